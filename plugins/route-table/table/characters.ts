@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** `0` to `9`. */
+export function isDigit(character: string): boolean {
+  return character.length === 1 && character >= "0" && character <= "9";
+}
+
+/** At least one character, all of them `0` to `9`. */
+export function isDigits(text: string): boolean {
+  return text !== "" && every(text, isDigit);
+}
+
+/** `0` to `9`, `a` to `f`, `A` to `F`. */
+export function isHexDigit(character: string): boolean {
+  return (
+    isDigit(character) || (character >= "a" && character <= "f") || (character >= "A" && character <= "F")
+  );
+}
+
+/** ASCII letters. */
+export function isLetter(character: string): boolean {
+  return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
+}
+
+/** The unreserved characters of a URI (RFC 3986 section 2.3). */
+export function isUnreserved(character: string): boolean {
+  return isLetter(character) || isDigit(character) || (character !== "" && "-._~".includes(character));
+}
+
+/** A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about. */
+export function isToken(text: string): boolean {
+  return every(text, (c) => isLetter(c) || isDigit(c) || "!#$%&'*+-.^_`|~".includes(c));
+}
+
+/** Whether a test holds for each character of a text (and so for the empty text). */
+export function every(text: string, test: (character: string) => boolean): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (!test(text.charAt(i))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { effectiveApis } from "./effective.ts";
+import { hasErrors, type Finding } from "./finding.ts";
+import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./route-table.ts";
+import { checkAvailable, checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
+import { checkHosts } from "./rules-hosts.ts";
+import { checkPaths } from "./rules-paths.ts";
+import { checkUpstreams } from "./rules-upstreams.ts";
+import { salvageTable } from "./salvage.ts";
+import { checkStructure } from "./structure.ts";
+
+/** What a check gives: all findings, and the table where none of them is an error. */
+export interface CheckedTable {
+  readonly findings: readonly Finding[];
+  readonly table: RouteTable | undefined;
+}
+
+/**
+ * Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all
+ * findings at once; never throws.
+ */
+export function checkTable(value: unknown): CheckedTable {
+  const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
+  const judged = hasErrors(structure) ? salvageTable(value, structure) : (value as RouteTable);
+  const findings = [...structure, ...(judged === undefined ? [] : checkMeaning(judged))];
+  return { findings, table: hasErrors(findings) ? undefined : judged };
+}
+
+function checkMeaning(table: RouteTable): Finding[] {
+  const apis = effectiveApis(table);
+  return [
+    ...checkClusters(table, apis),
+    ...checkWeights(table),
+    ...checkHosts(table, apis),
+    ...checkPaths(table, apis),
+    ...checkUpstreams(table, apis),
+    ...checkHostHeaders(table, apis),
+    ...checkAvailable(table),
+  ];
+}

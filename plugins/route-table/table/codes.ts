@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Finding, Path, Severity } from "./finding.ts";
+
+interface CodeEntry {
+  readonly severity: Severity;
+  /** When it is found: one sentence for the documentation. */
+  readonly when: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Every code that a finding can have. A code, once given out, keeps its meaning. */
+export const CODES = {
+  "yaml-syntax": {
+    severity: "error",
+    when: "The file is not YAML, or says one key twice.",
+    remedy: "Correct the YAML at this place.",
+  },
+  "no-table": {
+    severity: "error",
+    when: "The values have no routeTable.",
+    remedy: "Put the table under the key routeTable, or name the file that has it with -f.",
+  },
+  "null-value": {
+    severity: "error",
+    when: "A key has no value. helm takes such a key away.",
+    remedy: "Give it a value ({} for an API that needs nothing), or take the key out.",
+  },
+  "unknown-field": {
+    severity: "error",
+    when: "A field has a name that the table does not know.",
+    remedy: "Correct the name, or take the field out.",
+  },
+  "missing-field": {
+    severity: "error",
+    when: "A field that must be there is not.",
+    remedy: "Add the field.",
+  },
+  "wrong-type": {
+    severity: "error",
+    when: "A value is of another type than its field.",
+    remedy: "Write a value of the right type; quote text that YAML takes for something else.",
+  },
+  "bad-value": {
+    severity: "error",
+    when: "A value is of the right type but not written as its field needs it.",
+    remedy: "Write it as the message says.",
+  },
+  "too-few": {
+    severity: "error",
+    when: "A list or map has fewer entries than it needs.",
+    remedy: "Add an entry.",
+  },
+  "unknown-cluster": {
+    severity: "error",
+    when: "A cluster is named that the table does not have.",
+    remedy: "Name one of the clusters, or add it under clusters.",
+  },
+  "no-cluster": {
+    severity: "error",
+    when: "The table has several clusters and does not say which one serves an API.",
+    remedy: "Set defaults.cluster, or the API's own cluster.",
+  },
+  "path-taken": {
+    severity: "error",
+    when: "Two APIs have the same path on the short hosts.",
+    remedy: "Give one of them another path.",
+  },
+  "path-inside": {
+    severity: "warning",
+    when: "An API's path is below another API's path, so that the longer one takes requests from the shorter.",
+    remedy: "Make sure that this is meant; the longest path wins.",
+  },
+  "host-taken": {
+    severity: "error",
+    when: "Two APIs name the same old host.",
+    remedy: "Let one of them have the host; a host serves one API.",
+  },
+  "host-repeated": {
+    severity: "error",
+    when: "One host or host pattern stands twice.",
+    remedy: "Take one of them out.",
+  },
+  "host-is-short": {
+    severity: "error",
+    when: "An old host is one of the short hosts.",
+    remedy: "Take it out of the old hosts, or out of shortHosts.",
+  },
+  "host-shadowed": {
+    severity: "warning",
+    when: "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.",
+    remedy: "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one.",
+  },
+  "name-too-long": {
+    severity: "error",
+    when: "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.",
+    remedy: "Shorten the API's name or the pattern.",
+  },
+  "upstream-loop": {
+    severity: "error",
+    when: "An upstream is one of the table's own hosts, without an address: the request would come back here.",
+    remedy: "Give the cluster an address to dial, or the upstream a name that leads elsewhere.",
+  },
+  "sni-is-not-upstream": {
+    severity: "warning",
+    when: "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.",
+    remedy: "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream.",
+  },
+  "weights-sum": {
+    severity: "error",
+    when: "The weights of a split add up neither to 100 nor to 1000.",
+    remedy: "Make them add up to 100 (per cent) or to 1000 (thousandths).",
+  },
+  "sunset-too-early": {
+    severity: "error",
+    when: "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).",
+    remedy: "Set sunset to the day of deprecated or later.",
+  },
+  "not-available": {
+    severity: "error",
+    when: "A field is part of the table, but this version can't do what it asks for yet.",
+    remedy: "Take the field out until a later version has it (CHANGELOG.md).",
+  },
+} as const satisfies { readonly [code: string]: CodeEntry };
+
+/** The stable name of a kind of finding. */
+export type Code = keyof typeof CODES;
+
+/** A finding of a kind, at a place. `remedy` says more than the kind's own where that helps. */
+export function finding(code: Code, path: Path, message: string, remedy: string = CODES[code].remedy): Finding {
+  return { code, severity: CODES[code].severity, path, message, remedy };
+}

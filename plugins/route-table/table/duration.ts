@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isDigit } from "./characters.ts";
+
+const UNITS = new Map([
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1_000],
+  ["ms", 1],
+]);
+
+/** Kong keeps a timeout as a signed 32-bit number of milliseconds. */
+const LONGEST = 2_147_483_646;
+const MOST_PARTS = 4;
+const MOST_DIGITS = 5;
+
+/**
+ * The milliseconds of a duration in the words of Gateway API: up to four numbers of at most five digits, each with
+ * `h`, `m`, `s` or `ms`, added up. `undefined` where it is not written so, or longer than Kong can keep.
+ *
+ * @see https://gateway-api.sigs.k8s.io/geps/gep-2257/
+ */
+export function parseDuration(text: string): number | undefined {
+  let total = 0;
+  let parts = 0;
+  let i = 0;
+  while (i < text.length) {
+    const numberStart = i;
+    while (isDigit(text.charAt(i))) i += 1;
+    const digits = text.substring(numberStart, i);
+    const unitStart = i;
+    while (i < text.length && !isDigit(text.charAt(i))) i += 1;
+    const factor = UNITS.get(text.substring(unitStart, i));
+    if (digits === "" || digits.length > MOST_DIGITS || factor === undefined) return undefined;
+    total += Number(digits) * factor;
+    parts += 1;
+  }
+  return parts >= 1 && parts <= MOST_PARTS && total <= LONGEST ? total : undefined;
+}
+
+/** Whether a text is a duration (`parseDuration`). */
+export function isDuration(text: string): boolean {
+  return parseDuration(text) !== undefined;
+}

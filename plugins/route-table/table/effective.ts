@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { withApi } from "./placeholder.ts";
+import type { ApiSettings, RouteTable } from "./route-table.ts";
+
+/** What holds for one API once the defaults are in it and `{api}` is replaced. */
+export interface EffectiveApi {
+  readonly name: string;
+  /** Its own fields over the defaults'; each field whole, never merged. */
+  readonly settings: ApiSettings;
+  /** The prefix on the short hosts. */
+  readonly path: string;
+  /** The API's own old hosts. */
+  readonly hosts: readonly string[];
+  /** The cluster that serves it when nothing else decides; `undefined` where the table doesn't say. */
+  readonly cluster: string | undefined;
+}
+
+/** The APIs of a table whose structure is right, in the table's order. */
+export function effectiveApis(table: RouteTable): EffectiveApi[] {
+  const clusters = Object.keys(table.clusters);
+  const onlyCluster = clusters.length === 1 ? clusters[0] : undefined;
+  const apis: EffectiveApi[] = [];
+  for (const name of Object.keys(table.apis)) {
+    const settings: ApiSettings = { ...table.defaults, ...table.apis[name] };
+    apis.push({
+      name,
+      settings,
+      path: withApi(settings.path ?? "/{api}", name),
+      hosts: (settings.hosts ?? []).map((host) => withApi(host, name)),
+      cluster: settings.cluster ?? onlyCluster,
+    });
+  }
+  return apis;
+}
+
+/** The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there. */
+export function whereSaid(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
+  const own = table.apis[api];
+  return own !== undefined && own[field] !== undefined ? ["apis", api, field] : ["defaults", field];
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Code } from "./codes.ts";
+
+/** How bad a finding is: a table with an error is refused, one with warnings is served. */
+export type Severity = "error" | "warning";
+
+/** Where in the table: the keys and list positions (from 0) from its root. */
+export type Path = readonly (string | number)[];
+
+/** One thing that is wrong, or doubtful, in a table. */
+export interface Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly path: Path;
+  /** A sentence: what is wrong. */
+  readonly message: string;
+  /** A sentence: what to do. */
+  readonly remedy: string;
+}
+
+/** A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`. */
+export function formatPath(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else text += (text === "" ? "" : ".") + step.split(".").join("\\.");
+  }
+  return text;
+}
+
+/** Whether any of the findings is an error, so that the table can't be served. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  for (const finding of findings) {
+    if (finding.severity === "error") return true;
+  }
+  return false;
+}

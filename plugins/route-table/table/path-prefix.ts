@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { every, isHexDigit, isUnreserved } from "./characters.ts";
+
+/**
+ * A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
+ * form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+ */
+export function isPrefix(text: string): boolean {
+  if (text === "/") return true;
+  return segmentsAre(text, (segment) => segment !== "" && every(segment, isUnreserved));
+}
+
+/**
+ * A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
+ * the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+ */
+export function isBasePath(text: string): boolean {
+  if (text === "" || text === "/") return true;
+  const withoutLastSlash = text.endsWith("/") ? text.substring(0, text.length - 1) : text;
+  return segmentsAre(withoutLastSlash, isNormalSegment);
+}
+
+function segmentsAre(path: string, allows: (segment: string) => boolean): boolean {
+  if (!path.startsWith("/")) return false;
+  for (const segment of path.substring(1).split("/")) {
+    if (segment === "." || segment === ".." || !allows(segment)) return false;
+  }
+  return true;
+}
+
+function isNormalSegment(segment: string): boolean {
+  let i = 0;
+  while (i < segment.length) {
+    const character = segment.charAt(i);
+    if (character === "%") {
+      if (!isUpperEscape(segment.substring(i, i + 3))) return false;
+      i += 3;
+    } else {
+      if (!isUnreserved(character) && !"!$&'()*+,;=:@".includes(character)) return false;
+      i += 1;
+    }
+  }
+  return segment !== "";
+}
+
+function isUpperEscape(text: string): boolean {
+  const digits = text.substring(1);
+  return digits.length === 2 && every(digits, isHexDigit) && digits.toUpperCase() === digits;
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { finding } from "./codes.ts";
+import { whereSaid, type EffectiveApi } from "./effective.ts";
+import type { Finding, Path } from "./finding.ts";
+import { isAddress } from "./host-name.ts";
+import { apiOfHost, type HostPattern } from "./host-pattern.ts";
+import { API_PLACEHOLDER, withApi } from "./placeholder.ts";
+import type { RouteTable } from "./route-table.ts";
+import { patternsOf } from "./rules-hosts.ts";
+import { parseUpstreamUrl } from "./upstream-url.ts";
+
+/** No upstream leads back here, and every upstream's name is one that DNS takes. */
+export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const ownHosts = collectOwnHosts(table, apis);
+  const findings: Finding[] = [];
+  for (const name of Object.keys(table.clusters)) {
+    const cluster = table.clusters[name];
+    if (cluster === undefined) continue;
+    // A url without {api} is the same for every API.
+    const asked = cluster.url.includes(API_PLACEHOLDER) ? apis : apis.slice(0, 1);
+    const path = ["clusters", name, "url"];
+    pushFirst(findings, asked, (api) => checkUrl(cluster.url, api.name, cluster.address !== undefined, ownHosts, path));
+    pushFirst(findings, asked, (api) => checkAddressName(cluster.address, api.name, ["clusters", name, "address"]));
+  }
+  for (const api of apis) {
+    const { upstream } = api.settings;
+    if (upstream === undefined) continue;
+    const found = checkUrl(upstream, api.name, false, ownHosts, whereSaid(table, api.name, "upstream"));
+    if (found !== undefined) findings.push(found);
+  }
+  return findings;
+}
+
+interface OwnHosts {
+  readonly hosts: Set<string>;
+  readonly patterns: readonly HostPattern[];
+  readonly apis: Set<string>;
+}
+
+function collectOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): OwnHosts {
+  const hosts = new Set<string>(table.shortHosts);
+  for (const api of apis) {
+    for (const host of api.hosts) hosts.add(host);
+  }
+  return { hosts, patterns: patternsOf(table), apis: new Set(apis.map((api) => api.name)) };
+}
+
+function isOwnHost(own: OwnHosts, host: string): boolean {
+  if (own.hosts.has(host)) return true;
+  return own.patterns.some((pattern) => {
+    const api = apiOfHost(pattern, host);
+    return api !== undefined && own.apis.has(api);
+  });
+}
+
+/** One finding for a cluster is enough: the first API shows what is wrong with all of them. */
+function pushFirst(
+  findings: Finding[],
+  apis: readonly EffectiveApi[],
+  check: (api: EffectiveApi) => Finding | undefined,
+): void {
+  for (const api of apis) {
+    const found = check(api);
+    if (found !== undefined) {
+      findings.push(found);
+      return;
+    }
+  }
+}
+
+function checkUrl(
+  url: string,
+  api: string,
+  hasAddress: boolean,
+  ownHosts: OwnHosts,
+  path: Path,
+): Finding | undefined {
+  const upstream = parseUpstreamUrl(withApi(url, api));
+  // The url was right with a short name in it; now it isn't, so the name is too long.
+  if (upstream === undefined) return finding("name-too-long", path, `${withApi(url, api)} is too long for DNS.`);
+  if (hasAddress || !isOwnHost(ownHosts, upstream.host)) return undefined;
+  const message = `For ${api} the upstream is ${upstream.host}, one of the table's own hosts: requests would come back here.`;
+  return finding("upstream-loop", path, message);
+}
+
+function checkAddressName(address: string | undefined, api: string, path: Path): Finding | undefined {
+  if (address === undefined || isAddress(withApi(address, api))) return undefined;
+  return finding("name-too-long", path, `${withApi(address, api)} is too long for DNS.`);
+}

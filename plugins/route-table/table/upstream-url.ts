@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isDigits } from "./characters.ts";
+import { isHostName, isIpv4, isIpv6 } from "./host-name.ts";
+import { isBasePath } from "./path-prefix.ts";
+
+/** The schemes that an upstream can be spoken to with. */
+export type Scheme = "http" | "https";
+
+/** An upstream's URL in its parts. */
+export interface UpstreamUrl {
+  readonly scheme: Scheme;
+  /** Host name or IP address, an IPv6 address without its brackets. */
+  readonly host: string;
+  /** 1 to 65535; the scheme's own where the URL names none. */
+  readonly port: number;
+  /** The base path as written: empty, or beginning with a slash. */
+  readonly basePath: string;
+}
+
+/** The port that a scheme uses when none is named. */
+export function defaultPort(scheme: Scheme): number {
+  return scheme === "https" ? 443 : 80;
+}
+
+/** Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so. */
+export function parseUpstreamUrl(url: string): UpstreamUrl | undefined {
+  const scheme = url.startsWith("http://") ? "http" : url.startsWith("https://") ? "https" : undefined;
+  if (scheme === undefined) return undefined;
+  const rest = url.substring(scheme.length + "://".length);
+  const slash = rest.indexOf("/");
+  const authority = slash === -1 ? rest : rest.substring(0, slash);
+  const basePath = slash === -1 ? "" : rest.substring(slash);
+  const hostAndPort = parseAuthority(authority);
+  if (hostAndPort === undefined || !isBasePath(basePath)) return undefined;
+  return { scheme, host: hostAndPort.host, port: hostAndPort.port ?? defaultPort(scheme), basePath };
+}
+
+interface Authority {
+  readonly host: string;
+  readonly port: number | undefined;
+}
+
+function parseAuthority(authority: string): Authority | undefined {
+  const bracket = authority.indexOf("]");
+  const colon = authority.indexOf(":", bracket === -1 ? 0 : bracket);
+  const name = colon === -1 ? authority : authority.substring(0, colon);
+  const host = parseHost(name);
+  if (host === undefined) return undefined;
+  if (colon === -1) return { host, port: undefined };
+  const port = parsePort(authority.substring(colon + 1));
+  return port === undefined ? undefined : { host, port };
+}
+
+function parseHost(text: string): string | undefined {
+  if (text.startsWith("[") && text.endsWith("]")) {
+    const address = text.substring(1, text.length - 1);
+    return isIpv6(address) ? address : undefined;
+  }
+  return isHostName(text) || isIpv4(text) ? text : undefined;
+}
+
+function parsePort(text: string): number | undefined {
+  if (!isDigits(text) || text.length > 5) return undefined;
+  const port = Number(text);
+  return port >= 1 && port <= 65535 ? port : undefined;
+}
