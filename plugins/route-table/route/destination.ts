@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isIpAddress } from "../table/host-name.ts";
+import { withApi } from "../table/placeholder.ts";
+import type { ClusterSettings } from "../table/route-table.ts";
+import { defaultPort, parseUpstreamUrl, type Scheme } from "../table/upstream-url.ts";
+
+/** Where one API is served in one cluster: all of an upstream that does not depend on the request. */
+export interface Destination {
+  readonly scheme: Scheme;
+  /** The Host header of this upstream, with the port where it is not the scheme's own. */
+  readonly host: string;
+  readonly address: string;
+  readonly port: number;
+  readonly basePath: string;
+}
+
+/** The destination of an API in a cluster. The table has been checked, so the URL is one. */
+export function destinationOf(cluster: ClusterSettings, api: string): Destination {
+  const url = withApi(cluster.url, api);
+  const parsed = parseUpstreamUrl(url);
+  if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
+  const { scheme, host, port, basePath } = parsed;
+  const bracketed = host.includes(":") ? `[${host}]` : host;
+  return {
+    scheme,
+    host: port === defaultPort(scheme) ? bracketed : `${bracketed}:${port}`,
+    address: cluster.address === undefined ? host : withApi(cluster.address, api),
+    port,
+    basePath,
+  };
+}
+
+/** The server name that goes with a Host header: the name without its port; none for an IP address. */
+export function serverNameOf(host: string): string | null {
+  if (host.startsWith("[")) return null;
+  const colon = host.indexOf(":");
+  const name = colon === -1 ? host : host.substring(0, colon);
+  return isIpAddress(name) ? null : name;
+}

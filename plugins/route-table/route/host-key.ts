@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isDigits } from "../table/characters.ts";
+
+/**
+ * A Host header in the form in which hosts are compared: in lower case, without port and without final dot. Empty where
+ * it can be no host of a table.
+ *
+ * Kong's own router compares with case and dot: a request with either never reaches a route that names its host.
+ */
+export function hostKey(host: string): string {
+  const colon = host.indexOf(":");
+  if (colon === -1) return withoutFinalDot(host.toLowerCase());
+  const port = host.substring(colon + 1);
+  return port === "" || isDigits(port) ? withoutFinalDot(host.substring(0, colon).toLowerCase()) : "";
+}
+
+function withoutFinalDot(name: string): string {
+  return name.endsWith(".") ? name.substring(0, name.length - 1) : name;
+}

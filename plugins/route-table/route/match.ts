@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { apiOfHost } from "../table/host-pattern.ts";
+import type { Entry, Headers } from "./decision.ts";
+import { hostKey } from "./host-key.ts";
+import { findLongestPrefix } from "./prefix-tree.ts";
+import type { ApiRoute, RouteIndex } from "./route-index.ts";
+
+/** What a request's host and path mean in the table. */
+export type Match =
+  | { readonly kind: "unknown-host" }
+  | { readonly kind: "unknown-path"; readonly entry: Entry }
+  | {
+      readonly kind: "api";
+      readonly entry: Entry;
+      readonly route: ApiRoute;
+      /** The prefix that the path begins with; empty on an old host, which has none. */
+      readonly prefix: string;
+      readonly responseHeaders: Headers;
+    };
+
+const NO_HEADERS: Headers = {};
+
+/**
+ * Finds the API of a request, in this order:
+ * 1. a short host: the API with the longest prefix of the path, by whole segments;
+ * 2. an API's own host;
+ * 3. the legacy patterns in the table's order, the first that means an API of the table.
+ *
+ * @param host - The Host header as sent.
+ * @param path - The path in normal form.
+ */
+export function matchRequest(index: RouteIndex, host: string, path: string): Match {
+  const key = hostKey(host);
+  if (index.shortHosts.has(key)) {
+    const route = findLongestPrefix(index.prefixes, path);
+    if (route === undefined) return { kind: "unknown-path", entry: "short" };
+    return { kind: "api", entry: "short", route, prefix: route.prefix, responseHeaders: NO_HEADERS };
+  }
+  const owner = index.ownHosts.get(key);
+  if (owner !== undefined) {
+    return { kind: "api", entry: "legacy", route: owner, prefix: "", responseHeaders: NO_HEADERS };
+  }
+  for (const { pattern, responseHeaders } of index.legacyPatterns) {
+    const api = apiOfHost(pattern, key);
+    const route = api === undefined ? undefined : index.routes.get(api);
+    if (route !== undefined) return { kind: "api", entry: "legacy", route, prefix: "", responseHeaders };
+  }
+  return { kind: "unknown-host" };
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What is wrong with a request that no upstream gets. */
+export interface ProblemKind {
+  /** A stable URI (RFC 9457 section 3.1.1). */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** What the client can do: a sentence without anything that the client sent. */
+  readonly detail: string;
+}
+
+/** Every problem that the gateway answers with. */
+export const PROBLEMS = {
+  "malformed-path": {
+    type: "urn:ddd-int-kdp:problem:malformed-path",
+    title: "Malformed path",
+    status: 400,
+    detail: "The path is not a valid one, or leaves the root.",
+  },
+  "unknown-path": {
+    type: "urn:ddd-int-kdp:problem:unknown-path",
+    title: "No API has this path",
+    status: 404,
+    detail: "No API of the route table is served below this path on this host.",
+  },
+  "unknown-host": {
+    type: "urn:ddd-int-kdp:problem:unknown-host",
+    title: "Not a host of this gateway",
+    status: 421,
+    detail: "The request's host is not in the route table.",
+  },
+  "no-table": {
+    type: "urn:ddd-int-kdp:problem:no-table",
+    title: "No valid route table",
+    status: 503,
+    detail: "The gateway has been given a route table with errors, and had no valid one before.",
+  },
+  failure: {
+    type: "urn:ddd-int-kdp:problem:failure",
+    title: "The request could not be routed",
+    status: 503,
+    detail: "Something went wrong inside the gateway. The request was not forwarded.",
+  },
+} as const satisfies { readonly [name: string]: ProblemKind };
+
+/** The name of a problem. */
+export type ProblemName = keyof typeof PROBLEMS;
