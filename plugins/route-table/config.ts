@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { ROUTE_TABLE_DEFINITION } from "./table/route-table.ts";
+import { kongFieldsOf, type KongField } from "./table/kong-schema.ts";
+import { isMap } from "./table/structure.ts";
+
+/** The plugin's configuration, not yet checked. */
+export interface PluginConfig {
+  /**
+   * Whether Kong has a route of its own for each API that already leads to the API's default cluster (its Service with
+   * that cluster's scheme, Host and base path, its route with the same prefix and strip_path). Otherwise the plugin does
+   * all the routing, on a route that keeps the path and whose Service is plain http to a name that does not resolve.
+   */
+  readonly nativeRoutes: boolean;
+  readonly table: unknown;
+}
+
+/** The plugin's configuration in Kong's schema language: the table's fields, and `nativeRoutes`. */
+export const CONFIG_SCHEMA: readonly KongField[] = [
+  { nativeRoutes: { type: "boolean", default: false } },
+  ...kongFieldsOf(ROUTE_TABLE_DEFINITION),
+];
+
+/** Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`. */
+export function readConfig(config: unknown): PluginConfig {
+  if (!isMap(config)) return { nativeRoutes: false, table: config };
+  const table: Record<string, unknown> = {};
+  for (const name of Object.keys(config)) {
+    if (name !== "nativeRoutes" && !isAddedByKong(name)) table[name] = config[name];
+  }
+  return { nativeRoutes: config["nativeRoutes"] === true, table };
+}
+
+function isAddedByKong(name: string): boolean {
+  return name.startsWith("__") || name.endsWith("_id");
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { CONFIG_SCHEMA } from "./config.ts";
+
+export { Plugin } from "./plugin.ts";
+
+/** The name under which Kong knows the plugin. */
+export const Name = "route-table";
+
+/** The plugin's version, which is the project's. */
+export const Version = "0.1.0";
+
+/**
+ * When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
+ * (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
+ * what an upstream receives. The place of Kong's own route-by-header.
+ */
+export const Priority = 850;
+
+/** The fields of the configuration in Kong's schema language. */
+export const Schema = CONFIG_SCHEMA;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The functions of Kong's plugin development kit that this plugin calls, as kong-pdk gives them: camel case here, snake
+ * case on the wire, each call a round trip to Kong. kong-pdk's own declarations leave out four of them, although Kong
+ * takes any function below `kong.` by name.
+ *
+ * @see https://developer.konghq.com/gateway/pdk/reference/
+ */
+export interface Pdk {
+  readonly nginx: {
+    /** An nginx variable. Bytes where the value is not UTF-8; nothing where there is no such variable. */
+    getVar(name: string): Promise<PdkText | null | undefined>;
+  };
+  readonly service: {
+    /** Sets the address and port to dial. It also overwrites the Host header with the address. */
+    setTarget(host: string, port: number): Promise<unknown>;
+    /** Milliseconds. */
+    setTimeouts(connect: number, write: number, read: number): Promise<unknown>;
+    setRetries(retries: number): Promise<unknown>;
+    /** Whether the upstream's certificate is checked, against Kong's own trust store. */
+    setTlsVerify(on: boolean): Promise<unknown>;
+    readonly request: {
+      setScheme(scheme: "http" | "https"): Promise<unknown>;
+      setHeader(name: string, value: string): Promise<unknown>;
+      /** Sets the path without the query, which stays as it is. */
+      setPath(path: string): Promise<unknown>;
+    };
+  };
+  readonly response: {
+    setHeaders(headers: Readonly<Record<string, string>>): Promise<unknown>;
+    /** Ends the request. A phase must `return` it: nothing may come after. */
+    exit(status: number, body: string, headers: Readonly<Record<string, string>>): unknown;
+  };
+}
+
+/** A text from Kong: bytes where it is not valid UTF-8. */
+export type PdkText = string | Uint8Array;
