@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { phasesOf, type PluginModule } from "./plugin-module.ts";
+
+/** What Kong wants to know of a plugin before it runs it. */
+export interface PluginDescription {
+  readonly Name: string;
+  readonly Version: string;
+  readonly Priority: number;
+  readonly Phases: readonly string[];
+  /** In Kong's schema language. */
+  readonly Schema: { readonly name: string; readonly fields: readonly unknown[] };
+}
+
+/** Describes a plugin. */
+export function describePlugin(module: PluginModule): PluginDescription {
+  return {
+    Name: module.Name,
+    Version: module.Version,
+    Priority: module.Priority,
+    Phases: phasesOf(module),
+    Schema: {
+      name: module.Name,
+      fields: [{ config: { type: "record", fields: module.Schema } }],
+    },
+  };
+}
+
+/** The description as Kong's `pluginserver_…_query_cmd` must print it: JSON with one plugin, since Kong reads no second. */
+export function dumpDescription(module: PluginModule): string {
+  return JSON.stringify({ Protocol: "MsgPack:1", Plugins: [describePlugin(module)] });
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { Metrics } from "./metrics.ts";
+import { probeServer } from "./probe.ts";
+
+interface HealthOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly socketPath: string;
+  readonly isLeaving: () => boolean;
+  readonly metrics: Metrics;
+}
+
+const PROBE_TIMEOUT = 1_000;
+
+/**
+ * Serves `/healthz` (the process lives), `/readyz` (the socket answers a real RPC, and the server is not leaving) and
+ * `/metrics` (Prometheus). Resolves when it listens.
+ */
+export async function serveHealth(options: HealthOptions): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(request.url ?? "", response, options).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  return server;
+}
+
+async function answer(url: string, response: ServerResponse, options: HealthOptions): Promise<void> {
+  switch (url) {
+    case "/healthz":
+      send(response, 200, { status: "alive" });
+      return;
+    case "/readyz":
+      await answerReadiness(response, options);
+      return;
+    case "/metrics":
+      response.setHeader("Content-Type", options.metrics.registry.contentType);
+      response.end(await options.metrics.registry.metrics());
+      return;
+    default:
+      send(response, 404, { status: "not found", paths: ["/healthz", "/readyz", "/metrics"] });
+  }
+}
+
+async function answerReadiness(response: ServerResponse, { socketPath, isLeaving }: HealthOptions): Promise<void> {
+  if (isLeaving()) {
+    send(response, 503, { status: "leaving" });
+    return;
+  }
+  try {
+    await probeServer(socketPath, PROBE_TIMEOUT);
+    send(response, 200, { status: "ready" });
+  } catch (error) {
+    send(response, 503, { status: "not ready", reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "Content-Type": "application/json" });
+  response.end(`${JSON.stringify(body)}\n`);
+}

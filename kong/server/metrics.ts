@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
+
+/** What the server counts. Labels come from closed lists, never from a request. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly rpcs: Counter<"method" | "outcome">;
+  readonly refusedConfigs: Counter;
+  readonly failedPhases: Counter<"reason">;
+  readonly brokenConnections: Counter<"reason">;
+}
+
+/** What the server has, read when the metrics are. */
+export interface Levels {
+  readonly instances: () => number;
+  readonly phases: () => number;
+  readonly connections: () => number;
+}
+
+const PREFIX = "kdp_plugin_server";
+
+/** Counters of a registry of their own. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    rpcs: new Counter({
+      name: `${PREFIX}_rpcs_total`,
+      help: "RPCs of Kong by method and outcome.",
+      labelNames: ["method", "outcome"],
+      registers,
+    }),
+    refusedConfigs: new Counter({
+      name: `${PREFIX}_refused_configs_total`,
+      help: "Configurations that the plugin refused; the last good one, or 503, is served instead.",
+      registers,
+    }),
+    failedPhases: new Counter({
+      name: `${PREFIX}_failed_phases_total`,
+      help: "Phases that ended in 503 because something went wrong in this server.",
+      labelNames: ["reason"],
+      registers,
+    }),
+    brokenConnections: new Counter({
+      name: `${PREFIX}_broken_connections_total`,
+      help: "Connections that were closed because of what came over them.",
+      labelNames: ["reason"],
+      registers,
+    }),
+  };
+}
+
+/** Adds gauges to a server's metrics. */
+export function measureLevels({ registry }: Metrics, levels: Levels): void {
+  for (const [name, level] of Object.entries(levels) as [keyof Levels, () => number][]) {
+    new Gauge({
+      name: `${PREFIX}_${name}`,
+      help: `How many ${name} there are now.`,
+      registers: [registry],
+      collect() {
+        this.set(level());
+      },
+    });
+  }
+}

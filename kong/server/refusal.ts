@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { PROBLEM_MEDIA_TYPE, problemBody } from "../../plugins/route-table/problem.ts";
+import { PROBLEMS, type ProblemName } from "../../plugins/route-table/route/problem-type.ts";
+import type { Pdk } from "../../plugins/route-table/pdk.ts";
+import type { Phase, PluginObject } from "./plugin-module.ts";
+
+const HEADERS = { "Content-Type": PROBLEM_MEDIA_TYPE, "Retry-After": "5" };
+
+/** A phase that answers the client with a problem, and with the request's id so that the log can be found. */
+export function refuseWith(problem: ProblemName): Phase {
+  return async (kong) => {
+    const pdk = kong as Pdk;
+    const requestId = await pdk.nginx.getVar("kong_request_id");
+    return pdk.response.exit(PROBLEMS[problem].status, problemBody(problem, null, textOf(requestId)), HEADERS);
+  };
+}
+
+/** The same without asking Kong for anything: for when asking is what failed. */
+export function refuseAtOnce(problem: ProblemName): Phase {
+  return (kong) => (kong as Pdk).response.exit(PROBLEMS[problem].status, problemBody(problem, null, ""), HEADERS);
+}
+
+/** Stands in for a plugin whose configuration is wrong and that never had a right one: no request gets past it. */
+export class RefusingPlugin implements PluginObject {
+  readonly rewrite = refuseWith("no-table");
+  readonly access = refuseWith("no-table");
+  readonly response = refuseWith("no-table");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

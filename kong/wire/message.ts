@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isUtf8 } from "node:buffer";
+import { Decoder, Encoder } from "@msgpack/msgpack";
+
+/** A request of Kong: `[0, id, method, [argument]]`. */
+export interface RpcRequest {
+  readonly id: number;
+  /** Such as `plugin.HandleEvent`. */
+  readonly method: string;
+  readonly argument: unknown;
+}
+
+/** The answer to a request: `[1, id, error, result]`, with either an error or a result. */
+export interface RpcAnswer {
+  readonly id: number;
+  readonly error: string | null;
+  readonly result: unknown;
+}
+
+/** A message that is MessagePack but no RPC. The connection must be closed: nobody knows what it was an answer to. */
+export class MessageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "MessageError";
+  }
+}
+
+const REQUEST = 0;
+const ANSWER = 1;
+const NOTIFICATION = 2;
+const REPLACEMENT_CHARACTER = "\uFFFD";
+
+const encoder = new Encoder({ ignoreUndefined: true });
+const decoder = new Decoder();
+const bytesDecoder = new Decoder({ rawStrings: true });
+
+/**
+ * Reads a request. Texts come as strings; those that are not valid UTF-8 come as bytes, so that nothing of them is lost.
+ *
+ * @throws MessageError
+ */
+export function decodeRequest(bytes: Uint8Array): RpcRequest {
+  const message = decodeArray(bytes);
+  const [type, id, method, args] = message;
+  if (type !== REQUEST || typeof id !== "number" || typeof method !== "string" || !Array.isArray(args)) {
+    throw new MessageError("a message is no RPC request");
+  }
+  return { id, method, argument: args[0] };
+}
+
+/** Reads an answer; `undefined` for a notification, which is not an answer to anything. */
+export function decodeAnswer(bytes: Uint8Array): RpcAnswer | undefined {
+  const [type, id, error, result] = decodeArray(bytes);
+  if (type === NOTIFICATION) return undefined;
+  if (type !== ANSWER || typeof id !== "number") throw new MessageError("a message is no RPC answer");
+  return { id, error: error === null || error === undefined ? null : String(error), result };
+}
+
+/** The bytes of a request. */
+export function encodeRequest({ id, method, argument }: RpcRequest): Uint8Array {
+  return encoder.encode([REQUEST, id, method, [argument]]);
+}
+
+/** The bytes of an answer. */
+export function encodeAnswer({ id, error, result }: RpcAnswer): Uint8Array {
+  return encoder.encode([ANSWER, id, error, error === null ? result : null]);
+}
+
+function decodeArray(bytes: Uint8Array): readonly unknown[] {
+  let message: unknown;
+  try {
+    message = decoder.decode(bytes);
+    if (hasReplacement(message)) message = withBytes(message, bytesDecoder.decode(bytes));
+  } catch (error) {
+    throw new MessageError(`a message can't be decoded: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!Array.isArray(message)) throw new MessageError("a message is no array");
+  return message as readonly unknown[];
+}
+
+function hasReplacement(value: unknown): boolean {
+  if (typeof value === "string") return value.includes(REPLACEMENT_CHARACTER);
+  if (Array.isArray(value)) return value.some(hasReplacement);
+  return isPlainObject(value) && Object.values(value).some(hasReplacement);
+}
+
+/** The value with those strings as bytes that were not UTF-8; `raw` is the same value with all strings as bytes. */
+function withBytes(value: unknown, raw: unknown): unknown {
+  if (typeof value === "string") return raw instanceof Uint8Array && !isUtf8(raw) ? raw : value;
+  if (Array.isArray(value) && Array.isArray(raw)) return value.map((item, i) => withBytes(item, raw[i]));
+  if (!isPlainObject(value) || !isPlainObject(raw)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withBytes(item, raw[key])]));
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !(value instanceof Uint8Array) && !Array.isArray(value);
+}
