@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { Command, CommanderError } from "commander";
+import { Version } from "../plugins/route-table/index.ts";
+import { explain, type ExplainOptions } from "./commands/explain.ts";
+import { validate, type ValidateOptions } from "./commands/validate.ts";
+import { CannotRun, type ExitCode, type Streams } from "./streams.ts";
+import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
+import { SetSyntaxError } from "./values/parse-set.ts";
+
+const EXIT_CODES = `
+Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
+
+/** Runs `kdp` with its arguments. Never throws: whatever goes wrong is said on `talk` and in the exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(streams, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CannotRun || error instanceof SetSyntaxError) streams.talk(`kdp: ${error.message}\n`);
+    else streams.talk(`kdp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}
+
+function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
+  const program = new Command("kdp")
+    .description("Validates and explains the route table of ddd-int-kdp, and serves it on this machine.")
+    .version(Version)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.talk })
+    .addHelpText("after", EXIT_CODES);
+
+  withValues(program.command("validate"))
+    .description("print every finding of the table, with its code, its place and what to do")
+    .option("--strict", "count warnings as findings: exit 1 for them too", false)
+    .action(async (options: ValidateOptions) => {
+      end(await validate(options, streams));
+    });
+
+  withValues(program.command("explain"))
+    .description("print where a request goes and why, step by step, without a network")
+    .argument("<url>", "the URL that a client calls, such as https://dev-01.aliyun.cloud.cn.aibang/api01/x")
+    .option("-X, --request <method>", "the request's method", "GET")
+    .option("-H, --header <header>", "a request header, 'Name: value'; Host takes the place of the URL's", collect, [])
+    .option("--client <ip>", "the client's address", "127.0.0.1")
+    .action(async (url: string, options: ExplainOptions) => {
+      end(await explain(url, options, streams));
+    });
+  return program;
+}
+
+function withValues(command: Command): Command {
+  return command
+    .option("-f, --file <file>", `values file, repeatable, later over earlier; - for standard input (default: ${DEFAULT_VALUES_FILE})`, collect, [])
+    .option("--set <key=value>", "set values over the files, as helm does; repeatable", collect, [])
+    .option("--json", "print JSON", false)
+    .addHelpText("after", EXIT_CODES);
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { MapEntry, MapNode, ValueNode } from "./node.ts";
+
+/**
+ * Lays one values file over another as helm does: maps are merged key by key, everything else is replaced, and a key with
+ * no value (null) takes away what the first file says. A null that takes nothing away stays, to be found.
+ */
+export function mergeValues(base: ValueNode, overlay: ValueNode): ValueNode {
+  if (base.kind !== "map" || overlay.kind !== "map") return overlay;
+  const entries = new Map(base.entries);
+  for (const [key, entry] of overlay.entries) {
+    const below = entries.get(key);
+    if (below === undefined) entries.set(key, entry);
+    else if (isNull(entry.node)) entries.delete(key);
+    else entries.set(key, { keyPlace: entry.keyPlace, node: mergeValues(below.node, entry.node) });
+  }
+  return { kind: "map", entries, place: overlay.place };
+}
+
+/** Puts a value at a path, making maps and lists on the way. Null takes the key away. */
+export function setValue(root: ValueNode, path: readonly (string | number)[], value: ValueNode): ValueNode {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof step === "number") {
+    const items = root.kind === "list" ? [...root.items] : [];
+    while (items.length < step) items.push({ kind: "scalar", value: null, place: value.place });
+    items[step] = setValue(items[step] ?? emptyMap(value), rest, value);
+    return { kind: "list", items, place: root.place };
+  }
+  const entries = new Map<string, MapEntry>(root.kind === "map" ? root.entries : []);
+  const below = entries.get(step);
+  if (rest.length === 0 && isNull(value)) entries.delete(step);
+  else {
+    const node = setValue(below?.node ?? emptyMap(value), rest, value);
+    entries.set(step, { keyPlace: rest.length === 0 ? value.place : (below?.keyPlace ?? value.place), node });
+  }
+  return { kind: "map", entries, place: root.place };
+}
+
+function emptyMap({ place }: ValueNode): MapNode {
+  return { kind: "map", entries: new Map(), place };
+}
+
+function isNull(node: ValueNode): boolean {
+  return node.kind === "scalar" && node.value === null;
+}

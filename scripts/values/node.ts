@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A place in a file: line and column count from 1. The file is `-` for standard input, `--set` for an argument. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A value of YAML that knows where each part of it was said. */
+export type ValueNode = ScalarNode | ListNode | MapNode;
+
+/** Text, a number, true, false or nothing. */
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  readonly place: Place;
+}
+
+/** A list. */
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly ValueNode[];
+  readonly place: Place;
+}
+
+/** A map, in the order in which its keys were first said. */
+export interface MapNode {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly place: Place;
+}
+
+/** A value under a key, and where the key stands. */
+export interface MapEntry {
+  readonly keyPlace: Place;
+  readonly node: ValueNode;
+}
+
+/** The plain value of a node. */
+export function valueOf(node: ValueNode): unknown {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(valueOf);
+    case "map":
+      return Object.fromEntries([...node.entries].map(([key, entry]) => [key, valueOf(entry.node)]));
+  }
+}
+
+/** The node at a path; `undefined` where there is none. */
+export function nodeAt(node: ValueNode, path: readonly (string | number)[]): ValueNode | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return node;
+  const next = childOf(node, step)?.node;
+  return next === undefined ? undefined : nodeAt(next, rest);
+}
+
+/**
+ * The place of what stands at a path: of the value where it is a scalar or in a list, else of its key. Where there is
+ * nothing at the path, the place of the nearest thing above it.
+ */
+export function placeAt(node: ValueNode, path: readonly (string | number)[]): Place {
+  let place = node.place;
+  let current = node;
+  for (const step of path) {
+    const child = childOf(current, step);
+    if (child === undefined) return place;
+    const isScalar = child.node.kind === "scalar" && child.node.value !== null;
+    place = isScalar || child.keyPlace === undefined ? child.node.place : child.keyPlace;
+    current = child.node;
+  }
+  return place;
+}
+
+/** The place of the key at the end of a path, whatever stands under it. */
+export function keyPlaceAt(node: ValueNode, path: readonly (string | number)[]): Place {
+  const parent = nodeAt(node, path.slice(0, -1));
+  const last = path.at(-1);
+  if (parent?.kind !== "map" || typeof last !== "string") return placeAt(node, path);
+  return parent.entries.get(last)?.keyPlace ?? placeAt(node, path);
+}
+
+function childOf(
+  node: ValueNode,
+  step: string | number,
+): { readonly node: ValueNode; readonly keyPlace: Place | undefined } | undefined {
+  if (node.kind === "map") return node.entries.get(String(step));
+  if (node.kind !== "list" || typeof step !== "number") return undefined;
+  const item = node.items[step];
+  return item === undefined ? undefined : { node: item, keyPlace: undefined };
+}
