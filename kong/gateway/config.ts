@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What the gateway serves, in Kong's words: routes, each with its service. */
+export interface GatewayConfig {
+  readonly routes: readonly KongRoute[];
+  /** Named pools of targets that a plugin can choose with set_upstream. */
+  readonly upstreams: readonly KongUpstream[];
+  /** The plugins that run on every route that does not name its own. */
+  readonly plugins: readonly KongPlugin[];
+}
+
+/** A route of Kong: which requests it takes, and what it does with their path and Host. */
+export interface KongRoute {
+  readonly name: string;
+  /** Exact names, or one wildcard label at an end. None: any host. */
+  readonly hosts: readonly string[];
+  /** String prefixes; with a leading `~`, regular expressions. */
+  readonly paths: readonly string[];
+  readonly stripPath: boolean;
+  readonly preserveHost: boolean;
+  readonly requestBuffering: boolean;
+  readonly responseBuffering: boolean;
+  readonly service: KongService;
+  /** Takes the place of the global plugins on this route. */
+  readonly plugins?: readonly KongPlugin[];
+}
+
+/** A service of Kong: where a route leads by itself. */
+export interface KongService {
+  readonly name: string;
+  readonly protocol: "http" | "https";
+  readonly host: string;
+  readonly port: number;
+  /** The base path; `/` for none. */
+  readonly path: string;
+  /** How often a failed attempt is repeated. */
+  readonly retries: number;
+  readonly timeouts: KongTimeouts;
+  /** Whether the certificate of an https upstream is checked. */
+  readonly tlsVerify: boolean;
+}
+
+/** Milliseconds. */
+export interface KongTimeouts {
+  readonly connect: number;
+  readonly write: number;
+  readonly read: number;
+}
+
+/** A pool of targets, each `host:port`, used in turn. */
+export interface KongUpstream {
+  readonly name: string;
+  readonly hostHeader?: string;
+  readonly targets: readonly { readonly host: string; readonly port: number }[];
+}
+
+/** A plugin entity: the plugin's name and configuration, under an id that stays when the configuration changes. */
+export interface KongPlugin {
+  readonly id: string;
+  readonly name: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** What Kong assumes for a service that says nothing else. */
+export const SERVICE_DEFAULTS = {
+  path: "/",
+  retries: 5,
+  timeouts: { connect: 60_000, write: 60_000, read: 60_000 },
+  tlsVerify: false,
+} as const;
+
+/** What Kong assumes for a route that says nothing else. */
+export const ROUTE_DEFAULTS = {
+  stripPath: true,
+  preserveHost: false,
+  requestBuffering: true,
+  responseBuffering: true,
+} as const;

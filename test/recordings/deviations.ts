@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { METHODS } from "node:http";
+import { bytesOf, type Recording } from "../support/recordings.ts";
+
+/** Something that is not as Kong does it, on purpose or because it can't be had. */
+export interface Deviation {
+  readonly why: string;
+  /** Which recordings it concerns: by what was sent or called, so that it holds for recordings yet to come. */
+  readonly concerns: (recording: Recording) => boolean;
+}
+
+/** Where the local gateway differs from Kong. A recording that it concerns must differ, or the entry is stale. */
+export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
+  {
+    why: "Node's HTTP parser refuses raw bytes beyond ASCII in a request line; nginx takes them and escapes them",
+    concerns: (recording) => bytesBeyondAscii(requestLine(recording)),
+  },
+  {
+    why: "Node's HTTP parser refuses methods that it does not know; nginx takes any in capital letters",
+    concerns: (recording) => isUnknownMethod(requestLine(recording)),
+  },
+  {
+    why: "Node's HTTP parser refuses control characters in a header; nginx passes them on",
+    // eslint-disable-next-line no-control-regex -- They are what is looked for.
+    concerns: (recording) => headerLines(recording).some((line) => /[\u0001-\u0008\u000b-\u001f]/.test(line)),
+  },
+  {
+    why: "A tab around a Host is white space (RFC 9110 section 5.6.3); nginx takes it for a part of the name",
+    concerns: (recording) => headerLines(recording).some((line) => /^host:.*\t/i.test(line)),
+  },
+  {
+    why: "HTTP/0.9 is not spoken; Kong answers it with a bare body",
+    concerns: (recording) => /^[A-Z]+ [^ ]+$/.test(requestLine(recording)),
+  },
+  {
+    why: "Upgrade counts where Connection names it (RFC 9110 section 7.8); Kong upgrades to a WebSocket without",
+    concerns: (recording) => hasHeader(recording, /^upgrade:\s*websocket/i) && !hasHeader(recording, /^connection:.*upgrade/i),
+  },
+  {
+    why: "Trailers don't get through, so neither does the announcement of them; Kong passes that on",
+    concerns: (recording) => hasHeader(recording, /^trailer:/i) && !hasHeader(recording, /^connection:.*trailer/i),
+  },
+  {
+    why: "A verified request never gets a connection that another opened unverified; Kong's pool does not tell them apart",
+    concerns: ({ title = "" }) => title.includes("connection open already"),
+  },
+  {
+    why: "A plugin's exit says nothing about the client's connection; Kong sends its Connection header beside its own",
+    concerns: ({ script = [] }) => JSON.stringify(script).includes('{"Connection":'),
+  },
+  {
+    why: "A refused upgrade ends the connection, since no parser reads it any more; nginx goes on reading",
+    concerns: ({ kind, script = [] }) => kind === "websocket" && callsExit(script),
+  },
+  {
+    why: "A phase that throws ends in a 503 of the plugin server's; with the stock server the request goes on without it",
+    concerns: ({ script = [] }) => script.some((step) => step.throw !== undefined),
+  },
+];
+
+/** Where the plugin server differs from the stock one. */
+export const SERVER_DEVIATIONS: readonly Deviation[] = [
+  {
+    why: "A phase that throws ends in kong.response.exit; the stock server says that it is over",
+    concerns: ({ script }) => JSON.stringify(script).includes('"throw"'),
+  },
+  {
+    why: "A refused configuration starts an instance that answers 503; the stock server's error makes Kong answer 500",
+    concerns: ({ title = "" }) => title.includes("refuses its configuration"),
+  },
+];
+
+function requestLine({ request }: Recording): string {
+  const text = bytesOf(request).toString("latin1").replace(/^(\r?\n)+/, "");
+  return text.split(/\r?\n/)[0] ?? "";
+}
+
+function headerLines({ request }: Recording): string[] {
+  const [head = ""] = bytesOf(request).toString("latin1").split("\r\n\r\n");
+  return head.split("\r\n").slice(1);
+}
+
+function hasHeader(recording: Recording, pattern: RegExp): boolean {
+  return headerLines(recording).some((line) => pattern.test(line));
+}
+
+function isUnknownMethod(line: string): boolean {
+  const [, method] = /^([A-Z_-]+) \/[^ ]* HTTP\/1/.exec(line) ?? [];
+  return method !== undefined && !METHODS.includes(method);
+}
+
+function callsExit(script: Recording["script"]): boolean {
+  return (script ?? []).some(({ call }) => call?.[0] === "kong.response.exit");
+}
+
+function bytesBeyondAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- All of ASCII is meant.
+  return /[^\u0000-\u007f]/.test(text);
+}

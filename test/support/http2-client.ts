@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { connect, type OutgoingHttpHeaders } from "node:http2";
+import { text } from "node:stream/consumers";
+import { pairHeaders } from "../../kong/gateway/headers.ts";
+import type { RecordedRequest, RecordedResponse } from "./recordings.ts";
+
+/** Sends a recorded HTTP/2 request over a new connection. */
+export async function sendHttp2(port: number, request: RecordedRequest, ca: string): Promise<RecordedResponse> {
+  const origin = `${request.tls === true ? "https" : "http"}://127.0.0.1:${port}`;
+  const servername = String(request.http2?.[":authority"]).replace(/:.*/, "");
+  const session = connect(origin, request.tls === true ? { ca, servername } : {});
+  try {
+    const stream = session.request(request.http2 as OutgoingHttpHeaders, { endStream: request.body === undefined });
+    if (request.body !== undefined) stream.end(request.body);
+    const [status, headers] = await new Promise<[number, [string, string][]]>((resolve, reject) => {
+      stream.once("error", reject);
+      stream.once("response", (pseudo, _flags, raw) => {
+        const fields = pairHeaders(raw as unknown as string[]).filter(([name]) => !name.startsWith(":"));
+        resolve([Number(pseudo[":status"]), fields.map(([name, value]) => [name, value])]);
+      });
+    });
+    return { status, headers, body: await text(stream) };
+  } finally {
+    session.destroy();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { probeServer } from "../../kong/server/probe.ts";
+
+/** The built plugin server, as users run it. */
+export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
+
+const START_PATIENCE = 10_000;
+
+/** A plugin server in a process of its own. */
+export interface RunningServer {
+  readonly socket: string;
+  readonly process: ChildProcess;
+  /** What it has logged so far, a JSON object a line. */
+  readonly log: () => string;
+  /** Sends SIGTERM and resolves to the exit code. */
+  stop(): Promise<number | null>;
+  kill(): Promise<void>;
+}
+
+/** A new folder for sockets; short, since a socket's path is limited to some hundred bytes. */
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "kdp-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Starts the real server process and waits until its socket answers an RPC. */
+export async function startServerProcess(
+  socket: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const process = spawn(globalThis.process.execPath, [SERVER_FILE, "--socket", socket, ...args], {
+    env: { ...globalThis.process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  process.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  process.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  const exited = new Promise<number | null>((resolve) => process.once("exit", resolve));
+  const deadline = Date.now() + START_PATIENCE;
+  for (;;) {
+    const isReady = await probeServer(socket, 1000).then(
+      () => true,
+      () => false,
+    );
+    if (isReady) break;
+    if (process.exitCode !== null || Date.now() > deadline) throw new Error(`the plugin server did not start: ${log}`);
+    await sleep(20);
+  }
+  return {
+    socket,
+    process,
+    log: () => log,
+    stop() {
+      process.kill("SIGTERM");
+      return exited;
+    },
+    async kill() {
+      process.kill("SIGKILL");
+      await exited;
+    },
+  };
+}
