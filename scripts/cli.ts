@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { Version } from "../plugins/route-table/index.ts";
 import { explain, type ExplainOptions } from "./commands/explain.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { CannotRun, type ExitCode, type Streams } from "./streams.ts";
 import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
 import { SetSyntaxError } from "./values/parse-set.ts";
+
+const DEFAULT_PORT = 8443;
 
 const EXIT_CODES = `
 Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
@@ -52,7 +55,36 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .action(async (url: string, options: ExplainOptions) => {
       end(await explain(url, options, streams));
     });
+
+  withValues(program.command("preview"))
+    .description("serve the table on this machine with the real plugin server: a preview, production is Kong")
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--port <port>", "the port to listen on; 0 for any free one", parsePort, DEFAULT_PORT)
+    .option("--sample", "start upstreams on this machine for every API, which say what they received", false)
+    .option("--connect-to <rule>", "HOST:PORT:ADDRESS:PORT, dial another address; repeatable", collect, [])
+    .option("--ca <file>", "certificates that upstreams are checked against, besides the system's", collect, [])
+    .option("--no-request-buffering", "pass request bodies on as they come; Kong takes them in whole by default")
+    .action(async (options: PreviewOptions) => {
+      // It brings libraries that no other command needs.
+      const { preview } = await import("./commands/preview.ts");
+      end(await preview(options, streams, untilInterrupted()));
+    });
   return program;
+}
+
+function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
+  };
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  return controller.signal;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("It must be 0 to 65535.");
+  return port;
 }
 
 function withValues(command: Command): Command {

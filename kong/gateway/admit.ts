@@ -21,7 +21,7 @@ export function parseRequestTarget(target: string): RequestTarget | undefined {
   if (target.startsWith("/")) return { requestUri: target, targetHost: undefined };
   const [, authority, rest = ""] = /^https?:\/\/([^/?]+)(.*)$/is.exec(target) ?? [];
   if (authority === undefined || authority.includes("@")) return undefined;
-  return { requestUri: rest.startsWith("/") ? rest : `/${rest}`, targetHost: authority };
+  return { requestUri: rest === "" ? "/" : rest, targetHost: authority };
 }
 
 /** nginx's answer to a request that Kong never sees: malformed, too long, or by a method that it refuses. */
@@ -37,8 +37,9 @@ export function refusalOf(request: IncomingRequest, requestLineLength: number): 
   if (!hasProperHost(request)) return refuse(400);
   const codings = headersOf(headers, "transfer-encoding");
   if (codings.some((coding) => coding.toLowerCase() !== "chunked")) return nginxPage(501);
-  if (normalPath(splitTarget(requestUri).path) === undefined) return refuse(400);
-  return undefined;
+  const { path } = splitTarget(requestUri);
+  // An absolute URL may come without a path; then no route takes it.
+  return path !== "" && normalPath(path) === undefined ? refuse(400) : undefined;
 }
 
 /** One Host header (none is allowed in HTTP/1.0 alone), of characters that nginx lets through. */

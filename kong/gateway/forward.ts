@@ -42,6 +42,7 @@ export async function forward(exchange: Exchange, body: RequestBody | undefined,
   const headers = upstreamHeaders(exchange, target.hostHeader, body?.length, isChunked);
   const attempt: Attempt = {
     ...target,
+    hasBody: body !== undefined,
     scheme: exchange.upstreamScheme,
     tlsVerify: balancer.tlsVerify,
     method: exchange.method,

@@ -112,7 +112,7 @@ function answered(response: KongResponse, exchange?: Exchange): Handled {
 }
 
 function routeRequest(request: IncomingRequest, router: Router): Exchange | undefined {
-  const path = normalPath(splitTarget(request.requestUri).path) ?? "/";
+  const path = normalPath(splitTarget(request.requestUri).path) ?? "";
   const [, host = ""] = request.headers.find(([name]) => name.toLowerCase() === "host") ?? [];
   const match = router(host, path);
   return match === undefined ? undefined : createExchange(request, match);

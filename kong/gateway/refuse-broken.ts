@@ -31,7 +31,7 @@ function responseTo(problem: Parameters<typeof refuseBrokenRequest>[0], id: stri
   if (problem === 405) return nginxError(405, [], id);
   switch (problem.code) {
     case "HPE_INVALID_VERSION":
-      return nginxPage(505);
+      return /HTTP\/[2-9]/.test(problem.rawPacket?.toString("latin1") ?? "") ? nginxPage(505) : nginxError(400, [], id);
     case "HPE_HEADER_OVERFLOW":
       return endsInFirstLine(problem.rawPacket)
         ? nginxError(414, [], id)

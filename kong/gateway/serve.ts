@@ -90,7 +90,9 @@ function brokenRequest(
   message: IncomingMessage | Http2ServerRequest,
   request: IncomingRequest,
 ): KongResponse | undefined {
-  if (message instanceof IncomingMessage && message.httpVersionMajor > 1) return nginxPage(505);
+  const version = message instanceof IncomingMessage ? message.httpVersionMajor : 1;
+  if (version > 1) return nginxPage(505);
+  if (version < 1) return nginxError(400, request.headers, request.id);
   return request.requestUri === "" ? nginxError(400, request.headers, request.id) : undefined;
 }
 

@@ -92,6 +92,11 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
   };
   process.on("SIGTERM", leave);
   process.on("SIGINT", leave);
+  // Where another Node process started this one, it does not outlive it, and does not stay for its sake either.
+  process.on("disconnect", () => {
+    leave("SIGTERM");
+  });
+  process.channel?.unref();
 }
 
 function reportCrashes(log: Logger): void {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ROUTE_TABLE_DEFINITION } from "./table/route-table.ts";
-import { kongFieldsOf, type KongField } from "./table/kong-schema.ts";
+import { kongFieldsOf, withoutFilledRecords, type KongField } from "./table/kong-schema.ts";
 import { isMap } from "./table/structure.ts";
 
 /** The plugin's configuration, not yet checked. */
@@ -9,7 +9,7 @@ export interface PluginConfig {
   /**
    * Whether Kong has a route of its own for each API that already leads to the API's default cluster (its Service with
    * that cluster's scheme, Host and base path, its route with the same prefix and strip_path). Otherwise the plugin does
-   * all the routing, on a route that keeps the path and whose Service is plain http to a name that does not resolve.
+   * all the routing, on routes that keep the path, with one Service whose host is a name that does not resolve.
    */
   readonly nativeRoutes: boolean;
   readonly table: unknown;
@@ -28,7 +28,7 @@ export function readConfig(config: unknown): PluginConfig {
   for (const name of Object.keys(config)) {
     if (name !== "nativeRoutes" && !isAddedByKong(name)) table[name] = config[name];
   }
-  return { nativeRoutes: config["nativeRoutes"] === true, table };
+  return { nativeRoutes: config["nativeRoutes"] === true, table: withoutFilledRecords(table, ROUTE_TABLE_DEFINITION) };
 }
 
 function isAddedByKong(name: string): boolean {

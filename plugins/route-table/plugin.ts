@@ -47,7 +47,9 @@ export class Plugin {
     if (decision.upstream === null) return this.#end(kong, decision);
     const route = this.#index.routes.get(decision.api ?? "");
     if (route === undefined) throw new Error(`decided for ${String(decision.api)}, which has no route`);
-    const native = nativeRouteOf(request, decision, route, this.#nativeRoutes);
+    const native = this.#nativeRoutes
+      ? nativeRouteOf(request, decision, route)
+      : { scheme: await this.#requests.serviceScheme(kong), path: pathOf(request) };
     for (const call of callsFor(decision, decision.upstream, route, native, this.#nativeRoutes)) {
       await perform(kong, call);
     }
@@ -68,17 +70,15 @@ export class Plugin {
   }
 }
 
-function nativeRouteOf(
-  request: Request,
-  decision: Decision,
-  route: ApiRoute,
-  nativeRoutes: boolean,
-): NativeRoute {
-  const path = normalPath(splitTarget(request.target).path) ?? "/";
-  if (!nativeRoutes) return { scheme: "http", path };
+/** What Kong's own route of an API does with a request: the default cluster, its prefix taken off as it says. */
+function nativeRouteOf(request: Request, decision: Decision, route: ApiRoute): NativeRoute {
   const prefix = decision.entry === "short" && route.stripPath ? route.prefix : "";
   const { scheme, basePath } = route.nativeDestination;
-  return { scheme, path: upstreamPath(path, prefix, basePath) };
+  return { scheme, path: upstreamPath(pathOf(request), prefix, basePath) };
+}
+
+function pathOf(request: Request): string {
+  return normalPath(splitTarget(request.target).path) ?? "/";
 }
 
 async function perform(kong: Pdk, call: PdkCall): Promise<void> {

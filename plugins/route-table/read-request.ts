@@ -9,9 +9,19 @@ import type { Request } from "./route/request.ts";
  */
 export const REQUEST_VARIABLE = "kdp_request";
 
-/** Reads requests from Kong; remembers whether Kong has the variable that saves two of three round trips. */
+/** Reads requests from Kong; remembers what is the same for all of them. */
 export class RequestReader {
   #hasVariable = true;
+  #serviceScheme: "http" | "https" | undefined;
+
+  /**
+   * The scheme of the Service behind the plugin's route, before the plugin sets another. It is asked for once: there is one
+   * such Service for all routes.
+   */
+  async serviceScheme(kong: Pdk): Promise<"http" | "https"> {
+    this.#serviceScheme ??= (await kong.nginx.getVar("upstream_scheme")) === "https" ? "https" : "http";
+    return this.#serviceScheme;
+  }
 
   /** The request in hand, as byte strings. */
   async read(kong: Pdk): Promise<Request> {

@@ -26,6 +26,18 @@ export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
     concerns: (recording) => headerLines(recording).some((line) => /[\u0001-\u0008\u000b-\u001f]/.test(line)),
   },
   {
+    why: "Node's HTTP parser refuses a line that ends without a carriage return; nginx takes it",
+    concerns: ({ request }) => /^[A-Z]+ [^\r\n]+\n/.test(bytesOf(request).toString("latin1")),
+  },
+  {
+    why: "Node's HTTP parser answers 400 to a transfer coding that is not chunked at its end; nginx answers 501",
+    concerns: (recording) => headerLines(recording).some((line) => /^transfer-encoding:(?!.*chunked\s*$)/i.test(line)),
+  },
+  {
+    why: "Node's HTTP parser knows no HTTP/1.2 and later 1.x; nginx takes them for 1.1",
+    concerns: (recording) => / HTTP\/1\.[2-9]$/.test(requestLine(recording)),
+  },
+  {
     why: "A tab around a Host is white space (RFC 9110 section 5.6.3); nginx takes it for a part of the name",
     concerns: (recording) => headerLines(recording).some((line) => /^host:.*\t/i.test(line)),
   },

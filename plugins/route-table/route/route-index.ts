@@ -7,8 +7,9 @@ import { patternOf, type HostPattern } from "../table/host-pattern.ts";
 import { withApi } from "../table/placeholder.ts";
 import type { ApiSettings, LegacyHost, RouteTable } from "../table/route-table.ts";
 import type { Headers } from "./decision.ts";
-import { destinationOf, type Destination } from "./destination.ts";
+import type { Destination } from "./destination.ts";
 import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
+import { destinationIn } from "./upstreams.ts";
 
 /** Timeouts in milliseconds; Kong's own default where the table says nothing. */
 export interface Timeouts {
@@ -78,7 +79,9 @@ function compileApi(table: RouteTable, api: EffectiveApi): ApiRoute {
   const nativeCluster = api.cluster ?? "";
   const pin = table.pin ?? settings.pin;
   const cluster = pin ?? nativeCluster;
-  const nativeDestination = compileDestination(table, api, nativeCluster);
+  const destination = (name: string): Destination =>
+    destinationIn(table, api.name, name, api.cluster, settings.upstream);
+  const nativeDestination = destination(nativeCluster);
   return {
     api: api.name,
     prefix: api.path,
@@ -86,19 +89,11 @@ function compileApi(table: RouteTable, api: EffectiveApi): ApiRoute {
     hostHeader: withApi(settings.hostHeader ?? "upstream", api.name),
     cluster,
     isPinned: pin !== undefined,
-    destination: cluster === nativeCluster ? nativeDestination : compileDestination(table, api, cluster),
+    destination: cluster === nativeCluster ? nativeDestination : destination(cluster),
     nativeDestination,
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
   };
-}
-
-function compileDestination(table: RouteTable, api: EffectiveApi, cluster: string): Destination {
-  const { upstream } = api.settings;
-  if (upstream !== undefined && cluster === api.cluster) return destinationOf({ url: upstream }, api.name);
-  const settings = table.clusters[cluster];
-  if (settings === undefined) throw new Error(`unchecked table: there is no cluster ${cluster}`);
-  return destinationOf(settings, api.name);
 }
 
 function compileTimeouts(timeouts: ApiSettings["timeouts"]): Timeouts | undefined {

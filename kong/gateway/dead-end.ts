@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { ROUTE_DEFAULTS, SERVICE_DEFAULTS, type KongRoute } from "./config.ts";
+
+/**
+ * A route that takes every request and leads nowhere: its service's name never resolves (RFC 6761 section 6.4), so that a
+ * request which no plugin sends elsewhere ends in 503, never at a wrong upstream.
+ */
+export function deadEndRoute(requestBuffering: boolean): KongRoute {
+  return {
+    ...ROUTE_DEFAULTS,
+    name: "route-table",
+    hosts: [],
+    paths: ["/"],
+    stripPath: false,
+    requestBuffering,
+    service: { ...SERVICE_DEFAULTS, name: "dead-end", protocol: "http", host: "dead-end.invalid", port: 80 },
+  };
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile } from "node:fs/promises";
+import type { ConnectTo } from "../../kong/gateway/dial.ts";
+import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { startPreview } from "../preview/preview.ts";
+import { watchFiles } from "../preview/watch.ts";
+import { countFindings, formatFindings } from "../report/findings.ts";
+import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview.ts";
+import { CannotRun, type ExitCode, type Streams } from "../streams.ts";
+import { loadTable, type LoadedTable } from "../values/load-table.ts";
+import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
+import type { ValuesOptions } from "./options.ts";
+
+/** What `kdp preview` was asked for. */
+export interface PreviewOptions extends ValuesOptions {
+  readonly json: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly sample: boolean;
+  readonly requestBuffering: boolean;
+  /** `HOST:PORT:ADDRESS:PORT`, as in curl. */
+  readonly connectTo: readonly string[];
+  /** Files with certificates that upstreams are checked against, besides the system's. */
+  readonly ca: readonly string[];
+}
+
+/** `kdp preview`: serves the table on this machine until the signal ends it, following the files as they change. */
+export async function preview(options: PreviewOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
+  const load = async (): Promise<LoadedTable> => loadTable(await readValuesFiles(options.file, streams), options.set);
+  const { table, findings } = await load();
+  if (findings.length > 0) streams.talk(formatFindings(findings));
+  if (table === undefined) {
+    streams.talk(`The table is refused: ${countFindings(findings)}. Nothing is served.\n`);
+    return 1;
+  }
+  const running = await startPreview(table, {
+    ...options,
+    connectTo: parseConnectTo(options.connectTo),
+    upstreamCa: await Promise.all(options.ca.map(readCertificates)),
+    talk: streams.talk,
+  });
+  try {
+    announce(table, options, running.port, running.caFile, streams);
+    await watchFiles(watchedFiles(options.file), signal, async () => {
+      const next = await load().catch((error: unknown) => String(error));
+      if (typeof next === "string") {
+        streams.talk(`${next}. The last good table goes on serving.\n`);
+      } else if (next.table === undefined) {
+        streams.talk(`${formatFindings(next.findings)}Refused: ${countFindings(next.findings)}. The last good table goes on serving.\n`);
+      } else {
+        await running.replace(next.table);
+        streams.talk(`In force: ${Object.keys(next.table.apis).length} APIs, ${countFindings(next.findings)}.\n`);
+        streams.talk(formatPreviewedApis(previewedApis(next.table)));
+      }
+    });
+  } finally {
+    await running.end();
+  }
+  return 0;
+}
+
+function announce(table: RouteTable, options: PreviewOptions, port: number, caFile: string, streams: Streams): void {
+  const apis = previewedApis(table);
+  const curls = curlLines(apis, options.host, port, caFile);
+  if (options.json) {
+    streams.out(`${JSON.stringify({ url: `https://${options.host}:${port}`, ca: caFile, apis, curl: curls })}\n`);
+    return;
+  }
+  const files = watchedFiles(options.file).join(", ");
+  streams.out(`\n${formatPreviewedApis(apis)}\n`);
+  streams.out(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
+  streams.talk(`Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`);
+  streams.talk(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table)}`);
+}
+
+/** What a table asks for and only Kong does. */
+function missingHere(table: RouteTable): string {
+  const withPlugins = Object.keys(table.apis).filter((api) => (table.apis[api]?.plugins ?? []).length > 0);
+  if (withPlugins.length === 0 && table.defaults?.plugins === undefined) return "";
+  return `The plugins of ${withPlugins.length > 0 ? withPlugins.join(", ") : "the defaults"} run in Kong alone, not here.\n`;
+}
+
+function watchedFiles(files: readonly string[]): readonly string[] {
+  return files.length > 0 ? files.filter((file) => file !== "-") : [DEFAULT_VALUES_FILE];
+}
+
+function parseConnectTo(rules: readonly string[]): ConnectTo {
+  const targets = new Map(
+    rules.map((rule) => {
+      const [, from = "", host = "", port = ""] = /^(.+:[0-9]+):([^:]+|\[.+\]):([0-9]+)$/.exec(rule) ?? [];
+      if (from === "") throw new CannotRun(`--connect-to ${rule}: write it as HOST:PORT:ADDRESS:PORT.`);
+      return [from, { host: host.replace(/^\[(.*)\]$/, "$1"), port: Number(port) }];
+    }),
+  );
+  return (host, port) => targets.get(`${host}:${port}`);
+}
+
+async function readCertificates(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new CannotRun(`--ca ${file} can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

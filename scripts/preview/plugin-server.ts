@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { probeServer } from "../../kong/server/probe.ts";
+import { CannotRun } from "../streams.ts";
+import { startChild, type Child } from "./child.ts";
+
+/** The real plugin server, kept running beside a preview. */
+export interface SupervisedServer {
+  /** Resolves when it is gone for good. */
+  end(): Promise<void>;
+}
+
+const START_PATIENCE = 10_000;
+const RESTART_DELAY = 500;
+const END_PATIENCE = 5_000;
+
+/**
+ * Starts the plugin server on a socket, waits until it answers, and starts it again whenever it dies, as Kubernetes would.
+ *
+ * @throws CannotRun where it does not start.
+ */
+export async function superviseServer(socketPath: string, talk: (text: string) => void): Promise<SupervisedServer> {
+  let isEnding = false;
+  let output = "";
+  let child: Child;
+  const start = (): void => {
+    child = startChild("../../kong/server/main", ["--socket", socketPath, "--log-level", "warn"], (text) => {
+      output = text;
+      talk(`plugin server: ${text}`);
+    });
+    void child.ended.then(async () => {
+      if (isEnding) return;
+      talk("The plugin server has ended; it is started again.\n");
+      await sleep(RESTART_DELAY);
+      if (!isEnding) start();
+    });
+  };
+  start();
+  const deadline = Date.now() + START_PATIENCE;
+  for (;;) {
+    const isReady = await probeServer(socketPath, START_PATIENCE).then(
+      () => true,
+      () => false,
+    );
+    if (isReady) break;
+    if (Date.now() > deadline) throw new CannotRun(`The plugin server does not start: ${output}`);
+    await sleep(20);
+  }
+  return {
+    async end() {
+      isEnding = true;
+      await child.end(END_PATIENCE);
+    },
+  };
+}

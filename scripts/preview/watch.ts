@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { stat } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const INTERVAL = 200;
+/** A file that is still being written is read when it has stayed the same for this long. */
+const SETTLING = 50;
+
+/**
+ * Calls `onChange` whenever one of some files has changed, until the signal ends it. Looks at the files again and again,
+ * which sees every way of saving: in place, by a new file of the same name, by a link that is turned.
+ */
+export async function watchFiles(
+  files: readonly string[],
+  signal: AbortSignal,
+  onChange: () => Promise<void>,
+): Promise<void> {
+  let seen = await fingerprint(files);
+  while (!signal.aborted) {
+    await sleep(INTERVAL, undefined, { signal }).catch(() => undefined);
+    const now = await fingerprint(files);
+    if (signal.aborted || now === seen) continue;
+    await sleep(SETTLING);
+    if ((await fingerprint(files)) !== now) continue;
+    seen = now;
+    await onChange();
+  }
+}
+
+async function fingerprint(files: readonly string[]): Promise<string> {
+  const parts = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+        () => "absent",
+      ),
+    ),
+  );
+  return parts.join("\n");
+}

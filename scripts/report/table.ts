@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Rows of cells in columns as wide as their widest cell; a cell with several lines makes the row as high. */
+export function formatColumns(rows: readonly (readonly (readonly string[])[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, ...cell.map((line) => line.length));
+    });
+  }
+  const lines = rows.flatMap((row) => {
+    const height = Math.max(...row.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      row
+        .map((cell, i) => (cell[line] ?? "").padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+  });
+  return `${lines.join("\n")}\n`;
+}
