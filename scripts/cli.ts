@@ -89,7 +89,12 @@ function parsePort(text: string): number {
 
 function withValues(command: Command): Command {
   return command
-    .option("-f, --file <file>", `values file, repeatable, later over earlier; - for standard input (default: ${DEFAULT_VALUES_FILE})`, collect, [])
+    .option(
+      "-f, --file <file>",
+      `values file, repeatable, later over earlier; - for standard input (default: ${DEFAULT_VALUES_FILE})`,
+      collect,
+      [],
+    )
     .option("--set <key=value>", "set values over the files, as helm does; repeatable", collect, [])
     .option("--json", "print JSON", false)
     .addHelpText("after", EXIT_CODES);

@@ -4,7 +4,7 @@ import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
 import { splitTarget } from "../../plugins/route-table/route/target.ts";
 import { nginxError, nginxPage } from "./error-page.ts";
 import type { IncomingRequest, KongResponse } from "./exchange.ts";
-import { headersOf, type HeaderList } from "./headers.ts";
+import { headersOf } from "./headers.ts";
 
 /** A request target in the form that nginx goes on with: the path alone, and the host of an absolute URL. */
 export interface RequestTarget {
@@ -44,7 +44,7 @@ export function refusalOf(request: IncomingRequest, requestLineLength: number): 
 
 /** One Host header (none is allowed in HTTP/1.0 alone), of characters that nginx lets through. */
 function hasProperHost({ headers, httpVersion }: IncomingRequest): boolean {
-  const hosts = headersOf(headers as HeaderList, "host");
+  const hosts = headersOf(headers, "host");
   if (hosts.length === 0) return httpVersion === "1.0";
   return hosts.length === 1 && hosts.every((host) => /^[^\u0000-\u0020/\u007f]+$/.test(host) && !host.includes(".."));
 }

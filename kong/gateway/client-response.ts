@@ -3,14 +3,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Http2ServerResponse } from "node:http2";
 import type { Exchange, IncomingRequest, KongResponse } from "./exchange.ts";
-import {
-  headerOf,
-  headersOf,
-  listElements,
-  pairHeaders,
-  withoutHeaders,
-  type HeaderList,
-} from "./headers.ts";
+import { headerOf, headersOf, listElements, pairHeaders, withoutHeaders, type HeaderList } from "./headers.ts";
 import { asksForTrailers, KONG_NAME } from "./upstream-headers.ts";
 
 /** A response to a client, over HTTP/1 or HTTP/2. */
@@ -86,7 +79,9 @@ export function ownHeaders(
   const own = response.headers.filter(([name]) => name.toLowerCase() !== "connection");
   const names = new Set(own.map(([name]) => name.toLowerCase()));
   // A page of nginx's own has its length among the first fields, one that Kong makes has it later.
-  const first = WRITTEN_FIRST_OF_OWN.flatMap((name) => headersOf(own, name).map((value): [string, string] => [name, value]));
+  const first = WRITTEN_FIRST_OF_OWN.flatMap((name) =>
+    headersOf(own, name).map((value): [string, string] => [name, value]),
+  );
   const others = withoutHeaders(own, new Set(["content-type", "content-length"]));
   const hasLength = response.status !== 204 && !names.has("content-length");
   return [

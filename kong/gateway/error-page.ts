@@ -47,7 +47,12 @@ const KONG_MESSAGES = new Map<number, string>([
  * An error that nginx meets (a bad request, an upstream that does not answer), as Kong's error handler words it: in the
  * type that the client accepts, plain text where it says nothing.
  */
-export function nginxError(status: number, requestHeaders: HeaderList, requestId: string, message?: string): KongResponse {
+export function nginxError(
+  status: number,
+  requestHeaders: HeaderList,
+  requestId: string,
+  message?: string,
+): KongResponse {
   const accept = headerOf(requestHeaders, "accept") ?? headerOf(requestHeaders, "content-type");
   const type = accept === undefined ? "plain" : acceptedType(accept);
   const text = message ?? NGINX_MESSAGES.get(status) ?? `The upstream server responded with ${status}`;

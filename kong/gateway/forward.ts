@@ -34,7 +34,11 @@ const RESOLUTION_ERRORS: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ENODAT
  *
  * @throws where the signal ends it.
  */
-export async function forward(exchange: Exchange, body: RequestBody | undefined, options: ForwardOptions): Promise<Outcome> {
+export async function forward(
+  exchange: Exchange,
+  body: RequestBody | undefined,
+  options: ForwardOptions,
+): Promise<Outcome> {
   const { request, balancer } = exchange;
   const target = resolveTarget(exchange, options.pools);
   if ("status" in target) return { kind: "error", response: target, wasTried: target.status === 500 };
@@ -148,7 +152,7 @@ function tryOnce(
     });
     outgoing.once("upgrade", (message, socket, head) => {
       outgoing.setTimeout(0);
-      resolve({ kind: "upgrade", message, socket: socket as Socket, head });
+      resolve({ kind: "upgrade", message, socket: socket, head });
     });
     whenConnected(outgoing, attempt.scheme, onConnected);
     if (body === undefined) outgoing.end();

@@ -73,7 +73,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     log: options.log,
   });
   const rulesOf = (config: GatewayConfig): Rules => {
-    callPdk = createPdk(config.upstreams.map(({ name }) => name), options.log);
+    callPdk = createPdk(
+      config.upstreams.map(({ name }) => name),
+      options.log,
+    );
     return { config, router: createRouter(config.routes, options.routerFlavor), runner };
   };
   let rules = rulesOf(options.config);

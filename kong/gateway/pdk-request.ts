@@ -125,14 +125,16 @@ function decodedPath(requestUri: string): string {
 }
 
 function queryMap(args: string): Record<string, string[]> {
-  const map: Record<string, string[]> = {};
+  const map = new Map<string, string[]>();
   for (const part of args.split("&")) {
     if (part === "") continue;
-    const [name = "", value] = splitOnce(part);
-    const values = (map[decodeQuery(name)] ??= []);
+    const [encodedName, value] = splitOnce(part);
+    const name = decodeQuery(encodedName);
+    const values = map.get(name) ?? [];
     if (value !== undefined) values.push(decodeQuery(value));
+    map.set(name, values);
   }
-  return map;
+  return Object.fromEntries(map);
 }
 
 function splitOnce(text: string): [string, string | undefined] {

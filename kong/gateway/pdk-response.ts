@@ -2,14 +2,7 @@
 
 import { defaultStatusPage, kongError } from "./error-page.ts";
 import { headerOf, withHeader, withoutHeaders, type HeaderList } from "./headers.ts";
-import {
-  headerMap,
-  headerValues,
-  PdkError,
-  stringArgument,
-  toByteString,
-  type PdkFunctions,
-} from "./pdk-values.ts";
+import { headerMap, headerValues, PdkError, stringArgument, toByteString, type PdkFunctions } from "./pdk-values.ts";
 
 /** `kong.response`: headers for the client, and the calls that end a request. */
 export const RESPONSE_FUNCTIONS: PdkFunctions = {

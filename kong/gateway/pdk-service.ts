@@ -2,14 +2,7 @@
 
 import { headerOf, headersOf, withHeader, withoutHeaders } from "./headers.ts";
 import type { Exchange } from "./exchange.ts";
-import {
-  headerMap,
-  headerValues,
-  integerArgument,
-  PdkError,
-  stringArgument,
-  type PdkFunctions,
-} from "./pdk-values.ts";
+import { headerMap, headerValues, integerArgument, PdkError, stringArgument, type PdkFunctions } from "./pdk-values.ts";
 
 const LONGEST_TIMEOUT = 2_147_483_646;
 const MOST_RETRIES = 32_767;

@@ -54,6 +54,7 @@ export function headerValues(name: string, value: unknown): string[] {
 
 /** A map of headers, each with its values. */
 export function headerMap(value: unknown): [string, string[]][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new PdkError("headers must be a table");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new PdkError("headers must be a table");
   return Object.entries(value).map(([name, each]) => [name, headerValues(name, each)]);
 }

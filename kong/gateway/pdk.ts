@@ -28,9 +28,11 @@ export function createPdk(pools: readonly string[], log: (message: string) => vo
     "kong.router.get_service": ({ match }) => ({ name: match.route.service.name }),
   };
   for (const level of ["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"]) {
-    Object.assign(functions, { [`kong.log.${level}`]: (_: Exchange, ...words: unknown[]) => {
-      log(`${level}: ${words.map(String).join("")}`);
-    } });
+    Object.assign(functions, {
+      [`kong.log.${level}`]: (_: Exchange, ...words: unknown[]) => {
+        log(`${level}: ${words.map(String).join("")}`);
+      },
+    });
   }
   return (exchange, method, args) => {
     const call = Object.hasOwn(functions, method) ? functions[method] : undefined;

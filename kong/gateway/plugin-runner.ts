@@ -56,7 +56,8 @@ export function createPluginRunner({ client, callPdk, log }: RunnerOptions): Plu
     const known = running.get(plugin.id);
     if (known?.config === plugin.config) return known.id;
     const id = await start(plugin).id;
-    if (known !== undefined) void known.id.then((old) => client.call("plugin.CloseInstance", old)).catch(() => undefined);
+    if (known !== undefined)
+      void known.id.then((old) => client.call("plugin.CloseInstance", old)).catch(() => undefined);
     return id;
   };
 

@@ -15,7 +15,7 @@ export interface RequestBody {
   readonly isRepeatable: boolean;
   open(): Readable;
   /** Frees what the body occupies. */
-  dispose(): Promise<void>;
+  readonly dispose: () => Promise<void>;
 }
 
 /** As much of a body is kept in memory; the rest goes to a file, as in nginx. */
@@ -70,10 +70,7 @@ async function fileBody(chunks: readonly Buffer[], rest: AsyncIterableIterator<B
   return { length, isRepeatable: true, open: () => createReadStream(file), dispose };
 }
 
-async function* concatenate(
-  chunks: readonly Buffer[],
-  rest: AsyncIterableIterator<Buffer>,
-): AsyncGenerator<Buffer> {
+async function* concatenate(chunks: readonly Buffer[], rest: AsyncIterableIterator<Buffer>): AsyncGenerator<Buffer> {
   yield* chunks;
   yield* rest;
 }

@@ -103,8 +103,14 @@ function exchange(socket: Socket, id: number, request: Uint8Array): Promise<unkn
           const answer = decodeAnswer(bytes);
           if (answer === undefined) continue;
           if (answer.id !== id) fail("unexpected RPC response ID");
-          else if (answer.error === null) finish(() => { resolve(answer.result); });
-          else finish(() => { reject(new RpcFailure(answer.error ?? "")); });
+          else if (answer.error === null)
+            finish(() => {
+              resolve(answer.result);
+            });
+          else
+            finish(() => {
+              reject(new RpcFailure(answer.error ?? ""));
+            });
           return;
         }
       } catch (error) {

@@ -2,7 +2,6 @@
 
 import { IncomingMessage } from "node:http";
 import type { Http2ServerRequest } from "node:http2";
-import type { Socket } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { parseRequestTarget } from "./admit.ts";
 import {
@@ -66,7 +65,7 @@ export function incomingRequest(
   message: IncomingMessage | Http2ServerRequest,
   { scheme, port, isTrusted }: Listener,
 ): IncomingRequest {
-  const { remoteAddress: address = "", remotePort: clientPort = 0 } = message.socket as Socket;
+  const { remoteAddress: address = "", remotePort: clientPort = 0 } = message.socket;
   const clientAddress = address.startsWith("::ffff:") ? address.slice("::ffff:".length) : address;
   const target = parseRequestTarget(message.url ?? "");
   return {
@@ -97,7 +96,7 @@ function brokenRequest(
 }
 
 /** Whether the client's connection stays open: where it wants it, and the gateway does not leave. */
-export function persistenceOf({ headers, httpVersion }: IncomingRequest, isClosing: boolean): Persistence {
+function persistenceOf({ headers, httpVersion }: IncomingRequest, isClosing: boolean): Persistence {
   const connection = listElements(headersOf(headers, "connection").join(","));
   if (isClosing || connection.includes("close")) return "close";
   return httpVersion !== "1.0" || connection.includes("keep-alive") ? "keep-alive" : "close";
@@ -142,14 +141,20 @@ function writeOwn(
   const fromPlugins = exchange?.responseHeaders ?? [];
   const latencies = latenciesOf(request, exchange);
   const persistence = persistenceOf(request, listener.isClosing || own.isLast === true);
-  writeHead(response, own.status, undefined, ownHeaders(own, fromPlugins, latencies, request.id, wasTried, persistence));
+  writeHead(
+    response,
+    own.status,
+    undefined,
+    ownHeaders(own, fromPlugins, latencies, request.id, wasTried, persistence),
+  );
   response.end(request.method === "HEAD" ? "" : own.body);
 }
 
 function bodyOf(message: IncomingMessage | Http2ServerRequest, request: IncomingRequest): IncomingBody | undefined {
   const length = headerOf(request.headers, "content-length");
   const isChunked = headerOf(request.headers, "transfer-encoding") !== undefined;
-  const hasBody = message instanceof IncomingMessage ? length !== undefined || isChunked : !message.stream.endAfterHeaders;
+  const hasBody =
+    message instanceof IncomingMessage ? length !== undefined || isChunked : !message.stream.endAfterHeaders;
   return hasBody ? { length: length === undefined ? undefined : Number(length), stream: message } : undefined;
 }
 

@@ -64,7 +64,7 @@ export function upstreamHeaders(
 }
 
 /** Whether a client asks for a WebSocket, and says so in Connection too (RFC 9110 section 7.8), which Kong does not ask for. */
-export function isWebSocketUpgrade({ headers }: IncomingRequest): boolean {
+function isWebSocketUpgrade({ headers }: IncomingRequest): boolean {
   const connection = listElements(headersOf(headers, "connection").join(","));
   return headerOf(headers, "upgrade")?.toLowerCase() === "websocket" && connection.includes("upgrade");
 }
@@ -75,7 +75,10 @@ function forwardedHeaders({ request, match }: Exchange): [string, string | undef
   const forwardedFor = headerOf(headers, "x-forwarded-for");
   const [path = ""] = request.requestUri.split("?");
   return [
-    ["X-Forwarded-For", forwardedFor === undefined ? remoteAddress(request) : `${forwardedFor}, ${request.clientAddress}`],
+    [
+      "X-Forwarded-For",
+      forwardedFor === undefined ? remoteAddress(request) : `${forwardedFor}, ${request.clientAddress}`,
+    ],
     ["X-Forwarded-Proto", trusted("x-forwarded-proto") ?? request.scheme],
     ["X-Forwarded-Host", trusted("x-forwarded-host") ?? nginxHost(request)],
     ["X-Forwarded-Port", trusted("x-forwarded-port") ?? String(request.port)],

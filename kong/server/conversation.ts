@@ -15,7 +15,7 @@ export interface ConversationTimeouts {
 }
 
 /** A phase that was given up, and why. */
-export class PhaseFailure extends Error {
+class PhaseFailure extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "PhaseFailure";

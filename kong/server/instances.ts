@@ -126,7 +126,8 @@ export class Instances {
 /** The plugin entity of Kong that a configuration belongs to. */
 function entityOf(config: unknown): string {
   if (typeof config !== "object" || config === null) return "";
-  return String((config as Record<string, unknown>)["__plugin_id"] ?? "");
+  const id = (config as Record<string, unknown>)["__plugin_id"];
+  return typeof id === "string" ? id : "";
 }
 
 function withoutKongsKeys(config: unknown): unknown {

@@ -127,7 +127,8 @@ function parseMode(text: string): number {
 
 function parseHostAndPort(text: string): HostAndPort {
   const [, host = "", port = ""] = /^(?:(.*):)?([0-9]{1,5})$/.exec(text) ?? [];
-  if (port === "" || Number(port) > 65_535) throw new InvalidArgumentError("It must be HOST:PORT, such as 0.0.0.0:8090.");
+  if (port === "" || Number(port) > 65_535)
+    throw new InvalidArgumentError("It must be HOST:PORT, such as 0.0.0.0:8090.");
   return { host: host === "" ? "127.0.0.1" : host, port: Number(port) };
 }
 

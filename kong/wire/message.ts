@@ -54,7 +54,12 @@ export function decodeAnswer(bytes: Uint8Array): RpcAnswer | undefined {
   const [type, id, error, result] = decodeArray(bytes);
   if (type === NOTIFICATION) return undefined;
   if (type !== ANSWER || typeof id !== "number") throw new MessageError("a message is no RPC answer");
-  return { id, error: error === null || error === undefined ? null : String(error), result };
+  return { id, error: errorText(error), result };
+}
+
+function errorText(error: unknown): string | null {
+  if (error === null || error === undefined) return null;
+  return typeof error === "string" ? error : JSON.stringify(error);
 }
 
 /** The bytes of a request. */

@@ -47,7 +47,9 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
       if (typeof next === "string") {
         streams.talk(`${next}. The last good table goes on serving.\n`);
       } else if (next.table === undefined) {
-        streams.talk(`${formatFindings(next.findings)}Refused: ${countFindings(next.findings)}. The last good table goes on serving.\n`);
+        streams.talk(
+          `${formatFindings(next.findings)}Refused: ${countFindings(next.findings)}. The last good table goes on serving.\n`,
+        );
       } else {
         await running.replace(next.table);
         streams.talk(`In force: ${Object.keys(next.table.apis).length} APIs, ${countFindings(next.findings)}.\n`);
@@ -70,7 +72,9 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
   const files = watchedFiles(options.file).join(", ");
   streams.out(`\n${formatPreviewedApis(apis)}\n`);
   streams.out(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
-  streams.talk(`Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`);
+  streams.talk(
+    `Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`,
+  );
   streams.talk(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table)}`);
 }
 

@@ -59,7 +59,11 @@ export async function createAuthority(commonName: string): Promise<Authority> {
   };
 }
 
-async function issue(names: readonly string[], issuer: X509Certificate, signingKey: webcrypto.CryptoKey): Promise<KeyPair> {
+async function issue(
+  names: readonly string[],
+  issuer: X509Certificate,
+  signingKey: webcrypto.CryptoKey,
+): Promise<KeyPair> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.create({
     ...validity(),

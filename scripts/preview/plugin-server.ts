@@ -22,6 +22,7 @@ const END_PATIENCE = 5_000;
  */
 export async function superviseServer(socketPath: string, talk: (text: string) => void): Promise<SupervisedServer> {
   let isEnding = false;
+  const mustServe = (): boolean => !isEnding;
   let output = "";
   let child: Child;
   const start = (): void => {
@@ -30,10 +31,10 @@ export async function superviseServer(socketPath: string, talk: (text: string) =
       talk(`plugin server: ${text}`);
     });
     void child.ended.then(async () => {
-      if (isEnding) return;
+      if (!mustServe()) return;
       talk("The plugin server has ended; it is started again.\n");
       await sleep(RESTART_DELAY);
-      if (!isEnding) start();
+      if (mustServe()) start();
     });
   };
   start();

@@ -44,11 +44,13 @@ export interface Preview {
   end(): Promise<void>;
 }
 
+type CleanUp = () => void | Promise<void>;
+
 const CLOSING_GRACE = 5_000;
 
 /** Serves a checked table with the real plugin server behind the local gateway. Resolves when it is ready. */
 export async function startPreview(initial: RouteTable, settings: PreviewSettings): Promise<Preview> {
-  const cleanUps: (() => Promise<void>)[] = [];
+  const cleanUps: CleanUp[] = [];
   const end = async (): Promise<void> => {
     for (const cleanUp of cleanUps.reverse().splice(0)) await cleanUp();
   };
@@ -63,7 +65,7 @@ export async function startPreview(initial: RouteTable, settings: PreviewSetting
 async function start(
   initial: RouteTable,
   { host, port, sample, requestBuffering, connectTo, upstreamCa, talk }: PreviewSettings,
-  cleanUps: (() => Promise<void>)[],
+  cleanUps: CleanUp[],
 ): Promise<Omit<Preview, "end">> {
   const folder = await createRunFolder();
   cleanUps.push(() => folder.remove());
@@ -89,7 +91,9 @@ async function start(
       talk(`${message}\n`);
     },
   });
-  cleanUps.push(() => Promise.resolve(gateway.close()));
+  cleanUps.push(() => {
+    gateway.close();
+  });
   const isServed = (name: string): boolean => matchRequest(index, name, "/").kind !== "unknown-host";
   const listening = await listen(gateway, {
     host,

@@ -17,10 +17,11 @@ export async function watchFiles(
   onChange: () => Promise<void>,
 ): Promise<void> {
   let seen = await fingerprint(files);
-  while (!signal.aborted) {
+  const isOver = (): boolean => signal.aborted;
+  while (!isOver()) {
     await sleep(INTERVAL, undefined, { signal }).catch(() => undefined);
     const now = await fingerprint(files);
-    if (signal.aborted || now === seen) continue;
+    if (isOver() || now === seen) continue;
     await sleep(SETTLING);
     if ((await fingerprint(files)) !== now) continue;
     seen = now;

@@ -56,7 +56,9 @@ function hostMeaning(key: string, decision: Decision, table: RouteTable): string
   if (decision.entry === "short") return `${key} is a short host`;
   if (decision.entry === "legacy") {
     const isOwn = !(table.legacyHosts ?? []).some(({ host }) => host.split("{api}").join(decision.api ?? "") === key);
-    return isOwn ? `${key} is an own host of ${String(decision.api)}` : `${key} is an old host, by a pattern of legacyHosts`;
+    return isOwn
+      ? `${key} is an own host of ${String(decision.api)}`
+      : `${key} is an old host, by a pattern of legacyHosts`;
   }
   return table.shortHosts.includes(key) ? `${key} is a short host` : `${key} is not in the table`;
 }
@@ -71,7 +73,10 @@ function describePath({ request }: Explained): string[] {
 function describeApi({ decision, table, locate }: Explained): string[] {
   if (decision.api === null) return [];
   const prefix = table.apis[decision.api]?.path ?? table.defaults?.path ?? "/{api}";
-  const how = decision.entry === "short" ? `the longest prefix of the path is ${prefix.split("{api}").join(decision.api)}` : "by its host";
+  const how =
+    decision.entry === "short"
+      ? `the longest prefix of the path is ${prefix.split("{api}").join(decision.api)}`
+      : "by its host";
   return [`${decision.api}, ${how} (${at(["apis", decision.api], locate)})`];
 }
 

@@ -38,7 +38,13 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
 export function formatPreviewedApis(apis: readonly PreviewedApi[]): string {
   return formatColumns([
     [["API"], ["SHORT URL"], ["OLD HOSTS"], ["CLUSTER"], ["UPSTREAM"]],
-    ...apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [[api], [shortUrl], oldHosts, [cluster], [upstream]]),
+    ...apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [
+      [api],
+      [shortUrl],
+      oldHosts,
+      [cluster],
+      [upstream],
+    ]),
   ]);
 }
 
@@ -50,7 +56,10 @@ export function curlLines(apis: readonly PreviewedApi[], address: string, port: 
   const urls = [
     first && `${withPort(first.shortUrl, port)}hello?x=1`,
     withOldHost && `https://${withOldHost.oldHosts[0] ?? ""}:${port}/hello`,
-    last !== undefined && last !== withOldHost && last.oldHosts.length > 0 && `https://${last.oldHosts[0] ?? ""}:${port}/hello`,
+    last !== undefined &&
+      last !== withOldHost &&
+      last.oldHosts.length > 0 &&
+      `https://${last.oldHosts[0] ?? ""}:${port}/hello`,
     first && `${withPort(first.shortUrl, port).replace(/(:[0-9]+)\/.*/, "$1")}/no-such-api`,
   ];
   const wanted = urls.filter((url): url is string => typeof url === "string");

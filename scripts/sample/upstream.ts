@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 import { text } from "node:stream/consumers";
-import type { TLSSocket } from "node:tls";
+import { TLSSocket } from "node:tls";
 import type { SampleIdentity, SamplePorts } from "../preview/sample-upstreams.ts";
 
 /**
@@ -38,8 +38,8 @@ const ports: SamplePorts = { http: await listen(http), https: await listen(https
 process.send?.(ports);
 
 async function describe(request: IncomingMessage): Promise<unknown> {
-  const socket = request.socket as TLSSocket;
-  const scheme = socket.encrypted ? "https" : "http";
+  const { socket } = request;
+  const scheme = socket instanceof TLSSocket ? "https" : "http";
   const host = request.headers.host ?? "";
   const name = identity?.names.find((each) => each.scheme === scheme && each.host === host);
   return {
@@ -49,7 +49,7 @@ async function describe(request: IncomingMessage): Promise<unknown> {
       method: request.method,
       target: request.url,
       host,
-      sni: socket.encrypted ? socket.servername : null,
+      sni: socket instanceof TLSSocket ? socket.servername : null,
       headers: request.headers,
       body: await text(request),
     },

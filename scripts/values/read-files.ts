@@ -28,8 +28,11 @@ async function readText(name: string): Promise<string> {
     return await readFile(name, "utf8");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(`${name} can't be read (${reason}). Name a values file with -f FILE, or - for standard input.`, {
-      cause: error,
-    });
+    throw new CannotRun(
+      `${name} can't be read (${reason}). Name a values file with -f FILE, or - for standard input.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

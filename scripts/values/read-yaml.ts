@@ -17,9 +17,9 @@ export interface YamlFile {
 
 /** Words that YAML 1.1, and so helm, takes for true or false when they are not quoted; YAML 1.2 does not. */
 const YAML11_BOOLEANS = new Map<string, boolean>(
-  ["y", "yes", "on"].flatMap((yes) => wordForms(yes).map((word): [string, boolean] => [word, true])).concat(
-    ["n", "no", "off"].flatMap((no) => wordForms(no).map((word): [string, boolean] => [word, false])),
-  ),
+  ["y", "yes", "on"]
+    .flatMap((yes) => wordForms(yes).map((word): [string, boolean] => [word, true]))
+    .concat(["n", "no", "off"].flatMap((no) => wordForms(no).map((word): [string, boolean] => [word, false]))),
 );
 
 /**

@@ -14,16 +14,19 @@ import { fromDeclarative } from "../support/declarative.ts";
 import { sendHttp2 } from "../support/http2-client.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { sendRecorded } from "../support/raw-client.ts";
-import {
-  respondPlainly,
-  startUpstream,
-  type RecordingUpstream,
-  type Respond,
-} from "../support/recording-upstream.ts";
+import { respondPlainly, startUpstream, type RecordingUpstream, type Respond } from "../support/recording-upstream.ts";
 import { readRecordedJson, readRecordings, type Recording } from "../support/recordings.ts";
 
 /** The recordings' upstreams by port; those with names have TLS. */
-const PORTS: Readonly<Record<number, string>> = { 8721: "own", 8722: "target", 8723: "other", 8724: "good", 8725: "otls", 8726: "self", 8727: "ipcert" };
+const PORTS: Readonly<Record<number, string>> = {
+  8721: "own",
+  8722: "target",
+  8723: "other",
+  8724: "good",
+  8725: "otls",
+  8726: "self",
+  8727: "ipcert",
+};
 
 const upstreams = new Map<number, RecordingUpstream>();
 let folder: { path: string; remove: () => Promise<void> };
@@ -34,9 +37,13 @@ let authority: Authority;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  server = await startServerProcess(join(folder.path, "s"), ["--plugin", join(import.meta.dirname, "../support/script-plugin.ts")], {
-    SCRIPT_FILE: join(folder.path, "script.json"),
-  });
+  server = await startServerProcess(
+    join(folder.path, "s"),
+    ["--plugin", join(import.meta.dirname, "../support/script-plugin.ts")],
+    {
+      SCRIPT_FILE: join(folder.path, "script.json"),
+    },
+  );
   authority = await createAuthority("recordings' CA");
   const stranger = await createAuthority("stranger");
   const tls = new Map([
@@ -53,7 +60,9 @@ beforeAll(async () => {
     pluginSocket: server.socket,
     routerFlavor: "traditional_compatible",
     connectTo: (host, port) =>
-      host === "127.0.0.1" || host === "localhost" || /\.up\.test$/.test(host) ? { host: "127.0.0.1", port: upstreams.get(port)?.port ?? 1 } : undefined,
+      host === "127.0.0.1" || host === "localhost" || host.endsWith(".up.test")
+        ? { host: "127.0.0.1", port: upstreams.get(port)?.port ?? 1 }
+        : undefined,
     upstreamCa: [authority.cert],
     log: () => undefined,
   });
@@ -109,22 +118,33 @@ function respondAs({ kind, title = "" }: Recording): Respond {
   if (kind === "upstream-failure" && title.includes("503")) {
     return (socket, { method, target }, service) => {
       const body = `${JSON.stringify({ service, method, target })}\n`;
-      socket.write(`HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nX-Upstream: ${service}\r\nRetry-After: 3\r\n\r\n${body}`);
+      socket.write(
+        `HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nX-Upstream: ${service}\r\nRetry-After: 3\r\n\r\n${body}`,
+      );
     };
   }
   if (kind === "sse") return title.includes("no length") ? sendEventsUntilClose : sendEventsInChunks;
   if (kind === "websocket") return upgradeAndEcho;
-  const extra = title.includes("the upstream sets too") ? "X-Both: upstream\r\n" : title.includes("Set-Cookie from both") ? "Set-Cookie: u=1; Path=/\r\n" : undefined;
+  const extra = title.includes("the upstream sets too")
+    ? "X-Both: upstream\r\n"
+    : title.includes("Set-Cookie from both")
+      ? "Set-Cookie: u=1; Path=/\r\n"
+      : undefined;
   if (extra === undefined) return respondPlainly;
   return (socket, received, service) => {
-    const head = (text: string | Uint8Array): boolean => socket.write(String(text).replace(/(X-Upstream: .*\r\n)/, `$1${extra}`));
+    const head = (text: string | Uint8Array): boolean =>
+      socket.write(String(text).replace(/(X-Upstream: .*\r\n)/, `$1${extra}`));
     respondPlainly({ write: head } as never, received, service);
   };
 }
 
 const sendEventsInChunks: Respond = (socket) => {
-  socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-cache\r\nTransfer-Encoding: chunked\r\n\r\n");
-  void sendEvents((event) => socket.write(`${event.length.toString(16)}\r\n${event}\r\n`)).then(() => socket.write("0\r\n\r\n"));
+  socket.write(
+    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-cache\r\nTransfer-Encoding: chunked\r\n\r\n",
+  );
+  void sendEvents((event) => socket.write(`${event.length.toString(16)}\r\n${event}\r\n`)).then(() =>
+    socket.write("0\r\n\r\n"),
+  );
 };
 
 const sendEventsUntilClose: Respond = (socket) => {

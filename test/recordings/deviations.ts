@@ -22,7 +22,7 @@ export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
   },
   {
     why: "Node's HTTP parser refuses control characters in a header; nginx passes them on",
-    // eslint-disable-next-line no-control-regex -- They are what is looked for.
+
     concerns: (recording) => headerLines(recording).some((line) => /[\u0001-\u0008\u000b-\u001f]/.test(line)),
   },
   {
@@ -47,7 +47,8 @@ export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
   },
   {
     why: "Upgrade counts where Connection names it (RFC 9110 section 7.8); Kong upgrades to a WebSocket without",
-    concerns: (recording) => hasHeader(recording, /^upgrade:\s*websocket/i) && !hasHeader(recording, /^connection:.*upgrade/i),
+    concerns: (recording) =>
+      hasHeader(recording, /^upgrade:\s*websocket/i) && !hasHeader(recording, /^connection:.*upgrade/i),
   },
   {
     why: "Trailers don't get through, so neither does the announcement of them; Kong passes that on",
@@ -84,7 +85,9 @@ export const SERVER_DEVIATIONS: readonly Deviation[] = [
 ];
 
 function requestLine({ request }: Recording): string {
-  const text = bytesOf(request).toString("latin1").replace(/^(\r?\n)+/, "");
+  const text = bytesOf(request)
+    .toString("latin1")
+    .replace(/^(\r?\n)+/, "");
   return text.split(/\r?\n/)[0] ?? "";
 }
 
@@ -107,6 +110,5 @@ function callsExit(script: Recording["script"]): boolean {
 }
 
 function bytesBeyondAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- All of ASCII is meant.
   return /[^\u0000-\u007f]/.test(text);
 }

@@ -119,10 +119,11 @@ function learnIds(recorded: Message, answer: Message): void {
 function compare(recorded: Message, answer: Message): string[] {
   const clean = (message: Message): string => {
     const [type, id, error, result] = message;
-    const known = result === null || result === undefined ? null : { ...(result as Record<string, unknown>) };
-    for (const name of ["Id", "EventId", "Config", "StartTime"]) if (known !== null) delete known[name];
+    const known = Object.entries(result ?? {}).filter(
+      ([name]) => !["Id", "EventId", "Config", "StartTime"].includes(name),
+    );
     const text = typeof error === "string" ? error.replace(/#\d+/, "#ID") : null;
-    return JSON.stringify([type, id, text, known === null ? null : Object.fromEntries(Object.entries(known).sort())]);
+    return JSON.stringify([type, id, text, result === null ? null : Object.fromEntries(known.sort())]);
   };
   const [was, is] = [clean(recorded), clean(answer)];
   return was === is ? [] : [`recorded ${was}\nnow      ${is}`];

@@ -38,7 +38,10 @@ export function differences(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function responseFields({ status, reason, body, interim, connectionClosed, afterUpgradeHex, framing }: RecordedResponse, replacements: Replacements): Fields {
+function responseFields(
+  { status, reason, body, interim, connectionClosed, afterUpgradeHex, framing }: RecordedResponse,
+  replacements: Replacements,
+): Fields {
   return {
     status,
     reason,
@@ -50,7 +53,17 @@ function responseFields({ status, reason, body, interim, connectionClosed, after
   };
 }
 
-function upstreamFields({ service, method, target, targetBase64, bodyFraming, body, bodyBase64, bodySha256, tls }: RecordedUpstream): Fields {
+function upstreamFields({
+  service,
+  method,
+  target,
+  targetBase64,
+  bodyFraming,
+  body,
+  bodyBase64,
+  bodySha256,
+  tls,
+}: RecordedUpstream): Fields {
   return { service, method, target, targetBase64, bodyFraming, body, bodyBase64, bodySha256, sni: tls?.sni };
 }
 
@@ -76,7 +89,9 @@ function compareHeaders(
   const gone = was.filter((line) => !is.includes(line)).map((line) => `${side} header recorded, not now: ${line}`);
   const added = is.filter((line) => !was.includes(line)).map((line) => `${side} header not recorded: ${line}`);
   const changes = [...gone, ...added];
-  return changes.length > 0 ? changes : [`${side} headers in another order: ${is.map((line) => line.split(":")[0]).join(", ")}`];
+  return changes.length > 0
+    ? changes
+    : [`${side} headers in another order: ${is.map((line) => line.split(":")[0]).join(", ")}`];
 }
 
 function replaceAll(text: string, replacements: Replacements): string {

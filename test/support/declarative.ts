@@ -81,8 +81,10 @@ function routeOf(route: DeclarativeRoute, service: KongService): KongRoute {
     requestBuffering: route.request_buffering ?? true,
     responseBuffering: route.response_buffering ?? true,
     service,
-    plugins: (route.plugins ?? []).map(
-      ({ name, config }): KongPlugin => ({ id: `${route.name}.${name}`, name, config }),
-    ),
+    plugins: (route.plugins ?? []).map(({ name, config }): KongPlugin => ({
+      id: `${route.name}.${name}`,
+      name,
+      config,
+    })),
   };
 }

@@ -16,7 +16,7 @@ export async function sendHttp2(port: number, request: RecordedRequest, ca: stri
     const [status, headers] = await new Promise<[number, [string, string][]]>((resolve, reject) => {
       stream.once("error", reject);
       stream.once("response", (pseudo, _flags, raw) => {
-        const fields = pairHeaders(raw as unknown as string[]).filter(([name]) => !name.startsWith(":"));
+        const fields = pairHeaders(raw).filter(([name]) => !name.startsWith(":"));
         resolve([Number(pseudo[":status"]), fields.map(([name, value]) => [name, value])]);
       });
     });

@@ -12,6 +12,7 @@ export async function sendRecorded(port: number, request: RecordedRequest): Prom
   const socket = connect(port, "127.0.0.1");
   const chunks: Buffer[] = [];
   let isEnded = false;
+  const hasEnded = (): boolean => isEnded;
   socket.on("data", (chunk) => chunks.push(chunk));
   socket.on("end", () => (isEnded = true));
   socket.on("close", () => (isEnded = true));
@@ -25,7 +26,7 @@ export async function sendRecorded(port: number, request: RecordedRequest): Prom
     for (;;) {
       const parsed = parseResponse(Buffer.concat(chunks), isHead, isEnded);
       if (parsed !== undefined) {
-        if (!isEnded) await sleep(CLOSE_PATIENCE);
+        if (!hasEnded()) await sleep(CLOSE_PATIENCE);
         const after = parseResponse(Buffer.concat(chunks), isHead, isEnded) ?? parsed;
         return { ...after, connectionClosed: isEnded };
       }
@@ -100,7 +101,7 @@ function unchunk(text: string): string | undefined {
     const lineEnd = text.indexOf("\r\n", position);
     if (lineEnd === -1) return undefined;
     const size = Number.parseInt(text.slice(position, lineEnd), 16);
-    if (size === 0) return text.indexOf("\r\n", lineEnd) === -1 ? undefined : body;
+    if (size === 0) return !text.includes("\r\n", lineEnd) ? undefined : body;
     if (text.length < lineEnd + 2 + size + 2) return undefined;
     body += text.slice(lineEnd + 2, lineEnd + 2 + size);
     position = lineEnd + 2 + size + 2;

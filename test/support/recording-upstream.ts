@@ -31,7 +31,7 @@ export async function startUpstream(service: string, tls?: TlsOptions): Promise<
       bytes = Buffer.concat([bytes, chunk]);
       for (let parsed = parseRequest(bytes); parsed !== undefined; parsed = parseRequest(bytes)) {
         bytes = bytes.subarray(parsed.end);
-        const sni = tls === undefined ? undefined : ((socket as TLSSocket).servername as string | false | null);
+        const sni = tls === undefined ? undefined : (socket as TLSSocket).servername;
         const request: RecordedUpstream = {
           service,
           ...parsed.request,
@@ -121,7 +121,10 @@ function headerOf(line: Buffer): RecordedHeader {
   const value = line.subarray(colon + 1);
   const trimmed = Buffer.from(value.toString("latin1").replaceAll(/^[ \t]+|[ \t]+$/g, ""), "latin1");
   const text = trimmed.toString("utf8");
-  return [line.subarray(0, colon).toString("latin1"), isText(trimmed, text) ? text : { base64: trimmed.toString("base64") }];
+  return [
+    line.subarray(0, colon).toString("latin1"),
+    isText(trimmed, text) ? text : { base64: trimmed.toString("base64") },
+  ];
 }
 
 function textOrBase64(name: "target" | "body", bytes: Buffer): Record<string, string> {

@@ -37,12 +37,7 @@ export function decide(index: RouteIndex, request: Request): Decision {
   }
 }
 
-function upstreamOf(
-  match: Extract<Match, { kind: "api" }>,
-  request: Request,
-  path: string,
-  query: string,
-): Upstream {
+function upstreamOf(match: Extract<Match, { kind: "api" }>, request: Request, path: string, query: string): Upstream {
   const { route, prefix } = match;
   const { destination } = route;
   const host = hostHeaderOf(route.hostHeader, request.host, destination.host);

@@ -20,9 +20,7 @@ export interface Upstream {
 }
 
 /** Names of HTTP headers with their values. */
-export interface Headers {
-  readonly [name: string]: string;
-}
+export type Headers = Readonly<Record<string, string>>;
 
 /** A response that the gateway gives itself, instead of asking an upstream. */
 export interface Exit {

@@ -42,7 +42,7 @@ export const PROBLEMS = {
     status: 503,
     detail: "Something went wrong inside the gateway. The request was not forwarded.",
   },
-} as const satisfies { readonly [name: string]: ProblemKind };
+} as const satisfies Readonly<Record<string, ProblemKind>>;
 
 /** The name of a problem. */
 export type ProblemName = keyof typeof PROBLEMS;

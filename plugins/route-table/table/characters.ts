@@ -12,13 +12,11 @@ export function isDigits(text: string): boolean {
 
 /** `0` to `9`, `a` to `f`, `A` to `F`. */
 export function isHexDigit(character: string): boolean {
-  return (
-    isDigit(character) || (character >= "a" && character <= "f") || (character >= "A" && character <= "F")
-  );
+  return isDigit(character) || (character >= "a" && character <= "f") || (character >= "A" && character <= "F");
 }
 
 /** ASCII letters. */
-export function isLetter(character: string): boolean {
+function isLetter(character: string): boolean {
   return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
 }
 

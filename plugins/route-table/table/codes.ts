@@ -122,7 +122,7 @@ export const CODES = {
     when: "A field is part of the table, but this version can't do what it asks for yet.",
     remedy: "Take the field out until a later version has it (CHANGELOG.md).",
   },
-} as const satisfies { readonly [code: string]: CodeEntry };
+} as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** The stable name of a kind of finding. */
 export type Code = keyof typeof CODES;

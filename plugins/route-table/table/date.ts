@@ -56,7 +56,7 @@ function parseTime(text: string): number | undefined {
   const hour = digitsAt(text, 1, 2);
   const minute = digitsAt(text, 4, 2);
   const second = digitsAt(text, 7, 2);
-  if (text.charAt(0) !== "T" || text.charAt(3) !== ":" || text.charAt(6) !== ":") return undefined;
+  if (!text.startsWith("T") || text.charAt(3) !== ":" || text.charAt(6) !== ":") return undefined;
   if (hour === undefined || minute === undefined || second === undefined) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = parseOffset(text.substring(9));

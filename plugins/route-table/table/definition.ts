@@ -51,7 +51,7 @@ export interface MapDefinition {
 /** Fixed field names, each with its own definition. */
 export interface RecordDefinition {
   readonly kind: "record";
-  readonly fields: { readonly [name: string]: FieldDefinition };
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
 /** A map that is another program's business (a Kong plugin's configuration) and is passed on unread. */
@@ -97,7 +97,7 @@ export type TypeOf<D> = D extends StringDefinition
             : D extends { readonly kind: "record"; readonly fields: infer Fields }
               ? RecordOf<Fields>
               : D extends OpaqueDefinition
-                ? { readonly [name: string]: unknown }
+                ? Readonly<Record<string, unknown>>
                 : never;
 
 type RequiredNames<Fields> = {

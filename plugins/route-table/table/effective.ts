@@ -37,5 +37,5 @@ export function effectiveApis(table: RouteTable): EffectiveApi[] {
 /** The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there. */
 export function whereSaid(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
   const own = table.apis[api];
-  return own !== undefined && own[field] !== undefined ? ["apis", api, field] : ["defaults", field];
+  return own?.[field] !== undefined ? ["apis", api, field] : ["defaults", field];
 }

@@ -37,7 +37,8 @@ function withSomeApi(allows: (text: string) => boolean): (text: string) => boole
 /** Every format that a text of the table can have. */
 export const FORMATS = {
   name: {
-    mustBe: "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",
+    mustBe:
+      "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",
     allows: isDnsLabel,
     pattern: `^${LABEL}$`,
   },
@@ -102,7 +103,7 @@ export const FORMATS = {
     allows: (text) => text !== "" && isToken(text),
     pattern: `^${TOKEN}$`,
   },
-} as const satisfies { readonly [name: string]: Format };
+} as const satisfies Readonly<Record<string, Format>>;
 
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS;

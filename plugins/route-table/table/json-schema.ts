@@ -4,9 +4,7 @@ import type { Definition, RecordDefinition } from "./definition.ts";
 import { FORMATS } from "./formats.ts";
 
 /** A JSON Schema (draft-07, which every helm understands) as plain data. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema of the values that a definition allows: names, types, enumerations, bounds and patterns. What takes

@@ -4,14 +4,10 @@ import type { Definition, RecordDefinition } from "./definition.ts";
 import { isList, isMap } from "./structure.ts";
 
 /** A field's type in Kong's schema language, as plain data. */
-export interface KongType {
-  readonly [attribute: string]: unknown;
-}
+export type KongType = Readonly<Record<string, unknown>>;
 
 /** A field of a record in Kong's schema language: one name, with its type. */
-export interface KongField {
-  readonly [name: string]: KongType;
-}
+export type KongField = Readonly<Record<string, KongType>>;
 
 /**
  * The fields of a record in Kong's schema language, so that Kong itself refuses what is of a wrong type. Nothing has a
@@ -58,9 +54,9 @@ export function withoutFilledRecords(value: unknown, definition: Definition): un
 }
 
 function mapValues(
-  map: { readonly [name: string]: unknown },
+  map: Readonly<Record<string, unknown>>,
   change: (value: unknown) => unknown,
-): { readonly [name: string]: unknown } {
+): Readonly<Record<string, unknown>> {
   const changed: Record<string, unknown> = {};
   for (const name of Object.keys(map)) changed[name] = change(map[name]);
   return changed;

@@ -69,13 +69,7 @@ function pushFirst(
   }
 }
 
-function checkUrl(
-  url: string,
-  api: string,
-  hasAddress: boolean,
-  ownHosts: OwnHosts,
-  path: Path,
-): Finding | undefined {
+function checkUrl(url: string, api: string, hasAddress: boolean, ownHosts: OwnHosts, path: Path): Finding | undefined {
   const upstream = parseUpstreamUrl(withApi(url, api));
   // The url was right with a short name in it; now it isn't, so the name is too long.
   if (upstream === undefined) return finding("name-too-long", path, `${withApi(url, api)} is too long for DNS.`);

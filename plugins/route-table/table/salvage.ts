@@ -27,27 +27,20 @@ export function salvageTable(value: unknown, structureFindings: readonly Finding
   };
 }
 
-function salvageDefaults(
-  defaults: ApiSettings,
-  bad: readonly Path[],
-  clusters: RouteTable["clusters"],
-): ApiSettings {
+function salvageDefaults(defaults: ApiSettings, bad: readonly Path[], clusters: RouteTable["clusters"]): ApiSettings {
   const anyCluster = Object.keys(clusters)[0];
   if (bad.some((path) => isAt(path, ["defaults"]))) return { ...(anyCluster && { cluster: anyCluster }) };
-  const kept: Record<string, unknown> = { ...defaults };
-  for (const path of bad) {
-    if (path[0] === "defaults" && path[1] !== undefined) delete kept[path[1]];
-    if (path[0] === "defaults" && path[1] === "cluster") kept["cluster"] = anyCluster;
-  }
-  return kept as ApiSettings;
+  const badFields = new Set(bad.filter((path) => path[0] === "defaults").map((path) => path[1]));
+  const kept = Object.fromEntries(Object.entries(defaults).filter(([field]) => !badFields.has(field)));
+  return badFields.has("cluster") && anyCluster !== undefined ? { ...kept, cluster: anyCluster } : kept;
 }
 
 function withoutBad<Value>(
-  map: { readonly [name: string]: Value },
+  map: Readonly<Record<string, Value>>,
   bad: readonly Path[],
   section: string,
   standIn: Value | undefined,
-): { readonly [name: string]: Value } {
+): Readonly<Record<string, Value>> {
   const badNames = new Set(bad.filter((path) => path[0] === section).map((path) => path[1]));
   const kept: Record<string, Value> = {};
   for (const name of Object.keys(map)) {

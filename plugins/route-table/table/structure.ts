@@ -12,7 +12,7 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** A map of any values. */
-export function isMap(value: unknown): value is { readonly [name: string]: unknown } {
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !isList(value);
 }
 
@@ -45,11 +45,7 @@ export function checkStructure(value: unknown, definition: Definition, path: Pat
   }
 }
 
-function checkRecord(
-  value: { readonly [name: string]: unknown },
-  definition: RecordDefinition,
-  path: Path,
-): Finding[] {
+function checkRecord(value: Readonly<Record<string, unknown>>, definition: RecordDefinition, path: Path): Finding[] {
   const findings: Finding[] = [];
   const known = Object.keys(definition.fields);
   for (const name of Object.keys(value)) {
@@ -65,7 +61,7 @@ function checkRecord(
   return findings;
 }
 
-function checkMap(value: { readonly [name: string]: unknown }, definition: MapDefinition, path: Path): Finding[] {
+function checkMap(value: Readonly<Record<string, unknown>>, definition: MapDefinition, path: Path): Finding[] {
   const findings: Finding[] = [];
   const format = FORMATS[definition.keys];
   const names = Object.keys(value);

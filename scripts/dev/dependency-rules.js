@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The dependency rule by folder: the core imports nothing but itself, the plugin the core, `kong/` the plugin, `scripts/`
+ * everything, and nothing imports `scripts/` but its own files and the tests.
+ *
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+export default {
+  forbidden: [
+    {
+      name: "the-core-imports-only-itself",
+      comment: "table/ and route/ run in Kong too, compiled to Lua, and are pure.",
+      severity: "error",
+      from: { path: "^plugins/route-table/(table|route)/" },
+      to: { pathNot: "^plugins/route-table/(table|route)/" },
+    },
+    {
+      name: "the-table-does-not-know-the-decision",
+      severity: "error",
+      from: { path: "^plugins/route-table/table/" },
+      to: { path: "^plugins/route-table/route/" },
+    },
+    {
+      name: "the-plugin-imports-the-core-alone",
+      severity: "error",
+      from: { path: "^plugins/" },
+      to: { pathNot: "^plugins/" },
+    },
+    {
+      name: "the-wire-knows-bytes-only",
+      severity: "error",
+      from: { path: "^kong/wire/" },
+      to: { path: "^(plugins|scripts|kong)/", pathNot: "^kong/wire/" },
+    },
+    {
+      name: "server-and-gateway-meet-on-the-wire",
+      comment: "They are the two ends of one socket, and the tests hold one against the other.",
+      severity: "error",
+      from: { path: "^kong/(server|gateway)/" },
+      to: { path: "^kong/(server|gateway)/", pathNot: "^kong/$1/" },
+    },
+    {
+      name: "nobody-imports-scripts",
+      severity: "error",
+      from: { path: "^(plugins|kong)/" },
+      to: { path: "^(scripts|test)/" },
+    },
+    {
+      name: "what-is-shipped-imports-no-test",
+      severity: "error",
+      from: { pathNot: "^test/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "what-is-shipped-needs-no-development-package",
+      severity: "error",
+      from: { path: "^(plugins|kong|scripts)/", pathNot: "^scripts/dev/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], conditionNames: ["node", "import", "default", "types"] },
+  },
+};

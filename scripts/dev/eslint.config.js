@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import vitest from "@vitest/eslint-plugin";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** What runs in Kong too, compiled to Lua: plain TypeScript, without what Lua or the compiler does not have. */
+const PORTABLE = ["plugins/route-table/table/**/*.ts", "plugins/route-table/route/**/*.ts"];
+
+export default defineConfig(
+  { ignores: ["dist/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers in sentences are what templates are for.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreVoidOperator: true }],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // Node types the sockets of TLS and HTTP servers wider than what they are.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "no-console": "error",
+      "max-lines": ["error", { max: 260, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  {
+    files: PORTABLE,
+    rules: {
+      "no-restricted-globals": ["error", "Date", "RegExp", "Promise", "Buffer", "process", "URL", "TextEncoder"],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "Literal[regex]", message: "No RegExp: this code runs in Kong too, compiled to Lua." },
+        { selector: "AwaitExpression", message: "No async: a decision is synchronous." },
+        { selector: "FunctionDeclaration[async=true]", message: "No async: a decision is synchronous." },
+        {
+          selector: "CallExpression[callee.property.name='lastIndexOf']",
+          message: "TypeScriptToLua has no lastIndexOf.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.test.ts"],
+    extends: [vitest.configs.recommended],
+    rules: { "vitest/valid-title": "off", "vitest/valid-expect": ["error", { maxArgs: 2 }], "max-lines": "off" },
+  },
+);
