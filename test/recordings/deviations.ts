@@ -84,6 +84,28 @@ export const SERVER_DEVIATIONS: readonly Deviation[] = [
   },
 ];
 
+/** Where the decision differs from Kong's own routes. */
+export const DECISION_DEVIATIONS: readonly Deviation[] = [
+  {
+    why: "Hosts compare without case and final dot (RFC 9110 section 4.2.3); Kong's router compares them as sent",
+    concerns: (recording) => /[A-Z]|\.(:|$)/.test(hostOf(recording)),
+  },
+  {
+    why: "An empty port is none (RFC 3986 section 3.2.3); Kong's router of today takes its colon for a part of the host",
+    concerns: (recording) =>
+      recording.kong?.router_flavor === "traditional_compatible" && hostOf(recording).endsWith(":"),
+  },
+  {
+    why: "A prefix is whole segments; a plain path of Kong's is the beginning of a text",
+    concerns: (recording) => /^[A-Z]+ \/api02[^/? ]/.test(requestLine(recording)),
+  },
+  {
+    why: "A path that is not UTF-8 is matched in its escaped form; Kong's router of today takes it for no path at all",
+    concerns: (recording) =>
+      recording.kong?.router_flavor === "traditional_compatible" && bytesBeyondAscii(requestLine(recording)),
+  },
+];
+
 function requestLine({ request }: Recording): string {
   const text = bytesOf(request)
     .toString("latin1")
@@ -94,6 +116,11 @@ function requestLine({ request }: Recording): string {
 function headerLines({ request }: Recording): string[] {
   const [head = ""] = bytesOf(request).toString("latin1").split("\r\n\r\n");
   return head.split("\r\n").slice(1);
+}
+
+function hostOf(recording: Recording): string {
+  const line = headerLines(recording).find((each) => /^host:/i.test(each)) ?? "";
+  return line.slice("host:".length).trim();
 }
 
 function hasHeader(recording: Recording, pattern: RegExp): boolean {

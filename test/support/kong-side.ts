@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Upstream } from "../../plugins/route-table/route/decision.ts";
+import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
+import type { Request } from "../../plugins/route-table/route/request.ts";
+import { splitTarget } from "../../plugins/route-table/route/target.ts";
+import type { Wire } from "./wire.ts";
+
+/** A PDK call that a plugin asked for: the function's full name and its arguments. */
+export type Call = readonly [method: string, ...args: unknown[]];
+
+/** nginx variables by name. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** What came of a phase: the calls in their order, but for those that only read. */
+export interface PhaseRun {
+  readonly calls: readonly Call[];
+  /** How many messages Kong sent for it. */
+  readonly roundTrips: number;
+}
+
+interface Step {
+  readonly EventId: number;
+  readonly Data: "ret" | { readonly Method: string; readonly Args?: readonly unknown[] };
+}
+
+/** What nginx knows of a request, as far as the plugin asks. */
+export function variablesOf({ method, host, target }: Request): Variables {
+  return {
+    request_method: method,
+    http_host: host,
+    request_uri: target,
+    upstream_scheme: "http",
+    kong_request_id: "0123456789abcdef0123456789abcdef",
+  };
+}
+
+/** Starts an instance as Kong does, which adds keys of its own to the configuration. */
+export async function startInstance(
+  wire: Wire,
+  config: object,
+  id = "00000000-0000-4000-8000-000000000001",
+): Promise<number> {
+  const text = JSON.stringify({ ...config, __key__: `plugins:route-table::::${id}`, __seq__: 1, __plugin_id: id });
+  const started = await call(wire, "plugin.StartInstance", { Name: "route-table", Config: text });
+  return (started as { Id: number }).Id;
+}
+
+/** Plays Kong's side of one access phase. Texts are byte strings, sent as the bytes that they stand for. */
+export async function runAccess(wire: Wire, instance: number, variables: Variables): Promise<PhaseRun> {
+  const calls: Call[] = [];
+  let roundTrips = 1;
+  let step = (await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: "access" })) as Step;
+  while (step.Data !== "ret") {
+    const { Method: method, Args: args = [] } = step.Data;
+    const value = method === "kong.nginx.get_var" ? variables[String(args[0])] : undefined;
+    if (method !== "kong.nginx.get_var") calls.push([method, ...args]);
+    if (method === "kong.response.exit") break;
+    roundTrips += 1;
+    const data = { EventId: step.EventId, ...(value !== undefined && { Data: Buffer.from(value, "latin1") }) };
+    step = (await call(wire, "plugin.Step", data)) as Step;
+  }
+  return { calls, roundTrips };
+}
+
+/** Makes one RPC. Kong sends texts as `str`, whose bytes need not be UTF-8. */
+export async function call(wire: Wire, method: string, argument: unknown): Promise<unknown> {
+  const [, , error, result] = (await wire.exchange([0, 7, method, [argument]])) as unknown[];
+  if (error !== null) throw new Error(JSON.stringify(error));
+  return result;
+}
+
+/** What an upstream would receive after some calls, on a route whose service is http and whose path is kept. */
+export function upstreamAfter(calls: readonly Call[], { target }: Request): Upstream {
+  const { path, query } = splitTarget(target);
+  let scheme: Upstream["scheme"] = "http";
+  let address = "";
+  let port = 0;
+  let host = "";
+  let upstreamPath = normalPath(path) ?? "";
+  for (const [method, ...args] of calls) {
+    switch (method) {
+      case "kong.service.request.set_scheme":
+        scheme = args[0] === "https" ? "https" : "http";
+        break;
+      case "kong.service.set_target":
+        [address, port] = args as [string, number];
+        // Kong overwrites the Host header with the target.
+        host = address;
+        break;
+      case "kong.service.request.set_header":
+        if (args[0] === "Host") host = String(args[1]);
+        break;
+      case "kong.service.request.set_path":
+        upstreamPath = String(args[0]);
+        break;
+    }
+  }
+  const name = host.replace(/:[0-9]+$/, "");
+  const isAddress = /^[0-9.]+$|^\[/.test(name);
+  const sni = scheme === "https" && !isAddress ? name : null;
+  return { scheme, host, sni, address: address.replace(/^\[(.*)\]$/, "$1"), port, target: upstreamPath + query };
+}
