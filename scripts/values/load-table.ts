@@ -61,9 +61,24 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   if (node === undefined) {
     return unusable([locatedFinding("no-table", root.place, ROOT_KEY, `There is no ${ROOT_KEY} in the values.`)]);
   }
-  const { table, findings } = checkTable(valueOf(node));
-  const located = findings.map((found) => locate(root, found)).sort(byPlace);
-  return { table, findings: located, locate: (path) => placeAt(root, [ROOT_KEY, ...path]) };
+  const checked = checkTable(valueOf(node));
+  const misread = misreadKeys(node, ROOT_KEY);
+  const findings = [...checked.findings.map((found) => locate(root, found)), ...misread].sort(byPlace);
+  const table = misread.length > 0 ? undefined : checked.table;
+  return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]) };
+}
+
+/** Keys of which YAML makes something else than is written there. */
+function misreadKeys(node: ValueNode, path: string): LocatedFinding[] {
+  if (node.kind === "list") return node.items.flatMap((item, i) => misreadKeys(item, `${path}[${i}]`));
+  if (node.kind === "scalar") return [];
+  return [...node.entries].flatMap(([name, { written, keyPlace, node: child }]) => {
+    const childPath = `${path}.${name}`;
+    const below = misreadKeys(child, childPath);
+    if (written === name) return below;
+    const message = `helm reads the key ${written} as ${name}, since it is not quoted.`;
+    return [locatedFinding("misread-key", keyPlace, childPath, message), ...below];
+  });
 }
 
 function locate(root: ValueNode, { code, path, message, remedy }: Finding): LocatedFinding {

@@ -13,7 +13,7 @@ export function mergeValues(base: ValueNode, overlay: ValueNode): ValueNode {
     const below = entries.get(key);
     if (below === undefined) entries.set(key, entry);
     else if (isNull(entry.node)) entries.delete(key);
-    else entries.set(key, { keyPlace: entry.keyPlace, node: mergeValues(below.node, entry.node) });
+    else entries.set(key, { ...entry, node: mergeValues(below.node, entry.node) });
   }
   return { kind: "map", entries, place: overlay.place };
 }
@@ -33,7 +33,8 @@ export function setValue(root: ValueNode, path: readonly (string | number)[], va
   if (rest.length === 0 && isNull(value)) entries.delete(step);
   else {
     const node = setValue(below?.node ?? emptyMap(value), rest, value);
-    entries.set(step, { keyPlace: rest.length === 0 ? value.place : (below?.keyPlace ?? value.place), node });
+    const keyPlace = rest.length === 0 ? value.place : (below?.keyPlace ?? value.place);
+    entries.set(step, { keyPlace, written: below?.written ?? step, node });
   }
   return { kind: "map", entries, place: root.place };
 }

@@ -34,6 +34,8 @@ export interface MapNode {
 /** A value under a key, and where the key stands. */
 export interface MapEntry {
   readonly keyPlace: Place;
+  /** The key as it is written, where YAML makes something else of it, such as `true` of `on`. */
+  readonly written: string;
   readonly node: ValueNode;
 }
 

@@ -22,6 +22,11 @@ export const CODES = {
     when: "The values have no routeTable.",
     remedy: "Put the table under the key routeTable, or name the file that has it with -f.",
   },
+  "misread-key": {
+    severity: "error",
+    when: "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.",
+    remedy: "Quote the key.",
+  },
   "null-value": {
     severity: "error",
     when: "A key has no value. helm takes such a key away.",

@@ -58,15 +58,15 @@ export function checkAvailable(table: RouteTable): Finding[] {
 /** An https upstream that gets another Host header than its own is verified against that name. */
 export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
-  const seen: string[] = [];
+  const seen = new Set<string>();
   for (const api of apis) {
     const hostHeader = api.settings.hostHeader ?? "upstream";
     if (hostHeader === "upstream" || api.cluster === undefined) continue;
     const url = api.settings.upstream ?? table.clusters[api.cluster]?.url ?? "";
     const path = whereSaid(table, api.name, "hostHeader");
     const place = path.join(".");
-    if (!url.startsWith("https://") || seen.includes(place)) continue;
-    seen.push(place);
+    if (!url.startsWith("https://") || seen.has(place)) continue;
+    seen.add(place);
     const name = hostHeader === "client" ? "the host that the client called" : hostHeader;
     const message = `${api.name} is served by ${url} with Host and SNI ${name}; its certificate is checked against that.`;
     findings.push(finding("sni-is-not-upstream", path, message));

@@ -81,7 +81,7 @@ function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Fin
   const findings: Finding[] = [];
   const patterns = patternsOf(table);
   const names = new Set(apis.map((api) => api.name));
-  const longest = apis.reduce((longer, { name }) => (name.length > longer.length ? name : longer), "");
+  const longest = apis.reduce((longer, { name }) => (name.length > longer.length ? name : longer), "a");
   patterns.forEach((pattern, i) => {
     const path = ["legacyHosts", i, "host"];
     const host = withApi(pattern.text, longest);

@@ -17,11 +17,13 @@ export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[])
   for (const name of Object.keys(table.clusters)) {
     const cluster = table.clusters[name];
     if (cluster === undefined) continue;
-    // A url without {api} is the same for every API.
-    const asked = cluster.url.includes(API_PLACEHOLDER) ? apis : apis.slice(0, 1);
+    const { url, address } = cluster;
     const path = ["clusters", name, "url"];
-    pushFirst(findings, asked, (api) => checkUrl(cluster.url, api.name, cluster.address !== undefined, ownHosts, path));
-    pushFirst(findings, asked, (api) => checkAddressName(cluster.address, api.name, ["clusters", name, "address"]));
+    pushFirst(findings, named(url, apis), (api) => checkUrl(url, api.name, address !== undefined, ownHosts, path));
+    if (address === undefined) continue;
+    pushFirst(findings, named(address, apis), (api) =>
+      checkAddressName(address, api.name, ["clusters", name, "address"]),
+    );
   }
   for (const api of apis) {
     const { upstream } = api.settings;
@@ -54,6 +56,11 @@ function isOwnHost(own: OwnHosts, host: string): boolean {
   });
 }
 
+/** The APIs with whose names a text must be tried: without `{api}` it is the same for all of them. */
+function named(text: string, apis: readonly EffectiveApi[]): readonly EffectiveApi[] {
+  return text.includes(API_PLACEHOLDER) ? apis : apis.slice(0, 1);
+}
+
 /** One finding for a cluster is enough: the first API shows what is wrong with all of them. */
 function pushFirst(
   findings: Finding[],
@@ -78,7 +85,7 @@ function checkUrl(url: string, api: string, hasAddress: boolean, ownHosts: OwnHo
   return finding("upstream-loop", path, message);
 }
 
-function checkAddressName(address: string | undefined, api: string, path: Path): Finding | undefined {
-  if (address === undefined || isAddress(withApi(address, api))) return undefined;
+function checkAddressName(address: string, api: string, path: Path): Finding | undefined {
+  if (isAddress(withApi(address, api))) return undefined;
   return finding("name-too-long", path, `${withApi(address, api)} is too long for DNS.`);
 }

@@ -6,6 +6,8 @@ import { formatPath, type Finding, type Path } from "./finding.ts";
 import { FORMATS } from "./formats.ts";
 import { closest } from "./closest.ts";
 
+type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
+
 /** A list of any values. */
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
@@ -18,39 +20,66 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 
 /** All that is wrong with the form of a value: names, types, how a text is written, what is missing. */
 export function checkStructure(value: unknown, definition: Definition, path: Path): Finding[] {
+  // One list for all: lists of findings can be too long to be spread into arguments, in Lua above all.
+  const findings: Finding[] = [];
+  check(value, definition, path, findings);
+  return findings;
+}
+
+function check(value: unknown, definition: Definition, path: Path, findings: Finding[]): void {
   if (value === null || value === undefined) {
-    return [finding("null-value", path, `${label(path)} has no value.`)];
+    findings.push(finding("null-value", path, `${label(path)} has no value.`));
+    return;
   }
   switch (definition.kind) {
     case "record":
-      return isMap(value) ? checkRecord(value, definition, path) : [wrongType(value, "a map", path)];
+      if (isMap(value)) checkRecord(value, definition, path, findings);
+      else findings.push(wrongType(value, "a map", path));
+      return;
     case "map":
-      return isMap(value) ? checkMap(value, definition, path) : [wrongType(value, "a map", path)];
+      if (isMap(value)) checkMap(value, definition, path, findings);
+      else findings.push(wrongType(value, "a map", path));
+      return;
     case "array":
-      return isList(value) ? checkArray(value, definition, path) : [wrongType(value, "a list", path)];
+      if (isList(value)) checkArray(value, definition, path, findings);
+      else findings.push(wrongType(value, "a list", path));
+      return;
+    default: {
+      const found = checkLeaf(value, definition, path);
+      if (found !== undefined) findings.push(found);
+    }
+  }
+}
+
+function checkLeaf(value: unknown, definition: LeafDefinition, path: Path): Finding | undefined {
+  switch (definition.kind) {
     case "opaque":
-      return isMap(value) ? [] : [wrongType(value, "a map", path)];
+      return isMap(value) ? undefined : wrongType(value, "a map", path);
     case "boolean":
-      return typeof value === "boolean" ? [] : [wrongType(value, "true or false", path)];
+      return typeof value === "boolean" ? undefined : wrongType(value, "true or false", path);
     case "integer":
     case "number":
       return checkNumber(value, definition, path);
     case "enum":
       return checkEnum(value, definition.values, path);
     case "string": {
-      if (typeof value !== "string") return [wrongType(value, "text", path)];
+      if (typeof value !== "string") return wrongType(value, "text", path);
       const format = FORMATS[definition.format];
-      return format.allows(value) ? [] : [badValue(value, format.mustBe, path)];
+      return format.allows(value) ? undefined : badValue(value, format.mustBe, path);
     }
   }
 }
 
-function checkRecord(value: Readonly<Record<string, unknown>>, definition: RecordDefinition, path: Path): Finding[] {
-  const findings: Finding[] = [];
+function checkRecord(
+  value: Readonly<Record<string, unknown>>,
+  definition: RecordDefinition,
+  path: Path,
+  findings: Finding[],
+): void {
   const known = Object.keys(definition.fields);
   for (const name of Object.keys(value)) {
     const field = known.includes(name) ? definition.fields[name] : undefined;
-    if (field !== undefined) findings.push(...checkStructure(value[name], field.is, [...path, name]));
+    if (field !== undefined) check(value[name], field.is, [...path, name], findings);
     else findings.push(unknownField(name, known, path));
   }
   for (const name of known) {
@@ -58,49 +87,43 @@ function checkRecord(value: Readonly<Record<string, unknown>>, definition: Recor
       findings.push(finding("missing-field", [...path, name], `${label(path)} needs the field ${name}.`));
     }
   }
-  return findings;
 }
 
-function checkMap(value: Readonly<Record<string, unknown>>, definition: MapDefinition, path: Path): Finding[] {
-  const findings: Finding[] = [];
+function checkMap(
+  value: Readonly<Record<string, unknown>>,
+  definition: MapDefinition,
+  path: Path,
+  findings: Finding[],
+): void {
   const format = FORMATS[definition.keys];
   const names = Object.keys(value);
   for (const name of names) {
     if (!format.allows(name)) findings.push(badValue(name, format.mustBe, [...path, name]));
-    findings.push(...checkStructure(value[name], definition.values, [...path, name]));
+    check(value[name], definition.values, [...path, name], findings);
   }
-  if (names.length < definition.min) {
-    findings.push(finding("too-few", path, `${label(path)} has no entry.`));
-  }
-  return findings;
+  if (names.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
 }
 
-function checkArray(value: readonly unknown[], definition: ArrayDefinition, path: Path): Finding[] {
-  const findings: Finding[] = [];
-  for (let i = 0; i < value.length; i++) {
-    findings.push(...checkStructure(value[i], definition.items, [...path, i]));
-  }
-  if (value.length < definition.min) {
-    findings.push(finding("too-few", path, `${label(path)} has no entry.`));
-  }
-  return findings;
+function checkArray(value: readonly unknown[], definition: ArrayDefinition, path: Path, findings: Finding[]): void {
+  for (let i = 0; i < value.length; i++) check(value[i], definition.items, [...path, i], findings);
+  if (value.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
 }
 
 function checkNumber(
   value: unknown,
   definition: { readonly kind: "integer" | "number"; readonly min: number; readonly max: number },
   path: Path,
-): Finding[] {
+): Finding | undefined {
   const what = definition.kind === "integer" ? "a whole number" : "a number";
-  if (typeof value !== "number") return [wrongType(value, what, path)];
+  if (typeof value !== "number") return wrongType(value, what, path);
   const fits = value >= definition.min && value <= definition.max;
-  if (fits && (definition.kind === "number" || Math.floor(value) === value)) return [];
-  return [badValue(`${value}`, `${what} from ${definition.min} to ${definition.max}`, path)];
+  if (fits && (definition.kind === "number" || Math.floor(value) === value)) return undefined;
+  return badValue(`${value}`, `${what} from ${definition.min} to ${definition.max}`, path);
 }
 
-function checkEnum(value: unknown, allowed: readonly string[], path: Path): Finding[] {
-  if (typeof value !== "string") return [wrongType(value, "text", path)];
-  return allowed.includes(value) ? [] : [badValue(value, `one of ${allowed.join(", ")}`, path)];
+function checkEnum(value: unknown, allowed: readonly string[], path: Path): Finding | undefined {
+  if (typeof value !== "string") return wrongType(value, "text", path);
+  return allowed.includes(value) ? undefined : badValue(value, `one of ${allowed.join(", ")}`, path);
 }
 
 function unknownField(name: string, known: readonly string[], path: Path): Finding {

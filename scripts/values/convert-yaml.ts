@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import type { MapEntry, Place, ValueNode } from "./node.ts";
+
+/** Something in a file that keeps it from being read. */
+export interface YamlProblem {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** More values than this come of aliases of aliases alone; nobody writes such a file by hand. */
+const MOST_ALIASED_VALUES = 100_000;
+
+/** Turns a YAML document into values that know where they were said. */
+export class YamlConverter {
+  readonly problems: YamlProblem[] = [];
+  readonly #document: Document;
+  readonly #placeAt: (offset: number) => Place;
+  /** The aliases that are being followed. */
+  readonly #followed: Alias[] = [];
+  #aliasedValues = 0;
+
+  constructor(document: Document, placeAt: (offset: number) => Place) {
+    this.#document = document;
+    this.#placeAt = placeAt;
+  }
+
+  /** The value of a node, aliases followed. What can't be had is null, and a problem. */
+  convert(node: unknown, fallback: Place): ValueNode {
+    if (isAlias(node)) return this.#follow(node);
+    if (this.#followed.length > 0) this.#aliasedValues += 1;
+    const place = isNode(node) ? this.#placeAt(node.range?.[0] ?? 0) : fallback;
+    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.convert(item, place)), place };
+    if (isMap(node)) return { kind: "map", entries: this.#convertEntries(node, place), place };
+    return { kind: "scalar", value: isScalar(node) ? scalarValue(node.value) : null, place };
+  }
+
+  #follow(alias: Alias): ValueNode {
+    const place = this.#placeAt(alias.range?.[0] ?? 0);
+    const nothing: ValueNode = { kind: "scalar", value: null, place };
+    const target = alias.resolve(this.#document);
+    if (this.#followed.some(({ source }) => source === alias.source)) {
+      this.problems.push({ place, message: `The alias *${alias.source} stands inside what it means.` });
+      return nothing;
+    }
+    if (this.#aliasedValues > MOST_ALIASED_VALUES) {
+      if (this.problems.length === 0) this.problems.push({ place, message: "Aliases make this file too large." });
+      return nothing;
+    }
+    this.#followed.push(alias);
+    const value = this.convert(target, place);
+    this.#followed.pop();
+    return value;
+  }
+
+  /** The entries of a map; those that a merge key (`<<`) brings in keep the place where they were said. */
+  #convertEntries(map: YAMLMap, place: Place): Map<string, MapEntry> {
+    const own = new Map<string, MapEntry>();
+    const merged = new Map<string, MapEntry>();
+    for (const { key, value } of map.items) {
+      const keyPlace = isNode(key) ? this.#placeAt(key.range?.[0] ?? 0) : place;
+      const node = this.convert(value, keyPlace);
+      if (isMergeKey(key)) mergeInto(merged, node);
+      else if (isScalar(key)) own.set(keyText(key), { keyPlace, written: key.source ?? keyText(key), node });
+      else this.problems.push({ place: keyPlace, message: "A key must be text." });
+    }
+    for (const [name, entry] of merged) {
+      if (!own.has(name)) own.set(name, entry);
+    }
+    return own;
+  }
+}
+
+function mergeInto(merged: Map<string, MapEntry>, node: ValueNode): void {
+  if (node.kind === "list") {
+    for (const item of node.items) mergeInto(merged, item);
+  } else if (node.kind === "map") {
+    for (const [name, entry] of node.entries) {
+      if (!merged.has(name)) merged.set(name, entry);
+    }
+  }
+}
+
+/** The library reads the merge key as a symbol of that name. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && typeof key.value === "symbol";
+}
+
+/** A key as helm has it: JSON knows only text. */
+function keyText({ value }: Scalar): string {
+  return String(value);
+}
+
+function scalarValue(value: unknown): string | number | boolean | null {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}

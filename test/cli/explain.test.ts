@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, expect, it } from "vitest";
+import { decide } from "../../plugins/route-table/route/decide.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import { readCases } from "../support/cases.ts";
+import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
+
+async function explain(args: readonly string[], values = RIGHT_VALUES): Promise<string> {
+  const { code, out, talk } = await runKdp(["explain", "-f", "-", ...args], values);
+  expect({ code, talk }).toEqual({ code: 0, talk: "" });
+  return out;
+}
+
+describe("kdp explain", () => {
+  it("says step by step where a request goes, and why", async () => {
+    expect(await explain(["https://dev-01.example.com/api01/x//y?q=1"])).toBe(`\
+GET https://dev-01.example.com/api01/x//y?q=1
+
+  host      dev-01.example.com is a short host
+  path      /api01/x/y (normal form of /api01/x//y)
+  api       api01, the longest prefix of the path is /api01 (routeTable.apis.api01 at -:11:5)
+  cluster   b, the default (routeTable.defaults.cluster at -:9:24)
+  upstream  http://api01.svc.example.net/x/y?q=1
+            dials api01.svc.example.net, port 80; no TLS
+            Host: api01.svc.example.net
+  response  the upstream's
+`);
+  });
+
+  it("says where a pin was said, and what TLS goes by", async () => {
+    expect(await explain(["-X", "POST", "https://api02.old.example.com:8443/"])).toBe(`\
+POST https://api02.old.example.com:8443/
+
+  host      api02.old.example.com is an old host, by a pattern of legacyHosts
+  path      /
+  api       api02, by its host (routeTable.apis.api02 at -:12:5)
+  cluster   a, because it is pinned (routeTable.apis.api02.pin at -:12:38)
+  upstream  https://api02.old.example.com/
+            dials 10.98.10.88, port 443; TLS, SNI api02.old.example.com, certificate verified
+            Host: api02.old.example.com
+  response  the upstream's, and:
+            Sunset: Wed, 31 Mar 2027 00:00:00 GMT
+`);
+  });
+
+  it("says why a request is refused", async () => {
+    expect(await explain(["https://dev-01.example.com/api03"])).toBe(`\
+GET https://dev-01.example.com/api03
+
+  host      dev-01.example.com is a short host
+  path      /api03
+  upstream  none
+  response  404: No API of the route table is served below this path on this host.
+            type urn:ddd-int-kdp:problem:unknown-path
+`);
+  });
+
+  it("warns where Kong's own router would not take the request", async () => {
+    expect(await explain(["https://DEV-01.example.com/api01"])).toContain(
+      "Kong's own router compares hosts with case and final dot",
+    );
+  });
+
+  it.each(readCases())("prints the decision as JSON: $about", async ({ table, cases }) => {
+    const values = JSON.stringify({ routeTable: table });
+    const index = compileTable(table);
+    for (const { request } of cases) {
+      const url = `https://${request.host}${Buffer.from(request.target, "latin1").toString("utf8")}`;
+      const out = await explain(["--json", "-X", request.method, url], values);
+      expect(JSON.parse(out), url).toEqual(decide(index, request));
+    }
+  });
+
+  it("takes a Host header instead of the URL's host, and a URL without scheme", async () => {
+    const out = await explain(["--json", "127.0.0.1:8443/x", "-H", "host: api01.old.example.com", "-H", "X-A: b"]);
+    expect(JSON.parse(out)).toMatchObject({ api: "api01", entry: "legacy" });
+  });
+
+  it("leaves out the fragment, which no client sends", async () => {
+    expect(JSON.parse(await explain(["--json", "https://dev-01.example.com/api01/x?q#frag"]))).toMatchObject({
+      upstream: { target: "/x?q" },
+    });
+  });
+
+  it.each(["", "/api01/x", "https:///x", "https://u@h/x"])("could not run with %j, which is no URL", async (url) => {
+    const { code, talk } = await runKdp(["explain", "-f", "-", url], RIGHT_VALUES);
+    expect(code).toBe(2);
+    expect(talk).toContain("Write it as https://HOST/PATH?QUERY");
+  });
+
+  it("could not run with a header that is none", async () => {
+    expect(await runKdp(["explain", "-f", "-", "https://h/", "-H", "nonsense"], RIGHT_VALUES)).toMatchObject({
+      code: 2,
+    });
+  });
+
+  it("explains nothing by a table with errors, and says what they are", async () => {
+    const broken = RIGHT_VALUES.replace("cluster: b", "cluster: z");
+    const { code, out, talk } = await runKdp(["explain", "-f", "-", "https://dev-01.example.com/api01"], broken);
+    expect(code).toBe(1);
+    expect(out).toContain("unknown-cluster");
+    expect(talk).toContain("There is nothing to explain.");
+    const json = await runKdp(["explain", "--json", "-f", "-", "https://dev-01.example.com/api01"], broken);
+    expect(JSON.parse(json.out)).toMatchObject({ findings: [{ code: "unknown-cluster" }] });
+  });
+});

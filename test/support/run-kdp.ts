@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { run } from "../../scripts/cli.ts";
+
+/** What a run of `kdp` gave. */
+export interface KdpRun {
+  readonly code: number;
+  readonly out: string;
+  readonly talk: string;
+}
+
+/** Runs `kdp` in this process, with a text as its standard input. */
+export async function runKdp(args: readonly string[], input = ""): Promise<KdpRun> {
+  let out = "";
+  let talk = "";
+  const code = await run(args, {
+    readInput: () => Promise.resolve(input),
+    out: (text) => (out += text),
+    talk: (text) => (talk += text),
+  });
+  return { code, out, talk };
+}
+
+/** A right table, as a values file. */
+export const RIGHT_VALUES = `routeTable:
+  shortHosts: [dev-01.example.com]
+  legacyHosts:
+    - host: "{api}.old.example.com"
+      sunset: 2027-03-31
+  clusters:
+    b: { url: "http://{api}.svc.example.net" }
+    a: { url: "https://{api}.old.example.com", address: 10.98.10.88 }
+  defaults: { cluster: b }
+  apis:
+    api01: {}
+    api02: { path: /team/api02, pin: a }
+`;
