@@ -79,7 +79,7 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
     options.http === undefined
       ? undefined
       : await serveHealth({ ...options.http, socketPath, metrics, isLeaving: () => server.isLeaving });
-  log.info({ socket: socketPath, http: options.http, version: module.Version, pid: process.pid }, "listening");
+  log.info({ socket: socketPath, http: health?.address(), version: module.Version, pid: process.pid }, "listening");
 
   const leave = (signal: NodeJS.Signals): void => {
     if (server.isLeaving) return;

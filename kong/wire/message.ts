@@ -29,11 +29,11 @@ export class MessageError extends Error {
 const REQUEST = 0;
 const ANSWER = 1;
 const NOTIFICATION = 2;
-const REPLACEMENT_CHARACTER = "\uFFFD";
 
 const encoder = new Encoder({ ignoreUndefined: true });
-const decoder = new Decoder();
-const bytesDecoder = new Decoder({ rawStrings: true });
+// The library makes strings of texts that are not UTF-8, too, and nobody could tell what they were.
+const decoder = new Decoder({ rawStrings: true });
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * Reads a request. Texts come as strings; those that are not valid UTF-8 come as bytes, so that nothing of them is lost.
@@ -75,8 +75,7 @@ export function encodeAnswer({ id, error, result }: RpcAnswer): Uint8Array {
 function decodeArray(bytes: Uint8Array): readonly unknown[] {
   let message: unknown;
   try {
-    message = decoder.decode(bytes);
-    if (hasReplacement(message)) message = withBytes(message, bytesDecoder.decode(bytes));
+    message = withTexts(decoder.decode(bytes));
   } catch (error) {
     throw new MessageError(`a message can't be decoded: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -84,20 +83,10 @@ function decodeArray(bytes: Uint8Array): readonly unknown[] {
   return message as readonly unknown[];
 }
 
-function hasReplacement(value: unknown): boolean {
-  if (typeof value === "string") return value.includes(REPLACEMENT_CHARACTER);
-  if (Array.isArray(value)) return value.some(hasReplacement);
-  return isPlainObject(value) && Object.values(value).some(hasReplacement);
-}
-
-/** The value with those strings as bytes that were not UTF-8; `raw` is the same value with all strings as bytes. */
-function withBytes(value: unknown, raw: unknown): unknown {
-  if (typeof value === "string") return raw instanceof Uint8Array && !isUtf8(raw) ? raw : value;
-  if (Array.isArray(value) && Array.isArray(raw)) return value.map((item, i) => withBytes(item, raw[i]));
-  if (!isPlainObject(value) || !isPlainObject(raw)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withBytes(item, raw[key])]));
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Uint8Array) && !Array.isArray(value);
+/** A value with the texts in it as strings, as far as they are UTF-8. */
+function withTexts(value: unknown): unknown {
+  if (value instanceof Uint8Array) return isUtf8(value) ? utf8.decode(value) : value;
+  if (Array.isArray(value)) return value.map(withTexts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]));
 }

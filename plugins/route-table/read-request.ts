@@ -7,7 +7,7 @@ import type { Request } from "./route/request.ts";
  * The nginx variable that holds all that a decision needs, so that one round trip reads it. Kong has it where it is
  * started with `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri"'`.
  */
-export const REQUEST_VARIABLE = "kdp_request";
+const REQUEST_VARIABLE = "kdp_request";
 
 /** Reads requests from Kong; remembers what is the same for all of them. */
 export class RequestReader {

@@ -50,6 +50,8 @@ export default defineConfig(
       "vitest/valid-expect": ["error", { maxArgs: 2 }],
       // Tests over data and properties judge each case by its kind.
       "vitest/no-conditional-expect": "off",
+      "vitest/expect-expect": ["error", { assertFunctionNames: ["expect*"] }],
+      "vitest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["afterEach", "afterAll"] }],
     },
   },
 );

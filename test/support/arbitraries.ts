@@ -127,7 +127,7 @@ const hostName = fc.oneof(
 );
 
 /** Host headers: names of the table and others, in any case, with ports and final dots. */
-export const hostText: fc.Arbitrary<string> = fc
+const hostText: fc.Arbitrary<string> = fc
   .tuple(hostName, fc.constantFrom("", "", "", "."), fc.constantFrom("", "", "", ":443", ":", ":x"), fc.boolean())
   .map(([name, dot, port, shouts]) => (shouts ? name.toUpperCase() : name) + dot + port);
 

@@ -103,7 +103,7 @@ function refused(status: number, reason: Decision["because"][number], entry: Dec
 }
 
 /** Lower case, without port and final dot; what has a port that is no number is no host of anybody. */
-export function naiveHost(host: string): string {
+function naiveHost(host: string): string {
   const [, name = "", port = ""] = /^([^:]*)(:.*)?$/s.exec(host) ?? [];
   return /^(:[0-9]*)?$/.test(port) ? name.toLowerCase().replace(/\.$/, "") : "";
 }

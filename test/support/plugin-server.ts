@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { probeServer } from "../../kong/server/probe.ts";
 
 /** The built plugin server, as users run it. */
-const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
+export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
 
 const START_PATIENCE = 10_000;
 

@@ -79,7 +79,7 @@ describe("the plugin's schema in Kong's language", () => {
         const [[name, type] = ["", {}]] = Object.entries(field) as [string, Record<string, unknown>][];
         expect(type["type"], name).toMatch(/^(string|integer|number|boolean|record|map|array|json)$/);
         expect("default" in type, name).toBe(name === "nativeRoutes");
-        for (const inner of [type, type["elements"], type["values"]] as Record<string, unknown>[]) {
+        for (const inner of [type, type["elements"], type["values"]] as (Record<string, unknown> | undefined)[]) {
           if (Array.isArray(inner?.["fields"])) walk(inner["fields"] as object[]);
         }
       }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runAccess, startInstance, variablesOf, type Call, type PhaseRun } from "../support/kong-side.ts";
+import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
+import { connectWire, type Wire } from "../support/wire.ts";
+
+const TABLE = {
+  shortHosts: ["dev-01.example.com"],
+  legacyHosts: [{ host: "{api}.old.example.com", sunset: "2027-03-31" }, { host: "{api}.new.example.com" }],
+  clusters: {
+    b: { url: "http://{api}.svc.example.net" },
+    a: { url: "https://{api}.old.example.com:8443/base", address: "2001:db8::7" },
+  },
+  defaults: { cluster: "b" },
+  apis: {
+    plain: {},
+    pinned: { pin: "a", timeouts: { connect: "5s", read: "1m30s" }, retries: 0 },
+    slow: { timeouts: { connect: "5s", read: "1m30s" }, retries: 0 },
+    own: { upstream: "https://own.example.net" },
+    client: { hostHeader: "client", stripPath: false },
+  },
+};
+
+const SHORT = "dev-01.example.com";
+
+let folder: { path: string; remove: () => Promise<void> };
+let server: RunningServer;
+let wire: Wire;
+const instances = new Map<boolean, number>();
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startServerProcess(join(folder.path, "s"));
+  wire = await connectWire(server.socket);
+  for (const nativeRoutes of [false, true]) {
+    instances.set(nativeRoutes, await startInstance(wire, { nativeRoutes, ...TABLE }, `plugin-${nativeRoutes}`));
+  }
+});
+
+afterAll(async () => {
+  wire.close();
+  await server.stop();
+  await folder.remove();
+});
+
+function run(nativeRoutes: boolean, host: string, target: string): Promise<PhaseRun> {
+  return runAccess(wire, instances.get(nativeRoutes) ?? 0, variablesOf({ method: "GET", host, target }));
+}
+
+async function callsOf(nativeRoutes: boolean, host: string, target: string): Promise<readonly Call[]> {
+  return (await run(nativeRoutes, host, target)).calls;
+}
+
+describe("without native routes the plugin does all", () => {
+  it("names the target and takes the prefix off; the Host is the target's already", async () => {
+    expect(await callsOf(false, SHORT, "/plain/x")).toEqual([
+      ["kong.service.set_target", "plain.svc.example.net", 80],
+      ["kong.service.request.set_path", "/x"],
+    ]);
+  });
+
+  it("leaves a path alone that stays as it is", async () => {
+    expect(await callsOf(false, "plain.new.example.com", "/x?q")).toEqual([
+      ["kong.service.set_target", "plain.svc.example.net", 80],
+    ]);
+  });
+
+  it("sends the normal form, which Kong sends anyway", async () => {
+    expect(await callsOf(false, "plain.new.example.com", "/./x//y")).toEqual([
+      ["kong.service.set_target", "plain.svc.example.net", 80],
+    ]);
+  });
+
+  it("sets the Host after the target, which overwrites it, and verifies every TLS", async () => {
+    expect(await callsOf(false, SHORT, "/pinned/x")).toEqual([
+      ["kong.service.request.set_scheme", "https"],
+      ["kong.service.set_target", "[2001:db8::7]", 8443],
+      ["kong.service.set_tls_verify", true],
+      ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
+      ["kong.service.request.set_path", "/base/x"],
+      ["kong.service.set_timeouts", 5_000, 60_000, 90_000],
+      ["kong.service.set_retries", 0],
+    ]);
+  });
+
+  it("sends the client's Host where that is asked for", async () => {
+    expect(await callsOf(false, `${SHORT}:8443`, "/client/x")).toEqual([
+      ["kong.service.set_target", "client.svc.example.net", 80],
+      ["kong.service.request.set_header", "Host", `${SHORT}:8443`],
+    ]);
+  });
+
+  it("adds headers to the response by one call, in this phase, whoever answers", async () => {
+    expect(await callsOf(false, "plain.old.example.com", "/x")).toEqual([
+      ["kong.service.set_target", "plain.svc.example.net", 80],
+      ["kong.response.set_headers", { Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" }],
+    ]);
+  });
+
+  it("ends a request that goes nowhere with a problem, and makes no other call", async () => {
+    const { calls } = await run(false, "nobody.example.com", "/x");
+    expect(calls).toHaveLength(1);
+    const [method, status, body, headers] = calls[0] ?? [];
+    expect([method, status, headers]).toEqual([
+      "kong.response.exit",
+      421,
+      { "Content-Type": "application/problem+json" },
+    ]);
+    expect(JSON.parse(String(body))).toEqual({
+      type: "urn:ddd-int-kdp:problem:unknown-host",
+      title: "Not a host of this gateway",
+      status: 421,
+      detail: "The request's host is not in the route table.",
+      request_id: "0123456789abcdef0123456789abcdef",
+    });
+  });
+
+  it("reads all of a request in one call where Kong has the variable for it", async () => {
+    const line = `GET ${SHORT} /plain/x?q=1`;
+    const fresh = await startInstance(
+      wire,
+      { nativeRoutes: false, ...TABLE, shortHosts: [SHORT, "x.example.com"] },
+      "f",
+    );
+    const variables = { ...variablesOf({ method: "GET", host: "", target: "" }), kdp_request: line };
+    // The first request of an instance also asks for the scheme of the Service behind the plugin's route.
+    expect((await runAccess(wire, fresh, variables)).roundTrips).toBe(5);
+    // HandleEvent, the variable, two calls; without the variable it is two more.
+    expect(await runAccess(wire, fresh, variables)).toEqual({
+      calls: [
+        ["kong.service.set_target", "plain.svc.example.net", 80],
+        ["kong.service.request.set_path", "/x"],
+      ],
+      roundTrips: 4,
+    });
+    expect((await run(false, SHORT, "/plain/x")).roundTrips).toBe(6);
+  });
+});
+
+describe("with native routes the plugin does what they do not", () => {
+  it("does nothing for an API that goes to its default cluster", async () => {
+    expect(await callsOf(true, SHORT, "/plain/x")).toEqual([]);
+    expect(await callsOf(true, SHORT, "/slow/x")).toEqual([]);
+    expect(await callsOf(true, SHORT, "/own/x")).toEqual([]);
+  });
+
+  it("moves a pinned API, path and all; timeouts and retries are the native Service's", async () => {
+    expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([
+      ["kong.service.request.set_scheme", "https"],
+      ["kong.service.set_target", "[2001:db8::7]", 8443],
+      ["kong.service.set_tls_verify", true],
+      ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
+      ["kong.service.request.set_path", "/base/x"],
+    ]);
+  });
+
+  it("adds the headers of old hosts", async () => {
+    expect(await callsOf(true, "plain.old.example.com", "/x")).toEqual([
+      ["kong.response.set_headers", { Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" }],
+    ]);
+  });
+
+  it("has nothing to say of requests that are none of the table's", async () => {
+    expect(await callsOf(true, "nobody.example.com", "/x")).toEqual([]);
+    expect(await callsOf(true, SHORT, "/nobody")).toEqual([]);
+  });
+
+  it("asks for nothing at all where nothing in the table differs from the native routes", async () => {
+    const { pinned, ...apis } = TABLE.apis;
+    expect(pinned.pin).toBe("a");
+    const table = { ...TABLE, legacyHosts: [{ host: "{api}.new.example.com" }], apis };
+    const idle = await startInstance(wire, { nativeRoutes: true, ...table }, "idle");
+    expect(await runAccess(wire, idle, variablesOf({ method: "GET", host: SHORT, target: "/plain" }))).toEqual({
+      calls: [],
+      roundTrips: 1,
+    });
+  });
+});

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn } from "node:child_process";
+import { stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Version } from "../../plugins/route-table/index.ts";
+import { call, startInstance } from "../support/kong-side.ts";
+import { SERVER_FILE, startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
+import { connectWire } from "../support/wire.ts";
+
+const TABLE = {
+  shortHosts: ["dev-01.example.com"],
+  clusters: { b: { url: "http://{api}.svc.example.net" } },
+  apis: { api01: {} },
+};
+
+let folder: { path: string; remove: () => Promise<void> };
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly talk: string;
+}
+
+function runServer(...args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [SERVER_FILE, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let talk = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (talk += chunk.toString()));
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      resolve({ code, out, talk });
+    });
+  });
+}
+
+describe("kdp-plugin-server", () => {
+  it("run by hand says what it is for and how Kong is told of it", async () => {
+    const { code, out, talk } = await runServer();
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(talk).toMatch(/^This is a plugin server of Kong/);
+    expect(talk).toContain("KONG_PLUGINSERVER_KDP_QUERY_CMD");
+  });
+
+  it("--dump prints a description, and nothing else, that Kong's query command can print", async () => {
+    const { code, out, talk } = await runServer("--dump");
+    expect({ code, talk }).toEqual({ code: 0, talk: "" });
+    expect(JSON.parse(out)).toMatchObject({
+      Protocol: "MsgPack:1",
+      Plugins: [
+        {
+          Name: "route-table",
+          Version,
+          Phases: ["access"],
+          Schema: {
+            name: "route-table",
+            fields: [{ config: { type: "record", fields: expect.any(Array) as unknown } }],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [["--socket-mode", "999", "--socket", "/tmp/x"], "octal"],
+    [["--http", "nonsense", "--socket", "/tmp/x"], "HOST:PORT"],
+    [["--grace", "soon", "--socket", "/tmp/x"], "milliseconds"],
+    [["--nonsense"], "unknown option"],
+    [["--plugin", "/nonexistent.js", "--dump"], "/nonexistent.js"],
+    [["--socket", "/nonexistent/folder/s"], "/nonexistent/folder/s"],
+  ])("with %j says what is wrong with it", async (args, words) => {
+    const { code, talk } = await runServer(...args);
+    expect(code).not.toBe(0);
+    expect(talk).toContain(words);
+  });
+
+  it("takes away the socket of a killed server, and leaves the socket's permissions as asked", async () => {
+    const socket = join(folder.path, "s");
+    const first = await startServerProcess(socket);
+    await first.kill();
+    expect((await stat(socket)).isSocket()).toBe(true);
+    const second = await startServerProcess(socket, ["--socket-mode", "0600"]);
+    expect((await stat(socket)).mode & 0o777).toBe(0o600);
+    expect(await second.stop()).toBe(0);
+    await expect(stat(socket)).rejects.toThrow("ENOENT");
+  });
+
+  it("does not take the socket of a living server, nor a file that is no socket", async () => {
+    const socket = join(folder.path, "s");
+    const living = await startServerProcess(socket);
+    const second = await runServer("--socket", socket);
+    expect(second.code).toBe(2);
+    expect(second.talk).toContain("another server listens on");
+    await living.stop();
+    const file = join(folder.path, "file");
+    await writeFile(file, "precious");
+    const third = await runServer("--socket", file);
+    expect(third).toMatchObject({ code: 2, talk: expect.stringContaining("is no socket") as string });
+    expect((await stat(file)).size).toBe(8);
+  });
+
+  it("on SIGTERM finishes the phases that are under way, then leaves", async () => {
+    const server = await startServerProcess(join(folder.path, "s"));
+    const wire = await connectWire(server.socket);
+    const instance = await startInstance(wire, TABLE);
+    const first = (await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: "access" })) as {
+      EventId: number;
+    };
+    const left = server.stop();
+    await sleep(300);
+    expect(server.process.exitCode).toBeNull();
+    const answer = await call(wire, "plugin.Step", { EventId: first.EventId, Data: "GET dev-01.example.com /api01" });
+    expect(answer).toMatchObject({ Data: { Method: "kong.nginx.get_var" } });
+    wire.close();
+    expect(await left).toBe(0);
+  });
+
+  it("on SIGTERM does not wait for ever", async () => {
+    const server = await startServerProcess(join(folder.path, "s"), ["--grace", "500"]);
+    const wire = await connectWire(server.socket);
+    const instance = await startInstance(wire, TABLE);
+    await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: "access" });
+    const started = Date.now();
+    expect(await server.stop()).toBe(0);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(400);
+    expect(wire.isClosed()).toBe(true);
+  });
+
+  it("on SIGTERM leaves at once when Kong is connected but quiet", async () => {
+    const server = await startServerProcess(join(folder.path, "s"));
+    const wire = await connectWire(server.socket);
+    await call(wire, "plugin.GetStatus", null);
+    expect(await server.stop()).toBe(0);
+    wire.close();
+  });
+
+  it("logs JSON alone", async () => {
+    const server = await startServerProcess(join(folder.path, "s"), ["--log-level", "debug"]);
+    await server.stop();
+    const lines = server.log().trim().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ plugin: "route-table" });
+  });
+});
+
+describe("its HTTP port", () => {
+  async function start(): Promise<{ url: string; stop: () => Promise<number | null> }> {
+    const server = await startServerProcess(join(folder.path, "s"), ["--http", "127.0.0.1:0"]);
+    const listening =
+      server
+        .log()
+        .split("\n")
+        .find((line) => line.includes('"listening"')) ?? "{}";
+    const { http } = JSON.parse(listening) as { http: { port: number } };
+    return { url: `http://127.0.0.1:${http.port}`, stop: () => server.stop() };
+  }
+
+  it("says that it is alive, and that it is ready when the socket answers an RPC", async () => {
+    const { url, stop } = await start();
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+    expect((await fetch(`${url}/other`)).status).toBe(404);
+    await stop();
+  });
+
+  it("says that it is not ready while it leaves", async () => {
+    const { url, stop } = await start();
+    const wire = await connectWire(join(folder.path, "s"));
+    const instance = await startInstance(wire, TABLE);
+    await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: "access" });
+    const left = stop();
+    await sleep(100);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "leaving" }]);
+    wire.close();
+    expect(await left).toBe(0);
+  });
+
+  it("says in Prometheus's words what has happened", async () => {
+    const { url, stop } = await start();
+    const wire = await connectWire(join(folder.path, "s"));
+    await startInstance(wire, TABLE);
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).toMatch(/^kdp_plugin_server_rpcs_total\{method="plugin.StartInstance",outcome="ok"\} 1$/m);
+    expect(text).toMatch(/^kdp_plugin_server_instances 1$/m);
+    wire.close();
+    await stop();
+  });
+});
