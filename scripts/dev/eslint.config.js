@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { join } from "node:path";
 import vitest from "@vitest/eslint-plugin";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
@@ -13,7 +14,9 @@ export default defineConfig(
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, "..", "..") },
+    },
     rules: {
       // Numbers in sentences are what templates are for.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -50,6 +53,8 @@ export default defineConfig(
       "vitest/valid-expect": ["error", { maxArgs: 2 }],
       // Tests over data and properties judge each case by its kind.
       "vitest/no-conditional-expect": "off",
+      // Skips say their reason in the output.
+      "vitest/no-disabled-tests": "off",
       "vitest/expect-expect": ["error", { assertFunctionNames: ["expect*"] }],
       "vitest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["afterEach", "afterAll"] }],
     },

@@ -11,6 +11,7 @@ import { deadEndRoute } from "../../kong/gateway/dead-end.ts";
 import type { ConnectTo } from "../../kong/gateway/dial.ts";
 import { createGateway } from "../../kong/gateway/gateway.ts";
 import { listen } from "../../kong/gateway/listen.ts";
+import { CannotRun } from "../streams.ts";
 import { createAuthority } from "./certificates.ts";
 import { certificatesFor } from "./host-certificates.ts";
 import { superviseServer } from "./plugin-server.ts";
@@ -100,6 +101,11 @@ async function start(
     port,
     isTrusted: () => false,
     certificateFor: certificatesFor(authority, isServed, () => table.shortHosts[0] ?? "localhost"),
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(`${host}, port ${port}: ${reason}. Choose another port with --port; 0 is any free one.`, {
+      cause: error,
+    });
   });
   cleanUps.push(() => listening.close(CLOSING_GRACE));
   return {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { call, runAccess, startInstance, variablesOf, type Call } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
+import { until } from "../support/until.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
 const GOOD = {
@@ -68,6 +69,7 @@ describe("a configuration that the plugin refuses", () => {
 
   it("is logged with every finding, and counted", async () => {
     await startInstance(wire, WRONG);
+    await until(() => server.log().includes("configuration refused"), "it is logged", server.log);
     const line =
       server
         .log()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { format } from "prettier";
+import { CODES, type Code } from "../../plugins/route-table/table/codes.ts";
+import { FORMATS } from "../../plugins/route-table/table/formats.ts";
+import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
+import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
+import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
+
+/** The command that makes the generated files, as each of them says. */
+const COMMAND = "npm run generate";
+
+/** Every file that is made from the code, by its path from the project's root. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["chart/values.schema.json", await formatted(valuesSchema(), "json")],
+    ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],
+  ]);
+}
+
+/** The schema that editors, and helm, check the chart's values with. */
+function valuesSchema(): string {
+  return JSON.stringify({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $comment: `Made by \`${COMMAND}\` from plugins/route-table/table/route-table.ts.`,
+    type: "object",
+    properties: {
+      routeTable: {
+        description: "The route table: from it follows everything.",
+        ...jsonSchemaOf(ROUTE_TABLE_DEFINITION),
+      },
+    },
+    required: ["routeTable"],
+  });
+}
+
+/** What can be found wrong with a table, how its texts are written, and what clients are told. */
+function findingsPage(): string {
+  const codes = (Object.keys(CODES) as Code[]).map((code) => {
+    const { severity, when, remedy } = CODES[code];
+    return [`\`${code}\``, severity, when, remedy];
+  });
+  const formats = Object.entries(FORMATS).map(([name, { mustBe }]) => [name, `It must be ${mustBe}.`]);
+  const problems = Object.values(PROBLEMS).map(({ type, status, title, detail }) => [
+    `\`${type}\``,
+    `${status}`,
+    title,
+    detail,
+  ]);
+  return [
+    `<!-- Made by \`${COMMAND}\` from table/codes.ts, table/formats.ts and route/problem-type.ts. -->`,
+    "# Findings and problems",
+    "## What `kdp validate` can find",
+    "A table with an error is refused; one with warnings is served. A code, once given out, keeps its meaning.",
+    table(["Code", "Severity", "When", "What to do"], codes),
+    "## How texts are written",
+    table(["Format", "Rule"], formats),
+    "## What clients are told",
+    "Answers of the gateway's own are `application/problem+json` (RFC 9457), each with the request's id and, where there is one, the API.",
+    table(["Type", "Status", "Title", "Detail"], problems),
+  ].join("\n\n");
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function formatted(text: string, parser: string): Promise<string> {
+  return format(text, { parser, printWidth: 120 });
+}

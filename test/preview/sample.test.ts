@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { connect as connectHttp2 } from "node:http2";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { send, startPreviewProcess, type PreviewProcess } from "../support/preview-process.ts";
+import { until } from "../support/until.ts";
+
+const run = promisify(execFile);
+const SHORT = "dev-01.aliyun.cloud.cn.aibang";
+const CHART_VALUES = join(import.meta.dirname, "../../chart/values.yaml");
+
+let folder: string;
+let values: string;
+let original: string;
+let preview: PreviewProcess;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kdp-test-"));
+  values = join(folder, "values.yaml");
+  original = await readFile(CHART_VALUES, "utf8");
+  await writeFile(values, original);
+  preview = await startPreviewProcess(["--sample", "-f", values]);
+});
+
+afterAll(async () => {
+  expect(await preview.end()).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+interface SampleReply {
+  readonly api: string;
+  readonly cluster: string;
+  readonly received: {
+    readonly method: string;
+    readonly target: string;
+    readonly host: string;
+    readonly sni: string | null;
+  };
+}
+
+async function sampleReply(host: string, path: string): Promise<SampleReply> {
+  const { status, body } = await preview.get(host, path);
+  expect(status, body).toBe(200);
+  return JSON.parse(body) as SampleReply;
+}
+
+/** Changes the file, and waits until the change is in force or refused. */
+async function save(text: string, says: string): Promise<number> {
+  const before = preview.talk().length;
+  const saved = Date.now();
+  await writeFile(values, text);
+  await until(() => preview.talk().slice(before).includes(says), says, preview.talk);
+  return Date.now() - saved;
+}
+
+describe("kdp preview --sample", () => {
+  it("prints the table: API, short URL, old hosts, cluster, upstream", () => {
+    const [header, first] = preview.out().trim().split("\n");
+    expect(header?.split(/ {2,}/)).toEqual(["API", "SHORT URL", "OLD HOSTS", "CLUSTER", "UPSTREAM"]);
+    expect(first?.split(/ {2,}/)).toEqual([
+      "api01",
+      `https://${SHORT}/api01/`,
+      "api01.source-team1.dev.aliyun.cloud.cn.aibang",
+      "b",
+      "http://api01-service.team1.svc.cluster.local",
+    ]);
+  });
+
+  it("serves each way in, and the upstream says what it received", async () => {
+    expect(await sampleReply(SHORT, "/api01/x/y?q=1")).toMatchObject({
+      api: "api01",
+      cluster: "b",
+      received: { method: "GET", target: "/x/y?q=1", host: "api01-service.team1.svc.cluster.local", sni: null },
+    });
+    expect(await sampleReply("api02.source-team1.dev.aliyun.cloud.cn.aibang", "/x")).toMatchObject({
+      api: "api02",
+      received: { target: "/x", host: "api02-service.team1.svc.cluster.local" },
+    });
+    expect(await sampleReply("api-name01.kong.dev.aliyun.intracloud.cn.aibang", "/")).toMatchObject({
+      api: "api-name01",
+    });
+  });
+
+  it("runs one upstream process for each API", () => {
+    const children = descendants(preview.process.pid ?? 0);
+    const upstreams = children.filter((command) => command.includes("sample/upstream"));
+    expect(upstreams).toHaveLength(3);
+    expect(children.filter((command) => command.includes("server/main"))).toHaveLength(1);
+  });
+
+  it("answers what the table has not with problems", async () => {
+    const notFound = await preview.get(SHORT, "/no-such-api");
+    expect(notFound.status).toBe(404);
+    expect(notFound.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(notFound.body)).toMatchObject({
+      type: "urn:ddd-int-kdp:problem:unknown-path",
+      request_id: notFound.headers["x-kong-request-id"],
+    });
+    const misdirected = await preview.get("elsewhere.example.com", "/", { rejectUnauthorized: false });
+    expect(misdirected.status).toBe(421);
+  });
+
+  it("prints requests that work when they are pasted", async (context) => {
+    const lines = preview
+      .out()
+      .split("\n")
+      .filter((line) => line.includes("curl "));
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    context.skip(!(await has("curl")), "there is no curl on this machine");
+    for (const line of lines) {
+      const { stdout } = await run("sh", ["-c", `${line} --silent --show-error`]);
+      const reply = JSON.parse(stdout) as { api?: string; status?: number };
+      expect(line.includes("no-such-api") ? reply.status === 404 : reply.api !== undefined, stdout).toBe(true);
+    }
+  });
+
+  it("has a certificate for every host of the table, and for no other", async () => {
+    for (const host of [SHORT, "api01.target-team2.dev.aliyun.cloud.cn.aibang"]) {
+      expect((await preview.get(host, "/api01/")).status).toBe(200);
+    }
+    await expect(preview.get("elsewhere.example.com", "/")).rejects.toThrow("does not match certificate's altnames");
+    await expect(send(preview.options(SHORT, "/api01/", { ca: "", agent: false }))).rejects.toThrow();
+  });
+
+  it("speaks HTTP/2 to clients that ask for it", async () => {
+    const session = connectHttp2(`https://127.0.0.1:${preview.port}`, { ca: preview.ca, servername: SHORT });
+    const stream = session.request({ ":authority": SHORT, ":path": "/api01/x", ":method": "GET" });
+    const status = await new Promise((resolve, reject) => {
+      stream.once("response", (headers) => {
+        resolve(headers[":status"]);
+      });
+      stream.once("error", reject);
+    });
+    expect(status).toBe(200);
+    stream.resume();
+    session.close();
+  });
+});
+
+describe("a change of the file", () => {
+  it("is in force within a second, and no request is dropped", async () => {
+    const statuses: number[] = [];
+    let isLoading = true;
+    const load = Array.from({ length: 4 }, async () => {
+      while (isLoading) statuses.push((await preview.get(SHORT, "/api01/x")).status);
+    });
+    try {
+      for (const pin of ["a", "b", "a"]) {
+        const took = await save(`${original}  pin: ${pin}\n`, `In force: 3 APIs, 0 errors, 0 warnings.`);
+        expect(took).toBeLessThan(1_000);
+        expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: pin });
+      }
+      expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({
+        received: {
+          host: "api01.source-team1.dev.aliyun.cloud.cn.aibang",
+          sni: "api01.source-team1.dev.aliyun.cloud.cn.aibang",
+        },
+      });
+      await save(original, "In force");
+      expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: "b" });
+    } finally {
+      isLoading = false;
+      await Promise.all(load);
+    }
+    expect(statuses.length).toBeGreaterThan(20);
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  });
+
+  it("that brings an API serves it, with an upstream of its own", async () => {
+    await save(original.replace("    api02: {}", "    api02: {}\n    api03: {path: /new}"), "In force: 4 APIs");
+    expect(await sampleReply(SHORT, "/new/x")).toMatchObject({ api: "api03", received: { target: "/x" } });
+    await save(original, "In force: 3 APIs");
+    expect((await preview.get(SHORT, "/new/x")).status).toBe(404);
+  });
+
+  it("with a wrong table is refused with every finding, and the last good one goes on serving", async () => {
+    const wrong = original.replace("api01: {}", "api01: {cluster: nowhere, pth: /x}");
+    await save(wrong, "Refused: 2 errors, 0 warnings. The last good table goes on serving.");
+    expect(preview.talk()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-field at routeTable\.apis\.api01\.pth/);
+    expect(preview.talk()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-cluster/);
+    expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: "b" });
+    await rm(values);
+    await until(() => preview.talk().includes("can't be read"), "the file is gone", preview.talk);
+    expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: "b" });
+    await save(original, "In force");
+  });
+});
+
+describe("the plugin server", () => {
+  it("that is killed is started again; until then nothing goes to a wrong upstream", async (context) => {
+    context.skip(!existsSync("/proc/self/task"), "the test finds child processes in /proc, which this system has not");
+    process.kill(pidOf(preview.process.pid ?? 0, "server/main"), "SIGKILL");
+    const statuses: number[] = [];
+    while (statuses.at(-1) !== 200) {
+      const { status, body } = await preview.get(SHORT, "/api02/x");
+      statuses.push(status);
+      const api = status === 200 ? (JSON.parse(body) as SampleReply).api : "api02";
+      expect(api).toBe("api02");
+      await sleep(20);
+    }
+    expect(statuses.filter((status) => ![200, 500, 503].includes(status))).toEqual([]);
+    await until(() => preview.talk().includes("The plugin server has ended; it is started again."), "it is said");
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("ends everything: processes, port and files", async () => {
+    const other = await startPreviewProcess(["--sample", "-f", values]);
+    const [, caFile = ""] = /--cacert (\S+)/.exec(other.out()) ?? [];
+    const pids = [...pidsBelow(other.process.pid ?? 0)];
+    expect(existsSync(dirname(caFile))).toBe(true);
+    expect((await other.get(SHORT, "/api01/")).status).toBe(200);
+    expect(await other.end("SIGINT")).toBe(0);
+    expect(existsSync(dirname(caFile))).toBe(false);
+    expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+    await expect(once(connect(other.port, "127.0.0.1"), "connect")).rejects.toThrow("ECONNREFUSED");
+  });
+
+  it("leaves no process behind even where it is killed without a word", async () => {
+    const other = await startPreviewProcess(["--sample", "-f", values]);
+    const pids = [...pidsBelow(other.process.pid ?? 0)];
+    await other.end("SIGKILL");
+    await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)), "the children are gone");
+    expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+  });
+});
+
+async function has(command: string): Promise<boolean> {
+  return run(command, ["--version"]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function pidsBelow(pid: number): number[] {
+  if (!existsSync("/proc/self/task")) return [];
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number),
+  );
+}
+
+function descendants(pid: number): string[] {
+  return pidsBelow(pid).map((each) => readFileSync(`/proc/${each}/cmdline`, "utf8"));
+}
+
+function pidOf(pid: number, command: string): number {
+  return pidsBelow(pid).find((each) => readFileSync(`/proc/${each}/cmdline`, "utf8").includes(command)) ?? 0;
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { Agent, request as httpsRequest, type RequestOptions } from "node:https";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { until } from "./until.ts";
+
+const KDP = join(import.meta.dirname, "..", "..", "dist", "scripts", "kdp.js");
+
+/** What a client got. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A `kdp preview` in a process of its own. */
+export interface PreviewProcess {
+  readonly process: ChildProcess;
+  readonly port: number;
+  /** The authority's certificate, in PEM. */
+  readonly ca: string;
+  readonly out: () => string;
+  readonly talk: () => string;
+  /** Options of a request to a host of the table, as a client would make it that trusts the authority. */
+  options(host: string, path: string, more?: RequestOptions): RequestOptions;
+  get(host: string, path: string, more?: RequestOptions): Promise<Reply>;
+  /** Waits until its talk has some words. */
+  says(words: string | RegExp): Promise<void>;
+  /** Sends a signal and resolves to the exit code. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts `kdp preview` and waits until it serves. */
+export async function startPreviewProcess(args: readonly string[], cwd?: string): Promise<PreviewProcess> {
+  const child = spawn(process.execPath, [KDP, "preview", "--port", "0", ...args], {
+    ...(cwd !== undefined && { cwd }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  let talk = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (talk += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => void child.once("close", resolve));
+  const says = (words: string | RegExp): Promise<void> =>
+    until(
+      () => (typeof words === "string" ? talk.includes(words) : words.test(talk)),
+      `saying ${String(words)}`,
+      () => talk,
+    );
+  await until(
+    () => talk.includes("Ctrl-C ends everything") || child.exitCode !== null,
+    "serving",
+    () => talk,
+  );
+  const [, port = ""] = /at https:\/\/[^:]+:([0-9]+)/.exec(talk) ?? [];
+  const [, caFile = ""] = /--cacert (\S+)/.exec(out) ?? [];
+  if (child.exitCode !== null || port === "") throw new Error(`kdp preview did not start: ${talk}`);
+  const ca = readFileSync(caFile, "utf8");
+  const agent = new Agent({ keepAlive: true, ca });
+  const options = (host: string, path: string, more: RequestOptions = {}): RequestOptions => ({
+    host: "127.0.0.1",
+    port: Number(port),
+    servername: host,
+    path,
+    ca,
+    agent,
+    ...more,
+    headers: { Host: host, ...(more.headers as Record<string, string> | undefined) },
+  });
+  return {
+    process: child,
+    port: Number(port),
+    ca,
+    out: () => out,
+    talk: () => talk,
+    options,
+    get: (host, path, more) => send(options(host, path, more)),
+    says,
+    async end(signal = "SIGTERM") {
+      agent.destroy();
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Makes a request without a body. */
+export async function send(options: RequestOptions): Promise<Reply> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const request = httpsRequest(options, resolve);
+    request.once("error", reject);
+    request.end();
+  });
+  return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
+}

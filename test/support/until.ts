@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+
+const PATIENCE = 20_000;
+
+/**
+ * Waits for something to become true.
+ *
+ * @param what - What is waited for, for the error.
+ * @param story - What has happened so far, for the error too.
+ * @throws Error where it does not within 20 s.
+ */
+export async function until(test: () => boolean, what: string, story: () => string = () => ""): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!test()) {
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${PATIENCE} ms. ${story()}`);
+    await sleep(10);
+  }
+}
