@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { createServer, type IncomingMessage, type Server as HttpServer } from "node:http";
-import { createSecureServer, createServer as createHttp2Server, type Http2ServerRequest } from "node:http2";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
+import {
+  createServer as createHttp2Server,
+  type Http2Server,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from "node:http2";
+import { createServer as createNetServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { SecureContext } from "node:tls";
-import type { ClientResponse } from "./client-response.ts";
+import { createServer as createTlsServer, type SecureContext } from "node:tls";
+import { ClientConnection } from "./client-connection.ts";
 import type { Gateway } from "./gateway.ts";
 import { refuseBrokenRequest } from "./refuse-broken.ts";
 import { serveRequest, type Listener } from "./serve.ts";
@@ -46,7 +52,8 @@ const HTTP1_OPTIONS = {
 /** Listens for clients and serves their requests by a gateway. Resolves when the socket is open. */
 export async function listen(gateway: Gateway, options: ListenOptions): Promise<Listening> {
   const sockets = new Set<Socket>();
-  const server = createListener(options);
+  const connections = new Set<ClientConnection>();
+  const sessions = new Set<ServerHttp2Session>();
   const listener: Listener = {
     gateway,
     scheme: options.certificateFor === undefined ? "http" : "https",
@@ -54,26 +61,26 @@ export async function listen(gateway: Gateway, options: ListenOptions): Promise<
     port: () => (server.address() as AddressInfo).port,
     isClosing: false,
   };
+  const http1 = serveHttp1(listener);
+  const http2 = serveHttp2(listener);
+  http2.on("session", (session) => {
+    sessions.add(session);
+    session.on("close", () => sessions.delete(session));
+  });
+  const server = createListener(options, (socket, isHttp2) => {
+    if (isHttp2) {
+      http2.emit("connection", socket);
+    } else {
+      const connection = new ClientConnection(socket);
+      connections.add(connection);
+      connection.on("close", () => connections.delete(connection));
+      http1.emit("connection", connection);
+    }
+  });
+  // Those too that never get through their TLS handshake.
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-  });
-  const onRequest = (request: IncomingMessage | Http2ServerRequest, response: ClientResponse): void => {
-    void serveRequest(request, response, listener);
-  };
-  server.on("request", onRequest);
-  server.on("checkContinue", (request: IncomingMessage | Http2ServerRequest, response: ClientResponse) => {
-    response.writeContinue();
-    onRequest(request, response);
-  });
-  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    void serveUpgrade(request, socket as Socket, head, listener);
-  });
-  server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
-    refuseBrokenRequest(405, socket as Socket);
-  });
-  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) => {
-    refuseBrokenRequest(error, socket as Socket);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -84,7 +91,8 @@ export async function listen(gateway: Gateway, options: ListenOptions): Promise<
     async close(grace) {
       listener.isClosing = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      if ("closeIdleConnections" in server) (server as HttpServer).closeIdleConnections();
+      for (const connection of connections) if (connection.isIdle) connection.destroy();
+      for (const session of sessions) session.close();
       const timer = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
       }, grace);
@@ -94,15 +102,64 @@ export async function listen(gateway: Gateway, options: ListenOptions): Promise<
   };
 }
 
-type AnyServer = ReturnType<typeof createServer | typeof createSecureServer | typeof createHttp2Server>;
+/** A server that listens nowhere and is given its connections. */
+function serveHttp1(listener: Listener): HttpServer {
+  const server = createServer(HTTP1_OPTIONS);
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    const { socket } = request;
+    if (socket instanceof ClientConnection) {
+      socket.beginRequest();
+      response.once("finish", () => {
+        socket.endRequest(request.complete);
+      });
+    }
+    void serveRequest(request, response, listener);
+  };
+  server.on("request", onRequest);
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    response.writeContinue();
+    onRequest(request, response);
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    void serveUpgrade(request, socket, head, listener);
+  });
+  server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
+    refuseBrokenRequest(405, socket);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) => {
+    refuseBrokenRequest(error, socket);
+  });
+  return server;
+}
 
-function createListener({ certificateFor, isHttp2 }: ListenOptions): AnyServer {
-  if (isHttp2 === true) return createHttp2Server();
-  if (certificateFor === undefined) return createServer(HTTP1_OPTIONS);
-  return createSecureServer({
-    ...HTTP1_OPTIONS,
-    allowHTTP1: true,
-    SNICallback: (serverName: string, done: (error: Error | null, context?: SecureContext) => void) => {
+function serveHttp2(listener: Listener): Http2Server {
+  const server = createHttp2Server();
+  const onRequest = (request: Http2ServerRequest, response: Http2ServerResponse): void => {
+    void serveRequest(request, response, listener);
+  };
+  server.on("request", onRequest);
+  server.on("checkContinue", (request: Http2ServerRequest, response: Http2ServerResponse) => {
+    response.writeContinue();
+    onRequest(request, response);
+  });
+  return server;
+}
+
+/** What accepts connections: `take` gets each, and whether it speaks HTTP/2. */
+function createListener(
+  { certificateFor, isHttp2 }: ListenOptions,
+  take: (socket: Socket, isHttp2: boolean) => void,
+): NetServer {
+  if (certificateFor === undefined) {
+    return createNetServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+      take(socket, isHttp2 === true);
+    });
+  }
+  const server = createTlsServer({
+    allowHalfOpen: true,
+    noDelay: true,
+    ALPNProtocols: ["h2", "http/1.1"],
+    SNICallback: (serverName, done) => {
       certificateFor(serverName).then(
         (context) => {
           done(null, context);
@@ -112,6 +169,9 @@ function createListener({ certificateFor, isHttp2 }: ListenOptions): AnyServer {
         },
       );
     },
+  });
+  return server.on("secureConnection", (socket) => {
+    take(socket, socket.alpnProtocol === "h2");
   });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { LONGEST_LINE } from "./admit.ts";
 import { ownHeaders, reasonPhrase } from "./client-response.ts";
 import { nginxError, nginxPage } from "./error-page.ts";
@@ -9,7 +9,7 @@ import { newRequestId, type KongResponse } from "./exchange.ts";
 /** Answers what is no HTTP request at all, or no allowed one, on the bare socket, and closes it as nginx does. */
 export function refuseBrokenRequest(
   problem: 405 | (NodeJS.ErrnoException & { readonly rawPacket?: Buffer }),
-  socket: Socket,
+  socket: Duplex,
 ): void {
   if (!socket.writable) {
     socket.destroy();

@@ -2,6 +2,7 @@
 
 import { ServerResponse, STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { proxiedHeaders } from "./client-response.ts";
 import { withoutHeaders, type HeaderList } from "./headers.ts";
 import { incomingRequest, latenciesOf, serveRequest, writeHandled, type Listener } from "./serve.ts";
@@ -12,7 +13,7 @@ import { incomingRequest, latenciesOf, serveRequest, writeHandled, type Listener
  */
 export async function serveUpgrade(
   message: IncomingMessage,
-  socket: Socket,
+  socket: Duplex,
   head: Buffer,
   listener: Listener,
 ): Promise<void> {
@@ -44,10 +45,11 @@ export async function serveUpgrade(
 }
 
 /** A response on a connection that no parser reads any more, so that it is the last one. */
-function lastResponseOn(message: IncomingMessage, socket: Socket): ServerResponse {
+function lastResponseOn(message: IncomingMessage, socket: Duplex): ServerResponse {
   const response = new ServerResponse(message);
   response.shouldKeepAlive = false;
-  response.assignSocket(socket);
+  // It only reads and writes, whatever the type says.
+  response.assignSocket(socket as Socket);
   response.once("finish", () => socket.end());
   return response;
 }
@@ -59,7 +61,7 @@ function switchingProtocols(headers: HeaderList): string {
   return `HTTP/1.1 101 ${STATUS_CODES[101] ?? ""}\r\n${lines.join("")}\r\n`;
 }
 
-function join(client: Socket, upstream: Socket): void {
+function join(client: Duplex, upstream: Duplex): void {
   const end = (): void => {
     client.destroy();
     upstream.destroy();

@@ -13,10 +13,12 @@ import {
   type Latencies,
   type Persistence,
 } from "./client-response.ts";
+import { ClientConnection } from "./client-connection.ts";
 import { newRequestId, type Exchange, type IncomingRequest, type KongResponse } from "./exchange.ts";
 import type { Gateway, Handled, IncomingBody } from "./gateway.ts";
 import { headerOf, headersOf, listElements, pairHeaders, type HeaderList } from "./headers.ts";
 import { nginxError, nginxPage } from "./error-page.ts";
+import type { RequestLine } from "./request-line.ts";
 
 /** What a listening socket knows of itself. */
 export interface Listener {
@@ -45,7 +47,7 @@ export async function serveRequest(
       writeOwn(response, request, undefined, broken, false, listener);
       return;
     }
-    const lineLength = request.method.length + (message.url ?? "").length + " HTTP/1.1\r\n".length;
+    const lineLength = request.method.length + targetOf(message).length + " HTTP/1.1\r\n".length;
     const handled = await listener.gateway.handle(request, lineLength, bodyOf(message, request), abort.signal);
     try {
       await writeHandled(response, request, handled, listener);
@@ -67,10 +69,10 @@ export function incomingRequest(
 ): IncomingRequest {
   const { remoteAddress: address = "", remotePort: clientPort = 0 } = message.socket;
   const clientAddress = address.startsWith("::ffff:") ? address.slice("::ffff:".length) : address;
-  const target = parseRequestTarget(message.url ?? "");
+  const target = parseRequestTarget(targetOf(message));
   return {
     id: newRequestId(),
-    method: message.method ?? "",
+    method: lineAsSent(message)?.method ?? message.method ?? "",
     httpVersion: message instanceof IncomingMessage ? (message.httpVersion === "1.0" ? "1.0" : "1.1") : "2",
     requestUri: target?.requestUri ?? "",
     targetHost: target?.targetHost,
@@ -82,6 +84,14 @@ export function incomingRequest(
     isTrusted: isTrusted(clientAddress),
     startTime: Date.now(),
   };
+}
+
+function targetOf(message: IncomingMessage | Http2ServerRequest): string {
+  return lineAsSent(message)?.target ?? message.url ?? "";
+}
+
+function lineAsSent({ socket, url }: IncomingMessage | Http2ServerRequest): RequestLine | undefined {
+  return socket instanceof ClientConnection ? socket.lineAsSent(url) : undefined;
 }
 
 /** What Node's parser takes for a request, and nginx does not. */

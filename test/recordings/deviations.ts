@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { METHODS } from "node:http";
 import { bytesOf, type Recording } from "../support/recordings.ts";
 
 /** Something that is not as Kong does it, on purpose or because it can't be had. */
@@ -13,16 +12,7 @@ export interface Deviation {
 /** Where the local gateway differs from Kong. A recording that it concerns must differ, or the entry is stale. */
 export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
   {
-    why: "Node's HTTP parser refuses raw bytes beyond ASCII in a request line; nginx takes them and escapes them",
-    concerns: (recording) => bytesBeyondAscii(requestLine(recording)),
-  },
-  {
-    why: "Node's HTTP parser refuses methods that it does not know; nginx takes any in capital letters",
-    concerns: (recording) => isUnknownMethod(requestLine(recording)),
-  },
-  {
     why: "Node's HTTP parser refuses control characters in a header; nginx passes them on",
-
     concerns: (recording) => headerLines(recording).some((line) => /[\u0001-\u0008\u000b-\u001f]/.test(line)),
   },
   {
@@ -32,10 +22,6 @@ export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
   {
     why: "Node's HTTP parser answers 400 to a transfer coding that is not chunked at its end; nginx answers 501",
     concerns: (recording) => headerLines(recording).some((line) => /^transfer-encoding:(?!.*chunked\s*$)/i.test(line)),
-  },
-  {
-    why: "Node's HTTP parser knows no HTTP/1.2 and later 1.x; nginx takes them for 1.1",
-    concerns: (recording) => / HTTP\/1\.[2-9]$/.test(requestLine(recording)),
   },
   {
     why: "A tab around a Host is white space (RFC 9110 section 5.6.3); nginx takes it for a part of the name",
@@ -125,11 +111,6 @@ function hostOf(recording: Recording): string {
 
 function hasHeader(recording: Recording, pattern: RegExp): boolean {
   return headerLines(recording).some((line) => pattern.test(line));
-}
-
-function isUnknownMethod(line: string): boolean {
-  const [, method] = /^([A-Z_-]+) \/[^ ]* HTTP\/1/.exec(line) ?? [];
-  return method !== undefined && !METHODS.includes(method);
 }
 
 function callsExit(script: Recording["script"]): boolean {
