@@ -7,28 +7,43 @@ import { isMap } from "./table/structure.ts";
 /** The plugin's configuration, not yet checked. */
 export interface PluginConfig {
   /**
-   * Whether Kong has a route of its own for each API that already leads to the API's default cluster (its Service with
+   * Whether Kong has a route of its own for each API that already leads to the API's pinned or default cluster (its Service with
    * that cluster's scheme, Host and base path, its route with the same prefix and strip_path). Otherwise the plugin does
    * all the routing, on routes that keep the path, with one Service whose host is a name that does not resolve.
    */
   readonly nativeRoutes: boolean;
+  /**
+   * Whether the plugin stands on the route that takes what those routes leave over. It then answers with what is wrong, and
+   * sends nothing on: a request that a route should have taken would get past the plugins of that route.
+   */
+  readonly catchAll: boolean;
+  /** Whether Kong's logs get the decision, as `kdp` in the log's object: a call more where the plugin routes. */
+  readonly logDecision: boolean;
   readonly table: unknown;
 }
 
-/** The plugin's configuration in Kong's schema language: the table's fields, and `nativeRoutes`. */
+/** What the configuration says besides the table. */
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
+
+/** The plugin's configuration in Kong's schema language: the switches, and the table's fields. */
 export const CONFIG_SCHEMA: readonly KongField[] = [
-  { nativeRoutes: { type: "boolean", default: false } },
+  ...SWITCHES.map((name) => ({ [name]: { type: "boolean", default: false } })),
   ...kongFieldsOf(ROUTE_TABLE_DEFINITION),
 ];
 
 /** Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`. */
 export function readConfig(config: unknown): PluginConfig {
-  if (!isMap(config)) return { nativeRoutes: false, table: config };
+  if (!isMap(config)) return { nativeRoutes: false, catchAll: false, logDecision: false, table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
-    if (name !== "nativeRoutes" && !isAddedByKong(name)) table[name] = config[name];
+    if (!SWITCHES.includes(name) && !isAddedByKong(name)) table[name] = config[name];
   }
-  return { nativeRoutes: config["nativeRoutes"] === true, table: withoutFilledRecords(table, ROUTE_TABLE_DEFINITION) };
+  return {
+    nativeRoutes: config["nativeRoutes"] === true,
+    catchAll: config["catchAll"] === true,
+    logDecision: config["logDecision"] === true,
+    table: withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
+  };
 }
 
 function isAddedByKong(name: string): boolean {

@@ -27,6 +27,10 @@ export interface Pdk {
       setPath(path: string): Promise<unknown>;
     };
   };
+  readonly log: {
+    /** Puts a value into the object that Kong's logging plugins write, under a key. */
+    setSerializeValue(key: string, value: unknown): Promise<unknown>;
+  };
   readonly response: {
     setHeaders(headers: Readonly<Record<string, string>>): Promise<unknown>;
     /** Ends the request. A phase must `return` it: nothing may come after. */

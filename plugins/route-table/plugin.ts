@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { callsFor, isLeftToKong, type NativeRoute, type PdkCall } from "./calls.ts";
-import { readConfig } from "./config.ts";
+import {
+  connectionCalls,
+  isLeftToKong,
+  loggedDecision,
+  loggingCall,
+  responseCalls,
+  upstreamCalls,
+  type PdkCall,
+} from "./calls.ts";
+import { readConfig, type PluginConfig } from "./config.ts";
 import type { Pdk } from "./pdk.ts";
-import { problemBody } from "./problem.ts";
+import { PROBLEM_MEDIA_TYPE, problemBody } from "./problem.ts";
 import { RequestReader } from "./read-request.ts";
 import { decide } from "./route/decide.ts";
-import type { Decision } from "./route/decision.ts";
+import type { Decision, Upstream } from "./route/decision.ts";
+import { hostKey, withoutPort } from "./route/host-key.ts";
 import { normalPath } from "./route/normal-path.ts";
+import { PROBLEMS, type ProblemName } from "./route/problem-type.ts";
 import type { Request } from "./route/request.ts";
 import { compileTable, type ApiRoute, type RouteIndex } from "./route/route-index.ts";
 import { splitTarget } from "./route/target.ts";
-import { upstreamPath } from "./route/upstream-path.ts";
 import { checkTable } from "./table/check.ts";
 import { TableRefused } from "./table-refused.ts";
 
@@ -21,7 +30,7 @@ import { TableRefused } from "./table-refused.ts";
  */
 export class Plugin {
   readonly #index: RouteIndex;
-  readonly #nativeRoutes: boolean;
+  readonly #config: PluginConfig;
   readonly #isIdle: boolean;
   readonly #requests = new RequestReader();
 
@@ -31,12 +40,11 @@ export class Plugin {
    * @throws TableRefused with every finding, where the table has errors.
    */
   constructor(config: unknown) {
-    const { nativeRoutes, table } = readConfig(config);
-    const checked = checkTable(table);
+    this.#config = readConfig(config);
+    const checked = checkTable(this.#config.table);
     if (checked.table === undefined) throw new TableRefused(checked.findings);
     this.#index = compileTable(checked.table);
-    this.#nativeRoutes = nativeRoutes;
-    this.#isIdle = nativeRoutes && isLeftToKong(this.#index);
+    this.#isIdle = this.#config.nativeRoutes && isLeftToKong(this.#index);
   }
 
   /** Kong's access phase: decides, then makes Kong do it. */
@@ -44,37 +52,58 @@ export class Plugin {
     if (this.#isIdle) return undefined;
     const request = await this.#requests.read(kong);
     const decision = decide(this.#index, request);
-    if (decision.upstream === null) return this.#end(kong, decision);
+    if (decision.upstream === null) return this.#refuse(kong, decision);
+    if (this.#config.catchAll)
+      return this.#exit(kong, isAsKongComparesIt(request.host) ? "no-route" : "host-form", decision);
     const route = this.#index.routes.get(decision.api ?? "");
     if (route === undefined) throw new Error(`decided for ${String(decision.api)}, which has no route`);
-    const native = this.#nativeRoutes
-      ? nativeRouteOf(request, decision, route)
-      : { scheme: await this.#requests.serviceScheme(kong), path: pathOf(request) };
-    for (const call of callsFor(decision, decision.upstream, route, native, this.#nativeRoutes)) {
+    for (const call of await this.#callsFor(kong, request, decision, decision.upstream, route)) {
       await perform(kong, call);
     }
     return undefined;
   }
 
-  async #end(kong: Pdk, decision: Decision): Promise<unknown> {
+  /** The calls that make Kong do what was decided, and no call whose effect Kong has anyway. */
+  async #callsFor(
+    kong: Pdk,
+    request: Request,
+    decision: Decision,
+    upstream: Upstream,
+    route: ApiRoute,
+  ): Promise<PdkCall[]> {
+    const { nativeRoutes, logDecision } = this.#config;
+    if (nativeRoutes) return responseCalls(decision);
+    const scheme = await this.#requests.serviceScheme(kong);
+    return [
+      ...upstreamCalls(upstream, { scheme, path: pathOf(request) }, route.destination),
+      ...connectionCalls(route),
+      ...responseCalls(decision),
+      ...(logDecision ? [loggingCall(decision)] : []),
+    ];
+  }
+
+  async #refuse(kong: Pdk, decision: Decision): Promise<unknown> {
     // A request that Kong's own routes took, and that is none of the table's, is not this plugin's business.
-    if (this.#nativeRoutes || decision.exit === null) return undefined;
+    if (this.#config.nativeRoutes) return undefined;
     const [reason] = decision.because;
-    if (reason === undefined || reason === "default" || reason === "pin") return undefined;
+    return reason === undefined || reason === "default" || reason === "pin"
+      ? undefined
+      : this.#exit(kong, reason, decision);
+  }
+
+  async #exit(kong: Pdk, problem: ProblemName, decision: Decision): Promise<unknown> {
+    if (this.#config.logDecision) {
+      await kong.log.setSerializeValue("kdp", { ...loggedDecision(decision), cluster: null, because: problem });
+    }
     const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
-    return kong.response.exit(
-      decision.exit.status,
-      problemBody(reason, decision.api, requestId),
-      decision.exit.headers,
-    );
+    const body = problemBody(problem, decision.api, requestId);
+    return kong.response.exit(PROBLEMS[problem].status, body, { "Content-Type": PROBLEM_MEDIA_TYPE });
   }
 }
 
-/** What Kong's own route of an API does with a request: the default cluster, its prefix taken off as it says. */
-function nativeRouteOf(request: Request, decision: Decision, route: ApiRoute): NativeRoute {
-  const prefix = decision.entry === "short" && route.stripPath ? route.prefix : "";
-  const { scheme, basePath } = route.nativeDestination;
-  return { scheme, path: upstreamPath(pathOf(request), prefix, basePath) };
+/** Whether a Host header is written as Kong's router compares it with a route's hosts: with any port, otherwise exactly. */
+function isAsKongComparesIt(host: string): boolean {
+  return withoutPort(host) === hostKey(host);
 }
 
 function pathOf(request: Request): string {
@@ -106,6 +135,9 @@ async function perform(kong: Pdk, call: PdkCall): Promise<void> {
       break;
     case "response.setHeaders":
       await kong.response.setHeaders(call[1]);
+      break;
+    case "log.setSerializeValue":
+      await kong.log.setSerializeValue(call[1], call[2]);
       break;
   }
 }

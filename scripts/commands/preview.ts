@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import type { ConnectTo } from "../../kong/gateway/dial.ts";
+import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { startPreview } from "../preview/preview.ts";
 import { watchFiles } from "../preview/watch.ts";
@@ -80,9 +81,14 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
 
 /** What a table asks for and only Kong does. */
 function missingHere(table: RouteTable): string {
-  const withPlugins = Object.keys(table.apis).filter((api) => (table.apis[api]?.plugins ?? []).length > 0);
-  if (withPlugins.length === 0 && table.defaults?.plugins === undefined) return "";
-  return `The plugins of ${withPlugins.length > 0 ? withPlugins.join(", ") : "the defaults"} run in Kong alone, not here.\n`;
+  const apis = effectiveApis(table);
+  const having = (field: "plugins" | "healthCheck"): string =>
+    apis.flatMap(({ name, settings }) => (settings[field] === undefined ? [] : [name])).join(", ");
+  const lines = [
+    ["plugins", having("plugins")],
+    ["health checks", having("healthCheck")],
+  ].map(([what, names]) => (names === "" ? "" : `The ${what} of ${names} run in Kong alone, not here.\n`));
+  return lines.join("");
 }
 
 function watchedFiles(files: readonly string[]): readonly string[] {

@@ -140,20 +140,11 @@ describe("without native routes the plugin does all", () => {
 });
 
 describe("with native routes the plugin does what they do not", () => {
-  it("does nothing for an API that goes to its default cluster", async () => {
+  it("does nothing where they lead right: to the pinned cluster, else the default one", async () => {
     expect(await callsOf(true, SHORT, "/plain/x")).toEqual([]);
+    expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/slow/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/own/x")).toEqual([]);
-  });
-
-  it("moves a pinned API, path and all; timeouts and retries are the native Service's", async () => {
-    expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([
-      ["kong.service.request.set_scheme", "https"],
-      ["kong.service.set_target", "[2001:db8::7]", 8443],
-      ["kong.service.set_tls_verify", true],
-      ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
-      ["kong.service.request.set_path", "/base/x"],
-    ]);
   });
 
   it("adds the headers of old hosts", async () => {
@@ -168,13 +159,55 @@ describe("with native routes the plugin does what they do not", () => {
   });
 
   it("asks for nothing at all where nothing in the table differs from the native routes", async () => {
-    const { pinned, ...apis } = TABLE.apis;
-    expect(pinned.pin).toBe("a");
-    const table = { ...TABLE, legacyHosts: [{ host: "{api}.new.example.com" }], apis };
+    const table = { ...TABLE, legacyHosts: [{ host: "{api}.new.example.com" }] };
     const idle = await startInstance(wire, { nativeRoutes: true, ...table }, "idle");
     expect(await runAccess(wire, idle, variablesOf({ method: "GET", host: SHORT, target: "/plain" }))).toEqual({
       calls: [],
       roundTrips: 1,
     });
+  });
+});
+
+describe("on the route that takes what native routes leave over", () => {
+  const catchAll = async (host: string, target: string): Promise<readonly [unknown, unknown]> => {
+    const instance = await startInstance(wire, { catchAll: true, ...TABLE }, "catch-all");
+    const { calls } = await runAccess(wire, instance, variablesOf({ method: "GET", host, target }));
+    expect(calls.map(([method]) => method)).toEqual(["kong.response.exit"]);
+    const [, status, body] = calls[0] ?? [];
+    return [status, (JSON.parse(String(body)) as { readonly type: string }).type.split(":").pop()];
+  };
+
+  it("answers what the table has not", async () => {
+    expect(await catchAll(SHORT, "/nobody")).toEqual([404, "unknown-path"]);
+    expect(await catchAll("nobody.example.com", "/")).toEqual([421, "unknown-host"]);
+    expect(await catchAll(SHORT, "/plain/%zz")).toEqual([400, "malformed-path"]);
+  });
+
+  it("sends nothing on: a host that Kong compares otherwise would get past the plugins of its route", async () => {
+    expect(await catchAll("Plain.New.example.com", "/")).toEqual([421, "host-form"]);
+    expect(await catchAll("plain.new.example.com.", "/")).toEqual([421, "host-form"]);
+    expect(await catchAll("plain.new.example.com:", "/")).toEqual([421, "host-form"]);
+  });
+
+  it("says that a route is missing where the request is all right", async () => {
+    expect(await catchAll("plain.new.example.com:8443", "/")).toEqual([503, "no-route"]);
+  });
+});
+
+describe("logDecision", () => {
+  it("gives Kong's logs the decision where the plugin routes, or refuses", async () => {
+    const instance = await startInstance(wire, { logDecision: true, ...TABLE }, "logging");
+    const callsTo = async (host: string, target: string): Promise<readonly Call[]> =>
+      (await runAccess(wire, instance, variablesOf({ method: "GET", host, target }))).calls;
+    expect((await callsTo(SHORT, "/plain/x")).at(-1)).toEqual([
+      "kong.log.set_serialize_value",
+      "kdp",
+      { api: "plain", entry: "short", cluster: "b", because: "default" },
+    ]);
+    expect((await callsTo(SHORT, "/nobody"))[0]).toEqual([
+      "kong.log.set_serialize_value",
+      "kdp",
+      { api: null, entry: "short", cluster: null, because: "unknown-path" },
+    ]);
   });
 });

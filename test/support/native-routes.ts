@@ -14,7 +14,7 @@ export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[
   return effectiveApis(table).flatMap(({ name, path }) => {
     const route = index.routes.get(name);
     if (route === undefined) throw new Error(`${name} has no route`);
-    const { scheme, address, port, basePath } = route.nativeDestination;
+    const { scheme, address, port, basePath } = route.destination;
     const service = {
       ...SERVICE_DEFAULTS,
       name,

@@ -72,13 +72,15 @@ describe("the JSON Schema", () => {
   });
 });
 
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
+
 describe("the plugin's schema in Kong's language", () => {
-  it("types every field, and has no default but for nativeRoutes", () => {
+  it("types every field, and has no default but for the switches", () => {
     const walk = (fields: readonly object[]): void => {
       for (const field of fields) {
         const [[name, type] = ["", {}]] = Object.entries(field) as [string, Record<string, unknown>][];
         expect(type["type"], name).toMatch(/^(string|integer|number|boolean|record|map|array|json)$/);
-        expect("default" in type, name).toBe(name === "nativeRoutes");
+        expect("default" in type, name).toBe(SWITCHES.includes(name));
         for (const inner of [type, type["elements"], type["values"]] as (Record<string, unknown> | undefined)[]) {
           if (Array.isArray(inner?.["fields"])) walk(inner["fields"] as object[]);
         }
@@ -86,7 +88,7 @@ describe("the plugin's schema in Kong's language", () => {
     };
     walk(CONFIG_SCHEMA);
     expect(CONFIG_SCHEMA.map((field) => Object.keys(field)[0])).toEqual([
-      "nativeRoutes",
+      ...SWITCHES,
       ...Object.keys(ROUTE_TABLE_DEFINITION.fields),
     ]);
   });
@@ -120,7 +122,8 @@ describe("the plugin's schema in Kong's language", () => {
       __plugin_id: "p",
       route_id: "r",
     };
-    expect(readConfig(config)).toEqual({ nativeRoutes: true, table: { shortHosts: ["a.b"] } });
-    expect(readConfig("nonsense")).toEqual({ nativeRoutes: false, table: "nonsense" });
+    const off = { nativeRoutes: false, catchAll: false, logDecision: false };
+    expect(readConfig(config)).toEqual({ ...off, nativeRoutes: true, table: { shortHosts: ["a.b"] } });
+    expect(readConfig("nonsense")).toEqual({ ...off, table: "nonsense" });
   });
 });

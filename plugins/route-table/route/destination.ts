@@ -13,6 +13,8 @@ export interface Destination {
   readonly address: string;
   readonly port: number;
   readonly basePath: string;
+  /** Whether the upstream's certificate is checked; without TLS it says nothing. */
+  readonly tlsVerify: boolean;
 }
 
 /** The destination of an API in a cluster. The table has been checked, so the URL is one. */
@@ -28,6 +30,7 @@ export function destinationOf(cluster: ClusterSettings, api: string): Destinatio
     address: cluster.address === undefined ? host : withApi(cluster.address, api),
     port,
     basePath,
+    tlsVerify: cluster.tlsVerify ?? true,
   };
 }
 

@@ -15,6 +15,12 @@ export function hostKey(host: string): string {
   return port === "" || isDigits(port) ? withoutFinalDot(host.substring(0, colon).toLowerCase()) : "";
 }
 
+/** A Host header without its port, where it has a number for one: the form in which Kong's router compares hosts. */
+export function withoutPort(host: string): string {
+  const colon = host.indexOf(":");
+  return colon !== -1 && isDigits(host.substring(colon + 1)) ? host.substring(0, colon) : host;
+}
+
 function withoutFinalDot(name: string): string {
   return name.endsWith(".") ? name.substring(0, name.length - 1) : name;
 }

@@ -30,6 +30,18 @@ export const PROBLEMS = {
     status: 421,
     detail: "The request's host is not in the route table.",
   },
+  "host-form": {
+    type: "urn:ddd-int-kdp:problem:host-form",
+    title: "The host is not written as Kong compares it",
+    status: 421,
+    detail: "Kong compares hosts as they are sent: write it in lower case, without a final dot.",
+  },
+  "no-route": {
+    type: "urn:ddd-int-kdp:problem:no-route",
+    title: "Kong has no route for this request",
+    status: 503,
+    detail: "The route table has an API for this request, but Kong's route of it is missing.",
+  },
   "no-table": {
     type: "urn:ddd-int-kdp:problem:no-table",
     title: "No valid route table",

@@ -29,9 +29,8 @@ export interface ApiRoute {
   /** The cluster that all requests go to, and whether a pin says so. */
   readonly cluster: string;
   readonly isPinned: boolean;
+  /** Where that cluster serves the API. Kong's own route of it (`nativeRoutes`) leads there too. */
   readonly destination: Destination;
-  /** Where Kong's own route of this API leads (`nativeRoutes`): the default cluster, pinned or not. */
-  readonly nativeDestination: Destination;
   readonly timeouts: Timeouts | undefined;
   readonly retries: number | undefined;
 }
@@ -76,12 +75,8 @@ export function compileTable(table: RouteTable): RouteIndex {
 
 function compileApi(table: RouteTable, api: EffectiveApi): ApiRoute {
   const { settings } = api;
-  const nativeCluster = api.cluster ?? "";
   const pin = table.pin ?? settings.pin;
-  const cluster = pin ?? nativeCluster;
-  const destination = (name: string): Destination =>
-    destinationIn(table, api.name, name, api.cluster, settings.upstream);
-  const nativeDestination = destination(nativeCluster);
+  const cluster = pin ?? api.cluster ?? "";
   return {
     api: api.name,
     prefix: api.path,
@@ -89,8 +84,7 @@ function compileApi(table: RouteTable, api: EffectiveApi): ApiRoute {
     hostHeader: withApi(settings.hostHeader ?? "upstream", api.name),
     cluster,
     isPinned: pin !== undefined,
-    destination: cluster === nativeCluster ? nativeDestination : destination(cluster),
-    nativeDestination,
+    destination: destinationIn(table, api.name, cluster, api.cluster, settings.upstream),
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
   };

@@ -32,8 +32,9 @@ export function destinationIn(
   defaultCluster: string | undefined,
   upstream: string | undefined,
 ): Destination {
-  if (upstream !== undefined && cluster === defaultCluster) return destinationOf({ url: upstream }, api);
   const settings = table.clusters[cluster];
   if (settings === undefined) throw new Error(`unchecked table: there is no cluster ${cluster}`);
-  return destinationOf(settings, api);
+  if (upstream === undefined || cluster !== defaultCluster) return destinationOf(settings, api);
+  const { tlsVerify } = settings;
+  return destinationOf({ url: upstream, ...(tlsVerify !== undefined && { tlsVerify }) }, api);
 }

@@ -6,6 +6,7 @@ import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./route-table.ts";
 import { checkAvailable, checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
 import { checkHosts } from "./rules-hosts.ts";
 import { checkPaths } from "./rules-paths.ts";
+import { checkTls } from "./rules-tls.ts";
 import { checkUpstreams } from "./rules-upstreams.ts";
 import { salvageTable } from "./salvage.ts";
 import { checkStructure } from "./structure.ts";
@@ -35,6 +36,7 @@ function checkMeaning(table: RouteTable): Finding[] {
     ...checkHosts(table, apis),
     ...checkPaths(table, apis),
     ...checkUpstreams(table, apis),
+    ...checkTls(table, apis),
     ...checkHostHeaders(table, apis),
     ...checkAvailable(table),
   ];

@@ -112,6 +112,17 @@ export const CODES = {
     when: "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.",
     remedy: "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream.",
   },
+  "tls-unverified": {
+    severity: "warning",
+    when: "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.",
+    remedy:
+      "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out.",
+  },
+  "tls-mixed": {
+    severity: "error",
+    when: "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.",
+    remedy: "Check the certificates of both clusters, or of neither.",
+  },
   "weights-sum": {
     severity: "error",
     when: "The weights of a split add up neither to 100 nor to 1000.",

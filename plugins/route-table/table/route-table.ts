@@ -143,6 +143,10 @@ const cluster = {
       is: { kind: "string", format: "address" },
       doc: "The address that is dialled, while Host, SNI and certificate stay those of the url.",
     },
+    tlsVerify: {
+      is: { kind: "boolean" },
+      doc: "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic.",
+    },
   },
 } as const satisfies Definition;
 

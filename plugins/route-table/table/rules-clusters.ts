@@ -49,7 +49,6 @@ export function checkAvailable(table: RouteTable): Finding[] {
   for (const [path, settings] of saidSettings(table)) {
     if (settings.split !== undefined) refuse([...path, "split"], "Splitting traffic across clusters");
     if (settings.legacy === "redirect") refuse([...path, "legacy"], "Redirecting old hosts");
-    if (settings.healthCheck !== undefined) refuse([...path, "healthCheck"], "Checking the health of upstreams");
     if (settings.rewriteResponse === true) refuse([...path, "rewriteResponse"], "Rewriting responses");
   }
   return findings;
