@@ -2,6 +2,7 @@
 
 import type { Decision, Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
+import type { Request } from "./route/request.ts";
 import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
 
 /** One PDK call: the function's name below `kong.` and its arguments. */
@@ -21,13 +22,15 @@ export interface LoggedDecision {
   readonly api: string | null;
   readonly entry: string | null;
   readonly cluster: string | null;
+  /** The host that the client called, as it did. */
+  readonly host: string;
   /** The reasons, with commas between them. */
   readonly because: string;
 }
 
 /** What Kong's logs say of a decision. */
-export function loggedDecision({ api, entry, cluster, because }: Decision): LoggedDecision {
-  return { api, entry, cluster, because: because.join(",") };
+export function loggedDecision({ api, entry, cluster, because }: Decision, { host }: Request): LoggedDecision {
+  return { api, entry, cluster, host, because: because.join(",") };
 }
 
 /** What the Service and the route that the plugin stands on would do if the plugin did nothing. */
@@ -80,8 +83,8 @@ export function responseCalls({ responseHeaders }: Decision): PdkCall[] {
 }
 
 /** The call that gives Kong's logs the decision. */
-export function loggingCall(decision: Decision): PdkCall {
-  return ["log.setSerializeValue", "kdp", loggedDecision(decision)];
+export function loggingCall(decision: Decision, request: Request): PdkCall {
+  return ["log.setSerializeValue", "kdp", loggedDecision(decision, request)];
 }
 
 function withoutQuery(target: string): string {

@@ -52,9 +52,9 @@ export class Plugin {
     if (this.#isIdle) return undefined;
     const request = await this.#requests.read(kong);
     const decision = decide(this.#index, request);
-    if (decision.upstream === null) return this.#refuse(kong, decision);
+    if (decision.upstream === null) return this.#refuse(kong, request, decision);
     if (this.#config.catchAll)
-      return this.#exit(kong, isAsKongComparesIt(request.host) ? "no-route" : "host-form", decision);
+      return this.#exit(kong, isAsKongComparesIt(request.host) ? "no-route" : "host-form", request, decision);
     const route = this.#index.routes.get(decision.api ?? "");
     if (route === undefined) throw new Error(`decided for ${String(decision.api)}, which has no route`);
     for (const call of await this.#callsFor(kong, request, decision, decision.upstream, route)) {
@@ -78,22 +78,26 @@ export class Plugin {
       ...upstreamCalls(upstream, { scheme, path: pathOf(request) }, route.destination),
       ...connectionCalls(route),
       ...responseCalls(decision),
-      ...(logDecision ? [loggingCall(decision)] : []),
+      ...(logDecision ? [loggingCall(decision, request)] : []),
     ];
   }
 
-  async #refuse(kong: Pdk, decision: Decision): Promise<unknown> {
+  async #refuse(kong: Pdk, request: Request, decision: Decision): Promise<unknown> {
     // A request that Kong's own routes took, and that is none of the table's, is not this plugin's business.
     if (this.#config.nativeRoutes) return undefined;
     const [reason] = decision.because;
     return reason === undefined || reason === "default" || reason === "pin"
       ? undefined
-      : this.#exit(kong, reason, decision);
+      : this.#exit(kong, reason, request, decision);
   }
 
-  async #exit(kong: Pdk, problem: ProblemName, decision: Decision): Promise<unknown> {
+  async #exit(kong: Pdk, problem: ProblemName, request: Request, decision: Decision): Promise<unknown> {
     if (this.#config.logDecision) {
-      await kong.log.setSerializeValue("kdp", { ...loggedDecision(decision), cluster: null, because: problem });
+      await kong.log.setSerializeValue("kdp", {
+        ...loggedDecision(decision, request),
+        cluster: null,
+        because: problem,
+      });
     }
     const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
     const body = problemBody(problem, decision.api, requestId);

@@ -43,10 +43,18 @@ async function converse(parts: readonly (readonly [responses: number, bytes: str
   socket.on("data", (chunk) => (answered += chunk.toString("latin1")));
   const responses = (): number => answered.split("HTTP/1.1 200").length - 1;
   for (const [before, bytes] of parts) {
-    await until(() => responses() >= before, `${before} responses`, () => answered);
+    await until(
+      () => responses() >= before,
+      `${before} responses`,
+      () => answered,
+    );
     socket.write(Buffer.from(bytes, "latin1"));
   }
-  await until(() => responses() === total, `${total} responses`, () => answered);
+  await until(
+    () => responses() === total,
+    `${total} responses`,
+    () => answered,
+  );
   socket.destroy();
   return upstream.received.map(({ method, target, body }) => [method, target, body]);
 }

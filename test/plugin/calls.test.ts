@@ -202,12 +202,12 @@ describe("logDecision", () => {
     expect((await callsTo(SHORT, "/plain/x")).at(-1)).toEqual([
       "kong.log.set_serialize_value",
       "kdp",
-      { api: "plain", entry: "short", cluster: "b", because: "default" },
+      { api: "plain", entry: "short", cluster: "b", host: SHORT, because: "default" },
     ]);
     expect((await callsTo(SHORT, "/nobody"))[0]).toEqual([
       "kong.log.set_serialize_value",
       "kdp",
-      { api: null, entry: "short", cluster: null, because: "unknown-path" },
+      { api: null, entry: "short", cluster: null, host: SHORT, because: "unknown-path" },
     ]);
   });
 });

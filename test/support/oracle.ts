@@ -55,7 +55,7 @@ export function naiveDecision(table: RouteTable, request: Request): Decision {
     const address = usesOwnUpstream ? undefined : table.clusters[cluster]?.address;
     const scheme = url.protocol === "https:" ? "https" : "http";
     const hostHeader = { upstream: url.host, client: request.host }[settings.hostHeader ?? "upstream"];
-    const sent = hostHeader ?? fill(settings.hostHeader ?? "", api);
+    const sent = hostHeader ?? `${fill(settings.hostHeader ?? "", api)}${url.port === "" ? "" : `:${url.port}`}`;
     const name = sent.replace(/:[0-9]*$/, "");
     return {
       api,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Decision, Entry, Upstream } from "./decision.ts";
-import { serverNameOf } from "./destination.ts";
+import { serverNameOf, withPort, type Destination } from "./destination.ts";
 import { matchRequest, type Match } from "./match.ts";
 import { normalPath } from "./normal-path.ts";
 import { PROBLEMS } from "./problem-type.ts";
@@ -40,7 +40,7 @@ export function decide(index: RouteIndex, request: Request): Decision {
 function upstreamOf(match: Extract<Match, { kind: "api" }>, request: Request, path: string, query: string): Upstream {
   const { route, prefix } = match;
   const { destination } = route;
-  const host = hostHeaderOf(route.hostHeader, request.host, destination.host);
+  const host = hostHeaderOf(route.hostHeader, request.host, destination);
   const stripped = route.stripPath ? prefix : "";
   return {
     scheme: destination.scheme,
@@ -52,9 +52,9 @@ function upstreamOf(match: Extract<Match, { kind: "api" }>, request: Request, pa
   };
 }
 
-function hostHeaderOf(setting: string, client: string, upstream: string): string {
-  if (setting === "upstream") return upstream;
-  return setting === "client" ? client : setting;
+function hostHeaderOf(setting: string, client: string, destination: Destination): string {
+  if (setting === "upstream") return destination.host;
+  return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
 }
 
 function exit(reason: "malformed-path" | "unknown-host" | "unknown-path", entry: Entry | null): Decision {

@@ -23,15 +23,19 @@ export function destinationOf(cluster: ClusterSettings, api: string): Destinatio
   const parsed = parseUpstreamUrl(url);
   if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
   const { scheme, host, port, basePath } = parsed;
-  const bracketed = host.includes(":") ? `[${host}]` : host;
   return {
     scheme,
-    host: port === defaultPort(scheme) ? bracketed : `${bracketed}:${port}`,
+    host: withPort(host.includes(":") ? `[${host}]` : host, scheme, port),
     address: cluster.address === undefined ? host : withApi(cluster.address, api),
     port,
     basePath,
     tlsVerify: cluster.tlsVerify ?? true,
   };
+}
+
+/** A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it. */
+export function withPort(name: string, scheme: Scheme, port: number): string {
+  return port === defaultPort(scheme) ? name : `${name}:${port}`;
 }
 
 /** The server name that goes with a Host header: the name without its port; none for an IP address. */
