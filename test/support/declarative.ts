@@ -9,6 +9,11 @@ import {
   type KongService,
 } from "../../kong/gateway/config.ts";
 
+interface DeclarativePlugin {
+  readonly name: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
 interface DeclarativeRoute {
   readonly name: string;
   readonly hosts?: readonly string[];
@@ -17,12 +22,18 @@ interface DeclarativeRoute {
   readonly preserve_host: boolean;
   readonly request_buffering?: boolean;
   readonly response_buffering?: boolean;
-  readonly plugins?: readonly { readonly name: string; readonly config: Readonly<Record<string, unknown>> }[];
+  readonly plugins?: readonly DeclarativePlugin[];
 }
 
+/** Either `url`, or `protocol`, `host`, `port` and `path`. */
 interface DeclarativeService {
   readonly name: string;
-  readonly url: string;
+  readonly url?: string;
+  readonly protocol?: "http" | "https";
+  readonly host?: string;
+  readonly port?: number;
+  readonly path?: string;
+  readonly retries?: number;
   readonly connect_timeout: number;
   readonly write_timeout: number;
   readonly read_timeout: number;
@@ -37,40 +48,54 @@ interface Declarative {
     readonly host_header?: string;
     readonly targets: readonly { readonly target: string }[];
   }[];
+  readonly plugins?: readonly DeclarativePlugin[];
 }
 
-/** The gateway's configuration from the part of Kong's declarative format that the recordings use. */
+/** The plugins that Kong runs itself, and the local gateway does not. */
+const BUNDLED = ["file-log", "prometheus", "key-auth", "rate-limiting"];
+
+/** The gateway's configuration from the part of Kong's declarative format that the recordings and the chart use. */
 export function fromDeclarative(declarative: unknown): GatewayConfig {
-  const { services, upstreams = [] } = declarative as Declarative;
+  const { services, upstreams = [], plugins = [] } = declarative as Declarative;
   return {
     routes: services.flatMap((service) => service.routes.map((route) => routeOf(route, serviceOf(service)))),
     upstreams: upstreams.map(({ name, host_header: hostHeader, targets }) => ({
       name,
       ...(hostHeader !== undefined && { hostHeader }),
       targets: targets.map(({ target }) => {
-        const [host = "", port = ""] = target.split(":");
-        return { host, port: Number(port) };
+        const colon = target.lastIndexOf(":");
+        return { host: target.slice(0, colon), port: Number(target.slice(colon + 1)) };
       }),
     })),
-    plugins: [],
+    plugins: pluginsOf("global", plugins),
   };
 }
 
+function pluginsOf(place: string, plugins: readonly DeclarativePlugin[]): KongPlugin[] {
+  return plugins
+    .filter(({ name }) => !BUNDLED.includes(name))
+    .map(({ name, config }) => ({ id: `${place}.${name}`, name, config }));
+}
+
 function serviceOf(service: DeclarativeService): KongService {
-  const [, protocol, host = "", port, path = ""] = /^(https?):\/\/([^:/]+)(?::([0-9]+))?(.*)$/.exec(service.url) ?? [];
+  const [, scheme, name = "", ownPort, base = ""] =
+    /^(https?):\/\/([^:/]+)(?::([0-9]+))?(.*)$/.exec(service.url ?? "") ?? [];
+  const { protocol = scheme, host = name, path = base } = service;
   return {
     ...SERVICE_DEFAULTS,
     name: service.name,
     protocol: protocol === "https" ? "https" : "http",
     host,
-    port: Number(port ?? (protocol === "https" ? 443 : 80)),
+    port: service.port ?? Number(ownPort ?? (protocol === "https" ? 443 : 80)),
     path: path === "" ? "/" : path,
+    retries: service.retries ?? SERVICE_DEFAULTS.retries,
     timeouts: { connect: service.connect_timeout, write: service.write_timeout, read: service.read_timeout },
     tlsVerify: service.tls_verify ?? false,
   };
 }
 
 function routeOf(route: DeclarativeRoute, service: KongService): KongRoute {
+  const plugins = pluginsOf(route.name, route.plugins ?? []);
   return {
     ...ROUTE_DEFAULTS,
     name: route.name,
@@ -81,10 +106,6 @@ function routeOf(route: DeclarativeRoute, service: KongService): KongRoute {
     requestBuffering: route.request_buffering ?? true,
     responseBuffering: route.response_buffering ?? true,
     service,
-    plugins: (route.plugins ?? []).map(({ name, config }): KongPlugin => ({
-      id: `${route.name}.${name}`,
-      name,
-      config,
-    })),
+    ...(plugins.length > 0 && { plugins }),
   };
 }

@@ -1,0 +1,122 @@
+{{/* Whether the cluster has native sidecars: init containers that go on running (Kubernetes 1.29). */}}
+{{- define "kdp.hasSidecars" -}}
+{{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}true{{ end -}}
+{{- end }}
+
+{{/* The plugin server. As a native sidecar it is up before Kong starts, and goes after it. */}}
+{{- define "kdp.pluginServerContainer" -}}
+- name: plugin-server
+  image: {{ include "kdp.image" .Values.pluginServer.image }}
+  imagePullPolicy: {{ .Values.pluginServer.image.pullPolicy }}
+  {{- if include "kdp.hasSidecars" . }}
+  restartPolicy: Always
+  {{- end }}
+  command:
+    - node
+    - /app/plugin-server.js
+    - --socket=/run/kdp/route-table.sock
+    - --http=0.0.0.0:8090
+    - --phase-timeout={{ int .Values.pluginServer.phaseTimeoutMs }}
+    - --log-level={{ .Values.pluginServer.logLevel }}
+  ports:
+    - name: plugin-metrics
+      containerPort: 8090
+  startupProbe:
+    httpGet: {path: /readyz, port: plugin-metrics}
+    periodSeconds: 1
+    failureThreshold: 60
+  readinessProbe:
+    httpGet: {path: /readyz, port: plugin-metrics}
+    periodSeconds: 2
+    timeoutSeconds: 2
+    failureThreshold: 1
+  livenessProbe:
+    httpGet: {path: /healthz, port: plugin-metrics}
+    periodSeconds: 10
+    timeoutSeconds: 5
+  {{- if not (include "kdp.hasSidecars" .) }}
+  # It is told to go together with Kong, which still needs it.
+  lifecycle:
+    preStop:
+      exec: {command: [sleep, {{ sub (int .Values.terminationGracePeriodSeconds) 5 | quote }}]}
+  {{- end }}
+  securityContext:
+    {{- include "kdp.containerSecurityContext" . | nindent 4 }}
+  resources:
+    {{- toYaml .Values.pluginServer.resources | nindent 4 }}
+  volumeMounts:
+    - name: socket
+      mountPath: /run/kdp
+    {{- if .Values.pluginServer.bundled }}
+    - name: plugin-server
+      mountPath: /app
+      readOnly: true
+    {{- end }}
+{{- end }}
+
+{{/* Puts the authorities that upstreams are checked against into one file: the system's and the user's own. */}}
+{{- define "kdp.trustContainer" -}}
+- name: trust
+  image: {{ include "kdp.image" .Values.proxy.image }}
+  imagePullPolicy: {{ .Values.proxy.image.pullPolicy }}
+  command:
+    - /bin/sh
+    - -euc
+    - |
+      for file in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/cert.pem; do
+        if [ -s "$file" ]; then cat "$file" >/trust/ca.crt; break; fi
+      done
+      for file in /authorities/*/ca.crt; do
+        if [ -s "$file" ]; then { echo; cat "$file"; } >>/trust/ca.crt; fi
+      done
+      if [ ! -s /trust/ca.crt ]; then echo "no certificate authority to check upstreams against" >&2; exit 1; fi
+  securityContext:
+    {{- include "kdp.containerSecurityContext" . | nindent 4 }}
+  resources:
+    requests: {cpu: 10m, memory: 16Mi}
+    limits: {memory: 64Mi}
+  volumeMounts:
+    - name: trust
+      mountPath: /trust
+    {{- range $i, $_ := .Values.upstreamTls.certificateAuthorities }}
+    - name: authority-{{ $i }}
+      mountPath: /authorities/{{ $i }}
+      readOnly: true
+    {{- end }}
+{{- end }}
+
+{{/* Kong's ingress controller. It has no readiness probe: without it Kong goes on with what it has. */}}
+{{- define "kdp.controllerContainer" -}}
+- name: ingress-controller
+  image: {{ include "kdp.image" .Values.ingressController.image }}
+  imagePullPolicy: {{ .Values.ingressController.image.pullPolicy }}
+  env:
+    {{- include "kdp.controllerEnv" . | nindent 4 }}
+    {{- with .Values.ingressController.extraEnv }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  ports:
+    - name: cmetrics
+      containerPort: 10255
+    - name: health
+      containerPort: 10254
+  # Its health port answers only when it has reached Kong.
+  startupProbe:
+    httpGet: {path: /healthz, port: health}
+    periodSeconds: 2
+    failureThreshold: 90
+  livenessProbe:
+    httpGet: {path: /healthz, port: health}
+    periodSeconds: 10
+    timeoutSeconds: 5
+  securityContext:
+    {{- include "kdp.containerSecurityContext" . | nindent 4 }}
+  resources:
+    {{- toYaml .Values.ingressController.resources | nindent 4 }}
+  volumeMounts:
+    - name: tmp
+      mountPath: /tmp
+    - name: token
+      mountPath: /var/run/secrets/kubernetes.io/serviceaccount
+      readOnly: true
+{{- end }}

@@ -1,0 +1,83 @@
+{{/* Kong's environment. */}}
+{{- define "kdp.kongEnv" -}}
+- {name: KONG_DATABASE, value: "off"}
+- {name: KONG_PREFIX, value: /kong}
+# Compares hosts and paths as the plugin does, odd ones too.
+- {name: KONG_ROUTER_FLAVOR, value: traditional}
+- {name: KONG_PROXY_LISTEN, value: "0.0.0.0:8000 reuseport backlog=16384, 0.0.0.0:8443 http2 ssl reuseport backlog=16384"}
+- {name: KONG_STATUS_LISTEN, value: "0.0.0.0:8100"}
+{{- if .Values.ingressController.enabled }}
+- {name: KONG_ADMIN_LISTEN, value: "127.0.0.1:8001"}
+{{- else }}
+- {name: KONG_ADMIN_LISTEN, value: "off"}
+- {name: KONG_DECLARATIVE_CONFIG, value: /etc/kong-declarative/kong.yml}
+{{- end }}
+{{- $maps := list (printf "%d:8443" (int .Values.service.httpsPort)) }}
+{{- if gt (int .Values.service.httpPort) 0 }}{{ $maps = prepend $maps (printf "%d:8000" (int .Values.service.httpPort)) }}{{ end }}
+- {name: KONG_PORT_MAPS, value: {{ join "," $maps | quote }}}
+- {name: KONG_NGINX_WORKER_PROCESSES, value: {{ .Values.proxy.workerProcesses | toString | quote }}}
+- {name: KONG_LOG_LEVEL, value: {{ .Values.proxy.logLevel }}}
+# The access log is the file-log plugin's.
+- {name: KONG_PROXY_ACCESS_LOG, value: "off"}
+- {name: KONG_ADMIN_ACCESS_LOG, value: "off"}
+- {name: KONG_STATUS_ACCESS_LOG, value: "off"}
+- {name: KONG_PROXY_ERROR_LOG, value: /dev/stderr}
+- {name: KONG_ADMIN_ERROR_LOG, value: /dev/stderr}
+- {name: KONG_STATUS_ERROR_LOG, value: /dev/stderr}
+- {name: KONG_ANONYMOUS_REPORTS, value: "off"}
+{{- with .Values.proxy.trustedIps }}
+- {name: KONG_TRUSTED_IPS, value: {{ join "," . | quote }}}
+- {name: KONG_REAL_IP_HEADER, value: X-Forwarded-For}
+- {name: KONG_REAL_IP_RECURSIVE, value: "on"}
+{{- end }}
+- {name: KONG_PLUGINS, value: "bundled,route-table"}
+- {name: KONG_PLUGINSERVER_NAMES, value: kdp}
+- {name: KONG_PLUGINSERVER_KDP_SOCKET, value: /run/kdp/route-table.sock}
+- {name: KONG_PLUGINSERVER_KDP_QUERY_CMD, value: cat /etc/kdp/route-table.json}
+# All of a request that the plugin needs, in one round trip.
+- {name: KONG_NGINX_PROXY_SET, value: '$kdp_request "$request_method $http_host $request_uri"'}
+# nginx reads the authorities only where it is told to verify; what is not to be verified says so on its Service.
+- {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
+- {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}
+- {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY_DEPTH, value: {{ int .Values.upstreamTls.verifyDepth | quote }}}
+- {name: KONG_LUA_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}
+- {name: KONG_LUA_SSL_VERIFY_DEPTH, value: {{ int .Values.upstreamTls.verifyDepth | quote }}}
+{{- if .Values.upstreamTls.clientCertificateSecret }}
+- {name: KONG_CLIENT_SSL, value: "on"}
+- {name: KONG_CLIENT_SSL_CERT, value: /client-certificate/tls.crt}
+- {name: KONG_CLIENT_SSL_CERT_KEY, value: /client-certificate/tls.key}
+{{- end }}
+{{- if not .Values.ingressController.enabled }}
+{{- range $i, $certificate := (include "kdp.certificates" . | fromJson).items }}
+{{- range list "crt" "key" }}
+- name: KDP_TLS_{{ $i }}_{{ upper . }}
+  valueFrom:
+    secretKeyRef: {name: {{ $certificate.secretName }}, key: tls.{{ . }}}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/*
+The controller's environment. It watches this namespace alone, does nothing but Ingresses and what hangs on them, and leaves a
+wrong object out, or in its last right form, instead of holding up all others.
+*/}}
+{{- define "kdp.controllerEnv" -}}
+- name: POD_NAME
+  valueFrom: {fieldRef: {fieldPath: metadata.name}}
+- name: POD_NAMESPACE
+  valueFrom: {fieldRef: {fieldPath: metadata.namespace}}
+- {name: CONTROLLER_KONG_ADMIN_URL, value: "http://127.0.0.1:8001"}
+- {name: CONTROLLER_INGRESS_CLASS, value: {{ include "kdp.ingressClass" . | quote }}}
+- {name: CONTROLLER_WATCH_NAMESPACE, value: {{ .Release.Namespace | quote }}}
+- {name: CONTROLLER_PUBLISH_SERVICE, value: {{ printf "%s/%s" .Release.Namespace (include "kdp.fullname" .) | quote }}}
+- {name: CONTROLLER_FEATURE_GATES, value: FallbackConfiguration=true}
+- {name: CONTROLLER_USE_LAST_VALID_CONFIG_FOR_FALLBACK, value: "true"}
+- {name: CONTROLLER_PROXY_SYNC_SECONDS, value: {{ .Values.ingressController.syncSeconds | toString | quote }}}
+- {name: CONTROLLER_INIT_CACHE_SYNC_DURATION, value: 1s}
+- {name: CONTROLLER_LOG_LEVEL, value: {{ .Values.ingressController.logLevel }}}
+- {name: CONTROLLER_ANONYMOUS_REPORTS, value: "false"}
+{{- range list "GWAPI_GATEWAY" "GWAPI_HTTPROUTE" "GWAPI_GRPCROUTE" "GWAPI_REFERENCE_GRANT" "INGRESS_CLASS_PARAMETERS" "KONG_CUSTOM_ENTITY" "KONG_LICENSE" "KONG_SERVICE_FACADE" "KONG_VAULT" "KONGCONSUMER" "KONGINGRESS" "TCPINGRESS" "UDPINGRESS" }}
+- {name: CONTROLLER_ENABLE_CONTROLLER_{{ . }}, value: "false"}
+{{- end }}
+{{- end }}

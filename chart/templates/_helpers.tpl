@@ -1,0 +1,88 @@
+{{/* The chart's name. */}}
+{{- define "kdp.name" -}}
+{{- default .Chart.Name .Values.nameOverride | trunc 40 | trimSuffix "-" -}}
+{{- end }}
+
+{{/* The name of the release's objects: at most 40 characters, so that an API's name still fits behind it. */}}
+{{- define "kdp.fullname" -}}
+{{- if .Values.fullnameOverride -}}
+{{- .Values.fullnameOverride | trunc 40 | trimSuffix "-" -}}
+{{- else -}}
+{{- $name := include "kdp.name" . -}}
+{{- if contains $name .Release.Name -}}
+{{- .Release.Name | trunc 40 | trimSuffix "-" -}}
+{{- else -}}
+{{- printf "%s-%s" .Release.Name $name | trunc 40 | trimSuffix "-" -}}
+{{- end -}}
+{{- end -}}
+{{- end }}
+
+{{/*
+The name of an object that belongs to a part of the release, such as an API: a DNS label, cut and marked by a hash where it
+would be too long. Takes a list: the root, then the parts.
+*/}}
+{{- define "kdp.nameOf" -}}
+{{- $name := printf "%s-%s" (include "kdp.fullname" (first .)) (join "-" (rest .)) -}}
+{{- if gt (len $name) 63 -}}
+{{- printf "%s-%s" ($name | trunc 54 | trimSuffix "-") ($name | sha256sum | trunc 8) -}}
+{{- else -}}
+{{- $name -}}
+{{- end -}}
+{{- end }}
+
+{{/* The name of an object that is not in a namespace. */}}
+{{- define "kdp.clusterName" -}}
+{{- printf "%s-%s" .Release.Namespace (include "kdp.fullname" .) | trunc 200 -}}
+{{- end }}
+
+{{- define "kdp.serviceAccountName" -}}
+{{- if .Values.serviceAccount.create -}}
+{{- default (include "kdp.fullname" .) .Values.serviceAccount.name -}}
+{{- else -}}
+{{- default "default" .Values.serviceAccount.name -}}
+{{- end -}}
+{{- end }}
+
+{{/* The IngressClass by which the release's controller finds what is its own. */}}
+{{- define "kdp.ingressClass" -}}
+{{- default (include "kdp.fullname" .) .Values.ingressController.ingressClass -}}
+{{- end }}
+
+{{/* What selects the release's pods. */}}
+{{- define "kdp.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "kdp.name" . }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{/* The labels of every object. */}}
+{{- define "kdp.labels" -}}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+{{ include "kdp.selectorLabels" . }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- with .Values.commonLabels }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{/* An image by its digest or tag. */}}
+{{- define "kdp.image" -}}
+{{- if .digest -}}
+{{- printf "%s@%s" .repository .digest -}}
+{{- else -}}
+{{- printf "%s:%s" .repository .tag -}}
+{{- end -}}
+{{- end }}
+
+{{/* What every container may not do: Pod Security "restricted", and a read-only root file system. */}}
+{{- define "kdp.containerSecurityContext" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+runAsNonRoot: true
+runAsUser: 1000
+runAsGroup: 1000
+capabilities:
+  drop: [ALL]
+seccompProfile:
+  type: RuntimeDefault
+{{- end }}

@@ -1,0 +1,142 @@
+{{/*
+Kong's declarative configuration: what the ingress controller makes of the objects of the other templates, written out. Paths are
+safe by segments: "/api01/" and, as a regular expression, the bare "/api01".
+*/}}
+{{- define "kdp.kongYml" -}}
+{{- $root := . -}}
+{{- $isPerApi := eq .Values.routes "perApi" -}}
+{{- $apis := ternary (include "kdp.table" . | fromJson).apis list $isPerApi -}}
+_format_version: "3.0"
+_transform: true
+services:
+  {{- range $api := $apis }}
+  - name: {{ $api.name }}
+    {{- include "kdp.kongService" (list $root (dict
+        "host" (printf "%s.%s" $api.name $api.cluster)
+        "port" $api.port
+        "protocol" $api.scheme
+        "path" ($api.basePath | default "/")
+        "timeouts" $api.timeouts
+        "retries" $api.retries
+        "tlsVerify" $api.tlsVerify)) | nindent 4 }}
+    tags: [{{ printf "kdp-cluster-%s" $api.cluster }}]
+    routes:
+      - name: {{ $api.name }}.short
+        hosts: {{ toJson $root.Values.routeTable.shortHosts }}
+        paths: {{ include "kdp.kongPaths" $api.prefix }}
+        {{- include "kdp.kongRoute" (list $root $api.stripPath (eq $api.hostHeader "")) | nindent 8 }}
+        {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
+      {{- if $api.oldHosts }}
+      - name: {{ $api.name }}.legacy
+        hosts: {{ toJson $api.oldHosts }}
+        paths: ["/"]
+        {{- include "kdp.kongRoute" (list $root false (eq $api.hostHeader "")) | nindent 8 }}
+        {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
+      {{- end }}
+  {{- end }}
+  - name: dead-end
+    {{- include "kdp.kongService" (list $root (dict
+        "host" "dead-end.invalid"
+        "port" 80
+        "protocol" "http"
+        "path" "/"
+        "timeouts" (dict "connect" 60000 "send" 60000 "read" 60000)
+        "retries" 5)) | nindent 4 }}
+    routes:
+      - name: catch-all
+        paths: ["/"]
+        {{- include "kdp.kongRoute" (list $root false false) | nindent 8 }}
+        {{- if $isPerApi }}
+        plugins:
+          - name: route-table
+            config:
+              catchAll: true
+              {{- include "kdp.pluginTable" . | nindent 14 }}
+        {{- end }}
+{{- with $apis }}
+upstreams:
+  {{- range $api := . }}
+  - name: {{ printf "%s.%s" $api.name $api.cluster }}
+    host_header: {{ $api.sni | quote }}
+    algorithm: {{ $root.Values.balancing.algorithm }}
+    {{- if $api.healthPath }}
+    healthchecks:
+      active:
+        type: {{ $api.scheme }}
+        http_path: {{ $api.healthPath | quote }}
+        {{- if eq $api.scheme "https" }}
+        https_sni: {{ $api.sni | quote }}
+        https_verify_certificate: {{ $api.tlsVerify }}
+        {{- end }}
+        timeout: 2
+        healthy: {interval: 5, successes: 2}
+        unhealthy: {interval: 5, http_failures: 2, tcp_failures: 2, timeouts: 2}
+    {{- end }}
+    targets:
+      - target: {{ printf "%s:%d" (contains ":" $api.address | ternary (printf "[%s]" $api.address) $api.address) (int $api.port) | quote }}
+  {{- end }}
+{{- end }}
+{{- with (include "kdp.certificates" . | fromJson).items }}
+certificates:
+  {{- range $i, $certificate := . }}
+  - cert: {{ printf "{vault://env/kdp-tls-%d-crt}" $i | quote }}
+    key: {{ printf "{vault://env/kdp-tls-%d-key}" $i | quote }}
+    snis:
+      {{- range $certificate.hosts }}
+      - name: {{ quote . }}
+      {{- end }}
+  {{- end }}
+{{- end }}
+plugins:
+  {{- range (include "kdp.globalPlugins" . | fromJson).items }}
+  - {{ toYaml . | nindent 4 | trim }}
+  {{- end }}
+{{- end }}
+
+{{- define "kdp.kongService" -}}
+{{- $service := index . 1 -}}
+host: {{ $service.host }}
+port: {{ int $service.port }}
+protocol: {{ $service.protocol }}
+path: {{ $service.path | quote }}
+connect_timeout: {{ int $service.timeouts.connect }}
+write_timeout: {{ int $service.timeouts.send }}
+read_timeout: {{ int $service.timeouts.read }}
+retries: {{ int $service.retries }}
+{{- if eq $service.protocol "https" }}
+tls_verify: {{ $service.tlsVerify }}
+{{- end }}
+{{- end }}
+
+{{/* Takes root, stripPath, preserveHost. */}}
+{{- define "kdp.kongRoute" -}}
+{{- $proxy := (index . 0).Values.proxy -}}
+strip_path: {{ index . 1 }}
+preserve_host: {{ index . 2 }}
+protocols: {{ toJson $proxy.protocols }}
+{{- if not (has "http" $proxy.protocols) }}
+https_redirect_status_code: {{ int $proxy.httpsRedirectStatus }}
+{{- end }}
+path_handling: v0
+request_buffering: true
+response_buffering: true
+{{- end }}
+
+{{- define "kdp.kongRoutePlugins" -}}
+tags: [{{ printf "kdp-api-%s" .name }}]
+{{- with .plugins }}
+plugins:
+  {{- range . }}
+  - {{ toYaml . | nindent 4 | trim }}
+  {{- end }}
+{{- end }}
+{{- end }}
+
+{{/* A prefix as Kong's paths, by whole segments. */}}
+{{- define "kdp.kongPaths" -}}
+{{- if eq . "/" -}}
+["/"]
+{{- else -}}
+{{ list (printf "%s/" .) (printf "~%s$" (regexReplaceAllLiteral "[.]" . "\\.")) | toJson }}
+{{- end -}}
+{{- end }}

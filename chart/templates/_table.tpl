@@ -1,0 +1,140 @@
+{{/*
+What Kong's own routes are made from: the route table with the defaults in it and {api} replaced, as JSON. It says what
+plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two against each other.
+
+apis: name, object (the name of its Kubernetes objects), prefix, stripPath, oldHosts, cluster (its pin, else its default), scheme,
+hostHeader (what the upstream gets, without the port, which Kong adds itself where it is not the scheme's own; empty for the
+client's), sni (the name of its certificate where that is known), address, isIp, port, basePath, tlsVerify, timeouts (milliseconds), retries, healthPath (empty for none), plugins.
+*/}}
+{{- define "kdp.table" -}}
+{{- $root := . -}}
+{{- $table := .Values.routeTable -}}
+{{- $defaults := $table.defaults | default dict -}}
+{{- $names := keys $table.apis | sortAlpha -}}
+{{- $effective := dict -}}
+{{- range $name := $names -}}
+{{- $_ := set $effective $name (include "kdp.withDefaults" (list $defaults (get $table.apis $name)) | fromJson) -}}
+{{- end -}}
+{{- $owners := include "kdp.owners" (list $table $effective) | fromJson -}}
+{{- $hosts := dict -}}
+{{- range $host, $name := $owners -}}
+{{- $_ := set $hosts $name (append (get $hosts $name | default list) $host) -}}
+{{- end -}}
+{{- $apis := list -}}
+{{- range $name := $names -}}
+{{- $oldHosts := get $hosts $name | default list | sortAlpha -}}
+{{- $apis = append $apis (include "kdp.api" (list $root $name (get $effective $name) $oldHosts) | fromJson) -}}
+{{- end -}}
+{{- dict "apis" $apis | toJson -}}
+{{- end }}
+
+{{/* An API's own fields over the defaults; each field whole, never merged. Takes defaults and API. */}}
+{{- define "kdp.withDefaults" -}}
+{{- $settings := dict -}}
+{{- range $field, $value := index . 0 }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
+{{- range $field, $value := (index . 1 | default dict) }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
+{{- toJson $settings -}}
+{{- end }}
+
+{{/* Each old host with the API that has it: the APIs' own hosts first, then the patterns in their order. */}}
+{{- define "kdp.owners" -}}
+{{- $table := index . 0 -}}
+{{- $effective := index . 1 -}}
+{{- $owners := dict -}}
+{{- range $name, $settings := $effective -}}
+{{- range $settings.hosts }}{{ $_ := set $owners (replace "{api}" $name .) $name }}{{ end -}}
+{{- end -}}
+{{- range $table.legacyHosts -}}
+{{- $pattern := .host -}}
+{{- range $name, $_ := $effective -}}
+{{- $host := replace "{api}" $name $pattern -}}
+{{- if not (hasKey $owners $host) }}{{ $_ := set $owners $host $name }}{{ end -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $owners -}}
+{{- end }}
+
+{{/* The cluster that Kong's own route of an API leads to. Takes table and effective settings; empty where none is said. */}}
+{{- define "kdp.cluster" -}}
+{{- $table := index . 0 -}}
+{{- $settings := index . 1 -}}
+{{- $only := "" -}}
+{{- if eq (len $table.clusters) 1 }}{{ $only = keys $table.clusters | first }}{{ end -}}
+{{- coalesce $table.pin $settings.pin $settings.cluster $only | default "" -}}
+{{- end }}
+
+{{/* One API of "kdp.table". Takes root, name, effective settings, old hosts. */}}
+{{- define "kdp.api" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $table := $root.Values.routeTable -}}
+{{- $cluster := include "kdp.cluster" (list $table $settings) -}}
+{{- $default := include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin")) -}}
+{{- $said := get $table.clusters $cluster | default dict -}}
+{{- $isOwnUrl := and $settings.upstream (eq $cluster $default) -}}
+{{- $url := ternary $settings.upstream $said.url (not (not $isOwnUrl)) | default "" | replace "{api}" $name -}}
+{{- $upstream := include "kdp.url" $url | fromJson -}}
+{{- $address := $upstream.name -}}
+{{- if and $said.address (not $isOwnUrl) }}{{ $address = replace "{api}" $name $said.address }}{{ end -}}
+{{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
+{{- $timeouts := $settings.timeouts | default dict -}}
+{{- dict
+  "name" $name
+  "object" (include "kdp.nameOf" (list $root $name))
+  "prefix" ($settings.path | default "/{api}" | replace "{api}" $name)
+  "stripPath" (ternary $settings.stripPath true (hasKey $settings "stripPath"))
+  "oldHosts" (index . 3 | default list)
+  "cluster" $cluster
+  "scheme" $upstream.scheme
+  "hostHeader" (eq $hostHeader "upstream" | ternary $upstream.host (eq $hostHeader "client" | ternary "" $hostHeader))
+  "sni" (eq $hostHeader "upstream" "client" | ternary $upstream.host $hostHeader)
+  "address" $address
+  "isIp" (regexMatch "^[0-9]+(\\.[0-9]+){3}$|:" $address)
+  "port" $upstream.port
+  "basePath" $upstream.basePath
+  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
+  "timeouts" (dict
+    "connect" (include "kdp.milliseconds" ($timeouts.connect | default "60s") | int)
+    "send" (include "kdp.milliseconds" ($timeouts.send | default "60s") | int)
+    "read" (include "kdp.milliseconds" ($timeouts.read | default "60s") | int))
+  "retries" (ternary $settings.retries 5 (hasKey $settings "retries") | int)
+  "healthPath" (dig "healthCheck" "path" "" $settings)
+  "plugins" ($settings.plugins | default list)
+  | toJson -}}
+{{- end }}
+
+{{/* An upstream's URL in its parts: scheme, host, name (the same, but an IPv6 address without brackets), port, basePath. */}}
+{{- define "kdp.url" -}}
+{{- $scheme := regexFind "^https?" . | default "http" -}}
+{{- $authority := regexReplaceAll "^https?://([^/]*).*$" . "${1}" -}}
+{{- $port := regexFind ":[0-9]+$" $authority | trimPrefix ":" -}}
+{{- $name := regexReplaceAll ":[0-9]+$" $authority "" -}}
+{{- $own := ternary "443" "80" (eq $scheme "https") -}}
+{{- dict
+  "scheme" $scheme
+  "name" ($name | trimPrefix "[" | trimSuffix "]")
+  "port" ($port | default $own | int)
+  "host" $name
+  "basePath" (regexReplaceAll "^https?://[^/]*" . "")
+  | toJson -}}
+{{- end }}
+
+{{/* A duration such as 1m30s (GEP-2257) in milliseconds. */}}
+{{- define "kdp.milliseconds" -}}
+{{- $total := 0 -}}
+{{- range regexFindAll "[0-9]+(ms|h|m|s)" . -1 -}}
+{{- $unit := regexFind "[a-z]+$" . -}}
+{{- $total = add $total (mul (trimSuffix $unit . | int64) (get (dict "h" 3600000 "m" 60000 "s" 1000 "ms" 1) $unit | int64)) -}}
+{{- end -}}
+{{- $total -}}
+{{- end }}
+
+{{/* The table as the plugin's configuration: without what Kong does with objects of its own. Takes the root. */}}
+{{- define "kdp.pluginTable" -}}
+{{- $table := deepCopy .Values.routeTable -}}
+{{- range $settings := concat (list ($table.defaults | default dict)) (values $table.apis) -}}
+{{- if $settings }}{{ $_ := unset $settings "plugins" }}{{ end -}}
+{{- end -}}
+{{- toYaml $table -}}
+{{- end }}

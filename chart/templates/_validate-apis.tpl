@@ -1,0 +1,83 @@
+{{/* What one API can't mean, as JSON. Takes root, name, effective settings. */}}
+{{- define "kdp.apiFindings" -}}
+{{- $values := (index . 0).Values -}}
+{{- $name := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $at := printf "routeTable.apis.%s" $name -}}
+{{- $found := list -}}
+{{- if has $name (list "dead-end" "catch-all") -}}
+{{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:." $at) -}}
+{{- end -}}
+{{- if $settings.split -}}
+{{- $sum := 0 -}}
+{{- range $settings.split.weights }}{{ $sum = addf $sum . }}{{ end -}}
+{{- if not (or (eq (float64 $sum) 100.0) (eq (float64 $sum) 1000.0)) -}}
+{{- $found = append $found (printf "%s.split.weights: they add up to %v. Make them add up to 100 or to 1000." $at $sum) -}}
+{{- end -}}
+{{- $found = append $found (printf "%s.split: splitting traffic across clusters is not available yet. Take it out." $at) -}}
+{{- end -}}
+{{- if eq ($settings.legacy | default "proxy") "redirect" -}}
+{{- $found = append $found (printf "%s.legacy: redirecting old hosts is not available yet. Take it out." $at) -}}
+{{- end -}}
+{{- if $settings.rewriteResponse -}}
+{{- $found = append $found (printf "%s.rewriteResponse: rewriting responses is not available yet. Take it out." $at) -}}
+{{- end -}}
+{{- $plugins := list -}}
+{{- range $settings.plugins -}}
+{{- if has .name $plugins -}}
+{{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one." $at .name) -}}
+{{- end -}}
+{{- if eq .name "route-table" -}}
+{{- $found = append $found (printf "%s.plugins: route-table is this gateway's own plugin. Take it out." $at) -}}
+{{- end -}}
+{{- $plugins = append $plugins .name -}}
+{{- end -}}
+{{- if eq $values.routes "perHost" -}}
+{{- range $field := list "plugins" "healthCheck" -}}
+{{- if get $settings $field -}}
+{{- $found = append $found (printf "%s.%s: with routes: perHost Kong has no route or upstream of the API's own for it. Use routes: perApi, or take it out." $at $field) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/*
+Upstreams that would lead back here, and addresses that are reached both with and without a check of the certificate: Kong
+pools connections by address, port and server name alone. As JSON. Takes root, the APIs with their settings, all own hosts.
+*/}}
+{{- define "kdp.loopFindings" -}}
+{{- $table := (index . 0).Values.routeTable -}}
+{{- $allHosts := index . 2 -}}
+{{- $found := list -}}
+{{- $uses := dict -}}
+{{- range $api := index . 1 -}}
+{{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $api.settings "pin")) -}}
+{{- range $cluster, $said := $table.clusters -}}
+{{- $isOwnUrl := and $api.settings.upstream (eq $cluster $own) -}}
+{{- $upstream := include "kdp.url" (ternary $api.settings.upstream $said.url (not (not $isOwnUrl)) | replace "{api}" $api.name) | fromJson -}}
+{{- $address := $upstream.name -}}
+{{- if and $said.address (not $isOwnUrl) -}}
+{{- $address = replace "{api}" $api.name $said.address -}}
+{{- else if hasKey $allHosts $upstream.name -}}
+{{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s.url" $cluster) (not (not $isOwnUrl)) -}}
+{{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." $field $api.name $upstream.name) -}}
+{{- end -}}
+{{- if eq $upstream.scheme "https" -}}
+{{- $hostHeader := $api.settings.hostHeader | default "upstream" | replace "{api}" $api.name -}}
+{{- $name := eq $hostHeader "upstream" | ternary $upstream.name (eq $hostHeader "client" | ternary "*" $hostHeader) -}}
+{{- $place := printf "%s, port %d," $address (int $upstream.port) -}}
+{{- $isVerified := ternary $said.tlsVerify true (hasKey $said "tlsVerify") | toString -}}
+{{- $names := get $uses $place | default dict -}}
+{{- range $other, $verified := $names -}}
+{{- if and (ne $verified $isVerified) (or (eq $other $name) (eq $other "*") (eq $name "*")) -}}
+{{- $found = append $found (printf "routeTable.clusters: %s is reached with its certificate checked and unchecked. Set the same tlsVerify for both clusters." $place) -}}
+{{- end -}}
+{{- end -}}
+{{- $_ := set $names $name $isVerified -}}
+{{- $_ := set $uses $place $names -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}

@@ -1,0 +1,20 @@
+{{/* What contradicts itself in the values besides the table, as JSON. */}}
+{{- define "kdp.valuesFindings" -}}
+{{- $found := list -}}
+{{- if and .Values.tls.certManager.enabled (not .Values.tls.certManager.issuerRef.name) -}}
+{{- $found = append $found "tls.certManager is enabled and names no issuer. Set tls.certManager.issuerRef.name." -}}
+{{- end -}}
+{{- if and .Values.autoscaling.enabled (gt (int .Values.autoscaling.minReplicas) (int .Values.autoscaling.maxReplicas)) -}}
+{{- $found = append $found "autoscaling.minReplicas is greater than maxReplicas. Lower the one or raise the other." -}}
+{{- end -}}
+{{- if ge (add (int .Values.terminationDelaySeconds) 5) (int .Values.terminationGracePeriodSeconds) -}}
+{{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
+{{- end -}}
+{{- if and (not (has "http" .Values.proxy.protocols)) (not (has "https" .Values.proxy.protocols)) -}}
+{{- $found = append $found "proxy.protocols names no protocol. Write http, https or both." -}}
+{{- end -}}
+{{- if and (has "http" .Values.proxy.protocols) (not (has "https" .Values.proxy.protocols)) (eq (int .Values.service.httpPort) 0) -}}
+{{- $found = append $found "proxy.protocols is [http] alone, and service.httpPort is 0: nothing could be reached. Set a port." -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}

@@ -1,0 +1,68 @@
+{{/* The pod's volumes. */}}
+{{- define "kdp.volumes" -}}
+# Where Kong keeps its configuration over a crash, and buffers large bodies.
+- name: prefix
+  emptyDir: {}
+- name: tmp
+  emptyDir: {}
+- name: socket
+  emptyDir:
+    medium: Memory
+    sizeLimit: 1Mi
+- name: trust
+  emptyDir:
+    sizeLimit: 4Mi
+- name: description
+  configMap:
+    name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+    items:
+      - {key: route-table.json, path: route-table.json}
+{{- if .Values.pluginServer.bundled }}
+- name: plugin-server
+  configMap:
+    name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+    items:
+      - {key: plugin-server.js, path: plugin-server.js}
+{{- end }}
+{{- if .Values.ingressController.enabled }}
+- name: token
+  projected:
+    sources:
+      - serviceAccountToken:
+          path: token
+          expirationSeconds: 3607
+      - configMap:
+          name: kube-root-ca.crt
+          items:
+            - {key: ca.crt, path: ca.crt}
+      - downwardAPI:
+          items:
+            - path: namespace
+              fieldRef: {fieldPath: metadata.namespace}
+{{- else }}
+- name: kong
+  configMap:
+    name: {{ include "kdp.nameOf" (list . "kong") }}
+{{- end }}
+{{- range $i, $authority := .Values.upstreamTls.certificateAuthorities }}
+- name: authority-{{ $i }}
+  {{- if $authority.secret }}
+  secret:
+    secretName: {{ $authority.secret }}
+  {{- else }}
+  configMap:
+    name: {{ $authority.configMap }}
+  {{- end }}
+    items:
+      - key: {{ $authority.key | default "ca.crt" }}
+        path: ca.crt
+{{- end }}
+{{- with .Values.upstreamTls.clientCertificateSecret }}
+- name: client-certificate
+  secret:
+    secretName: {{ . }}
+{{- end }}
+{{- with .Values.extraVolumes }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
