@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { pino, type Logger } from "pino";
 import * as routeTable from "../../plugins/route-table/index.ts";
 import { dumpDescription } from "./describe.ts";
@@ -109,10 +109,17 @@ function parseOptions(argv: readonly string[]): Options {
   return new Command("kdp-plugin-server")
     .description("The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).")
     .option("--socket <path>", "the Unix socket to listen on")
-    .option("--socket-mode <octal>", "permissions of the socket", parseMode, 0o660)
+    .addOption(
+      new Option("--socket-mode <octal>", "permissions of the socket").argParser(parseMode).default(0o660, "0660"),
+    )
     .option("--http <host:port>", "where to serve /healthz, /readyz and /metrics", parseHostAndPort)
     .option("--plugin <file>", "another kong-pdk plugin to serve instead of route-table")
-    .option("--phase-timeout <ms>", "how long a phase may take until it is given up with 503", parseMilliseconds, 5_000)
+    .option(
+      "--phase-timeout <ms>",
+      "how long a phase may be silent until it is given up with 503",
+      parseMilliseconds,
+      5_000,
+    )
     .option("--grace <ms>", "how long to finish what is under way after SIGTERM", parseMilliseconds, 25_000)
     .option("--log-level <level>", "trace, debug, info, warn, error or fatal", "info")
     .option("--dump", "print the plugin's description for Kong's query command, and exit")
