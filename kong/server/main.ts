@@ -1,30 +1,14 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 
-import { Command, InvalidArgumentError, Option } from "commander";
 import { pino, type Logger } from "pino";
 import * as routeTable from "../../plugins/route-table/index.ts";
 import { dumpDescription } from "./describe.ts";
 import { serveHealth } from "./health.ts";
 import { createMetrics } from "./metrics.ts";
+import { HELP, OptionError, parseOptions, type Options } from "./options.ts";
 import { loadPluginModule, type PluginModule } from "./plugin-module.ts";
 import { startServer } from "./server.ts";
-
-interface Options {
-  readonly socket?: string;
-  readonly socketMode: number;
-  readonly http?: HostAndPort;
-  readonly plugin?: string;
-  readonly phaseTimeout: number;
-  readonly grace: number;
-  readonly logLevel: string;
-  readonly dump?: true;
-}
-
-interface HostAndPort {
-  readonly host: string;
-  readonly port: number;
-}
 
 const EXPLANATION = `This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
@@ -44,16 +28,21 @@ To try a route table without Kong: kdp preview. All options: kdp-plugin-server -
 const KONG_TIMEOUT = 30_000;
 
 try {
-  await main(process.argv);
+  await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`kdp-plugin-server: ${error instanceof Error ? error.message : String(error)}\n`);
+  const remedy = error instanceof OptionError ? ". All options: kdp-plugin-server --help" : "";
+  process.stderr.write(`kdp-plugin-server: ${error instanceof Error ? error.message : String(error)}${remedy}\n`);
   process.exitCode = 2;
 }
 
-async function main(argv: readonly string[]): Promise<void> {
-  const options = parseOptions(argv);
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
   const module = options.plugin === undefined ? routeTable : await loadPluginModule(options.plugin);
-  if (options.dump === true) {
+  if (options.dump) {
     process.stdout.write(`${dumpDescription(module)}\n`);
   } else if (options.socket === undefined) {
     process.stderr.write(EXPLANATION);
@@ -103,44 +92,4 @@ function reportCrashes(log: Logger): void {
   process.on("unhandledRejection", (error) => {
     log.error({ err: error }, "an error that nobody handled");
   });
-}
-
-function parseOptions(argv: readonly string[]): Options {
-  return new Command("kdp-plugin-server")
-    .description("The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).")
-    .option("--socket <path>", "the Unix socket to listen on")
-    .addOption(
-      new Option("--socket-mode <octal>", "permissions of the socket").argParser(parseMode).default(0o660, "0660"),
-    )
-    .option("--http <host:port>", "where to serve /healthz, /readyz and /metrics", parseHostAndPort)
-    .option("--plugin <file>", "another kong-pdk plugin to serve instead of route-table")
-    .option(
-      "--phase-timeout <ms>",
-      "how long a phase may be silent until it is given up with 503",
-      parseMilliseconds,
-      5_000,
-    )
-    .option("--grace <ms>", "how long to finish what is under way after SIGTERM", parseMilliseconds, 25_000)
-    .option("--log-level <level>", "trace, debug, info, warn, error or fatal", "info")
-    .option("--dump", "print the plugin's description for Kong's query command, and exit")
-    .parse(argv)
-    .opts<Options>();
-}
-
-function parseMode(text: string): number {
-  if (!/^[0-7]{3,4}$/.test(text)) throw new InvalidArgumentError("It must be octal, such as 0660.");
-  return Number.parseInt(text, 8);
-}
-
-function parseHostAndPort(text: string): HostAndPort {
-  const [, host = "", port = ""] = /^(?:(.*):)?([0-9]{1,5})$/.exec(text) ?? [];
-  if (port === "" || Number(port) > 65_535)
-    throw new InvalidArgumentError("It must be HOST:PORT, such as 0.0.0.0:8090.");
-  return { host: host === "" ? "127.0.0.1" : host, port: Number(port) };
-}
-
-function parseMilliseconds(text: string): number {
-  const milliseconds = Number(text);
-  if (!Number.isInteger(milliseconds) || milliseconds < 1) throw new InvalidArgumentError("It must be milliseconds.");
-  return milliseconds;
 }

@@ -72,7 +72,7 @@ describe("kdp-plugin-server", () => {
     [["--socket-mode", "999", "--socket", "/tmp/x"], "octal"],
     [["--http", "nonsense", "--socket", "/tmp/x"], "HOST:PORT"],
     [["--grace", "soon", "--socket", "/tmp/x"], "milliseconds"],
-    [["--nonsense"], "unknown option"],
+    [["--nonsense"], "Unknown option"],
     [["--plugin", "/nonexistent.js", "--dump"], "/nonexistent.js"],
     [["--socket", "/nonexistent/folder/s"], "/nonexistent/folder/s"],
   ])("with %j says what is wrong with it", async (args, words) => {
