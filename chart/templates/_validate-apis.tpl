@@ -63,6 +63,10 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s.url" $cluster) (not (not $isOwnUrl)) -}}
 {{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." $field $api.name $upstream.name) -}}
 {{- end -}}
+{{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s" $cluster) (not (not $isOwnUrl)) -}}
+{{- range uniq (list $upstream.name $address) -}}
+{{- $found = append $found (include "kdp.tooLong" (list $field .)) -}}
+{{- end -}}
 {{- if eq $upstream.scheme "https" -}}
 {{- $hostHeader := $api.settings.hostHeader | default "upstream" | replace "{api}" $api.name -}}
 {{- $name := eq $hostHeader "upstream" | ternary $upstream.name (eq $hostHeader "client" | ternary "*" $hostHeader) -}}
@@ -79,5 +83,5 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- end -}}
 {{- end -}}
 {{- end -}}
-{{- dict "items" $found | toJson -}}
+{{- dict "items" (compact $found) | toJson -}}
 {{- end }}

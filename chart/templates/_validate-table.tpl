@@ -7,7 +7,13 @@
 {{- if and $table.pin (not (has $table.pin $clusters)) -}}
 {{- $found = append $found (printf "routeTable.pin: there is no cluster %s. The clusters are: %s." $table.pin (join ", " $clusters)) -}}
 {{- end -}}
-{{- range $table.legacyHosts -}}
+{{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
+{{- range $legacy := $table.legacyHosts -}}
+{{- range $field, $date := pick . "deprecated" "sunset" -}}
+{{- if lt (include "kdp.unixTime" $date | int64) 0 -}}
+{{- $found = append $found (printf "routeTable.legacyHosts: %s of %s is %s, which is no day of the calendar. Correct it." $field (get $legacy "host") $date) -}}
+{{- end -}}
+{{- end -}}
 {{- if and .deprecated .sunset (lt (include "kdp.unixTime" .sunset | int64) (include "kdp.unixTime" .deprecated | int64)) -}}
 {{- $found = append $found (printf "routeTable.legacyHosts: the sunset of %s, %s, is before its deprecation, %s. Set it to that day or later." .host .sunset .deprecated) -}}
 {{- end -}}
@@ -38,7 +44,9 @@
 {{- if has $host $table.shortHosts -}}
 {{- $found = append $found (printf "%s: its old host %s is a short host. Take it out of one of the two." $at $host) -}}
 {{- end -}}
-{{- if hasKey $owners $host -}}
+{{- if eq (get $owners $host) $name -}}
+{{- $found = append $found (printf "%s: the old host %s stands twice. Take one out." $at $host) -}}
+{{- else if hasKey $owners $host -}}
 {{- $found = append $found (printf "%s: the old host %s is also one of %s. Let one of them have it." $at $host (get $owners $host)) -}}
 {{- end -}}
 {{- $_ := set $owners $host $name -}}
@@ -60,15 +68,43 @@
 {{- end -}}
 {{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings $allHosts) | fromJson).items | default list) -}}
 {{- end -}}
+{{- range $host := keys $allHosts | sortAlpha -}}
+{{- $found = append $found (include "kdp.tooLong" (list "routeTable" $host)) -}}
+{{- end -}}
 {{- $found = concat $found ((include "kdp.loopFindings" (list $root $apis $allHosts) | fromJson).items | default list) -}}
+{{- dict "items" (compact $found) | toJson -}}
+{{- end }}
+
+{{/* Patterns without a place for the API, and hosts and patterns that stand twice, as JSON. Takes the table. */}}
+{{- define "kdp.hostFindings" -}}
+{{- $patterns := list -}}
+{{- $found := list -}}
+{{- range .legacyHosts -}}
+{{- $patterns = append $patterns .host -}}
+{{- if ne (len (splitList "{api}" .host)) 2 -}}
+{{- $found = append $found (printf "routeTable.legacyHosts: %s must have {api}, the place of the API's name, once." .host) -}}
+{{- end -}}
+{{- end -}}
+{{- range $field, $hosts := dict "shortHosts" .shortHosts "legacyHosts" $patterns -}}
+{{- if ne (len $hosts) (uniq $hosts | len) -}}
+{{- $found = append $found (printf "routeTable.%s: one of %s stands twice. Take one out." $field (join ", " $hosts)) -}}
+{{- end -}}
+{{- end -}}
 {{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/* A sentence where a name is too long for DNS. Takes the field and the name. */}}
+{{- define "kdp.tooLong" -}}
+{{- if or (gt (len (index . 1)) 253) (regexMatch "(^|[.])[^.]{64,}" (index . 1)) -}}
+{{- printf "%s: %s is too long for DNS. Shorten the API's name or the pattern." (index . 0) (index . 1) -}}
+{{- end -}}
 {{- end }}
 
 {{/* A day or a time of RFC 3339 as Unix time. */}}
 {{- define "kdp.unixTime" -}}
 {{- if contains "T" . -}}
-{{- mustToDate "2006-01-02T15:04:05Z07:00" . | unixEpoch -}}
+{{- toDate "2006-01-02T15:04:05Z07:00" . | unixEpoch -}}
 {{- else -}}
-{{- mustToDate "2006-01-02T15:04:05Z07:00" (printf "%sT00:00:00Z" .) | unixEpoch -}}
+{{- toDate "2006-01-02T15:04:05Z07:00" (printf "%sT00:00:00Z" .) | unixEpoch -}}
 {{- end -}}
 {{- end }}

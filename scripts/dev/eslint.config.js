@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 const PORTABLE = ["plugins/route-table/table/**/*.ts", "plugins/route-table/route/**/*.ts"];
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/"] },
+  { ignores: ["chart/files/", "dist/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {
     files: ["**/*.ts"],

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { format } from "prettier";
+import { dumpDescription } from "../../kong/server/describe.ts";
+import * as routeTable from "../../plugins/route-table/index.ts";
 import { CODES, type Code } from "../../plugins/route-table/table/codes.ts";
 import { FORMATS } from "../../plugins/route-table/table/formats.ts";
 import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
 import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
+import { bundlePluginServer } from "./bundle.ts";
 
 /** The command that makes the generated files, as each of them says. */
 const COMMAND = "npm run generate";
@@ -13,6 +16,8 @@ const COMMAND = "npm run generate";
 /** Every file that is made from the code, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
+    ["chart/files/plugin-server.js", await bundlePluginServer(COMMAND)],
+    ["chart/files/route-table.json", `${dumpDescription(routeTable)}\n`],
     ["chart/values.schema.json", await formatted(valuesSchema(), "json")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],
   ]);

@@ -29,13 +29,18 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Starts the real server process and waits until its socket answers an RPC. */
+/**
+ * Starts the real server process and waits until its socket answers an RPC.
+ *
+ * @param file - The server's script, where it is not the built one.
+ */
 export async function startServerProcess(
   socket: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  file: string = SERVER_FILE,
 ): Promise<RunningServer> {
-  const process = spawn(globalThis.process.execPath, [SERVER_FILE, "--socket", socket, ...args], {
+  const process = spawn(globalThis.process.execPath, [file, "--socket", socket, ...args], {
     env: { ...globalThis.process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -25,7 +25,8 @@ const LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
 const LABEL_WITH_API = "([a-z0-9-]|\\{api\\})+";
 const HOST = `${LABEL}(\\.${LABEL})*`;
 const HOST_WITH_API = `${LABEL_WITH_API}(\\.${LABEL_WITH_API})*`;
-const IP_LITERAL = "[0-9a-fA-F:.]+";
+/** At least two colons: with one it would be an address with a port. */
+const IP_LITERAL = "[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*";
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const PATH_SEGMENT = "[A-Za-z0-9._~-]|\\{api\\}";
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const MAIN = "kong/server/main.ts";
+
+/** esbuild's module format is the tree's own; packages written for `require` get one. */
+const REQUIRE = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);';
+
+/** A package whose code is in a bundle, and whose it is. */
+interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly copyright: string;
+}
+
+/**
+ * Bundles the plugin server with all that it needs into one file for a stock Node 22 or later. The same sources and packages
+ * give the same text on any machine. It is an ES module: Node takes it for one by its syntax, under any name.
+ *
+ * Names are kept where the code shortens them, since logs name errors by their class and stacks by their functions.
+ *
+ * @param command - The command that makes the file, which its first line says.
+ * @throws Error where the text has a character that a YAML block or a terminal would not show as it is.
+ */
+export async function bundlePluginServer(command: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    // Not the file itself as the entry point: its hashbang would be the first line.
+    stdin: { contents: `import "./${MAIN}";`, resolveDir: ROOT },
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: "node",
+    target: "node22",
+    format: "esm",
+    minify: true,
+    keepNames: true,
+    charset: "ascii",
+    lineLimit: 120,
+    legalComments: "none",
+    // prom-client wants it for exemplars, which need a tracer in the process; it is a tenth of the file.
+    alias: { "@opentelemetry/api": "./scripts/dev/no-tracing.ts" },
+    banner: { js: REQUIRE },
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  const packages = await packagesOf(Object.keys(metafile.inputs));
+  const text = `${notice(command, packages)}\n${outputFiles[0]?.text ?? ""}`;
+  const odd = /[^\n\t\x20-\x7e]/.exec(text);
+  if (odd !== null) throw new Error(`the bundle has the character ${JSON.stringify(odd[0])} at ${odd.index}`);
+  return text;
+}
+
+function notice(command: string, packages: readonly BundledPackage[]): string {
+  return [
+    `// Made by \`${command}\` from ${MAIN} (SPDX-License-Identifier: Apache-2.0) and these packages:`,
+    ...packages.map(({ name, version, license, copyright }) => `// ${name} ${version} (${license}): ${copyright}`),
+    "// The licenses' texts: https://spdx.org/licenses/",
+  ].join("\n");
+}
+
+/** The packages that source files belong to, by name. */
+async function packagesOf(files: readonly string[]): Promise<BundledPackage[]> {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
+  const packages = await Promise.all([...folders].map(readPackage));
+  return packages.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** `node_modules/@a/b` for `node_modules/@a/b/lib/c.js`; `undefined` for the project's own files. */
+function packageFolder(file: string): string | undefined {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+}
+
+async function readPackage(folder: string): Promise<BundledPackage> {
+  const path = join(ROOT, folder);
+  const { name, version, license, author } = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license: string;
+    author?: string | { name: string };
+  };
+  const licenseFile = (await readdir(path)).find((file) => file.startsWith("LICEN"));
+  const text = licenseFile === undefined ? "" : await readFile(join(path, licenseFile), "utf8");
+  // Not the blank line of the Apache License, `Copyright [yyyy] [name of copyright owner]`.
+  const [, copyright] = /^\s*(Copyright (?!\[).*)$/m.exec(text) ?? [];
+  const authorName = typeof author === "object" ? author.name : author;
+  return { name, version, license, copyright: copyright ?? `Copyright ${authorName ?? "its authors"}` };
+}

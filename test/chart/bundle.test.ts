@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { copyFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runAccess, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
+import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
+import { connectWire } from "../support/wire.ts";
+
+const run = promisify(execFile);
+const FILES = join(import.meta.dirname, "..", "..", "chart", "files");
+const MAX_BYTES = 600_000;
+
+const TABLE = {
+  shortHosts: ["dev-01.example.com"],
+  clusters: { b: { url: "http://{api}.svc.example.net" } },
+  apis: { api01: {} },
+};
+const REQUEST = { method: "GET", host: "dev-01.example.com", target: "/api01/x?q=1" };
+
+let folder: { path: string; remove: () => Promise<void> };
+let file: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  // Alone, as it is in the pod: neither this project's packages nor its package.json are near.
+  file = join(folder.path, "plugin-server.js");
+  await copyFile(join(FILES, "plugin-server.js"), file);
+});
+afterAll(() => folder.remove());
+
+describe("the plugin server in one file", () => {
+  it("fits into a ConfigMap, and a YAML block shows it as it is", () => {
+    const bytes = readFileSync(file);
+    expect(bytes.length).toBeLessThan(MAX_BYTES);
+    expect(bytes.findIndex((byte) => byte !== 0x0a && byte !== 0x09 && (byte < 0x20 || byte > 0x7e))).toBe(-1);
+  });
+
+  it("says in its first line which command made it", () => {
+    expect(readFileSync(file, "utf8")).toMatch(/^\/\/ Made by `npm run generate` /);
+  });
+
+  it("--dump prints the description that the chart has for Kong, and nothing else", async () => {
+    const { stdout, stderr } = await run(process.execPath, [file, "--dump"]);
+    expect(stderr).toBe("");
+    expect(stdout).toBe(readFileSync(join(FILES, "route-table.json"), "utf8"));
+  });
+
+  describe("running", () => {
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await startServerProcess(join(folder.path, "s"), ["--http", "127.0.0.1:0"], {}, file);
+    });
+
+    it("routes a request over its socket", async () => {
+      const wire = await connectWire(server.socket);
+      const { calls } = await runAccess(wire, await startInstance(wire, TABLE), variablesOf(REQUEST));
+      expect(upstreamAfter(calls, REQUEST)).toEqual({
+        scheme: "http",
+        host: "api01.svc.example.net",
+        sni: null,
+        address: "api01.svc.example.net",
+        port: 80,
+        target: "/x?q=1",
+      });
+      wire.close();
+    });
+
+    it("names an error by its class, though the code is shortened", async () => {
+      const wire = await connectWire(server.socket);
+      await startInstance(wire, { ...TABLE, apis: { api01: { cluster: "nowhere" } } });
+      wire.close();
+      expect(logged(server, "refused")).toHaveProperty("err.type", "TableRefused");
+    });
+
+    it("is ready, and counts", async () => {
+      const { http } = logged(server, '"listening"') as { http: { port: number } };
+      const url = `http://127.0.0.1:${http.port}`;
+      const ready = await fetch(`${url}/readyz`);
+      expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+      expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^kdp_plugin_server_rpcs_total\{/m);
+    });
+
+    it("ends on SIGTERM, and takes its socket away", async () => {
+      expect(await server.stop()).toBe(0);
+      await expect(stat(server.socket)).rejects.toThrow("ENOENT");
+    });
+  });
+});
+
+/** The first line of a server's log that has some words. */
+function logged(server: RunningServer, words: string): unknown {
+  const lines = server.log().split("\n");
+  return JSON.parse(lines.find((line) => line.includes(words)) ?? "{}");
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GatewayConfig } from "../../kong/gateway/config.ts";
+import { createRouter } from "../../kong/gateway/router.ts";
+import { decide } from "../../plugins/route-table/route/decide.ts";
+import type { Decision } from "../../plugins/route-table/route/decision.ts";
+import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
+import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
+import type { Request } from "../../plugins/route-table/route/request.ts";
+import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
+import { splitTarget } from "../../plugins/route-table/route/target.ts";
+import { checkTable } from "../../plugins/route-table/table/check.ts";
+import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { request, routeTable } from "../support/arbitraries.ts";
+import { fromObjects } from "../support/controller.ts";
+import { fromDeclarative } from "../support/declarative.ts";
+import { renderChart } from "../support/helm.ts";
+import { readCases } from "../support/cases.ts";
+import { declarativeOf, ownTable } from "../support/rendered.ts";
+
+/** Random tables that a check lets pass, each with requests for it; always the same ones. */
+const SAMPLES = fc
+  .sample(fc.tuple(routeTable, fc.array(request, { minLength: 40, maxLength: 40 })), { numRuns: 60, seed: 20261124 })
+  .flatMap(([value, requests]) => {
+    const { table } = checkTable(value);
+    return table === undefined ? [] : [{ table, requests }];
+  })
+  .slice(0, 15);
+const WRITTEN = readCases().map(({ table, cases }) => ({ table, requests: cases.map((each) => each.request) }));
+const ALL = [...WRITTEN, ...SAMPLES];
+
+describe("the chart's native routes and the decision", () => {
+  it("has many tables to try", () => {
+    expect(SAMPLES.length).toBe(15);
+  });
+
+  describe.each([
+    ["objects for the ingress controller", true],
+    ["kong.yml", false],
+  ])("%s", (_, isController) => {
+    it.each(ALL.map((sample, i) => ({ i, ...sample })))("agree on table $i", async ({ table, requests }) => {
+      const values = { ...ownTable(table), ingressController: { enabled: isController } };
+      const objects = await renderChart(values);
+      const config = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
+      expectNativeRoutes(config, table, requests);
+      expect(config.plugins[0]?.config).toEqual({
+        nativeRoutes: true,
+        logDecision: false,
+        ...table,
+      });
+    });
+  });
+});
+
+function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: readonly Request[]): void {
+  const index = compileTable(table);
+  const router = createRouter(config.routes, "traditional");
+  for (const each of requests) {
+    const { path, query } = splitTarget(each.target);
+    const normal = normalPath(path);
+    if (normal === undefined || withoutPort(each.host) !== hostKey(each.host)) continue;
+    const match = router(each.host, normal);
+    const decided = decide(index, each);
+    const pool = config.upstreams.find(({ name }) => name === match?.route.service.host);
+    const service = match?.route.service;
+    const where = `${each.host} ${each.target}`;
+    if (decided.upstream === null) {
+      expect(pool?.targets[0]?.host ?? service?.host, where).toBe("dead-end.invalid");
+      continue;
+    }
+    const route = index.routes.get(decided.api ?? "");
+    if (route === undefined || service === undefined || pool === undefined) throw new Error(`${where} has no route`);
+    const isOwnPort = pool.targets[0]?.port === (service.protocol === "https" ? 443 : 80);
+    const upstreamHost = `${pool.hostHeader ?? ""}${isOwnPort ? "" : `:${pool.targets[0]?.port ?? 0}`}`;
+    expect(
+      {
+        scheme: service.protocol,
+        host: match?.route.preserveHost === true ? each.host : upstreamHost,
+        address: pool.targets[0]?.host.replace(/^\[(.*)\]$/, "$1"),
+        port: pool.targets[0]?.port,
+        target: (match?.upstreamUri ?? "") + query,
+      },
+      where,
+    ).toEqual(withoutSni(decided));
+    expect(connectionOf(service), where).toEqual(connectionSaid(route));
+  }
+}
+
+function withoutSni({ upstream }: Decision): Record<string, unknown> {
+  const { sni: _, ...rest } = upstream ?? { sni: null };
+  return rest;
+}
+
+function connectionOf({ protocol, timeouts, retries, tlsVerify }: GatewayConfig["routes"][0]["service"]): unknown {
+  return { timeouts, retries, tlsVerify: protocol === "https" && tlsVerify };
+}
+
+function connectionSaid({ timeouts, retries, destination }: ApiRoute): unknown {
+  const { connect, send, read } = timeouts ?? { connect: 60_000, send: 60_000, read: 60_000 };
+  return {
+    timeouts: { connect, write: send, read },
+    retries: retries ?? 5,
+    tlsVerify: destination.scheme === "https" && destination.tlsVerify,
+  };
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { get } from "node:https";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePorts, startDaemon } from "./daemon.ts";
+import { temporaryFolder } from "./plugin-server.ts";
+
+/** A real API server of Kubernetes, with nothing behind it: no controller runs, so no Pod ever starts. */
+export interface ApiServer {
+  /** A kubeconfig of its administrator. */
+  readonly kubeconfig: string;
+  /** Ends it and its etcd, and forgets all that was in it. */
+  stop(): Promise<void>;
+}
+
+const ASSETS = process.env["KUBEBUILDER_ASSETS"] ?? "";
+
+/** Why no API server can be started here; `undefined` where one can. For `context.skip`. */
+export const WHY_NO_API_SERVER =
+  ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
+
+const TRIES = 3;
+const START_PATIENCE = 60_000;
+const LOG_TAIL = 4_000;
+
+/**
+ * Starts etcd and kube-apiserver of the folder that KUBEBUILDER_ASSETS names, on free ports of this machine alone. Resolves when
+ * the server is ready and has its first namespaces.
+ */
+export async function startApiServer(): Promise<ApiServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryToStart();
+    } catch (error) {
+      // A port that was free a moment ago may be taken.
+      if (attempt === TRIES) throw error;
+    }
+  }
+}
+
+async function tryToStart(): Promise<ApiServer> {
+  const folder = await temporaryFolder();
+  const inFolder = (name: string): string => join(folder.path, name);
+  const token = randomBytes(24).toString("hex");
+  const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  await writeFile(inFolder("accounts.pub"), publicKey.export({ type: "spki", format: "pem" }));
+  await writeFile(inFolder("accounts.key"), privateKey.export({ type: "sec1", format: "pem" }), { mode: 0o600 });
+  await writeFile(inFolder("tokens.csv"), `${token},admin,admin,system:masters\n`, { mode: 0o600 });
+  const [clients, peers, port] = (await freePorts(3)) as [number, number, number];
+
+  const etcd = startDaemon(join(ASSETS, "etcd"), [
+    ...["--data-dir", inFolder("etcd"), "--unsafe-no-fsync", "--log-level", "warn"],
+    ...[
+      "--listen-client-urls",
+      `http://127.0.0.1:${clients}`,
+      "--advertise-client-urls",
+      `http://127.0.0.1:${clients}`,
+    ],
+    ...[
+      "--listen-peer-urls",
+      `http://127.0.0.1:${peers}`,
+      "--initial-advertise-peer-urls",
+      `http://127.0.0.1:${peers}`,
+    ],
+    ...["--initial-cluster", `default=http://127.0.0.1:${peers}`],
+  ]);
+  const server = startDaemon(join(ASSETS, "kube-apiserver"), [
+    ...["--etcd-servers", `http://127.0.0.1:${clients}`, "--cert-dir", inFolder("certs")],
+    ...["--bind-address", "127.0.0.1", "--advertise-address", "127.0.0.1", "--secure-port", `${port}`],
+    ...["--endpoint-reconciler-type", "none", "--service-cluster-ip-range", "10.0.0.0/24"],
+    ...["--service-account-issuer", "https://kubernetes.default.svc"],
+    ...["--service-account-key-file", inFolder("accounts.pub")],
+    ...["--service-account-signing-key-file", inFolder("accounts.key")],
+    ...["--token-auth-file", inFolder("tokens.csv"), "--authorization-mode", "RBAC", "--allow-privileged"],
+    // Nobody makes service accounts here, so the plugin would refuse every Pod.
+    ...["--disable-admission-plugins", "ServiceAccount"],
+  ]);
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await etcd.stop();
+    await folder.remove();
+  };
+  const deadline = Date.now() + START_PATIENCE;
+  for (;;) {
+    // It makes its own certificate, so that is the authority too.
+    const ca = await readFile(inFolder("certs/apiserver.crt"), "utf8").catch(() => "");
+    if (ca !== "" && (await isReady(port, token, ca))) {
+      await writeFile(inFolder("kubeconfig"), kubeconfigOf(port, token, ca), { mode: 0o600 });
+      return { kubeconfig: inFolder("kubeconfig"), stop };
+    }
+    if (etcd.hasEnded() || server.hasEnded() || Date.now() > deadline) {
+      await stop();
+      throw new Error(`no API server: ${etcd.log().slice(-LOG_TAIL)}\n${server.log().slice(-LOG_TAIL)}`);
+    }
+    await sleep(100);
+  }
+}
+
+function kubeconfigOf(port: number, token: string, ca: string): string {
+  const authority = Buffer.from(ca).toString("base64");
+  // kubectl reads JSON too.
+  return JSON.stringify({
+    apiVersion: "v1",
+    kind: "Config",
+    clusters: [
+      { name: "test", cluster: { server: `https://127.0.0.1:${port}`, "certificate-authority-data": authority } },
+    ],
+    users: [{ name: "admin", user: { token } }],
+    contexts: [{ name: "test", context: { cluster: "test", user: "admin" } }],
+    "current-context": "test",
+  });
+}
+
+/** Whether the server is ready, and has the namespace that most tests use. */
+async function isReady(port: number, token: string, ca: string): Promise<boolean> {
+  const status = (path: string): Promise<number> =>
+    new Promise((resolve) => {
+      const headers = { Authorization: `Bearer ${token}` };
+      const request = get({ host: "127.0.0.1", port, path, ca, headers, agent: false, timeout: 2_000 }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      request.on("timeout", () => request.destroy());
+      request.on("error", () => {
+        resolve(0);
+      });
+    });
+  return (await status("/readyz")) === 200 && (await status("/api/v1/namespaces/default")) === 200;
+}

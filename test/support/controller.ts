@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { GatewayConfig, KongPlugin, KongRoute, KongService, KongUpstream } from "../../kong/gateway/config.ts";
+import type { KubernetesObject } from "./helm.ts";
+
+interface IngressRule {
+  readonly host?: string;
+  readonly http: {
+    readonly paths: readonly {
+      readonly path: string;
+      readonly backend: { readonly service: { readonly name: string; readonly port: { readonly number: number } } };
+    }[];
+  };
+}
+
+/**
+ * Kong's configuration as Kong's ingress controller makes it of the chart's objects, as far as the chart uses it: a service of
+ * Kong for each Service with an upstream behind it, a route for each host of an Ingress, `pathType: Prefix` by whole segments.
+ */
+export function fromObjects(objects: readonly KubernetesObject[]): GatewayConfig {
+  const ingresses = objects.filter(({ kind }) => kind === "Ingress");
+  const services = new Map(objects.filter(({ kind }) => kind === "Service").map((each) => [each.metadata.name, each]));
+  const addresses = new Map(
+    objects.filter(({ kind }) => kind === "EndpointSlice").map((slice) => [slice.metadata.name, addressOf(slice)]),
+  );
+  const pools = new Map<string, KongUpstream>();
+  const routes = ingresses.flatMap((ingress) =>
+    (ingress.spec["rules"] as IngressRule[]).map((rule): KongRoute => {
+      const [path] = rule.http.paths;
+      if (path === undefined) throw new Error(`${ingress.metadata.name} has a rule without a path`);
+      const { name, port } = path.backend.service;
+      const service = services.get(name);
+      if (service === undefined) throw new Error(`there is no Service ${name}`);
+      const annotations = service.metadata.annotations ?? {};
+      const hostHeader = annotations["konghq.com/host-header"];
+      pools.set(name, {
+        name,
+        ...(hostHeader !== undefined && { hostHeader }),
+        targets: [{ host: addresses.get(name) ?? String(service.spec["externalName"]), port: port.number }],
+      });
+      return routeOf(ingress, rule.host, path.path, serviceOf(service, port.number), objects);
+    }),
+  );
+  const plugins = objects.filter(({ kind }) => kind === "KongClusterPlugin").map(pluginOf);
+  return { routes, upstreams: [...pools.values()], plugins: plugins.filter(({ name }) => name === "route-table") };
+}
+
+function routeOf(
+  ingress: KubernetesObject,
+  host: string | undefined,
+  path: string,
+  service: KongService,
+  objects: readonly KubernetesObject[],
+): KongRoute {
+  const annotations = ingress.metadata.annotations ?? {};
+  const own = (annotations["konghq.com/plugins"] ?? "").split(",");
+  const plugins = objects
+    .filter(({ kind, metadata }) => kind === "KongPlugin" && own.includes(metadata.name))
+    .map(pluginOf)
+    .filter(({ name }) => name === "route-table");
+  return {
+    name: `${ingress.metadata.name}.${host ?? "any"}`,
+    hosts: host === undefined ? [] : [host],
+    paths: path === "/" ? ["/"] : [`${path}/`, `~${path.replaceAll(/[.~]/g, "\\$&")}$`],
+    stripPath: annotations["konghq.com/strip-path"] === "true",
+    preserveHost: annotations["konghq.com/preserve-host"] !== "false",
+    requestBuffering: true,
+    responseBuffering: true,
+    service,
+    ...(plugins.length > 0 && { plugins }),
+  };
+}
+
+function serviceOf({ metadata }: KubernetesObject, port: number): KongService {
+  const { annotations = {} } = metadata;
+  return {
+    name: metadata.name,
+    protocol: annotations["konghq.com/protocol"] === "https" ? "https" : "http",
+    host: metadata.name,
+    port,
+    path: annotations["konghq.com/path"] ?? "/",
+    retries: Number(annotations["konghq.com/retries"]),
+    timeouts: {
+      connect: Number(annotations["konghq.com/connect-timeout"]),
+      write: Number(annotations["konghq.com/write-timeout"]),
+      read: Number(annotations["konghq.com/read-timeout"]),
+    },
+    tlsVerify: annotations["konghq.com/tls-verify"] === "true",
+  };
+}
+
+function pluginOf(object: KubernetesObject): KongPlugin {
+  const config = object["config"] as KongPlugin["config"] | undefined;
+  return { id: object.metadata.name, name: String(object["plugin"]), config: config ?? {} };
+}
+
+function addressOf(slice: KubernetesObject): string {
+  const [endpoint] = slice["endpoints"] as { readonly addresses: readonly string[] }[];
+  return endpoint?.addresses[0] ?? "";
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+
+const END_PATIENCE = 10_000;
+
+/** A program that runs until it is told to end. */
+export interface Daemon {
+  /** What it has said so far. */
+  readonly log: () => string;
+  readonly hasEnded: () => boolean;
+  /** Sends SIGTERM, and SIGKILL where that does not end it within 10 s. Resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts a program with an empty environment. One that can't be started has ended, and its log says why. */
+export function startDaemon(path: string, args: readonly string[]): Daemon {
+  const child = spawn(path, args, { env: {}, stdio: ["ignore", "pipe", "pipe"] });
+  let log = `${path}: `;
+  let hasEnded = false;
+  const note = (chunk: Buffer): void => void (log += chunk.toString());
+  child.stdout.on("data", note);
+  child.stderr.on("data", note);
+  const ended = new Promise<void>((resolve) => {
+    const end = (why: unknown): void => {
+      hasEnded = true;
+      log += `\nended: ${String(why)}`;
+      resolve();
+    };
+    child.once("error", end);
+    child.once("exit", (code, signal) => {
+      end(signal ?? code);
+    });
+  });
+  // Where the tests end in the middle, it does not outlive them.
+  const kill = (): void => void child.kill("SIGKILL");
+  process.once("exit", kill);
+  return {
+    log: () => log,
+    hasEnded: () => hasEnded,
+    async stop() {
+      child.kill("SIGTERM");
+      const timer = setTimeout(kill, END_PATIENCE);
+      await ended;
+      clearTimeout(timer);
+      process.off("exit", kill);
+    },
+  };
+}
+
+/** Ports of this machine that nothing listens on. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}

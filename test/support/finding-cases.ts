@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A finding that a table gives: its code, its place, and words that its sentences have. */
+export type ExpectedFinding = readonly [code: string, path: string, words?: string];
+
+/** A table, and every finding that it gives. */
+export interface FindingCase {
+  readonly title: string;
+  readonly table: unknown;
+  readonly findings: readonly ExpectedFinding[];
+}
+
+interface WrittenCase {
+  readonly title: string;
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly table?: unknown;
+  readonly findings: readonly ExpectedFinding[];
+}
+
+const FILE = join(import.meta.dirname, "..", "table", "findings.yaml");
+
+/** All cases of `test/table/findings.yaml`, each with its whole table. */
+export function readFindingCases(): FindingCase[] {
+  const { right, cases } = parse(readFileSync(FILE, "utf8")) as { right: unknown; cases: readonly WrittenCase[] };
+  return cases.map(({ title, set = {}, table, findings }) => ({
+    title,
+    table: table ?? withValues(right, set),
+    findings,
+  }));
+}
+
+function withValues(value: unknown, set: Readonly<Record<string, unknown>>): unknown {
+  const copy = structuredClone(value) as Record<string, unknown>;
+  for (const [path, each] of Object.entries(set)) {
+    const steps = path.split(".");
+    const last = steps.pop() ?? "";
+    const parent = steps.reduce((map, step) => (map[step] ??= {}) as Record<string, unknown>, copy);
+    parent[last] = each;
+  }
+  return copy;
+}
