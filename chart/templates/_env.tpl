@@ -74,7 +74,6 @@ wrong object out, or in its last right form, instead of holding up all others.
 - {name: CONTROLLER_FEATURE_GATES, value: FallbackConfiguration=true}
 - {name: CONTROLLER_USE_LAST_VALID_CONFIG_FOR_FALLBACK, value: "true"}
 - {name: CONTROLLER_PROXY_SYNC_SECONDS, value: {{ .Values.ingressController.syncSeconds | toString | quote }}}
-- {name: CONTROLLER_INIT_CACHE_SYNC_DURATION, value: 1s}
 - {name: CONTROLLER_LOG_LEVEL, value: {{ .Values.ingressController.logLevel }}}
 - {name: CONTROLLER_ANONYMOUS_REPORTS, value: "false"}
 {{- range list "GWAPI_GATEWAY" "GWAPI_HTTPROUTE" "GWAPI_GRPCROUTE" "GWAPI_REFERENCE_GRANT" "INGRESS_CLASS_PARAMETERS" "KONG_CUSTOM_ENTITY" "KONG_LICENSE" "KONG_SERVICE_FACADE" "KONG_VAULT" "KONGCONSUMER" "KONGINGRESS" "TCPINGRESS" "UDPINGRESS" }}

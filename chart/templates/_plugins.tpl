@@ -34,16 +34,17 @@ route: return nil
 workspace: return nil
 workspace_name: return nil
 {{- if eq .Values.routes "perApi" }}
-kdp.api: {{ include "kdp.tagLua" (list "route" "kdp-api-") | quote }}
-kdp.cluster: {{ include "kdp.tagLua" (list "service" "kdp-cluster-") | quote }}
+kdp.api: {{ include "kdp.tagLua" (list "route" "kdp-api-" "t:sub(9)") | quote }}
+kdp.cluster: {{ include "kdp.tagLua" (list "service" "kdp-cluster-" "t:sub(13)") | quote }}
 {{- $short := list }}
 {{- range .Values.routeTable.shortHosts }}{{ $short = append $short (printf "[%q]='short'" .) }}{{ end }}
-kdp.entry: {{ printf "local r=kong.router.get_route() local short={%s} return r and r.tags and (short[kong.request.get_host()] or 'legacy')" (join "," $short) | quote }}
+{{- $entry := printf "({%s})[kong.request.get_host()] or 'legacy'" (join "," $short) }}
+kdp.entry: {{ include "kdp.tagLua" (list "route" "kdp-api-" $entry) | quote }}
 kdp.host: return kong.request.get_host()
 {{- end }}
 {{- end }}
 
-{{/* Lua that finds what follows a prefix in a tag. Takes "route" or "service", and the prefix. */}}
+{{/* Lua for a value where an entity has a tag, `t`. Takes "route" or "service", how the tag begins, and the value. */}}
 {{- define "kdp.tagLua" -}}
-local e=kong.router.get_{{ index . 0 }}() for _,t in ipairs(e and e.tags or {}) do if t:sub(1,{{ len (index . 1) }})=='{{ index . 1 }}' then return t:sub({{ len (index . 1) | add1 }}) end end
+local e=kong.router.get_{{ index . 0 }}() for _,t in ipairs(e and e.tags or {}) do if t:sub(1,{{ len (index . 1) }})=='{{ index . 1 }}' then return {{ index . 2 }} end end
 {{- end }}

@@ -130,11 +130,20 @@ client's), sni (the name of its certificate where that is known), address, isIp,
 {{- $total -}}
 {{- end }}
 
-{{/* The table as the plugin's configuration: without what Kong does with objects of its own. Takes the root. */}}
+{{/*
+The table as the plugin's configuration: without what Kong does with objects of its own. An API that says nothing says its path:
+server-side apply makes null of a map that was emptied, and Kong would refuse that.
+*/}}
 {{- define "kdp.pluginTable" -}}
 {{- $table := deepCopy .Values.routeTable -}}
-{{- range $settings := concat (list ($table.defaults | default dict)) (values $table.apis) -}}
-{{- if $settings }}{{ $_ := unset $settings "plugins" }}{{ end -}}
+{{- $defaults := $table.defaults | default dict -}}
+{{- $apis := dict -}}
+{{- range $name, $api := $table.apis -}}
+{{- $said := omit ($api | default dict) "plugins" -}}
+{{- $path := dig "path" "/{api}" $defaults | replace "{api}" $name -}}
+{{- $_ := set $apis $name (empty $said | ternary (dict "path" $path) $said) -}}
 {{- end -}}
+{{- $_ := set $table "apis" $apis -}}
+{{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $defaults "plugins") }}{{ end -}}
 {{- toYaml $table -}}
 {{- end }}

@@ -49,10 +49,19 @@ describe("the chart's native routes and the decision", () => {
         nativeRoutes: true,
         logDecision: false,
         ...table,
+        apis: saying(table),
       });
     });
   });
 });
+
+/** The APIs as the plugin's configuration has them: one that says nothing says its path. */
+function saying({ apis, defaults }: RouteTable): unknown {
+  const pathOf = (name: string): string => (defaults?.path ?? "/{api}").replaceAll("{api}", name);
+  return Object.fromEntries(
+    Object.entries(apis).map(([name, api]) => [name, Object.keys(api).length > 0 ? api : { path: pathOf(name) }]),
+  );
+}
 
 function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: readonly Request[]): void {
   const index = compileTable(table);
