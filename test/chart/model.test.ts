@@ -97,9 +97,10 @@ function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: 
   }
 }
 
-function withoutSni({ upstream }: Decision): Record<string, unknown> {
-  const { sni: _, ...rest } = upstream ?? { sni: null };
-  return rest;
+function withoutSni({ upstream }: Decision): unknown {
+  if (upstream === null) return null;
+  const { scheme, host, address, port, target } = upstream;
+  return { scheme, host, address, port, target };
 }
 
 function connectionOf({ protocol, timeouts, retries, tlsVerify }: GatewayConfig["routes"][0]["service"]): unknown {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { CHART_CASES } from "../support/chart-cases.ts";
+import { helmVersions, renderChart, type KubernetesObject } from "../support/helm.ts";
+
+const GOLDEN = join(import.meta.dirname, "..", "golden", "chart");
+
+/**
+ * Each case of `chart/ci` renders what is written in `test/golden/chart`. After a change that is meant:
+ * `./scripts/test test/chart/golden.test.ts --update`, then read the difference before it is committed.
+ */
+describe.each(CHART_CASES)("$name", ({ name, values, kubeVersion }) => {
+  it("renders what it did before", async () => {
+    const objects = await renderChart(values, { kubeVersion });
+    const text = objects.map((each) => stringify(withoutFiles(each), { lineWidth: 0, aliasDuplicateObjects: false }));
+    await expect(text.join("---\n")).toMatchFileSnapshot(join(GOLDEN, `${name}.yaml`));
+  });
+
+  it("renders the same by every helm", async () => {
+    const renders = await Promise.all(helmVersions.map(({ path }) => renderChart(values, { kubeVersion, helm: path })));
+    const [first, ...others] = renders.map((objects) => new Map(objects.map((each) => [keyOf(each), each])));
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+/** Generated files have a test of their own, and their checksum changes with them. */
+function withoutFiles(object: KubernetesObject): unknown {
+  return JSON.parse(JSON.stringify(object), (key, value: unknown) => {
+    if (/\.(js|json)$/.test(key) && typeof value === "string") return `${key} …`;
+    return key.startsWith("checksum/") ? "…" : value;
+  });
+}
+
+function keyOf({ kind, metadata }: KubernetesObject): string {
+  return `${kind} ${metadata.name}`;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startApiServer, WHY_NO_API_SERVER, type ApiServer } from "../support/apiserver.ts";
+import { CHART_CASES } from "../support/chart-cases.ts";
+import { helm, helmVersions } from "../support/helm.ts";
+import { kubectl } from "../support/kubectl.ts";
+
+const CHART = join(import.meta.dirname, "..", "..", "chart");
+const RELEASE = "ddd-int-kdp";
+/** Kinds of other projects, which this API server does not know. */
+const ELSEWHERE = ["--set", "tls.certManager.enabled=false,metrics.serviceMonitor.enabled=false"];
+const KINDS =
+  "all,configmap,ingress,ingressclass,endpointslice,kongplugin,kongclusterplugin,kongupstreampolicy,role,rolebinding," +
+  "clusterrole,clusterrolebinding,serviceaccount,hpa,pdb,networkpolicy";
+
+let server: ApiServer | undefined;
+beforeAll(async () => {
+  if (WHY_NO_API_SERVER === undefined) server = await startApiServer();
+});
+afterAll(() => server?.stop());
+beforeEach((context) => {
+  context.skip(WHY_NO_API_SERVER !== undefined, WHY_NO_API_SERVER);
+});
+
+describe.each(helmVersions)("helm $version", ({ version, path }) => {
+  const namespace = `kong-${version.replaceAll(".", "-")}`;
+  const kubeconfig = (): string => server?.kubeconfig ?? "";
+
+  async function run(...args: readonly string[]): Promise<string> {
+    const at = ["--namespace", namespace, "--kubeconfig", kubeconfig()];
+    const { code, stdout, stderr } = await helm(path, [...args, ...at]);
+    expect(code, stderr).toBe(0);
+    return stdout;
+  }
+
+  async function get(...args: readonly string[]): Promise<string> {
+    const at = ["--namespace", namespace, "--output"];
+    const { code, stdout, stderr } = await kubectl(["get", ...args.slice(0, -1), ...at, args.at(-1) ?? ""], {
+      kubeconfig: kubeconfig(),
+    });
+    expect(code, stderr).toBe(0);
+    return stdout;
+  }
+
+  it.each(CHART_CASES)("installs $name, CRDs and custom resources in one go, and takes it all away", async (each) => {
+    const values = ["--values", each.file, ...ELSEWHERE];
+    await run("install", RELEASE, CHART, "--create-namespace", ...values);
+    const own = ["--selector", `app.kubernetes.io/instance=${RELEASE}`];
+    expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
+    await run("uninstall", RELEASE);
+    expect(await get(KINDS, ...own, "name")).toBe("");
+    expect(await get("crd", "name")).toContain("kongplugins.configuration.konghq.com");
+  });
+
+  it("changes the table in place, and brings the old one back", async () => {
+    const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.apis}"];
+    const upstream = ["service", `${RELEASE}-api02`, "jsonpath={.metadata.annotations['konghq\\.com/protocol']}"];
+    await run("install", RELEASE, CHART, "--create-namespace");
+    const before = await get(...table);
+    expect(await get(...upstream)).toBe("http");
+    const generation = await get("deployment", RELEASE, "jsonpath={.metadata.generation}");
+
+    await run("upgrade", RELEASE, CHART, "--reuse-values", "--set", "routeTable.apis.api02.pin=a");
+    expect(JSON.parse(await get(...table))).toMatchObject({ api02: { pin: "a" } });
+    expect(await get(...upstream)).toBe("https");
+    expect(await get("endpointslice", `${RELEASE}-api02`, "jsonpath={.endpoints[0].addresses[0]}")).toBe("10.98.10.88");
+
+    await run("rollback", RELEASE);
+    expect(JSON.parse(await get(...table))).toEqual(JSON.parse(before));
+    expect(await get(...upstream)).toBe("http");
+    expect(await get("deployment", RELEASE, "jsonpath={.metadata.generation}")).toBe(generation);
+    await run("uninstall", RELEASE);
+  });
+
+  it("refuses a wrong table before anything is changed", async () => {
+    await run("install", RELEASE, CHART, "--create-namespace");
+    const args = ["upgrade", RELEASE, CHART, "--set", "routeTable.apis.api02.path=/api01", "--namespace", namespace];
+    const { code, stderr } = await helm(path, [...args, "--kubeconfig", kubeconfig()]);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain("routeTable.apis.api02: its path /api01 is also that of api01");
+    expect(await run("history", RELEASE)).not.toContain("\n2");
+    await run("uninstall", RELEASE);
+  });
+});

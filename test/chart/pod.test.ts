@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { CHART_CASES } from "../support/chart-cases.ts";
+import { renderChart } from "../support/helm.ts";
+import { runAccess, startInstance, variablesOf } from "../support/kong-side.ts";
+import { startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
+import { containerOf, containersOf, envOf, podOf, type PodTemplate } from "../support/pod.ts";
+import { objectOf } from "../support/rendered.ts";
+import { connectWire } from "../support/wire.ts";
+
+const run = promisify(execFile);
+
+describe.each(CHART_CASES)("the pod of $name", ({ values, kubeVersion }) => {
+  it("runs under Pod Security restricted, with read-only root file systems", async () => {
+    const pod = podOf(await renderChart(values, { kubeVersion }));
+    expect(pod.spec.securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } });
+    for (const { name, securityContext } of containersOf(pod)) {
+      expect(securityContext, name).toMatchObject({
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        runAsNonRoot: true,
+        capabilities: { drop: ["ALL"] },
+      });
+    }
+  });
+
+  it("gives its token to nobody but the controller", async () => {
+    const pod = podOf(await renderChart(values, { kubeVersion }));
+    expect(pod.spec["automountServiceAccountToken"]).toBe(false);
+    const holders = containersOf(pod).filter(({ volumeMounts }) => JSON.stringify(volumeMounts).includes('"token"'));
+    expect(holders.map(({ name }) => name).filter((name) => name !== "ingress-controller")).toEqual([]);
+  });
+
+  it("keeps Kong's admin API on loopback, or has none", async () => {
+    const proxy = containerOf(podOf(await renderChart(values, { kubeVersion })), "proxy");
+    expect(envOf(proxy, "KONG_ADMIN_LISTEN")).toMatch(/^(127\.0\.0\.1:[0-9]+|off)$/);
+  });
+});
+
+describe("an edit of the table", () => {
+  const edit = { routeTable: { apis: { api02: { pin: "a" }, api99: {} } } };
+
+  it("rolls no pod where the ingress controller carries it", async () => {
+    expect(podOf(await renderChart(edit))).toEqual(podOf(await renderChart({})));
+  });
+
+  it("restarts the pods where Kong reads it from kong.yml", async () => {
+    const off = { ingressController: { enabled: false } };
+    const checksums = [await renderChart(off), await renderChart({ ...off, ...edit })].map(
+      (objects) => podOf(objects).metadata.annotations?.["checksum/kong"],
+    );
+    expect(new Set(checksums).size).toBe(2);
+  });
+});
+
+describe("the plugin server", () => {
+  it("is a native sidecar where the cluster has them, and otherwise a container that outlives Kong", async () => {
+    const native = podOf(await renderChart({}, { kubeVersion: "1.29" }));
+    expect(native.spec.initContainers?.map(({ name, restartPolicy }) => [name, restartPolicy])).toEqual([
+      ["trust", undefined],
+      ["plugin-server", "Always"],
+    ]);
+    const old = podOf(await renderChart({}, { kubeVersion: "1.28" }));
+    expect(old.spec.containers.map(({ name }) => name)).toContain("plugin-server");
+    expect(containerOf(old, "plugin-server")["lifecycle"]).toEqual({
+      preStop: { exec: { command: ["sleep", "55"] } },
+    });
+  });
+
+  it("starts from the rendered ConfigMap by the rendered command, and routes by the rendered table", async () => {
+    const objects = await renderChart({ routes: "perHost" });
+    const pod = podOf(objects);
+    const folder = await temporaryFolder();
+    const file = join(folder.path, "plugin-server.js");
+    await writeFile(file, dataOf(objects, "plugin-server.js"));
+    const [node, script, ...args] = containerOf(pod, "plugin-server").command ?? [];
+    expect([node, script]).toEqual(["node", "/app/plugin-server.js"]);
+    const others = args.filter((each) => !each.startsWith("--socket=") && !each.startsWith("--http="));
+    const server = await startServerProcess(join(folder.path, "s"), [...others, "--http=127.0.0.1:0"], {}, file);
+    const wire = await connectWire(server.socket);
+    const plugin = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table");
+    const instance = await startInstance(wire, plugin["config"] as object);
+    const request = { method: "GET", host: "dev-01.aliyun.cloud.cn.aibang", target: "/api01/x" };
+    const { calls } = await runAccess(wire, instance, variablesOf(request));
+    expect(calls[0]).toEqual(["kong.service.set_target", "api01-service.team1.svc.cluster.local", 80]);
+    wire.close();
+    await server.stop();
+    await folder.remove();
+  });
+
+  it("is described to Kong by the rendered query command, run as Kong runs it", async () => {
+    const objects = await renderChart({});
+    const proxy = containerOf(podOf(objects), "proxy");
+    const folder = await temporaryFolder();
+    await writeFile(join(folder.path, "route-table.json"), dataOf(objects, "route-table.json"));
+    const command = envOf(proxy, "KONG_PLUGINSERVER_KDP_QUERY_CMD") ?? "";
+    // Kong gives it to a shell (io.popen).
+    const { stdout } = await run("/bin/sh", ["-c", command.replace("/etc/kdp", folder.path)]);
+    expect(JSON.parse(stdout)).toMatchObject({ Protocol: "MsgPack:1", Plugins: [{ Name: "route-table" }] });
+    expect(mountsOf(objects, "proxy")).toContain("/etc/kdp");
+    expect(envOf(proxy, "KONG_PLUGINSERVER_KDP_SOCKET")).toBe("/run/kdp/route-table.sock");
+    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table");
+    await folder.remove();
+  });
+});
+
+function dataOf(objects: Parameters<typeof podOf>[0], key: string): string {
+  const { data } = objectOf(objects, "ConfigMap", "ddd-int-kdp-plugin-server");
+  return (data as Record<string, string>)[key] ?? "";
+}
+
+function mountsOf(objects: Parameters<typeof podOf>[0], name: string): string[] {
+  const pod: PodTemplate = podOf(objects);
+  return (containerOf(pod, name)["volumeMounts"] as { mountPath: string }[]).map(({ mountPath }) => mountPath);
+}
