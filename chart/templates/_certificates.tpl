@@ -1,0 +1,41 @@
+{{/*
+The certificates towards clients, as JSON: secretName and hosts of each. Those of the values or, where cert-manager makes them and
+none is listed, one for the short hosts, one for each legacy pattern and one for the APIs' own hosts.
+*/}}
+{{- define "kdp.certificates" -}}
+{{- $items := .Values.tls.certificates -}}
+{{- if and .Values.tls.certManager.enabled (not $items) -}}
+{{- $root := . -}}
+{{- $table := .Values.routeTable -}}
+{{- $items = list (dict "secretName" (include "kdp.nameOf" (list . "short-tls")) "hosts" $table.shortHosts) -}}
+{{- range $i, $legacy := $table.legacyHosts -}}
+{{- $name := include "kdp.nameOf" (list $root (printf "legacy-%d-tls" $i)) -}}
+{{- $items = append $items (dict "secretName" $name "hosts" (include "kdp.certificateHosts" (list $table $legacy.host) | fromJson).items) -}}
+{{- end -}}
+{{- $own := list -}}
+{{- range $name, $api := $table.apis -}}
+{{- range (include "kdp.withDefaults" (list ($table.defaults | default dict) $api) | fromJson).hosts -}}
+{{- $own = append $own (replace "{api}" $name .) -}}
+{{- end -}}
+{{- end -}}
+{{- with $own -}}
+{{- $items = append $items (dict "secretName" (include "kdp.nameOf" (list $root "own-tls")) "hosts" (uniq . | sortAlpha)) -}}
+{{- end -}}
+{{- end -}}
+{{- dict "items" ($items | default list) | toJson -}}
+{{- end }}
+
+{{/*
+The names on the certificate of a legacy pattern, as JSON: a wildcard where {api} is a whole first label, else a host for each API.
+Takes table and pattern.
+*/}}
+{{- define "kdp.certificateHosts" -}}
+{{- $pattern := index . 1 -}}
+{{- $hosts := list -}}
+{{- if hasPrefix "{api}." $pattern -}}
+{{- $hosts = list (replace "{api}" "*" $pattern) -}}
+{{- else -}}
+{{- range keys (index . 0).apis | sortAlpha }}{{ $hosts = append $hosts (replace "{api}" . $pattern) }}{{ end -}}
+{{- end -}}
+{{- dict "items" $hosts | toJson -}}
+{{- end }}
