@@ -13,24 +13,24 @@ services:
   - name: {{ $api.name }}
     {{- include "kdp.kongService" (list $root (dict
         "host" (printf "%s.%s" $api.name $api.cluster)
-        "port" $api.port
-        "protocol" $api.scheme
-        "path" ($api.basePath | default "/")
+        "port" $api.upstream.port
+        "protocol" $api.upstream.scheme
+        "path" ($api.upstream.basePath | default "/")
         "timeouts" $api.timeouts
         "retries" $api.retries
-        "tlsVerify" $api.tlsVerify)) | nindent 4 }}
+        "tlsVerify" $api.upstream.tlsVerify)) | nindent 4 }}
     tags: [{{ printf "kdp-cluster-%s" $api.cluster }}]
     routes:
       - name: {{ $api.name }}.short
         hosts: {{ toJson $root.Values.routeTable.shortHosts }}
         paths: {{ include "kdp.kongPaths" $api.prefix }}
-        {{- include "kdp.kongRoute" (list $root $api.stripPath (eq $api.hostHeader "")) | nindent 8 }}
+        {{- include "kdp.kongRoute" (list $root $api.stripPath $api.preserveHost) | nindent 8 }}
         {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
       {{- if $api.oldHosts }}
       - name: {{ $api.name }}.legacy
         hosts: {{ toJson $api.oldHosts }}
         paths: ["/"]
-        {{- include "kdp.kongRoute" (list $root false (eq $api.hostHeader "")) | nindent 8 }}
+        {{- include "kdp.kongRoute" (list $root false $api.preserveHost) | nindent 8 }}
         {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
       {{- end }}
   {{- end }}
@@ -57,23 +57,23 @@ services:
 upstreams:
   {{- range $api := . }}
   - name: {{ printf "%s.%s" $api.name $api.cluster }}
-    host_header: {{ $api.sni | quote }}
+    host_header: {{ $api.upstream.hostHeader | quote }}
     algorithm: {{ $root.Values.balancing.algorithm }}
     {{- if $api.healthPath }}
     healthchecks:
       active:
-        type: {{ $api.scheme }}
+        type: {{ $api.upstream.scheme }}
         http_path: {{ $api.healthPath | quote }}
-        {{- if eq $api.scheme "https" }}
-        https_sni: {{ $api.sni | quote }}
-        https_verify_certificate: {{ $api.tlsVerify }}
+        {{- if eq $api.upstream.scheme "https" }}
+        https_sni: {{ $api.upstream.hostHeader | quote }}
+        https_verify_certificate: {{ $api.upstream.tlsVerify }}
         {{- end }}
         timeout: 2
         healthy: {interval: 5, successes: 2}
         unhealthy: {interval: 5, http_failures: 2, tcp_failures: 2, timeouts: 2}
     {{- end }}
     targets:
-      - target: {{ printf "%s:%d" (contains ":" $api.address | ternary (printf "[%s]" $api.address) $api.address) (int $api.port) | quote }}
+      - target: {{ printf "%s:%d" (contains ":" $api.upstream.address | ternary (printf "[%s]" $api.upstream.address) $api.upstream.address) (int $api.upstream.port) | quote }}
   {{- end }}
 {{- end }}
 {{- with (include "kdp.certificates" . | fromJson).items }}

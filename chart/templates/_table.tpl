@@ -2,9 +2,9 @@
 What Kong's own routes are made from: the route table with the defaults in it and {api} replaced, as JSON. It says what
 plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two against each other.
 
-apis: name, object (the name of its Kubernetes objects), prefix, stripPath, oldHosts, cluster (its pin, else its default), scheme,
-hostHeader (what the upstream gets, without the port, which Kong adds itself where it is not the scheme's own; empty for the
-client's), sni (the name of its certificate where that is known), address, isIp, port, basePath, tlsVerify, timeouts (milliseconds), retries, healthPath (empty for none), plugins.
+apis: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
+oldHosts, cluster (its pin, else its default), timeouts (milliseconds), retries, healthPath (empty for none), plugins; upstreams:
+where each cluster serves it, and upstream: the one of its cluster.
 */}}
 {{- define "kdp.table" -}}
 {{- $root := . -}}
@@ -68,32 +68,23 @@ client's), sni (the name of its certificate where that is known), address, isIp,
 {{- $root := index . 0 -}}
 {{- $name := index . 1 -}}
 {{- $settings := index . 2 -}}
-{{- $table := $root.Values.routeTable -}}
-{{- $cluster := include "kdp.cluster" (list $table $settings) -}}
-{{- $default := include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin")) -}}
-{{- $said := get $table.clusters $cluster | default dict -}}
-{{- $isOwnUrl := and $settings.upstream (eq $cluster $default) -}}
-{{- $url := ternary $settings.upstream $said.url (not (not $isOwnUrl)) | default "" | replace "{api}" $name -}}
-{{- $upstream := include "kdp.url" $url | fromJson -}}
-{{- $address := $upstream.name -}}
-{{- if and $said.address (not $isOwnUrl) }}{{ $address = replace "{api}" $name $said.address }}{{ end -}}
-{{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
+{{- $cluster := include "kdp.cluster" (list $root.Values.routeTable $settings) -}}
+{{- $upstreams := list -}}
+{{- $upstream := dict -}}
+{{- range $each := keys $root.Values.routeTable.clusters | sortAlpha -}}
+{{- $served := include "kdp.upstream" (list $root $name $settings $each) | fromJson -}}
+{{- $upstreams = append $upstreams $served -}}
+{{- if eq $each $cluster }}{{ $upstream = $served }}{{ end -}}
+{{- end -}}
 {{- $timeouts := $settings.timeouts | default dict -}}
 {{- dict
   "name" $name
   "object" (include "kdp.nameOf" (list $root $name))
   "prefix" ($settings.path | default "/{api}" | replace "{api}" $name)
   "stripPath" (ternary $settings.stripPath true (hasKey $settings "stripPath"))
+  "preserveHost" (eq ($settings.hostHeader | default "upstream") "client")
   "oldHosts" (index . 3 | default list)
   "cluster" $cluster
-  "scheme" $upstream.scheme
-  "hostHeader" (eq $hostHeader "upstream" | ternary $upstream.host (eq $hostHeader "client" | ternary "" $hostHeader))
-  "sni" (eq $hostHeader "upstream" "client" | ternary $upstream.host $hostHeader)
-  "address" $address
-  "isIp" (regexMatch "^[0-9]+(\\.[0-9]+){3}$|:" $address)
-  "port" $upstream.port
-  "basePath" $upstream.basePath
-  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
   "timeouts" (dict
     "connect" (include "kdp.milliseconds" ($timeouts.connect | default "60s") | int)
     "send" (include "kdp.milliseconds" ($timeouts.send | default "60s") | int)
@@ -101,6 +92,40 @@ client's), sni (the name of its certificate where that is known), address, isIp,
   "retries" (ternary $settings.retries 5 (hasKey $settings "retries") | int)
   "healthPath" (dig "healthCheck" "path" "" $settings)
   "plugins" ($settings.plugins | default list)
+  "upstreams" $upstreams
+  "upstream" $upstream
+  | toJson -}}
+{{- end }}
+
+{{/*
+Where one cluster serves an API, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (what the upstream
+gets where it is not the client's, without the port, which Kong adds itself where it is not the scheme's own; also the name of its
+certificate), address, isIp, port, basePath, tlsVerify. Takes root, API, effective settings, cluster.
+*/}}
+{{- define "kdp.upstream" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $cluster := index . 3 -}}
+{{- $table := $root.Values.routeTable -}}
+{{- $said := get $table.clusters $cluster -}}
+{{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin")) -}}
+{{- $isOwnUrl := and $settings.upstream (eq $cluster $own) | not | not -}}
+{{- $url := ternary $settings.upstream $said.url $isOwnUrl | replace "{api}" $name -}}
+{{- $upstream := include "kdp.url" $url | fromJson -}}
+{{- $address := $upstream.name -}}
+{{- if and $said.address (not $isOwnUrl) }}{{ $address = replace "{api}" $name $said.address }}{{ end -}}
+{{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
+{{- dict
+  "cluster" $cluster
+  "object" (include "kdp.nameOf" (list $root $name $cluster))
+  "scheme" $upstream.scheme
+  "hostHeader" (has $hostHeader (list "upstream" "client") | ternary $upstream.host $hostHeader)
+  "address" $address
+  "isIp" (regexMatch "^[0-9]+(\\.[0-9]+){3}$|:" $address)
+  "port" $upstream.port
+  "basePath" $upstream.basePath
+  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
   | toJson -}}
 {{- end }}
 

@@ -43,7 +43,7 @@
 {{- end }}
 
 {{/*
-Upstreams that would lead back here, and addresses that are reached both with and without a check of the certificate: Kong
+Upstreams that would lead back here or share a name, and addresses that are reached both with and without a check of the certificate: Kong
 pools connections by address, port and server name alone. As JSON. Takes root, the APIs with their settings, all own hosts.
 */}}
 {{- define "kdp.loopFindings" -}}
@@ -51,9 +51,16 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- $allHosts := index . 2 -}}
 {{- $found := list -}}
 {{- $uses := dict -}}
+{{- $objects := dict (include "kdp.nameOf" (list (index . 0) "dead-end")) "the chart's dead end" -}}
+{{- $root := index . 0 -}}
 {{- range $api := index . 1 -}}
 {{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $api.settings "pin")) -}}
 {{- range $cluster, $said := $table.clusters -}}
+{{- $object := include "kdp.nameOf" (list $root $api.name $cluster) -}}
+{{- if hasKey $objects $object -}}
+{{- $found = append $found (printf "routeTable.apis.%s: in cluster %s its Service has the name %s, which is also that of %s. Rename the API or the cluster." $api.name $cluster $object (get $objects $object)) -}}
+{{- end -}}
+{{- $_ := set $objects $object (printf "%s in cluster %s" $api.name $cluster) -}}
 {{- $isOwnUrl := and $api.settings.upstream (eq $cluster $own) -}}
 {{- $upstream := include "kdp.url" (ternary $api.settings.upstream $said.url (not (not $isOwnUrl)) | replace "{api}" $api.name) | fromJson -}}
 {{- $address := $upstream.name -}}

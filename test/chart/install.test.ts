@@ -56,20 +56,20 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
 
   it("changes the table in place, and brings the old one back", async () => {
     const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.apis}"];
-    const upstream = ["service", `${RELEASE}-api02`, "jsonpath={.metadata.annotations['konghq\\.com/protocol']}"];
+    const backend = "jsonpath={.spec.rules[0].http.paths[0].backend.service.name}";
+    const upstream = ["ingress", `${RELEASE}-api02`, backend];
     await run("install", RELEASE, CHART, "--create-namespace");
     const before = await get(...table);
-    expect(await get(...upstream)).toBe("http");
+    expect(await get(...upstream)).toBe(`${RELEASE}-api02-b`);
     const generation = await get("deployment", RELEASE, "jsonpath={.metadata.generation}");
 
     await run("upgrade", RELEASE, CHART, "--reuse-values", "--set", "routeTable.apis.api02.pin=a");
     expect(JSON.parse(await get(...table))).toMatchObject({ api02: { pin: "a" } });
-    expect(await get(...upstream)).toBe("https");
-    expect(await get("endpointslice", `${RELEASE}-api02`, "jsonpath={.endpoints[0].addresses[0]}")).toBe("10.98.10.88");
+    expect(await get(...upstream)).toBe(`${RELEASE}-api02-a`);
 
     await run("rollback", RELEASE);
     expect(JSON.parse(await get(...table))).toEqual(JSON.parse(before));
-    expect(await get(...upstream)).toBe("http");
+    expect(await get(...upstream)).toBe(`${RELEASE}-api02-b`);
     expect(await get("deployment", RELEASE, "jsonpath={.metadata.generation}")).toBe(generation);
     await run("uninstall", RELEASE);
   });

@@ -52,6 +52,11 @@ describe("helm refuses values that contradict each other", () => {
       "routeTable.apis.api02.healthCheck",
     ],
     [
+      "names that come to the same",
+      { routeTable: { clusters: { "y-b": { url: "http://x.example.net" } }, apis: { api: {}, "api-y": {} } } },
+      "routeTable.apis.api-y: in cluster b",
+    ],
+    [
       "one plugin twice",
       { routeTable: { apis: { api01: { plugins: [{ name: "cors" }, { name: "cors" }] } } } },
       "cors stands twice",
