@@ -39,3 +39,16 @@ Takes table and pattern.
 {{- end -}}
 {{- dict "items" $hosts | toJson -}}
 {{- end }}
+
+{{/* The table's hosts that no certificate covers, as JSON. */}}
+{{- define "kdp.hostsWithoutCertificate" -}}
+{{- $covered := list -}}
+{{- range (include "kdp.certificates" . | fromJson).items }}{{ $covered = concat $covered .hosts }}{{ end -}}
+{{- $hosts := .Values.routeTable.shortHosts -}}
+{{- range (include "kdp.table" . | fromJson).apis }}{{ $hosts = concat $hosts (.oldHosts | default list) }}{{ end -}}
+{{- $bare := list -}}
+{{- range $hosts -}}
+{{- if not (or (has . $covered) (has (regexReplaceAll "^[^.]*" . "*") $covered)) }}{{ $bare = append $bare . }}{{ end -}}
+{{- end -}}
+{{- dict "items" $bare | toJson -}}
+{{- end }}

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const MAIN = "kong/server/main.ts";
 
 /** esbuild's module format is the tree's own; packages written for `require` get one. */
 const REQUIRE = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);';
@@ -19,18 +18,19 @@ interface BundledPackage {
 }
 
 /**
- * Bundles the plugin server with all that it needs into one file for a stock Node 22 or later. The same sources and packages
+ * Bundles a program with all that it needs into one file for a stock Node 22 or later. The same sources and packages
  * give the same text on any machine. It is an ES module: Node takes it for one by its syntax, under any name.
  *
  * Names are kept where the code shortens them, since logs name errors by their class and stacks by their functions.
  *
+ * @param main - The program, by its path from the project's root.
  * @param command - The command that makes the file, which its first line says.
  * @throws Error where the text has a character that a YAML block or a terminal would not show as it is.
  */
-export async function bundlePluginServer(command: string): Promise<string> {
+export async function bundle(main: string, command: string): Promise<string> {
   const { outputFiles, metafile } = await build({
     // Not the file itself as the entry point: its hashbang would be the first line.
-    stdin: { contents: `import "./${MAIN}";`, resolveDir: ROOT },
+    stdin: { contents: `import "./${main}";`, resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
     platform: "node",
@@ -49,15 +49,15 @@ export async function bundlePluginServer(command: string): Promise<string> {
     logLevel: "silent",
   });
   const packages = await packagesOf(Object.keys(metafile.inputs));
-  const text = `${notice(command, packages)}\n${outputFiles[0]?.text ?? ""}`;
+  const text = `${notice(main, command, packages)}\n${outputFiles[0]?.text ?? ""}`;
   const odd = /[^\n\t\x20-\x7e]/.exec(text);
   if (odd !== null) throw new Error(`the bundle has the character ${JSON.stringify(odd[0])} at ${odd.index}`);
   return text;
 }
 
-function notice(command: string, packages: readonly BundledPackage[]): string {
+function notice(main: string, command: string, packages: readonly BundledPackage[]): string {
   return [
-    `// Made by \`${command}\` from ${MAIN} (SPDX-License-Identifier: Apache-2.0) and these packages:`,
+    `// Made by \`${command}\` from ${main} (SPDX-License-Identifier: Apache-2.0)${packages.length > 0 ? " and these packages:" : "."}`,
     ...packages.map(({ name, version, license, copyright }) => `// ${name} ${version} (${license}): ${copyright}`),
     "// The licenses' texts: https://spdx.org/licenses/",
   ].join("\n");

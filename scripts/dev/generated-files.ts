@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { format } from "prettier";
 import { dumpDescription } from "../../kong/server/describe.ts";
 import * as routeTable from "../../plugins/route-table/index.ts";
@@ -8,35 +10,39 @@ import { FORMATS } from "../../plugins/route-table/table/formats.ts";
 import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
 import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
-import { bundlePluginServer } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
+import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
+import { valuesSchema } from "./values/values-schema.ts";
+import { withValuesTable } from "./values/values-table.ts";
 
 /** The command that makes the generated files, as each of them says. */
 const COMMAND = "npm run generate";
 
 /** Every file that is made from the code, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const values = readDocumentedValues(await textOf("chart/values.yaml"));
   return new Map([
-    ["chart/files/plugin-server.js", await bundlePluginServer(COMMAND)],
+    ["chart/files/plugin-server.js", await bundle("kong/server/main.ts", COMMAND)],
+    ["chart/files/helm-test.js", await bundle("scripts/helm-test/main.ts", COMMAND)],
     ["chart/files/route-table.json", `${dumpDescription(routeTable)}\n`],
-    ["chart/values.schema.json", await formatted(valuesSchema(), "json")],
+    ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
+    ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],
   ]);
 }
 
+function textOf(path: string): Promise<string> {
+  return readFile(join(import.meta.dirname, "..", "..", path), "utf8");
+}
+
 /** The schema that editors, and helm, check the chart's values with. */
-function valuesSchema(): string {
-  return JSON.stringify({
-    $schema: "http://json-schema.org/draft-07/schema#",
-    $comment: `Made by \`${COMMAND}\` from plugins/route-table/table/route-table.ts.`,
-    type: "object",
-    properties: {
-      routeTable: {
-        description: "The route table: from it follows everything.",
-        ...jsonSchemaOf(ROUTE_TABLE_DEFINITION),
-      },
-    },
-    required: ["routeTable"],
-  });
+function chartSchema(values: readonly DocumentedValue[]): string {
+  const routeTableSchema = {
+    description: "The route table: from it follows everything.",
+    ...jsonSchemaOf(ROUTE_TABLE_DEFINITION),
+  };
+  const comment = `Made by \`${COMMAND}\` from plugins/route-table/table/route-table.ts and chart/values.yaml.`;
+  return JSON.stringify(valuesSchema(values, routeTableSchema, comment));
 }
 
 /** What can be found wrong with a table, how its texts are written, and what clients are told. */

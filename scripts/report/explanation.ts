@@ -30,7 +30,7 @@ export function formatExplanation(explained: Explained): string {
     ...row("path", describePath(explained)),
     ...row("api", describeApi(explained)),
     ...row("cluster", describeCluster(explained)),
-    ...row("upstream", describeUpstream(explained.decision)),
+    ...row("upstream", describeUpstream(explained.decision, explained.table)),
     ...row("response", describeResponse(explained.decision)),
   ];
   return `${lines.join("\n")}\n`;
@@ -91,10 +91,12 @@ function describeCluster({ decision, table, locate }: Explained): string[] {
   return [`${decision.cluster}, the default (${isSaid ? at(path, locate) : "the only cluster"})`];
 }
 
-function describeUpstream({ upstream }: Decision): string[] {
+function describeUpstream({ upstream, cluster }: Decision, table: RouteTable): string[] {
   if (upstream === null) return ["none"];
   const { scheme, host, sni, address, port, target } = upstream;
-  const tls = scheme === "https" ? `TLS, SNI ${sni ?? "none"}, certificate verified` : "no TLS";
+  const isVerified = table.clusters[cluster ?? ""]?.tlsVerify !== false;
+  const certificate = isVerified ? "certificate verified" : "certificate NOT verified (tlsVerify: false)";
+  const tls = scheme === "https" ? `TLS, SNI ${sni ?? "none"}, ${certificate}` : "no TLS";
   return [`${scheme}://${host}${target}`, `dials ${address}, port ${port}; ${tls}`, `Host: ${host}`];
 }
 

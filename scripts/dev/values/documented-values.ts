@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isMap, isScalar, LineCounter, parse, parseDocument, type Pair, type YAMLMap } from "yaml";
+
+/** A value of the chart with what its comment says of it. */
+export interface DocumentedValue {
+  /** Such as `proxy.image.tag`. */
+  readonly path: string;
+  readonly name: string;
+  /** The sentences after `# --`; empty for a section that says nothing of itself. */
+  readonly description: string;
+  /** What `# @schema` says, as JSON Schema keywords. */
+  readonly keywords: Readonly<Record<string, unknown>>;
+  readonly defaultValue: unknown;
+  /** The values of a section; `undefined` for a value that has none, or whose parts are another program's business. */
+  readonly parts: readonly DocumentedValue[] | undefined;
+}
+
+/** What another definition documents. */
+const ELSEWHERE = ["routeTable"];
+
+/**
+ * Reads a values file with its comments: a line that begins with `# --` says what the value below it is for, and goes on until
+ * a line `# @schema keyword: value; keyword: value`, which says what it may be besides its default's type.
+ *
+ * @throws Error with path and line where a value says nothing of itself.
+ */
+export function readDocumentedValues(text: string): DocumentedValue[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  if (!isMap(contents)) throw new Error("the values are no map");
+  const lineOf = ({ key }: Pair): number => lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
+  return partsOf(contents, parse(text) as Values, "", lineOf);
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function partsOf(map: YAMLMap, values: Values, prefix: string, lineOf: (pair: Pair) => number): DocumentedValue[] {
+  return map.items.flatMap((pair, i) => {
+    const name = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (prefix === "" && ELSEWHERE.includes(name)) return [];
+    const path = `${prefix}${name}`;
+    const { value } = pair;
+    const defaultValue = values[name];
+    const { description, keywords } = readComment(commentOf(map, pair, i));
+    // A map is a section where one of its values has a comment of its own; otherwise its parts are not ours to describe.
+    const isSection = isMap(value) && value.items.some((each, j) => hasDescription(value, each, j));
+    const parts = isSection ? partsOf(value, defaultValue as Values, `${path}.`, lineOf) : undefined;
+    if (description === "" && parts === undefined) {
+      throw new Error(`chart/values.yaml:${lineOf(pair)}: ${path} has no comment that begins with "# --"`);
+    }
+    return [{ path, name, description, keywords, defaultValue, parts }];
+  });
+}
+
+function hasDescription(map: YAMLMap, pair: Pair, i: number): boolean {
+  if (commentOf(map, pair, i).trimStart().startsWith("--")) return true;
+  const { value } = pair;
+  return isMap(value) && value.items.some((each, j) => hasDescription(value, each, j));
+}
+
+/** The comment above a key; above the first one it belongs to the map. */
+function commentOf(map: YAMLMap, pair: Pair, i: number): string {
+  const own = isScalar(pair.key) ? pair.key.commentBefore : undefined;
+  return own ?? (i === 0 ? map.commentBefore : undefined) ?? "";
+}
+
+function readComment(comment: string): Pick<DocumentedValue, "description" | "keywords"> {
+  const lines = comment.split("\n").map((line) => line.trim());
+  const start = lines.findIndex((line) => line.startsWith("--"));
+  if (start === -1) return { description: "", keywords: {} };
+  const said = lines.slice(start);
+  const keywords = said.filter((line) => line.startsWith("@schema")).map((line) => line.slice("@schema".length));
+  const sentences = said.filter((line) => !line.startsWith("@schema")).map((line) => line.replace(/^-- */, ""));
+  return {
+    description: sentences.join(" ").trim(),
+    keywords: parse(`{${keywords.flatMap((line) => line.split(/; */)).join(", ")}}`) as Record<string, unknown>,
+  };
+}
