@@ -38,8 +38,7 @@ function schemaOf({ description, keywords, defaultValue, parts }: DocumentedValu
   return { ...said, ...("enum" in keywords ? {} : { type: typeOf(defaultValue) }), ...keywords };
 }
 
-/** The JSON Schema type of a default value. */
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
   return typeof value;
