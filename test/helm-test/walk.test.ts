@@ -38,9 +38,10 @@ afterEach(() => {
 
 /** What a gateway does with a request, in the headers and words of Kong. */
 function serveRight(request: IncomingMessage, response: ServerResponse): void {
-  const { headers, url = "", socket } = request;
+  const { headers, url = "" } = request;
+  const { servername } = request.socket as TLSSocket & { servername: string };
   const host = headers.host ?? "";
-  asked.push(`${String((socket as TLSSocket & { servername?: string }).servername)} ${host}${url}`);
+  asked.push(`${servername} ${host}${url}`);
   const { api, because, upstream } = decide(INDEX, { method: "GET", host, target: url });
   if (upstream !== null) {
     response.writeHead(api === "api02" ? 404 : 200, { "X-Kong-Upstream-Latency": "1" }).end();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const DIST = join(ROOT, "dist");
+const START_PATIENCE = 15_000;
+/** Of the kernel's clock for processes, on every Linux that Node runs on. */
+const TICKS_PER_SECOND = 100;
+
+/** A plugin server that takes part, in a process of its own. */
+export interface Contender {
+  readonly name: "ours" | "stock";
+  readonly socket: string;
+  /** CPU that it has used so far, in seconds. */
+  cpu(): number;
+  /** Memory that it holds, in MB (resident set). */
+  memory(): number;
+  stop(): void;
+}
+
+/** Starts our plugin server, and npm kong-pdk's kong-js-pluginserver with the same plugin, in a folder for their sockets. */
+export async function startContenders(folder: string): Promise<readonly [ours: Contender, stock: Contender]> {
+  const ourSocket = join(folder, "ours.sock");
+  const ours = run(join(DIST, "kong", "server", "main.js"), "--socket", ourSocket, "--log-level", "error");
+  const stockServer = join(ROOT, "node_modules", "kong-pdk", "bin", "kong-js-pluginserver");
+  const stock = run(stockServer, "-d", join(DIST, "plugins"), "-p", folder);
+  const contenders = [
+    contender("ours", ours, ourSocket),
+    contender("stock", stock, join(folder, "js_pluginserver.sock")),
+  ] as const;
+  const deadline = Date.now() + START_PATIENCE;
+  while (!contenders.every(({ socket }) => existsSync(socket))) {
+    if (Date.now() > deadline) throw new Error("the plugin servers did not start; is the project built? npm run build");
+    await sleep(50);
+  }
+  return contenders;
+}
+
+function run(...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, args, { stdio: "ignore" });
+}
+
+function contender(name: Contender["name"], process: ChildProcess, socket: string): Contender {
+  const read = (file: string): string => readFileSync(`/proc/${process.pid ?? 0}/${file}`, "utf8");
+  return {
+    name,
+    socket,
+    cpu() {
+      // What follows the name, which may have spaces, in brackets: field 14 and 15 are user and system time (proc(5)).
+      const fields = read("stat")
+        .replace(/^.*\) /s, "")
+        .split(" ");
+      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    },
+    memory: () => Number(/VmRSS:\s+([0-9]+)/.exec(read("status"))?.[1] ?? 0) / 1024,
+    stop: () => void process.kill("SIGKILL"),
+  };
+}
