@@ -20,27 +20,27 @@ var Qf=Object.create;var nt=Object.defineProperty;var Zf=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var rd=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var b=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Di=(t,e)=>{for(var n in e)
 nt(t,n,{get:e[n],enumerable:!0})},Ui=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ed(e))!nd.call(
 t,s)&&s!==n&&nt(t,s,{get:()=>e[s],enumerable:!(r=Zf(e,s))||r.enumerable});return t};var jn=(t,e,n)=>(n=t!=null?Qf(td(t)):{},Ui(e||!t||!t.__esModule?nt(n,"default",{value:t,enumerable:!0}):n,t)),sd=t=>Ui(nt(
-{},"__esModule",{value:!0}),t);var Hn=b((z_,Bi)=>{"use strict";var rt=i(t=>t&&typeof t.message=="string","isErrorLike"),Fn=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var Hn=b((W_,Bi)=>{"use strict";var rt=i(t=>t&&typeof t.message=="string","isErrorLike"),Fn=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return rt(n)?n:void 0}else return rt(e)?e:void 0},"getErrorCause"),$i=i((t,e)=>{
 if(!rt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Fn(t);return r?(e.add(t),n+`
 caused by: `+$i(r,e)):n},"_stackWithCauses"),id=i(t=>$i(t,new Set),"stackWithCauses"),qi=i((t,e,n)=>{if(!rt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Fn(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+qi(s,e,o)}else return r},"_messageWithCauses"),od=i(t=>qi(t,new Set),"messageWithCauses");Bi.exports={isErrorLike:rt,
-getErrorCause:Fn,stackWithCauses:id,messageWithCauses:od}});var zn=b((W_,Fi)=>{"use strict";var ad=Symbol("circular-ref-tag"),Tt=Symbol("pino-raw-err-ref"),ji=Object.create({},{type:{
+getErrorCause:Fn,stackWithCauses:id,messageWithCauses:od}});var zn=b((G_,Fi)=>{"use strict";var ad=Symbol("circular-ref-tag"),Tt=Symbol("pino-raw-err-ref"),ji=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Tt]},
 "get"),set:i(function(t){this[Tt]=t},"set")}});Object.defineProperty(ji,Tt,{writable:!0,value:{}});Fi.exports={pinoErrProto:ji,
-pinoErrorSymbols:{seen:ad,rawSymbol:Tt}}});var Vi=b((G_,zi)=>{"use strict";zi.exports=Wn;var{messageWithCauses:cd,stackWithCauses:ud,isErrorLike:Hi}=Hn(),{pinoErrProto:ld,
+pinoErrorSymbols:{seen:ad,rawSymbol:Tt}}});var Vi=b((Y_,zi)=>{"use strict";zi.exports=Wn;var{messageWithCauses:cd,stackWithCauses:ud,isErrorLike:Hi}=Hn(),{pinoErrProto:ld,
 pinoErrorSymbols:fd}=zn(),{seen:Vn}=fd,{toString:dd}=Object.prototype;function Wn(t){if(!Hi(t))return t;t[Vn]=void 0;let e=Object.
 create(ld);e.type=dd.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=cd(t),e.stack=ud(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Wn(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Hi(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Vn)&&(e[n]=Wn(r)):e[n]=r}return delete t[Vn],e.raw=t,e}i(Wn,"errSerializer")});var Ki=b((Y_,Wi)=>{"use strict";Wi.exports=At;var{isErrorLike:Kn}=Hn(),{pinoErrProto:hd,pinoErrorSymbols:pd}=zn(),{seen:kt}=pd,
+se"&&!Object.prototype.hasOwnProperty.call(r,Vn)&&(e[n]=Wn(r)):e[n]=r}return delete t[Vn],e.raw=t,e}i(Wn,"errSerializer")});var Ki=b((Q_,Wi)=>{"use strict";Wi.exports=At;var{isErrorLike:Kn}=Hn(),{pinoErrProto:hd,pinoErrorSymbols:pd}=zn(),{seen:kt}=pd,
 {toString:md}=Object.prototype;function At(t){if(!Kn(t))return t;t[kt]=void 0;let e=Object.create(hd);e.type=md.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>At(n))),Kn(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,kt)&&(e.cause=At(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Kn(r)?Object.prototype.hasOwnProperty.call(r,kt)||(e[n]=At(r)):e[n]=r}return delete t[kt],e.
-raw=t,e}i(At,"errWithCauseSerializer")});var Xi=b((Q_,Yi)=>{"use strict";Yi.exports={mapHttpRequest:gd,reqSerializer:Ji};var Gn=Symbol("pino-raw-req-ref"),Gi=Object.
+raw=t,e}i(At,"errWithCauseSerializer")});var Xi=b((ex,Yi)=>{"use strict";Yi.exports={mapHttpRequest:gd,reqSerializer:Ji};var Gn=Symbol("pino-raw-req-ref"),Gi=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ Gi,Gn,{writable:!0,value:{}});function Ji(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Ji,"reqSerializer");function gd(t){return{
-req:Ji(t)}}i(gd,"mapHttpRequest")});var to=b((ex,eo)=>{"use strict";eo.exports={mapHttpResponse:yd,resSerializer:Zi};var Jn=Symbol("pino-raw-res-ref"),Qi=Object.
+req:Ji(t)}}i(gd,"mapHttpRequest")});var to=b((nx,eo)=>{"use strict";eo.exports={mapHttpResponse:yd,resSerializer:Zi};var Jn=Symbol("pino-raw-res-ref"),Qi=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Jn]},"get"),set:i(function(t){this[Jn]=t},"set")}});Object.defineProperty(Qi,Jn,{writable:!0,
 value:{}});function Zi(t){let e=Object.create(Qi);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Zi,"resSerializer");function yd(t){return{res:Zi(t)}}i(yd,"mapHttpResponse")});var Xn=b((nx,no)=>{"use strict";var Yn=Vi(),wd=Ki(),Ot=Xi(),Pt=to();no.exports={err:Yn,errWithCause:wd,mapHttpRequest:Ot.
-mapHttpRequest,mapHttpResponse:Pt.mapHttpResponse,req:Ot.reqSerializer,res:Pt.resSerializer,wrapErrorSerializer:i(function(e){
+t.getHeaders():t._headers,e.raw=t,e}i(Zi,"resSerializer");function yd(t){return{res:Zi(t)}}i(yd,"mapHttpResponse")});var Xn=b((sx,no)=>{"use strict";var Yn=Vi(),wd=Ki(),Pt=Xi(),Ot=to();no.exports={err:Yn,errWithCause:wd,mapHttpRequest:Pt.
+mapHttpRequest,mapHttpResponse:Ot.mapHttpResponse,req:Pt.reqSerializer,res:Ot.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Yn?e:i(function(r){return e(Yn(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===Ot.reqSerializer?e:i(function(r){return e(Ot.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===Pt.resSerializer?e:i(function(r){return e(Pt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Qn=b((sx,io)=>{"use strict";var ro=v("node:util"),so=ro.getCallSites??ro.getCallSite;function bd(t,e){return e}i(bd,
+return e===Pt.reqSerializer?e:i(function(r){return e(Pt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===Ot.resSerializer?e:i(function(r){return e(Ot.resSerializer(r))},"wr\
+appedResSerializer")},"wrapResponseSerializer")}});var Qn=b((ox,io)=>{"use strict";var ro=v("node:util"),so=ro.getCallSites??ro.getCallSite;function bd(t,e){return e}i(bd,
 "noOpPrepareStackTrace");io.exports=i(function(){if(so)return so().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=bd;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var fo=b((ox,lo)=>{"use strict";function Zn(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var fo=b((cx,lo)=>{"use strict";function Zn(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Zn(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Zn(t[n]));return e}return t}
 i(Zn,"deepClone");function oo(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -84,11 +84,11 @@ c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let f=[...a,u.toString
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let f in c)Object.prototype.hasOwnProperty.call(c,f)&&u.push(f);
 for(let f of u)delete c[f]}else for(let u in c){let f=[...a,u],d=typeof n=="function"?n(c[u],f):n;c[u]=d}}else Ed(t,e,n,
 o,r,s)}i(uo,"redactWildcardPath");function Ed(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function f(d,h){if(h===
-a.length){if(Array.isArray(d))for(let g=0;g<d.length;g++)u[h]=g.toString(),f(d[g],h+1);else if(typeof d=="object"&&d!==null)
-for(let g in d)u[h]=g,f(d[g],h+1)}else if(h<a.length){let g=a[h];d&&typeof d=="object"&&d!==null&&g in d&&(u[h]=g,f(d[g],
-h+1))}else if(c.includes("*"))uo(d,c,typeof n=="function"?(y,l)=>{let m=[...u.slice(0,h),...l];return n(y,m)}:n,s,o);else if(o)
-co(d,c);else{let g=typeof n=="function"?n(xd(d,c),[...u.slice(0,h),...c]):n;ao(d,c,g)}}if(i(f,"traverse"),a.length===0)f(
-t,0);else{let d=t;for(let h=0;h<a.length;h++){let g=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[g],u[h]=g}d!=
+a.length){if(Array.isArray(d))for(let y=0;y<d.length;y++)u[h]=y.toString(),f(d[y],h+1);else if(typeof d=="object"&&d!==null)
+for(let y in d)u[h]=y,f(d[y],h+1)}else if(h<a.length){let y=a[h];d&&typeof d=="object"&&d!==null&&y in d&&(u[h]=y,f(d[y],
+h+1))}else if(c.includes("*"))uo(d,c,typeof n=="function"?(g,l)=>{let m=[...u.slice(0,h),...l];return n(g,m)}:n,s,o);else if(o)
+co(d,c);else{let y=typeof n=="function"?n(xd(d,c),[...u.slice(0,h),...c]):n;ao(d,c,y)}}if(i(f,"traverse"),a.length===0)f(
+t,0);else{let d=t;for(let h=0;h<a.length;h++){let y=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[y],u[h]=y}d!=
 null&&f(d,a.length)}}i(Ed,"redactIntermediateWildcard");function vd(t){if(t.length===0)return null;let e=new Map;for(let n of t){
 let r=oo(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(vd,"buildPathSt\
 ructure");function Td(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
@@ -101,53 +101,53 @@ d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction 
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
 )`)}i(kd,"validatePath");function Ad(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-kd(e)}i(Ad,"validatePaths");function Od(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+kd(e)}i(Ad,"validatePaths");function Pd(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Ad(e);let a=vd(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let f=Td(u,a),d=u,h=n;return typeof n=="function"&&(h=n),Sd(f,e,h,o),r===!1?(f.restore=function(){return Zn(
-d)},f):typeof r=="function"?r(f):JSON.stringify(f)},"redact")}i(Od,"slowRedact");lo.exports=Od});var ke=b((cx,ho)=>{"use strict";var Pd=Symbol("pino.setLevel"),Nd=Symbol("pino.getLevel"),Rd=Symbol("pino.levelVal"),Id=Symbol(
-"pino.levelComp"),Md=Symbol("pino.useLevelLabels"),Cd=Symbol("pino.useOnlyCustomLevels"),Ld=Symbol("pino.mixin"),Dd=Symbol(
+d)},f):typeof r=="function"?r(f):JSON.stringify(f)},"redact")}i(Pd,"slowRedact");lo.exports=Pd});var ke=b((lx,ho)=>{"use strict";var Od=Symbol("pino.setLevel"),Nd=Symbol("pino.getLevel"),Rd=Symbol("pino.levelVal"),Md=Symbol(
+"pino.levelComp"),Id=Symbol("pino.useLevelLabels"),Cd=Symbol("pino.useOnlyCustomLevels"),Ld=Symbol("pino.mixin"),Dd=Symbol(
 "pino.lsCache"),Ud=Symbol("pino.chindings"),$d=Symbol("pino.asJson"),qd=Symbol("pino.write"),Bd=Symbol("pino.redactFmt"),
 jd=Symbol("pino.time"),Fd=Symbol("pino.timeSliceIndex"),Hd=Symbol("pino.stream"),zd=Symbol("pino.stringify"),Vd=Symbol("\
 pino.stringifySafe"),Wd=Symbol("pino.stringifiers"),Kd=Symbol("pino.end"),Gd=Symbol("pino.formatOpts"),Jd=Symbol("pino.m\
 essageKey"),Yd=Symbol("pino.errorKey"),Xd=Symbol("pino.nestedKey"),Qd=Symbol("pino.nestedKeyStr"),Zd=Symbol("pino.mixinM\
 ergeStrategy"),eh=Symbol("pino.msgPrefix"),th=Symbol("pino.wildcardFirst"),nh=Symbol.for("pino.serializers"),rh=Symbol.for(
 "pino.formatters"),sh=Symbol.for("pino.hooks"),ih=Symbol.for("pino.metadata"),oh=Symbol.for("pino.transport.usesMultistr\
-eam");ho.exports={setLevelSym:Pd,getLevelSym:Nd,levelValSym:Rd,levelCompSym:Id,useLevelLabelsSym:Md,mixinSym:Ld,lsCacheSym:Dd,
+eam");ho.exports={setLevelSym:Od,getLevelSym:Nd,levelValSym:Rd,levelCompSym:Md,useLevelLabelsSym:Id,mixinSym:Ld,lsCacheSym:Dd,
 chindingsSym:Ud,asJsonSym:$d,writeSym:qd,serializersSym:nh,redactFmtSym:Bd,timeSym:jd,timeSliceIndexSym:Fd,streamSym:Hd,
 stringifySym:zd,stringifySafeSym:Vd,stringifiersSym:Wd,endSym:Kd,formatOptsSym:Gd,messageKeySym:Jd,errorKeySym:Yd,nestedKeySym:Xd,
 wildcardFirstSym:th,needsMetadataGsym:ih,useOnlyCustomLevelsSym:Cd,formattersSym:rh,hooksSym:sh,nestedKeyStrSym:Qd,mixinMergeStrategySym:Zd,
-msgPrefixSym:eh,transportUsesMultistreamSym:oh}});var tr=b((ux,yo)=>{"use strict";var po=fo(),{redactFmtSym:ah,wildcardFirstSym:Rt}=ke(),er=/[^.[\]]+|\[([^[\]]*?)\]/g,mo="\
+msgPrefixSym:eh,transportUsesMultistreamSym:oh}});var tr=b((fx,yo)=>{"use strict";var po=fo(),{redactFmtSym:ah,wildcardFirstSym:Rt}=ke(),er=/[^.[\]]+|\[([^[\]]*?)\]/g,mo="\
 [Redacted]",go=!1;function ch(t,e){let{paths:n,censor:r,remove:s}=uh(t),o=n.reduce((u,f)=>{er.lastIndex=0;let d=er.exec(
-f),h=er.exec(f),g=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(g==="*"&&(g=Rt),h===null)return u[g]=
-null,u;if(u[g]===null)return u;let{index:y}=h,l=`${f.substr(y,f.length-1)}`;return u[g]=u[g]||[],g!==Rt&&u[g].length===0&&
-u[g].push(...u[Rt]||[]),g===Rt&&Object.keys(u).forEach(function(m){u[m]&&u[m].push(l)}),u[g].push(l),u},Object.create(null)),
+f),h=er.exec(f),y=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(y==="*"&&(y=Rt),h===null)return u[y]=
+null,u;if(u[y]===null)return u;let{index:g}=h,l=`${f.substr(g,f.length-1)}`;return u[y]=u[y]||[],y!==Rt&&u[y].length===0&&
+u[y].push(...u[Rt]||[]),y===Rt&&Object.keys(u).forEach(function(m){u[m]&&u[m].push(l)}),u[y].push(l),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[ah]:po({paths:n,censor:r,serialize:e,strict:go,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,f)=>{if(o[f]===
-null)u[f]=d=>c(d,[f]);else{let d=typeof r=="function"?(h,g)=>r(h,[f,...g]):r;u[f]=po({paths:o[f],censor:d,serialize:e,strict:go,
+null)u[f]=d=>c(d,[f]);else{let d=typeof r=="function"?(h,y)=>r(h,[f,...y]):r;u[f]=po({paths:o[f],censor:d,serialize:e,strict:go,
 remove:s})}return u},a)}i(ch,"redaction");function uh(t){if(Array.isArray(t))return t={paths:t,censor:mo},t;let{paths:e,
 censor:n=mo,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(uh,"handle");yo.exports=ch});var _o=b((fx,bo)=>{"use strict";var lh=i(()=>"","nullTime"),fh=i(()=>`,"time":${Date.now()}`,"epochTime"),dh=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(uh,"handle");yo.exports=ch});var _o=b((hx,bo)=>{"use strict";var lh=i(()=>"","nullTime"),fh=i(()=>`,"time":${Date.now()}`,"epochTime"),dh=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),hh=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),ph=1000000n,
 wo=1000000000n,mh=BigInt(Date.now())*ph,gh=process.hrtime.bigint(),yh=i(()=>{let t=process.hrtime.bigint()-gh,e=mh+t,n=e/
 wo,r=e%wo,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),f=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${f}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");bo.exports={nullTime:lh,epochTime:fh,unixTime:dh,isoTime:hh,isoTimeNano:yh}});var So=b((hx,xo)=>{"use strict";function wh(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(wh,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");bo.exports={nullTime:lh,epochTime:fh,unixTime:dh,isoTime:hh,isoTimeNano:yh}});var So=b((mx,xo)=>{"use strict";function wh(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(wh,"tryStringi\
 fy");xo.exports=bh;function bh(t,e,n){var r=n&&n.stringify||wh,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
-var u=e.length;if(u===0)return t;for(var f="",d=1-s,h=-1,g=t&&t.length||0,y=0;y<g;){if(t.charCodeAt(y)===37&&y+1<g){switch(h=
-h>-1?h:0,t.charCodeAt(y+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<y&&(f+=t.slice(h,y)),f+=Number(e[d]),h=y+2,y++;
-break;case 105:if(d>=u||e[d]==null)break;h<y&&(f+=t.slice(h,y)),f+=Math.floor(Number(e[d])),h=y+2,y++;break;case 79:case 111:case 106:
-if(d>=u||e[d]===void 0)break;h<y&&(f+=t.slice(h,y));var l=typeof e[d];if(l==="string"){f+="'"+e[d]+"'",h=y+2,y++;break}if(l===
-"function"){f+=e[d].name||"<anonymous>",h=y+2,y++;break}f+=r(e[d]),h=y+2,y++;break;case 115:if(d>=u)break;h<y&&(f+=t.slice(
-h,y)),f+=String(e[d]),h=y+2,y++;break;case 37:h<y&&(f+=t.slice(h,y)),f+="%",h=y+2,y++,d--;break}++d}++y}return h===-1?t:
-(h<g&&(f+=t.slice(h)),f)}i(bh,"format")});var rr=b((mx,nr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+var u=e.length;if(u===0)return t;for(var f="",d=1-s,h=-1,y=t&&t.length||0,g=0;g<y;){if(t.charCodeAt(g)===37&&g+1<y){switch(h=
+h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(f+=t.slice(h,g)),f+=Number(e[d]),h=g+2,g++;
+break;case 105:if(d>=u||e[d]==null)break;h<g&&(f+=t.slice(h,g)),f+=Math.floor(Number(e[d])),h=g+2,g++;break;case 79:case 111:case 106:
+if(d>=u||e[d]===void 0)break;h<g&&(f+=t.slice(h,g));var l=typeof e[d];if(l==="string"){f+="'"+e[d]+"'",h=g+2,g++;break}if(l===
+"function"){f+=e[d].name||"<anonymous>",h=g+2,g++;break}f+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(f+=t.slice(
+h,g)),f+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(f+=t.slice(h,g)),f+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
+(h<y&&(f+=t.slice(h)),f)}i(bh,"format")});var rr=b((yx,nr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));nr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),nr.exports=t}});var No=b((yx,Po)=>{"use strict";var R=v("fs"),_h=v("events"),xh=v("util").inherits,Eo=v("path"),ir=rr(),Sh=v("assert"),It=100,
-Mt=Buffer.allocUnsafe(0),Eh=16*1024,vo="buffer",To="utf8",[vh,Th]=(process.versions.node||"0.0").split(".").map(Number),
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),nr.exports=t}});var No=b((bx,Oo)=>{"use strict";var R=v("fs"),_h=v("events"),xh=v("util").inherits,Eo=v("path"),ir=rr(),Sh=v("assert"),Mt=100,
+It=Buffer.allocUnsafe(0),Eh=16*1024,vo="buffer",To="utf8",[vh,Th]=(process.versions.node||"0.0").split(".").map(Number),
 kh=vh>=22&&Th>=7;function ko(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
@@ -155,22 +155,22 @@ emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e
 nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&R.mkdirSync(Eo.dirname(
 t),{recursive:!0});let o=R.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?R.mkdir(Eo.dirname(t),{recursive:!0},
 o=>{if(o)return n(o);R.open(t,r,s,n)}):R.open(t,r,s,n)}i(ko,"openFile");function K(t){if(!(this instanceof K))return new K(
-t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:f,retryEAGAIN:d,fsync:h,contentMode:g,
-mode:y}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
+t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:f,retryEAGAIN:d,fsync:h,contentMode:y,
+mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Eh,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
-c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=y,this.retryEAGAIN=d||(()=>!0),this.mkdir=f||!1;let l,
-m;if(g===vo)this._writingBuf=Mt,this.write=Ph,this.flush=Rh,this.flushSync=Mh,this._actualWrite=Lh,l=i(()=>R.writeSync(this.
-fd,this._writingBuf),"fsWriteSync"),m=i(()=>R.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(g===void 0||
-g===To)this._writingBuf="",this.write=Oh,this.flush=Nh,this.flushSync=Ih,this._actualWrite=Ch,l=i(()=>Buffer.isBuffer(this.
+c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=f||!1;let l,
+m;if(y===vo)this._writingBuf=It,this.write=Oh,this.flush=Rh,this.flushSync=Ih,this._actualWrite=Lh,l=i(()=>R.writeSync(this.
+fd,this._writingBuf),"fsWriteSync"),m=i(()=>R.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(y===void 0||
+y===To)this._writingBuf="",this.write=Ph,this.flush=Nh,this.flushSync=Mh,this._actualWrite=Ch,l=i(()=>Buffer.isBuffer(this.
 _writingBuf)?R.writeSync(this.fd,this._writingBuf):R.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),m=i(()=>Buffer.
 isBuffer(this._writingBuf)?R.write(this.fd,this._writingBuf,this.release):R.write(this.fd,this._writingBuf,"utf8",this.release),
-"fsWrite");else throw new Error(`SonicBoom supports "${To}" and "${vo}", but passed ${g}`);if(typeof e=="number")this.fd=
+"fsWrite");else throw new Error(`SonicBoom supports "${To}" and "${vo}", but passed ${y}`);if(typeof e=="number")this.fd=
 e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")ko(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(w,S)=>{if(w){if((w.code==="EAGAIN"||w.code==="EBUSY")&&this.retryEAGAIN(w,this.
-_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{ir(It),this.release(void 0,0)}catch(E){this.release(
-E)}else setTimeout(m,It);else this._writing=!1,this.emit("error",w);return}this.emit("write",S);let _=sr(this._writingBuf,
+_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{ir(Mt),this.release(void 0,0)}catch(E){this.release(
+E)}else setTimeout(m,Mt);else this._writing=!1,this.emit("error",w);return}this.emit("write",S);let _=sr(this._writingBuf,
 this._len,S);if(this._len=_.len,this._writingBuf=_.writingBuf,this._writingBuf.length){if(!this.sync){m();return}try{do{
 let E=l(),N=sr(this._writingBuf,this._len,E);this._len=N.len,this._writingBuf=N.writingBuf}while(this._writingBuf.length)}catch(E){
 this.release(E);return}}this._fsync&&R.fsyncSync(this.fd);let x=this._len;this._reopening?(this._writing=!1,this._reopening=
@@ -180,38 +180,38 @@ this.release(E);return}}this._fsync&&R.fsyncSync(this.fd);let x=this._len;this._
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(K,"SonicBo\
 om");function sr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
 i(sr,"releaseWritingBuf");function Ah(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Ah,"e\
-mitDrain");xh(K,_h);function Ao(t,e){return t.length===0?Mt:t.length===1?t[0]:Buffer.concat(t,e)}i(Ao,"mergeBuf");function Oh(t){
+mitDrain");xh(K,_h);function Ao(t,e){return t.length===0?It:t.length===1?t[0]:Buffer.concat(t,e)}i(Ao,"mergeBuf");function Ph(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(Oh,"write");function Ph(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(Ph,"write");function Oh(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Ph,"writeBuffer");function Oo(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Oh,"writeBuffer");function Po(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{R.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(Oo,"callFlushCallbackOnDrain");function Nh(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(Po,"callFlushCallbackOnDrain");function Nh(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
-throw e}if(this.minLength<=0){t?.();return}t&&Oo.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
+throw e}if(this.minLength<=0){t?.();return}t&&Po.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
 this._actualWrite())}i(Nh,"flush");function Rh(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
-return}t&&Oo.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
+return}t&&Po.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
 i(Rh,"flushBuffer");K.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&R.close(e,n=>{if(n)return this.emit("error",n)})}),ko(this.file,this)};K.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Ct(this)))};function Ih(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Ct(this)))};function Mh(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?R.writeSync(this.fd,t):R.writeSync(this.fd,
 t,"utf8"),n=sr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ir(It)}}try{R.fsyncSync(this.fd)}catch{}}
-i(Ih,"flushSync");function Mh(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ir(Mt)}}try{R.fsyncSync(this.fd)}catch{}}
+i(Mh,"flushSync");function Ih(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-Mt);let t=Mt;for(;this._bufs.length||t.length;){t.length<=0&&(t=Ao(this._bufs[0],this._lens[0]));try{let e=R.writeSync(this.
+It);let t=It;for(;this._bufs.length||t.length;){t.length<=0&&(t=Ao(this._bufs[0],this._lens[0]));try{let e=R.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ir(It)}}}i(Mh,"flushBufferS\
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ir(Mt)}}}i(Ih,"flushBufferS\
 ync");K.prototype.destroy=function(){this.destroyed||Ct(this)};function Ch(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 R.writeSync(this.fd,this._writingBuf):R.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else R.write(
@@ -222,16 +222,16 @@ t)}i(Lh,"actualWriteBuffer");function Ct(t){if(t.fd===-1){t.once("ready",Ct.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Sh(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{R.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?R.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Ct,"actualClose");K.SonicBoom=K;K.default=K;Po.exports=K});var or=b((bx,Lo)=>{"use strict";var G={exit:[],beforeExit:[]},Ro={exit:$h,beforeExit:qh},qe;function Dh(){qe===void 0&&(qe=
-new FinalizationRegistry(Bh))}i(Dh,"ensureRegistry");function Uh(t){G[t].length>0||process.on(t,Ro[t])}i(Uh,"install");function Io(t){
-G[t].length>0||(process.removeListener(t,Ro[t]),G.exit.length===0&&G.beforeExit.length===0&&(qe=void 0))}i(Io,"uninstall");
-function $h(){Mo("exit")}i($h,"onExit");function qh(){Mo("beforeExit")}i(qh,"onBeforeExit");function Mo(t){for(let e of G[t]){
-let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}G[t]=[]}i(Mo,"callRefs");function Bh(t){for(let e of["exit","beforeExit"]){let n=G[e].
-indexOf(t);G[e].splice(n,n+1),Io(e)}}i(Bh,"clear");function Co(t,e,n){if(e===void 0)throw new Error("the object can't be\
+"done")}i(Ct,"actualClose");K.SonicBoom=K;K.default=K;Oo.exports=K});var or=b((xx,Lo)=>{"use strict";var G={exit:[],beforeExit:[]},Ro={exit:$h,beforeExit:qh},qe;function Dh(){qe===void 0&&(qe=
+new FinalizationRegistry(Bh))}i(Dh,"ensureRegistry");function Uh(t){G[t].length>0||process.on(t,Ro[t])}i(Uh,"install");function Mo(t){
+G[t].length>0||(process.removeListener(t,Ro[t]),G.exit.length===0&&G.beforeExit.length===0&&(qe=void 0))}i(Mo,"uninstall");
+function $h(){Io("exit")}i($h,"onExit");function qh(){Io("beforeExit")}i(qh,"onBeforeExit");function Io(t){for(let e of G[t]){
+let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}G[t]=[]}i(Io,"callRefs");function Bh(t){for(let e of["exit","beforeExit"]){let n=G[e].
+indexOf(t);G[e].splice(n,n+1),Mo(e)}}i(Bh,"clear");function Co(t,e,n){if(e===void 0)throw new Error("the object can't be\
  undefined");Uh(t);let r=new WeakRef(e);r.fn=n,Dh(),qe.register(e,r),G[t].push(r)}i(Co,"_register");function jh(t,e){Co(
 "exit",t,e)}i(jh,"register");function Fh(t,e){Co("beforeExit",t,e)}i(Fh,"registerBeforeExit");function Hh(t){if(qe!==void 0){
-qe.unregister(t);for(let e of["exit","beforeExit"])G[e]=G[e].filter(n=>{let r=n.deref();return r&&r!==t}),Io(e)}}i(Hh,"u\
-nregister");Lo.exports={register:jh,registerBeforeExit:Fh,unregister:Hh}});var Do=b((xx,zh)=>{zh.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+qe.unregister(t);for(let e of["exit","beforeExit"])G[e]=G[e].filter(n=>{let r=n.deref();return r&&r!==t}),Mo(e)}}i(Hh,"u\
+nregister");Lo.exports={register:jh,registerBeforeExit:Fh,unregister:Hh}});var Do=b((Ex,zh)=>{zh.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var $o=b((Sx,Uo)=>{"use strict";function Vh(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var $o=b((vx,Uo)=>{"use strict";function Vh(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let f=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,f);d.async?d.value.then(h=>{if(h==="o\
-k"){let g=Atomics.load(t,e);s(null,g>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
+k"){let y=Atomics.load(t,e);s(null,y>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Vh,"wait");function Wh(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),f=Atomics.
 waitAsync(t,e,n,u);f.async?f.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Wh,"w\
-aitDiff");Uo.exports={wait:Vh,waitDiff:Wh}});var Bo=b((vx,qo)=>{"use strict";qo.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Qo=b((Tx,Xo)=>{"use strict";var{version:Kh}=Do(),{EventEmitter:Gh}=v("events"),{Worker:Jh}=v("worker_threads"),{join:Yh}=v("path"),
+aitDiff");Uo.exports={wait:Vh,waitDiff:Wh}});var Bo=b((kx,qo)=>{"use strict";qo.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Qo=b((Ax,Xo)=>{"use strict";var{version:Kh}=Do(),{EventEmitter:Gh}=v("events"),{Worker:Jh}=v("worker_threads"),{join:Yh}=v("path"),
 {pathToFileURL:Xh}=v("url"),{wait:Qh}=$o(),{WRITE_INDEX:se,READ_INDEX:de,SEQ_INDEX:ar}=Bo(),Zh=v("buffer"),ep=v("assert"),
 p=Symbol("kImpl"),tp=Zh.constants.MAX_STRING_LENGTH;function jo(){}i(jo,"noop");function fr(t,e){Atomics.add(t[p].state,
 ar,1),e(),Atomics.add(t[p].state,ar,1),Atomics.notify(t[p].state,ar)}i(fr,"updateState");function Fo(t){fr(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[p].data.length-n;if(r===0){Yo(t),Fo(t);continue}else 
 t,r,e)}}i(cr,"writeSync");function Yo(t){if(t[p].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[p].state,se),n=0;for(;;){let r=Atomics.load(t[p].state,de);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[p].state,de,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Yo,"flushSync");Xo.
-exports=ur});var mr=b((Ax,ta)=>{"use strict";var{createRequire:up}=v("module"),{existsSync:lp}=v("node:fs"),fp=Qn(),{join:hr,isAbsolute:ea,
+exports=ur});var mr=b((Ox,ta)=>{"use strict";var{createRequire:up}=v("module"),{existsSync:lp}=v("node:fs"),fp=Qn(),{join:hr,isAbsolute:ea,
 sep:dp}=v("node:path"),{fileURLToPath:hp}=v("node:url"),pp=rr(),pr=or(),mp=Qo(),{transportUsesMultistreamSym:gp}=ke();function yp(t){
 pr.register(t,Sp),pr.registerBeforeExit(t,Ep),t.on("close",function(){pr.unregister(t)})}i(yp,"setupOnExit");function wp(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -335,19 +335,19 @@ process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&yp(o)}i(a,"onReady");
 t.unref()})}i(Sp,"autoEnd");function Ep(t){t.flushSync()}i(Ep,"flush");function vp(t){let{pipeline:e,targets:n,levels:r,
 dedupe:s,worker:o={},caller:a=fp(),sync:c=!1}=t,u={...t.options},f=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
-typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),g=t.target;if(g&&
-n)throw new Error("only one of target or targets can be specified");if(n){g=h["pino-worker"]||hr(__dirname,"worker.js"),
+typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),y=t.target;if(y&&
+n)throw new Error("only one of target or targets can be specified");if(n){y=h["pino-worker"]||hr(__dirname,"worker.js"),
 u.targets=n.filter(_=>_.target).map(_=>({..._,target:m(_.target)})),u.pipelines=n.filter(_=>_.pipeline).map(_=>_.pipeline.
 map(x=>({...x,level:_.level,target:m(x.target)})));let w=u.targets.some(_=>_.level!=null),S=u.pipelines.some(_=>_.some(x=>x.
-level!=null));f=u.targets.length+u.pipelines.length>1||w||S}else e&&(g=h["pino-worker"]||hr(__dirname,"worker.js"),u.pipelines=
-[e.map(w=>({...w,target:m(w.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let y=n||e?"pino.transp\
-ort":g,l=xp(m(g),u,o,c,y);return f&&(l[gp]=!0),l;function m(w){if(w=h[w]||w,ea(w)||w.indexOf("file://")===0)return w;if(w===
+level!=null));f=u.targets.length+u.pipelines.length>1||w||S}else e&&(y=h["pino-worker"]||hr(__dirname,"worker.js"),u.pipelines=
+[e.map(w=>({...w,target:m(w.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
+ort":y,l=xp(m(y),u,o,c,g);return f&&(l[gp]=!0),l;function m(w){if(w=h[w]||w,ea(w)||w.indexOf("file://")===0)return w;if(w===
 "pino/file")return hr(__dirname,"..","file.js");let S;for(let _ of d)try{let x=_==="node:repl"?process.cwd()+dp:_;S=up(x).
 resolve(w);break}catch{continue}if(!S)throw new Error(`unable to determine transport target for "${w}"`);return S}i(m,"f\
-ixTarget")}i(vp,"transport");ta.exports=vp});var Bt=b((Px,pa)=>{"use strict";var Tp=v("node:diagnostics_channel"),na=So(),{mapHttpRequest:kp,mapHttpResponse:Ap}=Xn(),
-gr=No(),ra=or(),{lsCacheSym:Op,chindingsSym:ca,writeSym:sa,serializersSym:ua,formatOptsSym:ia,endSym:Pp,stringifiersSym:la,
-stringifySym:fa,stringifySafeSym:yr,wildcardFirstSym:da,nestedKeySym:Np,formattersSym:ha,messageKeySym:Rp,errorKeySym:Ip,
-nestedKeyStrSym:Mp,msgPrefixSym:Ut}=ke(),{isMainThread:Cp}=v("worker_threads"),Lp=mr(),[Dp]=process.versions.node.split(
+ixTarget")}i(vp,"transport");ta.exports=vp});var Bt=b((Rx,pa)=>{"use strict";var Tp=v("node:diagnostics_channel"),na=So(),{mapHttpRequest:kp,mapHttpResponse:Ap}=Xn(),
+gr=No(),ra=or(),{lsCacheSym:Pp,chindingsSym:ca,writeSym:sa,serializersSym:ua,formatOptsSym:ia,endSym:Op,stringifiersSym:la,
+stringifySym:fa,stringifySafeSym:yr,wildcardFirstSym:da,nestedKeySym:Np,formattersSym:ha,messageKeySym:Rp,errorKeySym:Mp,
+nestedKeyStrSym:Ip,msgPrefixSym:Ut}=ke(),{isMainThread:Cp}=v("worker_threads"),Lp=mr(),[Dp]=process.versions.node.split(
 ".").map(t=>Number(t)),oa=Tp.tracingChannel("pino_asJson"),$t=Dp>=25?t=>JSON.stringify(t):$p;function je(){}i(je,"noop");
 function Up(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=kp(r):typeof r.setHeader=="function"&&(r=Ap(r)));let a;o===
@@ -357,14 +357,14 @@ null,na(o,s,this[ia]),t)}}}i(Up,"genLog");function $p(t){let e="",n=0,r=!1,s=255
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i($p,"_asString");function qp(t,e,n,r){if(oa.hasSubscribers===!1)return aa.call(this,
 t,e,n,r);let s={instance:this,arguments};return oa.traceSync(aa,s,this,t,e,n,r)}i(qp,"asJson");function aa(t,e,n,r){let s=this[fa],
-o=this[yr],a=this[la],c=this[Pp],u=this[ca],f=this[ua],d=this[ha],h=this[Rp],g=this[Ip],y=this[Op][n]+r;y=y+u;let l;d.log&&
+o=this[yr],a=this[la],c=this[Op],u=this[ca],f=this[ua],d=this[ha],h=this[Rp],y=this[Mp],g=this[Pp][n]+r;g=g+u;let l;d.log&&
 (t=d.log(t));let m=a[da],w="";for(let _ in t)if(l=t[_],Object.prototype.hasOwnProperty.call(t,_)&&l!==void 0){f[_]?l=f[_](
-l):_===g&&f.err&&(l=f.err(l));let x=a[_]||m;switch(typeof l){case"undefined":case"function":continue;case"number":Number.
+l):_===y&&f.err&&(l=f.err(l));let x=a[_]||m;switch(typeof l){case"undefined":case"function":continue;case"number":Number.
 isFinite(l)===!1&&(l=null);case"boolean":x&&(l=x(l));break;case"string":l=(x||$t)(l);break;default:l=(x||s)(l,o)}if(l===
 void 0)continue;let E=$t(_);w+=","+E+":"+l}let S="";if(e!==void 0){l=f[h]?f[h](e):e;let _=a[h]||m;switch(typeof l){case"\
 function":break;case"number":Number.isFinite(l)===!1&&(l=null);case"boolean":_&&(l=_(l)),S=',"'+h+'":'+l;break;case"stri\
-ng":l=(_||$t)(l),S=',"'+h+'":'+l;break;default:l=(_||s)(l,o),S=',"'+h+'":'+l}}return this[Np]&&w?y+this[Mp]+w.slice(1)+"\
-}"+S+c:y+w+S+c}i(aa,"_asJson");function Bp(t,e){let n,r=t[ca],s=t[fa],o=t[yr],a=t[la],c=a[da],u=t[ua],f=t[ha].bindings;e=
+ng":l=(_||$t)(l),S=',"'+h+'":'+l;break;default:l=(_||s)(l,o),S=',"'+h+'":'+l}}return this[Np]&&w?g+this[Ip]+w.slice(1)+"\
+}"+S+c:g+w+S+c}i(aa,"_asJson");function Bp(t,e){let n,r=t[ca],s=t[fa],o=t[yr],a=t[la],c=a[da],u=t[ua],f=t[ha].bindings;e=
 f(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
 d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+$t(d)+":"+n}return r}i(Bp,"asCh\
 indings");function jp(t){return t.write!==t.constructor.prototype.write}i(jp,"hasBeenTampered");function qt(t){let e=new gr(
@@ -386,8 +386,8 @@ Args")}i(Hp,"createArgsNormalizer");function zp(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(zp,"stringify");function Vp(t,e,n){return{
 level:t,bindings:e,log:n}}i(Vp,"buildFormatters");function Wp(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Wp,"normalizeDestFileDescriptor");pa.exports={noop:je,buildSafeSonicBoom:qt,asChindings:Bp,asJson:qp,
-genLog:Up,createArgsNormalizer:Hp,stringify:zp,buildFormatters:Vp,normalizeDestFileDescriptor:Wp}});var jt=b((Rx,ma)=>{var Kp={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Gp={ASC:"ASC",DESC:"DESC"};ma.exports={DEFAULT_LEVELS:Kp,
-SORTING_ORDER:Gp}});var _r=b((Ix,ba)=>{"use strict";var{lsCacheSym:Jp,levelValSym:wr,useOnlyCustomLevelsSym:Yp,streamSym:Xp,formattersSym:Qp,
+genLog:Up,createArgsNormalizer:Hp,stringify:zp,buildFormatters:Vp,normalizeDestFileDescriptor:Wp}});var jt=b((Ix,ma)=>{var Kp={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Gp={ASC:"ASC",DESC:"DESC"};ma.exports={DEFAULT_LEVELS:Kp,
+SORTING_ORDER:Gp}});var _r=b((Cx,ba)=>{"use strict";var{lsCacheSym:Jp,levelValSym:wr,useOnlyCustomLevelsSym:Yp,streamSym:Xp,formattersSym:Qp,
 hooksSym:Zp,levelCompSym:ga}=ke(),{noop:em,genLog:Ae}=Bt(),{DEFAULT_LEVELS:X,SORTING_ORDER:ya}=jt(),wa={fatal:i(t=>{let e=Ae(
 X.fatal,t);return function(...n){let r=this[Xp];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>Ae(X.error,t),"error"),warn:i(t=>Ae(X.warn,t),"warn"),info:i(t=>Ae(X.info,t),"info"),debug:i(t=>Ae(X.
@@ -412,39 +412,39 @@ ridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for n
 ns");function dm(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ya).includes(t)))throw new Error('Level\
 s comparison should be one of "ASC", "DESC" or "function" type')}i(dm,"assertLevelComparison");ba.exports={initialLsCache:tm,
 genLsCache:nm,levelMethods:wa,getLevel:im,setLevel:sm,isLevelEnabled:om,mappings:um,assertNoLevelCollisions:fm,assertDefaultLevelFound:lm,
-genLevelComparison:cm,assertLevelComparison:dm}});var xr=b((Cx,_a)=>{"use strict";_a.exports={version:"10.4.0"}});var Oa=b((Dx,Aa)=>{"use strict";var{EventEmitter:hm}=v("node:events"),{lsCacheSym:pm,levelValSym:mm,setLevelSym:Er,getLevelSym:xa,
+genLevelComparison:cm,assertLevelComparison:dm}});var xr=b((Dx,_a)=>{"use strict";_a.exports={version:"10.4.0"}});var Pa=b(($x,Aa)=>{"use strict";var{EventEmitter:hm}=v("node:events"),{lsCacheSym:pm,levelValSym:mm,setLevelSym:Er,getLevelSym:xa,
 chindingsSym:Ht,mixinSym:gm,asJsonSym:Ea,writeSym:ym,mixinMergeStrategySym:wm,timeSym:bm,timeSliceIndexSym:_m,streamSym:va,
-serializersSym:Oe,formattersSym:st,errorKeySym:xm,messageKeySym:Sm,useOnlyCustomLevelsSym:Em,needsMetadataGsym:vm,redactFmtSym:Tm,
-stringifySym:km,formatOptsSym:Am,stringifiersSym:Om,msgPrefixSym:vr,hooksSym:Pm}=ke(),{getLevel:Nm,setLevel:Rm,isLevelEnabled:Im,
-mappings:Mm,initialLsCache:Cm,genLsCache:Lm,assertNoLevelCollisions:Dm}=_r(),{asChindings:Tr,asJson:Um,buildFormatters:Sr,
+serializersSym:Pe,formattersSym:st,errorKeySym:xm,messageKeySym:Sm,useOnlyCustomLevelsSym:Em,needsMetadataGsym:vm,redactFmtSym:Tm,
+stringifySym:km,formatOptsSym:Am,stringifiersSym:Pm,msgPrefixSym:vr,hooksSym:Om}=ke(),{getLevel:Nm,setLevel:Rm,isLevelEnabled:Mm,
+mappings:Im,initialLsCache:Cm,genLsCache:Lm,assertNoLevelCollisions:Dm}=_r(),{asChindings:Tr,asJson:Um,buildFormatters:Sr,
 stringify:Sa,noop:Ta}=Bt(),{version:$m}=xr(),qm=tr(),Bm=class{static{i(this,"Pino")}},ka={constructor:Bm,child:jm,bindings:Fm,
-setBindings:Hm,flush:Wm,isLevelEnabled:Im,version:$m,get level(){return this[xa]()},set level(t){this[Er](t)},get levelVal(){
+setBindings:Hm,flush:Wm,isLevelEnabled:Mm,version:$m,get level(){return this[xa]()},set level(t){this[Er](t)},get levelVal(){
 return this[mm]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[vr]},get[Symbol.toStringTag](){
 return"Pino"},[pm]:Cm,[ym]:Vm,[Ea]:Um,[xa]:Nm,[Er]:Rm};Object.setPrototypeOf(ka,hm.prototype);Aa.exports=function(){return Object.
 create(ka)};var Ft=i(t=>t,"resetChildingsFormatter");function jm(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[Oe],r=this[st],s=Object.create(this);if(e==null)return s[st].bindings!==Ft&&(s[st]=Sr(r.level,Ft,r.log)),s[Ht]=
-Tr(s,t),this.onChild!==Ta&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Oe]=Object.create(null);for(let f in n)
-s[Oe][f]=n[f];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let f=c[o];s[Oe][f]=n[f]}for(let f in e.
-serializers)s[Oe][f]=e.serializers[f];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let f=u[a];
-s[Oe][f]=e.serializers[f]}}else s[Oe]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:f}=e.formatters;s[st]=
+let n=this[Pe],r=this[st],s=Object.create(this);if(e==null)return s[st].bindings!==Ft&&(s[st]=Sr(r.level,Ft,r.log)),s[Ht]=
+Tr(s,t),this.onChild!==Ta&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Pe]=Object.create(null);for(let f in n)
+s[Pe][f]=n[f];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let f=c[o];s[Pe][f]=n[f]}for(let f in e.
+serializers)s[Pe][f]=e.serializers[f];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let f=u[a];
+s[Pe][f]=e.serializers[f]}}else s[Pe]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:f}=e.formatters;s[st]=
 Sr(c||r.level,u||Ft,f||r.log)}else s[st]=Sr(r.level,Ft,r.log);if(e.hasOwnProperty("customLevels")===!0&&(Dm(this.levels,
-e.customLevels),s.levels=Mm(e.customLevels,s[Em]),Lm(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=qm(s.redact,Sa),u={stringify:c[Tm]};s[km]=Sa,s[Om]=c,s[Am]=u}if(typeof e.msgPrefix=="string"&&(s[vr]=
+e.customLevels),s.levels=Im(e.customLevels,s[Em]),Lm(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=qm(s.redact,Sa),u={stringify:c[Tm]};s[km]=Sa,s[Pm]=c,s[Am]=u}if(typeof e.msgPrefix=="string"&&(s[vr]=
 (this[vr]||"")+e.msgPrefix),s[Ht]=Tr(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
 level||this.level;s[Er](c)}return this.onChild(s),s}i(jm,"child");function Fm(){let e=`{${this[Ht].substr(1)}}`,n=JSON.parse(
 e);return delete n.pid,delete n.hostname,n}i(Fm,"bindings");function Hm(t){let e=Tr(this,t);this[Ht]=e}i(Hm,"setBindings");
 function zm(t,e){return Object.assign(e,t)}i(zm,"defaultMixinMergeStrategy");function Vm(t,e,n){let r=this[bm](),s=this[gm],
-o=this[xm],a=this[Sm],c=this[wm]||zm,u,f=this[Pm].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+o=this[xm],a=this[Sm],c=this[wm]||zm,u,f=this[Om].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Ea](u,e,n,r),h=this[va];
 h[vm]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[_m]),h.lastLogger=this),h.write(f?f(d):d)}i(Vm,
 "write");function Wm(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[va];typeof e.
-flush=="function"?e.flush(t||Ta):t&&t()}i(Wm,"flush")});var Ia=b((Pr,Ra)=>{"use strict";var{hasOwnProperty:it}=Object.prototype,Ne=Or();Ne.configure=Or;Ne.stringify=Ne;Ne.default=
-Ne;Pr.stringify=Ne;Pr.configure=Or;Ra.exports=Ne;var Km=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function he(t){return t.
+flush=="function"?e.flush(t||Ta):t&&t()}i(Wm,"flush")});var Ma=b((Or,Ra)=>{"use strict";var{hasOwnProperty:it}=Object.prototype,Ne=Pr();Ne.configure=Pr;Ne.stringify=Ne;Ne.default=
+Ne;Or.stringify=Ne;Or.configure=Pr;Ra.exports=Ne;var Km=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function he(t){return t.
 length<5e3&&!Km.test(t)?`"${t}"`:JSON.stringify(t)}i(he,"strEscape");function kr(t,e){if(t.length>200||e)return t.sort(e);
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(kr,"sort");var Gm=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Ar(t){
-return Gm.call(t)!==void 0&&t.length!==0}i(Ar,"isTypedArrayWithEntries");function Pa(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Pa,"stringifyTypedArray");function Jm(t){
+return Gm.call(t)!==void 0&&t.length!==0}i(Ar,"isTypedArrayWithEntries");function Oa(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Oa,"stringifyTypedArray");function Jm(t){
 if(it.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
 "circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Jm,"getCircularV\
@@ -454,120 +454,120 @@ tion"))throw new TypeError('The "deterministic" argument must be of type boolean
 `The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Xm,"getBooleanOption");function Na(t,e){let n;if(it.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
-e >= 1`)}return n===void 0?1/0:n}i(Na,"getPositiveIntegerOption");function Pe(t){return t===1?"1 item":`${t} items`}i(Pe,
+e >= 1`)}return n===void 0?1/0:n}i(Na,"getPositiveIntegerOption");function Oe(t){return t===1?"1 item":`${t} items`}i(Oe,
 "getItemCount");function Qm(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
 i(Qm,"getUniqueReplacerSet");function Zm(t){if(it.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Zm,"getStrictOption");function Or(t){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Zm,"getStrictOption");function Pr(t){
 t={...t};let e=Zm(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Jm(t),r=Xm(
-t,"bigint"),s=Ym(t),o=typeof s=="function"?s:void 0,a=Na(t,"maximumDepth"),c=Na(t,"maximumBreadth");function u(y,l,m,w,S,_){
-let x=l[y];switch(typeof x=="object"&&x!==null&&typeof x.toJSON=="function"&&(x=x.toJSON(y)),x=w.call(l,y,x),typeof x){case"\
+t,"bigint"),s=Ym(t),o=typeof s=="function"?s:void 0,a=Na(t,"maximumDepth"),c=Na(t,"maximumBreadth");function u(g,l,m,w,S,_){
+let x=l[g];switch(typeof x=="object"&&x!==null&&typeof x.toJSON=="function"&&(x=x.toJSON(g)),x=w.call(l,g,x),typeof x){case"\
 string":return he(x);case"object":{if(x===null)return"null";if(m.indexOf(x)!==-1)return n;let E="",N=",",L=_;if(Array.isArray(
 x)){if(x.length===0)return"[]";if(a<m.length+1)return'"[Array]"';m.push(x),S!==""&&(_+=S,E+=`
 ${_}`,N=`,
 ${_}`);let $=Math.min(x.length,c),j=0;for(;j<$-1;j++){let Te=u(String(j),x,m,w,S,_);E+=Te!==void 0?Te:"null",E+=N}let F=u(
-String(j),x,m,w,S,_);if(E+=F!==void 0?F:"null",x.length-1>c){let Te=x.length-c-1;E+=`${N}"... ${Pe(Te)} not stringified"`}
+String(j),x,m,w,S,_);if(E+=F!==void 0?F:"null",x.length-1>c){let Te=x.length-c-1;E+=`${N}"... ${Oe(Te)} not stringified"`}
 return S!==""&&(E+=`
-${L}`),m.pop(),`[${E}]`}let P=Object.keys(x),I=P.length;if(I===0)return"{}";if(a<m.length+1)return'"[Object]"';let A="",
+${L}`),m.pop(),`[${E}]`}let O=Object.keys(x),M=O.length;if(M===0)return"{}";if(a<m.length+1)return'"[Object]"';let A="",
 U="";S!==""&&(_+=S,N=`,
-${_}`,A=" ");let q=Math.min(I,c);s&&!Ar(x)&&(P=kr(P,o)),m.push(x);for(let $=0;$<q;$++){let j=P[$],F=u(j,x,m,w,S,_);F!==void 0&&
-(E+=`${U}${he(j)}:${A}${F}`,U=N)}if(I>c){let $=I-c;E+=`${U}"...":${A}"${Pe($)} not stringified"`,U=N}return S!==""&&U.length>
+${_}`,A=" ");let q=Math.min(M,c);s&&!Ar(x)&&(O=kr(O,o)),m.push(x);for(let $=0;$<q;$++){let j=O[$],F=u(j,x,m,w,S,_);F!==void 0&&
+(E+=`${U}${he(j)}:${A}${F}`,U=N)}if(M>c){let $=M-c;E+=`${U}"...":${A}"${Oe($)} not stringified"`,U=N}return S!==""&&U.length>
 1&&(E=`
 ${_}${E}
 ${L}`),m.pop(),`{${E}}`}case"number":return isFinite(x)?String(x):e?e(x):"null";case"boolean":return x===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(x);default:return e?e(x):void 0}}i(u,"stringifyFnReplacer");function f(y,l,m,w,S,_){
-switch(typeof l=="object"&&l!==null&&typeof l.toJSON=="function"&&(l=l.toJSON(y)),typeof l){case"string":return he(l);case"\
+e";case"undefined":return;case"bigint":if(r)return String(x);default:return e?e(x):void 0}}i(u,"stringifyFnReplacer");function f(g,l,m,w,S,_){
+switch(typeof l=="object"&&l!==null&&typeof l.toJSON=="function"&&(l=l.toJSON(g)),typeof l){case"string":return he(l);case"\
 object":{if(l===null)return"null";if(m.indexOf(l)!==-1)return n;let x=_,E="",N=",";if(Array.isArray(l)){if(l.length===0)
 return"[]";if(a<m.length+1)return'"[Array]"';m.push(l),S!==""&&(_+=S,E+=`
 ${_}`,N=`,
-${_}`);let I=Math.min(l.length,c),A=0;for(;A<I-1;A++){let q=f(String(A),l[A],m,w,S,_);E+=q!==void 0?q:"null",E+=N}let U=f(
-String(A),l[A],m,w,S,_);if(E+=U!==void 0?U:"null",l.length-1>c){let q=l.length-c-1;E+=`${N}"... ${Pe(q)} not stringified\
+${_}`);let M=Math.min(l.length,c),A=0;for(;A<M-1;A++){let q=f(String(A),l[A],m,w,S,_);E+=q!==void 0?q:"null",E+=N}let U=f(
+String(A),l[A],m,w,S,_);if(E+=U!==void 0?U:"null",l.length-1>c){let q=l.length-c-1;E+=`${N}"... ${Oe(q)} not stringified\
 "`}return S!==""&&(E+=`
 ${x}`),m.pop(),`[${E}]`}m.push(l);let L="";S!==""&&(_+=S,N=`,
-${_}`,L=" ");let P="";for(let I of w){let A=f(I,l[I],m,w,S,_);A!==void 0&&(E+=`${P}${he(I)}:${L}${A}`,P=N)}return S!==""&&
-P.length>1&&(E=`
+${_}`,L=" ");let O="";for(let M of w){let A=f(M,l[M],m,w,S,_);A!==void 0&&(E+=`${O}${he(M)}:${L}${A}`,O=N)}return S!==""&&
+O.length>1&&(E=`
 ${_}${E}
 ${x}`),m.pop(),`{${E}}`}case"number":return isFinite(l)?String(l):e?e(l):"null";case"boolean":return l===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(l);default:return e?e(l):void 0}}i(f,"stringifyArrayReplacer");
-function d(y,l,m,w,S){switch(typeof l){case"string":return he(l);case"object":{if(l===null)return"null";if(typeof l.toJSON==
-"function"){if(l=l.toJSON(y),typeof l!="object")return d(y,l,m,w,S);if(l===null)return"null"}if(m.indexOf(l)!==-1)return n;
+function d(g,l,m,w,S){switch(typeof l){case"string":return he(l);case"object":{if(l===null)return"null";if(typeof l.toJSON==
+"function"){if(l=l.toJSON(g),typeof l!="object")return d(g,l,m,w,S);if(l===null)return"null"}if(m.indexOf(l)!==-1)return n;
 let _=S;if(Array.isArray(l)){if(l.length===0)return"[]";if(a<m.length+1)return'"[Array]"';m.push(l),S+=w;let A=`
 ${S}`,U=`,
 ${S}`,q=Math.min(l.length,c),$=0;for(;$<q-1;$++){let F=d(String($),l[$],m,w,S);A+=F!==void 0?F:"null",A+=U}let j=d(String(
-$),l[$],m,w,S);if(A+=j!==void 0?j:"null",l.length-1>c){let F=l.length-c-1;A+=`${U}"... ${Pe(F)} not stringified"`}return A+=
+$),l[$],m,w,S);if(A+=j!==void 0?j:"null",l.length-1>c){let F=l.length-c-1;A+=`${U}"... ${Oe(F)} not stringified"`}return A+=
 `
 ${_}`,m.pop(),`[${A}]`}let x=Object.keys(l),E=x.length;if(E===0)return"{}";if(a<m.length+1)return'"[Object]"';S+=w;let N=`\
 ,
-${S}`,L="",P="",I=Math.min(E,c);Ar(l)&&(L+=Pa(l,N,c),x=x.slice(l.length),I-=l.length,P=N),s&&(x=kr(x,o)),m.push(l);for(let A=0;A<
-I;A++){let U=x[A],q=d(U,l[U],m,w,S);q!==void 0&&(L+=`${P}${he(U)}: ${q}`,P=N)}if(E>c){let A=E-c;L+=`${P}"...": "${Pe(A)}\
- not stringified"`,P=N}return P!==""&&(L=`
+${S}`,L="",O="",M=Math.min(E,c);Ar(l)&&(L+=Oa(l,N,c),x=x.slice(l.length),M-=l.length,O=N),s&&(x=kr(x,o)),m.push(l);for(let A=0;A<
+M;A++){let U=x[A],q=d(U,l[U],m,w,S);q!==void 0&&(L+=`${O}${he(U)}: ${q}`,O=N)}if(E>c){let A=E-c;L+=`${O}"...": "${Oe(A)}\
+ not stringified"`,O=N}return O!==""&&(L=`
 ${S}${L}
 ${_}`),m.pop(),`{${L}}`}case"number":return isFinite(l)?String(l):e?e(l):"null";case"boolean":return l===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(l);default:return e?e(l):void 0}}i(d,"stringifyIndent");function h(y,l,m){
+e";case"undefined":return;case"bigint":if(r)return String(l);default:return e?e(l):void 0}}i(d,"stringifyIndent");function h(g,l,m){
 switch(typeof l){case"string":return he(l);case"object":{if(l===null)return"null";if(typeof l.toJSON=="function"){if(l=l.
-toJSON(y),typeof l!="object")return h(y,l,m);if(l===null)return"null"}if(m.indexOf(l)!==-1)return n;let w="",S=l.length!==
+toJSON(g),typeof l!="object")return h(g,l,m);if(l===null)return"null"}if(m.indexOf(l)!==-1)return n;let w="",S=l.length!==
 void 0;if(S&&Array.isArray(l)){if(l.length===0)return"[]";if(a<m.length+1)return'"[Array]"';m.push(l);let L=Math.min(l.length,
-c),P=0;for(;P<L-1;P++){let A=h(String(P),l[P],m);w+=A!==void 0?A:"null",w+=","}let I=h(String(P),l[P],m);if(w+=I!==void 0?
-I:"null",l.length-1>c){let A=l.length-c-1;w+=`,"... ${Pe(A)} not stringified"`}return m.pop(),`[${w}]`}let _=Object.keys(
-l),x=_.length;if(x===0)return"{}";if(a<m.length+1)return'"[Object]"';let E="",N=Math.min(x,c);S&&Ar(l)&&(w+=Pa(l,",",c),
-_=_.slice(l.length),N-=l.length,E=","),s&&(_=kr(_,o)),m.push(l);for(let L=0;L<N;L++){let P=_[L],I=h(P,l[P],m);I!==void 0&&
-(w+=`${E}${he(P)}:${I}`,E=",")}if(x>c){let L=x-c;w+=`${E}"...":"${Pe(L)} not stringified"`}return m.pop(),`{${w}}`}case"\
+c),O=0;for(;O<L-1;O++){let A=h(String(O),l[O],m);w+=A!==void 0?A:"null",w+=","}let M=h(String(O),l[O],m);if(w+=M!==void 0?
+M:"null",l.length-1>c){let A=l.length-c-1;w+=`,"... ${Oe(A)} not stringified"`}return m.pop(),`[${w}]`}let _=Object.keys(
+l),x=_.length;if(x===0)return"{}";if(a<m.length+1)return'"[Object]"';let E="",N=Math.min(x,c);S&&Ar(l)&&(w+=Oa(l,",",c),
+_=_.slice(l.length),N-=l.length,E=","),s&&(_=kr(_,o)),m.push(l);for(let L=0;L<N;L++){let O=_[L],M=h(O,l[O],m);M!==void 0&&
+(w+=`${E}${he(O)}:${M}`,E=",")}if(x>c){let L=x-c;w+=`${E}"...":"${Oe(L)} not stringified"`}return m.pop(),`{${w}}`}case"\
 number":return isFinite(l)?String(l):e?e(l):"null";case"boolean":return l===!0?"true":"false";case"undefined":return;case"\
-bigint":if(r)return String(l);default:return e?e(l):void 0}}i(h,"stringifySimple");function g(y,l,m){if(arguments.length>
+bigint":if(r)return String(l);default:return e?e(l):void 0}}i(h,"stringifySimple");function y(g,l,m){if(arguments.length>
 1){let w="";if(typeof m=="number"?w=" ".repeat(Math.min(m,10)):typeof m=="string"&&(w=m.slice(0,10)),l!=null){if(typeof l==
-"function")return u("",{"":y},[],l,w,"");if(Array.isArray(l))return f("",y,[],Qm(l),w,"")}if(w.length!==0)return d("",y,
-[],w,"")}return h("",y,[])}return i(g,"stringify"),g}i(Or,"configure")});var Da=b((qx,La)=>{"use strict";var Nr=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Ca}=jt(),eg=Ca.info;function tg(t,e){
+"function")return u("",{"":g},[],l,w,"");if(Array.isArray(l))return f("",g,[],Qm(l),w,"")}if(w.length!==0)return d("",g,
+[],w,"")}return h("",g,[])}return i(y,"stringify"),y}i(Pr,"configure")});var Da=b((jx,La)=>{"use strict";var Nr=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Ca}=jt(),eg=Ca.info;function tg(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(Ca);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:f,minLevel:0,lastId:0,streams:[],clone:d,
-[Nr]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let g,y=typeof this.lastLevel==
+[Nr]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let y,g=typeof this.lastLevel==
 "string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:l}=this,m=0,w;for(let S=ng(l.length,e.dedupe);sg(
-S,l.length,e.dedupe);S=rg(S,e.dedupe))if(g=l[S],g.level<=y){if(m!==0&&m!==g.level)break;if(w=g.stream,w[Nr]){let{lastTime:_,
-lastMsg:x,lastObj:E,lastLogger:N}=this;w.lastLevel=y,w.lastTime=_,w.lastMsg=x,w.lastObj=E,w.lastLogger=N}w.write(h),e.dedupe&&
-(m=g.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:g}of this.streams)typeof g.emit=="funct\
-ion"&&g.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
-i(a,"flushSync");function c(h){if(!h)return this;let g=typeof h.write=="function"||h.stream,y=h.write?h:h.stream;if(!g)throw Error(
+S,l.length,e.dedupe);S=rg(S,e.dedupe))if(y=l[S],y.level<=g){if(m!==0&&m!==y.level)break;if(w=y.stream,w[Nr]){let{lastTime:_,
+lastMsg:x,lastObj:E,lastLogger:N}=this;w.lastLevel=g,w.lastTime=_,w.lastMsg=x,w.lastObj=E,w.lastLogger=N}w.write(h),e.dedupe&&
+(m=y.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:y}of this.streams)typeof y.emit=="funct\
+ion"&&y.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
+i(a,"flushSync");function c(h){if(!h)return this;let y=typeof h.write=="function"||h.stream,g=h.write?h:h.stream;if(!y)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:l,streamLevels:m}=this,
 w;typeof h.levelVal=="number"?w=h.levelVal:typeof h.level=="string"?w=m[h.level]:typeof h.level=="number"?w=h.level:w=eg;
-let S={stream:y,level:w,levelVal:void 0,id:++r.lastId};return l.unshift(S),l.sort(Ma),this.minLevel=l[0].level,this}i(c,
-"add");function u(h){let{streams:g}=this,y=g.findIndex(l=>l.id===h);return y>=0&&(g.splice(y,1),g.sort(Ma),this.minLevel=
-g.length>0?g[0].level:-1),this}i(u,"remove");function f(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
-h.flushSync(),h.end()}i(f,"end");function d(h){let g=new Array(this.streams.length);for(let y=0;y<g.length;y++)g[y]={level:h,
-stream:this.streams[y].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:f,minLevel:h,streams:g,clone:d,[Nr]:!0,
-streamLevels:n}}i(d,"clone")}i(tg,"multistream");function Ma(t,e){return t.level-e.level}i(Ma,"compareByLevel");function ng(t,e){
+let S={stream:g,level:w,levelVal:void 0,id:++r.lastId};return l.unshift(S),l.sort(Ia),this.minLevel=l[0].level,this}i(c,
+"add");function u(h){let{streams:y}=this,g=y.findIndex(l=>l.id===h);return g>=0&&(y.splice(g,1),y.sort(Ia),this.minLevel=
+y.length>0?y[0].level:-1),this}i(u,"remove");function f(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
+h.flushSync(),h.end()}i(f,"end");function d(h){let y=new Array(this.streams.length);for(let g=0;g<y.length;g++)y[g]={level:h,
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:f,minLevel:h,streams:y,clone:d,[Nr]:!0,
+streamLevels:n}}i(d,"clone")}i(tg,"multistream");function Ia(t,e){return t.level-e.level}i(Ia,"compareByLevel");function ng(t,e){
 return e?t-1:0}i(ng,"initLoopVar");function rg(t,e){return e?t-1:t+1}i(rg,"adjustLoopVar");function sg(t,e,n){return n?t>=
-0:t<e}i(sg,"checkLoopVar");La.exports=tg});var Ya=b((jx,z)=>{"use strict";var ig=v("node:os"),za=Xn(),og=Qn(),ag=tr(),Va=_o(),cg=Oa(),Wa=ke(),{configure:ug}=Ia(),{
+0:t<e}i(sg,"checkLoopVar");La.exports=tg});var Ya=b((Hx,z)=>{"use strict";var ig=v("node:os"),za=Xn(),og=Qn(),ag=tr(),Va=_o(),cg=Pa(),Wa=ke(),{configure:ug}=Ma(),{
 assertDefaultLevelFound:lg,mappings:Ka,genLsCache:fg,genLevelComparison:dg,assertLevelComparison:hg}=_r(),{DEFAULT_LEVELS:Ga,
 SORTING_ORDER:pg}=jt(),{createArgsNormalizer:mg,asChindings:gg,buildSafeSonicBoom:Ua,buildFormatters:yg,stringify:Rr,normalizeDestFileDescriptor:$a,
 noop:wg}=Bt(),{version:bg}=xr(),{chindingsSym:qa,redactFmtSym:_g,serializersSym:Ba,timeSym:xg,timeSliceIndexSym:Sg,streamSym:Eg,
-stringifySym:ja,stringifySafeSym:Ir,stringifiersSym:Fa,setLevelSym:vg,endSym:Tg,formatOptsSym:kg,messageKeySym:Ag,errorKeySym:Og,
-nestedKeySym:Pg,mixinSym:Ng,levelCompSym:Rg,useOnlyCustomLevelsSym:Ig,formattersSym:Ha,hooksSym:Mg,nestedKeyStrSym:Cg,mixinMergeStrategySym:Lg,
+stringifySym:ja,stringifySafeSym:Mr,stringifiersSym:Fa,setLevelSym:vg,endSym:Tg,formatOptsSym:kg,messageKeySym:Ag,errorKeySym:Pg,
+nestedKeySym:Og,mixinSym:Ng,levelCompSym:Rg,useOnlyCustomLevelsSym:Mg,formattersSym:Ha,hooksSym:Ig,nestedKeyStrSym:Cg,mixinMergeStrategySym:Lg,
 msgPrefixSym:Dg,transportUsesMultistreamSym:Ug}=Wa,{epochTime:Ja,nullTime:$g}=Va,{pid:qg}=process,Bg=ig.hostname(),jg=za.
 err,Fg={level:"info",levelComparison:pg.ASC,levels:Ga,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:qg,
 hostname:Bg},serializers:Object.assign(Object.create(null),{err:jg}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Ja,name:void 0,redact:null,
 customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Hg=mg(Fg),zg=Object.assign(Object.create(null),za);
-function Mr(...t){let e={},{opts:n,stream:r}=Hg(e,og(),...t);n.level&&typeof n.level=="string"&&Ga[n.level.toLowerCase()]!==
+function Ir(...t){let e={},{opts:n,stream:r}=Hg(e,og(),...t);n.level&&typeof n.level=="string"&&Ga[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:f,nestedKey:d,
-base:h,name:g,level:y,customLevels:l,levelComparison:m,mixin:w,mixinMergeStrategy:S,useOnlyCustomLevels:_,formatters:x,hooks:E,
-depthLimit:N,edgeLimit:L,onChild:P,msgPrefix:I}=n,A=ug({maximumDepth:N,maximumBreadth:L}),U=yg(x.level,x.bindings,x.log),
-q=Rr.bind({[Ir]:A}),$=s?Object.assign(Object.create(null),ag(s,q)):Object.create(null),j=s?{stringify:$[_g]}:{stringify:q},
+base:h,name:y,level:g,customLevels:l,levelComparison:m,mixin:w,mixinMergeStrategy:S,useOnlyCustomLevels:_,formatters:x,hooks:E,
+depthLimit:N,edgeLimit:L,onChild:O,msgPrefix:M}=n,A=ug({maximumDepth:N,maximumBreadth:L}),U=yg(x.level,x.bindings,x.log),
+q=Rr.bind({[Mr]:A}),$=s?Object.assign(Object.create(null),ag(s,q)):Object.create(null),j=s?{stringify:$[_g]}:{stringify:q},
 F="}"+(o?`\r
 `:`
-`),Te=gg.bind(null,{[qa]:"",[Ba]:a,[Fa]:$,[ja]:Rr,[Ir]:A,[Ha]:U}),$n="";h!==null&&(g===void 0?$n=Te(h):$n=Te(Object.assign(
-{},h,{name:g})));let Ci=c instanceof Function?c:c?Ja:$g,Yf=Ci().indexOf(":")+1;if(_&&!l)throw Error("customLevels is req\
+`),Te=gg.bind(null,{[qa]:"",[Ba]:a,[Fa]:$,[ja]:Rr,[Mr]:A,[Ha]:U}),$n="";h!==null&&(y===void 0?$n=Te(h):$n=Te(Object.assign(
+{},h,{name:y})));let Ci=c instanceof Function?c:c?Ja:$g,Yf=Ci().indexOf(":")+1;if(_&&!l)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(w&&typeof w!="function")throw Error(`Unknown mixin type "${typeof w}" - ex\
-pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);lg(
-y,l,_);let et=Ka(l,_);if(r&&r[Ug]===!0){let tt=typeof y=="string"?y:void 0;(!tt||et[tt]===void 0)&&(tt=Object.keys(et)[0]);
+pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);lg(
+g,l,_);let et=Ka(l,_);if(r&&r[Ug]===!0){let tt=typeof g=="string"?g:void 0;(!tt||et[tt]===void 0)&&(tt=Object.keys(et)[0]);
 let Li=et[tt],qn=!1;try{let Bn=x.level(tt,Li);qn=Bn&&typeof Bn=="object"&&Bn.level===Li}catch{qn=!1}qn||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:et,messageKey:u,errorKey:f}}),hg(m);let Xf=dg(m);return Object.assign(e,{levels:et,
-[Rg]:Xf,[Ig]:_,[Eg]:r,[xg]:Ci,[Sg]:Yf,[ja]:Rr,[Ir]:A,[Fa]:$,[Tg]:F,[kg]:j,[Ag]:u,[Og]:f,[Pg]:d,[Cg]:d?`,${JSON.stringify(
-d)}:{`:"",[Ba]:a,[Ng]:w,[Lg]:S,[qa]:$n,[Ha]:U,[Mg]:E,silent:wg,onChild:P,[Dg]:I}),Object.setPrototypeOf(e,cg()),fg(e),e[vg](
-y),e}i(Mr,"pino");z.exports=Mr;z.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=$a(t.dest||process.
+[Rg]:Xf,[Mg]:_,[Eg]:r,[xg]:Ci,[Sg]:Yf,[ja]:Rr,[Mr]:A,[Fa]:$,[Tg]:F,[kg]:j,[Ag]:u,[Pg]:f,[Og]:d,[Cg]:d?`,${JSON.stringify(
+d)}:{`:"",[Ba]:a,[Ng]:w,[Lg]:S,[qa]:$n,[Ha]:U,[Ig]:E,silent:wg,onChild:O,[Dg]:M}),Object.setPrototypeOf(e,cg()),fg(e),e[vg](
+g),e}i(Ir,"pino");z.exports=Ir;z.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=$a(t.dest||process.
 stdout.fd),Ua(t)):Ua({dest:$a(t),minLength:0});z.exports.transport=mr();z.exports.multistream=Da();z.exports.levels=Ka();
 z.exports.stdSerializers=zg;z.exports.stdTimeFunctions=Object.assign({},Va);z.exports.symbols=Wa;z.exports.version=bg;z.
-exports.default=Mr;z.exports.pino=Mr});var ln=b(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.utf8Count=bw;ae.utf8EncodeJs=Qc;ae.utf8EncodeTE=
+exports.default=Ir;z.exports.pino=Ir});var ln=b(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.utf8Count=bw;ae.utf8EncodeJs=Qc;ae.utf8EncodeTE=
 Zc;ae.utf8Encode=Sw;ae.utf8DecodeJs=eu;ae.utf8DecodeTD=tu;ae.utf8Decode=kw;function bw(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
@@ -585,13 +585,13 @@ n);return vw.decode(r)}i(tu,"utf8DecodeTD");function kw(t,e,n){return n>Tw?tu(t,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};fn.ExtData=cs});var hn=b(dn=>{"use strict";Object.defineProperty(dn,"__esModule",{value:!0});dn.DecodeError=void 0;var ls=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
 this,"name",{configurable:!0,enumerable:!1,value:t.name})}};dn.DecodeError=ls});var pn=b(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.UINT32_MAX=void 0;xe.setUint64=Aw;xe.setInt64=
-Ow;xe.getInt64=Pw;xe.getUint64=Nw;xe.UINT32_MAX=4294967295;function Aw(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(Aw,"setUint64");function Ow(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(Ow,"setInt64");function Pw(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Pw,"getInt64");function Nw(t,e){
+Pw;xe.getInt64=Ow;xe.getUint64=Nw;xe.UINT32_MAX=4294967295;function Aw(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(Aw,"setUint64");function Pw(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(Pw,"setInt64");function Ow(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Ow,"getInt64");function Nw(t,e){
 let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Nw,"getUint64")});var fs=b(V=>{"use strict";Object.defineProperty(V,"__esModule",{value:!0});V.timestampExtension=V.EXT_TIMESTAMP=void 0;V.
 encodeTimeSpecToTimestamp=ru;V.encodeDateToTimeSpec=su;V.encodeTimestampExtension=iu;V.decodeTimestampToTimeSpec=ou;V.decodeTimestampExtension=
-au;var Rw=hn(),nu=pn();V.EXT_TIMESTAMP=-1;var Iw=4294967296-1,Mw=17179869184-1;function ru({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=Mw)if(e===0&&t<=Iw){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+au;var Rw=hn(),nu=pn();V.EXT_TIMESTAMP=-1;var Mw=4294967296-1,Iw=17179869184-1;function ru({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=Iw)if(e===0&&t<=Mw){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,nu.setInt64)(r,4,t),n}}i(ru,"encodeTimeSpecToTimestamp");function su(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(su,"encodeDateT\
@@ -787,20 +787,20 @@ i(function(e,n,r){let s=Rs(r);return e[s]={value:typeof n=="number"?n:0,labels:r
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 ne.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function Mu(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Mu,"fastHashObject");function Rs(t,e){if(e)return Mu(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),Mu(n,t)}i(Rs,"hashObject");ne.hashObject=Rs;ne.isObject=i(function(e){return e!==null&&typeof e==
+t.length;r++)n[t[r]]=e[r];return n};function Iu(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Iu,"fastHashObject");function Rs(t,e){if(e)return Iu(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),Iu(n,t)}i(Rs,"hashObject");ne.hashObject=Rs;ne.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");ne.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ns=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};ne.Grouper=Ns});var We=b((nk,Cs)=>{"use strict";var{getValueAsString:Cu}=re(),En=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};ne.Grouper=Ns});var We=b((sk,Cs)=>{"use strict";var{getValueAsString:Cu}=re(),En=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Ms(n.name),s=`# HELP ${r} ${Ms(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Is(n.name),s=`# HELP ${r} ${Is(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
-t.OPENMETRICS_CONTENT_TYPE;for(let f of n.values||[]){let{metricName:d=r,labels:h={}}=f,{sharedLabels:g={}}=f;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let y=Is(h,g),l=bb(g),m=[...y,l].filter(Boolean),w=m.length?`{${m.join(
-",")}}`:"",S=`${d}${w} ${Cu(f.value)}`,{exemplar:_}=f;if(_&&u){let x=Is(_.labelSet);S+=` # {${x.join(",")}} ${Cu(_.value)}\
+t.OPENMETRICS_CONTENT_TYPE;for(let f of n.values||[]){let{metricName:d=r,labels:h={}}=f,{sharedLabels:y={}}=f;u&&n.type===
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=Ms(h,y),l=bb(y),m=[...g,l].filter(Boolean),w=m.length?`{${m.join(
+",")}}`:"",S=`${d}${w} ${Cu(f.value)}`,{exemplar:_}=f;if(_&&u){let x=Ms(_.labelSet);S+=` # {${x.join(",")}} ${Cu(_.value)}\
  ${_.timestamp}`}a.push(S)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
 ounter"&&(s.name=xb(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
@@ -819,15 +819,15 @@ e}resetMetrics(){for(let e in this._metrics)this._metrics[e].reset()}get content
 if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentType=e;else throw new Error(`Content type ${e}\
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
-[]).forEach(r.registerMetric,r),r}};function Is(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${_b(o)}"`);return r}i(Is,"formatLabels");var Lu=new WeakMap;function bb(t){let e=Lu.
-get(t);if(e)return e;let r=Is(t).join(",");return Lu.set(t,r),r}i(bb,"flattenSharedLabels");function _b(t){return typeof t!=
-"string"?t:Ms(t).replace(/"/g,'\\"')}i(_b,"escapeLabelValue");function Ms(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Ms,"escapeString");function xb(t){return t.replace(/_total$/,"")}i(xb,"standardizeCounterName");Cs.exports=En;Cs.
+[]).forEach(r.registerMetric,r),r}};function Ms(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${_b(o)}"`);return r}i(Ms,"formatLabels");var Lu=new WeakMap;function bb(t){let e=Lu.
+get(t);if(e)return e;let r=Ms(t).join(",");return Lu.set(t,r),r}i(bb,"flattenSharedLabels");function _b(t){return typeof t!=
+"string"?t:Is(t).replace(/"/g,'\\"')}i(_b,"escapeLabelValue");function Is(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Is,"escapeString");function xb(t){return t.replace(/_total$/,"")}i(xb,"standardizeCounterName");Cs.exports=En;Cs.
 exports.globalRegistry=new En});var De=b(vn=>{"use strict";var Sb=v("util"),Eb=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,vb=/^[a-zA-Z_][a-zA-Z0-9_]*$/;vn.validateMetricName=
 function(t){return Eb.test(t)};vn.validateLabelName=function(t=[]){return t.every(e=>vb.test(e))};vn.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${Sb.inspect(e)}`)},
-"validateLabel")});var bt=b((ok,Du)=>{"use strict";var Ls=We(),{isObject:Tb}=re(),{validateMetricName:kb,validateLabelName:Ab}=De(),Ds=class{static{
+"validateLabel")});var bt=b((ck,Du)=>{"use strict";var Ls=We(),{isObject:Tb}=re(),{validateMetricName:kb,validateLabelName:Ab}=De(),Ds=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!Tb(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Ls.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Ls.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -835,23 +835,23 @@ ng mandatory name parameter");if(!kb(this.name))throw new Error("Invalid metric 
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ls.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Du.exports={Metric:Ds}});var $s=b((ck,Uu)=>{"use strict";var Us=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Du.exports={Metric:Ds}});var $s=b((lk,Uu)=>{"use strict";var Us=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Uu.exports=Us});var Bs=b((lk,Fu)=>{"use strict";var Ob=v("util"),{hashObject:Pb,isObject:$u,getLabels:qu,removeLabels:Nb,nowTimestamp:Rb}=re(),
-{validateLabel:Bu}=De(),{Metric:Ib}=bt(),Mb=$s(),qs=class extends Ib{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Uu.exports=Us});var Bs=b((dk,Fu)=>{"use strict";var Pb=v("util"),{hashObject:Ob,isObject:$u,getLabels:qu,removeLabels:Nb,nowTimestamp:Rb}=re(),
+{validateLabel:Bu}=De(),{Metric:Mb}=bt(),Ib=$s(),qs=class extends Mb{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if($u(e)?(r=Pb(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if($u(e)?(r=Ob(e,this.
 sortedLabelNames),Bu(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${Ob.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),ju(this.
+ber: ${Pb.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),ju(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&($u(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new Mb),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&($u(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new Ib),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
 timestamp=Rb())}reset(){this.hashMap={},this.labelNames.length===0&&ju(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=qu(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=qu(this.labelNames,e)||{};return Bu(this.labelNames,n),Nb.call(this,this.hashMap,n,this.sortedLabelNames)}};function ju(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(ju,"setValue");Fu.exports=qs});var B=b((dk,Ju)=>{"use strict";var Vu=v("util"),{setValue:Wu,setValueDelta:Cb,getLabels:Hu,hashObject:Ku,isObject:Gu,removeLabels:Lb}=re(),
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(ju,"setValue");Fu.exports=qs});var B=b((pk,Ju)=>{"use strict";var Vu=v("util"),{setValue:Wu,setValueDelta:Cb,getLabels:Hu,hashObject:Ku,isObject:Gu,removeLabels:Lb}=re(),
 {validateLabel:Tn}=De(),{Metric:Db}=bt(),Hs=class extends Db{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=Fs(e,n),e=js(e),Ub(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Wu(this.hashMap,0,{})}inc(e,n){
 n=Fs(e,n),e=js(e),n===void 0&&(n=1),zu(this,e,n)}dec(e,n){n=Fs(e,n),e=js(e),n===void 0&&(n=1),zu(this,e,-n)}setToCurrentTime(e){
@@ -865,7 +865,7 @@ this.labelNames,e);Tn(this.labelNames,n),Lb.call(this,this.hashMap,n,this.sorted
 "number")throw new TypeError(`Value is not a valid number: ${Vu.format(n)}`);Tn(t.labelNames,e),Wu(t.hashMap,n,e)}i(Ub,"\
 set");function zu(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Vu.format(n)}`);Tn(t.
 labelNames,e);let r=Ku(e,t.sortedLabelNames);Cb(t.hashMap,n,e,r)}i(zu,"setDelta");function js(t){return Gu(t)?t:{}}i(js,
-"getLabelArg");function Fs(t,e){return Gu(t)?e:t}i(Fs,"getValueArg");Ju.exports=Hs});var Gs=b((pk,el)=>{"use strict";var $b=v("util"),{getLabels:Yu,hashObject:kn,isObject:Qu,removeLabels:qb,nowTimestamp:Bb}=re(),
+"getLabelArg");function Fs(t,e){return Gu(t)?e:t}i(Fs,"getValueArg");Ju.exports=Hs});var Gs=b((gk,el)=>{"use strict";var $b=v("util"),{getLabels:Yu,hashObject:kn,isObject:Qu,removeLabels:qb,nowTimestamp:Bb}=re(),
 {validateLabel:Vs}=De(),{Metric:jb}=bt(),Fb=$s(),Ws=class extends jb{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
@@ -899,7 +899,7 @@ data:n}}}i(Vb,"extractBucketValuesForExport");function Wb(t){return(e,n)=>{e.pus
 push(An(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),An({},n.
 data.sum,`${t.name}_sum`,void 0,n.data.labels),An({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Wb,"addS\
 umAndCountForExport");function Kb(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Kb,"splayLabels");el.exports=Ws});var Js=b((gk,tl)=>{function J(){}i(J,"TreeBase");J.prototype.clear=function(){this._root=null,this.size=0};J.prototype.find=
+labels=n,r}i(Kb,"splayLabels");el.exports=Ws});var Js=b((wk,tl)=>{function J(){}i(J,"TreeBase");J.prototype.clear=function(){this._root=null,this.size=0};J.prototype.find=
 function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>0)}return null};
 J.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(t,e.data);if(r===
 0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};J.prototype.lowerBound=function(t){for(var e=this.
@@ -919,31 +919,31 @@ function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._maxNod
 do if(e=this._cursor,this._ancestors.length)this._cursor=this._ancestors.pop();else{this._cursor=null;break}while(this._cursor.
 left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.left);return this._cursor!==null?this._cursor.
 data:null};Ke.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.push(t),t=t.left;this._cursor=t};Ke.prototype.
-_maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;this._cursor=t};tl.exports=J});var sl=b((wk,rl)=>{var Gb=Js();function Ge(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(Ge,"Node");Ge.prototype.
-get_child=function(t){return t?this.right:this.left};Ge.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function On(t){
-this._root=null,this._comparator=t,this.size=0}i(On,"RBTree");On.prototype=new Gb;On.prototype.insert=function(t){var e=!1;
+_maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;this._cursor=t};tl.exports=J});var sl=b((_k,rl)=>{var Gb=Js();function Ge(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(Ge,"Node");Ge.prototype.
+get_child=function(t){return t?this.right:this.left};Ge.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Pn(t){
+this._root=null,this._comparator=t,this.size=0}i(Pn,"RBTree");Pn.prototype=new Gb;Pn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new Ge(t),e=!0,this.size++;else{var n=new Ge(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new Ge(t),c.set_child(r,u),e=!0,this.size++):W(u.left)&&W(u.right)&&(u.red=!0,u.
 left.red=!1,u.right.red=!1),W(u)&&W(c)){var f=a.right===o;u===c.get_child(s)?a.set_child(f,_t(o,!s)):a.set_child(f,nl(o,
 !s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};On.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ge(void 0),n=e;n.right=
+return this._root.red=!1,e};Pn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ge(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
 t,n.data);if(a=u>0,u===0&&(o=n),!W(n)&&!W(n.get_child(a))){if(W(n.get_child(!a))){var f=_t(n,a);r.set_child(c,f),r=f}else if(!W(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!W(d.get_child(!c))&&!W(d.get_child(c)))r.red=!1,d.red=!0,n.red=!0;else{
-var h=s.right===r;W(d.get_child(c))?s.set_child(h,nl(r,c)):W(d.get_child(!c))&&s.set_child(h,_t(r,c));var g=s.get_child(
-h);g.red=!0,n.red=!0,g.left.red=!1,g.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
+var h=s.right===r;W(d.get_child(c))?s.set_child(h,nl(r,c)):W(d.get_child(!c))&&s.set_child(h,_t(r,c));var y=s.get_child(
+h);y.red=!0,n.red=!0,y.left.red=!1,y.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function W(t){return t!==
 null&&t.red}i(W,"is_red");function _t(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(_t,"single_rotate");function nl(t,e){return t.set_child(!e,_t(t.get_child(!e),!e)),_t(t,e)}i(nl,"d\
-ouble_rotate");rl.exports=On});var ol=b((_k,il)=>{var Jb=Js();function xt(t){this.data=t,this.left=null,this.right=null}i(xt,"Node");xt.prototype.get_child=
-function(t){return t?this.right:this.left};xt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Pn(t){
-this._root=null,this._comparator=t,this.size=0}i(Pn,"BinTree");Pn.prototype=new Jb;Pn.prototype.insert=function(t){if(this.
+ouble_rotate");rl.exports=Pn});var ol=b((Sk,il)=>{var Jb=Js();function xt(t){this.data=t,this.left=null,this.right=null}i(xt,"Node");xt.prototype.get_child=
+function(t){return t?this.right:this.left};xt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function On(t){
+this._root=null,this._comparator=t,this.size=0}i(On,"BinTree");On.prototype=new Jb;On.prototype.insert=function(t){if(this.
 _root===null)return this._root=new xt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new xt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};Pn.prototype.remove=function(t){if(this._root===null)return!1;var e=new xt(void 0),n=e;n.right=this._root;
+get_child(e)}};On.prototype.remove=function(t){if(this._root===null)return!1;var e=new xt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};il.exports=Pn});var cl=b((Sk,al)=>{al.exports={RBTree:sl(),BinTree:ol()}});var fl=b((Ek,ll)=>{var Yb=cl().RBTree;function C(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};il.exports=On});var cl=b((vk,al)=>{al.exports={RBTree:sl(),BinTree:ol()}});var fl=b((Tk,ll)=>{var Yb=cl().RBTree;function C(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new Yb(ul),this.nreset=0,this.reset()}i(C,"TDigest");C.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};C.prototype.size=function(){return this.centroids.size};
 C.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -982,14 +982,14 @@ C.prototype.push.call(this,t),this.check_continuous()};Ee.prototype._new_centroi
 _new_centroid.call(this,t,e,n)};Ee.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),C.prototype._addweight.
 call(this,t,e,n)};Ee.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};ll.exports={TDigest:C,Digest:Ee}});var pl=b((Tk,hl)=>{"use strict";var{TDigest:dl}=fl(),Xs=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};ll.exports={TDigest:C,Digest:Ee}});var pl=b((Ak,hl)=>{"use strict";var{TDigest:dl}=fl(),Xs=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new dl),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Ys.call(this).size()}percentile(e){
 return Ys.call(this).percentile(e)}push(e){Ys.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Ys(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new dl,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Ys,"rotate");hl.exports=Xs});var xl=b((Ak,_l)=>{"use strict";var Zb=v("util"),{getLabels:ml,hashObject:wl,removeLabels:e0}=re(),{validateLabel:Qs}=De(),
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Ys,"rotate");hl.exports=Xs});var xl=b((Ok,_l)=>{"use strict";var Zb=v("util"),{getLabels:ml,hashObject:wl,removeLabels:e0}=re(),{validateLabel:Qs}=De(),
 {Metric:t0}=bt(),bl=pl(),n0=1e3,Zs=class extends t0{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:n0,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[wl({})]:{labels:{},td:new bl(this.maxAgeSeconds,
@@ -1008,7 +1008,7 @@ return e=>{let n=o0(t,e);if(Qs(this.labelNames,t),!Number.isFinite(n.value))thro
 mber: ${Zb.format(n.value)}`);let r=wl(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new bl(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
 s.sum+=n.value,this.hashMap[r]=s}}i(yl,"observe");function o0(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(o0,"convertLabelsAndValues");_l.exports=Zs});var El=b((Pk,Sl)=>{"use strict";var ei=v("url"),a0=v("http"),c0=v("https"),{gzipSync:u0}=v("zlib"),{globalRegistry:l0}=We(),
+i(o0,"convertLabelsAndValues");_l.exports=Zs});var El=b((Rk,Sl)=>{"use strict";var ei=v("url"),a0=v("http"),c0=v("https"),{gzipSync:u0}=v("zlib"),{globalRegistry:l0}=We(),
 ni=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=l0),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ti.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
@@ -1016,106 +1016,106 @@ throw new Error("Missing jobName parameter");return ti.call(this,"POST",e.jobNam
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return ti.call(this,"DELETE",e.jobName,e.groupings)}};
 async function ti(t,e,n){let r=ei.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
 e)}${f0(n)}`:"",a=`${s}/metrics${o}`,c=ei.resolve(this.gatewayUrl,a),u=ei.parse(c),f=d0(u.href)?c0:a0,d=Object.assign(u,
-this.requestOptions,{method:t});return new Promise((h,g)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
-let y=f.request(d,l=>{let m="";l.setEncoding("utf8"),l.on("data",w=>{m+=w}),l.on("end",()=>{l.statusCode>=400?g(new Error(
-`push failed with status ${l.statusCode}, ${m}`)):h({resp:l,body:m})})});y.on("error",l=>{g(l)}),y.on("timeout",()=>{y.destroy(
+this.requestOptions,{method:t});return new Promise((h,y)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
+let g=f.request(d,l=>{let m="";l.setEncoding("utf8"),l.on("data",w=>{m+=w}),l.on("end",()=>{l.statusCode>=400?y(new Error(
+`push failed with status ${l.statusCode}, ${m}`)):h({resp:l,body:m})})});g.on("error",l=>{y(l)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(l=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(l=u0(l)),y.write(l),y.end()}).catch(l=>{g(l)}):y.end()})}i(ti,"useGateway");function f0(t){return t?
+t-Encoding"]==="gzip"&&(l=u0(l)),g.write(l),g.end()}).catch(l=>{y(l)}):g.end()})}i(ti,"useGateway");function f0(t){return t?
 Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(f0,"generateGroupings");function d0(t){
 return t.search(/^https/)!==-1}i(d0,"isHttps");Sl.exports=ni});var si=b(ri=>{"use strict";ri.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};ri.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
 Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var vl={};Di(vl,{context:()=>p0,trace:()=>h0});var h0,p0,Tl=rd(()=>{"use strict";h0={getSpan:i(()=>{},"getSpan")},p0={active:i(
-()=>{},"active")}});var Nl=b((Mk,oi)=>{"use strict";var kl=(Tl(),sd(vl)),ii=Bs(),Al="process_cpu_user_seconds_total",Ol="process_cpu_system_\
-seconds_total",Pl="process_cpu_seconds_total";oi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+()=>{},"active")}});var Nl=b((Lk,oi)=>{"use strict";var kl=(Tl(),sd(vl)),ii=Bs(),Al="process_cpu_user_seconds_total",Pl="process_cpu_system_\
+seconds_total",Ol="process_cpu_seconds_total";oi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new ii({name:r+Al,help:"Tot\
-al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),g=h.user-
-c.user,y=h.system-c.system;if(c=h,this.enableExemplars){let l={},m=kl.trace.getSpan(kl.context.active());m&&(l={traceId:m.
-spanContext().traceId,spanId:m.spanContext().spanId}),u.inc({labels:s,value:g/1e6,exemplarLabels:l}),f.inc({labels:s,value:y/
-1e6,exemplarLabels:l}),d.inc({labels:s,value:(g+y)/1e6,exemplarLabels:l})}else u.inc(s,g/1e6),f.inc(s,y/1e6),d.inc(s,(g+
-y)/1e6)}}),f=new ii({name:r+Ol,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new ii({name:r+Pl,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-oi.exports.metricNames=[Al,Ol,Pl]});var Il=b((Ck,ai)=>{"use strict";var m0=B(),g0=Math.round(Date.now()/1e3-process.uptime()),Rl="process_start_time_seconds";
+al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),y=h.user-
+c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let l={},m=kl.trace.getSpan(kl.context.active());m&&(l={traceId:m.
+spanContext().traceId,spanId:m.spanContext().spanId}),u.inc({labels:s,value:y/1e6,exemplarLabels:l}),f.inc({labels:s,value:g/
+1e6,exemplarLabels:l}),d.inc({labels:s,value:(y+g)/1e6,exemplarLabels:l})}else u.inc(s,y/1e6),f.inc(s,g/1e6),d.inc(s,(y+
+g)/1e6)}}),f=new ii({name:r+Pl,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new ii({name:r+Ol,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+oi.exports.metricNames=[Al,Pl,Ol]});var Ml=b((Dk,ai)=>{"use strict";var m0=B(),g0=Math.round(Date.now()/1e3-process.uptime()),Rl="process_start_time_seconds";
 ai.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new m0({name:n+Rl,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,g0)}})};ai.exports.metricNames=[Rl]});var Dl=b((Lk,ui)=>{"use strict";var ci=B(),y0=v("fs"),w0=["VmSize","VmRSS","VmData"],Ml="process_resident_memory_bytes",
+r,g0)}})};ai.exports.metricNames=[Rl]});var Dl=b((Uk,ui)=>{"use strict";var ci=B(),y0=v("fs"),w0=["VmSize","VmRSS","VmData"],Il="process_resident_memory_bytes",
 Cl="process_virtual_memory_bytes",Ll="process_heap_bytes";function b0(t){return t.split(`
 `).reduce((e,n)=>{if(!w0.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
 3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(b0,"structureOutput");ui.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new ci({name:r+Ml,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new ci({name:r+Il,help:"Resident memory size in bytes.",registers:n,labelNames:o,
 collect(){try{let f=y0.readFileSync("/proc/self/status","utf8"),d=b0(f);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new ci({name:r+Cl,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new ci({name:r+Ll,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};ui.exports.metricNames=[Ml,Cl,Ll]});var li=b((Uk,Ul)=>{"use strict";function _0(){try{return process.memoryUsage()}catch{return}}i(_0,"safeMemoryUsage");Ul.
-exports=_0});var Bl=b((qk,fi)=>{"use strict";var x0=B(),$l=Dl(),S0=li(),ql="process_resident_memory_bytes";function E0(t,e={}){let n=e.
+ap size in bytes.",registers:n,labelNames:o})};ui.exports.metricNames=[Il,Cl,Ll]});var li=b((qk,Ul)=>{"use strict";function _0(){try{return process.memoryUsage()}catch{return}}i(_0,"safeMemoryUsage");Ul.
+exports=_0});var Bl=b((jk,fi)=>{"use strict";var x0=B(),$l=Dl(),S0=li(),ql="process_resident_memory_bytes";function E0(t,e={}){let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new x0({name:n+ql,help:"Resident memory size in bytes.",registers:t?
 [t]:void 0,labelNames:s,collect(){let o=S0();o&&this.set(r,o.rss)}})}i(E0,"notLinuxVariant");fi.exports=(t,e)=>process.platform===
-"linux"?$l(t,e):E0(t,e);fi.exports.metricNames=process.platform==="linux"?$l.metricNames:[ql]});var Fl=b((jk,di)=>{"use strict";var v0=B(),T0=v("fs"),k0=v("process"),jl="process_open_fds";di.exports=(t,e={})=>{if(k0.
+"linux"?$l(t,e):E0(t,e);fi.exports.metricNames=process.platform==="linux"?$l.metricNames:[ql]});var Fl=b((Hk,di)=>{"use strict";var v0=B(),T0=v("fs"),k0=v("process"),jl="process_open_fds";di.exports=(t,e={})=>{if(k0.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new v0({name:n+jl,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=T0.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};di.exports.metricNames=[jl]});var zl=b((Fk,hi)=>{"use strict";var A0=B(),O0=v("fs"),Hl="process_max_fds",St;hi.exports=(t,e={})=>{if(St===void 0)try{let a=O0.
+set(r,o.length-1)}catch{}}})};di.exports.metricNames=[jl]});var zl=b((zk,hi)=>{"use strict";var A0=B(),P0=v("fs"),Hl="process_max_fds",St;hi.exports=(t,e={})=>{if(St===void 0)try{let a=P0.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);St=Number(u[1]);break}}catch{return}if(St===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new A0({name:n+Hl,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){St!==void 0&&this.set(r,St)}})};hi.exports.metricNames=
-[Hl]});var ef=b((Hk,pi)=>{"use strict";var ve=B(),Nn;try{Nn=v("perf_hooks")}catch{}var Wl="nodejs_eventloop_lag_seconds",Kl="no\
+[Hl]});var ef=b((Vk,pi)=>{"use strict";var ve=B(),Nn;try{Nn=v("perf_hooks")}catch{}var Wl="nodejs_eventloop_lag_seconds",Kl="no\
 dejs_eventloop_lag_min_seconds",Gl="nodejs_eventloop_lag_max_seconds",Jl="nodejs_eventloop_lag_mean_seconds",Yl="nodejs_\
 eventloop_lag_stddev_seconds",Xl="nodejs_eventloop_lag_p50_seconds",Ql="nodejs_eventloop_lag_p90_seconds",Zl="nodejs_eve\
 ntloop_lag_p99_seconds";function Vl(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Vl,"reportEventloo\
 pLag");pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
 let m=process.hrtime();setImmediate(Vl,m,c,r)},"collect");if(Nn&&Nn.monitorEventLoopDelay)try{let m=Nn.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});m.enable(),a=i(()=>{let w=process.hrtime();setImmediate(Vl,w,c,r),u.set(r,m.
-min/1e9),f.set(r,m.max/1e9),d.set(r,m.mean/1e9),h.set(r,m.stddev/1e9),g.set(r,m.percentile(50)/1e9),y.set(r,m.percentile(
+min/1e9),f.set(r,m.max/1e9),d.set(r,m.mean/1e9),h.set(r,m.stddev/1e9),y.set(r,m.percentile(50)/1e9),g.set(r,m.percentile(
 90)/1e9),l.set(r,m.percentile(99)/1e9),m.reset()},"collect")}catch(m){if(m.code==="ERR_NOT_IMPLEMENTED")return;throw m}let c=new ve(
 {name:n+Wl,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new ve({name:n+
 Kl,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),f=new ve({name:n+Gl,help:"T\
 he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new ve({name:n+Jl,help:"The mean of\
  the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new ve({name:n+Yl,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new ve({name:n+Xl,help:"\
-The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),y=new ve({name:n+
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),y=new ve({name:n+Xl,help:"\
+The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new ve({name:n+
 Ql,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),l=new ve(
 {name:n+Zl,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-pi.exports.metricNames=[Wl,Kl,Gl,Jl,Yl,Xl,Ql,Zl]});var Je=b((Vk,tf)=>{"use strict";function P0(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(P0,"\
+pi.exports.metricNames=[Wl,Kl,Gl,Jl,Yl,Xl,Ql,Zl]});var Je=b((Kk,tf)=>{"use strict";function O0(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(O0,"\
 aggregateByObjectName");function N0(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(N0,"upda\
-teMetrics");tf.exports={aggregateByObjectName:P0,updateMetrics:N0}});var of=b((Kk,mi)=>{"use strict";var{aggregateByObjectName:R0}=Je(),{updateMetrics:I0}=Je(),nf=B(),rf="nodejs_active_hand\
+teMetrics");tf.exports={aggregateByObjectName:O0,updateMetrics:N0}});var of=b((Jk,mi)=>{"use strict";var{aggregateByObjectName:R0}=Je(),{updateMetrics:M0}=Je(),nf=B(),rf="nodejs_active_hand\
 les",sf="nodejs_active_handles_total";mi.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new nf({name:r+rf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();I0(this,R0(a),s)}}),new nf({name:r+sf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};mi.exports.metricNames=[rf,sf]});var lf=b((Gk,gi)=>{"use strict";var af=B(),{aggregateByObjectName:M0}=Je(),{updateMetrics:C0}=Je(),cf="nodejs_active_req\
+_getActiveHandles();M0(this,R0(a),s)}}),new nf({name:r+sf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};mi.exports.metricNames=[rf,sf]});var lf=b((Yk,gi)=>{"use strict";var af=B(),{aggregateByObjectName:I0}=Je(),{updateMetrics:C0}=Je(),cf="nodejs_active_req\
 uests",uf="nodejs_active_requests_total";gi.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new af({name:n+cf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();C0(this,M0(o),r)}}),new af({name:n+uf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};gi.exports.metricNames=[cf,uf]});var pf=b((Jk,yi)=>{"use strict";var ff=B(),{updateMetrics:L0}=Je(),df="nodejs_active_resources",hf="nodejs_active_resour\
+_getActiveRequests();C0(this,I0(o),r)}}),new af({name:n+uf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};gi.exports.metricNames=[cf,uf]});var pf=b((Xk,yi)=>{"use strict";var ff=B(),{updateMetrics:L0}=Je(),df="nodejs_active_resources",hf="nodejs_active_resour\
 ces_total";yi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new ff({name:n+df,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}L0(this,a,r)}}),new ff(
 {name:n+hf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};yi.exports.metricNames=[df,hf]});var wf=b((Yk,bi)=>{"use strict";var wi=B(),D0=li(),mf="nodejs_heap_size_total_bytes",gf="nodejs_heap_size_used_bytes",yf="\
+this.set(r,o.length)}})};yi.exports.metricNames=[df,hf]});var wf=b((Qk,bi)=>{"use strict";var wi=B(),D0=li(),mf="nodejs_heap_size_total_bytes",gf="nodejs_heap_size_used_bytes",yf="\
 nodejs_external_memory_bytes";bi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
 {},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=D0();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&f.set(n,d.external))},"collect"),c=new wi({name:o+mf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new wi({name:o+gf,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),f=new wi({name:o+yf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};bi.exports.
-metricNames=[mf,gf,yf]});var xf=b((Qk,xi)=>{"use strict";var U0=B(),bf=v("v8"),_f=["total","used","available"],_i={};_f.forEach(t=>{_i[t]=`nodejs\
+metricNames=[mf,gf,yf]});var xf=b((eA,xi)=>{"use strict";var U0=B(),bf=v("v8"),_f=["total","used","available"],_i={};_f.forEach(t=>{_i[t]=`nodejs\
 _heap_space_size_${t}_bytes`});xi.exports=(t,e={})=>{try{bf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
 _f.forEach(c=>{a[c]=new U0({name:r+_i[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of bf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-xi.exports.metricNames=Object.values(_i)});var vf=b((Zk,Ei)=>{"use strict";var $0=B(),Sf=process.version,Si=Sf.slice(1).split(".").map(Number),Ef="nodejs_version_i\
+xi.exports.metricNames=Object.values(_i)});var vf=b((tA,Ei)=>{"use strict";var $0=B(),Sf=process.version,Si=Sf.slice(1).split(".").map(Number),Ef="nodejs_version_i\
 nfo";Ei.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new $0({name:n+Ef,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Sf,Si[0],Si[1],Si[2],...Object.values(r)).set(1)}})};Ei.exports.metricNames=[Ef]});var kf=b((eA,vi)=>{"use strict";var q0=Gs(),ue;try{ue=v("perf_hooks")}catch{}var Tf="nodejs_gc_duration_seconds",B0=[.001,
+this.labels(Sf,Si[0],Si[1],Si[2],...Object.values(r)).set(1)}})};Ei.exports.metricNames=[Ef]});var kf=b((nA,vi)=>{"use strict";var q0=Gs(),ue;try{ue=v("perf_hooks")}catch{}var Tf="nodejs_gc_duration_seconds",B0=[.001,
 .01,.1,1,2,5],Ye=[];ue&&ue.constants&&(Ye[ue.constants.NODE_PERFORMANCE_GC_MAJOR]="major",Ye[ue.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",Ye[ue.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",Ye[ue.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");vi.exports=(t,e={})=>{if(!ue)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
 e.gcDurationBuckets:B0,a=new q0({name:n+Tf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ue.PerformanceObserver(u=>{
 let f=u.getEntries()[0],d=f.detail?Ye[f.detail.kind]:Ye[f.kind];a.observe(Object.assign({kind:d},r),f.duration/1e3)}).observe(
-{entryTypes:["gc"]})};vi.exports.metricNames=[Tf]});var Of=b((tA,Ti)=>{"use strict";var{isObject:j0}=re(),F0=Nl(),H0=Il(),z0=Bl(),V0=Fl(),W0=zl(),K0=ef(),G0=of(),J0=lf(),Y0=pf(),
+{entryTypes:["gc"]})};vi.exports.metricNames=[Tf]});var Pf=b((rA,Ti)=>{"use strict";var{isObject:j0}=re(),F0=Nl(),H0=Ml(),z0=Bl(),V0=Fl(),W0=zl(),K0=ef(),G0=of(),J0=lf(),Y0=pf(),
 X0=wf(),Q0=xf(),Z0=vf(),e_=kf(),Af={processCpuTotal:F0,processStartTime:H0,osMemoryHeap:z0,processOpenFileDescriptors:V0,
 processMaxFileDescriptors:W0,eventLoopLag:K0,...typeof process.getActiveResourcesInfo=="function"?{processResources:Y0}:
 {},processHandles:G0,processRequests:J0,heapSizeAndUsed:X0,heapSpacesSizeAndUsed:Q0,version:Z0,gc:e_},t_=Object.keys(Af);
@@ -1126,27 +1126,27 @@ o=>{let a=r_(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.le
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(Xe,"AggregatorFactory");ki.AggregatorFactory=
 Xe;ki.aggregators={sum:Xe(t=>t.reduce((e,n)=>e+n.value,0)),first:Xe(t=>t[0].value),omit:i(()=>{},"omit"),average:Xe(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:Xe(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:Xe(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Mf=b((iA,If)=>{"use strict";var Qe=We(),{Grouper:s_}=re(),{aggregators:i_}=Ai(),Ue=i(()=>{let t=v("cluster");return Ue=
-i(()=>t,"cluster"),t},"cluster"),Nf="prom-client:getMetricsReq",Oi="prom-client:getMetricsRes",Rf=[Qe.globalRegistry],o_=0,
-Pf=!1,Pi=new Map,Rn=class extends Qe{static{i(this,"AggregatorRegistry")}constructor(e=Qe.PROMETHEUS_CONTENT_TYPE){super(
+max(e,n.value),-1/0))}});var If=b((aA,Mf)=>{"use strict";var Qe=We(),{Grouper:s_}=re(),{aggregators:i_}=Ai(),Ue=i(()=>{let t=v("cluster");return Ue=
+i(()=>t,"cluster"),t},"cluster"),Nf="prom-client:getMetricsReq",Pi="prom-client:getMetricsRes",Rf=[Qe.globalRegistry],o_=0,
+Of=!1,Oi=new Map,Rn=class extends Qe{static{i(this,"AggregatorRegistry")}constructor(e=Qe.PROMETHEUS_CONTENT_TYPE){super(
 e),a_()}clusterMetrics(){let e=o_++;return new Promise((n,r)=>{let s=!1;function o(u,f){s||(s=!0,u?r(u):n(f))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-Pi.set(e,a);let c={type:Nf,requestId:e};for(let u in Ue().workers)Ue().workers[u].isConnected()&&(Ue().workers[u].send(c),
+Oi.set(e,a);let c={type:Nf,requestId:e};for(let u in Ue().workers)Ue().workers[u].isConnected()&&(Ue().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
 contentType}static aggregate(e,n=Qe.PROMETHEUS_CONTENT_TYPE){let r=new Qe,s=new s_;return r.setContentType(n),e.forEach(
 o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=i_[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let f=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(f)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof Qe))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),Rf=e}};function a_(){Pf||(Pf=!0,Ue().isMaster&&Ue().on("message",(t,e)=>{if(e.type===Oi){let n=Pi.
+gistry, got ${typeof n}`)}),Rf=e}};function a_(){Of||(Of=!0,Ue().isMaster&&Ue().on("message",(t,e)=>{if(e.type===Pi){let n=Oi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Pi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Rn.aggregate(n.responses).metrics();n.done(null,
+n.pending===0){Oi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Rn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Ue().isWorker&&process.on("message",t=>{t.type===Nf&&Promise.all(Rf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
-send({type:Oi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Oi,requestId:t.requestId,error:e.message})})}))}
-i(a_,"addListeners");If.exports=Rn});var Cf=b(D=>{"use strict";D.register=We().globalRegistry;D.Registry=We();Object.defineProperty(D,"contentType",{configurable:!1,
+send({type:Pi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Pi,requestId:t.requestId,error:e.message})})}))}
+i(a_,"addListeners");Mf.exports=Rn});var Cf=b(D=>{"use strict";D.register=We().globalRegistry;D.Registry=We();Object.defineProperty(D,"contentType",{configurable:!1,
 enumerable:!0,get(){return D.register.contentType},set(t){D.register.setContentType(t)}});D.prometheusContentType=D.Registry.
 PROMETHEUS_CONTENT_TYPE;D.openMetricsContentType=D.Registry.OPENMETRICS_CONTENT_TYPE;D.validateMetricName=De().validateMetricName;
 D.Counter=Bs();D.Gauge=B();D.Histogram=Gs();D.Summary=xl();D.Pushgateway=El();D.linearBuckets=si().linearBuckets;D.exponentialBuckets=
-si().exponentialBuckets;D.collectDefaultMetrics=Of();D.aggregators=Ai().aggregators;D.AggregatorRegistry=Mf()});var Jf=jn(Ya(),1);var rs={};Di(rs,{Name:()=>uw,Plugin:()=>cn,Priority:()=>fw,Schema:()=>dw,Version:()=>lw});var Vg={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+si().exponentialBuckets;D.collectDefaultMetrics=Pf();D.aggregators=Ai().aggregators;D.AggregatorRegistry=If()});var Jf=jn(Ya(),1);var rs={};Di(rs,{Name:()=>uw,Plugin:()=>cn,Priority:()=>fw,Schema:()=>dw,Version:()=>lw});var Vg={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
 eads of the response. Kong's default is 60s."}}},Wg={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{
@@ -1224,10 +1224,10 @@ function Re(t){return ie(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(Re,"isHexDigit");f
 "A"&&t<="Z"}i(Za,"isLetter");function Fe(t){return Za(t)||ie(t)||t!==""&&"-._~".includes(t)}i(Fe,"isUnreserved");function Lr(t){
 return pe(t,e=>Za(e)||ie(e)||"!#$%&'*+-.^_`|~".includes(e))}i(Lr,"isToken");function pe(t,e){for(let n=0;n<t.length;n++)
 if(!e(t.charAt(n)))return!1;return!0}i(pe,"every");var Dr=86400,Xg=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Qg=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],Zg=[31,28,31,30,31,30,31,31,30,31,30,31];function Ie(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+ct","Nov","Dec"],Zg=[31,28,31,30,31,30,31,31,30,31,30,31];function Me(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=me(t,0,4),r=me(t,5,2),s=me(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
 s<1||s>Vt(n,r))return;let o=ny(n,r,s)*Dr;if(t.length===10)return o;let a=ey(t.substring(10));return a===void 0?void 0:o+
-a}i(Ie,"parseDate");function tc(t){return Ie(t)!==void 0}i(tc,"isDate");function nc(t){let e=Math.floor(t/Dr),n=t-e*Dr,r=1970,
+a}i(Me,"parseDate");function tc(t){return Me(t)!==void 0}i(tc,"isDate");function nc(t){let e=Math.floor(t/Dr),n=t-e*Dr,r=1970,
 s=e;for(;s>=Ur(r);)s-=Ur(r),r+=1;let o=1;for(;s>=Vt(r,o);)s-=Vt(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(ec).join(":"),c=Xg[e%7]??"",u=Qg[o-1]??"";return`${c}, ${ec(s+1)} ${u} ${r} ${a} GMT`}i(nc,"formatHttpDate");function ey(t){
 let e=me(t,1,2),n=me(t,4,2),r=me(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||e===void 0||n===void 0||
@@ -1247,12 +1247,12 @@ if(!Q(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;retu
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&Wt(c))n+=2;else if(c!==""&&c.length<=
 4&&pe(c,Re))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Br,"isIpv6");function jr(t){return Wt(t)||Br(t)}i(jr,"is\
-IpAddress");function Me(t){return jr(t)||ge(t)}i(Me,"isAddress");function ic(t){return t==="/"?!0:oc(t,e=>e!==""&&pe(e,Fe))}i(ic,"isPrefix");function Kt(t){if(t===""||t==="/")return!0;let e=t.
+IpAddress");function Ie(t){return jr(t)||ge(t)}i(Ie,"isAddress");function ic(t){return t==="/"?!0:oc(t,e=>e!==""&&pe(e,Fe))}i(ic,"isPrefix");function Kt(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return oc(e,uy)}i(Kt,"isBasePath");function oc(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(oc,"segmentsAre");function uy(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!ly(t.substring(e,e+3)))return!1;e+=3}else{if(!Fe(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(uy,"isNormalSegment");function ly(t){let e=t.substring(1);return e.
-length===2&&pe(e,Re)&&e.toUpperCase()===e}i(ly,"isUpperEscape");var Z="{api}";function M(t,e){return t.split(Z).join(e)}i(M,"withApi");function Fr(t){return t==="https"?443:80}i(Fr,"defaultPort");function ye(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&pe(e,Re)&&e.toUpperCase()===e}i(ly,"isUpperEscape");var Z="{api}";function I(t,e){return t.split(Z).join(e)}i(I,"withApi");function Fr(t){return t==="https"?443:80}i(Fr,"defaultPort");function ye(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
 r),o=r===-1?"":n.substring(r),a=fy(s);if(!(a===void 0||!Kt(o)))return{scheme:e,host:a.host,port:a.port??Fr(e),basePath:o}}
 i(ye,"parseUpstreamUrl");function fy(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=dy(
@@ -1261,7 +1261,7 @@ port:o}}i(fy,"parseAuthority");function dy(t){if(t.startsWith("[")&&t.endsWith("
 e)?e:void 0}return ge(t)||Wt(t)?t:void 0}i(dy,"parseHost");function hy(t){if(!Q(t)||t.length>5)return;let e=Number(t);return e>=
 1&&e<=65535?e:void 0}i(hy,"parsePort");var zr="[a-z0-9]([a-z0-9-]*[a-z0-9])?",ac="([a-z0-9-]|\\{api\\})+",py=`${zr}(\\.${zr})*`,at=`${ac}(\\.${ac})*`,cc="[0-9A\
 -Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*",Hr="[!#$%&'*+.^_`|~0-9A-Za-z-]+",uc="[A-Za-z0-9._~-]|\\{api\\}";function ct(t){return e=>t(
-M(e,"a"))}i(ct,"withSomeApi");var Vr={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphens, at m\
+I(e,"a"))}i(ct,"withSomeApi");var Vr={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphens, at m\
 ost 63, a letter or digit at both ends",allows:qr,pattern:`^${zr}$`},host:{mustBe:"a host name in lower case, such as de\
 v-01.example.com, without scheme, port, wildcard or final dot",allows:ge,pattern:`^${py}$`},hostPattern:{mustBe:`a host \
 name in lower case in which ${Z} stands for the API's name, once`,allows:i(t=>t.split(Z).length===2&&ct(ge)(t),"allows"),
@@ -1269,8 +1269,8 @@ pattern:`^${at}$`},ownHost:{mustBe:`a host name in lower case (${Z} may stand fo
  wildcard or final dot`,allows:ct(ge),pattern:`^${at}$`},prefix:{mustBe:"a path such as /api01 or /team/api01: letters, \
 digits and -._~ between single slashes, none at the end, no . or .. segment",allows:ct(ic),pattern:`^/((${uc})+(/(${uc})\
 +)*)?$`},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",allows:i(
-t=>ye(M(t,"a"))!==void 0,"allows"),pattern:`^https?://(${at}|\\[${cc}\\])(:[0-9]+)?(/[^?# ]*)?$`},address:{mustBe:"an IP\
- address or a host name, without a port",allows:ct(Me),pattern:`^(${at}|${cc})$`},hostHeader:{mustBe:'"upstream", "clien\
+t=>ye(I(t,"a"))!==void 0,"allows"),pattern:`^https?://(${at}|\\[${cc}\\])(:[0-9]+)?(/[^?# ]*)?$`},address:{mustBe:"an IP\
+ address or a host name, without a port",allows:ct(Ie),pattern:`^(${at}|${cc})$`},hostHeader:{mustBe:'"upstream", "clien\
 t" or a host name in lower case',allows:ct(ge),pattern:`^${at}$`},date:{mustBe:'a day such as "2027-03-31" or a time suc\
 h as "2027-03-31T18:00:00Z"',allows:tc,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[\
 0-9]{2}))?$"},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:sc,pattern:"^(\
@@ -1335,15 +1335,15 @@ s an API for this request, but Kong's route of it is missing."},"no-table":{type
 No valid route table",status:503,detail:"The gateway has been given a route table with errors, and had no valid one befo\
 re."},failure:{type:"urn:ddd-int-kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Somethi\
 ng went wrong inside the gateway. The request was not forwarded."}};var Xt="application/problem+json";function ft(t,e,n){let{type:r,title:s,status:o,detail:a}=oe[t];return JSON.stringify({
-type:r,title:s,status:o,detail:a,...e!==null&&{api:e},request_id:n})}i(ft,"problemBody");var Oy="kdp_request",Zt=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.
-getVar("upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let n=Qt(await e.nginx.getVar(Oy));
-if(n!=="")return Py(n);this.#e=!1}return{method:Qt(await e.nginx.getVar("request_method")),host:Qt(await e.nginx.getVar(
-"http_host")),target:Qt(await e.nginx.getVar("request_uri"))}}};function Py(t){let[e="",n="",...r]=t.split(" ");return{method:e,
-host:n,target:r.join(" ")}}i(Py,"parseRequestLine");function Qt(t){if(t==null)return"";if(typeof t=="string"&&Ny(t))return t;
+type:r,title:s,status:o,detail:a,...e!==null&&{api:e},request_id:n})}i(ft,"problemBody");var Py="kdp_request",Zt=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.
+getVar("upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let n=Qt(await e.nginx.getVar(Py));
+if(n!=="")return Oy(n);this.#e=!1}return{method:Qt(await e.nginx.getVar("request_method")),host:Qt(await e.nginx.getVar(
+"http_host")),target:Qt(await e.nginx.getVar("request_uri"))}}};function Oy(t){let[e="",n="",...r]=t.split(" ");return{method:e,
+host:n,target:r.join(" ")}}i(Oy,"parseRequestLine");function Qt(t){if(t==null)return"";if(typeof t=="string"&&Ny(t))return t;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Qt,"byt\
-eString");function Ny(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(Ny,"isAscii");function Yr(t,e){let n=M(t.url,e),r=ye(n);if(r===void 0)throw new Error(`unchecked table: ${n} is no upstream URL`);let{
+eString");function Ny(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(Ny,"isAscii");function Yr(t,e){let n=I(t.url,e),r=ye(n);if(r===void 0)throw new Error(`unchecked table: ${n} is no upstream URL`);let{
 scheme:s,host:o,port:a,basePath:c}=r;return{scheme:s,host:Xr(o.includes(":")?`[${o}]`:o,s,a),address:t.address===void 0?
-o:M(t.address,e),port:a,basePath:c,tlsVerify:t.tlsVerify??!0}}i(Yr,"destinationOf");function Xr(t,e,n){return n===Fr(e)?
+o:I(t.address,e),port:a,basePath:c,tlsVerify:t.tlsVerify??!0}}i(Yr,"destinationOf");function Xr(t,e,n){return n===Fr(e)?
 t:`${t}:${n}`}i(Xr,"withPort");function bc(t){if(t.startsWith("["))return null;let e=t.indexOf(":"),n=e===-1?t:t.substring(
 0,e);return jr(n)?null:n}i(bc,"serverNameOf");function en(t){let e=t.indexOf(Z);return{text:t,before:t.substring(0,e),after:t.substring(e+Z.length)}}i(en,"patternOf");
 function be(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
@@ -1357,11 +1357,11 @@ n.children.get(e.substring(s,a)),n===void 0)return r;r=n.value??r,s=a+1}return r
 -path",entry:"short"}:{kind:"api",entry:"short",route:o,prefix:o.prefix,responseHeaders:vc}}let s=t.ownHosts.get(r);if(s!==
 void 0)return{kind:"api",entry:"legacy",route:s,prefix:"",responseHeaders:vc};for(let{pattern:o,responseHeaders:a}of t.legacyPatterns){
 let c=be(o,r),u=c===void 0?void 0:t.routes.get(c);if(u!==void 0)return{kind:"api",entry:"legacy",route:u,prefix:"",responseHeaders:a}}
-return{kind:"unknown-host"}}i(Tc,"matchRequest");var Ry="!*'();:@&=+$,/?%#[]",nn="0123456789ABCDEF";function rn(t){if(!t.startsWith("/"))return;if(Iy(t))return t;let e=My(
-t);if(!(e===void 0||Cy(t)))return Dy(e)}i(rn,"normalPath");function Iy(t){let e="";for(let n=0;n<t.length;n++){let r=t.charAt(
-n);if(e==="/"&&(r==="/"||r===".")||!Fe(r)&&r!=="/")return!1;e=r}return!0}i(Iy,"isPlain");function My(t){let e=[],n=0;for(;n<
+return{kind:"unknown-host"}}i(Tc,"matchRequest");var Ry="!*'();:@&=+$,/?%#[]",nn="0123456789ABCDEF";function rn(t){if(!t.startsWith("/"))return;if(My(t))return t;let e=Iy(
+t);if(!(e===void 0||Cy(t)))return Dy(e)}i(rn,"normalPath");function My(t){let e="";for(let n=0;n<t.length;n++){let r=t.charAt(
+n);if(e==="/"&&(r==="/"||r===".")||!Fe(r)&&r!=="/")return!1;e=r}return!0}i(My,"isPlain");function Iy(t){let e=[],n=0;for(;n<
 t.length;){let r=t.charAt(n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Ac(t,n+1);if(o===void 0||o===0)
-return;e.push(kc(o,!0)),n+=3}else e.push(kc(s,!1)),n+=1}return e.join("")}i(My,"normalizeEscapes");function kc(t,e){let n=String.
+return;e.push(kc(o,!0)),n+=3}else e.push(kc(s,!1)),n+=1}return e.join("")}i(Iy,"normalizeEscapes");function kc(t,e){let n=String.
 fromCharCode(t);return Fe(n)||Ry.includes(n)&&!e?n:`%${nn.charAt(Math.floor(t/16))}${nn.charAt(t%16)}`}i(kc,"encode");function Cy(t){
 let e=t.indexOf("#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Ly(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=
 1),r<0)return!0;return!1}i(Cy,"climbsAboveRoot");function Ly(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Ac(
@@ -1370,33 +1370,33 @@ t,n+1):void 0;if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharC
 let o=n[s]??"";o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join(
 "/")}${r?"/":""}`}i(Dy,"resolveSegments");function Ac(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!Re(n)||!Re(r)))return nn.
 indexOf(n.toUpperCase())*16+nn.indexOf(r.toUpperCase())}i(Ac,"hexValue");function sn(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(sn,"splitTarget");function Oc(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Oc,"upstreamPath");function Pc(t,e){let{path:n,query:r}=sn(e.target),s=rn(n);if(s===void 0)return Zr("malformed-path",null);let o=Tc(t,e.host,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(sn,"splitTarget");function Pc(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Pc,"upstreamPath");function Oc(t,e){let{path:n,query:r}=sn(e.target),s=rn(n);if(s===void 0)return Zr("malformed-path",null);let o=Tc(t,e.host,
 s);switch(o.kind){case"unknown-host":return Zr("unknown-host",null);case"unknown-path":return Zr("unknown-path",o.entry);case"\
 api":return{api:o.route.api,entry:o.entry,cluster:o.route.cluster,because:[o.route.isPinned?"pin":"default"],upstream:Uy(
-o,e,s,r),responseHeaders:o.responseHeaders,exit:null}}}i(Pc,"decide");function Uy(t,e,n,r){let{route:s,prefix:o}=t,{destination:a}=s,
+o,e,s,r),responseHeaders:o.responseHeaders,exit:null}}}i(Oc,"decide");function Uy(t,e,n,r){let{route:s,prefix:o}=t,{destination:a}=s,
 c=$y(s.hostHeader,e.host,a),u=s.stripPath?o:"";return{scheme:a.scheme,host:c,sni:a.scheme==="https"?bc(c):null,address:a.
-address,port:a.port,target:Oc(n,u,a.basePath)+r}}i(Uy,"upstreamOf");function $y(t,e,n){return t==="upstream"?n.host:t===
+address,port:a.port,target:Pc(n,u,a.basePath)+r}}i(Uy,"upstreamOf");function $y(t,e,n){return t==="upstream"?n.host:t===
 "client"?e:Xr(t,n.scheme,n.port)}i($y,"hostHeaderOf");function Zr(t,e){let{status:n,type:r}=oe[t];return{api:null,entry:e,
 cluster:null,because:[t],upstream:null,responseHeaders:{},exit:{status:n,type:r,headers:{"Content-Type":"application/pro\
 blem+json"}}}}i(Zr,"exit");function dt(t){let e=Object.keys(t.clusters),n=e.length===1?e[0]:void 0,r=[];for(let s of Object.keys(t.apis)){let o={...t.
-defaults,...t.apis[s]};r.push({name:s,settings:o,path:M(o.path??"/{api}",s),hosts:(o.hosts??[]).map(a=>M(a,s)),cluster:o.
+defaults,...t.apis[s]};r.push({name:s,settings:o,path:I(o.path??"/{api}",s),hosts:(o.hosts??[]).map(a=>I(a,s)),cluster:o.
 cluster??n})}return r}i(dt,"effectiveApis");function _e(t,e,n){return t.apis[e]?.[n]!==void 0?["apis",e,n]:["defaults",n]}
 i(_e,"whereSaid");function Nc(t,e,n,r,s){let o=t.clusters[n];if(o===void 0)throw new Error(`unchecked table: there is no cluster ${n}`);if(s===
 void 0||n!==r)return Yr(o,e);let{tlsVerify:a}=o;return Yr({url:s,...a!==void 0&&{tlsVerify:a}},e)}i(Nc,"destinationIn");var qy=6e4;function Rc(t){let e=new Map,n=Qr(),r=new Map;for(let s of dt(t)){let o=By(t,s);e.set(s.name,o),Sc(n,s.path,o);
 for(let a of s.hosts)r.set(a,o)}return{routes:e,shortHosts:new Set(t.shortHosts),prefixes:n,ownHosts:r,legacyPatterns:(t.
 legacyHosts??[]).map(Fy)}}i(Rc,"compileTable");function By(t,e){let{settings:n}=e,r=t.pin??n.pin,s=r??e.cluster??"";return{
-api:e.name,prefix:e.path,stripPath:n.stripPath??!0,hostHeader:M(n.hostHeader??"upstream",e.name),cluster:s,isPinned:r!==
+api:e.name,prefix:e.path,stripPath:n.stripPath??!0,hostHeader:I(n.hostHeader??"upstream",e.name),cluster:s,isPinned:r!==
 void 0,destination:Nc(t,e.name,s,e.cluster,n.upstream),timeouts:jy(n.timeouts),retries:n.retries}}i(By,"compileApi");function jy(t){
 if(t===void 0)return;let e=i(n=>(n===void 0?void 0:$r(n))??qy,"milliseconds");return{connect:e(t.connect),send:e(t.send),
-read:e(t.read)}}i(jy,"compileTimeouts");function Fy({host:t,deprecated:e,sunset:n}){let r=e===void 0?void 0:Ie(e),s=n===
-void 0?void 0:Ie(n);return{pattern:en(t),responseHeaders:{...r!==void 0&&{Deprecation:`@${r}`},...s!==void 0&&{Sunset:nc(
-s)}}}}i(Fy,"compileLegacyHost");function Ic(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(Hy(o,r,a))},"check");
+read:e(t.read)}}i(jy,"compileTimeouts");function Fy({host:t,deprecated:e,sunset:n}){let r=e===void 0?void 0:Me(e),s=n===
+void 0?void 0:Me(n);return{pattern:en(t),responseHeaders:{...r!==void 0&&{Deprecation:`@${r}`},...s!==void 0&&{Sunset:nc(
+s)}}}}i(Fy,"compileLegacyHost");function Mc(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(Hy(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of es(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
-uster serves ${o.name}: ${r.join(" or ")}.`;n.push(T("no-cluster",["apis",o.name],a))}return n}i(Ic,"checkClusters");function Mc(t){
+uster serves ${o.name}: ${r.join(" or ")}.`;n.push(T("no-cluster",["apis",o.name],a))}return n}i(Mc,"checkClusters");function Ic(t){
 let e=[];for(let[n,{split:r}]of es(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(r.weights))s+=r.weights[o]??
-0;s===100||s===1e3||e.push(T("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(Mc,"check\
+0;s===100||s===1e3||e.push(T("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(Ic,"check\
 Weights");function Cc(t){let e=[],n=i((r,s)=>{e.push(T("not-available",r,`${s} is not available yet.`))},"refuse");for(let[
 r,s]of es(t))s.split!==void 0&&n([...r,"split"],"Splitting traffic across clusters"),s.legacy==="redirect"&&n([...r,"leg\
 acy"],"Redirecting old hosts"),s.rewriteResponse===!0&&n([...r,"rewriteResponse"],"Rewriting responses");return e}i(Cc,"\
@@ -1414,18 +1414,18 @@ ated",["legacyHosts",s,"host"],`${r} stands twice in legacyHosts.`))}),e}i(zy,"c
 r=new Set(Object.keys(t.apis)),s=new Set(t.shortHosts),o=ht(t),a=new Map;for(let c of e)c.hosts.forEach((u,f)=>{let d=[..._e(
 t,c.name,"hosts"),f],h=a.get(u);s.has(u)&&n.push(T("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(T("host\
 -repeated",d,`${u} stands twice for ${c.name}.`)):h!==void 0&&n.push(T("host-taken",d,`${u} is an own host of both ${h} \
-and ${c.name}.`)),a.set(u,h??c.name);for(let g of o){let y=be(g,u);if(y===void 0||y===c.name||!r.has(y))continue;let l=`${u}\
- goes to ${c.name}, and so no longer to ${y}, for which a legacy pattern means it.`;n.push(T("host-shadowed",d,l))}Me(u)||
+and ${c.name}.`)),a.set(u,h??c.name);for(let y of o){let g=be(y,u);if(g===void 0||g===c.name||!r.has(g))continue;let l=`${u}\
+ goes to ${c.name}, and so no longer to ${g}, for which a legacy pattern means it.`;n.push(T("host-shadowed",d,l))}Ie(u)||
 n.push(T("name-too-long",d,`${u} is too long for DNS.`))});return n}i(Vy,"checkOwnHosts");function Wy(t,e){let n=[],r=new Set(
 e.map(s=>s.name));return ht(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=be(s,a);if(c===void 0||!r.has(c))continue;
 let u=`For ${c} the pattern means ${a}, which is a short host.`;n.push(T("host-is-short",["legacyHosts",o,"host"],u))}}),
 n}i(Wy,"checkPatternsAgainstShortHosts");function Ky(t,e){let n=[],r=ht(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
-length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],f=M(a.text,o);Me(f)||n.push(T("name-too\
+length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],f=I(a.text,o);Ie(f)||n.push(T("name-too\
 -long",u,`${f} is too long for DNS.`));for(let d of r.slice(0,c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))
-continue;let h=e.find(l=>{let m=be(d,M(a.text,l.name));return m!==void 0&&m!==l.name&&s.has(m)});if(h===void 0)continue;
-let y=`${M(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${d.text}.`;n.push(T("host-shadowed",
-u,y))}}),n}i(Ky,"checkLegacyNames");function Gy(t){let e=[];return(t.legacyHosts??[]).forEach(({deprecated:n,sunset:r},s)=>{
-if(n===void 0||r===void 0)return;let o=Ie(n),a=Ie(r);if(o===void 0||a===void 0||a>=o)return;let c=`The host's sunset, ${r}\
+continue;let h=e.find(l=>{let m=be(d,I(a.text,l.name));return m!==void 0&&m!==l.name&&s.has(m)});if(h===void 0)continue;
+let g=`${I(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${d.text}.`;n.push(T("host-shadowed",
+u,g))}}),n}i(Ky,"checkLegacyNames");function Gy(t){let e=[];return(t.legacyHosts??[]).forEach(({deprecated:n,sunset:r},s)=>{
+if(n===void 0||r===void 0)return;let o=Me(n),a=Me(r);if(o===void 0||a===void 0||a>=o)return;let c=`The host's sunset, ${r}\
 , is before its deprecation, ${n}.`;e.push(T("sunset-too-early",["legacyHosts",s,"sunset"],c))}),e}i(Gy,"checkDates");function ht(t){
 return(t.legacyHosts??[]).map(e=>en(e.host))}i(ht,"patternsOf");function $c(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
  and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(T("path-taken",Uc(t,s),a))}}for(let s of e){let o=Jy(
@@ -1437,12 +1437,12 @@ i(Jy,"ownerOfParent");var ts="";function qc(t,e){let n=[];for(let r of Object.ke
 The certificates of cluster ${r} are not checked: anybody on the way can read and change its traffic.`;n.push(T("tls-unv\
 erified",["clusters",r,"tlsVerify"],s))}return n.length>0&&n.push(...Yy(t,e)),n}i(qc,"checkTls");function Yy(t,e){let n=[],
 r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Xy(t,o,a);if(c===void 0)continue;let{place:u,
-use:f}=c,d=s.get(u)??[],h=d.find(y=>Qy(y,f)),g=f.isVerified?h?.cluster??"":a;if(h!==void 0&&!r.has(g)){r.add(g);let y=`${u}\
+use:f}=c,d=s.get(u)??[],h=d.find(g=>Qy(g,f)),y=f.isVerified?h?.cluster??"":a;if(h!==void 0&&!r.has(y)){r.add(y);let g=`${u}\
  is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, checked by one of them and not by th\
-e other.`;n.push(T("tls-mixed",["clusters",g,"tlsVerify"],y))}d.some(y=>y.isVerified===f.isVerified&&y.name===f.name)||d.
+e other.`;n.push(T("tls-mixed",["clusters",y,"tlsVerify"],g))}d.some(g=>g.isVerified===f.isVerified&&g.name===f.name)||d.
 push(f),s.set(u,d)}return n}i(Yy,"checkMixed");function Xy(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];if(o===
-void 0)return;let a=r.upstream!==void 0&&s===n,c=ye(M(a?r.upstream??"":o.url,e));if(c?.scheme!=="https")return;let u=a||
-o.address===void 0?c.host:M(o.address,e),f=r.hostHeader??"upstream",d=f==="upstream"?c.host:f==="client"?ts:M(f,e);return{
+void 0)return;let a=r.upstream!==void 0&&s===n,c=ye(I(a?r.upstream??"":o.url,e));if(c?.scheme!=="https")return;let u=a||
+o.address===void 0?c.host:I(o.address,e),f=r.hostHeader??"upstream",d=f==="upstream"?c.host:f==="client"?ts:I(f,e);return{
 place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Xy,"useOf");function Qy(t,e){return t.
 isVerified===e.isVerified?!1:t.name===e.name||t.name===ts||e.name===ts}i(Qy,"isMixed");function Hc(t,e){let n=Zy(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
 url:a,address:c}=o,u=["clusters",s,"url"];jc(r,Bc(a,e),f=>Fc(a,f.name,c!==void 0,n,u)),c!==void 0&&jc(r,Bc(c,e),f=>tw(c,
@@ -1451,10 +1451,10 @@ n,_e(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Hc,"checkUpstreams")
 for(let r of e)for(let s of r.hosts)n.add(s);return{hosts:n,patterns:ht(t),apis:new Set(e.map(r=>r.name))}}i(Zy,"collect\
 OwnHosts");function ew(t,e){return t.hosts.has(e)?!0:t.patterns.some(n=>{let r=be(n,e);return r!==void 0&&t.apis.has(r)})}
 i(ew,"isOwnHost");function Bc(t,e){return t.includes(Z)?e:e.slice(0,1)}i(Bc,"named");function jc(t,e,n){for(let r of e){
-let s=n(r);if(s!==void 0){t.push(s);return}}}i(jc,"pushFirst");function Fc(t,e,n,r,s){let o=ye(M(t,e));if(o===void 0)return T(
-"name-too-long",s,`${M(t,e)} is too long for DNS.`);if(n||!ew(r,o.host))return;let a=`For ${e} the upstream is ${o.host}\
+let s=n(r);if(s!==void 0){t.push(s);return}}}i(jc,"pushFirst");function Fc(t,e,n,r,s){let o=ye(I(t,e));if(o===void 0)return T(
+"name-too-long",s,`${I(t,e)} is too long for DNS.`);if(n||!ew(r,o.host))return;let a=`For ${e} the upstream is ${o.host}\
 , one of the table's own hosts: requests would come back here.`;return T("upstream-loop",s,a)}i(Fc,"checkUrl");function tw(t,e,n){
-if(!Me(M(t,e)))return T("name-too-long",n,`${M(t,e)} is too long for DNS.`)}i(tw,"checkAddressName");var nw={url:"http://stand-in.invalid"};function Vc(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+if(!Ie(I(t,e)))return T("name-too-long",n,`${I(t,e)} is too long for DNS.`)}i(tw,"checkAddressName");var nw={url:"http://stand-in.invalid"};function Vc(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
 map(o=>o.path);if(n.some(o=>on(o,[])||on(o,["clusters"])||on(o,["apis"])))return;let r=t,s=zc(r.clusters,n,"clusters",nw);
 return{shortHosts:ns(n,"shortHosts")?[]:r.shortHosts,legacyHosts:ns(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
 pin===void 0||ns(n,"pin")?{}:{pin:r.pin},defaults:rw(r.defaults??{},n,s),apis:zc(r.apis,n,"apis",void 0)}}i(Vc,"salvageT\
@@ -1464,12 +1464,12 @@ e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(zc,"withoutBad");
 function ns(t,e){return t.some(n=>n[0]===e)}i(ns,"isUnder");function on(t,e){return t.length===e.length&&t.every((n,r)=>n===
 e[r])}i(on,"isAt");function Wc(t){let e=lc(t,ot,[]),n=Cr(e)?Vc(t,e):t,r=[...e,...n===void 0?[]:sw(n)];return{findings:r,table:Cr(r)?void 0:
-n}}i(Wc,"checkTable");function sw(t){let e=dt(t);return[...Ic(t,e),...Mc(t),...Dc(t,e),...$c(t,e),...Hc(t,e),...qc(t,e),
+n}}i(Wc,"checkTable");function sw(t){let e=dt(t);return[...Mc(t,e),...Ic(t),...Dc(t,e),...$c(t,e),...Hc(t,e),...qc(t,e),
 ...Lc(t,e),...Cc(t)]}i(sw,"checkMeaning");var an=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
 map(iw).join(" ")}`),this.name="TableRefused",this.findings=e}};function iw({code:t,path:e,message:n,remedy:r}){return`[${t}\
 ] ${zt(e)}: ${n} ${r}`}i(iw,"describe");var cn=class{static{i(this,"Plugin")}#e;#t;#n;#s=new Zt;constructor(e){this.#t=pc(e);let n=Wc(this.#t.table);if(n.table===
 void 0)throw new an(n.findings);this.#e=Rc(n.table),this.#n=this.#t.nativeRoutes&&mc(this.#e)}async access(e){if(this.#n)
-return;let n=await this.#s.read(e),r=Pc(this.#e,n);if(r.upstream===null)return this.#i(e,n,r);if(this.#t.catchAll)return this.#a(
+return;let n=await this.#s.read(e),r=Oc(this.#e,n);if(r.upstream===null)return this.#i(e,n,r);if(this.#t.catchAll)return this.#a(
 e,ow(n.host)?"no-route":"host-form",n,r);let s=this.#e.routes.get(r.api??"");if(s===void 0)throw new Error(`decided for ${String(
 r.api)}, which has no route`);for(let o of await this.#r(e,n,r,r.upstream,s))await cw(e,o)}async#r(e,n,r,s,o){let{nativeRoutes:a,
 logDecision:c}=this.#t;if(a)return Jr(r);let u=await this.#s.serviceScheme(e);return[...gc(s,{scheme:u,path:aw(n)},o.destination),
@@ -1498,26 +1498,27 @@ subarray(r)),n}get isBetweenMessages(){return this.#n===0}#a(e,n){let r=n;for(;r
 let e=this.#i[0]??0,n=ww(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
 s;if(this.#i=[],this.#s+=n.valuesPerUnit*r-1,this.#r=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#r+this.#s>this.#e)throw new He(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
-[],this.#n=0,this.#s=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var un=O(0,0,0),os=1,as=2,yw=[un,void 0,un,un,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
-0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,os),O(4,0,0,os),O(2,0,0,as),O(4,0,0,as)];function ww(t){if(t<=127||
-t>=224)return un;if(t<=143)return O(0,t&15,0,as);if(t<=159)return O(0,t&15,0,os);if(t<=191)return O(0,t&31,1);let e=yw[t-
+[],this.#n=0,this.#s=1,n}};function P(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
+i(P,"layout");var un=P(0,0,0),os=1,as=2,yw=[un,void 0,un,un,P(1,0,1),P(2,0,1),P(4,0,1),P(1,0,1,0,1),P(2,0,1,0,1),P(4,0,1,
+0,1),P(0,4,1),P(0,8,1),P(0,1,1),P(0,2,1),P(0,4,1),P(0,8,1),P(0,1,1),P(0,2,1),P(0,4,1),P(0,8,1),P(0,2,1),P(0,3,1),P(0,5,1),
+P(0,9,1),P(0,17,1),P(1,0,1),P(2,0,1),P(4,0,1),P(2,0,0,os),P(4,0,0,os),P(2,0,0,as),P(4,0,0,as)];function ww(t){if(t<=127||
+t>=224)return un;if(t<=143)return P(0,t&15,0,as);if(t<=159)return P(0,t&15,0,os);if(t<=191)return P(0,t&31,1);let e=yw[t-
 192];if(e===void 0)throw new He(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(ww,"layoutOf");var Sn=jn(Eu(),1);import{isUtf8 as ub}from"node:buffer";var Se=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},vu=0,Tu=1,lb=2,
 ku=new Sn.Encoder({ignoreUndefined:!0}),fb=new Sn.Decoder({rawStrings:!0}),db=new TextDecoder("utf-8",{ignoreBOM:!0});function Au(t){
 let e=Nu(t),[n,r,s,o]=e;if(n!==vu||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Se("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Au,"decodeRequest");function Ou(t){let[e,n,r,s]=Nu(t);if(e!==lb){
-if(e!==Tu||typeof n!="number")throw new Se("a message is no RPC answer");return{id:n,error:hb(r),result:s}}}i(Ou,"decode\
-Answer");function hb(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(hb,"errorText");function Pu({id:t,method:e,
-argument:n}){return ku.encode([vu,t,e,[n]])}i(Pu,"encodeRequest");function Ps({id:t,error:e,result:n}){return ku.encode(
-[Tu,t,e,e===null?n:null])}i(Ps,"encodeAnswer");function Nu(t){let e;try{e=Os(fb.decode(t))}catch(n){throw new Se(`a mess\
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Au,"decodeRequest");function Pu(t){let[e,n,r,s]=Nu(t);if(e!==lb){
+if(e!==Tu||typeof n!="number")throw new Se("a message is no RPC answer");return{id:n,error:hb(r),result:s}}}i(Pu,"decode\
+Answer");function hb(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(hb,"errorText");function Ou({id:t,method:e,
+argument:n}){return ku.encode([vu,t,e,[n]])}i(Ou,"encodeRequest");function Os({id:t,error:e,result:n}){return ku.encode(
+[Tu,t,e,e===null?n:null])}i(Os,"encodeAnswer");function Nu(t){let e;try{e=Ps(fb.decode(t))}catch(n){throw new Se(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Se("a message is no arr\
-ay");return e}i(Nu,"decodeArray");function Os(t){return t instanceof Uint8Array?ub(t)?db.decode(t):t:Array.isArray(t)?t.
-map(Os):typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).map(([e,n])=>[e,Os(n)]))}i(Os,"withTexts");function Ru(t,e){return new Promise((n,r)=>{let s=pb(t),o=new ze,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Pu({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let f=Ou(u);f?.id===1&&a(f.error===null?void 0:
-new Error(f.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Ru,"probeServer");var gb=1e3;async function Iu(t){let e=mb((n,r)=>{yb(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Iu,"serveHealth");async function yb(t,e,n){switch(t){case"/healthz":wt(
+ay");return e}i(Nu,"decodeArray");function Ps(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return ub(
+t)?db.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=Ps(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=Ps(r))}return e}i(Ps,"withTexts");function Ru(t,e){return new Promise((n,r)=>{let s=pb(t),o=new ze,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Ou({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let f=Pu(u);f?.id===1&&a(f.error===null?void 0:
+new Error(f.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Ru,"probeServer");var gb=1e3;async function Mu(t){let e=mb((n,r)=>{yb(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Mu,"serveHealth");async function yb(t,e,n){switch(t){case"/healthz":wt(
 e,200,{status:"alive"});return;case"/readyz":await wb(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.registry.
 contentType),e.end(await n.metrics.registry.metrics());return;default:wt(e,404,{status:"not found",paths:["/healthz","/r\
 eadyz","/metrics"]})}}i(yb,"answer");async function wb(t,{socketPath:e,isLeaving:n}){if(n()){wt(t,503,{status:"leaving"});
@@ -1525,14 +1526,15 @@ return}try{await Ru(e,gb),wt(t,200,{status:"ready"})}catch(r){wt(t,503,{status:"
 String(r)})}}i(wb,"answerReadiness");function wt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),t.end(`${JSON.
 stringify(n)}
 `)}i(wt,"send");var Y=jn(Cf(),1);var Et="kdp_plugin_server";function Lf(){let t=new Y.Registry;(0,Y.collectDefaultMetrics)({register:t});let e=[t];return{
-registry:t,rpcs:new Y.Counter({name:`${Et}_rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","\
-outcome"],registers:e}),refusedConfigs:new Y.Counter({name:`${Et}_refused_configs_total`,help:"Configurations that the p\
-lugin refused; the last good one, or 503, is served instead.",registers:e}),failedPhases:new Y.Counter({name:`${Et}_fail\
-ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:e}),
+registry:t,countRpc:c_(e),refusedConfigs:new Y.Counter({name:`${Et}_refused_configs_total`,help:"Configurations that the\
+ plugin refused; the last good one, or 503, is served instead.",registers:e}),failedPhases:new Y.Counter({name:`${Et}_fa\
+iled_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:e}),
 brokenConnections:new Y.Counter({name:`${Et}_broken_connections_total`,help:"Connections that were closed because of wha\
-t came over them.",labelNames:["reason"],registers:e})}}i(Lf,"createMetrics");function Df({registry:t},e){for(let[n,r]of Object.
-entries(e))new Y.Gauge({name:`${Et}_${n}`,help:`How many ${n} there are now.`,registers:[t],collect(){this.set(r())}})}i(
-Df,"measureLevels");import{parseArgs as c_}from"node:util";var le=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bf=`Usage: kdp\
+t came over them.",labelNames:["reason"],registers:e})}}i(Lf,"createMetrics");function c_(t){let e=new Y.Counter({name:`${Et}\
+_rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(c_,"rpcCounter");function Df({registry:t},e){
+for(let[n,r]of Object.entries(e))new Y.Gauge({name:`${Et}_${n}`,help:`How many ${n} there are now.`,registers:[t],collect(){
+this.set(r())}})}i(Df,"measureLevels");import{parseArgs as u_}from"node:util";var le=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bf=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1547,93 +1549,93 @@ Options:
   --log-level <level>    trace, debug, info, warn, error or fatal (default: info)
   --dump                 print the plugin's description for Kong's query command, and exit
   --help                 print this
-`,Uf=["trace","debug","info","warn","error","fatal"];function jf(t){let e=l_(t),{"log-level":n="info"}=e;if(!Uf.includes(
-n))throw new le(`--log-level: it must be one of ${Uf.join(", ")}`);return{socket:e.socket,socketMode:f_(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:d_(e.http),plugin:e.plugin,phaseTimeout:qf("--phase-timeout",e["phase-timeout"]??"50\
+`,Uf=["trace","debug","info","warn","error","fatal"];function jf(t){let e=f_(t),{"log-level":n="info"}=e;if(!Uf.includes(
+n))throw new le(`--log-level: it must be one of ${Uf.join(", ")}`);return{socket:e.socket,socketMode:d_(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:h_(e.http),plugin:e.plugin,phaseTimeout:qf("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:qf("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,help:e.help===!0}}i(jf,"parseOptions");var $e={type:"\
-string"},$f={type:"boolean"},u_={socket:$e,"socket-mode":$e,http:$e,plugin:$e,"phase-timeout":$e,grace:$e,"log-level":$e,
-dump:$f,help:{...$f,short:"h"}};function l_(t){try{return c_({args:[...t],options:u_}).values}catch(e){throw new le(e instanceof
-Error?e.message:String(e))}}i(l_,"parse");function f_(t){if(!/^[0-7]{3,4}$/.test(t))throw new le(`--socket-mode ${t}: it\
- must be octal, such as 0660`);return Number.parseInt(t,8)}i(f_,"parseMode");function d_(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.
+string"},$f={type:"boolean"},l_={socket:$e,"socket-mode":$e,http:$e,plugin:$e,"phase-timeout":$e,grace:$e,"log-level":$e,
+dump:$f,help:{...$f,short:"h"}};function f_(t){try{return u_({args:[...t],options:l_}).values}catch(e){throw new le(e instanceof
+Error?e.message:String(e))}}i(f_,"parse");function d_(t){if(!/^[0-7]{3,4}$/.test(t))throw new le(`--socket-mode ${t}: it\
+ must be octal, such as 0660`);return Number.parseInt(t,8)}i(d_,"parseMode");function h_(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.
 exec(t)??[];if(n===""||Number(n)>65535)throw new le(`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===
-""?"127.0.0.1":e,port:Number(n)}}i(d_,"parseHostAndPort");function qf(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)
-throw new le(`${t} ${e}: it must be milliseconds`);return n}i(qf,"parseMilliseconds");import{createServer as R_}from"node:net";import{setTimeout as I_}from"node:timers/promises";var Ff=["kong.response.exit","kong.response.error"];function Hf(t){return zf("kong",t)}i(Hf,"createPdk");function zf(t,e){
-let n=i((...r)=>e(t,r),"invoke");return new Proxy(n,{get(r,s){return typeof s=="symbol"||s==="then"?Reflect.get(r,s):zf(
-`${t}.${h_(s)}`,e)}})}i(zf,"pdkFunction");function h_(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}
-i(h_,"snakeCase");var vt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},In=class{static{
-i(this,"Conversation")}#e;#t=[];#n;#s;#r;#i=0;#a=0;#c=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
-e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
-void 0?r.resolve(e):r.reject(new Error(`${Ni(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#d();
-let n=new vt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#s?.("ret")}#u(){return this.#m(this.#e.timeouts.
-plugin,()=>{this.#p(new vt(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#s=e})}#l(e){
-this.#i+=1;let n=this.#i,r=Hf((s,o)=>this.#g(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#i&&this.#h()},
-s=>{n===this.#i&&!this.#o&&this.#p(s)})}#g(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#c){a(new vt(`${n}\
- was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),this.#f()});
-return s.catch(()=>{}),s}#h(){this.#c=!0,this.#f()}#f(){let e=this.#s;if(e===void 0||this.#o)return;let n=this.#t.shift();
-if(n===void 0){if(!this.#c)return;this.#d(),e("ret");return}this.#s=void 0,Ff.includes(Ni(n.answer))?this.#d():(this.#n=
-n,this.#m(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Ni(n.answer)}`)})),e(n.answer)}#p(e){this.#a+=1;
-let n=this.#e.onFailure(e,this.#a);this.#t=[],n===void 0?this.#h():this.#l(n)}#m(e,n){clearTimeout(this.#r),this.#r=setTimeout(
-n,e),this.#r.unref()}#d(){this.#o=!0,clearTimeout(this.#r),this.#e.onOver()}};function Ni(t){return t==="ret"?t:t.Method}
+""?"127.0.0.1":e,port:Number(n)}}i(h_,"parseHostAndPort");function qf(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)
+throw new le(`${t} ${e}: it must be milliseconds`);return n}i(qf,"parseMilliseconds");import{createServer as I_}from"node:net";import{setTimeout as C_}from"node:timers/promises";var Ff=["kong.response.exit","kong.response.error"];function Hf(){let t={method:"kong",below:new Map};return e=>zf(t,e)}
+i(Hf,"createPdkMaker");function zf(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
+"symbol"||s==="then"?Reflect.get(r,s):zf(p_(t,s),e)}})}i(zf,"pdkFunction");function p_({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${m_(n)}`,below:new Map};return e.set(n,s),s}i(p_,"nameBelow");function m_(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(m_,"snakeCase");var vt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Mn=class{static{
+i(this,"Conversation")}#e;#t=[];#n;#s;#r;#i=0;#a=0;#c=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#u(
+e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
+void 0?r.resolve(e):r.reject(new Error(`${Ni(r.answer)} failed: ${n}`)),this.#d(),s}abandon(e){if(this.#o)return;this.#h();
+let n=new vt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#s?.("ret")}#l(){return this.#g(this.#e.timeouts.
+plugin,()=>{this.#m(new vt(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#s=e})}#u(e){
+this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#f(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#i&&
+this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#f(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#c){
+a(new vt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
+this.#d()});return s.catch(()=>{}),s}#p(){this.#c=!0,this.#d()}#d(){let e=this.#s;if(e===void 0||this.#o)return;let n=this.#t.
+shift();if(n===void 0){if(!this.#c)return;this.#h(),e("ret");return}this.#s=void 0,Ff.includes(Ni(n.answer))?this.#h():(this.#n=
+n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Ni(n.answer)}`)})),e(n.answer)}#m(e){this.#a+=1;
+let n=this.#e.onFailure(e,this.#a);this.#t=[],n===void 0?this.#p():this.#u(n)}#g(e,n){clearTimeout(this.#r),this.#r=setTimeout(
+n,e),this.#r.unref()}#h(){this.#o=!0,clearTimeout(this.#r),this.#e.onOver()}};function Ni(t){return t==="ret"?t:t.Method}
 i(Ni,"methodOf");var Vf={"Content-Type":Xt,"Retry-After":"5"};function Ze(t){return async e=>{let n=e,r=await n.nginx.getVar("kong_reques\
-t_id");return n.response.exit(oe[t].status,ft(t,null,p_(r)),Vf)}}i(Ze,"refuseWith");function Ri(t){return e=>e.response.
-exit(oe[t].status,ft(t,null,""),Vf)}i(Ri,"refuseAtOnce");var Mn=class{static{i(this,"RefusingPlugin")}rewrite=Ze("no-tab\
-le");access=Ze("no-table");response=Ze("no-table")};function p_(t){return typeof t=="string"?t:""}i(p_,"textOf");var fe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Ln=class{static{i(this,
-"Rpc")}#e;#t=new Map;constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"p\
-lugin.HandleEvent":return this.#a(Cn(n),r);case"plugin.StepError":return this.#c(Cn(n),!0,r);case"plugin.StartInstance":
-return this.#n(Cn(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#r(n);case"pl\
-ugin.GetPluginInfo":return this.#l(n),is(this.#e.module);case"plugin.GetStatus":return this.#i();default:if(e.startsWith(
-"plugin.Step"))return this.#c(Cn(n),!1,r);throw new fe(`${e} is not implemented`)}}#n(e){let{module:n,instances:r,metrics:s,
-log:o}=this.#e;this.#l(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
+t_id");return n.response.exit(oe[t].status,ft(t,null,g_(r)),Vf)}}i(Ze,"refuseWith");function Ri(t){return e=>e.response.
+exit(oe[t].status,ft(t,null,""),Vf)}i(Ri,"refuseAtOnce");var In=class{static{i(this,"RefusingPlugin")}rewrite=Ze("no-tab\
+le");access=Ze("no-table");response=Ze("no-table")};function g_(t){return typeof t=="string"?t:""}i(g_,"textOf");var fe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Ln=class{static{i(this,
+"Rpc")}#e;#t=new Map;#n=Hf();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
+plugin.HandleEvent":return this.#c(Cn(n),r);case"plugin.StepError":return this.#o(Cn(n),!0,r);case"plugin.StartInstance":
+return this.#s(Cn(n));case"plugin.CloseInstance":return this.#r(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
+ugin.GetPluginInfo":return this.#f(n),is(this.#e.module);case"plugin.GetStatus":return this.#a();default:if(e.startsWith(
+"plugin.Step"))return this.#o(Cn(n),!1,r);throw new fe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,metrics:s,
+log:o}=this.#e;this.#f(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
 {instance:a.id},"instance started");else{s.refusedConfigs.inc();let f=u?"the last good one goes on serving":"requests ge\
 t 503 until a right one comes";o.error({instance:a.id,err:c},`configuration refused: ${f}`)}return{Name:n.Name,Id:a.id,StartTime:a.
-startTime}}#s(e){let n=this.#e.instances.close(e);if(n===void 0)throw Ii(e);return this.#e.log.info({instance:n.id},"ins\
-tance closed"),{Name:this.#e.module.Name,Id:n.id}}#r(e){let n=this.#e.instances.use(e);if(n===void 0)throw Ii(e);return{
-Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#i(){let{module:e,instances:n}=this.#e;return{Pid:process.pid,Plugins:{
-[e.Name]:{Name:e.Name,Instances:n.size}}}}async#a(e,n){let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw Ii(
-e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#o(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#u(
-o,s);return Mi(o,c,c.begin(a),n)}async#c(e,n,r){let s=e.EventId;if(typeof s!="number")throw new fe("a step without an ev\
+startTime}}#r(e){let n=this.#e.instances.close(e);if(n===void 0)throw Mi(e);return this.#e.log.info({instance:n.id},"ins\
+tance closed"),{Name:this.#e.module.Name,Id:n.id}}#i(e){let n=this.#e.instances.use(e);if(n===void 0)throw Mi(e);return{
+Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#a(){let{module:e,instances:n}=this.#e;return{Pid:process.pid,Plugins:{
+[e.Name]:{Name:e.Name,Instances:n.size}}}}async#c(e,n){let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw Mi(
+e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#l(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#u(
+o,s);return Ii(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new fe("a step without an ev\
 ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
-uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#u(s,"access");return Mi(s,c,c.begin(
-Ze("failure")),r)}return Mi(s,a,a.step(o,n?String(o):void 0),r)}#o(e,n){return this.#t.size<65536?Jc(e.plugin,n):(this.#e.
+uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#u(s,"access");return Ii(s,c,c.begin(
+Ze("failure")),r)}return Ii(s,a,a.step(o,n?String(o):void 0),r)}#l(e,n){return this.#t.size<65536?Jc(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),ss(n)?Ri("failure"):void 0)}#u(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
-a=new In({timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,err:c},"a \
-phase failed"),s.failedPhases.inc({reason:"error"}),!!ss(n))return u===1?Ze("failure"):u===2?Ri("failure"):void 0},"onFa\
-ilure")});return this.#t.set(e,a),a}#l(e){let n=this.#e.module.Name;if(e!==n)throw new fe(`there is no plugin ${String(e)}\
- here, only ${n}`)}};function Ii(t){return new fe(`no plugin instance #${String(t)}`)}i(Ii,"noInstance");async function Mi(t,e,n,r){
-r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(Mi,"answerOf");function Cn(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new fe("the argument must be a map")}i(Cn,"recordOf");var y_=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+a=new Mn({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
+err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!ss(n))return u===1?Ze("failure"):u===2?Ri("failure"):void 0},
+"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.module.Name;if(e!==n)throw new fe(`there is no plugin ${String(
+e)} here, only ${n}`)}};function Mi(t){return new fe(`no plugin instance #${String(t)}`)}i(Mi,"noInstance");async function Ii(t,e,n,r){
+r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(Ii,"answerOf");function Cn(t){if(typeof t=="obj\
+ect"&&t!==null)return t;throw new fe("the argument must be a map")}i(Cn,"recordOf");var b_=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Wf(t,{rpc:e,metrics:n,log:r}){let s=new ze,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),f=i(async d=>{let h=Au(d),g=await w_(h,e,o,n,r);t.writable&&t.write(g),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
-push(d)){if(a+=1,a>16)throw new He("too many messages wait for their answer");c=c.then(()=>t.destroyed?void 0:f(h)).catch(
-g=>{u(g instanceof Se?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"connection er\
-ror")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Wf,"serveConnection");async function w_({
-id:t,method:e,argument:n},r,s,o,a){let c=y_.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.rpcs.inc({method:c,
-outcome:"ok"}),Ps({id:t,error:null,result:u})}catch(u){o.rpcs.inc({method:c,outcome:"error"}),u instanceof fe||a.error({
-err:u,method:e},"an RPC failed");let f=u instanceof Error?u.message:String(u);return Ps({id:t,error:f,result:null})}}i(w_,
-"answerTo");import{isDeepStrictEqual as b_}from"node:util";var __=16,Dn=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}start(e){let n="";try{let r=JSON.parse(e);n=x_(r);let s=this.#s(n,r);return{instance:this.#r(s),refusal:void 0,servesLastGood:!1}}catch(r){
-let s=this.#n.get(n),o=s?.plugin??new Mn;return{instance:this.#r(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
+"breakOff"),f=i(async d=>{let h=Au(d),y=await __(h,e,o,n,r);t.writable&&t.write(y),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
+push(d)){if(a+=1,a>16)throw new He("too many messages wait for their answer");c=(a===1?f(h):c.then(()=>t.destroyed?void 0:
+f(h))).catch(g=>{u(g instanceof Se?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"\
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Wf,"serveConnection");async function __({
+id:t,method:e,argument:n},r,s,o,a){let c=b_.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+Os({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof fe||a.error({err:u,method:e},"an RPC failed");
+let f=u instanceof Error?u.message:String(u);return Os({id:t,error:f,result:null})}}i(__,"answerTo");import{isDeepStrictEqual as x_}from"node:util";var S_=16,Dn=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}start(e){let n="";try{let r=JSON.parse(e);n=E_(r);let s=this.#s(n,r);return{instance:this.#r(s),refusal:void 0,servesLastGood:!1}}catch(r){
+let s=this.#n.get(n),o=s?.plugin??new In;return{instance:this.#r(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=S_(n),s=this.#n.
-get(e);if(s!==void 0&&b_(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>__&&a!==void 0&&this.#n.delete(a),o}#r(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=v_(n),s=this.#n.
+get(e);if(s!==void 0&&x_(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>S_&&a!==void 0&&this.#n.delete(a),o}#r(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function x_(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(x_,"ent\
-ityOf");function S_(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(S_,"withoutKongsKeys");import{chmod as E_,lstat as v_,unlink as T_}from"node:fs/promises";import{connect as k_}from"node:net";async function Kf(t,e,n){await A_(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await E_(e,n)}i(Kf,"listenOnSocket");async function A_(t){let e=await v_(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await O_(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await T_(t)}}i(A_,"removeStaleSocket");function O_(t){return new Promise(
-e=>{let n=k_(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(O_,"isAlive");import{randomBytes as P_}from"node:crypto";var Un=class{static{i(this,"UniqueIds")}#e=P_(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var M_=1e4,C_=36e5,L_=5e3,D_=250,U_=20;async function Gf(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Un,u=new Dn({module:e,ids:c,closedTtl:M_,idleTtl:C_}),f=new Ln({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,g=R_(m=>{d.add(m),m.on("data",()=>{h=Date.now()}),m.on("close",()=>d.delete(m)),Wf(m,{rpc:f,metrics:o,
-log:a})});g.maxConnections=16384;let y=setInterval(()=>{u.sweep()},L_);y.unref(),Df(o,{instances:i(()=>u.size,"instances"),
-phases:i(()=>f.conversations,"phases"),connections:i(()=>d.size,"connections")}),await Kf(g,n,r);let l=!1;return{get isLeaving(){
-return l},async leave(m){l=!0;let w=Date.now()+m,S=i(()=>d.size===0||f.conversations===0&&Date.now()-h>D_||Date.now()>w,
-"isDone");for(;!S();)await I_(U_);clearInterval(y);let _=new Promise(x=>g.close(x));for(let x of d)x.destroy();await _}}}
-i(Gf,"startServer");var $_=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+r}};function E_(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(E_,"ent\
+ityOf");function v_(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(v_,"withoutKongsKeys");import{chmod as T_,lstat as k_,unlink as A_}from"node:fs/promises";import{connect as P_}from"node:net";async function Kf(t,e,n){await O_(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await T_(e,n)}i(Kf,"listenOnSocket");async function O_(t){let e=await k_(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await N_(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await A_(t)}}i(O_,"removeStaleSocket");function N_(t){return new Promise(
+e=>{let n=P_(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(N_,"isAlive");import{randomBytes as R_}from"node:crypto";var Un=class{static{i(this,"UniqueIds")}#e=R_(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var L_=1e4,D_=36e5,U_=5e3,$_=250,q_=20;async function Gf(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Un,u=new Dn({module:e,ids:c,closedTtl:L_,idleTtl:D_}),f=new Ln({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,y=I_(m=>{d.add(m),m.on("data",()=>{h=Date.now()}),m.on("close",()=>d.delete(m)),Wf(m,{rpc:f,metrics:o,
+log:a})});y.maxConnections=16384;let g=setInterval(()=>{u.sweep()},U_);g.unref(),Df(o,{instances:i(()=>u.size,"instances"),
+phases:i(()=>f.conversations,"phases"),connections:i(()=>d.size,"connections")}),await Kf(y,n,r);let l=!1;return{get isLeaving(){
+return l},async leave(m){l=!0;let w=Date.now()+m,S=i(()=>d.size===0||f.conversations===0&&Date.now()-h>$_||Date.now()>w,
+"isDone");for(;!S();)await C_(q_);clearInterval(g);let _=new Promise(x=>y.close(x));for(let x of d)x.destroy();await _}}}
+i(Gf,"startServer");var B_=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1645,15 +1647,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,q_=3e4;try{await B_(process.argv.slice(2))}catch(t){let e=t instanceof le?". All options: kdp-plugin-server --help":"";
+`,j_=3e4;try{await F_(process.argv.slice(2))}catch(t){let e=t instanceof le?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function B_(t){let e=jf(t);if(e.help){process.stdout.write(Bf);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function F_(t){let e=jf(t);if(e.help){process.stdout.write(Bf);return}let n=e.plugin===void 0?
 rs:await Yc(e.plugin);e.dump?process.stdout.write(`${Xc(n)}
-`):e.socket===void 0?(process.stderr.write($_),process.exitCode=2):await j_(e,e.socket,n)}i(B_,"main");async function j_(t,e,n){
-let r=(0,Jf.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Lf();F_(r);let o=await Gf({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:q_},metrics:s,log:r}),a=t.http===void 0?void 0:await Iu({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(B_),process.exitCode=2):await H_(e,e.socket,n)}i(F_,"main");async function H_(t,e,n){
+let r=(0,Jf.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Lf();z_(r);let o=await Gf({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:j_},metrics:s,log:r}),a=t.http===void 0?void 0:await Mu({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},
 "listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way is finished first"),o.leave(t.grace).
 then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),
-process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(j_,"serve");function F_(t){process.on("unhandledR\
-ejection",e=>{t.error({err:e},"an error that nobody handled")})}i(F_,"reportCrashes");
+process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(H_,"serve");function z_(t){process.on("unhandledR\
+ejection",e=>{t.error({err:e},"an error that nobody handled")})}i(z_,"reportCrashes");

@@ -7,22 +7,40 @@ export type CallPdk = (method: string, args: readonly unknown[]) => Promise<unkn
 export const TERMINAL_METHODS: readonly string[] = ["kong.response.exit", "kong.response.error"];
 
 /**
- * The object that a phase gets as `kong`: `kong.service.setTarget(…)` calls `kong.service.set_target`, and so on for any
+ * Makes the object that a phase gets as `kong`: `kong.service.setTarget(…)` calls `kong.service.set_target`, and so on for any
  * name below `kong.`, whether anybody declared it or not.
  */
-export function createPdk(call: CallPdk): unknown {
-  return pdkFunction("kong", call);
+export type MakePdk = (call: CallPdk) => unknown;
+
+/** A name of the PDK, with those below it that have been asked for: few, and the same in every phase. */
+interface PdkName {
+  readonly method: string;
+  readonly below: Map<string, PdkName>;
 }
 
-function pdkFunction(method: string, call: CallPdk): unknown {
-  const invoke = (...args: unknown[]): Promise<unknown> => call(method, args);
+/** A maker that remembers the names that it has turned into Kong's. */
+export function createPdkMaker(): MakePdk {
+  const root: PdkName = { method: "kong", below: new Map() };
+  return (call) => pdkFunction(root, call);
+}
+
+function pdkFunction(name: PdkName, call: CallPdk): unknown {
+  const invoke = (...args: unknown[]): Promise<unknown> => call(name.method, args);
   return new Proxy(invoke, {
-    get(target, name): unknown {
+    get(target, property): unknown {
       // A promise resolved with `kong` asks it for `then`; symbols are asked for by whoever prints it.
-      if (typeof name === "symbol" || name === "then") return Reflect.get(target, name);
-      return pdkFunction(`${method}.${snakeCase(name)}`, call);
+      if (typeof property === "symbol" || property === "then") return Reflect.get(target, property);
+      return pdkFunction(nameBelow(name, property), call);
     },
   });
+}
+
+function nameBelow({ method, below }: PdkName, property: string): PdkName {
+  const known = below.get(property);
+  if (known !== undefined) return known;
+  const name: PdkName = { method: `${method}.${snakeCase(property)}`, below: new Map() };
+  below.set(property, name);
+  return name;
 }
 
 function snakeCase(name: string): string {

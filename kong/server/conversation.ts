@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { createPdk, TERMINAL_METHODS } from "./bridge.ts";
+import { TERMINAL_METHODS, type MakePdk } from "./bridge.ts";
 import type { Phase } from "./plugin-module.ts";
 
 /** What Kong is told next: a PDK call to make, or `"ret"` for the end of the phase. */
@@ -23,6 +23,7 @@ class PhaseFailure extends Error {
 }
 
 interface ConversationOptions {
+  readonly makePdk: MakePdk;
   readonly timeouts: ConversationTimeouts;
   /** What runs in place of a phase that failed; `attempt` counts the failures from 1. `undefined` ends the phase. */
   readonly onFailure: (error: unknown, attempt: number) => Phase | undefined;
@@ -100,7 +101,7 @@ export class Conversation {
   #start(phase: Phase): void {
     this.#run += 1;
     const run = this.#run;
-    const kong = createPdk((method, args) => this.#call(run, method, args));
+    const kong = this.#options.makePdk((method, args) => this.#call(run, method, args));
     Promise.resolve()
       .then(() => phase(kong))
       .then(

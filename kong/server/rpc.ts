@@ -2,6 +2,7 @@
 
 import type { Logger } from "pino";
 import { MAX_EVENTS } from "../wire/limits.ts";
+import { createPdkMaker } from "./bridge.ts";
 import { Conversation, type ConversationTimeouts, type PhaseAnswer } from "./conversation.ts";
 import { describePlugin } from "./describe.ts";
 import type { Instances, Instance } from "./instances.ts";
@@ -36,6 +37,7 @@ export interface Caller {
 export class Rpc {
   readonly #options: RpcOptions;
   readonly #conversations = new Map<number, Conversation>();
+  readonly #makePdk = createPdkMaker();
 
   constructor(options: RpcOptions) {
     this.#options = options;
@@ -143,6 +145,7 @@ export class Rpc {
   #open(id: number, phase: string): Conversation {
     const { timeouts, metrics, log } = this.#options;
     const conversation = new Conversation({
+      makePdk: this.#makePdk,
       timeouts,
       onOver: () => this.#conversations.delete(id),
       onFailure: (error, attempt) => {

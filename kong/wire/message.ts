@@ -83,10 +83,18 @@ function decodeArray(bytes: Uint8Array): readonly unknown[] {
   return message as readonly unknown[];
 }
 
-/** A value with the texts in it as strings, as far as they are UTF-8. */
+/** A value with the texts in it as strings, as far as they are UTF-8. It is the decoder's own, so it is changed in place. */
 function withTexts(value: unknown): unknown {
-  if (value instanceof Uint8Array) return isUtf8(value) ? utf8.decode(value) : value;
-  if (Array.isArray(value)) return value.map(withTexts);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]));
+  if (value instanceof Uint8Array) return isUtf8(value) ? utf8.decode(value) : value;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = withTexts(value[i]);
+    return value;
+  }
+  const map = value as Record<string, unknown>;
+  for (const key of Object.keys(map)) {
+    const item = map[key];
+    if (typeof item === "object") map[key] = withTexts(item);
+  }
+  return map;
 }

@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAccess, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
+import { until } from "../support/until.ts";
 import { connectWire } from "../support/wire.ts";
 
 const run = promisify(execFile);
@@ -72,12 +73,16 @@ describe("the plugin server in one file", () => {
       const wire = await connectWire(server.socket);
       await startInstance(wire, { ...TABLE, apis: { api01: { cluster: "nowhere" } } });
       wire.close();
-      expect(logged(server, "refused")).toHaveProperty("err.type", "TableRefused");
+      await until(() => server.log().includes("refused"), "saying that the table is refused", server.log);
+      const line = server
+        .log()
+        .split("\n")
+        .find((each) => each.includes("refused"));
+      expect(JSON.parse(line ?? "{}")).toHaveProperty("err.type", "TableRefused");
     });
 
     it("is ready, and counts", async () => {
-      const { http } = logged(server, '"listening"') as { http: { port: number } };
-      const url = `http://127.0.0.1:${http.port}`;
+      const url = `http://127.0.0.1:${await server.httpPort()}`;
       const ready = await fetch(`${url}/readyz`);
       expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
       expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^kdp_plugin_server_rpcs_total\{/m);
@@ -89,9 +94,3 @@ describe("the plugin server in one file", () => {
     });
   });
 });
-
-/** The first line of a server's log that has some words. */
-function logged(server: RunningServer, words: string): unknown {
-  const lines = server.log().split("\n");
-  return JSON.parse(lines.find((line) => line.includes(words)) ?? "{}");
-}

@@ -153,13 +153,7 @@ describe("kdp-plugin-server", () => {
 describe("its HTTP port", () => {
   async function start(): Promise<{ url: string; stop: () => Promise<number | null> }> {
     const server = await startServerProcess(join(folder.path, "s"), ["--http", "127.0.0.1:0"]);
-    const listening =
-      server
-        .log()
-        .split("\n")
-        .find((line) => line.includes('"listening"')) ?? "{}";
-    const { http } = JSON.parse(listening) as { http: { port: number } };
-    return { url: `http://127.0.0.1:${http.port}`, stop: () => server.stop() };
+    return { url: `http://127.0.0.1:${await server.httpPort()}`, stop: () => server.stop() };
   }
 
   it("says that it is alive, and that it is ready when the socket answers an RPC", async () => {

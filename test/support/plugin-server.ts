@@ -5,6 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "./until.ts";
 import { probeServer } from "../../kong/server/probe.ts";
 
 /** The built plugin server, as users run it. */
@@ -18,6 +19,8 @@ export interface RunningServer {
   readonly process: ChildProcess;
   /** What it has logged so far, a JSON object a line. */
   readonly log: () => string;
+  /** Waits until it says where it serves HTTP, which is after its socket answers, and resolves to the port. */
+  httpPort(): Promise<number>;
   /** Sends SIGTERM and resolves to the exit code. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
@@ -62,6 +65,15 @@ export async function startServerProcess(
     socket,
     process,
     log: () => log,
+    async httpPort() {
+      const port = (): string | undefined => /"http":\{[^}]*"port":([0-9]+)/.exec(log)?.[1];
+      await until(
+        () => port() !== undefined,
+        "saying where it listens",
+        () => log,
+      );
+      return Number(port());
+    },
     stop() {
       process.kill("SIGTERM");
       return exited;
