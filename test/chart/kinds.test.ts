@@ -44,7 +44,10 @@ async function expectKubernetesKind(object: KubernetesObject): Promise<void> {
   const { apiVersion, kind } = object;
   const isKnown = KUBERNETES_GROUPS.some((group) => apiVersion.startsWith(group)) || apiVersion.includes(".k8s.io/");
   expect(isKnown, `${apiVersion} ${kind}`).toBe(true);
-  const models = (await import(/* @vite-ignore */ `kubernetes-models/${apiVersion}`)) as Record<string, Model | undefined>;
+  const models = (await import(/* @vite-ignore */ `kubernetes-models/${apiVersion}`)) as Record<
+    string,
+    Model | undefined
+  >;
   const Kind = models[kind];
   if (Kind === undefined) throw new Error(`there is no ${apiVersion} ${kind}`);
   expect(() => {

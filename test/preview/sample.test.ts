@@ -155,7 +155,10 @@ describe("a change of the file", () => {
     });
     try {
       for (const pin of ["a", "b", "a"]) {
-        const took = await save(`${original}  pin: ${pin}\n`, `In force: 3 APIs, 0 errors, 0 warnings.`);
+        const took = await save(
+          original.replace("routeTable:\n", `routeTable:\n  pin: ${pin}\n`),
+          `In force: 3 APIs, 0 errors, 0 warnings.`,
+        );
         expect(took).toBeLessThan(1_000);
         expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: pin });
       }
