@@ -44,11 +44,11 @@ Takes table and pattern.
 {{- define "kdp.hostsWithoutCertificate" -}}
 {{- $covered := list -}}
 {{- range (include "kdp.certificates" . | fromJson).items }}{{ $covered = concat $covered .hosts }}{{ end -}}
-{{- $hosts := .Values.routeTable.shortHosts -}}
-{{- range (include "kdp.table" . | fromJson).apis }}{{ $hosts = concat $hosts (.oldHosts | default list) }}{{ end -}}
-{{- $bare := list -}}
-{{- range $hosts -}}
-{{- if not (or (has . $covered) (has (regexReplaceAll "^[^.]*" . "*") $covered)) }}{{ $bare = append $bare . }}{{ end -}}
+{{- $hosts := dict -}}
+{{- range .Values.routeTable.shortHosts }}{{ $_ := set $hosts . true }}{{ end -}}
+{{- range (include "kdp.table" . | fromJson).apis }}{{ range .oldHosts }}{{ $_ := set $hosts . true }}{{ end }}{{ end -}}
+{{- range keys $hosts -}}
+{{- if or (has . $covered) (has (regexReplaceAll "^[^.]*" . "*") $covered) }}{{ $_ := unset $hosts . }}{{ end -}}
 {{- end -}}
-{{- dict "items" $bare | toJson -}}
+{{- dict "items" (keys $hosts | sortAlpha) | toJson -}}
 {{- end }}

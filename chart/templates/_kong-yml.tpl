@@ -5,7 +5,7 @@ safe by segments: "/api01/" and, as a regular expression, the bare "/api01".
 {{- define "kdp.kongYml" -}}
 {{- $root := . -}}
 {{- $isPerApi := eq .Values.routes "perApi" -}}
-{{- $apis := ternary (include "kdp.table" . | fromJson).apis list $isPerApi -}}
+{{- $apis := ternary (include "kdp.table" . | fromJson).apis dict $isPerApi -}}
 _format_version: "3.0"
 _transform: true
 services:

@@ -2,28 +2,33 @@
 What Kong's own routes are made from: the route table with the defaults in it and {api} replaced, as JSON. It says what
 plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two against each other.
 
-apis: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
+apis, by name: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
 oldHosts, cluster (its pin, else its default), timeouts (milliseconds), retries, healthPath (empty for none), plugins; upstreams:
 where each cluster serves it, and upstream: the one of its cluster.
 */}}
 {{- define "kdp.table" -}}
+{{- if not (hasKey . "KdpTable") }}{{ $_ := set . "KdpTable" (include "kdp.computedTable" .) }}{{ end -}}
+{{- get . "KdpTable" -}}
+{{- end }}
+
+{{/* The same, made anew. Many templates ask for it, and it takes milliseconds for each API. */}}
+{{- define "kdp.computedTable" -}}
 {{- $root := . -}}
 {{- $table := .Values.routeTable -}}
 {{- $defaults := $table.defaults | default dict -}}
-{{- $names := keys $table.apis | sortAlpha -}}
 {{- $effective := dict -}}
-{{- range $name := $names -}}
-{{- $_ := set $effective $name (include "kdp.withDefaults" (list $defaults (get $table.apis $name)) | fromJson) -}}
+{{- range $name, $api := $table.apis -}}
+{{- $_ := set $effective $name (include "kdp.withDefaults" (list $defaults $api) | fromJson) -}}
 {{- end -}}
 {{- $owners := include "kdp.owners" (list $table $effective) | fromJson -}}
 {{- $hosts := dict -}}
 {{- range $host, $name := $owners -}}
 {{- $_ := set $hosts $name (append (get $hosts $name | default list) $host) -}}
 {{- end -}}
-{{- $apis := list -}}
-{{- range $name := $names -}}
+{{- $apis := dict -}}
+{{- range $name, $settings := $effective -}}
 {{- $oldHosts := get $hosts $name | default list | sortAlpha -}}
-{{- $apis = append $apis (include "kdp.api" (list $root $name (get $effective $name) $oldHosts) | fromJson) -}}
+{{- $_ := set $apis $name (include "kdp.api" (list $root $name $settings $oldHosts) | fromJson) -}}
 {{- end -}}
 {{- dict "apis" $apis | toJson -}}
 {{- end }}

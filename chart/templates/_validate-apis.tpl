@@ -51,9 +51,12 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- $allHosts := index . 2 -}}
 {{- $found := list -}}
 {{- $uses := dict -}}
+{{- $hasUnverified := false -}}
+{{- range $table.clusters }}{{ if hasKey . "tlsVerify" }}{{ $hasUnverified = or $hasUnverified (not .tlsVerify) }}{{ end }}{{ end -}}
 {{- $objects := dict (include "kdp.nameOf" (list (index . 0) "dead-end")) "the chart's dead end" -}}
 {{- $root := index . 0 -}}
-{{- range $api := index . 1 -}}
+{{- range $name, $settings := index . 1 -}}
+{{- $api := dict "name" $name "settings" $settings -}}
 {{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $api.settings "pin")) -}}
 {{- range $cluster, $said := $table.clusters -}}
 {{- $object := include "kdp.nameOf" (list $root $api.name $cluster) -}}
@@ -72,9 +75,9 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- end -}}
 {{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s" $cluster) (not (not $isOwnUrl)) -}}
 {{- range uniq (list $upstream.name $address) -}}
-{{- $found = append $found (include "kdp.tooLong" (list $field .)) -}}
+{{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
-{{- if eq $upstream.scheme "https" -}}
+{{- if and $hasUnverified (eq $upstream.scheme "https") -}}
 {{- $hostHeader := $api.settings.hostHeader | default "upstream" | replace "{api}" $api.name -}}
 {{- $name := eq $hostHeader "upstream" | ternary $upstream.name (eq $hostHeader "client" | ternary "*" $hostHeader) -}}
 {{- $place := printf "%s, port %d," $address (int $upstream.port) -}}
@@ -90,5 +93,5 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- end -}}
 {{- end -}}
 {{- end -}}
-{{- dict "items" (compact $found) | toJson -}}
+{{- dict "items" $found | toJson -}}
 {{- end }}

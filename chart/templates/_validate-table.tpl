@@ -23,16 +23,14 @@
 {{- $allHosts := dict -}}
 {{- range $table.shortHosts }}{{ $_ := set $allHosts . true }}{{ end -}}
 {{- $defaults := $table.defaults | default dict -}}
-{{- $apis := list -}}
-{{- range $name := keys $table.apis | sortAlpha -}}
-{{- $settings := include "kdp.withDefaults" (list $defaults (get $table.apis $name)) | fromJson -}}
-{{- $apis = append $apis (dict "name" $name "settings" $settings) -}}
+{{- $apis := dict -}}
+{{- range $name, $api := $table.apis -}}
+{{- $settings := include "kdp.withDefaults" (list $defaults $api) | fromJson -}}
+{{- $_ := set $apis $name $settings -}}
 {{- range $settings.hosts }}{{ $_ := set $allHosts (replace "{api}" $name .) true }}{{ end -}}
 {{- range $table.legacyHosts }}{{ $_ := set $allHosts (replace "{api}" $name .host) true }}{{ end -}}
 {{- end -}}
-{{- range $apis -}}
-{{- $name := .name -}}
-{{- $settings := .settings -}}
+{{- range $name, $settings := $apis -}}
 {{- $at := printf "routeTable.apis.%s" $name -}}
 {{- $path := $settings.path | default "/{api}" | replace "{api}" $name -}}
 {{- if hasKey $paths $path -}}
@@ -68,11 +66,11 @@
 {{- end -}}
 {{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings $allHosts) | fromJson).items | default list) -}}
 {{- end -}}
-{{- range $host := keys $allHosts | sortAlpha -}}
-{{- $found = append $found (include "kdp.tooLong" (list "routeTable" $host)) -}}
+{{- range $host, $_ := $allHosts -}}
+{{- with include "kdp.tooLong" (list "routeTable" $host) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.loopFindings" (list $root $apis $allHosts) | fromJson).items | default list) -}}
-{{- dict "items" (compact $found) | toJson -}}
+{{- dict "items" $found | toJson -}}
 {{- end }}
 
 {{/* Patterns without a place for the API, and hosts and patterns that stand twice, as JSON. Takes the table. */}}
