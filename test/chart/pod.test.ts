@@ -78,8 +78,8 @@ describe("the plugin server", () => {
     const folder = await temporaryFolder();
     const file = join(folder.path, "plugin-server.js");
     await writeFile(file, dataOf(objects, "plugin-server.js"));
-    const [node, script, ...args] = containerOf(pod, "plugin-server").command ?? [];
-    expect([node, script]).toEqual(["node", "/app/plugin-server.js"]);
+    const [node, nursery, script, ...args] = containerOf(pod, "plugin-server").command ?? [];
+    expect([node, nursery, script]).toEqual(["node", "--max-semi-space-size=4", "/app/plugin-server.js"]);
     const others = args.filter((each) => !each.startsWith("--socket=") && !each.startsWith("--http="));
     const server = await startServerProcess(join(folder.path, "s"), [...others, "--http=127.0.0.1:0"], {}, file);
     const wire = await connectWire(server.socket);

@@ -11,7 +11,21 @@ import { leavesOf } from "../../scripts/dev/values/values-table.ts";
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const read = (name: string): string => readFileSync(join(CHART, name), "utf8");
 const defaults = parse(read("values.yaml")) as Record<string, unknown>;
-const validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(read("values.schema.json")) as object);
+const schema = JSON.parse(read("values.schema.json")) as Section;
+// Strict, so that a misspelt keyword is found out. What `oneOf` requires is declared beside it.
+const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  schema,
+);
+
+interface Section {
+  readonly properties?: Readonly<Record<string, Section>>;
+}
+
+/** The paths of all maps whose fields the chart knows, the route table's apart, which are tested as a table. */
+function sectionsOf({ properties }: Section, path = ""): string[] {
+  if (properties === undefined || path === "routeTable.") return [];
+  return [path, ...Object.entries(properties).flatMap(([name, each]) => sectionsOf(each, `${path}${name}.`))];
+}
 
 /** The chart's own values with one of them set. */
 function withValue(path: string, value: unknown): unknown {
@@ -26,6 +40,12 @@ function withValue(path: string, value: unknown): unknown {
 describe("values.schema.json", () => {
   it("lets the chart's own values pass", () => {
     expect(validate(defaults), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it("refuses an unknown field in every section", () => {
+    const sections = sectionsOf(schema);
+    expect(sections).toContain("tls.certManager.issuerRef.");
+    for (const section of sections) expect(validate(withValue(`${section}unknown`, 1)), section).toBe(false);
   });
 
   it.each([
@@ -78,7 +98,35 @@ describe("values.yaml", () => {
     for (const { path } of leaves) expect(page).toContain(`\`${path}\``);
   });
 
+  it("may have semicolons inside a keyword's value, and a commented-out value above", () => {
+    const text = '# -- Old.\n# old: 1\n# -- Said.\n# @schema items: {pattern: "a; b"}; minItems: 1\na: [x]\n';
+    expect(readDocumentedValues(text)).toMatchObject([
+      { path: "a", description: "Said.", keywords: { items: { pattern: "a; b" }, minItems: 1 } },
+    ]);
+  });
+
+  it.each(["minimum: 1; maximum", "enum: [1"])("with the keywords %s is refused", (keywords) => {
+    expect(() => readDocumentedValues(`# -- Said.\n# @schema ${keywords}\na: 1\n`)).toThrow(keywords);
+  });
+
   it("that says nothing of a value is found out", () => {
     expect(() => readDocumentedValues("a:\n  # -- Said.\n  b: 1\n  c: 2\n")).toThrow("chart/values.yaml:4: a.c");
   });
 });
+
+describe("Chart.yaml", () => {
+  it("names the images and the version of Kong that the values have", () => {
+    const chart = parse(read("Chart.yaml")) as { appVersion: string; annotations: Record<string, string> };
+    const { proxy, pluginServer, ingressController } = defaults as Record<string, { image: Image }>;
+    const images = [proxy, pluginServer, ingressController].map((each) => each?.image);
+    expect(parse(chart.annotations["artifacthub.io/images"] ?? "")).toMatchObject(
+      images.map((image) => ({ image: `${image?.repository}:${image?.tag}` })),
+    );
+    expect(chart.appVersion).toBe(proxy?.image.tag);
+  });
+});
+
+interface Image {
+  readonly repository: string;
+  readonly tag: string;
+}

@@ -67,13 +67,30 @@ function commentOf(map: YAMLMap, pair: Pair, i: number): string {
 
 function readComment(comment: string): Pick<DocumentedValue, "description" | "keywords"> {
   const lines = comment.split("\n").map((line) => line.trim());
-  const start = lines.findIndex((line) => line.startsWith("--"));
+  // What stands above the last such line is of something else: a heading, or a value that is commented out.
+  const start = lines.findLastIndex((line) => line.startsWith("--"));
   if (start === -1) return { description: "", keywords: {} };
   const said = lines.slice(start);
   const keywords = said.filter((line) => line.startsWith("@schema")).map((line) => line.slice("@schema".length));
   const sentences = said.filter((line) => !line.startsWith("@schema")).map((line) => line.replace(/^-- */, ""));
   return {
     description: sentences.join(" ").trim(),
-    keywords: parse(`{${keywords.flatMap((line) => line.split(/; */)).join(", ")}}`) as Record<string, unknown>,
+    keywords: Object.assign({}, ...keywords.map(readKeywords)) as Values,
   };
+}
+
+/** Reads `keyword: value; keyword: value`. A piece that is no YAML yet goes on after its semicolon, which is part of a value. */
+function readKeywords(text: string): Values {
+  const keywords: Record<string, unknown> = {};
+  let piece = "";
+  for (const part of text.split(";")) {
+    piece = piece === "" ? part : `${piece};${part}`;
+    const { contents, errors } = parseDocument(piece);
+    if (errors.length > 0) continue;
+    if (!isMap(contents)) throw new Error(`chart/values.yaml: "@schema${text}" is not keyword: value; keyword: value`);
+    Object.assign(keywords, parse(piece));
+    piece = "";
+  }
+  if (piece !== "") throw new Error(`chart/values.yaml: "@schema${text}" does not end`);
+  return keywords;
 }
