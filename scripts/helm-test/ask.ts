@@ -12,13 +12,17 @@ export interface Answer {
   readonly problem: string | undefined;
 }
 
-const TIMEOUT = 15_000;
+/** The gateway took the request and gave no answer in time: it may still wait for an upstream. */
+export class NoAnswer extends Error {}
 
 /**
  * Asks a gateway as a client of a host would, wherever the gateway is. Certificates are not checked: it may have its self-signed one,
  * and the routing is what is asked about.
+ *
+ * @param patience - How long it may be silent, in milliseconds.
+ * @throws {NoAnswer} where it is silent for longer; any other error where it can't be reached.
  */
-export async function ask(gateway: URL, host: string, path: string): Promise<Answer> {
+export async function ask(gateway: URL, host: string, path: string, patience: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
@@ -29,21 +33,28 @@ export async function ask(gateway: URL, host: string, path: string): Promise<Ans
         headers: { Host: host },
         rejectUnauthorized: false,
         agent: false,
-        timeout: TIMEOUT,
+        timeout: patience,
       },
       (response) => {
-        text(response).then((body) => {
-          const type = response.headers["content-type"] ?? "";
-          resolve({
-            status: response.statusCode ?? 0,
-            isFromUpstream: response.headers["x-kong-upstream-latency"] !== undefined,
-            problem: type.startsWith("application/problem+json") ? problemOf(body) : undefined,
-          });
-        }, reject);
+        const status = response.statusCode ?? 0;
+        const isFromUpstream = response.headers["x-kong-upstream-latency"] !== undefined;
+        if (response.headers["content-type"]?.startsWith("application/problem+json") === true) {
+          text(response).then((body) => {
+            resolve({ status, isFromUpstream, problem: problemOf(body) });
+          }, reject);
+        } else {
+          resolve({ status, isFromUpstream, problem: undefined });
+          // A stream of events would never end.
+          outgoing.destroy();
+        }
       },
     );
-    outgoing.once("timeout", () => outgoing.destroy(new Error(`no answer within ${TIMEOUT / 1000} s`)));
-    outgoing.once("error", reject);
+    outgoing.once("timeout", () => {
+      const words = `no answer within ${patience / 1000} s`;
+      // Until it is connected, nothing of the request is written.
+      outgoing.destroy(outgoing.writableFinished ? new NoAnswer(words) : new Error(words));
+    });
+    outgoing.on("error", reject);
     outgoing.end();
   });
 }

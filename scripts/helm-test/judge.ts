@@ -9,8 +9,14 @@ export interface Verdict {
   readonly why: string;
 }
 
-/** What Kong answers where it has routed right and the upstream gave nothing. */
-const UNREACHABLE = [502, 503, 504];
+/**
+ * What nginx answers where Kong has routed right and the upstream gave nothing. By its headers, such an answer could be the upstream's
+ * own.
+ */
+const UNREACHABLE = [502, 504];
+
+/** What Kong answers where a name can't be resolved, where no endpoint is healthy, and at the chart's dead end. */
+const NO_UPSTREAM = 503;
 
 /** Judges the answer to a way in. Where `allowsUnreachable`, it is enough that the gateway had an upstream to ask. */
 export function judge({ api, problem }: WayIn, answer: Answer, allowsUnreachable: boolean): Verdict {
@@ -25,6 +31,9 @@ export function judge({ api, problem }: WayIn, answer: Answer, allowsUnreachable
   if (UNREACHABLE.includes(status)) {
     return { passed: allowsUnreachable, why: `${status}, routed, but the upstream can't be reached` };
   }
-  const from = answer.isFromUpstream ? (api ?? "") : "Kong itself";
-  return { passed: answer.isFromUpstream, why: `${status} from ${from}` };
+  if (answer.isFromUpstream) return { passed: true, why: `${status} from ${api ?? ""}` };
+  if (status === NO_UPSTREAM) {
+    return { passed: allowsUnreachable, why: `${status} from Kong itself, which had no upstream to ask` };
+  }
+  return { passed: false, why: `${status} from Kong itself` };
 }

@@ -16,10 +16,10 @@ export interface WayIn {
 
 /**
  * Every way in of a table: each API below its prefix on each short host and on each of its old hosts; then a path and a host that
- * no API has. Of a table with more APIs than `most`, the first ones.
+ * no API has.
  */
-export function waysInOf(table: RouteTable, most: number): WayIn[] {
-  const apis = effectiveApis(table).slice(0, most);
+export function waysInOf(table: RouteTable): WayIn[] {
+  const apis = effectiveApis(table);
   const ways = apis.flatMap(({ name: api, path, hosts }): WayIn[] => {
     const oldHosts = [...hosts, ...(table.legacyHosts ?? []).map(({ host }) => withApi(host, api))];
     return [
@@ -27,7 +27,7 @@ export function waysInOf(table: RouteTable, most: number): WayIn[] {
       ...oldHosts.map((host) => ({ api, host, path: "/" })),
     ];
   });
-  const hasRoot = effectiveApis(table).some(({ path }) => path === "/");
+  const hasRoot = apis.some(({ path }) => path === "/");
   const nowhere = table.shortHosts.map((host) => ({
     host,
     path: "/no-such-api-in-the-route-table",

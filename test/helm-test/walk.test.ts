@@ -13,7 +13,9 @@ import { problemBody } from "../../plugins/route-table/problem.ts";
 import { decide } from "../../plugins/route-table/route/decide.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { createAuthority, type KeyPair } from "../../scripts/preview/certificates.ts";
+import { renderChart } from "../support/helm.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
+import { objectOf, ownTable } from "../support/rendered.ts";
 
 const SCRIPT = join(import.meta.dirname, "..", "..", "chart", "files", "helm-test.js");
 const TABLE = {
@@ -108,13 +110,87 @@ describe("what helm test runs", () => {
     expect(lines.at(-1)).toBe("0 passed, 7 failed");
   });
 
-  it("fails where an upstream can't be reached, but for who allows that", async () => {
+  // As a real Kong 3.9.3 answers: its 502 and 504 have the upstream's latency, its 503 has none.
+  it.each([
+    [
+      "is refused a connection",
+      502,
+      { "X-Kong-Upstream-Latency": "2" },
+      "502, routed, but the upstream can't be reached",
+    ],
+    ["waits in vain", 504, { "X-Kong-Upstream-Latency": "304" }, "504, routed, but the upstream can't be reached"],
+    ["has no address", 503, { "X-Kong-Response-Latency": "1" }, "503 from Kong itself, which had no upstream to ask"],
+  ])("fails where Kong %s, but for who allows that", async (_, status, headers, why) => {
     const serve = (request: IncomingMessage, response: ServerResponse): void => {
-      if (request.url === "/api01/") response.writeHead(503).end();
+      if (request.url === "/api01/") response.writeHead(status, headers).end();
       else serveRight(request, response);
     };
-    expect((await walk(serve)).code).toBe(1);
+    const { code, lines } = await walk(serve);
+    expect(code).toBe(1);
+    expect(lines).toContain(`FAILED https://dev-01.example.com/api01/: ${why}`);
     server?.close();
     expect((await walk(serve, "--allow-unreachable")).code).toBe(0);
+  });
+
+  it("fails where no answer comes, but for who allows that of upstreams", async () => {
+    const serve = (request: IncomingMessage, response: ServerResponse): void => {
+      if (request.url !== "/api01/") serveRight(request, response);
+    };
+    const { code, lines } = await walk(serve, "--patience=300");
+    expect(code).toBe(1);
+    expect(lines).toContain("FAILED https://dev-01.example.com/api01/: no answer within 0.3 s");
+    server?.close();
+    expect((await walk(serve, "--patience=300", "--allow-unreachable")).code).toBe(0);
+  });
+
+  it("never passes a gateway that answers nothing, or that has no plugin", async () => {
+    const silent = await walk(() => undefined, "--patience=300", "--allow-unreachable");
+    expect(silent).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
+    server?.close();
+    const bare = await walk((_, response) => response.writeHead(503).end(), "--allow-unreachable");
+    expect(bare).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
+  });
+
+  it("takes an upstream's own 503 for an answer, and does not wait for the end of a stream", async () => {
+    const { code, lines } = await walk((request, response) => {
+      if (request.url === "/api01/") response.writeHead(503, { "X-Kong-Upstream-Latency": "1" }).write("data: 1\n\n");
+      else serveRight(request, response);
+    });
+    expect(lines).toContain("ok     https://dev-01.example.com/api01/: 503 from api01");
+    expect(code).toBe(0);
+  });
+
+  it("says of how many APIs it walks some", async () => {
+    const { lines } = await walk(serveRight, "--of=5000");
+    expect(lines[0]).toBe("The first 2 of 5000 APIs:");
+  });
+});
+
+describe("what the chart gives it", () => {
+  /** The test's table and arguments for so many APIs, of which the last one is at the root. */
+  async function given(count: number): Promise<{ readonly apis: readonly string[]; readonly args: readonly string[] }> {
+    const names = Array.from({ length: count }, (_, i) => `api${String(i).padStart(3, "0")}`);
+    const apis = Object.fromEntries(names.map((name, i) => [name, i === count - 1 ? { path: "/" } : {}]));
+    const values = ownTable({ ...TABLE, apis });
+    const objects = await renderChart(values, { showOnly: ["templates/tests/walk.yaml"] });
+    const { data } = objectOf(objects, "ConfigMap", "ddd-int-kdp-test") as unknown as { data: Record<string, string> };
+    const { spec } = objectOf(objects, "Pod", "ddd-int-kdp-test") as unknown as {
+      spec: { containers: [{ command: string[] }] };
+    };
+    const table = JSON.parse(data["table.json"] ?? "") as { apis: object };
+    return { apis: Object.keys(table.apis), args: spec.containers[0].command };
+  }
+
+  it("is the whole table", async () => {
+    const { apis, args } = await given(3);
+    expect(apis).toEqual(["api000", "api001", "api002"]);
+    expect(args.join(" ")).not.toContain("--of");
+  });
+
+  it("is the first 200 APIs of a larger one, and the one at the root", async () => {
+    const { apis, args } = await given(250);
+    expect(apis.length).toBe(201);
+    expect(apis.slice(-2)).toEqual(["api199", "api249"]);
+    expect(args).toContain("--of=250");
   });
 });
