@@ -123,6 +123,11 @@ export const CODES = {
     when: "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.",
     remedy: "Check the certificates of both clusters, or of neither.",
   },
+  "https-address": {
+    severity: "warning",
+    when: "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.",
+    remedy: "Give the upstream a name that its certificate has, and the address to dial as the cluster's address.",
+  },
   "weights-sum": {
     severity: "error",
     when: "The weights of a split add up neither to 100 nor to 1000.",

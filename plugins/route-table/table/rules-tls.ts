@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding } from "./codes.ts";
-import type { EffectiveApi } from "./effective.ts";
+import { whereSaid, type EffectiveApi } from "./effective.ts";
 import type { Finding } from "./finding.ts";
+import { isIpAddress } from "./host-name.ts";
 import { withApi } from "./placeholder.ts";
 import type { RouteTable } from "./route-table.ts";
 import { parseUpstreamUrl } from "./upstream-url.ts";
@@ -30,6 +31,23 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
     findings.push(finding("tls-unverified", ["clusters", name, "tlsVerify"], message));
   }
   if (findings.length > 0) findings.push(...checkMixed(table, apis));
+  return [...findings, ...checkAddresses(table, apis)];
+}
+
+/** nginx compares an upstream's name with the DNS names of its certificate (X509_check_host), never with the IP addresses there. */
+function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const blamed = new Set<string>();
+  for (const api of apis) {
+    if (api.cluster === undefined || table.clusters[api.cluster]?.tlsVerify === false) continue;
+    const path =
+      api.settings.upstream === undefined ? ["clusters", api.cluster, "url"] : whereSaid(table, api.name, "upstream");
+    const use = useOf(table, api, api.cluster)?.use;
+    if (use === undefined || !isIpAddress(use.name) || blamed.has(path.join("."))) continue;
+    blamed.add(path.join("."));
+    const message = `For ${api.name} the upstream is ${use.name}, an address, which Kong does not look for among a certificate's addresses.`;
+    findings.push(finding("https-address", path, message));
+  }
   return findings;
 }
 
