@@ -32,6 +32,10 @@ export async function startContenders(folder: string): Promise<readonly [ours: C
     contender("ours", ours, ourSocket),
     contender("stock", stock, join(folder, "js_pluginserver.sock")),
   ] as const;
+  // They do not outlive this process, however it ends.
+  process.once("exit", () => {
+    for (const each of contenders) each.stop();
+  });
   const deadline = Date.now() + START_PATIENCE;
   while (!contenders.every(({ socket }) => existsSync(socket))) {
     if (Date.now() > deadline) throw new Error("the plugin servers did not start; is the project built? npm run build");

@@ -27,8 +27,17 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-if (values.help) process.stdout.write(HELP);
-else await measure(Number(values.requests), Number(values.phases), values.json);
+const requests = Number(values.requests);
+const phases = Number(values.phases);
+if (values.help) {
+  process.stdout.write(HELP);
+} else if (!Number.isInteger(requests / 10) || requests < 10 || !Number.isInteger(phases) || phases < 1) {
+  process.stderr.write("--requests must be a multiple of 10, and --phases a number from 1.\n");
+  process.exitCode = 2;
+} else {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+  await measure(requests, phases, values.json);
+}
 
 async function measure(requests: number, phases: number, isJson: boolean): Promise<void> {
   const decisions = measureDecisions();
