@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { Version } from "../plugins/route-table/index.ts";
 import { explain, type ExplainOptions } from "./commands/explain.ts";
@@ -95,9 +96,14 @@ function withValues(command: Command): Command {
       collect,
       [],
     )
+    .option("--chart <folder>", "lay the files over the values of this chart, as helm does")
     .option("--set <key=value>", "set values over the files, as helm does; repeatable", collect, [])
     .option("--json", "print JSON", false)
-    .addHelpText("after", EXIT_CODES);
+    .addHelpText("after", EXIT_CODES)
+    .hook("preAction", (called) => {
+      const { chart, file } = called.opts<{ readonly chart?: string; readonly file: readonly string[] }>();
+      if (chart !== undefined) called.setOptionValue("file", [join(chart, "values.yaml"), ...file]);
+    });
 }
 
 function collect(value: string, previous: readonly string[]): string[] {

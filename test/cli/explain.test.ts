@@ -13,6 +13,17 @@ async function explain(args: readonly string[], values = RIGHT_VALUES): Promise<
 }
 
 describe("kdp explain", () => {
+  it("lays the values over those of a chart where one is named, and says which of the two it was", async () => {
+    const own = 'routeTable: { clusters: { a: { url: "https://new.example.net" } }, apis: { api01: { pin: a } } }';
+    const url = "https://dev-01.aliyun.cloud.cn.aibang/api01/";
+    const merged = await explain(["--chart", "chart", url], own);
+    // The trap: the cluster's address is still that of the chart.
+    expect(merged).toContain("dials 10.98.10.88, port 443; TLS, SNI new.example.net");
+    expect(merged).toContain("routeTable.apis.api01.pin at -:1:");
+    const other = await explain(["--chart", "chart", url.replace("api01", "api02")], own);
+    expect(other).toMatch(/routeTable\.apis\.api02 at chart\/values\.yaml:[0-9]+:5/);
+  });
+
   it("says step by step where a request goes, and why", async () => {
     expect(await explain(["https://dev-01.example.com/api01/x//y?q=1"])).toBe(`\
 GET https://dev-01.example.com/api01/x//y?q=1
@@ -103,5 +114,13 @@ GET https://dev-01.example.com/api03
     expect(talk).toContain("There is nothing to explain.");
     const json = await runKdp(["explain", "--json", "-f", "-", "https://dev-01.example.com/api01"], broken);
     expect(JSON.parse(json.out)).toMatchObject({ findings: [{ code: "unknown-cluster" }] });
+  });
+});
+
+describe("a certificate that is not checked", () => {
+  it("is said where the request goes", async () => {
+    const url = "https://api02.old.example.com/";
+    const out = await explain(["--set", "routeTable.clusters.a.tlsVerify=false", url]);
+    expect(out).toContain("certificate NOT verified (tlsVerify: false)");
   });
 });
