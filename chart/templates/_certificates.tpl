@@ -13,8 +13,8 @@ none is listed, one for the short hosts, one for each legacy pattern and one for
 {{- $items = append $items (dict "secretName" $name "hosts" (include "kdp.certificateHosts" (list $table $legacy.host) | fromJson).items) -}}
 {{- end -}}
 {{- $own := list -}}
-{{- range $name, $api := $table.apis -}}
-{{- range (include "kdp.withDefaults" (list ($table.defaults | default dict) $api) | fromJson).hosts -}}
+{{- range $name, $settings := include "kdp.effectiveApis" . | fromJson -}}
+{{- range $settings.hosts -}}
 {{- $own = append $own (replace "{api}" $name .) -}}
 {{- end -}}
 {{- end -}}
@@ -40,6 +40,13 @@ Takes table and pattern.
 {{- dict "items" $hosts | toJson -}}
 {{- end }}
 
+{{/* Whether a certificate's names cover a host: by itself, or by a wildcard, which is one label. Takes names and host. */}}
+{{- define "kdp.covers" -}}
+{{- $names := index . 0 -}}
+{{- $host := index . 1 -}}
+{{- if or (has $host $names) (has (regexReplaceAll "^[^.]*" $host "*") $names) }}true{{ end -}}
+{{- end }}
+
 {{/* The table's hosts that no certificate covers, as JSON. */}}
 {{- define "kdp.hostsWithoutCertificate" -}}
 {{- $covered := list -}}
@@ -48,7 +55,7 @@ Takes table and pattern.
 {{- range .Values.routeTable.shortHosts }}{{ $_ := set $hosts . true }}{{ end -}}
 {{- range (include "kdp.table" . | fromJson).apis }}{{ range .oldHosts }}{{ $_ := set $hosts . true }}{{ end }}{{ end -}}
 {{- range keys $hosts -}}
-{{- if or (has . $covered) (has (regexReplaceAll "^[^.]*" . "*") $covered) }}{{ $_ := unset $hosts . }}{{ end -}}
+{{- if include "kdp.covers" (list $covered .) }}{{ $_ := unset $hosts . }}{{ end -}}
 {{- end -}}
 {{- dict "items" (keys $hosts | sortAlpha) | toJson -}}
 {{- end }}

@@ -31,7 +31,7 @@ konghq.com/https-redirect-status-code: {{ $values.proxy.httpsRedirectStatus | qu
 {{- $certificate := . -}}
 {{- $covered := list -}}
 {{- range $hosts }}
-{{- if or (has . $certificate.hosts) (has (regexReplaceAll "^[^.]*" . "*") $certificate.hosts) }}{{ $covered = append $covered . }}{{ end -}}
+{{- if include "kdp.covers" (list $certificate.hosts .) }}{{ $covered = append $covered . }}{{ end -}}
 {{- end -}}
 {{- with $covered }}{{ $entries = append $entries (dict "secretName" $certificate.secretName "hosts" (uniq .)) }}{{ end -}}
 {{- end -}}
@@ -52,13 +52,12 @@ tls:
 
 {{/* The hosts of certificates that no Ingress with a host of its own names, as JSON: the catch-all has them. */}}
 {{- define "kdp.otherCertificateHosts" -}}
-{{- $named := list -}}
-{{- if eq .Values.routes "perHost" -}}
-{{- $named = concat .Values.routeTable.shortHosts ((include "kdp.wildcards" . | fromJson).items | default list) -}}
-{{- end -}}
 {{- $hosts := list -}}
+{{- if eq .Values.routes "perHost" -}}
+{{- $named := concat .Values.routeTable.shortHosts ((include "kdp.wildcards" . | fromJson).items | default list) -}}
 {{- range (include "kdp.certificates" . | fromJson).items -}}
 {{- range .hosts }}{{ if not (has . $named) }}{{ $hosts = append $hosts . }}{{ end }}{{ end -}}
 {{- end -}}
-{{- dict "items" (ternary (uniq $hosts) list (eq .Values.routes "perHost")) | toJson -}}
+{{- end -}}
+{{- dict "items" (uniq $hosts) | toJson -}}
 {{- end }}

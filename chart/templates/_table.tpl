@@ -15,11 +15,7 @@ where each cluster serves it, and upstream: the one of its cluster.
 {{- define "kdp.computedTable" -}}
 {{- $root := . -}}
 {{- $table := .Values.routeTable -}}
-{{- $defaults := $table.defaults | default dict -}}
-{{- $effective := dict -}}
-{{- range $name, $api := $table.apis -}}
-{{- $_ := set $effective $name (include "kdp.withDefaults" (list $defaults $api) | fromJson) -}}
-{{- end -}}
+{{- $effective := include "kdp.effectiveApis" . | fromJson -}}
 {{- $owners := include "kdp.owners" (list $table $effective) | fromJson -}}
 {{- $hosts := dict -}}
 {{- range $host, $name := $owners -}}
@@ -31,6 +27,16 @@ where each cluster serves it, and upstream: the one of its cluster.
 {{- $_ := set $apis $name (include "kdp.api" (list $root $name $settings $oldHosts) | fromJson) -}}
 {{- end -}}
 {{- dict "apis" $apis | toJson -}}
+{{- end }}
+
+{{/* Each API's settings with the defaults in them, by name, as JSON. */}}
+{{- define "kdp.effectiveApis" -}}
+{{- $defaults := .Values.routeTable.defaults | default dict -}}
+{{- $effective := dict -}}
+{{- range $name, $api := .Values.routeTable.apis -}}
+{{- $_ := set $effective $name (include "kdp.withDefaults" (list $defaults $api) | fromJson) -}}
+{{- end -}}
+{{- toJson $effective -}}
 {{- end }}
 
 {{/* An API's own fields over the defaults; each field whole, never merged. Takes defaults and API. */}}
@@ -105,7 +111,8 @@ where each cluster serves it, and upstream: the one of its cluster.
 {{/*
 Where one cluster serves an API, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (what the upstream
 gets where it is not the client's, without the port, which Kong adds itself where it is not the scheme's own; also the name of its
-certificate), address, isIp, port, basePath, tlsVerify. Takes root, API, effective settings, cluster.
+certificate), address, isIp, port, basePath, tlsVerify; name (that of its url), isOwnUrl (the API's own upstream), hasAddress (it is
+dialled by another address than that). Takes root, API, effective settings, cluster.
 */}}
 {{- define "kdp.upstream" -}}
 {{- $root := index . 0 -}}
@@ -118,12 +125,15 @@ certificate), address, isIp, port, basePath, tlsVerify. Takes root, API, effecti
 {{- $isOwnUrl := and $settings.upstream (eq $cluster $own) | not | not -}}
 {{- $url := ternary $settings.upstream $said.url $isOwnUrl | replace "{api}" $name -}}
 {{- $upstream := include "kdp.url" $url | fromJson -}}
-{{- $address := $upstream.name -}}
-{{- if and $said.address (not $isOwnUrl) }}{{ $address = replace "{api}" $name $said.address }}{{ end -}}
+{{- $hasAddress := and $said.address (not $isOwnUrl) | not | not -}}
+{{- $address := $hasAddress | ternary ($said.address | default "" | replace "{api}" $name) $upstream.name -}}
 {{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
 {{- dict
   "cluster" $cluster
   "object" (include "kdp.nameOf" (list $root $name $cluster))
+  "name" $upstream.name
+  "isOwnUrl" $isOwnUrl
+  "hasAddress" $hasAddress
   "scheme" $upstream.scheme
   "hostHeader" (has $hostHeader (list "upstream" "client") | ternary $upstream.host $hostHeader)
   "address" $address

@@ -56,32 +56,24 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- $objects := dict (include "kdp.nameOf" (list (index . 0) "dead-end")) "the chart's dead end" -}}
 {{- $root := index . 0 -}}
 {{- range $name, $settings := index . 1 -}}
-{{- $api := dict "name" $name "settings" $settings -}}
-{{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $api.settings "pin")) -}}
-{{- range $cluster, $said := $table.clusters -}}
-{{- $object := include "kdp.nameOf" (list $root $api.name $cluster) -}}
+{{- range $cluster, $_ := $table.clusters -}}
+{{- $upstream := include "kdp.upstream" (list $root $name $settings $cluster) | fromJson -}}
+{{- $object := $upstream.object -}}
 {{- if hasKey $objects $object -}}
-{{- $found = append $found (printf "routeTable.apis.%s: in cluster %s its Service has the name %s, which is also that of %s. Rename the API or the cluster." $api.name $cluster $object (get $objects $object)) -}}
+{{- $found = append $found (printf "routeTable.apis.%s: in cluster %s its Service has the name %s, which is also that of %s. Rename the API or the cluster." $name $cluster $object (get $objects $object)) -}}
 {{- end -}}
-{{- $_ := set $objects $object (printf "%s in cluster %s" $api.name $cluster) -}}
-{{- $isOwnUrl := and $api.settings.upstream (eq $cluster $own) -}}
-{{- $upstream := include "kdp.url" (ternary $api.settings.upstream $said.url (not (not $isOwnUrl)) | replace "{api}" $api.name) | fromJson -}}
-{{- $address := $upstream.name -}}
-{{- if and $said.address (not $isOwnUrl) -}}
-{{- $address = replace "{api}" $api.name $said.address -}}
-{{- else if hasKey $allHosts $upstream.name -}}
-{{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s.url" $cluster) (not (not $isOwnUrl)) -}}
-{{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." $field $api.name $upstream.name) -}}
+{{- $_ := set $objects $object (printf "%s in cluster %s" $name $cluster) -}}
+{{- $field := $upstream.isOwnUrl | ternary (printf "routeTable.apis.%s.upstream" $name) (printf "routeTable.clusters.%s" $cluster) -}}
+{{- if and (not $upstream.hasAddress) (hasKey $allHosts $upstream.name) -}}
+{{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." ($upstream.isOwnUrl | ternary $field (printf "%s.url" $field)) $name $upstream.name) -}}
 {{- end -}}
-{{- $field := ternary (printf "routeTable.apis.%s.upstream" $api.name) (printf "routeTable.clusters.%s" $cluster) (not (not $isOwnUrl)) -}}
-{{- range uniq (list $upstream.name $address) -}}
+{{- range uniq (list $upstream.name $upstream.address) -}}
 {{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- if and $hasUnverified (eq $upstream.scheme "https") -}}
-{{- $hostHeader := $api.settings.hostHeader | default "upstream" | replace "{api}" $api.name -}}
-{{- $name := eq $hostHeader "upstream" | ternary $upstream.name (eq $hostHeader "client" | ternary "*" $hostHeader) -}}
-{{- $place := printf "%s, port %d," $address (int $upstream.port) -}}
-{{- $isVerified := ternary $said.tlsVerify true (hasKey $said "tlsVerify") | toString -}}
+{{- $name := eq ($settings.hostHeader | default "upstream") "client" | ternary "*" $upstream.hostHeader -}}
+{{- $place := printf "%s, port %d," $upstream.address (int $upstream.port) -}}
+{{- $isVerified := toString $upstream.tlsVerify -}}
 {{- $names := get $uses $place | default dict -}}
 {{- range $other, $verified := $names -}}
 {{- if and (ne $verified $isVerified) (or (eq $other $name) (eq $other "*") (eq $name "*")) -}}

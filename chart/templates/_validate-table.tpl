@@ -22,11 +22,8 @@
 {{- $owners := dict -}}
 {{- $allHosts := dict -}}
 {{- range $table.shortHosts }}{{ $_ := set $allHosts . true }}{{ end -}}
-{{- $defaults := $table.defaults | default dict -}}
-{{- $apis := dict -}}
-{{- range $name, $api := $table.apis -}}
-{{- $settings := include "kdp.withDefaults" (list $defaults $api) | fromJson -}}
-{{- $_ := set $apis $name $settings -}}
+{{- $apis := include "kdp.effectiveApis" . | fromJson -}}
+{{- range $name, $settings := $apis -}}
 {{- range $settings.hosts }}{{ $_ := set $allHosts (replace "{api}" $name .) true }}{{ end -}}
 {{- range $table.legacyHosts }}{{ $_ := set $allHosts (replace "{api}" $name .host) true }}{{ end -}}
 {{- end -}}
@@ -64,7 +61,7 @@
 {{- if not (include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin"))) -}}
 {{- $found = append $found (printf "%s: nothing says which cluster serves it: %s. Set routeTable.defaults.cluster, or the API's own." $at (join " or " $clusters)) -}}
 {{- end -}}
-{{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings $allHosts) | fromJson).items | default list) -}}
+{{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings) | fromJson).items | default list) -}}
 {{- end -}}
 {{- range $host, $_ := $allHosts -}}
 {{- with include "kdp.tooLong" (list "routeTable" $host) }}{{ $found = append $found . }}{{ end -}}
