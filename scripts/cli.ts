@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { Version } from "../plugins/route-table/index.ts";
+import { VERSION } from "../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./commands/explain.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
@@ -35,7 +35,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
   const program = new Command("kdp")
     .description("Validates and explains the route table of ddd-int-kdp, and serves it on this machine.")
-    .version(Version)
+    .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: streams.out, writeErr: streams.talk })
     .addHelpText("after", EXIT_CODES);
@@ -53,6 +53,10 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .option("-X, --request <method>", "the request's method", "GET")
     .option("-H, --header <header>", "a request header, 'Name: value'; Host takes the place of the URL's", collect, [])
     .option("--client <ip>", "the client's address", "127.0.0.1")
+    .option("--consumer <id>", "the id of the consumer of Kong that the client is")
+    .option("--server-name <host>", "a request over an HTTP/2 connection with this server name (SNI)")
+    .option("--at <time>", "when: a day or a time, such as 2027-04-01 (default: now)")
+    .option("--unhealthy <cluster>", "as if health checks found the API unhealthy there; repeatable", collect, [])
     .action(async (url: string, options: ExplainOptions) => {
       end(await explain(url, options, streams));
     });
@@ -64,6 +68,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .option("--sample", "start upstreams on this machine for every API, which say what they received", false)
     .option("--connect-to <rule>", "HOST:PORT:ADDRESS:PORT, dial another address; repeatable", collect, [])
     .option("--ca <file>", "certificates that upstreams are checked against, besides the system's", collect, [])
+    .option("--at <time>", "begin at a day or a time, such as 2027-04-01, to rehearse the end of old hosts")
     .option("--no-request-buffering", "pass request bodies on as they come; Kong takes them in whole by default")
     .action(async (options: PreviewOptions) => {
       // It brings libraries that no other command needs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { Duplex } from "node:stream";
 import { readRequestLine, type RequestLine } from "./request-line.ts";
 
@@ -41,6 +42,11 @@ export class ClientConnection extends Duplex {
 
   get remotePort(): number | undefined {
     return this.#socket.remotePort;
+  }
+
+  /** The server name of the client's TLS handshake. */
+  get servername(): unknown {
+    return (this.#socket as Partial<TLSSocket>).servername;
   }
 
   /** Whether no request is under way. */

@@ -22,6 +22,8 @@ export interface IncomingRequest {
   readonly port: number;
   readonly clientAddress: string;
   readonly clientPort: number;
+  /** The server name of the client's TLS handshake; empty where there is none. */
+  readonly serverName: string;
   /** Whether the client's forwarding headers are believed (`trusted_ips`). */
   readonly isTrusted: boolean;
   /** Milliseconds since 1970. */

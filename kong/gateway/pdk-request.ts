@@ -27,7 +27,7 @@ export const REQUEST_FUNCTIONS: PdkFunctions = {
     const values = queryMap(args)[stringArgument(name, "name")];
     return values === undefined ? undefined : (values[0] ?? true);
   },
-  "kong.request.get_header": ({ headers }, name) => plainText(looseHeader(headers, stringArgument(name, "name"))),
+  "kong.request.get_header": ({ headers }, name) => plainText(looseHeaders(headers, stringArgument(name, "name"))[0]),
   "kong.request.get_headers": ({ headers }, limit) => {
     const taken = headers.slice(0, typeof limit === "number" ? limit : DEFAULT_HEADER_LIMIT);
     return Object.fromEntries(
@@ -56,7 +56,11 @@ function nginxVariable(exchange: Exchange, name: string): string | undefined {
     case "request_method":
       return exchange.method;
     case "request":
-      return `${request.method} ${request.requestUri} HTTP/${request.httpVersion === "2" ? "2.0" : request.httpVersion}`;
+      return `${request.method} ${request.requestUri} ${protocolOf(request)}`;
+    case "server_protocol":
+      return protocolOf(request);
+    case "ssl_server_name":
+      return request.serverName;
     case "scheme":
       return request.scheme;
     case "args":
@@ -78,14 +82,26 @@ function nginxVariable(exchange: Exchange, name: string): string | undefined {
     case "upstream_scheme":
       return upstreamScheme;
     case "kdp_request":
-      return `${exchange.method} ${headerOf(request.headers, "host") ?? ""} ${request.requestUri}`;
+      return [
+        exchange.method,
+        headerOf(request.headers, "host") ?? "",
+        request.requestUri,
+        remoteAddress(request),
+        protocolOf(request),
+        request.serverName,
+        headersOf(request.headers, "cdn-loop").join(", "),
+      ].join(" ");
     default:
       return nginxVariableByPrefix(exchange, name);
   }
 }
 
+function protocolOf({ httpVersion }: Exchange["request"]): string {
+  return `HTTP/${httpVersion === "2" ? "2.0" : httpVersion}`;
+}
+
 function nginxVariableByPrefix({ request, args }: Exchange, name: string): string | undefined {
-  if (name.startsWith("http_")) return looseHeader(request.headers, name.slice("http_".length));
+  if (name.startsWith("http_")) return headerVariable(request.headers, name.slice("http_".length));
   if (name.startsWith("arg_")) {
     const wanted = name.slice("arg_".length).toLowerCase();
     const pair = args.split("&").find((each) => each.split("=")[0]?.toLowerCase() === wanted);
@@ -102,10 +118,16 @@ function nginxVariableByPrefix({ request, args }: Exchange, name: string): strin
   return undefined;
 }
 
-/** A header by a name in which underscores stand for hyphens, as in nginx's variables. */
-function looseHeader(headers: Exchange["headers"], name: string): string | undefined {
+/** A header's values by a name in which underscores stand for hyphens, as in nginx's variables. */
+function looseHeaders(headers: Exchange["headers"], name: string): string[] {
   const wanted = name.toLowerCase().replaceAll("_", "-");
-  return headers.find(([each]) => each.toLowerCase().replaceAll("_", "-") === wanted)?.[1];
+  return headers.filter(([each]) => each.toLowerCase().replaceAll("_", "-") === wanted).map(([, value]) => value);
+}
+
+/** A header as nginx's variable has it: all its values in one. */
+function headerVariable(headers: Exchange["headers"], name: string): string | undefined {
+  const values = looseHeaders(headers, name);
+  return values.length === 0 ? undefined : values.join(name === "cookie" ? "; " : ", ");
 }
 
 function plainText(bytes: string | undefined): string | Uint8Array | undefined {

@@ -81,9 +81,16 @@ export function incomingRequest(
     port: port(),
     clientAddress,
     clientPort,
+    serverName: serverNameOf(message.socket),
     isTrusted: isTrusted(clientAddress),
     startTime: Date.now(),
   };
+}
+
+/** The server name of a client's TLS handshake. */
+function serverNameOf(socket: object): string {
+  const { servername } = socket as { readonly servername?: unknown };
+  return typeof servername === "string" ? servername : "";
 }
 
 function targetOf(message: IncomingMessage | Http2ServerRequest): string {

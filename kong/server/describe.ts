@@ -12,13 +12,18 @@ export interface PluginDescription {
   readonly Schema: { readonly name: string; readonly fields: readonly unknown[] };
 }
 
-/** Describes a plugin. */
-export function describePlugin(module: PluginModule): PluginDescription {
+/**
+ * Describes a plugin.
+ *
+ * @param withOptional - Whether the phases that only some of its configurations need are among its phases.
+ */
+export function describePlugin(module: PluginModule, withOptional: boolean): PluginDescription {
+  const { OptionalPhases: optional = [] } = module;
   return {
     Name: module.Name,
     Version: module.Version,
     Priority: module.Priority,
-    Phases: phasesOf(module),
+    Phases: [...phasesOf(module), ...(withOptional ? optional : [])],
     Schema: {
       name: module.Name,
       fields: [{ config: { type: "record", fields: module.Schema } }],
@@ -27,6 +32,6 @@ export function describePlugin(module: PluginModule): PluginDescription {
 }
 
 /** The description as Kong's `pluginserver_…_query_cmd` must print it: JSON with one plugin, since Kong reads no second. */
-export function dumpDescription(module: PluginModule): string {
-  return JSON.stringify({ Protocol: "MsgPack:1", Plugins: [describePlugin(module)] });
+export function dumpDescription(module: PluginModule, withOptional: boolean): string {
+  return JSON.stringify({ Protocol: "MsgPack:1", Plugins: [describePlugin(module, withOptional)] });
 }

@@ -38,8 +38,8 @@ async function answer(url: string, response: ServerResponse, options: HealthOpti
       await answerReadiness(response, options);
       return;
     case "/metrics":
-      response.setHeader("Content-Type", options.metrics.registry.contentType);
-      response.end(await options.metrics.registry.metrics());
+      response.setHeader("Content-Type", options.metrics.contentType);
+      response.end(await options.metrics.text());
       return;
     default:
       send(response, 404, { status: "not found", paths: ["/healthz", "/readyz", "/metrics"] });

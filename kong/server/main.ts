@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const module = options.plugin === undefined ? routeTable : await loadPluginModule(options.plugin);
   if (options.dump) {
-    process.stdout.write(`${dumpDescription(module)}\n`);
+    process.stdout.write(`${dumpDescription(module, options.withLogPhase)}\n`);
   } else if (options.socket === undefined) {
     process.stderr.write(EXPLANATION);
     process.exitCode = 2;
@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function serve(options: Options, socketPath: string, module: PluginModule): Promise<void> {
   const log = pino({ level: options.logLevel, base: { plugin: module.Name } });
-  const metrics = createMetrics();
+  const metrics = createMetrics(module.Metrics);
   reportCrashes(log);
   const server = await startServer({
     module,

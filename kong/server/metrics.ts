@@ -5,6 +5,9 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 /** What the server counts. Labels come from closed lists, never from a request. */
 export interface Metrics {
   readonly registry: Registry;
+  readonly contentType: string;
+  /** Everything that is served, in Prometheus's words: these and the plugin's own. */
+  readonly text: () => Promise<string>;
   /** Counts an RPC. Looking the counter up by its labels each time would cost more than some RPCs. */
   readonly countRpc: (method: string, outcome: "ok" | "error") => void;
   readonly refusedConfigs: Counter;
@@ -21,13 +24,20 @@ export interface Levels {
 
 const PREFIX = "kdp_plugin_server";
 
-/** Counters of a registry of their own. */
-export function createMetrics(): Metrics {
+/**
+ * Counters of a registry of their own.
+ *
+ * @param plugin - What the plugin counts, to be served with them.
+ */
+export function createMetrics(plugin?: Registry): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
   return {
     registry,
+    contentType: registry.contentType,
+    text: async () =>
+      (await Promise.all([registry, ...(plugin ? [plugin] : [])].map((each) => each.metrics()))).join(""),
     countRpc: rpcCounter(registers),
     refusedConfigs: new Counter({
       name: `${PREFIX}_refused_configs_total`,

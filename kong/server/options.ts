@@ -17,6 +17,8 @@ export interface Options {
   readonly grace: number;
   readonly logLevel: string;
   readonly dump: boolean;
+  /** Whether the description has the log phase, too. */
+  readonly withLogPhase: boolean;
   readonly help: boolean;
 }
 
@@ -48,6 +50,7 @@ Options:
   --grace <ms>           how long to finish what is under way after SIGTERM (default: 25000)
   --log-level <level>    trace, debug, info, warn, error or fatal (default: info)
   --dump                 print the plugin's description for Kong's query command, and exit
+  --with-log-phase       describe the log phase, too: passive health checks need it, and it costs each request a message
   --help                 print this
 `;
 
@@ -71,6 +74,7 @@ export function parseOptions(args: readonly string[]): Options {
     grace: parseMilliseconds("--grace", values.grace ?? "25000"),
     logLevel,
     dump: values.dump === true,
+    withLogPhase: values["with-log-phase"] === true,
     help: values.help === true,
   };
 }
@@ -86,6 +90,7 @@ const KNOWN = {
   grace: text,
   "log-level": text,
   dump: flag,
+  "with-log-phase": flag,
   help: { ...flag, short: "h" },
 } as const;
 

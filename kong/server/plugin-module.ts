@@ -2,6 +2,7 @@
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Registry } from "prom-client";
 
 /** A phase of a plugin: gets Kong's PDK, may be asynchronous. */
 export type Phase = (kong: unknown) => unknown;
@@ -20,6 +21,10 @@ export interface PluginModule {
   readonly Version: string;
   readonly Priority: number;
   readonly Schema: readonly unknown[];
+  /** Phases of its objects that only some configurations need. Our own; kong-pdk has no such export. */
+  readonly OptionalPhases?: readonly string[];
+  /** What the plugin counts. Our own, too. */
+  readonly Metrics?: Registry;
 }
 
 /** The phases of Kong that an external plugin can have. */
@@ -53,9 +58,9 @@ export function canExit(phase: string): boolean {
  */
 export async function loadPluginModule(file: string): Promise<PluginModule> {
   const loaded = (await import(pathToFileURL(resolve(file)).href)) as Partial<PluginModule>;
-  const { Plugin, Name, Version, Priority, Schema } = loaded;
+  const { Plugin, Name, Version, Priority, Schema, ...rest } = loaded;
   if (typeof Plugin !== "function" || typeof Name !== "string" || typeof Version !== "string") {
     throw new Error(`${file} is no plugin: it must export Plugin (a class), Name and Version`);
   }
-  return { Plugin, Name, Version, Priority: Priority ?? 0, Schema: Schema ?? [] };
+  return { ...rest, Plugin, Name, Version, Priority: Priority ?? 0, Schema: Schema ?? [] };
 }

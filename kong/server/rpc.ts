@@ -67,7 +67,7 @@ export class Rpc {
         return this.#instanceStatus(argument);
       case "plugin.GetPluginInfo":
         this.#checkName(argument);
-        return describePlugin(this.#options.module);
+        return describePlugin(this.#options.module, true);
       case "plugin.GetStatus":
         return this.#status();
       default:

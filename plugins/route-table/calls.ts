@@ -3,19 +3,20 @@
 import type { Decision, Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
 import type { Request } from "./route/request.ts";
-import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
+import type { ApiRoute } from "./route/route-index.ts";
 
 /** One PDK call: the function's name below `kong.` and its arguments. */
 export type PdkCall =
   | readonly ["service.request.setScheme", "http" | "https"]
   | readonly ["service.setTarget", string, number]
   | readonly ["service.setTlsVerify", boolean]
-  | readonly ["service.request.setHeader", "Host", string]
+  | readonly ["service.request.setHeader", string, string]
   | readonly ["service.request.setPath", string]
   | readonly ["service.setTimeouts", number, number, number]
   | readonly ["service.setRetries", number]
   | readonly ["response.setHeaders", Readonly<Record<string, string>>]
-  | readonly ["log.setSerializeValue", "kdp", LoggedDecision];
+  | readonly ["log.setSerializeValue", "kdp", LoggedDecision]
+  | readonly ["ctx.shared.set", "kdp", LoggedDecision];
 
 /** A decision as Kong's logs have it. */
 export interface LoggedDecision {
@@ -29,7 +30,7 @@ export interface LoggedDecision {
 }
 
 /** What Kong's logs say of a decision. */
-export function loggedDecision({ api, entry, cluster, because }: Decision, { host }: Request): LoggedDecision {
+function loggedDecision({ api, entry, cluster, because }: Decision, { host }: Request): LoggedDecision {
   return { api, entry, cluster, host, because: because.join(",") };
 }
 
@@ -38,11 +39,8 @@ export interface UntouchedRequest {
   readonly scheme: "http" | "https";
   /** The path that Kong would send. */
   readonly path: string;
-}
-
-/** Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read. */
-export function isLeftToKong(index: RouteIndex): boolean {
-  return index.legacyPatterns.every(({ responseHeaders }) => Object.keys(responseHeaders).length === 0);
+  /** Whether the Service checks certificates; undefined where it does not say, being http. */
+  readonly tlsVerify?: boolean | undefined;
 }
 
 /**
@@ -60,11 +58,16 @@ export function upstreamCalls(
   calls.push(["service.setTarget", dialled, port]);
   // Kong pools connections by address, port and SNI alone; the table's check sees to it that one of them is either always
   // verified or never.
-  if (scheme === "https") calls.push(["service.setTlsVerify", tlsVerify]);
+  if (scheme === "https" && tlsVerify !== untouched.tlsVerify) calls.push(["service.setTlsVerify", tlsVerify]);
   if (host !== dialled) calls.push(["service.request.setHeader", "Host", host]);
   const path = withoutQuery(target);
   if (path !== untouched.path) calls.push(["service.request.setPath", path]);
   return calls;
+}
+
+/** The calls for the headers that the upstream receives besides Host. */
+export function requestHeaderCalls({ requestHeaders = {} }: Decision): PdkCall[] {
+  return Object.entries(requestHeaders).map(([name, value]) => ["service.request.setHeader", name, value]);
 }
 
 /** The calls for an API's timeouts and retries; Kong's own Service of an API has them without. */
@@ -85,6 +88,11 @@ export function responseCalls({ responseHeaders }: Decision): PdkCall[] {
 /** The call that gives Kong's logs the decision. */
 export function loggingCall(decision: Decision, request: Request): PdkCall {
   return ["log.setSerializeValue", "kdp", loggedDecision(decision, request)];
+}
+
+/** The call that gives the decision to what runs later in the request: the log phase, and Lua in other plugins. */
+export function sharingCall(decision: Decision, request: Request): PdkCall {
+  return ["ctx.shared.set", "kdp", loggedDecision(decision, request)];
 }
 
 function withoutQuery(target: string): string {

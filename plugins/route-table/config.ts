@@ -17,8 +17,13 @@ export interface PluginConfig {
    * sends nothing on: a request that a route should have taken would get past the plugins of that route.
    */
   readonly catchAll: boolean;
-  /** Whether Kong's logs get the decision, as `kdp` in the log's object: a call more where the plugin routes. */
+  /**
+   * Whether Kong's logs get the decision: a call more where the plugin routes. It stands as `kdp` in the log's object; with
+   * `nativeRoutes`, where it differs from what Kong's own route does, as `kong.ctx.shared.kdp`, for a log's `custom_fields_by_lua`.
+   */
   readonly logDecision: boolean;
+  /** The plugin entity of Kong that this is the configuration of. */
+  readonly entity: string;
   readonly table: unknown;
 }
 
@@ -33,7 +38,7 @@ export const CONFIG_SCHEMA: readonly KongField[] = [
 
 /** Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`. */
 export function readConfig(config: unknown): PluginConfig {
-  if (!isMap(config)) return { nativeRoutes: false, catchAll: false, logDecision: false, table: config };
+  if (!isMap(config)) return { nativeRoutes: false, catchAll: false, logDecision: false, entity: "", table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
     if (!SWITCHES.includes(name) && !isAddedByKong(name)) table[name] = config[name];
@@ -42,6 +47,7 @@ export function readConfig(config: unknown): PluginConfig {
     nativeRoutes: config["nativeRoutes"] === true,
     catchAll: config["catchAll"] === true,
     logDecision: config["logDecision"] === true,
+    entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
     table: withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
   };
 }

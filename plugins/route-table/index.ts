@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { CONFIG_SCHEMA } from "./config.ts";
+import { RouteTablePlugin } from "./plugin.ts";
+import { createServices } from "./services.ts";
+import { VERSION } from "./version.ts";
 
-export { Plugin } from "./plugin.ts";
+const services = createServices(process.env);
+
+/** The plugin's class, in the form that kong-pdk's plugin servers load; its objects share health checks and counters. */
+export class Plugin extends RouteTablePlugin {
+  constructor(config: unknown) {
+    super(config, services);
+  }
+}
+
+/** What the plugin counts, for the server that has it. */
+export const Metrics = services.telemetry.registry;
 
 /** The name under which Kong knows the plugin. */
 export const Name = "route-table";
 
 /** The plugin's version, which is the project's. */
-export const Version = "0.1.0";
+export const Version = VERSION;
 
 /**
  * When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
@@ -19,3 +32,6 @@ export const Priority = 850;
 
 /** The fields of the configuration in Kong's schema language. */
 export const Schema = CONFIG_SCHEMA;
+
+/** The phases that only some tables need: the log phase, for passive health checks. */
+export const OptionalPhases = ["log"];

@@ -2,7 +2,7 @@
 
 /**
  * The functions of Kong's plugin development kit that this plugin calls, as kong-pdk gives them: camel case here, snake
- * case on the wire, each call a round trip to Kong. kong-pdk's own declarations leave out four of them, although Kong
+ * case on the wire, each call a round trip to Kong. kong-pdk's own declarations leave out some of them, although Kong
  * takes any function below `kong.` by name.
  *
  * @see https://developer.konghq.com/gateway/pdk/reference/
@@ -11,6 +11,19 @@ export interface Pdk {
   readonly nginx: {
     /** An nginx variable. Bytes where the value is not UTF-8; nothing where there is no such variable. */
     getVar(name: string): Promise<PdkText | null | undefined>;
+  };
+  readonly client: {
+    /** The authenticated consumer, or the anonymous one. */
+    getConsumer(): Promise<PdkEntity | null | undefined>;
+    /** What the consumer authenticated with; nothing for the anonymous one. */
+    getCredential(): Promise<PdkEntity | null | undefined>;
+  };
+  readonly ctx: {
+    /** Values that live as long as the request, for all plugins. */
+    readonly shared: {
+      get(key: string): Promise<unknown>;
+      set(key: string, value: unknown): Promise<unknown>;
+    };
   };
   readonly service: {
     /** Sets the address and port to dial. It also overwrites the Host header with the address. */
@@ -32,10 +45,17 @@ export interface Pdk {
     setSerializeValue(key: string, value: unknown): Promise<unknown>;
   };
   readonly response: {
+    getStatus(): Promise<unknown>;
     setHeaders(headers: Readonly<Record<string, string>>): Promise<unknown>;
     /** Ends the request. A phase must `return` it: nothing may come after. */
     exit(status: number, body: string, headers: Readonly<Record<string, string>>): unknown;
   };
+}
+
+/** A record of Kong's, as far as it is read. */
+export interface PdkEntity {
+  readonly id?: unknown;
+  readonly username?: unknown;
 }
 
 /** A text from Kong: bytes where it is not valid UTF-8. */

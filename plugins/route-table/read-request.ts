@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Pdk, PdkText } from "./pdk.ts";
+import { LOOP_HEADER } from "./route/loop.ts";
+import type { ApiMatch } from "./route/match.ts";
+import { neededHeaders, needsConsumer } from "./route/needed.ts";
 import type { Request } from "./route/request.ts";
 
 /**
- * The nginx variable that holds all that a decision needs, so that one round trip reads it. Kong has it where it is
- * started with `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri"'`.
+ * The nginx variable that holds what most decisions need, so that one round trip reads it. Kong has it where it is started with
+ * `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'`.
  */
 const REQUEST_VARIABLE = "kdp_request";
+
+/** The variables of which that one is made, in its order. Only the last one can have spaces. */
+const PARTS = [
+  "request_method",
+  "http_host",
+  "request_uri",
+  "remote_addr",
+  "server_protocol",
+  "ssl_server_name",
+  "http_cdn_loop",
+];
 
 /** Reads requests from Kong; remembers what is the same for all of them. */
 export class RequestReader {
@@ -23,25 +37,52 @@ export class RequestReader {
     return this.#serviceScheme;
   }
 
-  /** The request in hand, as byte strings. */
+  /** The request in hand, as byte strings, but for what only some APIs need. */
   async read(kong: Pdk): Promise<Request> {
     if (this.#hasVariable) {
-      const line = byteString(await kong.nginx.getVar(REQUEST_VARIABLE));
-      if (line !== "") return parseRequestLine(line);
+      const parts = byteString(await kong.nginx.getVar(REQUEST_VARIABLE)).split(" ");
+      if (parts.length >= PARTS.length) return requestOf(parts);
       this.#hasVariable = false;
     }
-    return {
-      method: byteString(await kong.nginx.getVar("request_method")),
-      host: byteString(await kong.nginx.getVar("http_host")),
-      target: byteString(await kong.nginx.getVar("request_uri")),
-    };
+    const parts: string[] = [];
+    for (const name of PARTS) parts.push(byteString(await kong.nginx.getVar(name)));
+    return requestOf(parts);
+  }
+
+  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
+  async complete(kong: Pdk, request: Request, { route, entry }: ApiMatch): Promise<Request> {
+    const needed = neededHeaders(route, entry);
+    const headers: Record<string, string | undefined> = { ...request.headers };
+    for (const name of needed) {
+      const value = await kong.nginx.getVar(`http_${name.replaceAll("-", "_")}`);
+      if (value !== null && value !== undefined) headers[name] = byteString(value);
+    }
+    const completed = needed.length === 0 ? request : { ...request, headers };
+    if (!needsConsumer(route, entry, completed)) return completed;
+    const consumer = await authenticatedConsumer(kong);
+    return consumer === undefined ? completed : { ...completed, consumer };
   }
 }
 
-/** nginx lets no space through in any of the three. */
-function parseRequestLine(line: string): Request {
-  const [method = "", host = "", ...target] = line.split(" ");
-  return { method, host, target: target.join(" ") };
+/** The consumer's id. The anonymous one, who has no credential, is many clients: it must not keep them all in one cluster. */
+async function authenticatedConsumer(kong: Pdk): Promise<string | undefined> {
+  const credential = await kong.client.getCredential();
+  if (credential === null || credential === undefined) return undefined;
+  const consumer = await kong.client.getConsumer();
+  return typeof consumer?.id === "string" ? consumer.id : undefined;
+}
+
+function requestOf(parts: readonly string[]): Request {
+  const [method = "", host = "", target = "", client = "", protocol = "", serverName = "", ...loop] = parts;
+  return {
+    method,
+    host,
+    target,
+    client,
+    serverName,
+    isHttp2: protocol.startsWith("HTTP/2"),
+    headers: { [LOOP_HEADER]: loop.join(" ") },
+  };
 }
 
 /** A text from Kong as the bytes that it has on the wire, one character each. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { decide } from "../../plugins/route-table/route/decide.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { formatExplanation } from "../report/explanation.ts";
 import { countFindings, formatFindings } from "../report/findings.ts";
@@ -8,6 +9,7 @@ import { CannotRun, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable } from "../values/load-table.ts";
 import { readValuesFiles } from "../values/read-files.ts";
 import type { ValuesOptions } from "./options.ts";
+import { parseTime } from "./parse-time.ts";
 import { parseRequestUrl } from "./parse-url.ts";
 
 /** What `kdp explain` was asked for. */
@@ -18,6 +20,13 @@ export interface ExplainOptions extends ValuesOptions {
   readonly header: readonly string[];
   /** The client's address. */
   readonly client: string;
+  readonly consumer?: string;
+  /** The server name of an HTTP/2 connection. */
+  readonly serverName?: string;
+  /** A day or a time; now where it is left out. */
+  readonly at?: string;
+  /** Clusters in which the API is unhealthy. */
+  readonly unhealthy: readonly string[];
 }
 
 /** `kdp explain URL`: where a request goes and why, without a network. */
@@ -33,11 +42,44 @@ export async function explain(url: string, options: ExplainOptions, streams: Str
     streams.talk(`The table is refused: ${countFindings(findings)}. There is nothing to explain.\n`);
     return 1;
   }
-  const request = { method: options.request, host, target };
-  const decision = decide(compileTable(table), request);
+  const request = requestOf(options, host, target, headers);
+  const index = compileTable(table);
+  const decision = decide(index, request, circumstancesOf(options, Object.keys(table.clusters)));
   if (options.json) streams.out(`${JSON.stringify(decision, undefined, 2)}\n`);
-  else streams.out(formatExplanation({ request, scheme, decision, table, locate }));
+  else streams.out(formatExplanation({ request, scheme, decision, table, index, locate }));
   return 0;
+}
+
+function requestOf(
+  { request: method, client, consumer, serverName }: ExplainOptions,
+  host: string,
+  target: string,
+  headers: readonly [string, string][],
+): Request {
+  const byName = new Map<string, string[]>();
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), value]);
+  }
+  const joined = [...byName].map(([name, values]) => [name, values.join(name === "cookie" ? "; " : ", ")] as const);
+  return {
+    method,
+    host,
+    target,
+    client,
+    headers: Object.fromEntries(joined),
+    ...(consumer !== undefined && { consumer }),
+    ...(serverName !== undefined && { serverName, isHttp2: true }),
+  };
+}
+
+function circumstancesOf({ at, unhealthy }: ExplainOptions, clusters: readonly string[]): Circumstances {
+  const time = at === undefined ? Date.now() / 1_000 : parseTime(at);
+  const unknown = unhealthy.find((cluster) => !clusters.includes(cluster));
+  if (unknown !== undefined) {
+    throw new CannotRun(`--unhealthy ${unknown}: the table has no such cluster, only ${clusters.join(", ")}.`);
+  }
+  return { time, random: Math.random(), isHealthy: (_, cluster) => !unhealthy.includes(cluster) };
 }
 
 function parseHeader(text: string): [string, string] {

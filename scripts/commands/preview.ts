@@ -6,6 +6,7 @@ import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { startPreview } from "../preview/preview.ts";
 import { watchFiles } from "../preview/watch.ts";
+import { parseTime } from "./parse-time.ts";
 import { countFindings, formatFindings } from "../report/findings.ts";
 import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview.ts";
 import { CannotRun, type ExitCode, type Streams } from "../streams.ts";
@@ -24,6 +25,8 @@ export interface PreviewOptions extends ValuesOptions {
   readonly connectTo: readonly string[];
   /** Files with certificates that upstreams are checked against, besides the system's. */
   readonly ca: readonly string[];
+  /** A day or a time that the preview shall begin at; now where it is left out. */
+  readonly at?: string;
 }
 
 /** `kdp preview`: serves the table on this machine until the signal ends it, following the files as they change. */
@@ -37,6 +40,7 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
   }
   const running = await startPreview(table, {
     ...options,
+    clockOffset: options.at === undefined ? 0 : parseTime(options.at) - Date.now() / 1_000,
     connectTo: parseConnectTo(options.connectTo),
     upstreamCa: await Promise.all(options.ca.map(readCertificates)),
     talk: streams.talk,

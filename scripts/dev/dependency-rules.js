@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The dependency rule by folder: the core imports nothing but itself, the plugin the core, `kong/` the plugin, `scripts/`
+ * The dependency rule by folder: the core imports nothing but itself, the plugin the core (its services Node and prom-client as well), `kong/` the plugin, `scripts/`
  * everything, and nothing imports `scripts/` but its own files and the tests.
  *
  * @type {import("dependency-cruiser").IConfiguration}
@@ -23,9 +23,16 @@ export default {
     },
     {
       name: "the-plugin-imports-the-core-alone",
+      comment: "But for what the plugin server's process gives it: health checks, counters, files.",
+      severity: "error",
+      from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry[.]ts$)" },
+      to: { pathNot: "^plugins/" },
+    },
+    {
+      name: "the-plugin-does-not-know-kong-and-scripts",
       severity: "error",
       from: { path: "^plugins/" },
-      to: { pathNot: "^plugins/" },
+      to: { path: "^(kong|scripts)/" },
     },
     {
       name: "the-wire-knows-bytes-only",

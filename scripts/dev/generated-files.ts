@@ -24,7 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ["chart/files/plugin-server.js", await bundle("kong/server/main.ts", COMMAND)],
     ["chart/files/helm-test.js", await bundle("scripts/helm-test/main.ts", COMMAND)],
-    ["chart/files/route-table.json", `${dumpDescription(routeTable)}\n`],
+    ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],

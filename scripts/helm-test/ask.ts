@@ -10,6 +10,8 @@ export interface Answer {
   readonly isFromUpstream: boolean;
   /** The problem's type (RFC 9457), where it is one. */
   readonly problem: string | undefined;
+  /** Where it leads, where it is a redirect. */
+  readonly location: string | undefined;
 }
 
 /** The gateway took the request and gave no answer in time: it may still wait for an upstream. */
@@ -38,12 +40,13 @@ export async function ask(gateway: URL, host: string, path: string, patience: nu
       (response) => {
         const status = response.statusCode ?? 0;
         const isFromUpstream = response.headers["x-kong-upstream-latency"] !== undefined;
+        const { location } = response.headers;
         if (response.headers["content-type"]?.startsWith("application/problem+json") === true) {
           text(response).then((body) => {
-            resolve({ status, isFromUpstream, problem: problemOf(body) });
+            resolve({ status, isFromUpstream, problem: problemOf(body), location });
           }, reject);
         } else {
-          resolve({ status, isFromUpstream, problem: undefined });
+          resolve({ status, isFromUpstream, problem: undefined, location });
           // A stream of events would never end.
           outgoing.destroy();
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Decision, Exit } from "../../plugins/route-table/route/decision.ts";
+import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
 import type { Answer } from "./ask.ts";
-import type { WayIn } from "./ways-in.ts";
 
 /** What became of a way in: `passed`, or why it did not. */
 export interface Verdict {
@@ -18,16 +19,17 @@ const UNREACHABLE = [502, 504];
 /** What Kong answers where a name can't be resolved, where no endpoint is healthy, and at the chart's dead end. */
 const NO_UPSTREAM = 503;
 
-/** Judges the answer to a way in. Where `allowsUnreachable`, it is enough that the gateway had an upstream to ask. */
-export function judge({ api, problem }: WayIn, answer: Answer, allowsUnreachable: boolean): Verdict {
-  const { status } = answer;
-  if (problem !== undefined) {
-    const passed = status === problem.status && answer.problem === problem.type;
-    return { passed, why: `${status} ${answer.problem ?? "no problem of the gateway's"}` };
+/**
+ * Judges an answer against what was decided for the request. Where `allowsUnreachable`, it is enough that the gateway had an upstream
+ * to ask, or knows why it has none.
+ */
+export function judge({ api, exit }: Decision, answer: Answer, allowsUnreachable: boolean): Verdict {
+  const { status, problem } = answer;
+  if (exit !== null) return judgeExit(exit, answer);
+  if (problem === PROBLEMS["no-healthy-cluster"].type) {
+    return { passed: allowsUnreachable, why: `${status} ${problem}` };
   }
-  if (answer.problem?.startsWith("urn:ddd-int-kdp:") === true) {
-    return { passed: false, why: `${status} ${answer.problem}` };
-  }
+  if (problem?.startsWith("urn:ddd-int-kdp:") === true) return { passed: false, why: `${status} ${problem}` };
   if (UNREACHABLE.includes(status)) {
     return { passed: allowsUnreachable, why: `${status}, routed, but the upstream can't be reached` };
   }
@@ -36,4 +38,12 @@ export function judge({ api, problem }: WayIn, answer: Answer, allowsUnreachable
     return { passed: allowsUnreachable, why: `${status} from Kong itself, which had no upstream to ask` };
   }
   return { passed: false, why: `${status} from Kong itself` };
+}
+
+/** Judges what must be an answer of the gateway's own: a problem, or a redirect. */
+function judgeExit(exit: Exit, { status, isFromUpstream, problem, location }: Answer): Verdict {
+  if (isFromUpstream) return { passed: false, why: `${status} from an upstream, which is not to be asked` };
+  const passed = status === exit.status && (problem ?? null) === exit.type && location === exit.headers["Location"];
+  const what = location === undefined ? (problem ?? "no problem of the gateway's") : `to ${location}`;
+  return { passed, why: `${status} ${what}` };
 }

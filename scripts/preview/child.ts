@@ -17,12 +17,20 @@ export interface Child {
  * Starts a module of this project, named from the folder `scripts/preview` and without its ending: `.js` as built, `.ts`
  * from the sources. The process is in a group of its own, so that Ctrl-C reaches only the one that ends the others in order;
  * by its IPC channel it knows when that one is gone.
+ *
+ * @param environment - Variables besides those of this process.
  */
-export function startChild(module: string, args: readonly string[], onOutput: (text: string) => void): Child {
+export function startChild(
+  module: string,
+  args: readonly string[],
+  onOutput: (text: string) => void,
+  environment: Readonly<Record<string, string>> = {},
+): Child {
   const file = join(import.meta.dirname, module + extname(import.meta.filename));
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: true,
+    env: { ...process.env, ...environment },
   });
   for (const output of [child.stdout, child.stderr]) {
     output?.on("data", (chunk: Buffer) => {

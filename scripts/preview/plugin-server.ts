@@ -18,18 +18,25 @@ const END_PATIENCE = 5_000;
 /**
  * Starts the plugin server on a socket, waits until it answers, and starts it again whenever it dies, as Kubernetes would.
  *
+ * @param environment - Variables for it besides those of this process.
  * @throws CannotRun where it does not start.
  */
-export async function superviseServer(socketPath: string, talk: (text: string) => void): Promise<SupervisedServer> {
+export async function superviseServer(
+  socketPath: string,
+  environment: Readonly<Record<string, string>>,
+  talk: (text: string) => void,
+): Promise<SupervisedServer> {
   let isEnding = false;
   const mustServe = (): boolean => !isEnding;
   let output = "";
   let child: Child;
   const start = (): void => {
-    child = startChild("../../kong/server/main", ["--socket", socketPath, "--log-level", "warn"], (text) => {
+    const args = ["--socket", socketPath, "--log-level", "warn"];
+    const onOutput = (text: string): void => {
       output = text;
       talk(`plugin server: ${text}`);
-    });
+    };
+    child = startChild("../../kong/server/main", args, onOutput, environment);
     void child.ended.then(async () => {
       if (!mustServe()) return;
       talk("The plugin server has ended; it is started again.\n");

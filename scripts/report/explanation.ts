@@ -3,13 +3,14 @@
 import type { Decision } from "../../plugins/route-table/route/decision.ts";
 import { hostKey } from "../../plugins/route-table/route/host-key.ts";
 import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
-import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
+import { isProblem, PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
 import type { Request } from "../../plugins/route-table/route/request.ts";
+import type { RouteIndex } from "../../plugins/route-table/route/route-index.ts";
 import { splitTarget } from "../../plugins/route-table/route/target.ts";
-import { whereSaid } from "../../plugins/route-table/table/effective.ts";
 import { formatPath, type Path } from "../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import type { Place } from "../values/node.ts";
+import { describeCluster } from "./cluster.ts";
 
 /** What an explanation is made from. */
 export interface Explained {
@@ -17,6 +18,7 @@ export interface Explained {
   readonly scheme: "http" | "https";
   readonly decision: Decision;
   readonly table: RouteTable;
+  readonly index: RouteIndex;
   readonly locate: (path: Path) => Place;
 }
 
@@ -29,7 +31,7 @@ export function formatExplanation(explained: Explained): string {
     ...row("host", describeHost(explained)),
     ...row("path", describePath(explained)),
     ...row("api", describeApi(explained)),
-    ...row("cluster", describeCluster(explained)),
+    ...row("cluster", describeCluster({ ...explained, at: (path) => at(path, explained.locate) })),
     ...row("upstream", describeUpstream(explained.decision, explained.table)),
     ...row("response", describeResponse(explained.decision)),
   ];
@@ -80,32 +82,26 @@ function describeApi({ decision, table, locate }: Explained): string[] {
   return [`${decision.api}, ${how} (${at(["apis", decision.api], locate)})`];
 }
 
-function describeCluster({ decision, table, locate }: Explained): string[] {
-  if (decision.api === null || decision.cluster === null) return [];
-  if (decision.because.includes("pin")) {
-    const path = table.pin === undefined ? whereSaid(table, decision.api, "pin") : ["pin"];
-    return [`${decision.cluster}, because it is pinned (${at(path, locate)})`];
-  }
-  const path = whereSaid(table, decision.api, "cluster");
-  const isSaid = table.apis[decision.api]?.cluster !== undefined || table.defaults?.cluster !== undefined;
-  return [`${decision.cluster}, the default (${isSaid ? at(path, locate) : "the only cluster"})`];
-}
-
-function describeUpstream({ upstream, cluster }: Decision, table: RouteTable): string[] {
+function describeUpstream({ upstream, cluster, requestHeaders = {} }: Decision, table: RouteTable): string[] {
   if (upstream === null) return ["none"];
   const { scheme, host, sni, address, port, target } = upstream;
   const isVerified = table.clusters[cluster ?? ""]?.tlsVerify !== false;
   const certificate = isVerified ? "certificate verified" : "certificate NOT verified (tlsVerify: false)";
   const tls = scheme === "https" ? `TLS, SNI ${sni ?? "none"}, ${certificate}` : "no TLS";
-  return [`${scheme}://${host}${target}`, `dials ${address}, port ${port}; ${tls}`, `Host: ${host}`];
+  const passed = Object.entries(requestHeaders).map(([name, value]) => `${name}: ${value}`);
+  return [`${scheme}://${host}${target}`, `dials ${address}, port ${port}; ${tls}`, `Host: ${host}`, ...passed];
 }
 
 function describeResponse({ exit, because, responseHeaders }: Decision): string[] {
-  const headers = Object.entries(responseHeaders).map(([name, value]) => `${name}: ${value}`);
+  const own = exit === null ? {} : exit.headers;
+  const headers = Object.entries({ ...responseHeaders, ...own })
+    .filter(([name]) => name !== "Content-Type")
+    .map(([name, value]) => `${name}: ${value}`);
   if (exit === null) return headers.length === 0 ? ["the upstream's"] : ["the upstream's, and:", ...headers];
   const [reason] = because;
-  const detail = reason === undefined || reason === "default" || reason === "pin" ? "" : PROBLEMS[reason].detail;
-  return [`${exit.status}: ${detail}`, `type ${exit.type}`, ...headers];
+  if (!isProblem(reason)) return [`${exit.status}, a redirect to the short host`, ...headers];
+  const members = Object.entries(exit.members ?? {}).map(([name, value]) => `${name}: ${value}`);
+  return [`${exit.status}: ${PROBLEMS[reason].detail}`, `type ${exit.type ?? ""}`, ...members, ...headers];
 }
 
 function at(path: Path, locate: (path: Path) => Place): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
+import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import { withApi } from "../../plugins/route-table/table/placeholder.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
@@ -22,16 +23,25 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
   return effectiveApis(table).flatMap(({ name, path, hosts }) => {
     const route = routes.get(name);
     if (route === undefined) return [];
-    const { scheme, host, address, basePath } = route.destination;
+    const destination = route.destinations.get(route.native);
+    if (destination === undefined) return [];
+    const { scheme, host, address, basePath } = destination;
     const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
     return {
       api: name,
       shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "/" : `${path}/`}`,
       oldHosts: [...hosts, ...(table.legacyHosts ?? []).map((pattern) => withApi(pattern.host, name))],
-      cluster: route.isPinned ? `${route.cluster} (pinned)` : route.cluster,
+      cluster: describeClusters(route),
       upstream: `${scheme}://${host}${basePath}${dialled}`,
     };
   });
+}
+
+function describeClusters({ pin, split, cluster }: ApiRoute): string {
+  if (pin !== undefined) return `${pin} (pinned)`;
+  if (split === undefined) return cluster;
+  const parts = sharesOf(split).map((share) => `${share.cluster} ${share.perCent} %`);
+  return `${parts.join(", ")}${split.entry === undefined ? "" : ` (${split.entry} hosts)`}`;
 }
 
 /** The table of APIs, as text. */

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runAccess, startInstance, variablesOf, type Call, type PhaseRun } from "../support/kong-side.ts";
+import { runPhase, startInstance, variablesOf, type Call, type PhaseRun } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 function run(nativeRoutes: boolean, host: string, target: string): Promise<PhaseRun> {
-  return runAccess(wire, instances.get(nativeRoutes) ?? 0, variablesOf({ method: "GET", host, target }));
+  return runPhase(wire, instances.get(nativeRoutes) ?? 0, variablesOf({ method: "GET", host, target }));
 }
 
 async function callsOf(nativeRoutes: boolean, host: string, target: string): Promise<readonly Call[]> {
@@ -80,6 +80,7 @@ describe("without native routes the plugin does all", () => {
       ["kong.service.set_tls_verify", true],
       ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
       ["kong.service.request.set_path", "/base/x"],
+      ["kong.service.request.set_header", "CDN-Loop", SHORT],
       ["kong.service.set_timeouts", 5_000, 60_000, 90_000],
       ["kong.service.set_retries", 0],
     ]);
@@ -89,13 +90,20 @@ describe("without native routes the plugin does all", () => {
     expect(await callsOf(false, `${SHORT}:8443`, "/client/x")).toEqual([
       ["kong.service.set_target", "client.svc.example.net", 80],
       ["kong.service.request.set_header", "Host", `${SHORT}:8443`],
+      ["kong.service.request.set_header", "CDN-Loop", SHORT],
     ]);
   });
 
   it("adds headers to the response by one call, in this phase, whoever answers", async () => {
     expect(await callsOf(false, "plain.old.example.com", "/x")).toEqual([
       ["kong.service.set_target", "plain.svc.example.net", 80],
-      ["kong.response.set_headers", { Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" }],
+      [
+        "kong.response.set_headers",
+        {
+          Sunset: "Wed, 31 Mar 2027 00:00:00 GMT",
+          Link: `<https://${SHORT}/plain/x>; rel="successor-version"`,
+        },
+      ],
     ]);
   });
 
@@ -118,7 +126,7 @@ describe("without native routes the plugin does all", () => {
   });
 
   it("reads all of a request in one call where Kong has the variable for it", async () => {
-    const line = `GET ${SHORT} /plain/x?q=1`;
+    const line = `GET ${SHORT} /plain/x?q=1 192.0.2.1 HTTP/1.1  `;
     const fresh = await startInstance(
       wire,
       { nativeRoutes: false, ...TABLE, shortHosts: [SHORT, "x.example.com"] },
@@ -126,30 +134,39 @@ describe("without native routes the plugin does all", () => {
     );
     const variables = { ...variablesOf({ method: "GET", host: "", target: "" }), kdp_request: line };
     // The first request of an instance also asks for the scheme of the Service behind the plugin's route.
-    expect((await runAccess(wire, fresh, variables)).roundTrips).toBe(5);
-    // HandleEvent, the variable, two calls; without the variable it is two more.
-    expect(await runAccess(wire, fresh, variables)).toEqual({
+    expect((await runPhase(wire, fresh, variables)).roundTrips).toBe(5);
+    // HandleEvent, the variable, two calls; without the variable it is six more.
+    expect(await runPhase(wire, fresh, variables)).toEqual({
       calls: [
         ["kong.service.set_target", "plain.svc.example.net", 80],
         ["kong.service.request.set_path", "/x"],
       ],
       roundTrips: 4,
     });
-    expect((await run(false, SHORT, "/plain/x")).roundTrips).toBe(6);
+    expect((await run(false, SHORT, "/plain/x")).roundTrips).toBe(10);
   });
 });
 
 describe("with native routes the plugin does what they do not", () => {
   it("does nothing where they lead right: to the pinned cluster, else the default one", async () => {
     expect(await callsOf(true, SHORT, "/plain/x")).toEqual([]);
-    expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/slow/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/own/x")).toEqual([]);
   });
 
+  it("tells an upstream that could send the request back that it has been here", async () => {
+    expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([["kong.service.request.set_header", "CDN-Loop", SHORT]]);
+  });
+
   it("adds the headers of old hosts", async () => {
     expect(await callsOf(true, "plain.old.example.com", "/x")).toEqual([
-      ["kong.response.set_headers", { Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" }],
+      [
+        "kong.response.set_headers",
+        {
+          Sunset: "Wed, 31 Mar 2027 00:00:00 GMT",
+          Link: `<https://${SHORT}/plain/x>; rel="successor-version"`,
+        },
+      ],
     ]);
   });
 
@@ -159,9 +176,14 @@ describe("with native routes the plugin does what they do not", () => {
   });
 
   it("asks for nothing at all where nothing in the table differs from the native routes", async () => {
-    const table = { ...TABLE, legacyHosts: [{ host: "{api}.new.example.com" }] };
+    const table = {
+      ...TABLE,
+      checkServerName: false,
+      legacyHosts: [{ host: "{api}.new.example.com" }],
+      apis: { plain: {}, slow: { retries: 0 } },
+    };
     const idle = await startInstance(wire, { nativeRoutes: true, ...table }, "idle");
-    expect(await runAccess(wire, idle, variablesOf({ method: "GET", host: SHORT, target: "/plain" }))).toEqual({
+    expect(await runPhase(wire, idle, variablesOf({ method: "GET", host: SHORT, target: "/plain" }))).toEqual({
       calls: [],
       roundTrips: 1,
     });
@@ -171,7 +193,7 @@ describe("with native routes the plugin does what they do not", () => {
 describe("on the route that takes what native routes leave over", () => {
   const catchAll = async (host: string, target: string): Promise<readonly [unknown, unknown]> => {
     const instance = await startInstance(wire, { catchAll: true, ...TABLE }, "catch-all");
-    const { calls } = await runAccess(wire, instance, variablesOf({ method: "GET", host, target }));
+    const { calls } = await runPhase(wire, instance, variablesOf({ method: "GET", host, target }));
     expect(calls.map(([method]) => method)).toEqual(["kong.response.exit"]);
     const [, status, body] = calls[0] ?? [];
     return [status, (JSON.parse(String(body)) as { readonly type: string }).type.split(":").pop()];
@@ -198,7 +220,7 @@ describe("logDecision", () => {
   it("gives Kong's logs the decision where the plugin routes, or refuses", async () => {
     const instance = await startInstance(wire, { logDecision: true, ...TABLE }, "logging");
     const callsTo = async (host: string, target: string): Promise<readonly Call[]> =>
-      (await runAccess(wire, instance, variablesOf({ method: "GET", host, target }))).calls;
+      (await runPhase(wire, instance, variablesOf({ method: "GET", host, target }))).calls;
     expect((await callsTo(SHORT, "/plain/x")).at(-1)).toEqual([
       "kong.log.set_serialize_value",
       "kdp",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases } from "../support/cases.ts";
-import { runAccess, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
+import { runPhase, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
@@ -57,7 +57,7 @@ describe("the stock kong-js-pluginserver", () => {
     const instance = await startInstance(wire, { nativeRoutes: false, ...file?.table });
     expect(file?.cases.length).toBeGreaterThan(10);
     for (const { request, decision } of file?.cases ?? []) {
-      const { calls } = await runAccess(wire, instance, variablesOf(request));
+      const { calls } = await runPhase(wire, instance, variablesOf(request));
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});
     }
   });

@@ -5,11 +5,11 @@ import { decide } from "../../plugins/route-table/route/decide.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { readCases } from "../support/cases.ts";
 
-describe.each(readCases())("decide: $about", ({ table, cases }) => {
+describe.each([...readCases(), ...readCases("decision")])("decide: $about", ({ table, cases }) => {
   const index = compileTable(table);
 
-  it.each(cases)("$title", ({ request, decision }) => {
-    const decided = decide(index, request);
+  it.each(cases)("$title", ({ request, circumstances, decision }) => {
+    const decided = decide(index, request, circumstances);
     expect(decided).toMatchObject(decision);
     expect(decided.upstream === null, "either an upstream or an exit").toBe(decided.exit !== null);
   });

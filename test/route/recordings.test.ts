@@ -5,6 +5,7 @@ import { decide } from "../../plugins/route-table/route/decide.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import { DECISION_DEVIATIONS } from "../recordings/deviations.ts";
+import { CALM } from "../support/cases.ts";
 import { bytesOf, readRecordings, type Recording } from "../support/recordings.ts";
 
 /** The table that says what the recorded Kong's routes and services said. */
@@ -74,7 +75,7 @@ describe("the decision agrees with what Kong's own routes did", () => {
   });
 
   it.each(recordings)("$id $kind: $parsed.target on $parsed.host", (recording) => {
-    const decisions = indexes.map((index) => decide(index, recording.parsed));
+    const decisions = indexes.map((index) => decide(index, recording.parsed, CALM));
     const decided = decisions.find(({ upstream }) => upstream !== null) ?? decisions[0];
     const now = { host: decided?.upstream?.host ?? null, target: decided?.upstream?.target ?? null };
     const recorded = {

@@ -3,49 +3,63 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases } from "../support/cases.ts";
-import { runAccess, startInstance, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
+import { environmentAt, offsetOf } from "../support/clock.ts";
+import { consumerOf, runPhase, startInstance, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
 let folder: { path: string; remove: () => Promise<void> };
-let server: RunningServer;
-let wire: Wire;
+const servers = new Map<number, { readonly server: RunningServer; readonly wire: Wire }>();
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  server = await startServerProcess(join(folder.path, "s"));
-  wire = await connectWire(server.socket);
 });
 
 afterAll(async () => {
-  wire.close();
-  await server.stop();
+  for (const { server, wire } of servers.values()) {
+    wire.close();
+    await server.stop();
+  }
   await folder.remove();
 });
 
-describe.each(readCases())("over the socket: $about", ({ table, cases }) => {
-  let instance = 0;
-  beforeAll(async () => {
-    instance = await startInstance(wire, { nativeRoutes: false, ...table });
-  });
+/** A server whose clock is ahead by some seconds. */
+async function serverAhead(offset: number): Promise<Wire> {
+  const known = servers.get(offset);
+  if (known !== undefined) return known.wire;
+  const server = await startServerProcess(join(folder.path, `s${servers.size}`), [], environmentAt(offset));
+  const wire = await connectWire(server.socket);
+  servers.set(offset, { server, wire });
+  return wire;
+}
 
-  it.each(cases)("$title", async ({ request, decision }) => {
-    const { calls } = await runAccess(wire, instance, variablesOf(request));
+describe.each(readCases())("over the socket: $about", ({ table, cases }) => {
+  it.each(cases)("$title", async ({ request, at, decision }) => {
+    const wire = await serverAhead(offsetOf(at));
+    const instance = await startInstance(wire, { nativeRoutes: false, ...table }, JSON.stringify(table));
+    const { calls } = await runPhase(wire, instance, variablesOf(request), consumerOf(request));
     const exit = calls.find(([method]) => method === "kong.response.exit");
     if (exit === undefined) {
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});
       expect(decision.exit ?? null).toBeNull();
       expect(responseHeadersOf(calls)).toMatchObject(decision.responseHeaders ?? {});
+      expect(requestHeadersOf(calls)).toMatchObject(decision.requestHeaders ?? {});
     } else {
       const [, status, body, headers] = exit;
       expect(decision.upstream ?? null).toBeNull();
-      expect({ status, headers, type: (JSON.parse(String(body)) as { type: string }).type }).toMatchObject(
-        decision.exit ?? { status: "none expected" },
-      );
+      expect(decision.exit ?? null, String(body)).not.toBeNull();
+      const { type, ...members } = body === "" ? { type: null } : (JSON.parse(String(body)) as { type: string });
+      expect({ status, headers, type, members }).toMatchObject({ members: {}, ...decision.exit });
+      expect(headers).toMatchObject(decision.responseHeaders ?? {});
       expect(calls, "nothing before or after an exit").toHaveLength(1);
     }
   });
 });
+
+function requestHeadersOf(calls: readonly Call[]): unknown {
+  const set = calls.filter(([method]) => method === "kong.service.request.set_header");
+  return Object.fromEntries(set.map(([, name, value]) => [name, value]));
+}
 
 function responseHeadersOf(calls: readonly Call[]): unknown {
   return calls.find(([method]) => method === "kong.response.set_headers")?.[1] ?? {};

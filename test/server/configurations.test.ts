@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { call, runAccess, startInstance, variablesOf, type Call } from "../support/kong-side.ts";
+import { call, runPhase, startInstance, variablesOf, type Call } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { until } from "../support/until.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 async function firstCall(instance: number): Promise<Call | undefined> {
-  return (await runAccess(wire, instance, REQUEST)).calls[0];
+  return (await runPhase(wire, instance, REQUEST)).calls[0];
 }
 
 const TO_GOOD = ["kong.service.set_target", "api01.svc.example.net", 80];

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { encode } from "@msgpack/msgpack";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { probeServer } from "../../kong/server/probe.ts";
-import { call, runAccess, startInstance, variablesOf } from "../support/kong-side.ts";
+import { call, runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { connectWire } from "../support/wire.ts";
 
@@ -135,7 +135,7 @@ describe("whatever comes over the socket", () => {
       expect(first).toMatchObject({ Data: { Method: "kong.nginx.get_var" } });
       gone.close();
     }
-    expect((await runAccess(wire, instance, REQUEST)).calls[0]).toEqual([
+    expect((await runPhase(wire, instance, REQUEST)).calls[0]).toEqual([
       "kong.service.set_target",
       "api01.svc.example.net",
       80,
@@ -153,7 +153,7 @@ describe("whatever comes over the socket", () => {
       ...first,
       exchange: (message: unknown) => (wires[turn++ % wires.length] ?? first).exchange(message),
     };
-    expect((await runAccess(inTurn, instance, REQUEST)).calls).toHaveLength(2);
+    expect((await runPhase(inTurn, instance, REQUEST)).calls).toHaveLength(2);
     for (const wire of wires) wire.close();
   });
 
@@ -165,7 +165,7 @@ describe("whatever comes over the socket", () => {
         const instance = await startInstance(wire, { ...TABLE, apis }, `entity-${i}`);
         const request = variablesOf({ method: "GET", host: "dev-01.example.com", target: `/api-${i}/x` });
         for (let n = 0; n < 20; n++) {
-          const { calls } = await runAccess(wire, instance, request);
+          const { calls } = await runPhase(wire, instance, request);
           expect(calls[0]).toEqual(["kong.service.set_target", `api-${i}.svc.example.net`, 80]);
         }
         wire.close();

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import fc from "fast-check";
-import type { Request } from "../../plugins/route-table/route/request.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { DATES, endOfHost, NAMES, optional, settings, SHORT_HOST, URLS } from "./arbitrary-settings.ts";
 
-/** Names that begin like each other, and some of the table's own words, so that they get in each other's way. */
-const NAMES = ["api1", "api10", "api", "a", "b", "inner", "apis", "constructor", "api1-v2"];
 const SHORT_HOSTS = ["dev-01.example.com", "dev.example.com"];
 const PATTERNS = ["{api}.old.example.com", "svc-{api}.example.com", "{api}-x.old.example.com", "{api}.example.com"];
-const URLS = [
-  "http://{api}.svc.example.net",
-  "https://{api}.svc.example.net",
-  "http://{api}.svc.example.net:8080/base",
-  "https://fixed.example.net:8443/base/",
-  "http://192.0.2.7:81/v2/{api}",
-  "http://[2001:db8::7]:8080",
-];
 
 const segment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NAMES) },
@@ -31,6 +22,11 @@ const segment = fc.oneof(
       "..%2f",
       "a;b",
       ";",
+      "%3b",
+      "\\",
+      "%0d",
+      "%7F",
+      "%250a",
       "%7E",
       "%zz",
       "%",
@@ -54,91 +50,149 @@ export const pathText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.nat({ max: 3_000 }).map((length) => `/api1/${"x/".repeat(length)}`) },
 );
 
-const prefix = fc.oneof(
-  fc.constant("/"),
-  fc
-    .array(fc.constantFrom(...NAMES, "{api}"), { minLength: 1, maxLength: 3 })
-    .map((segments) => `/${segments.join("/")}`),
-);
+/** Paths of names, as most requests have them, now and then with something in them that an API may refuse. */
+const plainPath = fc
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...NAMES) }, fc.constantFrom("a;b", "%2f", "%0d", "é", "..")),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((segments) => bytes(`/${segments.join("/")}`));
 
-/** A value that may be absent, in the words of a record of optional fields. */
-function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
-  return fc.option(arbitrary, { nil: undefined, freq: 1 });
-}
-
-const settings = fc
-  .record({
-    path: optional(prefix),
-    hosts: optional(
-      fc.uniqueArray(fc.constantFrom("own-{api}.example.org", "{api}.old.example.com"), { maxLength: 2 }),
-    ),
-    cluster: optional(fc.constantFrom("a", "b")),
-    pin: optional(fc.constantFrom("a", "b")),
-    upstream: optional(fc.constantFrom(...URLS)),
-    stripPath: optional(fc.boolean()),
-    hostHeader: optional(fc.constantFrom("upstream", "client", "literal.example.net", "{api}.literal.example.net")),
-  })
-  .map(withoutUndefined);
+const legacyHost = fc.tuple(fc.constantFrom(...PATTERNS), endOfHost).map(([host, end]) => ({ host, ...end }));
 
 /** Route tables, not all of them right: what can't be served the check refuses, and the test passes over. */
 export const routeTable: fc.Arbitrary<RouteTable> = fc
   .record({
     shortHosts: fc.uniqueArray(fc.constantFrom(...SHORT_HOSTS), { minLength: 1 }),
-    legacyHosts: fc.uniqueArray(
-      fc
-        .record({
-          host: fc.constantFrom(...PATTERNS),
-          deprecated: optional(fc.constantFrom("2026-06-01", "2026-06-01T08:00:00+08:00")),
-          sunset: optional(fc.constantFrom("2027-03-31", "2028-02-29T23:59:59Z")),
-        })
-        .map(withoutUndefined),
-      { selector: ({ host }) => host, maxLength: 3 },
-    ),
-    clusters: fc.record({
-      a: fc
-        .record({ url: fc.constantFrom(...URLS), address: optional(fc.constant("10.98.10.88")) })
-        .map(withoutUndefined),
-      b: fc.record({ url: fc.constantFrom(...URLS) }),
-    }),
-    pin: optional(fc.constantFrom("a", "b")),
-    defaults: settings
-      .map((each) => ({ ...each, cluster: each.cluster ?? "b", path: undefined }))
-      .map(withoutUndefined),
+    legacyHosts: fc.uniqueArray(legacyHost, { selector: ({ host }) => host, minLength: 2, maxLength: 3 }),
+    clusters: fc
+      .record({
+        a: fc.oneof(
+          fc.record({ url: fc.constantFrom(...URLS), address: optional(fc.constant("10.98.10.88")) }),
+          fc.constant({ url: "https://{api}.old.example.com", address: "{api}.lb.example.net" }),
+        ),
+        b: fc.record({ url: fc.constantFrom(...URLS) }),
+        c: fc.record({ url: fc.constantFrom(...URLS) }),
+      })
+      .chain((clusters) => fc.shuffledSubarray(Object.entries(clusters), { minLength: 3 }))
+      .map((clusters) => Object.fromEntries(clusters)),
+    pin: optional(fc.constantFrom("a", "b", "c"), 19),
+    decisionHeader: optional(fc.constantFrom("X-Cluster", "Kdp-Decision")),
+    checkServerName: optional(fc.boolean(), 3),
+    defaults: settings.map((each) => ({ ...each, cluster: each.cluster ?? "b", path: undefined })),
     apis: fc
-      .uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 })
+      .uniqueArray(fc.constantFrom(...NAMES), { minLength: 5, maxLength: 8 })
       .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, settings])))),
   })
-  .map(withoutUndefined) as unknown as fc.Arbitrary<RouteTable>;
-
-function withoutUndefined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
-}
+  .map((table) => {
+    const text = JSON.stringify(table).replaceAll(SHORT_HOST, table.shortHosts.at(-1) ?? "");
+    // This also takes out what is undefined.
+    return JSON.parse(text) as RouteTable;
+  });
 
 const hostName = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...SHORT_HOSTS) },
+  { weight: 10, arbitrary: fc.constantFrom(...SHORT_HOSTS) },
   {
-    weight: 4,
+    weight: 20,
     arbitrary: fc
-      .tuple(fc.constantFrom(...PATTERNS, "own-{api}.example.org"), fc.constantFrom(...NAMES, "nobody", "", "a.b"))
+      .tuple(
+        fc.oneof(fc.constantFrom(...PATTERNS, "own-{api}.example.org"), fc.constant("{api}.old.example.com")),
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, fc.constantFrom("nobody", "", "a.b")),
+      )
       .map(([pattern, name]) => pattern.replace("{api}", name)),
   },
   { weight: 1, arbitrary: fc.domain() },
   { weight: 1, arbitrary: fc.constantFrom("", ".", "192.0.2.1", "[2001:db8::1]", "toString", "__proto__") },
 );
 
-/** Host headers: names of the table and others, in any case, with ports and final dots. */
+/** Host headers: names of the table and others, some in capitals, with ports and final dots. */
 const hostText: fc.Arbitrary<string> = fc
-  .tuple(hostName, fc.constantFrom("", "", "", "."), fc.constantFrom("", "", "", ":443", ":", ":x"), fc.boolean())
+  .tuple(
+    hostName,
+    fc.oneof({ weight: 9, arbitrary: fc.constant("") }, fc.constant(".")),
+    fc.oneof({ weight: 7, arbitrary: fc.constant("") }, fc.constantFrom(":443", ":", ":x")),
+    fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+  )
   .map(([name, dot, port, shouts]) => (shouts ? name.toUpperCase() : name) + dot + port);
 
 const queryText = fc.oneof(
-  fc.constantFrom("", "", "?", "?q=1", "?a=%2F..//&b=c;d?e", "?#x"),
+  fc.constantFrom("", "", "?", "?q=1", "?a=%2F..//&b=c;d?e", "?#x", '?q="<>', "?\x01\x7f\\"),
   fc.string({ maxLength: 10 }).map((text) => bytes(`?${text}`)),
 );
 
+const clientKey = fc.oneof(fc.constantFrom("", "user-1", "user-2"), fc.string({ maxLength: 12 }).map(bytes));
+const wish = fc.constantFrom("a", "b", "c", "always", "never", "A", "a, b", "z", "");
+
+/** `Cookie` headers: one cookie twice, quotes, blanks, names that end like those that are looked for, and no cookies at all. */
+const cookies = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.tuple(fc.constantFrom("sid=", 'sid="', "xsid=", "SID=", "sid"), clientKey).map((pair) => pair.join("")),
+        fc.tuple(fc.constantFrom("cluster=", "cluster=", "xcluster="), wish).map((pair) => pair.join("")),
+        clientKey.map((key) => `sid="${key}"`),
+      ),
+      { maxLength: 4 },
+    ),
+    fc.constantFrom("; ", ";", " ;\t"),
+  )
+  .map(([pairs, separator]) => pairs.join(separator));
+
+const hops = fc.constantFrom(
+  "",
+  "edge.example.net",
+  'edge.example.net; v="1"',
+  "dev-01.example.com.cn",
+  "edge.example.net, , dev.example.com; a=b ; c",
+  "dev-01.example.com",
+  "dev.example.com;v=1,edge.example.net",
+);
+
 /** Requests for tables of `routeTable`. */
-export const request: fc.Arbitrary<Request> = fc.record({
-  method: fc.constantFrom("GET", "POST", "PROPFIND"),
-  host: hostText,
-  target: fc.tuple(pathText, queryText).map(([path, query]) => path + query),
-});
+export const request: fc.Arbitrary<Request> = fc
+  .record({
+    method: fc.constantFrom("GET", "POST", "PROPFIND"),
+    host: hostText,
+    target: fc
+      .tuple(fc.oneof({ weight: 2, arbitrary: plainPath }, pathText), queryText)
+      .map(([path, query]) => path + query),
+    headers: optional(
+      fc.record({
+        "x-user-id": optional(clientKey),
+        "x-cluster": optional(wish),
+        cookie: optional(cookies),
+        "cdn-loop": optional(hops, 4),
+        constructor: optional(clientKey, 5),
+      }),
+      1,
+      4,
+    ),
+    client: optional(fc.ipV4()),
+    consumer: optional(clientKey, 4),
+    serverName: optional(hostText, 3),
+    isHttp2: optional(fc.boolean()),
+  })
+  .map((each) => JSON.parse(JSON.stringify(each)) as Request);
+
+const seconds = [...DATES.deprecated, ...DATES.sunset, ...DATES.brownouts.flatMap(({ from, until }) => [from, until])]
+  .map((date) => Date.parse(date) / 1_000)
+  .flatMap((date) => [date - 1, date - 0.5, date, date + 1_800]);
+
+/** Circumstances for such requests: times around the table's dates, any fall of the dice, some clusters unhealthy. */
+export const circumstances: fc.Arbitrary<Circumstances> = fc
+  .record({
+    time: fc.constantFrom(0, 4_000_000_000, ...seconds),
+    random: fc.oneof(
+      fc.constantFrom(0, 0.25, 0.5, 0.75),
+      fc.nat({ max: 0xffffffff }).map((n) => n / 2 ** 32),
+    ),
+    unhealthy: fc.subarray(["a", "b", "c"]),
+    healthyApis: fc.subarray(NAMES),
+  })
+  // What is healthy stays in it, to be seen in a counterexample.
+  .map((each) => ({
+    ...each,
+    isHealthy: (api, cluster) => each.healthyApis.includes(api) || !each.unhealthy.includes(cluster),
+  }));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { loadTable } from "../../scripts/values/load-table.ts";
 
@@ -15,6 +15,9 @@ export type PartialDecision = { readonly [Name in keyof Decision]?: Partial<NonN
 export interface BehaviourCase {
   readonly title: string;
   readonly request: Request;
+  readonly circumstances: Circumstances;
+  /** Unix time in seconds, where the case says when. */
+  readonly at: number | undefined;
   readonly decision: PartialDecision;
   /** Where the case can't be run, and why. */
   readonly skip?: { readonly gateway?: string };
@@ -27,9 +30,23 @@ export interface CaseFile {
   readonly cases: readonly BehaviourCase[];
 }
 
+interface WrittenFile {
+  readonly about: string;
+  readonly level?: Level;
+  readonly table?: unknown;
+  /** A values file's name. */
+  readonly values?: string;
+  readonly cases: readonly WrittenCase[];
+}
+
 interface WrittenCase {
   readonly title: string;
-  readonly request: { readonly method?: string; readonly host: string; readonly target: string };
+  readonly request: Partial<Request> & { readonly host: string; readonly target: string };
+  /** A day or a time. */
+  readonly at?: string;
+  readonly random?: number;
+  /** Clusters that are unhealthy. */
+  readonly unhealthy?: readonly string[];
   readonly decision: PartialDecision;
   readonly skip?: BehaviourCase["skip"];
 }
@@ -37,22 +54,23 @@ interface WrittenCase {
 const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, "test", "cases");
 
-/** All behaviour cases, checked as to their form: a misspelt word in one would otherwise assert nothing. */
-export function readCases(): CaseFile[] {
+/** Which files of cases: those that every level can run, or those of the decision alone, which say how the dice fall and what is healthy. */
+export type Level = "every" | "decision";
+
+/** The behaviour cases of a level, checked as to their form: a misspelt word in one would otherwise assert nothing. */
+export function readCases(level: Level = "every"): CaseFile[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".yaml"))
-    .map((name) => {
-      const written = parse(readFileSync(join(FOLDER, name), "utf8")) as {
-        about: string;
-        table?: unknown;
-        values?: string;
-        cases: readonly WrittenCase[];
-      };
-      return { about: written.about, table: tableOf(name, written), cases: written.cases.map(caseOf) };
-    });
+    .map((name) => ({ name, written: parse(readFileSync(join(FOLDER, name), "utf8")) as WrittenFile }))
+    .filter(({ written }) => (written.level ?? "every") === level)
+    .map(({ name, written }) => ({
+      about: written.about,
+      table: tableOf(name, written),
+      cases: written.cases.map((each) => caseOf(each, level)),
+    }));
 }
 
-function tableOf(name: string, { table, values }: { readonly table?: unknown; readonly values?: string }): RouteTable {
+function tableOf(name: string, { table, values }: WrittenFile): RouteTable {
   const file =
     values === undefined
       ? { name, text: JSON.stringify({ routeTable: table }) }
@@ -62,14 +80,33 @@ function tableOf(name: string, { table, values }: { readonly table?: unknown; re
   return loaded.table;
 }
 
-function caseOf({ title, request, decision, skip }: WrittenCase): BehaviourCase {
-  const { method = "GET", host, target } = request;
-  checkWords(title, decision);
+/** A case that does not say when is right now as well as then. */
+const ANY_TIME = Date.parse("2026-07-01") / 1_000;
+
+/** What must have no influence where a case does not speak of it. */
+export const CALM: Circumstances = { time: ANY_TIME, random: 0, isHealthy: () => true };
+
+function caseOf(
+  { title, request, decision, skip, at, random, unhealthy, ...rest }: WrittenCase,
+  level: Level,
+): BehaviourCase {
+  checkWords(title, request, decision, rest);
+  if (level === "every" && (random !== undefined || unhealthy !== undefined)) {
+    throw new Error(`case "${title}": dice and health are the server's own; move it to a file with level: decision`);
+  }
   const { upstream } = decision;
+  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const time = at === undefined ? undefined : Date.parse(at) / 1_000;
   return {
     title,
     ...(skip !== undefined && { skip }),
-    request: { method, host, target: byteString(target) },
+    request: { method: "GET", ...request, target: byteString(request.target), headers: Object.fromEntries(headers) },
+    circumstances: {
+      time: time ?? ANY_TIME,
+      random: random ?? 0,
+      isHealthy: (_, cluster) => unhealthy?.includes(cluster) !== true,
+    },
+    at: time,
     decision:
       upstream?.target === undefined
         ? decision
@@ -82,17 +119,20 @@ export function byteString(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-const DECISION_WORDS = ["api", "entry", "cluster", "because", "upstream", "responseHeaders", "exit"];
+const REQUEST_WORDS = ["method", "host", "target", "headers", "client", "consumer", "serverName", "isHttp2"];
+const DECISION_WORDS = ["api", "entry", "cluster", "because", "upstream", "requestHeaders", "responseHeaders", "exit"];
 const UPSTREAM_WORDS = ["scheme", "host", "sni", "address", "port", "target"];
-const EXIT_WORDS = ["status", "type", "headers"];
+const EXIT_WORDS = ["status", "type", "headers", "members"];
 
-function checkWords(title: string, decision: PartialDecision): void {
+function checkWords(title: string, request: object, decision: PartialDecision, rest: object): void {
   const unknown = [
+    ...Object.keys(rest),
+    ...Object.keys(request).filter((word) => !REQUEST_WORDS.includes(word)),
     ...Object.keys(decision).filter((word) => !DECISION_WORDS.includes(word)),
     ...Object.keys(decision.upstream ?? {}).filter((word) => !UPSTREAM_WORDS.includes(word)),
     ...Object.keys(decision.exit ?? {}).filter((word) => !EXIT_WORDS.includes(word)),
   ];
   if (unknown.length > 0 || Object.keys(decision).length === 0) {
-    throw new Error(`case "${title}": not a word of a decision: ${unknown.join(", ")}`);
+    throw new Error(`case "${title}": not a word of a case: ${unknown.join(", ")}`);
   }
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GatewayConfig } from "../../kong/gateway/config.ts";
 import { createGateway, type Gateway } from "../../kong/gateway/gateway.ts";
 import { listen, type Listening } from "../../kong/gateway/listen.ts";
 import type { RouterFlavor } from "../../kong/gateway/router.ts";
 import { upstreamsOf, type ApiUpstream } from "../../plugins/route-table/route/upstreams.ts";
+import type { Request } from "../../plugins/route-table/route/request.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { createAuthority } from "../../scripts/preview/certificates.ts";
 import { byteString, type BehaviourCase, type CaseFile } from "./cases.ts";
+import { environmentAt, offsetOf } from "./clock.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
 import { sendRecorded } from "./raw-client.ts";
 import type { RecordedResponse, RecordedUpstream } from "./recordings.ts";
@@ -40,37 +42,35 @@ interface Bench {
 /** Runs behaviour cases through the local gateway, the real plugin server, and upstreams that say what they received. */
 export function describeGatewayCases(title: string, files: readonly CaseFile[], setup: GatewaySetup): void {
   describe(title, () => {
-    let bench: Bench;
+    const benches = new Map<number, Promise<Bench>>();
+    const benchAhead = (offset: number): Promise<Bench> => {
+      const known = benches.get(offset) ?? startBench(files, setup.routerFlavor, offset);
+      benches.set(offset, known);
+      return known;
+    };
 
-    beforeAll(async () => {
-      bench = await startBench(files, setup.routerFlavor);
+    afterAll(async () => {
+      for (const bench of benches.values()) await (await bench).end();
     });
-
-    beforeEach(() => {
-      bench.asked.length = 0;
-      for (const upstream of Object.values(bench.upstreams)) upstream.received.length = 0;
-    });
-
-    afterAll(() => bench.end());
 
     describe.each(files)("$about", (file) => {
+      let config: GatewayConfig;
+
       beforeAll(async () => {
-        bench.schemes.clear();
-        for (const { address, port, scheme } of destinationsOf(file.table)) {
-          bench.schemes.set(`${address}:${port}`, scheme);
-        }
-        bench.gateway.reconfigure(await setup.configOf(file));
+        config = await setup.configOf(file);
       });
 
-      it.for(file.cases)("$title", async ({ request: { method, host, target }, decision, skip }, context) => {
+      it.for(file.cases)("$title", async ({ request, at, decision, skip }, context) => {
         context.skip(skip?.gateway !== undefined, skip?.gateway);
-        const raw = Buffer.from(`${method} ${target} HTTP/1.1\r\nHost: ${host}\r\n\r\n`, "latin1");
-        const response = await sendRecorded(bench.listening.port, { rawBase64: raw.toString("base64") });
+        const bench = await benchAhead(offsetOf(at));
+        prepare(bench, config, file.table);
+        const response = await sendRecorded(bench.listening.port, { rawBase64: rawRequest(request) });
         const received = [...bench.upstreams.http.received, ...bench.upstreams.https.received];
-        const problem = isRefused(decision) ? undefined : setup.problemOfHost?.(host);
+        const problem = isRefused(decision) ? undefined : setup.problemOfHost?.(request.host);
         if (isRefused(decision)) {
           expect(received).toEqual([]);
           expectExit(response, decision);
+          expectHeaders(response, decision.responseHeaders ?? {});
         } else if (problem !== undefined) {
           expect(received).toEqual([]);
           expect(response.body).toContain(`urn:ddd-int-kdp:problem:${problem}`);
@@ -85,9 +85,23 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
   });
 }
 
-async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor): Promise<Bench> {
+/** Puts a file's configuration in force, and forgets what was received before. */
+function prepare(bench: Bench, config: GatewayConfig, table: RouteTable): void {
+  bench.asked.length = 0;
+  for (const upstream of Object.values(bench.upstreams)) upstream.received.length = 0;
+  bench.schemes.clear();
+  for (const { address, port, scheme } of destinationsOf(table)) bench.schemes.set(`${address}:${port}`, scheme);
+  bench.gateway.reconfigure(config);
+}
+
+function rawRequest({ method, host, target, headers = {} }: Request): string {
+  const fields = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`${method} ${target} HTTP/1.1\r\n${fields.join("")}\r\n`, "latin1").toString("base64");
+}
+
+async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor, offset: number): Promise<Bench> {
   const folder = await temporaryFolder();
-  const server = await startServerProcess(join(folder.path, "s"));
+  const server = await startServerProcess(join(folder.path, "s"), [], environmentAt(offset));
   const authority = await createAuthority("cases' CA");
   const certificate = await authority.issue(files.flatMap(({ table }) => namesWithTls(table)));
   const upstreams = { http: await startUpstream("http"), https: await startUpstream("https", certificate) };
@@ -124,30 +138,38 @@ function isRefused({ exit }: BehaviourCase["decision"]): boolean {
 function expectUpstream(
   received: RecordedUpstream | undefined,
   [address, port]: Destination | readonly [] = [],
-  { upstream }: BehaviourCase["decision"],
+  { upstream, requestHeaders = {} }: BehaviourCase["decision"],
 ): void {
+  const fields = Object.fromEntries((received?.headers ?? []).map(([name, value]) => [name.toLowerCase(), value]));
   const seen = {
     scheme: received?.service,
-    host: received?.headers.find(([name]) => name.toLowerCase() === "host")?.[1],
+    host: fields["host"],
     sni: received?.tls?.sni ?? null,
     address,
     port,
     target: byteString(received?.target ?? ""),
   };
   expect(seen).toMatchObject(upstream ?? {});
+  for (const [name, value] of Object.entries(requestHeaders ?? {})) expect(fields[name.toLowerCase()]).toBe(value);
 }
 
 function expectExit(response: RecordedResponse, { exit, because }: BehaviourCase["decision"]): void {
-  expect(response.status).toBe(exit?.status);
+  expect(response.status, response.body).toBe(exit?.status);
   // What is malformed nginx refuses itself, before any plugin.
-  if (exit?.status === 400) return;
-  expectHeaders(response, { "Content-Type": "application/problem+json", ...exit?.headers });
+  if (exit?.status === 400 && String(because) !== "refused-path") return;
+  expectHeaders(response, exit?.headers ?? {});
+  if (exit?.status !== undefined && exit.status < 400) {
+    expect(response.body).toBe("");
+    return;
+  }
+  expectHeaders(response, { "Content-Type": "application/problem+json" });
   const requestId = response.headers?.find(([name]) => name === "X-Kong-Request-Id")?.[1];
   const problem = JSON.parse(response.body ?? "") as Record<string, unknown>;
   expect(problem).toMatchObject({
     status: exit?.status,
     request_id: requestId,
     ...(exit?.type && { type: exit.type }),
+    ...exit?.members,
   });
   if (because !== undefined) expect(problem["type"]).toBe(`urn:ddd-int-kdp:problem:${String(because)}`);
 }

@@ -25,11 +25,17 @@ interface Step {
 }
 
 /** What nginx knows of a request, as far as the plugin asks. */
-export function variablesOf({ method, host, target }: Request): Variables {
+export function variablesOf(request: Request): Variables {
+  const { method, host, target, headers = {}, client = "", serverName = "", isHttp2 = false } = request;
+  const fields = Object.entries(headers).map(([name, value]) => [`http_${name.replaceAll("-", "_")}`, value ?? ""]);
   return {
+    ...(Object.fromEntries(fields) as Record<string, string>),
     request_method: method,
     http_host: host,
     request_uri: target,
+    remote_addr: client,
+    server_protocol: isHttp2 ? "HTTP/2.0" : "HTTP/1.1",
+    ssl_server_name: serverName,
     upstream_scheme: "http",
     kong_request_id: "0123456789abcdef0123456789abcdef",
   };
@@ -46,21 +52,55 @@ export async function startInstance(
   return (started as { Id: number }).Id;
 }
 
-/** Plays Kong's side of one access phase. Texts are byte strings, sent as the bytes that they stand for. */
-export async function runAccess(wire: Wire, instance: number, variables: Variables): Promise<PhaseRun> {
+/** What only reads: Kong answers it, and it changes nothing. */
+type Reads = Readonly<Record<string, (argument: unknown) => unknown>>;
+
+/**
+ * Plays Kong's side of one phase, the access phase unless another is named. Texts are byte strings, sent as the bytes that they
+ * stand for.
+ *
+ * @param others - Answers to other functions that read, by their full names.
+ */
+export async function runPhase(
+  wire: Wire,
+  instance: number,
+  variables: Variables,
+  others: Reads = {},
+  phase = "access",
+): Promise<PhaseRun> {
+  const reads: Reads = {
+    "kong.nginx.get_var": (name) => bytesOf(variables[String(name)]),
+    "kong.client.get_consumer": () => undefined,
+    "kong.client.get_credential": () => undefined,
+    ...others,
+  };
   const calls: Call[] = [];
   let roundTrips = 1;
-  let step = (await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: "access" })) as Step;
+  let step = (await call(wire, "plugin.HandleEvent", { InstanceId: instance, EventName: phase })) as Step;
   while (step.Data !== "ret") {
     const { Method: method, Args: args = [] } = step.Data;
-    const value = method === "kong.nginx.get_var" ? variables[String(args[0])] : undefined;
-    if (method !== "kong.nginx.get_var") calls.push([method, ...args]);
+    const read = reads[method];
+    if (read === undefined) calls.push([method, ...args]);
     if (method === "kong.response.exit") break;
     roundTrips += 1;
-    const data = { EventId: step.EventId, ...(value !== undefined && { Data: Buffer.from(value, "latin1") }) };
+    const value = read?.(args[0]);
+    const data = { EventId: step.EventId, ...(value !== undefined && { Data: value }) };
     step = (await call(wire, "plugin.Step", data)) as Step;
   }
   return { calls, roundTrips };
+}
+
+/** Kong's answers for a client who is this consumer of Kong. */
+export function consumerOf({ consumer }: Request): Reads {
+  if (consumer === undefined) return {};
+  return {
+    "kong.client.get_consumer": () => ({ id: consumer, username: `${consumer}-name` }),
+    "kong.client.get_credential": () => ({ id: "credential", consumer: { id: consumer } }),
+  };
+}
+
+function bytesOf(text: string | undefined): Buffer | undefined {
+  return text === undefined ? undefined : Buffer.from(text, "latin1");
 }
 
 /** Makes one RPC. Kong sends texts as `str`, whose bytes need not be UTF-8. */

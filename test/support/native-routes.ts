@@ -14,7 +14,9 @@ export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[
   return effectiveApis(table).flatMap(({ name, path }) => {
     const route = index.routes.get(name);
     if (route === undefined) throw new Error(`${name} has no route`);
-    const { scheme, address, port, basePath } = route.destination;
+    const destination = route.destinations.get(route.native);
+    if (destination === undefined) throw new Error(`${name} has no destination in ${route.native}`);
+    const { scheme, address, port, basePath } = destination;
     const service = {
       ...SERVICE_DEFAULTS,
       name,

@@ -1,105 +1,192 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
+import type { Decision, Entry, Upstream } from "../../plugins/route-table/route/decision.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
+import type { EndOfHost } from "../../plugins/route-table/table/old-host-fields.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { naiveChoice } from "./oracle-choice.ts";
+import { naiveEndHeaders, naiveOldHostAnswer, naiveNewUrl, naiveSeconds } from "./oracle-old-host.ts";
+import { problem, type Ended } from "./oracle-words.ts";
+
+/** An API by a host and a path; `end` is what an old host's pattern, or the API, says of it. */
+interface Found {
+  readonly api: string;
+  readonly entry: Entry;
+  readonly prefix: string;
+  readonly end: EndOfHost;
+}
 
 /**
  * The decision made in the most naive way: every API and every host is tried for each request, with regular expressions,
  * JavaScript's own URL and Date, and nothing compiled. It shares no code with what it checks, only the words of the result.
  */
-export function naiveDecision(table: RouteTable, request: Request): Decision {
+export function naiveDecision(table: RouteTable, request: Request, circumstances: Circumstances): Decision {
   const [, path = "", asked = ""] = /^([^?]*)(\?[^#]*)?/s.exec(request.target) ?? [];
   // nginx ends path and query at a raw `#`, and Kong keeps it, and what follows it, in the path.
   const query = path.includes("#") ? "" : asked;
   const normal = naiveNormalPath(path);
-  if (normal === undefined) return refused(400, "malformed-path", null);
-  const host = naiveHost(request.host);
-  const names = Object.keys(table.apis);
-  const settingsOf = (name: string): NonNullable<RouteTable["defaults"]> => ({
-    ...table.defaults,
-    ...table.apis[name],
+  if (normal === undefined) return ended(problem("malformed-path", 400));
+  const found = naiveMatch(table, request.host, normal);
+  if (found === "unknown-host") return ended(problem("unknown-host", 421));
+  if (found === "unknown-path") return ended(problem("unknown-path", 404), { entry: "short" });
+
+  const { api, entry, prefix, end } = found;
+  const settings = settingsOf(table, api);
+  const [shortHost = ""] = table.shortHosts;
+  const newUrl = naiveNewUrl(settings, { shortHost, prefix: fill(settings.path ?? "/{api}", api), path, query });
+  const successor = entry === "legacy" && isServedAs(table, shortHost, newUrl[1], api) ? newUrl.join("") : undefined;
+  const responseHeaders = entry === "short" ? {} : naiveEndHeaders(end, successor);
+  const known = { api, entry, responseHeaders };
+  const answer =
+    misdirected(table, request, normal, api) ??
+    looped(request, shortHost) ??
+    refusedPath(settings, normal) ??
+    (entry === "short" ? undefined : naiveOldHostAnswer(settings, end, successor, circumstances.time));
+  if (answer !== undefined) return ended(answer, known);
+
+  const clusters = Object.keys(table.clusters);
+  const own = settings.cluster ?? clusters[0] ?? "";
+  const pin = table.pin ?? settings.pin;
+  const { cluster, because } = naiveChoice({ api, settings, pin, own, clusters, entry, request, circumstances });
+  if (cluster === undefined) {
+    const headers = { "Retry-After": `${Math.ceil(naiveSeconds(settings.healthCheck?.interval ?? "5s"))}` };
+    return ended(problem("no-healthy-cluster", 503, { headers }), known);
+  }
+  const usesOwnUpstream = settings.upstream !== undefined && cluster === own;
+  const { url, address } = table.clusters[cluster] ?? { url: "" };
+  const to = usesOwnUpstream ? { url: settings.upstream } : { url, ...(address !== undefined && { address }) };
+  const base = /^https?:\/\/[^/]+(.*)$/.exec(fill(to.url, api))?.[1] ?? "";
+  const upstream = upstreamOf(request.host, api, settings, to);
+  const hasOwnHost = [new URL(fill(to.url, api)).hostname, upstream.host.replace(/:[0-9]*$/, "")].some((name) => {
+    return typeof naiveMatch(table, name, "/") === "object" || table.shortHosts.includes(name);
   });
-  const fill = (text: string, name: string): string => text.replaceAll("{api}", name);
-
-  if (table.shortHosts.includes(host)) {
-    const candidates = names
-      .map((name) => ({ name, prefix: fill(settingsOf(name).path ?? "/{api}", name) }))
-      .filter(({ prefix }) => prefix === "/" || normal === prefix || normal.startsWith(`${prefix}/`))
-      .sort((one, other) => other.prefix.length - one.prefix.length);
-    const [found] = candidates;
-    if (found === undefined) return refused(404, "unknown-path", "short");
-    return served(found.name, "short", found.prefix, {});
-  }
-  for (const name of names) {
-    if ((settingsOf(name).hosts ?? []).some((own) => fill(own, name) === host)) return served(name, "legacy", "/", {});
-  }
-  for (const legacy of table.legacyHosts ?? []) {
-    const name = names.find((each) => fill(legacy.host, each) === host);
-    if (name === undefined) continue;
-    return served(name, "legacy", "/", {
-      ...(legacy.deprecated !== undefined && { Deprecation: `@${Date.parse(legacy.deprecated) / 1000}` }),
-      ...(legacy.sunset !== undefined && { Sunset: new Date(legacy.sunset).toUTCString() }),
-    });
-  }
-  return refused(421, "unknown-host", null);
-
-  function served(api: string, entry: "short" | "legacy", prefix: string, headers: Record<string, string>): Decision {
-    const settings = settingsOf(api);
-    const own = settings.cluster ?? Object.keys(table.clusters)[0] ?? "";
-    const pin = table.pin ?? settings.pin;
-    const cluster = pin ?? own;
-    const usesOwnUpstream = settings.upstream !== undefined && cluster === own;
-    const text = fill(usesOwnUpstream ? settings.upstream : (table.clusters[cluster]?.url ?? ""), api);
-    const url = new URL(text);
-    const address = usesOwnUpstream ? undefined : table.clusters[cluster]?.address;
-    const scheme = url.protocol === "https:" ? "https" : "http";
-    const hostHeader = { upstream: url.host, client: request.host }[settings.hostHeader ?? "upstream"];
-    const sent = hostHeader ?? `${fill(settings.hostHeader ?? "", api)}${url.port === "" ? "" : `:${url.port}`}`;
-    const name = sent.replace(/:[0-9]*$/, "");
-    return {
-      api,
-      entry,
-      cluster,
-      because: [pin === undefined ? "default" : "pin"],
-      upstream: {
-        scheme,
-        host: sent,
-        sni: scheme === "http" || /^\[|^[0-9.]+$/.test(name) ? null : name,
-        address: fill(address ?? url.hostname.replace(/^\[|\]$/g, ""), api),
-        port: Number(url.port === "" ? { http: 80, https: 443 }[scheme] : url.port),
-        target: joined(/^https?:\/\/[^/]+(.*)$/.exec(text)?.[1] ?? "", prefix, settings.stripPath ?? true) + query,
-      },
-      responseHeaders: headers,
-      exit: null,
-    };
-  }
-
-  /** Kong's `path_handling: v0`, as its documentation tells it: case by case. */
-  function joined(base: string, prefix: string, strips: boolean): string {
-    const rest = strips && prefix !== "/" ? (normal ?? "").slice(prefix.length) : (normal ?? "");
-    const hasOnlyPrefix = strips && prefix !== "/" && rest === "";
-    if (base === "" || base === "/") return rest === "" ? "/" : rest;
-    if (hasOnlyPrefix) return base.replace(/\/$/, "");
-    if (rest === "/" && (!strips || prefix === "/")) return base;
-    return base.replace(/\/$/, "") + rest;
-  }
+  const hops = [headerOf(request, "cdn-loop"), shortHost].filter((each) => each !== "");
+  return {
+    ...known,
+    cluster,
+    because,
+    upstream: { ...upstream, target: joined(normal, base, prefix, settings.stripPath ?? true) + query },
+    ...((hasOwnHost || settings.hostHeader === "client") && { requestHeaders: { "CDN-Loop": hops.join(", ") } }),
+    responseHeaders: {
+      ...responseHeaders,
+      ...(table.decisionHeader !== undefined && {
+        [table.decisionHeader]: `${cluster}; because="${because.join(", ")}"`,
+      }),
+    },
+    exit: null,
+  };
 }
 
-function refused(status: number, reason: Decision["because"][number], entry: Decision["entry"]): Decision {
+function ended({ reason, exit }: Ended, known: Partial<Decision> = {}): Decision {
   return {
     api: null,
-    entry,
+    entry: null,
     cluster: null,
-    because: [reason],
     upstream: null,
     responseHeaders: {},
-    exit: {
-      status,
-      type: `urn:ddd-int-kdp:problem:${reason}`,
-      headers: { "Content-Type": "application/problem+json" },
-    },
+    ...known,
+    because: [reason],
+    exit,
   };
+}
+
+function fill(text: string, api: string): string {
+  return text.replaceAll("{api}", api);
+}
+
+function settingsOf(table: RouteTable, api: string): ApiSettings {
+  return { ...table.defaults, ...table.apis[api] };
+}
+
+function naiveMatch(table: RouteTable, hostHeader: string, normal: string): Found | "unknown-host" | "unknown-path" {
+  const host = naiveHost(hostHeader);
+  const names = Object.keys(table.apis);
+  if (table.shortHosts.includes(host)) {
+    const [found] = names
+      .map((api) => ({ api, prefix: fill(settingsOf(table, api).path ?? "/{api}", api) }))
+      .filter(({ prefix }) => prefix === "/" || normal === prefix || normal.startsWith(`${prefix}/`))
+      .sort((one, other) => other.prefix.length - one.prefix.length);
+    return found === undefined ? "unknown-path" : { ...found, entry: "short", end: {} };
+  }
+  const owner = names.find((api) => (settingsOf(table, api).hosts ?? []).some((own) => fill(own, api) === host));
+  if (owner !== undefined) {
+    return { api: owner, entry: "legacy", prefix: "/", end: settingsOf(table, owner).oldHosts ?? {} };
+  }
+  for (const legacy of table.legacyHosts ?? []) {
+    const api = names.find((each) => fill(legacy.host, each) === host);
+    if (api === undefined) continue;
+    return { api, entry: "legacy", prefix: "/", end: settingsOf(table, api).oldHosts ?? legacy };
+  }
+  return "unknown-host";
+}
+
+/** Whether a path on the short host is this API's. */
+function isServedAs(table: RouteTable, shortHost: string, path: string, api: string): boolean {
+  const normal = naiveNormalPath(path);
+  const found = normal === undefined ? "unknown-path" : naiveMatch(table, shortHost, normal);
+  return typeof found !== "string" && found.api === api;
+}
+
+/** Over HTTP/2, a request for another API than the one that the connection's server name means with this path. */
+function misdirected(table: RouteTable, request: Request, normal: string, api: string): Ended | undefined {
+  const { serverName, isHttp2, host } = request;
+  if (table.checkServerName === false || isHttp2 !== true || serverName === undefined) return undefined;
+  const meant = naiveMatch(table, serverName, normal);
+  if (naiveHost(serverName) === naiveHost(host) || typeof meant === "string" || meant.api === api) return undefined;
+  return problem("misdirected", 421);
+}
+
+function looped(request: Request, gateway: string): Ended | undefined {
+  const hops = headerOf(request, "cdn-loop")
+    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((hop) => hop.replace(/;.*$/s, "").replaceAll(/^[ \t]+|[ \t]+$/g, ""))
+    .filter((hop) => hop !== "");
+  if (!hops.includes(gateway)) return undefined;
+  return problem("loop", 508, { members: { hops: [...hops, gateway].join(" > ") } });
+}
+
+function refusedPath(settings: ApiSettings, normal: string): Ended | undefined {
+  const { escapedSlashes, pathParameters, controlCharacters } = settings;
+  const isRefused =
+    (escapedSlashes === "reject" && /%2F|%5C|\\/i.test(normal)) ||
+    (pathParameters === "reject" && /;|%3B/i.test(normal)) ||
+    (controlCharacters === "reject" && /%[01]|%7F/i.test(normal));
+  return isRefused ? problem("refused-path", 400) : undefined;
+}
+
+function headerOf(request: Request, name: string): string {
+  return request.headers?.[name] ?? "";
+}
+
+function upstreamOf(
+  client: string,
+  api: string,
+  { hostHeader = "upstream" }: ApiSettings,
+  to: { readonly url: string; readonly address?: string },
+): Omit<Upstream, "target"> {
+  const url = new URL(fill(to.url, api));
+  const scheme = url.protocol === "https:" ? "https" : "http";
+  const literal = `${fill(hostHeader, api)}${url.port === "" ? "" : `:${url.port}`}`;
+  const host = { upstream: url.host, client }[hostHeader] ?? literal;
+  const name = host.replace(/:[0-9]*$/, "");
+  return {
+    scheme,
+    host,
+    sni: scheme === "http" || /^\[|^[0-9.]+$/.test(name) ? null : name,
+    address: fill(to.address ?? url.hostname.replace(/^\[|\]$/g, ""), api),
+    port: Number(url.port === "" ? { http: 80, https: 443 }[scheme] : url.port),
+  };
+}
+
+/** Kong's `path_handling: v0`, as its documentation tells it: case by case. */
+function joined(normal: string, base: string, prefix: string, strips: boolean): string {
+  const rest = strips && prefix !== "/" ? normal.slice(prefix.length) : normal;
+  const hasOnlyPrefix = strips && prefix !== "/" && rest === "";
+  if (base === "" || base === "/") return rest === "" ? "/" : rest;
+  if (hasOnlyPrefix) return base.replace(/\/$/, "");
+  if (rest === "/" && (!strips || prefix === "/")) return base;
+  return base.replace(/\/$/, "") + rest;
 }
 
 /** Lower case, without port and final dot; what has a port that is no number is no host of anybody. */

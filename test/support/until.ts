@@ -11,9 +11,13 @@ const PATIENCE = 20_000;
  * @param story - What has happened so far, for the error too.
  * @throws Error where it does not within 20 s.
  */
-export async function until(test: () => boolean, what: string, story: () => string = () => ""): Promise<void> {
+export async function until(
+  test: () => boolean | Promise<boolean>,
+  what: string,
+  story: () => string = () => "",
+): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while (!test()) {
+  while (!(await test())) {
     if (Date.now() > deadline) throw new Error(`${what}: not within ${PATIENCE} ms. ${story()}`);
     await sleep(10);
   }

@@ -109,9 +109,40 @@ const EXAMPLES: Readonly<Record<FormatName, { readonly right: readonly string[];
       right: ["0s", "5s", "500ms", "1m30s", "1h", "99999ms", "24h1m1s1ms", "596h"],
       wrong: ["", "5", "s", "5 s", "1.5s", "-5s", "5d", "5s1", "100000s", "1s1s1s1s1s", "25d", "99999h"],
     },
-    splitKey: {
-      right: ["header:X-User-Id", "cookie:session", "consumer", "ip"],
-      wrong: ["", "header", "header:", "header:a b", "Header:x", "user", "cookie:a=b"],
+    splitKeys: {
+      right: ["header:X-User-Id", "cookie:session", "consumer", "ip", "header:X-A, cookie:b,consumer ,ip"],
+      wrong: ["", "header", "header:", "header:a b", "Header:x", "user", "cookie:a=b", "ip,", ",ip", "ip,,consumer"],
+    },
+    salt: {
+      right: ["a", "2027-03", "A.b_c~d"],
+      wrong: ["", "a b", "é", "a:b", "x".repeat(65)],
+    },
+    token: {
+      right: ["X-Cluster", "cluster", "!#$%&'*+-.^_`|~0"],
+      wrong: ["", "a b", "a:b", "é", "(a)"],
+    },
+    link: {
+      right: [
+        "https://example.com",
+        "http://example.com:8080/a/b?c=d#e",
+        "https://example.com/%7Euser;v=1/(x)",
+        "https://EXAMPLE.com/x",
+      ],
+      wrong: [
+        "",
+        "example.com/x",
+        "ftp://example.com/x",
+        "https://",
+        "https://user@example.com/x",
+        "https://example.com/a b",
+        'https://example.com/"',
+        "https://example.com/%zz",
+        "https://example.com/é",
+      ],
+    },
+    origin: {
+      right: ["https://dev-01.example.com", "http://dev-01.example.com:8080"],
+      wrong: ["", "dev-01.example.com", "https://dev-01.example.com/", "https://dev-01.example.com/x", "https://a b"],
     },
     requestPath: {
       right: ["/", "/healthz", "/a/b/", "/a%2F"],

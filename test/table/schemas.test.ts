@@ -122,8 +122,8 @@ describe("the plugin's schema in Kong's language", () => {
       __plugin_id: "p",
       route_id: "r",
     };
-    const off = { nativeRoutes: false, catchAll: false, logDecision: false };
-    expect(readConfig(config)).toEqual({ ...off, nativeRoutes: true, table: { shortHosts: ["a.b"] } });
+    const off = { nativeRoutes: false, catchAll: false, logDecision: false, entity: "" };
+    expect(readConfig(config)).toEqual({ ...off, entity: "p", nativeRoutes: true, table: { shortHosts: ["a.b"] } });
     expect(readConfig("nonsense")).toEqual({ ...off, table: "nonsense" });
   });
 });

@@ -1,54 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision, Entry, Upstream } from "./decision.ts";
+import { answerOf } from "./answer.ts";
+import { chooseCluster, type Choice } from "./choose-cluster.ts";
+import type { Decision, Entry, Exit, ExitReason, Headers, Upstream } from "./decision.ts";
 import { serverNameOf, withPort, type Destination } from "./destination.ts";
-import { matchRequest, type Match } from "./match.ts";
+import { endHeaders } from "./end-of-host.ts";
+import { loopHeaders } from "./loop.ts";
+import { matchRequest, type ApiMatch } from "./match.ts";
 import { normalPath } from "./normal-path.ts";
-import { PROBLEMS } from "./problem-type.ts";
-import type { Request } from "./request.ts";
+import { problemExit } from "./problem-exit.ts";
+import type { Circumstances, Request } from "./request.ts";
 import type { RouteIndex } from "./route-index.ts";
+import { shortUrl } from "./short-url.ts";
 import { splitTarget } from "./target.ts";
 import { upstreamPath } from "./upstream-path.ts";
 
 /**
- * Decides what happens to one request. Pure and synchronous: the same index and request always give the same decision.
- * Every door of the project asks this one function.
+ * Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
+ * decision. Every door of the project asks this one function.
  */
-export function decide(index: RouteIndex, request: Request): Decision {
-  const { path, query } = splitTarget(request.target);
-  const normal = normalPath(path);
-  if (normal === undefined) return exit("malformed-path", null);
-  const match = matchRequest(index, request.host, normal);
-  switch (match.kind) {
-    case "unknown-host":
-      return exit("unknown-host", null);
-    case "unknown-path":
-      return exit("unknown-path", match.entry);
-    case "api":
-      return {
-        api: match.route.api,
-        entry: match.entry,
-        cluster: match.route.cluster,
-        because: [match.route.isPinned ? "pin" : "default"],
-        upstream: upstreamOf(match, request, normal, query),
-        responseHeaders: match.responseHeaders,
-        exit: null,
-      };
+export function decide(index: RouteIndex, request: Request, circumstances: Circumstances): Decision {
+  const target = splitTarget(request.target);
+  const path = normalPath(target.path);
+  if (path === undefined) return ended(null, null, "malformed-path", problemExit("malformed-path"), {});
+  const match = matchRequest(index, request.host, path);
+  if (match.kind === "unknown-host") return ended(null, null, "unknown-host", problemExit("unknown-host"), {});
+  if (match.kind === "unknown-path") return ended(null, match.entry, "unknown-path", problemExit("unknown-path"), {});
+
+  const { route, entry, end } = match;
+  const successor = entry === "legacy" && needsSuccessor(match) ? shortUrl(index, route, target) : undefined;
+  const headers = end === undefined ? {} : endHeaders(end, successor);
+  const answer = answerOf({ index, match, request, path, successor, time: circumstances.time });
+  if (answer !== undefined) return ended(route.api, entry, answer.reason, answer.exit, headers);
+  const choice = chooseCluster(route, entry, request, circumstances);
+  const { cluster } = choice;
+  const destination = cluster === undefined ? undefined : route.destinations.get(cluster);
+  if (cluster === undefined || destination === undefined) {
+    const exit = problemExit("no-healthy-cluster", { "Retry-After": `${route.checkInterval}` });
+    return ended(route.api, entry, "no-healthy-cluster", exit, headers);
   }
+  const requestHeaders = loopHeaders(index.gateway, request, destination);
+  return {
+    api: route.api,
+    entry,
+    cluster,
+    because: choice.because,
+    upstream: upstreamOf(match, request, destination, path, target.query),
+    ...(requestHeaders !== undefined && { requestHeaders }),
+    responseHeaders: withDecision(index, headers, choice),
+    exit: null,
+  };
 }
 
-function upstreamOf(match: Extract<Match, { kind: "api" }>, request: Request, path: string, query: string): Upstream {
-  const { route, prefix } = match;
-  const { destination } = route;
+/** Whether anything in an answer may name the request's new URL. */
+function needsSuccessor({ route, end }: ApiMatch): boolean {
+  return route.redirect.isOn || end?.isEnding === true;
+}
+
+function upstreamOf(
+  { route, prefix }: ApiMatch,
+  request: Request,
+  destination: Destination,
+  path: string,
+  query: string,
+): Upstream {
   const host = hostHeaderOf(route.hostHeader, request.host, destination);
-  const stripped = route.stripPath ? prefix : "";
   return {
     scheme: destination.scheme,
     host,
     sni: destination.scheme === "https" ? serverNameOf(host) : null,
     address: destination.address,
     port: destination.port,
-    target: upstreamPath(path, stripped, destination.basePath) + query,
+    target: upstreamPath(path, route.stripPath ? prefix : "", destination.basePath) + query,
   };
 }
 
@@ -57,15 +80,17 @@ function hostHeaderOf(setting: string, client: string, destination: Destination)
   return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
 }
 
-function exit(reason: "malformed-path" | "unknown-host" | "unknown-path", entry: Entry | null): Decision {
-  const { status, type } = PROBLEMS[reason];
-  return {
-    api: null,
-    entry,
-    cluster: null,
-    because: [reason],
-    upstream: null,
-    responseHeaders: {},
-    exit: { status, type, headers: { "Content-Type": "application/problem+json" } },
-  };
+function withDecision({ decisionHeader }: RouteIndex, headers: Headers, { cluster, because }: Choice): Headers {
+  if (decisionHeader === undefined) return headers;
+  return { ...headers, [decisionHeader]: `${cluster ?? ""}; because="${because.join(", ")}"` };
+}
+
+function ended(
+  api: string | null,
+  entry: Entry | null,
+  reason: ExitReason,
+  exit: Exit,
+  responseHeaders: Headers,
+): Decision {
+  return { api, entry, cluster: null, because: [reason], upstream: null, responseHeaders, exit };
 }

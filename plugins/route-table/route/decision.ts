@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Scheme } from "../table/upstream-url.ts";
+import type { ChoiceReason } from "./choose-cluster.ts";
+import type { ProblemName } from "./problem-type.ts";
 
 /** By which door a request came in: a short host with a prefix, or an old host. */
 export type Entry = "short" | "legacy";
@@ -25,13 +27,18 @@ export type Headers = Readonly<Record<string, string>>;
 /** A response that the gateway gives itself, instead of asking an upstream. */
 export interface Exit {
   readonly status: number;
-  /** The problem type (RFC 9457), a stable URI. */
-  readonly type: string;
+  /** The problem type (RFC 9457), a stable URI; null for a redirect. */
+  readonly type: string | null;
   readonly headers: Headers;
+  /** What the problem says besides, by name (RFC 9457 section 3.2). */
+  readonly members?: Readonly<Record<string, string>>;
 }
 
-/** Why a cluster was chosen, or why a request ends here; words that stay what they are. */
-export type Reason = "default" | "pin" | "malformed-path" | "unknown-host" | "unknown-path";
+/** Why a request ends here; words that stay what they are. */
+export type ExitReason = Exclude<ProblemName, "no-table" | "failure"> | "redirect";
+
+/** Why a cluster was chosen, or why a request ends here. */
+export type Reason = ChoiceReason | ExitReason;
 
 /** What happens to one request. Exactly one of `upstream` and `exit` is not null. */
 export interface Decision {
@@ -40,6 +47,8 @@ export interface Decision {
   readonly cluster: string | null;
   readonly because: readonly Reason[];
   readonly upstream: Upstream | null;
+  /** Headers that the upstream receives in place of the client's own; absent where there are none. */
+  readonly requestHeaders?: Headers;
   /** Headers that are added to the response, whoever gives it. */
   readonly responseHeaders: Headers;
   readonly exit: Exit | null;

@@ -15,10 +15,16 @@ export interface Destination {
   readonly basePath: string;
   /** Whether the upstream's certificate is checked; without TLS it says nothing. */
   readonly tlsVerify: boolean;
+  /** Whether its host is one of this gateway's own, so that who answers there could send the request back here. */
+  readonly isOwnHost: boolean;
 }
 
 /** The destination of an API in a cluster. The table has been checked, so the URL is one. */
-export function destinationOf(cluster: ClusterSettings, api: string): Destination {
+export function destinationOf(
+  cluster: ClusterSettings,
+  api: string,
+  isOwnHost: (host: string) => boolean,
+): Destination {
   const url = withApi(cluster.url, api);
   const parsed = parseUpstreamUrl(url);
   if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
@@ -30,6 +36,7 @@ export function destinationOf(cluster: ClusterSettings, api: string): Destinatio
     port,
     basePath,
     tlsVerify: cluster.tlsVerify ?? true,
+    isOwnHost: isOwnHost(host),
   };
 }
 

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { apiOfHost } from "../table/host-pattern.ts";
-import type { Entry, Headers } from "./decision.ts";
+import type { Entry } from "./decision.ts";
+import type { CompiledEnd } from "./end-of-host.ts";
 import { hostKey } from "./host-key.ts";
 import { findLongestPrefix } from "./prefix-tree.ts";
 import type { ApiRoute, RouteIndex } from "./route-index.ts";
 
+/** A request that is some API's. */
+export interface ApiMatch {
+  readonly kind: "api";
+  readonly entry: Entry;
+  readonly route: ApiRoute;
+  /** The prefix that the path begins with; empty on an old host, which has none. */
+  readonly prefix: string;
+  /** The end of the old host that was called, where something is said of it. */
+  readonly end: CompiledEnd | undefined;
+}
+
 /** What a request's host and path mean in the table. */
 export type Match =
-  | { readonly kind: "unknown-host" }
-  | { readonly kind: "unknown-path"; readonly entry: Entry }
-  | {
-      readonly kind: "api";
-      readonly entry: Entry;
-      readonly route: ApiRoute;
-      /** The prefix that the path begins with; empty on an old host, which has none. */
-      readonly prefix: string;
-      readonly responseHeaders: Headers;
-    };
-
-const NO_HEADERS: Headers = {};
+  { readonly kind: "unknown-host" } | { readonly kind: "unknown-path"; readonly entry: Entry } | ApiMatch;
 
 /**
  * Finds the API of a request, in this order:
@@ -35,16 +36,16 @@ export function matchRequest(index: RouteIndex, host: string, path: string): Mat
   if (index.shortHosts.has(key)) {
     const route = findLongestPrefix(index.prefixes, path);
     if (route === undefined) return { kind: "unknown-path", entry: "short" };
-    return { kind: "api", entry: "short", route, prefix: route.prefix, responseHeaders: NO_HEADERS };
+    return { kind: "api", entry: "short", route, prefix: route.prefix, end: undefined };
   }
   const owner = index.ownHosts.get(key);
   if (owner !== undefined) {
-    return { kind: "api", entry: "legacy", route: owner, prefix: "", responseHeaders: NO_HEADERS };
+    return { kind: "api", entry: "legacy", route: owner, prefix: "", end: owner.end };
   }
-  for (const { pattern, responseHeaders } of index.legacyPatterns) {
+  for (const { pattern, end } of index.legacyPatterns) {
     const api = apiOfHost(pattern, key);
     const route = api === undefined ? undefined : index.routes.get(api);
-    if (route !== undefined) return { kind: "api", entry: "legacy", route, prefix: "", responseHeaders };
+    if (route !== undefined) return { kind: "api", entry: "legacy", route, prefix: "", end: route.end ?? end };
   }
   return { kind: "unknown-host" };
 }

@@ -30,6 +30,43 @@ export const PROBLEMS = {
     status: 421,
     detail: "The request's host is not in the route table.",
   },
+  misdirected: {
+    type: "urn:ddd-int-kdp:problem:misdirected",
+    title: "Not the host of this connection",
+    status: 421,
+    detail: "The connection was made to a host of another API. Send the request over a connection to its own host.",
+  },
+  "refused-path": {
+    type: "urn:ddd-int-kdp:problem:refused-path",
+    title: "The API does not take such a path",
+    status: 400,
+    detail: "The path has escaped slashes, parameters or control characters, which this API does not take.",
+  },
+  "old-host-gone": {
+    type: "urn:ddd-int-kdp:problem:old-host-gone",
+    title: "This host is gone",
+    status: 410,
+    detail: "The host is no longer served. Where there is a successor, it is the URL of the same resource.",
+  },
+  "old-host-brownout": {
+    type: "urn:ddd-int-kdp:problem:old-host-brownout",
+    title: "This host is switched off for a while",
+    status: 503,
+    detail:
+      "The host will soon be gone, and is switched off for an announced time. Where there is a successor, it is the URL of the same resource.",
+  },
+  loop: {
+    type: "urn:ddd-int-kdp:problem:loop",
+    title: "The request has come round again",
+    status: 508,
+    detail: "This gateway has already sent the request on, and it has come back.",
+  },
+  "no-healthy-cluster": {
+    type: "urn:ddd-int-kdp:problem:no-healthy-cluster",
+    title: "The API is healthy in no cluster",
+    status: 503,
+    detail: "Health checks find the API unhealthy in every cluster that could serve the request.",
+  },
   "host-form": {
     type: "urn:ddd-int-kdp:problem:host-form",
     title: "The host is not written as Kong compares it",
@@ -58,3 +95,8 @@ export const PROBLEMS = {
 
 /** The name of a problem. */
 export type ProblemName = keyof typeof PROBLEMS;
+
+/** Whether a reason for a request's end is a problem. */
+export function isProblem(reason: string | undefined): reason is ProblemName {
+  return reason !== undefined && Object.keys(PROBLEMS).includes(reason);
+}

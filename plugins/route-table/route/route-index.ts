@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { formatHttpDate, parseDate } from "../table/date.ts";
+import type { ApiSettings } from "../table/api-fields.ts";
 import { parseDuration } from "../table/duration.ts";
 import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
 import { patternOf, type HostPattern } from "../table/host-pattern.ts";
 import { withApi } from "../table/placeholder.ts";
-import type { ApiSettings, LegacyHost, RouteTable } from "../table/route-table.ts";
-import type { Headers } from "./decision.ts";
+import type { RouteTable } from "../table/route-table.ts";
 import type { Destination } from "./destination.ts";
+import { compileEnd, type CompiledEnd } from "./end-of-host.ts";
+import { ownHostsOf } from "./own-hosts.ts";
+import { compilePathRules, type PathRules } from "./path-rules.ts";
 import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
+import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
+import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
 import { destinationIn } from "./upstreams.ts";
 
 /** Timeouts in milliseconds; Kong's own default where the table says nothing. */
@@ -26,65 +30,122 @@ export interface ApiRoute {
   readonly stripPath: boolean;
   /** `upstream`, `client`, or a literal host name. */
   readonly hostHeader: string;
-  /** The cluster that all requests go to, and whether a pin says so. */
+  /** The cluster that all requests go to, whatever else is said. */
+  readonly pin: string | undefined;
+  /** The cluster that serves the API when nothing else decides. */
   readonly cluster: string;
-  readonly isPinned: boolean;
-  /** Where that cluster serves the API. Kong's own route of it (`nativeRoutes`) leads there too. */
-  readonly destination: Destination;
+  /** The cluster that Kong's own route of the API leads to (`nativeRoutes`): the pin, else the split's heaviest, else `cluster`. */
+  readonly native: string;
+  /** The clusters of the table by name. */
+  readonly clusters: readonly string[];
+  /** Where each cluster serves the API. */
+  readonly destinations: Map<string, Destination>;
+  readonly split: CompiledSplit | undefined;
+  /** Whether a cluster that is found unhealthy is passed over. */
+  readonly hasFailover: boolean;
+  /** Whether responses to clients count for the health of its upstreams. */
+  readonly hasPassiveChecks: boolean;
+  /** Seconds between two health checks. */
+  readonly checkInterval: number;
+  readonly redirect: CompiledRedirect;
+  /** The end of the API's old hosts, in place of what their patterns say. */
+  readonly end: CompiledEnd | undefined;
+  readonly pathRules: PathRules;
   readonly timeouts: Timeouts | undefined;
   readonly retries: number | undefined;
 }
 
-/** A legacy pattern with the headers that responses from its hosts get. */
+/** A legacy pattern, and the end of its hosts. */
 export interface LegacyPattern {
   readonly pattern: HostPattern;
-  readonly responseHeaders: Headers;
+  readonly end: CompiledEnd;
 }
 
 /** A table made ready for look-ups: made once for each configuration, never changed afterwards. */
 export interface RouteIndex {
+  /** The name by which this gateway knows itself in a request that comes back: its first short host. */
+  readonly gateway: string;
   readonly routes: Map<string, ApiRoute>;
   readonly shortHosts: Set<string>;
   readonly prefixes: PrefixTree<ApiRoute>;
   /** The APIs' own hosts. */
   readonly ownHosts: Map<string, ApiRoute>;
   readonly legacyPatterns: readonly LegacyPattern[];
+  /** The response header that says what was decided. */
+  readonly decisionHeader: string | undefined;
+  readonly checksServerName: boolean;
+  /** Whether any API's are checked by responses to clients. */
+  readonly hasPassiveChecks: boolean;
 }
 
 const KONG_DEFAULT_TIMEOUT = 60_000;
+const DEFAULT_INTERVAL = 5_000;
 
 /** Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked. */
 export function compileTable(table: RouteTable): RouteIndex {
   const routes = new Map<string, ApiRoute>();
   const prefixes = createPrefixTree<ApiRoute>();
   const ownHosts = new Map<string, ApiRoute>();
-  for (const api of effectiveApis(table)) {
-    const route = compileApi(table, api);
+  const apis = effectiveApis(table);
+  const isOwnHost = ownHostsOf(table, apis);
+  const clusters = Object.keys(table.clusters).sort();
+  for (const api of apis) {
+    const route = compileApi(table, api, clusters, isOwnHost);
     routes.set(api.name, route);
     addPrefix(prefixes, api.path, route);
     for (const host of api.hosts) ownHosts.set(host, route);
   }
   return {
+    gateway: table.shortHosts[0] ?? "",
     routes,
     shortHosts: new Set(table.shortHosts),
     prefixes,
     ownHosts,
-    legacyPatterns: (table.legacyHosts ?? []).map(compileLegacyHost),
+    legacyPatterns: (table.legacyHosts ?? []).map((legacyHost) => ({
+      pattern: patternOf(legacyHost.host),
+      end: compileEnd(legacyHost),
+    })),
+    decisionHeader: table.decisionHeader,
+    checksServerName: table.checkServerName ?? true,
+    hasPassiveChecks: apis.some(({ settings }) => settings.healthCheck?.passive !== undefined),
   };
 }
 
-function compileApi(table: RouteTable, api: EffectiveApi): ApiRoute {
+function compileApi(
+  table: RouteTable,
+  api: EffectiveApi,
+  clusters: readonly string[],
+  isOwnHost: (host: string) => boolean,
+): ApiRoute {
   const { settings } = api;
   const pin = table.pin ?? settings.pin;
-  const cluster = pin ?? api.cluster ?? "";
+  const cluster = api.cluster ?? "";
+  const destinations = new Map<string, Destination>();
+  // Also where it gets the host that the client called, or another of this gateway's own, it could send the request back here.
+  const hostHeader = withApi(settings.hostHeader ?? "upstream", api.name);
+  const getsOwnHost = hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(hostHeader));
+  for (const each of clusters) {
+    const destination = destinationIn(table, api, each, isOwnHost);
+    destinations.set(each, getsOwnHost ? { ...destination, isOwnHost: true } : destination);
+  }
+  const { healthCheck } = settings;
   return {
     api: api.name,
     prefix: api.path,
     stripPath: settings.stripPath ?? true,
-    hostHeader: withApi(settings.hostHeader ?? "upstream", api.name),
+    hostHeader,
+    pin,
     cluster,
-    isPinned: pin !== undefined,
-    destination: destinationIn(table, api.name, cluster, api.cluster, settings.upstream),
+    native: pin ?? heaviestOf(settings, cluster) ?? cluster,
+    clusters,
+    destinations,
+    split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
+    hasFailover: healthCheck !== undefined && (healthCheck.failover ?? true),
+    hasPassiveChecks: healthCheck?.passive !== undefined,
+    checkInterval: Math.ceil((parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL) / 1_000),
+    redirect: compileRedirect(table, settings),
+    end: settings.oldHosts === undefined ? undefined : compileEnd(settings.oldHosts),
+    pathRules: compilePathRules(settings),
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
   };
@@ -98,18 +159,5 @@ function compileTimeouts(timeouts: ApiSettings["timeouts"]): Timeouts | undefine
     connect: milliseconds(timeouts.connect),
     send: milliseconds(timeouts.send),
     read: milliseconds(timeouts.read),
-  };
-}
-
-/** `Deprecation` as a structured date (RFC 9745 section 2.1), `Sunset` as an HTTP-date (RFC 8594 section 3). */
-function compileLegacyHost({ host, deprecated, sunset }: LegacyHost): LegacyPattern {
-  const from = deprecated === undefined ? undefined : parseDate(deprecated);
-  const until = sunset === undefined ? undefined : parseDate(sunset);
-  return {
-    pattern: patternOf(host),
-    responseHeaders: {
-      ...(from !== undefined && { Deprecation: `@${from}` }),
-      ...(until !== undefined && { Sunset: formatHttpDate(until) }),
-    },
   };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { effectiveApis } from "../table/effective.ts";
+import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
 import type { RouteTable } from "../table/route-table.ts";
 import { destinationOf, type Destination } from "./destination.ts";
+import { ownHostsOf } from "./own-hosts.ts";
 
 /** Where an API can be served from, in one cluster. */
 export interface ApiUpstream {
@@ -10,15 +11,17 @@ export interface ApiUpstream {
   readonly destination: Destination;
 }
 
-/** Every place that a request of each API can go to: the default cluster first, then the others that a pin can choose. */
+/** Every place that a request of each API can go to: the default cluster first, then the others. */
 export function upstreamsOf(table: RouteTable): Map<string, ApiUpstream[]> {
   const upstreams = new Map<string, ApiUpstream[]>();
-  for (const { name, cluster: own, settings } of effectiveApis(table)) {
-    const others = Object.keys(table.clusters).filter((cluster) => cluster !== own);
-    const all = own === undefined ? others : [own, ...others];
+  const apis = effectiveApis(table);
+  const isOwnHost = ownHostsOf(table, apis);
+  for (const api of apis) {
+    const others = Object.keys(table.clusters).filter((cluster) => cluster !== api.cluster);
+    const all = api.cluster === undefined ? others : [api.cluster, ...others];
     upstreams.set(
-      name,
-      all.map((cluster) => ({ cluster, destination: destinationIn(table, name, cluster, own, settings.upstream) })),
+      api.name,
+      all.map((cluster) => ({ cluster, destination: destinationIn(table, api, cluster, isOwnHost) })),
     );
   }
   return upstreams;
@@ -27,14 +30,13 @@ export function upstreamsOf(table: RouteTable): Map<string, ApiUpstream[]> {
 /** The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's. */
 export function destinationIn(
   table: RouteTable,
-  api: string,
+  { name, cluster: own, settings: { upstream } }: EffectiveApi,
   cluster: string,
-  defaultCluster: string | undefined,
-  upstream: string | undefined,
+  isOwnHost: (host: string) => boolean,
 ): Destination {
   const settings = table.clusters[cluster];
   if (settings === undefined) throw new Error(`unchecked table: there is no cluster ${cluster}`);
-  if (upstream === undefined || cluster !== defaultCluster) return destinationOf(settings, api);
+  if (upstream === undefined || cluster !== own) return destinationOf(settings, name, isOwnHost);
   const { tlsVerify } = settings;
-  return destinationOf({ url: upstream, ...(tlsVerify !== undefined && { tlsVerify }) }, api);
+  return destinationOf({ url: upstream, ...(tlsVerify !== undefined && { tlsVerify }) }, name, isOwnHost);
 }

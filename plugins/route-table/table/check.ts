@@ -4,7 +4,9 @@ import { effectiveApis } from "./effective.ts";
 import { hasErrors, type Finding } from "./finding.ts";
 import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./route-table.ts";
 import { checkAvailable, checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
+import { checkHealthChecks } from "./rules-health.ts";
 import { checkHosts } from "./rules-hosts.ts";
+import { checkOldHosts } from "./rules-old-hosts.ts";
 import { checkPaths } from "./rules-paths.ts";
 import { checkTls } from "./rules-tls.ts";
 import { checkUpstreams } from "./rules-upstreams.ts";
@@ -34,10 +36,12 @@ function checkMeaning(table: RouteTable): Finding[] {
     ...checkClusters(table, apis),
     ...checkWeights(table),
     ...checkHosts(table, apis),
+    ...checkOldHosts(table),
     ...checkPaths(table, apis),
     ...checkUpstreams(table, apis),
     ...checkTls(table, apis),
     ...checkHostHeaders(table, apis),
+    ...checkHealthChecks(table),
     ...checkAvailable(table),
   ];
 }

@@ -138,6 +138,31 @@ export const CODES = {
     when: "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).",
     remedy: "Set sunset to the day of deprecated or later.",
   },
+  "no-sunset": {
+    severity: "error",
+    when: "What an old host does after its sunset is said, and no sunset is.",
+    remedy: "Set sunset beside it, or take afterSunset out.",
+  },
+  "brownout-order": {
+    severity: "error",
+    when: "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.",
+    remedy: "Give from, then until, one brownout after the other, all before the sunset.",
+  },
+  "redirect-not-signed-off": {
+    severity: "error",
+    when: "A redirect is to be permanent (308), and nobody has signed it off.",
+    remedy: "Set permanent: true beside it, or take 302 or 307.",
+  },
+  "redirect-elsewhere": {
+    severity: "error",
+    when: "Redirects would lead to a host that is not a short host of the table.",
+    remedy: "Name one of the shortHosts as the origin's host.",
+  },
+  "check-too-often": {
+    severity: "error",
+    when: "A health check's interval or timeout is less than a tenth of a second.",
+    remedy: "Make it 100ms or more.",
+  },
   "not-available": {
     severity: "error",
     when: "A field is part of the table, but this version can't do what it asks for yet.",

@@ -8,10 +8,10 @@ export interface StringDefinition {
   readonly format: FormatName;
 }
 
-/** One of a few words. */
+/** One of a few words, or of a few whole numbers. */
 export interface EnumDefinition {
   readonly kind: "enum";
-  readonly values: readonly string[];
+  readonly values: readonly string[] | readonly number[];
 }
 
 /** A whole number; both bounds are allowed values. */

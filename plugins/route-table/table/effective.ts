@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { withApi } from "./placeholder.ts";
-import type { ApiSettings, RouteTable } from "./route-table.ts";
+import type { ApiSettings } from "./api-fields.ts";
+import type { RouteTable } from "./route-table.ts";
 
 /** What holds for one API once the defaults are in it and `{api}` is replaced. */
 export interface EffectiveApi {
@@ -38,4 +39,15 @@ export function effectiveApis(table: RouteTable): EffectiveApi[] {
 export function whereSaid(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
   const own = table.apis[api];
   return own?.[field] !== undefined ? ["apis", api, field] : ["defaults", field];
+}
+
+/** What the table says under `defaults` and under each API, with the path to it. */
+export function saidSettings(table: RouteTable): [(string | number)[], ApiSettings][] {
+  const said: [(string | number)[], ApiSettings][] = [];
+  if (table.defaults !== undefined) said.push([["defaults"], table.defaults]);
+  for (const name of Object.keys(table.apis)) {
+    const settings = table.apis[name];
+    if (settings !== undefined) said.push([["apis", name], settings]);
+  }
+  return said;
 }

@@ -5,7 +5,9 @@ import { isDuration } from "./duration.ts";
 import { isAddress, isDnsLabel, isHostName } from "./host-name.ts";
 import { isBasePath, isPrefix } from "./path-prefix.ts";
 import { API_PLACEHOLDER, withApi } from "./placeholder.ts";
-import { isToken } from "./characters.ts";
+import { every, isToken, isUnreserved } from "./characters.ts";
+import { isLink } from "./link.ts";
+import { parseSplitKeys } from "./split-keys.ts";
 import { parseUpstreamUrl } from "./upstream-url.ts";
 
 /** How one kind of text is written. */
@@ -28,6 +30,7 @@ const HOST_WITH_API = `${LABEL_WITH_API}(\\.${LABEL_WITH_API})*`;
 /** At least two colons: with one it would be an address with a port. */
 const IP_LITERAL = "[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*";
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const SPLIT_KEY = `(header:${TOKEN}|cookie:${TOKEN}|consumer|ip)`;
 const PATH_SEGMENT = "[A-Za-z0-9._~-]|\\{api\\}";
 
 /** `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter in its place. */
@@ -89,10 +92,30 @@ export const FORMATS = {
     allows: isDuration,
     pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$",
   },
-  splitKey: {
-    mustBe: '"header:NAME", "cookie:NAME", "consumer" or "ip"',
-    allows: isSplitKey,
-    pattern: `^(header:${TOKEN}|cookie:${TOKEN}|consumer|ip)$`,
+  splitKeys: {
+    mustBe: '"header:NAME", "cookie:NAME", "consumer" or "ip", or several of them with commas between',
+    allows: (text) => parseSplitKeys(text) !== undefined,
+    pattern: `^\\s*${SPLIT_KEY}(\\s*,\\s*${SPLIT_KEY})*\\s*$`,
+  },
+  salt: {
+    mustBe: "1 to 64 letters, digits or -._~",
+    allows: (text) => text !== "" && text.length <= 64 && every(text, isUnreserved),
+    pattern: "^[A-Za-z0-9._~-]{1,64}$",
+  },
+  token: {
+    mustBe: "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
+    allows: (text) => text !== "" && isToken(text),
+    pattern: `^${TOKEN}$`,
+  },
+  link: {
+    mustBe: "an http or https URL such as https://example.com/policy, in ASCII and without user",
+    allows: isLink,
+    pattern: "^https?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$",
+  },
+  origin: {
+    mustBe: "http://host[:port] or https://host[:port], without a path",
+    allows: (text) => parseUpstreamUrl(text)?.basePath === "",
+    pattern: `^https?://${HOST}(:[0-9]+)?$`,
   },
   requestPath: {
     mustBe: "a path that begins with /, such as /healthz",
@@ -108,11 +131,3 @@ export const FORMATS = {
 
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS;
-
-function isSplitKey(text: string): boolean {
-  if (text === "consumer" || text === "ip") return true;
-  const colon = text.indexOf(":");
-  const kind = text.substring(0, colon);
-  const name = text.substring(colon + 1);
-  return (kind === "header" || kind === "cookie") && name !== "" && isToken(name);
-}

@@ -17,7 +17,7 @@ export function jsonSchemaOf(definition: Definition): JsonSchema {
     case "string":
       return { type: "string", pattern: FORMATS[definition.format].pattern };
     case "enum":
-      return { type: "string", enum: definition.values };
+      return { type: typeof definition.values[0] === "number" ? "integer" : "string", enum: definition.values };
     case "integer":
     case "number":
       return { type: definition.kind, minimum: definition.min, maximum: definition.max };

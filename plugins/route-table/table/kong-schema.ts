@@ -67,7 +67,7 @@ function kongTypeOf(definition: Definition): KongType {
     case "string":
       return { type: "string", len_min: 1 };
     case "enum":
-      return { type: "string", one_of: definition.values };
+      return { type: typeof definition.values[0] === "number" ? "integer" : "string", one_of: definition.values };
     case "integer":
     case "number":
       return { type: definition.kind, between: [definition.min, definition.max] };

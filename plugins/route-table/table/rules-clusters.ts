@@ -2,7 +2,7 @@
 
 import { closest } from "./closest.ts";
 import { finding } from "./codes.ts";
-import { whereSaid, type EffectiveApi } from "./effective.ts";
+import { saidSettings, whereSaid, type EffectiveApi } from "./effective.ts";
 import type { Finding, Path } from "./finding.ts";
 import type { RouteTable } from "./route-table.ts";
 
@@ -34,7 +34,7 @@ export function checkWeights(table: RouteTable): Finding[] {
     if (split === undefined) continue;
     let sum = 0;
     for (const cluster of Object.keys(split.weights)) sum += split.weights[cluster] ?? 0;
-    if (sum === 100 || sum === 1000) continue;
+    if (isAbout(sum, 100) || isAbout(sum, 1000)) continue;
     findings.push(finding("weights-sum", [...path, "split", "weights"], `The weights add up to ${sum}.`));
   }
   return findings;
@@ -47,8 +47,6 @@ export function checkAvailable(table: RouteTable): Finding[] {
     findings.push(finding("not-available", path, `${what} is not available yet.`));
   };
   for (const [path, settings] of saidSettings(table)) {
-    if (settings.split !== undefined) refuse([...path, "split"], "Splitting traffic across clusters");
-    if (settings.legacy === "redirect") refuse([...path, "legacy"], "Redirecting old hosts");
     if (settings.rewriteResponse === true) refuse([...path, "rewriteResponse"], "Rewriting responses");
   }
   return findings;
@@ -73,17 +71,9 @@ export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[
   return findings;
 }
 
-type SaidSettings = NonNullable<RouteTable["defaults"]>;
-
-/** What the table says under `defaults` and under each API, with the path to it. */
-function saidSettings(table: RouteTable): [Path, SaidSettings][] {
-  const said: [Path, SaidSettings][] = [];
-  if (table.defaults !== undefined) said.push([["defaults"], table.defaults]);
-  for (const name of Object.keys(table.apis)) {
-    const settings = table.apis[name];
-    if (settings !== undefined) said.push([["apis", name], settings]);
-  }
-  return said;
+/** Fractions such as 33.3 do not add up exactly. */
+function isAbout(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) < 1e-6;
 }
 
 function unknownCluster(name: string, known: readonly string[], path: Path): Finding {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding } from "./codes.ts";
-import { parseDate } from "./date.ts";
 import { whereSaid, type EffectiveApi } from "./effective.ts";
 import type { Finding } from "./finding.ts";
 import { apiOfHost, patternOf, type HostPattern } from "./host-pattern.ts";
@@ -16,7 +15,6 @@ export function checkHosts(table: RouteTable, apis: readonly EffectiveApi[]): Fi
     ...checkOwnHosts(table, apis),
     ...checkPatternsAgainstShortHosts(table, apis),
     ...checkLegacyNames(table, apis),
-    ...checkDates(table),
   ];
 }
 
@@ -97,19 +95,6 @@ function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Fin
       const message = `${taken}, meant for ${shadowed.name} here, already goes to another API by ${earlier.text}.`;
       findings.push(finding("host-shadowed", path, message));
     }
-  });
-  return findings;
-}
-
-function checkDates(table: RouteTable): Finding[] {
-  const findings: Finding[] = [];
-  (table.legacyHosts ?? []).forEach(({ deprecated, sunset }, i) => {
-    if (deprecated === undefined || sunset === undefined) return;
-    const from = parseDate(deprecated);
-    const until = parseDate(sunset);
-    if (from === undefined || until === undefined || until >= from) return;
-    const message = `The host's sunset, ${sunset}, is before its deprecation, ${deprecated}.`;
-    findings.push(finding("sunset-too-early", ["legacyHosts", i, "sunset"], message));
   });
   return findings;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Finding, Path } from "./finding.ts";
-import type { ApiSettings, ClusterSettings, RouteTable } from "./route-table.ts";
+import type { ApiSettings } from "./api-fields.ts";
+import type { ClusterSettings, RouteTable } from "./route-table.ts";
 
 /** Stands in for a cluster that is wrongly written, so that those who name it are not blamed as well. */
 const STAND_IN: ClusterSettings = { url: "http://stand-in.invalid" };

@@ -121,9 +121,11 @@ function checkNumber(
   return badValue(`${value}`, `${what} from ${definition.min} to ${definition.max}`, path);
 }
 
-function checkEnum(value: unknown, allowed: readonly string[], path: Path): Finding | undefined {
-  if (typeof value !== "string") return wrongType(value, "text", path);
-  return allowed.includes(value) ? undefined : badValue(value, `one of ${allowed.join(", ")}`, path);
+function checkEnum(value: unknown, allowed: readonly (string | number)[], path: Path): Finding | undefined {
+  const kind = typeof allowed[0] === "number" ? "number" : "string";
+  if (typeof value !== kind) return wrongType(value, kind === "number" ? "a whole number" : "text", path);
+  const isAllowed = allowed.includes(value as string | number);
+  return isAllowed ? undefined : badValue(String(value), `one of ${allowed.join(", ")}`, path);
 }
 
 function unknownField(name: string, known: readonly string[], path: Path): Finding {

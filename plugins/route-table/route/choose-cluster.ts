@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Entry } from "./decision.ts";
+import { splitFor } from "./needed.ts";
+import type { Circumstances, Request } from "./request.ts";
+import type { ApiRoute } from "./route-index.ts";
+import { bucketOf, isInSplit, overrideOf } from "./split.ts";
+
+/** Why a cluster was chosen. */
+export type ChoiceReason = "pin" | "header" | "cookie" | "bucket" | "random" | "default" | "unhealthy";
+
+/** The cluster for a request. Undefined where none of those that could serve it is healthy. */
+export interface Choice {
+  readonly cluster: string | undefined;
+  /** What chose; then `unhealthy` where that choice could not be kept. */
+  readonly because: readonly ChoiceReason[];
+}
+
+/**
+ * Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
+ * bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
+ * gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
+ */
+export function chooseCluster(
+  route: ApiRoute,
+  entry: Entry,
+  request: Request,
+  { random, isHealthy }: Circumstances,
+): Choice {
+  if (route.pin !== undefined) return { cluster: route.pin, because: ["pin"] };
+  const split = splitFor(route, entry);
+  const wanted =
+    split === undefined
+      ? { cluster: route.cluster, because: "default" as const }
+      : (overrideOf(split, request) ?? bucketOf(split, request, random));
+  if (!route.hasFailover || isHealthy(route.api, wanted.cluster)) {
+    return { cluster: wanted.cluster, because: [wanted.because] };
+  }
+  const others = clustersAfter(route.clusters, wanted.cluster);
+  const next = others.find(
+    (cluster) => (route.split === undefined || isInSplit(route.split, cluster)) && isHealthy(route.api, cluster),
+  );
+  return { cluster: next, because: [wanted.because, "unhealthy"] };
+}
+
+/** The clusters that come after one by name, and then those before it. */
+function clustersAfter(clusters: readonly string[], cluster: string): string[] {
+  const place = clusters.indexOf(cluster);
+  return [...clusters.slice(place + 1), ...clusters.slice(0, place)];
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Entry } from "./decision.ts";
+import type { Request } from "./request.ts";
+import type { ApiRoute } from "./route-index.ts";
+import { valueOfKey, type CompiledSplit } from "./split.ts";
+
+/** The names, in lower case, of the headers that a decision for a request of this API looks at. */
+export function neededHeaders(route: ApiRoute, entry: Entry): readonly string[] {
+  const split = splitFor(route, entry);
+  if (split === undefined) return [];
+  const { header, cookie, keys } = split;
+  const needed = new Set<string>();
+  if (header !== undefined) needed.add(header);
+  if (cookie !== undefined) needed.add("cookie");
+  for (const key of keys) {
+    if (key.kind === "header") needed.add(key.name.toLowerCase());
+    if (key.kind === "cookie") needed.add("cookie");
+  }
+  return [...needed];
+}
+
+/** Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that. */
+export function needsConsumer(route: ApiRoute, entry: Entry, request: Request): boolean {
+  for (const key of splitFor(route, entry)?.keys ?? []) {
+    if (key.kind === "consumer") return true;
+    if (valueOfKey(key, request) !== undefined) return false;
+  }
+  return false;
+}
+
+/** The split that a request of this API is subject to. */
+export function splitFor({ split, pin }: ApiRoute, entry: Entry): CompiledSplit | undefined {
+  if (split === undefined || pin !== undefined) return undefined;
+  return split.entry === undefined || split.entry === entry ? split : undefined;
+}

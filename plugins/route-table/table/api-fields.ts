@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Definition, TypeOf } from "./definition.ts";
+import { HEALTH_CHECK } from "./health-check-fields.ts";
+import { OLD_HOSTS, REDIRECT } from "./old-host-fields.ts";
+import { SPLIT } from "./split-fields.ts";
+
+const timeouts = {
+  kind: "record",
+  fields: {
+    connect: {
+      is: { kind: "string", format: "duration" },
+      doc: "How long to wait for a connection to the upstream. Kong's default is 60s.",
+    },
+    send: {
+      is: { kind: "string", format: "duration" },
+      doc: "How long to wait between two writes of the request. Kong's default is 60s.",
+    },
+    read: {
+      is: { kind: "string", format: "duration" },
+      doc: "How long to wait between two reads of the response. Kong's default is 60s.",
+    },
+  },
+} as const satisfies Definition;
+
+const plugin = {
+  kind: "record",
+  fields: {
+    name: {
+      is: { kind: "string", format: "pluginName" },
+      doc: "The name of a Kong plugin, such as rate-limiting.",
+      required: true,
+    },
+    config: { is: { kind: "opaque" }, doc: "The plugin's own configuration, passed on as it is." },
+  },
+} as const satisfies Definition;
+
+/** What can be said of one API, or under `defaults` for all of them. */
+export const API_DEFINITION = {
+  kind: "record",
+  fields: {
+    path: {
+      is: { kind: "string", format: "prefix" },
+      doc: "The API's prefix on the short hosts, by whole segments. Default: /{api}.",
+    },
+    hosts: {
+      is: { kind: "array", min: 0, items: { kind: "string", format: "ownHost" } },
+      doc: "Old hosts of this API alone, besides the legacyHosts.",
+    },
+    cluster: {
+      is: { kind: "string", format: "name" },
+      doc: "The cluster that serves the API when nothing else decides.",
+    },
+    upstream: {
+      is: { kind: "string", format: "url" },
+      doc: "Takes the place of the default cluster's url (and address) for this API. A base path is put in front.",
+    },
+    split: { is: SPLIT, doc: "Weights across clusters." },
+    pin: {
+      is: { kind: "string", format: "name" },
+      doc: "Sends all of the API's traffic to this cluster, whatever split says: the instant rollback.",
+    },
+    stripPath: {
+      is: { kind: "boolean" },
+      doc: "Whether the prefix is taken off before the request goes upstream. Default: true.",
+    },
+    hostHeader: {
+      is: { kind: "string", format: "hostHeader" },
+      doc: "The Host header that the upstream receives: upstream (default), client, or a host name of one's own.",
+    },
+    legacy: {
+      is: { kind: "enum", values: ["proxy", "redirect"] },
+      doc: "What old hosts do: proxy (default), or redirect to the short host.",
+    },
+    redirect: { is: REDIRECT, doc: "How old hosts redirect, and what the new URLs begin with." },
+    oldHosts: {
+      is: OLD_HOSTS,
+      doc: "The end of this API's old hosts, in place of what legacyHosts say of it.",
+    },
+    escapedSlashes: {
+      is: { kind: "enum", values: ["keep", "reject"] },
+      doc: "What happens to paths with %2F, %5C or a backslash: keep (default), or reject with 400.",
+    },
+    pathParameters: {
+      is: { kind: "enum", values: ["keep", "reject"] },
+      doc: "What happens to paths with a semicolon: keep (default), or reject with 400.",
+    },
+    controlCharacters: {
+      is: { kind: "enum", values: ["keep", "reject"] },
+      doc: "What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400.",
+    },
+    rewriteResponse: {
+      is: { kind: "boolean" },
+      doc: "Whether Location, Content-Location, Refresh and Set-Cookie are mapped back to the client's host and path.",
+    },
+    timeouts: { is: timeouts, doc: "Timeouts towards the upstream, as durations such as 5s." },
+    retries: {
+      is: { kind: "integer", min: 0, max: 32767 },
+      doc: "How often a failed attempt to reach the upstream is repeated. Kong's default is 5.",
+    },
+    healthCheck: { is: HEALTH_CHECK, doc: "Health checks of the upstreams, and what follows from them." },
+    plugins: {
+      is: { kind: "array", min: 0, items: plugin },
+      doc: "Kong plugins for this API alone.",
+    },
+  },
+} as const satisfies Definition;
+
+/** What the table says of one API. */
+export type ApiSettings = TypeOf<typeof API_DEFINITION>;

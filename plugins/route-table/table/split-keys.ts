@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isToken } from "./characters.ts";
+
+/** What can keep a client in one cluster. */
+export type SplitKey =
+  | { readonly kind: "header" | "cookie"; readonly name: string }
+  | { readonly kind: "consumer" }
+  | { readonly kind: "ip" };
+
+/**
+ * The keys that a text such as `header:X-User-Id, cookie:sid` names, in its order. `undefined` where it is not written so.
+ */
+export function parseSplitKeys(text: string): SplitKey[] | undefined {
+  const keys: SplitKey[] = [];
+  for (const part of text.split(",")) {
+    const key = parseSplitKey(part.trim());
+    if (key === undefined) return undefined;
+    keys.push(key);
+  }
+  return keys;
+}
+
+function parseSplitKey(text: string): SplitKey | undefined {
+  if (text === "consumer" || text === "ip") return { kind: text };
+  const colon = text.indexOf(":");
+  const kind = text.substring(0, colon);
+  const name = text.substring(colon + 1);
+  if ((kind !== "header" && kind !== "cookie") || name === "" || !isToken(name)) return undefined;
+  return { kind, name };
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { TLSSocket } from "node:tls";
+import { problemBody } from "../../plugins/route-table/problem.ts";
+import { decide } from "../../plugins/route-table/route/decide.ts";
+import { isProblem } from "../../plugins/route-table/route/problem-type.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { createAuthority } from "../../scripts/preview/certificates.ts";
+import { CALM } from "./cases.ts";
+import { temporaryFolder } from "./plugin-server.ts";
+
+/** A gateway's answers. */
+export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What came of a walk: the exit code, and the lines that were printed. */
+export interface Walk {
+  readonly code: number;
+  readonly lines: readonly string[];
+}
+
+const SCRIPT = join(import.meta.dirname, "..", "..", "chart", "files", "helm-test.js");
+
+/**
+ * A gateway that does with requests what a table says, in the headers and words of Kong; the upstream of api02 answers 404.
+ *
+ * @param options.time - Its clock: Unix time in seconds.
+ * @param options.asked - Gets a line for each request: server name, Host and target.
+ */
+export function serveTable(
+  table: RouteTable,
+  { time = Date.now() / 1_000, asked = [] }: { readonly time?: number; readonly asked?: string[] } = {},
+): Serve {
+  const index = compileTable(table);
+  return (request, response) => {
+    const { headers, url = "" } = request;
+    const { servername } = request.socket as TLSSocket & { servername: string };
+    const host = headers.host ?? "";
+    asked.push(`${servername} ${host}${url}`);
+    const { api, because, exit } = decide(index, { method: "GET", host, target: url }, { ...CALM, time });
+    if (exit === null) {
+      response.writeHead(api === "api02" ? 404 : 200, { "X-Kong-Upstream-Latency": "1" }).end();
+      return;
+    }
+    const [reason] = because;
+    response.writeHead(exit.status, { ...exit.headers });
+    response.end(isProblem(reason) ? problemBody(reason, exit, api, "id") : "");
+  };
+}
+
+/** Walks a table on a gateway, as `helm test` does. */
+export async function walkTable(
+  table: RouteTable,
+  serve: Serve,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Walk> {
+  const { cert, key } = await (await createAuthority("nobody's CA")).issue(["dev-01.example.com"]);
+  const server = createServer({ cert, key }, serve);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const folder = await temporaryFolder();
+  const file = join(folder.path, "table.json");
+  await writeFile(file, JSON.stringify(table));
+  const walk = await new Promise<Walk>((resolve) => {
+    const at = [`--table=${file}`, `--url=https://127.0.0.1:${port}`, ...args];
+    const child = execFile(process.execPath, [SCRIPT, ...at], { env }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, lines: (stdout + stderr).trim().split("\n") });
+    });
+  });
+  server.close();
+  await folder.remove();
+  return walk;
+}
