@@ -20,6 +20,11 @@
     - --http=0.0.0.0:8090
     - --phase-timeout={{ int .Values.pluginServer.phaseTimeoutMs }}
     - --log-level={{ .Values.pluginServer.logLevel }}
+  env:
+    {{- include "kdp.pluginServerEnv" . | nindent 4 }}
+    {{- with .Values.pluginServer.extraEnv }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
   ports:
     - name: plugin-metrics
       containerPort: 8090
@@ -49,6 +54,14 @@
   volumeMounts:
     - name: socket
       mountPath: /run/kdp
+    - name: trust
+      mountPath: /trust
+      readOnly: true
+    {{- if .Values.upstreamTls.clientCertificateSecret }}
+    - name: client-certificate
+      mountPath: /client-certificate
+      readOnly: true
+    {{- end }}
     {{- if .Values.pluginServer.bundled }}
     - name: plugin-server
       mountPath: /app

@@ -35,7 +35,8 @@
 - {name: KONG_PLUGINSERVER_KDP_SOCKET, value: /run/kdp/route-table.sock}
 - {name: KONG_PLUGINSERVER_KDP_QUERY_CMD, value: cat /etc/kdp/route-table.json}
 # All of a request that the plugin needs, in one round trip.
-- {name: KONG_NGINX_PROXY_SET, value: '$kdp_request "$request_method $http_host $request_uri"'}
+- name: KONG_NGINX_PROXY_SET
+  value: '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'
 # nginx reads the authorities only where it is told to verify; what is not to be verified says so on its Service.
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}
@@ -55,6 +56,15 @@
     secretKeyRef: {name: {{ $certificate.secretName }}, key: tls.{{ . }}}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- end }}
+
+{{/* The plugin server's environment: its health checks do TLS as Kong does. */}}
+{{- define "kdp.pluginServerEnv" -}}
+- {name: NODE_EXTRA_CA_CERTS, value: /trust/ca.crt}
+{{- if .Values.upstreamTls.clientCertificateSecret }}
+- {name: KDP_UPSTREAM_CERT, value: /client-certificate/tls.crt}
+- {name: KDP_UPSTREAM_KEY, value: /client-certificate/tls.key}
 {{- end }}
 {{- end }}
 

@@ -51,6 +51,7 @@ services:
           - name: route-table
             config:
               catchAll: true
+              logDecision: {{ .Values.accessLog.enabled }}
               {{- include "kdp.pluginTable" . | nindent 14 }}
         {{- end }}
 {{- with $apis }}
@@ -59,18 +60,28 @@ upstreams:
   - name: {{ printf "%s.%s" $api.name $api.cluster }}
     host_header: {{ $api.upstream.hostHeader | quote }}
     algorithm: {{ $root.Values.balancing.algorithm }}
-    {{- if $api.healthPath }}
+    {{- with $api.health }}
     healthchecks:
       active:
         type: {{ $api.upstream.scheme }}
-        http_path: {{ $api.healthPath | quote }}
+        http_path: {{ .path | quote }}
         {{- if eq $api.upstream.scheme "https" }}
-        https_sni: {{ $api.upstream.hostHeader | quote }}
+        {{- with $api.upstream.serverName }}
+        https_sni: {{ quote . }}
+        {{- end }}
         https_verify_certificate: {{ $api.upstream.tlsVerify }}
         {{- end }}
-        timeout: 2
-        healthy: {interval: 5, successes: 2}
-        unhealthy: {interval: 5, http_failures: 2, tcp_failures: 2, timeouts: 2}
+        timeout: {{ .timeout }}
+        healthy:
+          interval: {{ .interval }}
+          successes: {{ int .successes }}
+          http_statuses: {{ toJson .statuses }}
+        unhealthy:
+          interval: {{ .interval }}
+          http_failures: {{ int .failures }}
+          tcp_failures: {{ int .failures }}
+          timeouts: {{ int .failures }}
+          http_statuses: {{ toJson .badStatuses }}
     {{- end }}
     targets:
       - target: {{ printf "%s:%d" (contains ":" $api.upstream.address | ternary (printf "[%s]" $api.upstream.address) $api.upstream.address) (int $api.upstream.port) | quote }}

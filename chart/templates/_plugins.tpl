@@ -6,7 +6,7 @@ same for the ingress controller and for kong.yml.
 {{- $isPerApi := eq .Values.routes "perApi" -}}
 {{- $config := include "kdp.pluginTable" . | fromYaml -}}
 {{- $_ := set $config "nativeRoutes" $isPerApi -}}
-{{- $_ := set $config "logDecision" (and .Values.accessLog.enabled (not $isPerApi)) -}}
+{{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- $items := list (dict "name" "route-table" "config" $config) -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict
@@ -20,8 +20,9 @@ same for the ingress controller and for kong.yml.
 {{- end }}
 
 {{/*
-What Kong's log object does not say of a request, and what it says besides (chart/README.md has all fields). Where the plugin
-routes (perHost), it puts its decision into the object itself; otherwise the tags of Kong's route and Service have it.
+What Kong's log object does not say of a request, and what it says besides (chart/README.md has all fields). With perHost the plugin puts
+its decision into the object itself. With perApi the tags of Kong's route and Service have it, but for what the plugin decided
+otherwise: that it leaves in kong.ctx.shared. After a target of the plugin's, Kong takes the upstream's host for the client's.
 */}}
 {{- define "kdp.logFields" -}}
 request.headers: return nil
@@ -34,14 +35,21 @@ route: return nil
 workspace: return nil
 workspace_name: return nil
 {{- if eq .Values.routes "perApi" }}
-kdp.api: {{ include "kdp.tagLua" (list "route" "kdp-api-" "t:sub(9)") | quote }}
-kdp.cluster: {{ include "kdp.tagLua" (list "service" "kdp-cluster-" "t:sub(13)") | quote }}
 {{- $short := list }}
 {{- range .Values.routeTable.shortHosts }}{{ $short = append $short (printf "[%q]='short'" .) }}{{ end }}
 {{- $entry := printf "({%s})[kong.request.get_host()] or 'legacy'" (join "," $short) }}
-kdp.entry: {{ include "kdp.tagLua" (list "route" "kdp-api-" $entry) | quote }}
-kdp.host: return kong.request.get_host()
+kdp.api: {{ include "kdp.decidedLua" (list "api" (include "kdp.tagLua" (list "route" "kdp-api-" "t:sub(9)"))) | quote }}
+kdp.cluster: {{ include "kdp.decidedLua" (list "cluster" (include "kdp.tagLua" (list "service" "kdp-cluster-" "t:sub(13)"))) | quote }}
+kdp.entry: {{ include "kdp.decidedLua" (list "entry" (include "kdp.tagLua" (list "route" "kdp-api-" $entry))) | quote }}
+kdp.because: {{ include "kdp.decidedLua" (list "because" "return nil") | quote }}
+kdp.host: {{ include "kdp.decidedLua" (list "host" "return kong.request.get_host()") | quote }}
 {{- end }}
+{{- end }}
+
+{{/* Lua for a part of the plugin's decision, which is no text where there is none; and what holds where it left no decision. */}}
+{{- define "kdp.decidedLua" -}}
+{{- $part := index . 0 -}}
+local d=kong.ctx.shared.kdp if d then return type(d.{{ $part }})=='string' and d.{{ $part }} or nil end {{ index . 1 }}
 {{- end }}
 
 {{/* Lua for a value where an entity has a tag, `t`. Takes "route" or "service", how the tag begins, and the value. */}}

@@ -3,8 +3,8 @@ What Kong's own routes are made from: the route table with the defaults in it an
 plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two against each other.
 
 apis, by name: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
-oldHosts, cluster (its pin, else its default), timeouts (milliseconds), retries, healthPath (empty for none), plugins; upstreams:
-where each cluster serves it, and upstream: the one of its cluster.
+oldHosts, cluster (the one that Kong's own route leads to), isPinned (to it), timeouts (milliseconds), retries, isChecked, health (how
+Kong checks its upstream; empty where it does not), plugins; upstreams: where each cluster serves it, and upstream: the one of its cluster.
 */}}
 {{- define "kdp.table" -}}
 {{- if not (hasKey . "KdpTable") }}{{ $_ := set . "KdpTable" (include "kdp.computedTable" .) }}{{ end -}}
@@ -65,15 +65,6 @@ where each cluster serves it, and upstream: the one of its cluster.
 {{- toJson $owners -}}
 {{- end }}
 
-{{/* The cluster that Kong's own route of an API leads to. Takes table and effective settings; empty where none is said. */}}
-{{- define "kdp.cluster" -}}
-{{- $table := index . 0 -}}
-{{- $settings := index . 1 -}}
-{{- $only := "" -}}
-{{- if eq (len $table.clusters) 1 }}{{ $only = keys $table.clusters | first }}{{ end -}}
-{{- coalesce $table.pin $settings.pin $settings.cluster $only | default "" -}}
-{{- end }}
-
 {{/* One API of "kdp.table". Takes root, name, effective settings, old hosts. */}}
 {{- define "kdp.api" -}}
 {{- $root := index . 0 -}}
@@ -88,6 +79,7 @@ where each cluster serves it, and upstream: the one of its cluster.
 {{- if eq $each $cluster }}{{ $upstream = $served }}{{ end -}}
 {{- end -}}
 {{- $timeouts := $settings.timeouts | default dict -}}
+{{- $isPinned := or $root.Values.routeTable.pin $settings.pin | empty | not -}}
 {{- dict
   "name" $name
   "object" (include "kdp.nameOf" (list $root $name))
@@ -96,78 +88,18 @@ where each cluster serves it, and upstream: the one of its cluster.
   "preserveHost" (eq ($settings.hostHeader | default "upstream") "client")
   "oldHosts" (index . 3 | default list)
   "cluster" $cluster
+  "isPinned" $isPinned
   "timeouts" (dict
     "connect" (include "kdp.milliseconds" ($timeouts.connect | default "60s") | int)
     "send" (include "kdp.milliseconds" ($timeouts.send | default "60s") | int)
     "read" (include "kdp.milliseconds" ($timeouts.read | default "60s") | int))
   "retries" (ternary $settings.retries 5 (hasKey $settings "retries") | int)
-  "healthPath" (dig "healthCheck" "path" "" $settings)
+  "isChecked" (not (empty $settings.healthCheck))
+  "health" (include "kdp.health" (list $settings.healthCheck $isPinned) | fromJson)
   "plugins" ($settings.plugins | default list)
   "upstreams" $upstreams
   "upstream" $upstream
   | toJson -}}
-{{- end }}
-
-{{/*
-Where one cluster serves an API, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (what the upstream
-gets where it is not the client's, without the port, which Kong adds itself where it is not the scheme's own; also the name of its
-certificate), address, isIp, port, basePath, tlsVerify; name (that of its url), isOwnUrl (the API's own upstream), hasAddress (it is
-dialled by another address than that). Takes root, API, effective settings, cluster.
-*/}}
-{{- define "kdp.upstream" -}}
-{{- $root := index . 0 -}}
-{{- $name := index . 1 -}}
-{{- $settings := index . 2 -}}
-{{- $cluster := index . 3 -}}
-{{- $table := $root.Values.routeTable -}}
-{{- $said := get $table.clusters $cluster -}}
-{{- $own := include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin")) -}}
-{{- $isOwnUrl := and $settings.upstream (eq $cluster $own) | not | not -}}
-{{- $url := ternary $settings.upstream $said.url $isOwnUrl | replace "{api}" $name -}}
-{{- $upstream := include "kdp.url" $url | fromJson -}}
-{{- $hasAddress := and $said.address (not $isOwnUrl) | not | not -}}
-{{- $address := $hasAddress | ternary ($said.address | default "" | replace "{api}" $name) $upstream.name -}}
-{{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
-{{- dict
-  "cluster" $cluster
-  "object" (include "kdp.nameOf" (list $root $name $cluster))
-  "name" $upstream.name
-  "isOwnUrl" $isOwnUrl
-  "hasAddress" $hasAddress
-  "scheme" $upstream.scheme
-  "hostHeader" (has $hostHeader (list "upstream" "client") | ternary $upstream.host $hostHeader)
-  "address" $address
-  "isIp" (regexMatch "^[0-9]+(\\.[0-9]+){3}$|:" $address)
-  "port" $upstream.port
-  "basePath" $upstream.basePath
-  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
-  | toJson -}}
-{{- end }}
-
-{{/* An upstream's URL in its parts: scheme, host, name (the same, but an IPv6 address without brackets), port, basePath. */}}
-{{- define "kdp.url" -}}
-{{- $scheme := regexFind "^https?" . | default "http" -}}
-{{- $authority := regexReplaceAll "^https?://([^/]*).*$" . "${1}" -}}
-{{- $port := regexFind ":[0-9]+$" $authority | trimPrefix ":" -}}
-{{- $name := regexReplaceAll ":[0-9]+$" $authority "" -}}
-{{- $own := ternary "443" "80" (eq $scheme "https") -}}
-{{- dict
-  "scheme" $scheme
-  "name" ($name | trimPrefix "[" | trimSuffix "]")
-  "port" ($port | default $own | int)
-  "host" $name
-  "basePath" (regexReplaceAll "^https?://[^/]*" . "")
-  | toJson -}}
-{{- end }}
-
-{{/* A duration such as 1m30s (GEP-2257) in milliseconds. */}}
-{{- define "kdp.milliseconds" -}}
-{{- $total := 0 -}}
-{{- range regexFindAll "[0-9]+(ms|h|m|s)" . -1 -}}
-{{- $unit := regexFind "[a-z]+$" . -}}
-{{- $total = add $total (mul (trimSuffix $unit . | int64) (get (dict "h" 3600000 "m" 60000 "s" 1000 "ms" 1) $unit | int64)) -}}
-{{- end -}}
-{{- $total -}}
 {{- end }}
 
 {{/*

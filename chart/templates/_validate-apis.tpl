@@ -8,20 +8,6 @@
 {{- if has $name (list "dead-end" "catch-all") -}}
 {{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:." $at) -}}
 {{- end -}}
-{{- if $settings.split -}}
-{{- $sum := 0 -}}
-{{- range $settings.split.weights }}{{ $sum = addf $sum . }}{{ end -}}
-{{- if not (or (eq (float64 $sum) 100.0) (eq (float64 $sum) 1000.0)) -}}
-{{- $found = append $found (printf "%s.split.weights: they add up to %v. Make them add up to 100 or to 1000." $at $sum) -}}
-{{- end -}}
-{{- $found = append $found (printf "%s.split: splitting traffic across clusters is not available yet. Take it out." $at) -}}
-{{- end -}}
-{{- if eq ($settings.legacy | default "proxy") "redirect" -}}
-{{- $found = append $found (printf "%s.legacy: redirecting old hosts is not available yet. Take it out." $at) -}}
-{{- end -}}
-{{- if $settings.rewriteResponse -}}
-{{- $found = append $found (printf "%s.rewriteResponse: rewriting responses is not available yet. Take it out." $at) -}}
-{{- end -}}
 {{- $plugins := list -}}
 {{- range $settings.plugins -}}
 {{- if has .name $plugins -}}
@@ -32,12 +18,8 @@
 {{- end -}}
 {{- $plugins = append $plugins .name -}}
 {{- end -}}
-{{- if eq $values.routes "perHost" -}}
-{{- range $field := list "plugins" "healthCheck" -}}
-{{- if get $settings $field -}}
-{{- $found = append $found (printf "%s.%s: with routes: perHost Kong has no route or upstream of the API's own for it. Use routes: perApi, or take it out." $at $field) -}}
-{{- end -}}
-{{- end -}}
+{{- if and (eq $values.routes "perHost") $settings.plugins -}}
+{{- $found = append $found (printf "%s.plugins: with routes: perHost Kong has no route of the API's own for them. Use routes: perApi, or take them out." $at) -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}
@@ -66,6 +48,9 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- $field := $upstream.isOwnUrl | ternary (printf "routeTable.apis.%s.upstream" $name) (printf "routeTable.clusters.%s" $cluster) -}}
 {{- if and (not $upstream.hasAddress) (hasKey $allHosts $upstream.name) -}}
 {{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." ($upstream.isOwnUrl | ternary $field (printf "%s.url" $field)) $name $upstream.name) -}}
+{{- end -}}
+{{- if or (lt $upstream.port 1.0) (gt $upstream.port 65535.0) -}}
+{{- $found = append $found (printf "%s: there is no port %d. Ports are 1 to 65535." $field (int64 $upstream.port)) -}}
 {{- end -}}
 {{- range uniq (list $upstream.name $upstream.address) -}}
 {{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}

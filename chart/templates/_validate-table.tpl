@@ -8,14 +8,17 @@
 {{- $found = append $found (printf "routeTable.pin: there is no cluster %s. The clusters are: %s." $table.pin (join ", " $clusters)) -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
-{{- range $legacy := $table.legacyHosts -}}
-{{- range $field, $date := pick . "deprecated" "sunset" -}}
-{{- if lt (include "kdp.unixTime" $date | int64) 0 -}}
-{{- $found = append $found (printf "routeTable.legacyHosts: %s of %s is %s, which is no day of the calendar. Correct it." $field (get $legacy "host") $date) -}}
+{{- range $table.legacyHosts -}}
+{{- $at := printf "routeTable.legacyHosts: %s" .host -}}
+{{- $found = concat $found ((include "kdp.endFindings" (list $at .) | fromJson).items | default list) -}}
 {{- end -}}
+{{- with $table.defaults -}}
+{{- $found = concat $found ((include "kdp.saidFindings" (list $table "routeTable.defaults" .) | fromJson).items | default list) -}}
 {{- end -}}
-{{- if and .deprecated .sunset (lt (include "kdp.unixTime" .sunset | int64) (include "kdp.unixTime" .deprecated | int64)) -}}
-{{- $found = append $found (printf "routeTable.legacyHosts: the sunset of %s, %s, is before its deprecation, %s. Set it to that day or later." .host .sunset .deprecated) -}}
+{{- range $name, $api := $table.apis -}}
+{{- with $api -}}
+{{- $at := printf "routeTable.apis.%s" $name -}}
+{{- $found = concat $found ((include "kdp.saidFindings" (list $table $at .) | fromJson).items | default list) -}}
 {{- end -}}
 {{- end -}}
 {{- $paths := dict -}}
@@ -52,13 +55,7 @@
 {{- $found = append $found (printf "routeTable.legacyHosts: for %s the pattern %s means %s, which is a short host. Take it out of one of the two." $name .host $host) -}}
 {{- end -}}
 {{- end -}}
-{{- range $field := list "cluster" "pin" -}}
-{{- $cluster := get $settings $field -}}
-{{- if and $cluster (not (has $cluster $clusters)) -}}
-{{- $found = append $found (printf "%s.%s: there is no cluster %s. The clusters are: %s." $at $field $cluster (join ", " $clusters)) -}}
-{{- end -}}
-{{- end -}}
-{{- if not (include "kdp.cluster" (list (omit $table "pin") (omit $settings "pin"))) -}}
+{{- if not (include "kdp.ownCluster" (list $table $settings)) -}}
 {{- $found = append $found (printf "%s: nothing says which cluster serves it: %s. Set routeTable.defaults.cluster, or the API's own." $at (join " or " $clusters)) -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings) | fromJson).items | default list) -}}
@@ -92,14 +89,5 @@
 {{- define "kdp.tooLong" -}}
 {{- if or (gt (len (index . 1)) 253) (regexMatch "(^|[.])[^.]{64,}" (index . 1)) -}}
 {{- printf "%s: %s is too long for DNS. Shorten the API's name or the pattern." (index . 0) (index . 1) -}}
-{{- end -}}
-{{- end }}
-
-{{/* A day or a time of RFC 3339 as Unix time. */}}
-{{- define "kdp.unixTime" -}}
-{{- if contains "T" . -}}
-{{- toDate "2006-01-02T15:04:05Z07:00" . | unixEpoch -}}
-{{- else -}}
-{{- toDate "2006-01-02T15:04:05Z07:00" (printf "%sT00:00:00Z" .) | unixEpoch -}}
 {{- end -}}
 {{- end }}

@@ -6,7 +6,7 @@ import { copyFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runAccess, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
+import { runPhase, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { until } from "../support/until.ts";
 import { connectWire } from "../support/wire.ts";
@@ -57,7 +57,7 @@ describe("the plugin server in one file", () => {
 
     it("routes a request over its socket", async () => {
       const wire = await connectWire(server.socket);
-      const { calls } = await runAccess(wire, await startInstance(wire, TABLE), variablesOf(REQUEST));
+      const { calls } = await runPhase(wire, await startInstance(wire, TABLE), variablesOf(REQUEST));
       expect(upstreamAfter(calls, REQUEST)).toEqual({
         scheme: "http",
         host: "api01.svc.example.net",

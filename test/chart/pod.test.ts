@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { CHART_CASES } from "../support/chart-cases.ts";
 import { renderChart } from "../support/helm.ts";
-import { runAccess, startInstance, variablesOf } from "../support/kong-side.ts";
+import { runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
 import { containerOf, containersOf, envOf, podOf, type PodTemplate } from "../support/pod.ts";
 import { objectOf } from "../support/rendered.ts";
@@ -49,6 +49,17 @@ describe("an edit of the table", () => {
     expect(podOf(await renderChart(edit))).toEqual(podOf(await renderChart({})));
   });
 
+  it("restarts the pods where Kong must call the plugin in another phase, which it reads when it starts", async () => {
+    const checksumWith = async (healthCheck: object): Promise<unknown> => {
+      const objects = await renderChart({ routeTable: { apis: { api02: { healthCheck } } } });
+      return podOf(objects).metadata.annotations?.["checksum/plugin-server"];
+    };
+    const none = podOf(await renderChart({})).metadata.annotations?.["checksum/plugin-server"];
+    expect(await checksumWith({ path: "/" })).toBe(none);
+    expect(await checksumWith({ path: "/", passive: 5 })).not.toBe(none);
+    expect(await checksumWith({ path: "/", passive: 6 })).toBe(await checksumWith({ path: "/", passive: 5 }));
+  });
+
   it("restarts the pods where Kong reads it from kong.yml", async () => {
     const off = { ingressController: { enabled: false } };
     const checksums = [await renderChart(off), await renderChart({ ...off, ...edit })].map(
@@ -86,11 +97,54 @@ describe("the plugin server", () => {
     const plugin = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table");
     const instance = await startInstance(wire, plugin["config"] as object);
     const request = { method: "GET", host: "dev-01.aliyun.cloud.cn.aibang", target: "/api01/x" };
-    const { calls } = await runAccess(wire, instance, variablesOf(request));
+    const { calls } = await runPhase(wire, instance, variablesOf(request));
     expect(calls[0]).toEqual(["kong.service.set_target", "api01-service.team1.svc.cluster.local", 80]);
     wire.close();
     await server.stop();
     await folder.remove();
+  });
+
+  it("reads a request in one round trip, by the variable that Kong is given", async () => {
+    const objects = await renderChart({ routes: "perHost" });
+    const setting = envOf(containerOf(podOf(objects), "proxy"), "KONG_NGINX_PROXY_SET") ?? "";
+    const [, name = "", text = ""] = /^\$([a-z_]+) "([^"]*)"$/.exec(setting) ?? [];
+    const variables = variablesOf({ method: "GET", host: "dev-01.aliyun.cloud.cn.aibang", target: "/api01/x" });
+    const value = text.replaceAll(/\$([a-z_]+)/g, (_, each: string) => variables[each] ?? "");
+    const folder = await temporaryFolder();
+    const server = await startServerProcess(join(folder.path, "s"));
+    const wire = await connectWire(server.socket);
+    const config = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table")["config"] as object;
+    const without = await runPhase(wire, await startInstance(wire, config, "1"), variables);
+    const run = await runPhase(wire, await startInstance(wire, config, "2"), { ...variables, [name]: value });
+    expect(run.calls).toEqual(without.calls);
+    expect(without.roundTrips - run.roundTrips).toBe(text.split(" ").length);
+    wire.close();
+    await server.stop();
+    await folder.remove();
+  });
+
+  it("does TLS in its health checks as Kong does to upstreams", async () => {
+    const mounts = (pod: PodTemplate, name: string): unknown[] => containerOf(pod, name)["volumeMounts"] as unknown[];
+    for (const clientCertificateSecret of ["", "mtls"]) {
+      const pod = podOf(await renderChart({ upstreamTls: { clientCertificateSecret } }));
+      const [proxy, server] = [containerOf(pod, "proxy"), containerOf(pod, "plugin-server")];
+      const pairs = [
+        ["NODE_EXTRA_CA_CERTS", "KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE"],
+        ["KDP_UPSTREAM_CERT", "KONG_CLIENT_SSL_CERT"],
+        ["KDP_UPSTREAM_KEY", "KONG_CLIENT_SSL_CERT_KEY"],
+      ] as const;
+      for (const [own, kongs] of pairs) expect(envOf(server, own), own).toBe(envOf(proxy, kongs));
+      expect(envOf(server, "NODE_EXTRA_CA_CERTS")).toBe("/trust/ca.crt");
+      expect(envOf(server, "KDP_UPSTREAM_CERT") !== undefined).toBe(clientCertificateSecret !== "");
+      const tls = mounts(pod, "proxy").filter((each) => /"(trust|client-certificate)"/.test(JSON.stringify(each)));
+      expect(mounts(pod, "plugin-server")).toEqual(expect.arrayContaining(tls));
+    }
+  });
+
+  it("gets environment variables of one's own", async () => {
+    const extraEnv = [{ name: "KDP_CLOCK_OFFSET", value: "86400" }];
+    const pod = podOf(await renderChart({ pluginServer: { extraEnv } }));
+    expect(envOf(containerOf(pod, "plugin-server"), "KDP_CLOCK_OFFSET")).toBe("86400");
   });
 
   it("is described to Kong by the rendered query command, run as Kong runs it", async () => {

@@ -47,11 +47,6 @@ describe("helm refuses values that contradict each other", () => {
       "routeTable.apis.api02.plugins",
     ],
     [
-      "health checks where it has no upstream",
-      { routes: "perHost", routeTable: { apis: { api02: { healthCheck: { path: "/" } } } } },
-      "routeTable.apis.api02.healthCheck",
-    ],
-    [
       "names that come to the same",
       { routeTable: { clusters: { "y-b": { url: "http://x.example.net" } }, apis: { api: {}, "api-y": {} } } },
       "routeTable.apis.api-y: in cluster b",
@@ -67,6 +62,77 @@ describe("helm refuses values that contradict each other", () => {
       "route-table",
     ],
     ["a name that the chart has", { routeTable: { apis: { "catch-all": {} } } }, "routeTable.apis.catch-all"],
+    [
+      "a split without a cluster of the API's own",
+      {
+        routeTable: {
+          defaults: { cluster: null, split: { weights: { a: 90, b: 10 } } },
+          apis: { api01: { cluster: "a" }, api02: {} },
+        },
+      },
+      "routeTable.apis.api02: nothing says which cluster",
+    ],
+    [
+      "a share for a cluster that there is not",
+      { routeTable: { apis: { api01: { split: { weights: { b: 90, z: 10 } } } } } },
+      "routeTable.apis.api01.split.weights.z: there is no cluster z",
+    ],
+    [
+      "brownouts over each other",
+      {
+        routeTable: {
+          defaults: {
+            oldHosts: {
+              brownouts: [
+                { from: "2027-03-01", until: "2027-03-03" },
+                { from: "2027-03-02T23:59:59Z", until: "2027-03-05" },
+              ],
+            },
+          },
+        },
+      },
+      "begins before the one above it is over",
+    ],
+    [
+      "a brownout after the end",
+      {
+        routeTable: {
+          defaults: { oldHosts: { sunset: "2027-03-02", brownouts: [{ from: "2027-03-01", until: "2027-03-03" }] } },
+        },
+      },
+      "goes on after the host's sunset, 2027-03-02",
+    ],
+    // What a schema lets through, since it would have to count.
+    [
+      "a port that there is not",
+      { routeTable: { clusters: { b: { url: "http://x.example.net:99999" } } } },
+      "routeTable.clusters.b: there is no port 99999",
+    ],
+    [
+      "the port of a redirect that there is not",
+      { routeTable: { defaults: { redirect: { origin: "https://dev-01.aliyun.cloud.cn.aibang:0" } } } },
+      "routeTable.defaults.redirect.origin: there is no port 0",
+    ],
+    [
+      "durations that are too long",
+      { routeTable: { apis: { api01: { timeouts: { connect: "99999h" } } } } },
+      "routeTable.apis.api01.timeouts.connect: 99999h is longer than 24 days",
+    ],
+    [
+      "a link with half an escape",
+      { routeTable: { defaults: { oldHosts: { links: { sunset: "https://example.com/%4" } } } } },
+      "routeTable.defaults.oldHosts: links.sunset",
+    ],
+    [
+      "a link with a host that there can't be",
+      { routeTable: { defaults: { oldHosts: { links: { sunset: "https://example..com/" } } } } },
+      "routeTable.defaults.oldHosts: links.sunset",
+    ],
+    [
+      "an offset of a whole day",
+      { routeTable: { defaults: { oldHosts: { sunset: "2027-03-31T00:00:00+24:00" } } } },
+      "routeTable.defaults.oldHosts: sunset",
+    ],
   ])("%s", async (_, values, words) => {
     const { code, stderr } = await render(values);
     expect(code).not.toBe(0);
@@ -87,5 +153,7 @@ describe("helm refuses values that contradict each other", () => {
 /** Whether a message names the API or the field that a path leads to. */
 function names(message: string, path: string): boolean {
   const [section = "", name = ""] = path.replaceAll(/\[([0-9]+)\]/g, ".$1").split(".");
-  return message.includes(section === "apis" ? name : section === "defaults" ? "routeTable.apis." : section);
+  if (section === "apis") return message.includes(name);
+  // What is said under the defaults is blamed there, or where it does harm.
+  return section === "defaults" ? /routeTable\.(defaults|apis)\./.test(message) : message.includes(section);
 }

@@ -1,82 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
-import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import type { TLSSocket } from "node:tls";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { problemBody } from "../../plugins/route-table/problem.ts";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import { createAuthority, type KeyPair } from "../../scripts/preview/certificates.ts";
+import { problemExit } from "../../plugins/route-table/route/problem-exit.ts";
 import { renderChart } from "../support/helm.ts";
-import { temporaryFolder } from "../support/plugin-server.ts";
 import { objectOf, ownTable } from "../support/rendered.ts";
+import { serveTable, walkTable, type Serve, type Walk } from "../support/walk.ts";
 
-const SCRIPT = join(import.meta.dirname, "..", "..", "chart", "files", "helm-test.js");
 const TABLE = {
   shortHosts: ["dev-01.example.com"],
   legacyHosts: [{ host: "{api}.old.example.com" }],
   clusters: { b: { url: "http://{api}.svc.example.net" } },
   apis: { api01: {}, api02: { path: "/team/api02", hosts: ["own.example.org"] } },
 };
-const INDEX = compileTable(TABLE);
+const PROBLEM = { "Content-Type": "application/problem+json" };
+const serveRight = serveTable(TABLE);
 
-let certificate: KeyPair;
-let server: Server | undefined;
-let asked: string[] = [];
-
-beforeAll(async () => {
-  certificate = await (await createAuthority("nobody's CA")).issue(["dev-01.example.com"]);
-});
-afterEach(() => {
-  server?.close();
-  asked = [];
-});
-
-/** What a gateway does with a request, in the headers and words of Kong. */
-function serveRight(request: IncomingMessage, response: ServerResponse): void {
-  const { headers, url = "" } = request;
-  const { servername } = request.socket as TLSSocket & { servername: string };
-  const host = headers.host ?? "";
-  asked.push(`${servername} ${host}${url}`);
-  const { api, because, upstream } = decide(INDEX, { method: "GET", host, target: url });
-  if (upstream !== null) {
-    response.writeHead(api === "api02" ? 404 : 200, { "X-Kong-Upstream-Latency": "1" }).end();
-    return;
-  }
-  const reason = because[0] === "unknown-path" ? "unknown-path" : "unknown-host";
-  const status = reason === "unknown-path" ? 404 : 421;
-  response.writeHead(status, { "Content-Type": "application/problem+json" }).end(problemBody(reason, null, "id"));
-}
-
-async function walk(
-  serve: (request: IncomingMessage, response: ServerResponse) => void,
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
-  server = createServer({ cert: certificate.cert, key: certificate.key }, serve);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  const folder = await temporaryFolder();
-  const file = join(folder.path, "table.json");
-  await writeFile(file, JSON.stringify(TABLE));
-  return new Promise((resolve) => {
-    const at = [`--table=${file}`, `--url=https://127.0.0.1:${port}`, ...args];
-    const child = execFile(process.execPath, [SCRIPT, ...at], (_, stdout, stderr) => {
-      void folder.remove();
-      resolve({ code: child.exitCode ?? -1, lines: (stdout + stderr).trim().split("\n") });
-    });
-  });
+async function walk(serve: Serve, ...args: readonly string[]): Promise<Walk> {
+  return walkTable(TABLE, serve, args);
 }
 
 describe("what helm test runs", () => {
   it("walks every way in, with its own server name and Host, and past all of them", async () => {
-    const { code, lines } = await walk(serveRight);
+    const asked: string[] = [];
+    const { code, lines } = await walk(serveTable(TABLE, { asked }));
     expect(lines.at(-1)).toBe("7 passed, 0 failed");
     expect(code).toBe(0);
     expect(asked.sort()).toEqual([
@@ -103,7 +51,7 @@ describe("what helm test runs", () => {
 
   it("fails where the gateway has no table, and says so", async () => {
     const { code, lines } = await walk((_, response) => {
-      response.writeHead(503, { "Content-Type": "application/problem+json" }).end(problemBody("no-table", null, "id"));
+      response.writeHead(503, PROBLEM).end(problemBody("no-table", problemExit("no-table"), null, "id"));
     });
     expect(code).toBe(1);
     expect(lines[0]).toContain("503 urn:ddd-int-kdp:problem:no-table");
@@ -128,7 +76,6 @@ describe("what helm test runs", () => {
     const { code, lines } = await walk(serve);
     expect(code).toBe(1);
     expect(lines).toContain(`FAILED https://dev-01.example.com/api01/: ${why}`);
-    server?.close();
     expect((await walk(serve, "--allow-unreachable")).code).toBe(0);
   });
 
@@ -139,14 +86,12 @@ describe("what helm test runs", () => {
     const { code, lines } = await walk(serve, "--patience=300");
     expect(code).toBe(1);
     expect(lines).toContain("FAILED https://dev-01.example.com/api01/: no answer within 0.3 s");
-    server?.close();
     expect((await walk(serve, "--patience=300", "--allow-unreachable")).code).toBe(0);
   });
 
   it("never passes a gateway that answers nothing, or that has no plugin", async () => {
     const silent = await walk(() => undefined, "--patience=300", "--allow-unreachable");
     expect(silent).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
-    server?.close();
     const bare = await walk((_, response) => response.writeHead(503).end(), "--allow-unreachable");
     expect(bare).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
   });
@@ -158,6 +103,18 @@ describe("what helm test runs", () => {
     });
     expect(lines).toContain("ok     https://dev-01.example.com/api01/: 503 from api01");
     expect(code).toBe(0);
+  });
+
+  it("takes a finding of no healthy cluster for an upstream that can't be reached", async () => {
+    const exit = problemExit("no-healthy-cluster");
+    const serve: Serve = (request, response) => {
+      if (request.url !== "/api01/") serveRight(request, response);
+      else response.writeHead(503, PROBLEM).end(problemBody("no-healthy-cluster", exit, "api01", "id"));
+    };
+    const { code, lines } = await walk(serve);
+    expect(code).toBe(1);
+    expect(lines).toContain("FAILED https://dev-01.example.com/api01/: 503 urn:ddd-int-kdp:problem:no-healthy-cluster");
+    expect((await walk(serve, "--allow-unreachable")).code).toBe(0);
   });
 
   it("says of how many APIs it walks some", async () => {
@@ -185,6 +142,18 @@ describe("what the chart gives it", () => {
     const { apis, args } = await given(3);
     expect(apis).toEqual(["api000", "api001", "api002"]);
     expect(args.join(" ")).not.toContain("--of");
+  });
+
+  it("is the plugin server's clock", async () => {
+    const extraEnv = [
+      { name: "KDP_CLOCK_OFFSET", value: "86400" },
+      { name: "OTHER", value: "1" },
+    ];
+    const objects = await renderChart({ pluginServer: { extraEnv } }, { showOnly: ["templates/tests/walk.yaml"] });
+    const { spec } = objectOf(objects, "Pod", "ddd-int-kdp-test") as unknown as {
+      spec: { containers: [{ env: unknown }] };
+    };
+    expect(spec.containers[0].env).toEqual([{ name: "KDP_CLOCK_OFFSET", value: "86400" }]);
   });
 
   it("is the first 200 APIs of a larger one, and the one at the root", async () => {

@@ -1,0 +1,93 @@
+{{/* The cluster that serves an API when nothing else decides. Takes table and effective settings; empty where none is said. */}}
+{{- define "kdp.ownCluster" -}}
+{{- $clusters := (index . 0).clusters -}}
+{{- $only := "" -}}
+{{- if eq (len $clusters) 1 }}{{ $only = keys $clusters | first }}{{ end -}}
+{{- coalesce (index . 1).cluster $only | default "" -}}
+{{- end }}
+
+{{/* The cluster that Kong's own route of an API leads to. Takes table and effective settings; empty where none is said. */}}
+{{- define "kdp.cluster" -}}
+{{- $settings := index . 1 -}}
+{{- $own := include "kdp.ownCluster" . -}}
+{{- coalesce (index . 0).pin $settings.pin (include "kdp.heaviest" (list $settings.split $own)) $own | default "" -}}
+{{- end }}
+
+{{/*
+The cluster with the greatest weight of a split: of several, the API's own, else the first by name. Empty where not all requests are
+split. Takes split and own cluster.
+*/}}
+{{- define "kdp.heaviest" -}}
+{{- $split := index . 0 | default dict -}}
+{{- $own := index . 1 -}}
+{{- $heaviest := "" -}}
+{{- $greatest := 0.0 -}}
+{{- if not $split.entry -}}
+{{- range $cluster, $weight := $split.weights -}}
+{{- $weight = float64 $weight -}}
+{{- if or (gt $weight $greatest) (and (eq $weight $greatest) (gt $weight 0.0) (eq $cluster $own)) -}}
+{{- $heaviest = $cluster -}}
+{{- $greatest = $weight -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- $heaviest -}}
+{{- end }}
+
+{{/*
+Where one cluster serves an API, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (what the upstream
+gets where it is not the client's, without the port, which Kong adds itself where it is not the scheme's own), serverName (of the TLS
+handshake with it; empty where that is an address), address, isIp, port, basePath, tlsVerify; name (that of its url), isOwnUrl (the
+API's own upstream), hasAddress (it is dialled by another address than that). Takes root, API, effective settings, cluster.
+*/}}
+{{- define "kdp.upstream" -}}
+{{- $root := index . 0 -}}
+{{- $name := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $cluster := index . 3 -}}
+{{- $table := $root.Values.routeTable -}}
+{{- $said := get $table.clusters $cluster -}}
+{{- $isOwnUrl := and $settings.upstream (eq $cluster (include "kdp.ownCluster" (list $table $settings))) | not | not -}}
+{{- $url := ternary $settings.upstream $said.url $isOwnUrl | replace "{api}" $name -}}
+{{- $upstream := include "kdp.url" $url | fromJson -}}
+{{- $hasAddress := and $said.address (not $isOwnUrl) | not | not -}}
+{{- $address := $hasAddress | ternary ($said.address | default "" | replace "{api}" $name) $upstream.name -}}
+{{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
+{{- if has $hostHeader (list "upstream" "client") }}{{ $hostHeader = $upstream.host }}{{ end -}}
+{{- dict
+  "cluster" $cluster
+  "object" (include "kdp.nameOf" (list $root $name $cluster))
+  "name" $upstream.name
+  "isOwnUrl" $isOwnUrl
+  "hasAddress" $hasAddress
+  "scheme" $upstream.scheme
+  "hostHeader" $hostHeader
+  "serverName" (include "kdp.isIp" $hostHeader | empty | ternary $hostHeader "")
+  "address" $address
+  "isIp" (include "kdp.isIp" $address | empty | not)
+  "port" $upstream.port
+  "basePath" $upstream.basePath
+  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
+  | toJson -}}
+{{- end }}
+
+{{/* An upstream's URL in its parts: scheme, host, name (the same, but an IPv6 address without brackets), port, basePath. */}}
+{{- define "kdp.url" -}}
+{{- $scheme := regexFind "^https?" . | default "http" -}}
+{{- $authority := regexReplaceAll "^https?://([^/]*).*$" . "${1}" -}}
+{{- $port := regexFind ":[0-9]+$" $authority | trimPrefix ":" -}}
+{{- $name := regexReplaceAll ":[0-9]+$" $authority "" -}}
+{{- $own := ternary "443" "80" (eq $scheme "https") -}}
+{{- dict
+  "scheme" $scheme
+  "name" ($name | trimPrefix "[" | trimSuffix "]")
+  "port" ($port | default $own | atoi)
+  "host" $name
+  "basePath" (regexReplaceAll "^https?://[^/]*" . "")
+  | toJson -}}
+{{- end }}
+
+{{/* Whether a host is an address. */}}
+{{- define "kdp.isIp" -}}
+{{- if regexMatch "^[0-9]+([.][0-9]+){3}$|:" . }}true{{ end -}}
+{{- end }}

@@ -1,0 +1,58 @@
+{{/* What can't be meant of the end of an old host, as JSON. Takes the place, and what is said of it. */}}
+{{- define "kdp.endFindings" -}}
+{{- $at := index . 0 -}}
+{{- $end := index . 1 -}}
+{{- $found := list -}}
+{{- $times := dict -}}
+{{- range $field, $date := pick $end "deprecated" "sunset" -}}
+{{- $time := include "kdp.unixTime" $date | int64 -}}
+{{- if ge $time 0 -}}
+{{- $_ := set $times $field $time -}}
+{{- else -}}
+{{- $found = append $found (printf "%s: %s is %s, which is no day of the calendar. Correct it." $at $field $date) -}}
+{{- end -}}
+{{- end -}}
+{{- if and (hasKey $times "deprecated") (hasKey $times "sunset") -}}
+{{- if lt $times.sunset $times.deprecated -}}
+{{- $found = append $found (printf "%s: its sunset, %s, is before its deprecation, %s. Set it to that day or later." $at $end.sunset $end.deprecated) -}}
+{{- end -}}
+{{- end -}}
+{{- if and $end.afterSunset (not $end.sunset) -}}
+{{- $found = append $found (printf "%s: afterSunset says what comes after the sunset, and there is none. Set sunset beside it, or take it out." $at) -}}
+{{- end -}}
+{{- $last := int64 0 -}}
+{{- range $end.brownouts -}}
+{{- $brownout := printf "%s: the brownout from %s to %s" $at .from .until -}}
+{{- $from := include "kdp.unixTime" .from | int64 -}}
+{{- $until := include "kdp.unixTime" .until | int64 -}}
+{{- if or (lt $from 0) (lt $until 0) -}}
+{{- $found = append $found (printf "%s has no day of the calendar. Correct it." $brownout) -}}
+{{- else -}}
+{{- if le $until $from -}}
+{{- $found = append $found (printf "%s ends before it begins. Give from, then until." $brownout) -}}
+{{- end -}}
+{{- if and (hasKey $times "sunset") (gt $until ($times.sunset | default 0 | int64)) -}}
+{{- $found = append $found (printf "%s goes on after the host's sunset, %s. Let it end by then." $brownout $end.sunset) -}}
+{{- end -}}
+{{- if lt $from $last -}}
+{{- $found = append $found (printf "%s begins before the one above it is over. Give one after the other." $brownout) -}}
+{{- end -}}
+{{- $last = max $last $until -}}
+{{- end -}}
+{{- end -}}
+{{- range $field, $link := $end.links -}}
+{{- if not (include "kdp.isLink" $link) -}}
+{{- $found = append $found (printf "%s: links.%s, %s, is no http or https URL. Correct it." $at $field $link) -}}
+{{- end -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/* Whether a text that the schema takes for a link is one: host and port can be, and escapes are whole. */}}
+{{- define "kdp.isLink" -}}
+{{- $base := regexFind "^https?://[^/?#]*" . -}}
+{{- $label := "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?" -}}
+{{- $isBase := regexMatch (printf "^https?://(%s([.]%s)*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]+)?$" $label $label) $base -}}
+{{- $isWhole := not (regexMatch "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)" .) -}}
+{{- if and $isBase $isWhole (not (include "kdp.portFinding" (list "" $base))) }}true{{ end -}}
+{{- end }}

@@ -1,0 +1,68 @@
+{{/* What can't be meant of the fields that the defaults or one API say, as JSON. Takes table, place, settings. */}}
+{{- define "kdp.saidFindings" -}}
+{{- $table := index . 0 -}}
+{{- $at := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $clusters := keys $table.clusters | sortAlpha -}}
+{{- $found := list -}}
+{{- $named := pick $settings "cluster" "pin" -}}
+{{- range $cluster, $_ := dig "split" "weights" dict $settings -}}
+{{- $_ := set $named (printf "split.weights.%s" $cluster) $cluster -}}
+{{- end -}}
+{{- range $field, $cluster := $named -}}
+{{- if not (has $cluster $clusters) -}}
+{{- $found = append $found (printf "%s.%s: there is no cluster %s. The clusters are: %s." $at $field $cluster (join ", " $clusters)) -}}
+{{- end -}}
+{{- end -}}
+{{- with $settings.split -}}
+{{- $sum := 0.0 -}}
+{{- range .weights }}{{ $sum = addf $sum . }}{{ end -}}
+{{- if not (or (include "kdp.isAbout" (list $sum 100)) (include "kdp.isAbout" (list $sum 1000))) -}}
+{{- $found = append $found (printf "%s.split.weights: they add up to %v. Make them add up to 100 or to 1000." $at $sum) -}}
+{{- end -}}
+{{- end -}}
+{{- with $settings.redirect -}}
+{{- if and (eq (int .status) 308) (not .permanent) -}}
+{{- $found = append $found (printf "%s.redirect.status: clients remember a 308, so that a rollback does not reach them. Set permanent: true beside it, or take 302 or 307." $at) -}}
+{{- end -}}
+{{- if .origin -}}
+{{- $origin := include "kdp.url" .origin | fromJson -}}
+{{- if not (has $origin.host $table.shortHosts) -}}
+{{- $found = append $found (printf "%s.redirect.origin: %s is none of the short hosts. Name one of: %s." $at $origin.host (join ", " $table.shortHosts)) -}}
+{{- end -}}
+{{- with include "kdp.portFinding" (list (printf "%s.redirect.origin" $at) .origin) }}{{ $found = append $found . }}{{ end -}}
+{{- end -}}
+{{- end -}}
+{{- with $settings.oldHosts -}}
+{{- $found = concat $found ((include "kdp.endFindings" (list (printf "%s.oldHosts" $at) .) | fromJson).items | default list) -}}
+{{- end -}}
+{{- range $record := list "healthCheck" "redirect" "timeouts" -}}
+{{- range $field, $duration := pick (get $settings $record | default dict) "connect" "interval" "maxAge" "read" "send" "timeout" -}}
+{{- $time := include "kdp.milliseconds" $duration | int64 -}}
+{{- if gt $time 2147483646 -}}
+{{- $found = append $found (printf "%s.%s.%s: %s is longer than 24 days. Shorten it." $at $record $field $duration) -}}
+{{- end -}}
+{{- if and (eq $record "healthCheck") (lt $time 100) -}}
+{{- $found = append $found (printf "%s.healthCheck.%s: it is %s. Make it 100ms or more." $at $field $duration) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- if $settings.rewriteResponse -}}
+{{- $found = append $found (printf "%s.rewriteResponse: rewriting responses is not available yet. Take it out." $at) -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/* Whether a sum is what it should be: fractions such as 33.3 do not add up exactly. Takes both. */}}
+{{- define "kdp.isAbout" -}}
+{{- $off := subf (index . 0) (index . 1) -}}
+{{- if and (gt $off -0.000001) (lt $off 0.000001) }}true{{ end -}}
+{{- end }}
+
+{{/* A sentence where a URL's port is none. Takes place and URL. */}}
+{{- define "kdp.portFinding" -}}
+{{- $port := (include "kdp.url" (index . 1) | fromJson).port -}}
+{{- if or (lt $port 1.0) (gt $port 65535.0) -}}
+{{- printf "%s: there is no port %d. Ports are 1 to 65535." (index . 0) (int64 $port) -}}
+{{- end -}}
+{{- end }}

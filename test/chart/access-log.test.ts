@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, expect, it } from "vitest";
+import { renderChart } from "../support/helm.ts";
+import { objectOf } from "../support/rendered.ts";
+
+/** The configuration of one of the chart's plugins; `undefined` where it has none of that name. */
+async function configOf(plugin: string, values: object): Promise<Record<string, unknown> | undefined> {
+  const objects = await renderChart(values, { showOnly: ["templates/kongclusterplugin.yaml"] });
+  const name = `kong-ddd-int-kdp-${plugin}`;
+  if (!objects.some(({ metadata }) => metadata.name === name)) return undefined;
+  return objectOf(objects, "KongClusterPlugin", name)["config"] as Record<string, unknown>;
+}
+
+describe.each(["perApi", "perHost"])("with routes: %s", (routes) => {
+  it.each([true, false])("the plugin tells its decision where a log is written: %s", async (enabled) => {
+    const values = { routes, accessLog: { enabled } };
+    expect((await configOf("route-table", values))?.["logDecision"]).toBe(enabled);
+    expect((await configOf("file-log", values)) !== undefined).toBe(enabled);
+  });
+});
+
+describe("the fields of the access log", () => {
+  async function fieldsWith(routes: string): Promise<Record<string, string>> {
+    const config = await configOf("file-log", { routes });
+    return config?.["custom_fields_by_lua"] as Record<string, string>;
+  }
+
+  // Without the plugin's word they are what Kong's own route and Service say; of what it answers itself there is no cluster.
+  it.each(["api", "entry", "cluster", "because"])("kdp.%s is the plugin's word first", async (part) => {
+    const lua = (await fieldsWith("perApi"))[`kdp.${part}`];
+    expect(lua).toContain(
+      `local d=kong.ctx.shared.kdp if d then return type(d.${part})=='string' and d.${part} or nil end`,
+    );
+    expect(lua?.endsWith(part === "because" ? "return nil" : " end end")).toBe(true);
+  });
+
+  it("are all the plugin's where it routes", async () => {
+    const fields = Object.keys(await fieldsWith("perHost"));
+    expect(fields.filter((name) => name.startsWith("kdp."))).toEqual([]);
+  });
+});

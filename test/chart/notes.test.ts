@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, expect, it } from "vitest";
+import { CHART_CASES } from "../support/chart-cases.ts";
+import { helm, helmVersions, renderChart } from "../support/helm.ts";
+
+/** What helm says after an installation: the arguments of `--set` in it that set something. */
+async function assignmentsAfter(values: object): Promise<string[]> {
+  const path = helmVersions.at(-1)?.path ?? "helm";
+  const args = ["install", "x", "chart", "--dry-run=client", "--hide-secret", "--values", "-"];
+  const { stdout, stderr } = await helm(path, args, JSON.stringify(values));
+  const [, notes] = stdout.split("\nNOTES:\n");
+  if (notes === undefined) throw new Error(stderr);
+  const all = [...notes.matchAll(/ --set (\S+)/g)].map(([, assignment = ""]) => assignment);
+  return all.filter((assignment) => !assignment.endsWith("=null"));
+}
+
+const SHARE = /^routeTable\.apis\.[a-z0-9-]+\.split\.weights\./;
+
+describe("the notes after an installation", () => {
+  it.each([
+    ...CHART_CASES.map(({ name, values }) => ({ name, values })),
+    {
+      name: "a split of three clusters",
+      values: {
+        routeTable: {
+          clusters: { c: { url: "http://c.example.net" } },
+          apis: { "api-name01": { split: { weights: { a: 40, b: 30, c: 30 } } } },
+        },
+      },
+    },
+  ])("name values that the chart takes: $name", async ({ values }) => {
+    const assignments = await assignmentsAfter(values);
+    expect(assignments.length).toBe(3);
+    for (const assignment of assignments) {
+      await expect(renderChart(values, { set: [assignment] }), assignment).resolves.toBeDefined();
+    }
+  });
+
+  it.each([
+    ["where all APIs are pinned", { routeTable: { pin: "a" } }],
+    ["where the API is pinned", { routeTable: { apis: { "api-name01": { pin: "a" } } } }],
+    ["where there is one cluster", { routeTable: { clusters: { a: null } } }],
+  ])("say nothing of shares %s", async (_, values) => {
+    expect((await assignmentsAfter(values)).filter((each) => SHARE.test(each))).toEqual([]);
+    expect((await assignmentsAfter({})).filter((each) => SHARE.test(each))).toHaveLength(1);
+  });
+});
