@@ -78,7 +78,19 @@ describe("README.md", () => {
   });
 });
 
-describe.each(READMES)("%s", (path) => {
+describe("chart/MOVING.md", () => {
+  const blocks = blocksOf(read("chart/MOVING.md"), "yaml");
+
+  it.each(blocks.map((block, i) => [i + 1, block]))(
+    "has values that are right over the chart's own: block %i",
+    (_, block) => {
+      const { code, out, talk } = kdp(["validate", "--strict", "--chart", "chart", "-f", "-"], block);
+      expect(code, out + talk).toBe(0);
+    },
+  );
+});
+
+describe.each([...READMES, "chart/MOVING.md"])("%s", (path) => {
   const text = read(path);
 
   it("has links that lead to files", () => {
