@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision, Upstream } from "./route/decision.ts";
+import { NO_HEADERS, type Decision, type Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
 import type { Request } from "./route/request.ts";
 import type { ApiRoute } from "./route/route-index.ts";
+import type { SharedRewrite } from "./shared-rewrite.ts";
 
 /** One PDK call: the function's name below `kong.` and its arguments. */
 export type PdkCall =
@@ -16,7 +17,8 @@ export type PdkCall =
   | readonly ["service.setRetries", number]
   | readonly ["response.setHeaders", Readonly<Record<string, string>>]
   | readonly ["log.setSerializeValue", "kdp", LoggedDecision]
-  | readonly ["ctx.shared.set", "kdp", LoggedDecision];
+  | readonly ["ctx.shared.set", "kdp", LoggedDecision]
+  | readonly ["ctx.shared.set", "kdp_rewrite", SharedRewrite];
 
 /** A decision as Kong's logs have it. */
 export interface LoggedDecision {
@@ -66,8 +68,11 @@ export function upstreamCalls(
 }
 
 /** The calls for the headers that the upstream receives besides Host. */
-export function requestHeaderCalls({ requestHeaders = {} }: Decision): PdkCall[] {
-  return Object.entries(requestHeaders).map(([name, value]) => ["service.request.setHeader", name, value]);
+export function requestHeaderCalls({ requestHeaders }: Decision): PdkCall[] {
+  const calls: PdkCall[] = [];
+  if (requestHeaders === undefined) return calls;
+  for (const [name, value] of Object.entries(requestHeaders)) calls.push(["service.request.setHeader", name, value]);
+  return calls;
 }
 
 /** The calls for an API's timeouts and retries; Kong's own Service of an API has them without. */
@@ -80,9 +85,10 @@ export function connectionCalls({ timeouts, retries }: ApiRoute): PdkCall[] {
   return calls;
 }
 
-/** The call for the headers that a response gets, where there are any. */
-export function responseCalls({ responseHeaders }: Decision): PdkCall[] {
-  return Object.keys(responseHeaders).length > 0 ? [["response.setHeaders", responseHeaders]] : [];
+/** The call for the headers that a response gets; undefined where there are none. */
+export function responseCall({ responseHeaders }: Decision): PdkCall | undefined {
+  if (responseHeaders === NO_HEADERS || Object.keys(responseHeaders).length === 0) return undefined;
+  return ["response.setHeaders", responseHeaders];
 }
 
 /** The call that gives Kong's logs the decision. */

@@ -24,32 +24,49 @@ export interface PluginConfig {
   readonly logDecision: boolean;
   /** The plugin entity of Kong that this is the configuration of. */
   readonly entity: string;
+  /** The table: the fields of the configuration besides the switches or, where there is a `json`, what that text says. */
   readonly table: unknown;
 }
 
 /** What the configuration says besides the table. */
 const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
 
-/** The plugin's configuration in Kong's schema language: the switches, and the table's fields. */
+/**
+ * The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
+ * walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
+ */
 export const CONFIG_SCHEMA: readonly KongField[] = [
   ...SWITCHES.map((name) => ({ [name]: { type: "boolean", default: false } })),
-  ...kongFieldsOf(ROUTE_TABLE_DEFINITION),
+  { json: { type: "string", len_min: 2 } },
+  ...kongFieldsOf(ROUTE_TABLE_DEFINITION).map(asOptional),
 ];
 
-/** Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`. */
-export function readConfig(config: unknown): PluginConfig {
+/**
+ * Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
+ *
+ * @param parseJson - What JSON means; anything that is no table for what is none.
+ */
+export function readConfig(config: unknown, parseJson: (text: string) => unknown): PluginConfig {
   if (!isMap(config)) return { nativeRoutes: false, catchAll: false, logDecision: false, entity: "", table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
-    if (!SWITCHES.includes(name) && !isAddedByKong(name)) table[name] = config[name];
+    if (!SWITCHES.includes(name) && name !== "json" && !isAddedByKong(name)) table[name] = config[name];
   }
+  const { json } = config;
   return {
     nativeRoutes: config["nativeRoutes"] === true,
     catchAll: config["catchAll"] === true,
     logDecision: config["logDecision"] === true,
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
-    table: withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
+    table: typeof json === "string" ? parseJson(json) : withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
   };
+}
+
+/** Which of a table's fields must be there the check of the table says, since all of them may be in `json`. */
+function asOptional(field: KongField): KongField {
+  const optional: Record<string, KongField[string]> = {};
+  for (const name of Object.keys(field)) optional[name] = { ...field[name], required: false };
+  return optional;
 }
 
 function isAddedByKong(name: string): boolean {

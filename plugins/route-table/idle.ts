@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
+import type { ApiMatch } from "./route/match.ts";
+import type { Request } from "./route/request.ts";
+import type { RouteIndex } from "./route/route-index.ts";
 
 /** Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read. */
-export function isLeftToKong({ routes, legacyPatterns, decisionHeader, checksServerName }: RouteIndex): boolean {
-  if (checksServerName || decisionHeader !== undefined) return false;
-  if (legacyPatterns.some(({ end }) => end.isEnding)) return false;
-  return [...routes.values()].every(isRouteLeftToKong);
+export function isLeftToKong(index: RouteIndex): boolean {
+  const { routes, legacyPatterns, checksServerName } = index;
+  if (checksServerName || legacyPatterns.some(({ end }) => end.isEnding)) return false;
+  return index.decisionHeader === undefined && [...routes.values()].every(({ isPlain }) => isPlain);
 }
 
-function isRouteLeftToKong(route: ApiRoute): boolean {
-  const { pathRules, redirect, end, split, pin, hasFailover, hasPassiveChecks, destinations, native } = route;
-  const isRestricted = pathRules.rejectsSlashes || pathRules.rejectsParameters || pathRules.rejectsControls;
-  if (isRestricted || redirect.isOn || end?.isEnding === true || hasPassiveChecks) return false;
-  if (pin === undefined && (split !== undefined || hasFailover)) return false;
-  // An upstream that could send the request back here must be told that it has been here.
-  return destinations.get(native)?.isOwnHost !== true;
+/**
+ * Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
+ * Where it is false, the decision says.
+ */
+export function isServedByKong({ decisionHeader }: RouteIndex, { route, end }: ApiMatch, request: Request): boolean {
+  const { serverName = "", isHttp2 = false, host, headers } = request;
+  if (!route.isPlain || end?.isEnding === true || decisionHeader !== undefined) return false;
+  return headers?.["cdn-loop"] === undefined && (!isHttp2 || serverName === "" || serverName === host);
 }

@@ -3,7 +3,7 @@
 import { CONFIG_SCHEMA } from "./config.ts";
 import { RouteTablePlugin } from "./plugin.ts";
 import { createServices } from "./services.ts";
-import { VERSION } from "./version.ts";
+import { PRIORITY, VERSION } from "./version.ts";
 
 const services = createServices(process.env);
 
@@ -23,12 +23,8 @@ export const Name = "route-table";
 /** The plugin's version, which is the project's. */
 export const Version = VERSION;
 
-/**
- * When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
- * (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
- * what an upstream receives. The place of Kong's own route-by-header.
- */
-export const Priority = 850;
+/** When the plugin runs among the others of a phase, higher first. */
+export const Priority = PRIORITY;
 
 /** The fields of the configuration in Kong's schema language. */
 export const Schema = CONFIG_SCHEMA;

@@ -5,21 +5,19 @@ import { callsFor } from "./calls-for.ts";
 import { readConfig, type PluginConfig } from "./config.ts";
 import type { Watch } from "./health/monitor.ts";
 import { checkTargetsOf } from "./health/target.ts";
-import { isLeftToKong } from "./idle.ts";
+import { isLeftToKong, isServedByKong } from "./idle.ts";
 import type { Pdk } from "./pdk.ts";
 import { perform } from "./perform.ts";
 import { problemBody } from "./problem.ts";
 import { RequestReader } from "./read-request.ts";
-import { decide } from "./route/decide.ts";
+import { decide, decideLocated, locate } from "./route/decide.ts";
 import type { Decision, Exit } from "./route/decision.ts";
 import { hostKey, withoutPort } from "./route/host-key.ts";
-import { matchRequest, type ApiMatch } from "./route/match.ts";
-import { normalPath } from "./route/normal-path.ts";
+import type { ApiMatch } from "./route/match.ts";
 import { problemExit } from "./route/problem-exit.ts";
 import { isProblem, type ProblemName } from "./route/problem-type.ts";
 import type { Circumstances, Request } from "./route/request.ts";
 import { compileTable, type RouteIndex } from "./route/route-index.ts";
-import { splitTarget } from "./route/target.ts";
 import type { Services } from "./services.ts";
 import { checkTable } from "./table/check.ts";
 import { TableRefused } from "./table-refused.ts";
@@ -50,7 +48,7 @@ export class RouteTablePlugin {
    * @throws TableRefused with every finding, where the table has errors.
    */
   constructor(config: unknown, services: Services) {
-    this.#config = readConfig(config);
+    this.#config = readConfig(config, parseJson);
     const { table, findings } = checkTable(this.#config.table);
     if (table === undefined) throw new TableRefused(findings);
     this.#services = services;
@@ -63,10 +61,12 @@ export class RouteTablePlugin {
   async access(kong: Pdk): Promise<unknown> {
     if (this.#isIdle) return undefined;
     const read = await this.#requests.read(kong);
-    const match = matchRequest(this.#index, read.host, normalPath(splitTarget(read.target).path) ?? "");
+    const located = locate(this.#index, read);
+    const { match, path } = located;
     if (match.kind !== "api") return this.#refuse(kong, read);
+    if (this.#config.nativeRoutes && isServedByKong(this.#index, match, read)) return undefined;
     const request = await this.#requests.complete(kong, read, match);
-    const decision = decide(this.#index, request, this.#circumstances());
+    const decision = decideLocated(this.#index, located, request, this.#circumstances());
     if (decision.exit !== null) {
       await this.#count(kong, match, request, decision);
       return this.#end(kong, request, decision, decision.exit);
@@ -83,7 +83,7 @@ export class RouteTablePlugin {
     }
     await this.#count(kong, match, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    for (const call of callsFor(this.#config, match, request, decision, scheme)) await perform(kong, call);
+    for (const call of callsFor(this.#config, match, path ?? "/", request, decision, scheme)) await perform(kong, call);
     return undefined;
   }
 
@@ -133,6 +133,14 @@ export class RouteTablePlugin {
     if (problem === undefined) return kong.response.exit(exit.status, "", headers);
     const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
     return kong.response.exit(exit.status, problemBody(problem, exit, decision.api, requestId), headers);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 

@@ -81,7 +81,7 @@ function requestOf(parts: readonly string[]): Request {
     client,
     serverName,
     isHttp2: protocol.startsWith("HTTP/2"),
-    headers: { [LOOP_HEADER]: loop.join(" ") },
+    headers: loop.join("") === "" ? {} : { [LOOP_HEADER]: loop.join(" ") },
   };
 }
 

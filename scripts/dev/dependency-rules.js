@@ -10,10 +10,10 @@ export default {
   forbidden: [
     {
       name: "the-core-imports-only-itself",
-      comment: "table/ and route/ run in Kong too, compiled to Lua, and are pure.",
+      comment: "table/, route/ and rewrite/ run in Kong too, compiled to Lua, and are pure.",
       severity: "error",
-      from: { path: "^plugins/route-table/(table|route)/" },
-      to: { pathNot: "^plugins/route-table/(table|route)/" },
+      from: { path: "^plugins/route-table/(table|route|rewrite)/" },
+      to: { pathNot: "^plugins/route-table/(table|route|rewrite)/" },
     },
     {
       name: "the-table-does-not-know-the-decision",

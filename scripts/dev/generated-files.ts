@@ -11,6 +11,7 @@ import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
 import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
 import { bundle } from "./bundle.ts";
+import { luaBundle, luaSchema } from "./lua-bundle.ts";
 import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
 import { valuesSchema } from "./values/values-schema.ts";
 import { withValuesTable } from "./values/values-table.ts";
@@ -25,6 +26,10 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/plugin-server.js", await bundle("kong/server/main.ts", COMMAND)],
     ["chart/files/helm-test.js", await bundle("scripts/helm-test/main.ts", COMMAND)],
     ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
+    ["chart/files/route-table-handler.lua", luaBundle("plugins/route-table/in-process/handler.ts", COMMAND)],
+    ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, COMMAND)],
+    ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
+    ["chart/files/response-schema.lua", luaSchema("route-table-response", [], COMMAND)],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],

@@ -5,6 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { get } from "node:https";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { freePorts, startDaemon } from "./daemon.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
@@ -12,25 +13,45 @@ import { temporaryFolder } from "./plugin-server.ts";
 export interface ApiServer {
   /** A kubeconfig of its administrator. */
   readonly kubeconfig: string;
-  /** Ends it and its etcd, and forgets all that was in it. */
+  /** Ends it and its etcd, and forgets all that was in it. A second call waits for the first. */
   stop(): Promise<void>;
 }
 
 const ASSETS = process.env["KUBEBUILDER_ASSETS"] ?? "";
 
-/** Why no API server can be started here; `undefined` where one can. For `context.skip`. */
-export const WHY_NO_API_SERVER =
-  ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
+/** Why no API server can be started here; `undefined` where one can. */
+const WHY_NOT = ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
 
 const TRIES = 3;
 const START_PATIENCE = 60_000;
 const LOG_TAIL = 4_000;
 
 /**
+ * An API server for the tests of a file: it is started before the first and ended after the last. Where none can be started, the tests
+ * are skipped.
+ *
+ * @returns What gives the server, once the tests run.
+ */
+export function apiServerForTests(): () => ApiServer {
+  let server: ApiServer | undefined;
+  beforeAll(async () => {
+    if (WHY_NOT === undefined) server = await startApiServer();
+  });
+  afterAll(() => server?.stop());
+  beforeEach((context) => {
+    context.skip(WHY_NOT !== undefined, WHY_NOT);
+  });
+  return () => {
+    if (server === undefined) throw new Error("the API server is not there before the tests run");
+    return server;
+  };
+}
+
+/**
  * Starts etcd and kube-apiserver of the folder that KUBEBUILDER_ASSETS names, on free ports of this machine alone. Resolves when
  * the server is ready and has its first namespaces.
  */
-export async function startApiServer(): Promise<ApiServer> {
+async function startApiServer(): Promise<ApiServer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await tryToStart();
@@ -78,11 +99,13 @@ async function tryToStart(): Promise<ApiServer> {
     // Nobody makes service accounts here, so the plugin would refuse every Pod.
     ...["--disable-admission-plugins", "ServiceAccount"],
   ]);
-  const stop = async (): Promise<void> => {
+  let stopped: Promise<void> | undefined;
+  const stopAll = async (): Promise<void> => {
     await server.stop();
     await etcd.stop();
     await folder.remove();
   };
+  const stop = (): Promise<void> => (stopped ??= stopAll());
   const deadline = Date.now() + START_PATIENCE;
   for (;;) {
     // It makes its own certificate, so that is the authority too.

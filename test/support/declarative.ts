@@ -52,7 +52,7 @@ interface Declarative {
 }
 
 /** The plugins that Kong runs itself, and the local gateway does not. */
-const BUNDLED = ["file-log", "prometheus", "key-auth", "rate-limiting"];
+const IN_KONG = ["file-log", "prometheus", "key-auth", "rate-limiting", "route-table-response"];
 
 /** The gateway's configuration from the part of Kong's declarative format that the recordings and the chart use. */
 export function fromDeclarative(declarative: unknown): GatewayConfig {
@@ -73,7 +73,7 @@ export function fromDeclarative(declarative: unknown): GatewayConfig {
 
 function pluginsOf(place: string, plugins: readonly DeclarativePlugin[]): KongPlugin[] {
   return plugins
-    .filter(({ name }) => !BUNDLED.includes(name))
+    .filter(({ name }) => !IN_KONG.includes(name))
     .map(({ name, config }) => ({ id: `${place}.${name}`, name, config }));
 }
 

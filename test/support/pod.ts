@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { KubernetesObject } from "./helm.ts";
+import { objectOf } from "./rendered.ts";
 
 /** A container of a pod, as far as the tests look at it. */
 export interface Container {
@@ -42,6 +43,41 @@ export function containerOf(pod: PodTemplate, name: string): Container {
   const found = containersOf(pod).find((each) => each.name === name);
   if (found === undefined) throw new Error(`the pod has no container ${name}`);
   return found;
+}
+
+/** Where files of a ConfigMap come from: as a volume has it, or as one source of a projected volume. */
+interface ConfigMapSource {
+  readonly name: string;
+  readonly items?: readonly { readonly key: string; readonly path: string }[];
+}
+
+/** The files of the chart's ConfigMaps that a container sees, by their paths. */
+export function filesOf(objects: readonly KubernetesObject[], container: string): ReadonlyMap<string, string> {
+  const pod = podOf(objects);
+  const mounts = containerOf(pod, container)["volumeMounts"] as { readonly name: string; readonly mountPath: string }[];
+  const files = mounts.flatMap(({ name, mountPath }) =>
+    sourcesOf(pod, name).flatMap((source) => {
+      const { data } = objectOf(objects, "ConfigMap", source.name) as { data?: Readonly<Record<string, string>> };
+      const items = source.items ?? Object.keys(data ?? {}).map((key) => ({ key, path: key }));
+      return items.map(({ key, path }): [string, string] => {
+        const text = data?.[key];
+        if (text === undefined) throw new Error(`the ConfigMap ${source.name} has no ${key}`);
+        return [`${mountPath}/${path}`, text];
+      });
+    }),
+  );
+  return new Map(files);
+}
+
+function sourcesOf({ spec }: PodTemplate, name: string): readonly ConfigMapSource[] {
+  const volume = spec.volumes.find((each) => each.name === name);
+  if (volume === undefined) throw new Error(`the pod has no volume ${name}`);
+  const { configMap, projected } = volume as {
+    configMap?: ConfigMapSource;
+    projected?: { readonly sources: readonly { readonly configMap?: ConfigMapSource }[] };
+  };
+  const all = [configMap, ...(projected?.sources ?? []).map((source) => source.configMap)];
+  return all.filter((source) => source !== undefined && source.name !== "kube-root-ca.crt") as ConfigMapSource[];
 }
 
 /** An environment variable's value. */

@@ -123,7 +123,12 @@ describe("the plugin's schema in Kong's language", () => {
       route_id: "r",
     };
     const off = { nativeRoutes: false, catchAll: false, logDecision: false, entity: "" };
-    expect(readConfig(config)).toEqual({ ...off, entity: "p", nativeRoutes: true, table: { shortHosts: ["a.b"] } });
-    expect(readConfig("nonsense")).toEqual({ ...off, table: "nonsense" });
+    expect(readConfig(config, JSON.parse)).toEqual({
+      ...off,
+      entity: "p",
+      nativeRoutes: true,
+      table: { shortHosts: ["a.b"] },
+    });
+    expect(readConfig("nonsense", JSON.parse)).toEqual({ ...off, table: "nonsense" });
   });
 });

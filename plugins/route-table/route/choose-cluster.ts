@@ -36,11 +36,18 @@ export function chooseCluster(
   if (!route.hasFailover || isHealthy(route.api, wanted.cluster)) {
     return { cluster: wanted.cluster, because: [wanted.because] };
   }
-  const others = clustersAfter(route.clusters, wanted.cluster);
-  const next = others.find(
-    (cluster) => (route.split === undefined || isInSplit(route.split, cluster)) && isHealthy(route.api, cluster),
+  return { cluster: nextHealthy(route, wanted.cluster, isHealthy), because: [wanted.because, "unhealthy"] };
+}
+
+/** Apart from its caller, since LuaJIT compiles no function with closures in it. */
+function nextHealthy(
+  { api, clusters, split }: ApiRoute,
+  cluster: string,
+  isHealthy: Circumstances["isHealthy"],
+): string | undefined {
+  return clustersAfter(clusters, cluster).find(
+    (other) => (split === undefined || isInSplit(split, other)) && isHealthy(api, other),
   );
-  return { cluster: next, because: [wanted.because, "unhealthy"] };
 }
 
 /** The clusters that come after one by name, and then those before it. */

@@ -2,34 +2,68 @@
 
 import { answerOf } from "./answer.ts";
 import { chooseCluster, type Choice } from "./choose-cluster.ts";
-import type { Decision, Entry, Exit, ExitReason, Headers, Upstream } from "./decision.ts";
+import {
+  NO_HEADERS,
+  type Decision,
+  type Entry,
+  type Exit,
+  type ExitReason,
+  type Headers,
+  type Upstream,
+} from "./decision.ts";
 import { serverNameOf, withPort, type Destination } from "./destination.ts";
 import { endHeaders } from "./end-of-host.ts";
 import { loopHeaders } from "./loop.ts";
-import { matchRequest, type ApiMatch } from "./match.ts";
+import { matchRequest, type ApiMatch, type Match } from "./match.ts";
 import { normalPath } from "./normal-path.ts";
 import { problemExit } from "./problem-exit.ts";
 import type { Circumstances, Request } from "./request.ts";
 import type { RouteIndex } from "./route-index.ts";
 import { shortUrl } from "./short-url.ts";
-import { splitTarget } from "./target.ts";
+import { splitTarget, type TargetParts } from "./target.ts";
 import { upstreamPath } from "./upstream-path.ts";
+
+/** What a request's target and host mean, before anything is decided. */
+export interface Located {
+  readonly target: TargetParts;
+  /** The path in normal form; undefined where Kong refuses it. */
+  readonly path: string | undefined;
+  readonly match: Match;
+}
+
+/** Finds what a request asks for. */
+export function locate(index: RouteIndex, request: Request): Located {
+  const target = splitTarget(request.target);
+  const path = normalPath(target.path);
+  return { target, path, match: path === undefined ? NOWHERE : matchRequest(index, request.host, path) };
+}
+
+const NOWHERE: Match = { kind: "unknown-host" };
 
 /**
  * Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
  * decision. Every door of the project asks this one function.
  */
 export function decide(index: RouteIndex, request: Request, circumstances: Circumstances): Decision {
-  const target = splitTarget(request.target);
-  const path = normalPath(target.path);
-  if (path === undefined) return ended(null, null, "malformed-path", problemExit("malformed-path"), {});
-  const match = matchRequest(index, request.host, path);
-  if (match.kind === "unknown-host") return ended(null, null, "unknown-host", problemExit("unknown-host"), {});
-  if (match.kind === "unknown-path") return ended(null, match.entry, "unknown-path", problemExit("unknown-path"), {});
+  return decideLocated(index, locate(index, request), request, circumstances);
+}
+
+/** The same for a request that has been located already. */
+export function decideLocated(
+  index: RouteIndex,
+  { target, path, match }: Located,
+  request: Request,
+  circumstances: Circumstances,
+): Decision {
+  if (path === undefined) return ended(null, null, "malformed-path", problemExit("malformed-path"), NO_HEADERS);
+  if (match.kind === "unknown-host") return ended(null, null, "unknown-host", problemExit("unknown-host"), NO_HEADERS);
+  if (match.kind === "unknown-path") {
+    return ended(null, match.entry, "unknown-path", problemExit("unknown-path"), NO_HEADERS);
+  }
 
   const { route, entry, end } = match;
   const successor = entry === "legacy" && needsSuccessor(match) ? shortUrl(index, route, target) : undefined;
-  const headers = end === undefined ? {} : endHeaders(end, successor);
+  const headers = end === undefined ? NO_HEADERS : endHeaders(end, successor);
   const answer = answerOf({ index, match, request, path, successor, time: circumstances.time });
   if (answer !== undefined) return ended(route.api, entry, answer.reason, answer.exit, headers);
   const choice = chooseCluster(route, entry, request, circumstances);
@@ -39,17 +73,17 @@ export function decide(index: RouteIndex, request: Request, circumstances: Circu
     const exit = problemExit("no-healthy-cluster", { "Retry-After": `${route.checkInterval}` });
     return ended(route.api, entry, "no-healthy-cluster", exit, headers);
   }
-  const requestHeaders = loopHeaders(index.gateway, request, destination);
-  return {
+  const decision: Decision = {
     api: route.api,
     entry,
     cluster,
     because: choice.because,
     upstream: upstreamOf(match, request, destination, path, target.query),
-    ...(requestHeaders !== undefined && { requestHeaders }),
     responseHeaders: withDecision(index, headers, choice),
     exit: null,
   };
+  const requestHeaders = loopHeaders(index.gateway, request, destination);
+  return requestHeaders === undefined ? decision : { ...decision, requestHeaders };
 }
 
 /** Whether anything in an answer may name the request's new URL. */

@@ -24,6 +24,9 @@ export interface Upstream {
 /** Names of HTTP headers with their values. */
 export type Headers = Readonly<Record<string, string>>;
 
+/** No headers: one object for all, so that it is told at a glance. */
+export const NO_HEADERS: Headers = {};
+
 /** A response that the gateway gives itself, instead of asking an upstream. */
 export interface Exit {
   readonly status: number;

@@ -9,8 +9,16 @@ import type { Request } from "./request.ts";
 export const LOOP_HEADER = "cdn-loop";
 
 /** The gateways in a `CDN-Loop` header, in their order, without their parameters. */
-export function gatewaysOf(request: Request): string[] {
-  return elementsOf(headerOf(request, LOOP_HEADER) ?? "")
+export function gatewaysOf(request: Request): readonly string[] {
+  const value = headerOf(request, LOOP_HEADER);
+  return value === undefined ? NONE : gatewaysIn(value);
+}
+
+const NONE: readonly string[] = [];
+
+/** Apart from its caller, since LuaJIT compiles no function with closures in it. */
+function gatewaysIn(value: string): string[] {
+  return elementsOf(value)
     .map((element) => trimSpace(element.split(";")[0] ?? ""))
     .filter((id) => id !== "");
 }

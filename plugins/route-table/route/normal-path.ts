@@ -22,14 +22,21 @@ export function normalPath(path: string): string | undefined {
   return resolveSegments(escaped);
 }
 
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+/** Whether each byte is one that is the same in normal form. Looked up, since every path of every request is gone through. */
+const IS_PLAIN: readonly boolean[] = Array.from({ length: 256 }, (_, code) => {
+  return code === SLASH || isUnreserved(String.fromCharCode(code));
+});
+
 /** The common case: nothing to decode, to encode, to merge or to resolve. */
 function isPlain(path: string): boolean {
-  let previous = "";
+  let previous = 0;
   for (let i = 0; i < path.length; i++) {
-    const character = path.charAt(i);
-    if (previous === "/" && (character === "/" || character === ".")) return false;
-    if (!isUnreserved(character) && character !== "/") return false;
-    previous = character;
+    const code = path.charCodeAt(i);
+    if (IS_PLAIN[code] !== true || (previous === SLASH && (code === SLASH || code === DOT))) return false;
+    previous = code;
   }
   return true;
 }

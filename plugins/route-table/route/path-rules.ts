@@ -18,6 +18,11 @@ export function compilePathRules(settings: ApiSettings): PathRules {
   };
 }
 
+/** Whether there is any path that the rules refuse. */
+export function restrictsPaths({ rejectsSlashes, rejectsParameters, rejectsControls }: PathRules): boolean {
+  return rejectsSlashes || rejectsParameters || rejectsControls;
+}
+
 /** Whether a path, in normal form (so with escapes in upper case), is one that the API does not take. */
 export function isRefusedPath(
   { rejectsSlashes, rejectsParameters, rejectsControls }: PathRules,

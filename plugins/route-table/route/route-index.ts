@@ -9,7 +9,7 @@ import type { RouteTable } from "../table/route-table.ts";
 import type { Destination } from "./destination.ts";
 import { compileEnd, type CompiledEnd } from "./end-of-host.ts";
 import { ownHostsOf } from "./own-hosts.ts";
-import { compilePathRules, type PathRules } from "./path-rules.ts";
+import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
 import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
 import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
 import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
@@ -51,8 +51,12 @@ export interface ApiRoute {
   /** The end of the API's old hosts, in place of what their patterns say. */
   readonly end: CompiledEnd | undefined;
   readonly pathRules: PathRules;
+  /** Whether response headers are mapped back to where the client came in. */
+  readonly rewritesResponse: boolean;
   readonly timeouts: Timeouts | undefined;
   readonly retries: number | undefined;
+  /** Whether nothing is asked for but that requests go to one cluster, always. */
+  readonly isPlain: boolean;
 }
 
 /** A legacy pattern, and the end of its hosts. */
@@ -129,6 +133,14 @@ function compileApi(
     destinations.set(each, getsOwnHost ? { ...destination, isOwnHost: true } : destination);
   }
   const { healthCheck } = settings;
+  const native = pin ?? heaviestOf(settings, cluster) ?? cluster;
+  const redirect = compileRedirect(table, settings);
+  const pathRules = compilePathRules(settings);
+  const end = settings.oldHosts === undefined ? undefined : compileEnd(settings.oldHosts);
+  const hasFailover = healthCheck !== undefined && (healthCheck.failover ?? true);
+  const isFixed = pin !== undefined || (settings.split === undefined && !hasFailover);
+  const asksForMore =
+    redirect.isOn || end?.isEnding === true || settings.rewriteResponse === true || healthCheck?.passive !== undefined;
   return {
     api: api.name,
     prefix: api.path,
@@ -136,18 +148,21 @@ function compileApi(
     hostHeader,
     pin,
     cluster,
-    native: pin ?? heaviestOf(settings, cluster) ?? cluster,
+    native,
     clusters,
     destinations,
     split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
-    hasFailover: healthCheck !== undefined && (healthCheck.failover ?? true),
+    hasFailover,
     hasPassiveChecks: healthCheck?.passive !== undefined,
     checkInterval: Math.ceil((parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL) / 1_000),
-    redirect: compileRedirect(table, settings),
-    end: settings.oldHosts === undefined ? undefined : compileEnd(settings.oldHosts),
-    pathRules: compilePathRules(settings),
+    redirect,
+    end,
+    pathRules,
+    rewritesResponse: settings.rewriteResponse ?? false,
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
+    // An upstream that could send the request back here must be told that it has been here.
+    isPlain: isFixed && !asksForMore && !restrictsPaths(pathRules) && destinations.get(native)?.isOwnHost !== true,
   };
 }
 

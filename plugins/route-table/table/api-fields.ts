@@ -91,7 +91,7 @@ export const API_DEFINITION = {
     },
     rewriteResponse: {
       is: { kind: "boolean" },
-      doc: "Whether Location, Content-Location, Refresh and Set-Cookie are mapped back to the client's host and path.",
+      doc: "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the client came in. Default: false.",
     },
     timeouts: { is: timeouts, doc: "Timeouts towards the upstream, as durations such as 5s." },
     retries: {

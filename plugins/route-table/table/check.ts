@@ -3,7 +3,7 @@
 import { effectiveApis } from "./effective.ts";
 import { hasErrors, type Finding } from "./finding.ts";
 import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./route-table.ts";
-import { checkAvailable, checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
+import { checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
 import { checkHealthChecks } from "./rules-health.ts";
 import { checkHosts } from "./rules-hosts.ts";
 import { checkOldHosts } from "./rules-old-hosts.ts";
@@ -42,6 +42,5 @@ function checkMeaning(table: RouteTable): Finding[] {
     ...checkTls(table, apis),
     ...checkHostHeaders(table, apis),
     ...checkHealthChecks(table),
-    ...checkAvailable(table),
   ];
 }

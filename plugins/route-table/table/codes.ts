@@ -163,11 +163,6 @@ export const CODES = {
     when: "A health check's interval or timeout is less than a tenth of a second.",
     remedy: "Make it 100ms or more.",
   },
-  "not-available": {
-    severity: "error",
-    when: "A field is part of the table, but this version can't do what it asks for yet.",
-    remedy: "Take the field out until a later version has it (CHANGELOG.md).",
-  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** The stable name of a kind of finding. */

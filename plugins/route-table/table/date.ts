@@ -45,7 +45,9 @@ export function formatHttpDate(time: number): string {
     rest -= daysOfMonth(year, month);
     month += 1;
   }
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(":");
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => twoDigits(part))
+    .join(":");
   const dayName = DAY_NAMES[days % 7] ?? "";
   const monthName = MONTH_NAMES[month - 1] ?? "";
   return `${dayName}, ${twoDigits(rest + 1)} ${monthName} ${year} ${clock} GMT`;

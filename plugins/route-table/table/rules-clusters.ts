@@ -40,18 +40,6 @@ export function checkWeights(table: RouteTable): Finding[] {
   return findings;
 }
 
-/** Fields that the table has and this version can't serve yet: refused, never silently ignored. */
-export function checkAvailable(table: RouteTable): Finding[] {
-  const findings: Finding[] = [];
-  const refuse = (path: Path, what: string): void => {
-    findings.push(finding("not-available", path, `${what} is not available yet.`));
-  };
-  for (const [path, settings] of saidSettings(table)) {
-    if (settings.rewriteResponse === true) refuse([...path, "rewriteResponse"], "Rewriting responses");
-  }
-  return findings;
-}
-
 /** An https upstream that gets another Host header than its own is verified against that name. */
 export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];

@@ -13,9 +13,13 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** Lua has one kind of table: an empty one is a list and a map. */
+const EMPTY_IS_BOTH = Array.isArray({});
+
 /** A map of any values. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !isList(value);
+  if (typeof value !== "object" || value === null) return false;
+  return !isList(value) || (EMPTY_IS_BOTH && value.length === 0);
 }
 
 /** All that is wrong with the form of a value: names, types, how a text is written, what is missing. */

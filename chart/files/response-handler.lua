@@ -1,0 +1,1950 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Made by npm run generate from plugins/route-table/in-process/response-handler.ts.
+
+local ____modules = {}
+local ____moduleCache = {}
+local ____originalRequire = require
+local function require(file, ...)
+if ____moduleCache[file] then
+return ____moduleCache[file].value
+end
+if ____modules[file] then
+local module = ____modules[file]
+local value = nil
+if (select("#", ...) > 0) then value = module(...) else value = module(file) end
+____moduleCache[file] = { value = value }
+return value
+else
+if ____originalRequire then
+return ____originalRequire(file)
+else
+error("module '" .. file .. "' not found")
+end
+end
+end
+____modules = {
+["lualib_bundle"] = function(...) 
+local function __TS__StringIncludes(self, searchString, position)
+if not position then
+position = 1
+else
+position = position + 1
+end
+local index = string.find(self, searchString, position, true)
+return index ~= nil
+end
+
+local function __TS__StringCharAt(self, pos)
+if pos ~= pos then
+pos = 0
+end
+if pos < 0 then
+return ""
+end
+return string.sub(self, pos + 1, pos + 1)
+end
+
+local function __TS__StringStartsWith(self, searchString, position)
+if position == nil or position < 0 then
+position = 0
+end
+return string.sub(self, position + 1, #searchString + position) == searchString
+end
+
+local function __TS__StringEndsWith(self, searchString, endPosition)
+if endPosition == nil or endPosition > #self then
+endPosition = #self
+end
+return string.sub(self, endPosition - #searchString + 1, endPosition) == searchString
+end
+
+local __TS__StringSplit
+do
+local sub = string.sub
+local find = string.find
+function __TS__StringSplit(source, separator, limit)
+if limit == nil then
+limit = 4294967295
+end
+if limit == 0 then
+return {}
+end
+local result = {}
+local resultIndex = 1
+if separator == nil or separator == "" then
+for i = 1, #source do
+result[resultIndex] = sub(source, i, i)
+resultIndex = resultIndex + 1
+end
+else
+local currentPos = 1
+while resultIndex <= limit do
+local startPos, endPos = find(source, separator, currentPos, true)
+if not startPos then
+break
+end
+result[resultIndex] = sub(source, currentPos, startPos - 1)
+resultIndex = resultIndex + 1
+currentPos = endPos + 1
+end
+if resultIndex <= limit then
+result[resultIndex] = sub(source, currentPos)
+end
+end
+return result
+end
+end
+
+local function __TS__Number(value)
+local valueType = type(value)
+if valueType == "number" then
+return value
+elseif valueType == "string" then
+local numberValue = tonumber(value)
+if numberValue then
+return numberValue
+end
+if value == "Infinity" then
+return math.huge
+end
+if value == "-Infinity" then
+return -math.huge
+end
+local stringWithoutSpaces = string.gsub(value, "%s", "")
+if stringWithoutSpaces == "" then
+return 0
+end
+return 0 / 0
+elseif valueType == "boolean" then
+return value and 1 or 0
+else
+return 0 / 0
+end
+end
+
+local function __TS__StringSubstring(self, start, ____end)
+if ____end ~= ____end then
+____end = 0
+end
+if ____end ~= nil and start > ____end then
+start, ____end = ____end, start
+end
+if start >= 0 then
+start = start + 1
+else
+start = 1
+end
+if ____end ~= nil and ____end < 0 then
+____end = 0
+end
+return string.sub(self, start, ____end)
+end
+
+local function __TS__ArrayPush(self, ...)
+local items = {...}
+local len = #self
+for i = 1, #items do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
+local function __TS__ArraySome(self, callbackfn, thisArg)
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+return true
+end
+end
+return false
+end
+
+local function __TS__ArrayMap(self, callbackfn, thisArg)
+local result = {}
+for i = 1, #self do
+result[i] = callbackfn(thisArg, self[i], i - 1, self)
+end
+return result
+end
+
+local function __TS__Class(self)
+local c = {prototype = {}}
+c.prototype.__index = c.prototype
+c.prototype.constructor = c
+return c
+end
+
+local __TS__Symbol, Symbol
+do
+local symbolMetatable = {__tostring = function(self)
+return ("Symbol(" .. (self.description or "")) .. ")"
+end}
+function __TS__Symbol(description)
+return setmetatable({description = description}, symbolMetatable)
+end
+Symbol = {
+asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
+dispose = __TS__Symbol("Symbol.dispose"),
+iterator = __TS__Symbol("Symbol.iterator"),
+hasInstance = __TS__Symbol("Symbol.hasInstance"),
+species = __TS__Symbol("Symbol.species"),
+toStringTag = __TS__Symbol("Symbol.toStringTag")
+}
+end
+
+local __TS__Iterator
+do
+local function iteratorGeneratorStep(self)
+local co = self.____coroutine
+local status, value = coroutine.resume(co)
+if not status then
+error(value, 0)
+end
+if coroutine.status(co) == "dead" then
+return
+end
+return true, value
+end
+local function iteratorIteratorStep(self)
+local result = self:next()
+if result.done then
+return
+end
+return true, result.value
+end
+local function iteratorStringStep(self, index)
+index = index + 1
+if index > #self then
+return
+end
+return index, string.sub(self, index, index)
+end
+function __TS__Iterator(iterable)
+if type(iterable) == "string" then
+return iteratorStringStep, iterable, 0
+elseif iterable.____coroutine ~= nil then
+return iteratorGeneratorStep, iterable
+elseif iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+return iteratorIteratorStep, iterator
+else
+return ipairs(iterable)
+end
+end
+end
+
+local Map
+do
+Map = __TS__Class()
+Map.name = "Map"
+function Map.prototype.____constructor(self, entries)
+self[Symbol.toStringTag] = "Map"
+self.items = {}
+self.size = 0
+self.nextKey = {}
+self.previousKey = {}
+if entries == nil then
+return
+end
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+self:set(value[1], value[2])
+end
+else
+local array = entries
+for ____, kvp in ipairs(array) do
+self:set(kvp[1], kvp[2])
+end
+end
+end
+function Map.prototype.clear(self)
+self.items = {}
+self.nextKey = {}
+self.previousKey = {}
+self.firstKey = nil
+self.lastKey = nil
+self.size = 0
+end
+function Map.prototype.delete(self, key)
+local contains = self:has(key)
+if contains then
+self.size = self.size - 1
+local next = self.nextKey[key]
+local previous = self.previousKey[key]
+if next ~= nil and previous ~= nil then
+self.nextKey[previous] = next
+self.previousKey[next] = previous
+elseif next ~= nil then
+self.firstKey = next
+self.previousKey[next] = nil
+elseif previous ~= nil then
+self.lastKey = previous
+self.nextKey[previous] = nil
+else
+self.firstKey = nil
+self.lastKey = nil
+end
+self.nextKey[key] = nil
+self.previousKey[key] = nil
+end
+self.items[key] = nil
+return contains
+end
+function Map.prototype.forEach(self, callback)
+for ____, key in __TS__Iterator(self:keys()) do
+callback(nil, self.items[key], key, self)
+end
+end
+function Map.prototype.get(self, key)
+return self.items[key]
+end
+function Map.prototype.has(self, key)
+return self.nextKey[key] ~= nil or self.lastKey == key
+end
+function Map.prototype.set(self, key, value)
+local isNewValue = not self:has(key)
+if isNewValue then
+self.size = self.size + 1
+end
+self.items[key] = value
+if self.firstKey == nil then
+self.firstKey = key
+self.lastKey = key
+elseif isNewValue then
+self.nextKey[self.lastKey] = key
+self.previousKey[key] = self.lastKey
+self.lastKey = key
+end
+return self
+end
+Map.prototype[Symbol.iterator] = function(self)
+return self:entries()
+end
+function Map.prototype.entries(self)
+local function getFirstKey()
+return self.firstKey
+end
+local items = self.items
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = {key, items[key]}}
+end
+}
+end
+function Map.prototype.keys(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Map.prototype.values(self)
+local function getFirstKey()
+return self.firstKey
+end
+local items = self.items
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = items[key]}
+end
+}
+end
+Map[Symbol.species] = Map
+end
+
+local function __TS__New(target, ...)
+local instance = setmetatable({}, target.prototype)
+instance:____constructor(...)
+return instance
+end
+
+local function __TS__ArraySlice(self, first, last)
+local len = #self
+first = first or 0
+if first < 0 then
+first = len + first
+if first < 0 then
+first = 0
+end
+else
+if first > len then
+first = len
+end
+end
+last = last or len
+if last < 0 then
+last = len + last
+if last < 0 then
+last = 0
+end
+else
+if last > len then
+last = len
+end
+end
+local out = {}
+first = first + 1
+last = last + 1
+local n = 1
+while first < last do
+out[n] = self[first]
+first = first + 1
+n = n + 1
+end
+return out
+end
+
+local function __TS__ArrayEvery(self, callbackfn, thisArg)
+for i = 1, #self do
+if not callbackfn(thisArg, self[i], i - 1, self) then
+return false
+end
+end
+return true
+end
+
+local function __TS__StringTrim(self)
+local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
+return result
+end
+
+local function __TS__ObjectAssign(target, ...)
+local sources = {...}
+for i = 1, #sources do
+local source = sources[i]
+if type(source) == "table" then
+for key in pairs(source) do
+target[key] = source[key]
+end
+end
+end
+return target
+end
+
+local function __TS__ObjectKeys(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = key
+end
+return result
+end
+
+local function __TS__ClassExtends(target, base)
+target.____super = base
+local staticMetatable = setmetatable({__index = base}, base)
+setmetatable(target, staticMetatable)
+local baseMetatable = getmetatable(base)
+if baseMetatable then
+if type(baseMetatable.__index) == "function" then
+staticMetatable.__index = baseMetatable.__index
+end
+if type(baseMetatable.__newindex) == "function" then
+staticMetatable.__newindex = baseMetatable.__newindex
+end
+end
+setmetatable(target.prototype, base.prototype)
+if type(base.prototype.__index) == "function" then
+target.prototype.__index = base.prototype.__index
+end
+if type(base.prototype.__newindex) == "function" then
+target.prototype.__newindex = base.prototype.__newindex
+end
+if type(base.prototype.__tostring) == "function" then
+target.prototype.__tostring = base.prototype.__tostring
+end
+end
+
+local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
+do
+local function getErrorStack(self, constructor)
+if debug == nil then
+return nil
+end
+local level = 1
+while true do
+local info = debug.getinfo(level, "f")
+level = level + 1
+if not info then
+level = 1
+break
+elseif info.func == constructor then
+break
+end
+end
+if __TS__StringIncludes(_VERSION, "Lua 5.0") then
+return debug.traceback(("[Level " .. tostring(level)) .. "]")
+elseif _VERSION == "Lua 5.1" then
+return string.sub(
+debug.traceback("", level),
+2
+)
+else
+return debug.traceback(nil, level)
+end
+end
+local function wrapErrorToString(self, getDescription)
+return function(self)
+local description = getDescription(self)
+local caller = debug.getinfo(3, "f")
+local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
+if isClassicLua or caller and caller.func ~= error then
+return description
+else
+return (description .. "\n") .. tostring(self.stack)
+end
+end
+end
+local function initErrorClass(self, Type, name)
+Type.name = name
+return setmetatable(
+Type,
+{__call = function(____, _self, message) return __TS__New(Type, message) end}
+)
+end
+local ____initErrorClass_1 = initErrorClass
+local ____class_0 = __TS__Class()
+____class_0.name = ""
+function ____class_0.prototype.____constructor(self, message)
+if message == nil then
+message = ""
+end
+self.message = message
+self.name = "Error"
+self.stack = getErrorStack(nil, __TS__New)
+local metatable = getmetatable(self)
+if metatable and not metatable.__errorToStringPatched then
+metatable.__errorToStringPatched = true
+metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
+end
+end
+function ____class_0.prototype.__tostring(self)
+return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
+end
+Error = ____initErrorClass_1(nil, ____class_0, "Error")
+local function createErrorClass(self, name)
+local ____initErrorClass_3 = initErrorClass
+local ____class_2 = __TS__Class()
+____class_2.name = ____class_2.name
+__TS__ClassExtends(____class_2, Error)
+function ____class_2.prototype.____constructor(self, ...)
+____class_2.____super.prototype.____constructor(self, ...)
+self.name = name
+end
+return ____initErrorClass_3(nil, ____class_2, name)
+end
+RangeError = createErrorClass(nil, "RangeError")
+ReferenceError = createErrorClass(nil, "ReferenceError")
+SyntaxError = createErrorClass(nil, "SyntaxError")
+TypeError = createErrorClass(nil, "TypeError")
+URIError = createErrorClass(nil, "URIError")
+end
+
+local function __TS__CountVarargs(...)
+return select("#", ...)
+end
+
+local function __TS__SparseArrayNew(...)
+local sparseArray = {...}
+sparseArray.sparseLength = __TS__CountVarargs(...)
+return sparseArray
+end
+
+local function __TS__SparseArrayPush(sparseArray, ...)
+local args = {...}
+local argsLen = __TS__CountVarargs(...)
+local listLen = sparseArray.sparseLength
+for i = 1, argsLen do
+sparseArray[listLen + i] = args[i]
+end
+sparseArray.sparseLength = listLen + argsLen
+end
+
+local function __TS__SparseArraySpread(sparseArray)
+local _unpack = unpack or table.unpack
+return _unpack(sparseArray, 1, sparseArray.sparseLength)
+end
+
+local function __TS__ArrayFind(self, predicate, thisArg)
+for i = 1, #self do
+local elem = self[i]
+if predicate(thisArg, elem, i - 1, self) then
+return elem
+end
+end
+return nil
+end
+
+local Set
+do
+Set = __TS__Class()
+Set.name = "Set"
+function Set.prototype.____constructor(self, values)
+self[Symbol.toStringTag] = "Set"
+self.size = 0
+self.nextKey = {}
+self.previousKey = {}
+if values == nil then
+return
+end
+local iterable = values
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+self:add(result.value)
+end
+else
+local array = values
+for ____, value in ipairs(array) do
+self:add(value)
+end
+end
+end
+function Set.prototype.add(self, value)
+local isNewValue = not self:has(value)
+if isNewValue then
+self.size = self.size + 1
+end
+if self.firstKey == nil then
+self.firstKey = value
+self.lastKey = value
+elseif isNewValue then
+self.nextKey[self.lastKey] = value
+self.previousKey[value] = self.lastKey
+self.lastKey = value
+end
+return self
+end
+function Set.prototype.clear(self)
+self.nextKey = {}
+self.previousKey = {}
+self.firstKey = nil
+self.lastKey = nil
+self.size = 0
+end
+function Set.prototype.delete(self, value)
+local contains = self:has(value)
+if contains then
+self.size = self.size - 1
+local next = self.nextKey[value]
+local previous = self.previousKey[value]
+if next ~= nil and previous ~= nil then
+self.nextKey[previous] = next
+self.previousKey[next] = previous
+elseif next ~= nil then
+self.firstKey = next
+self.previousKey[next] = nil
+elseif previous ~= nil then
+self.lastKey = previous
+self.nextKey[previous] = nil
+else
+self.firstKey = nil
+self.lastKey = nil
+end
+self.nextKey[value] = nil
+self.previousKey[value] = nil
+end
+return contains
+end
+function Set.prototype.forEach(self, callback)
+for ____, key in __TS__Iterator(self:keys()) do
+callback(nil, key, key, self)
+end
+end
+function Set.prototype.has(self, value)
+return self.nextKey[value] ~= nil or self.lastKey == value
+end
+Set.prototype[Symbol.iterator] = function(self)
+return self:values()
+end
+function Set.prototype.entries(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = {key, key}}
+end
+}
+end
+function Set.prototype.keys(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Set.prototype.values(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Set.prototype.union(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+result:add(item)
+end
+return result
+end
+function Set.prototype.intersection(self, other)
+local result = __TS__New(Set)
+for ____, item in __TS__Iterator(self) do
+if other:has(item) then
+result:add(item)
+end
+end
+return result
+end
+function Set.prototype.difference(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+result:delete(item)
+end
+return result
+end
+function Set.prototype.symmetricDifference(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+if self:has(item) then
+result:delete(item)
+else
+result:add(item)
+end
+end
+return result
+end
+function Set.prototype.isSubsetOf(self, other)
+for ____, item in __TS__Iterator(self) do
+if not other:has(item) then
+return false
+end
+end
+return true
+end
+function Set.prototype.isSupersetOf(self, other)
+for ____, item in __TS__Iterator(other) do
+if not self:has(item) then
+return false
+end
+end
+return true
+end
+function Set.prototype.isDisjointFrom(self, other)
+for ____, item in __TS__Iterator(self) do
+if other:has(item) then
+return false
+end
+end
+return true
+end
+Set[Symbol.species] = Set
+end
+
+local function __TS__StringCharCodeAt(self, index)
+if index ~= index then
+index = 0
+end
+if index < 0 then
+return 0 / 0
+end
+return string.byte(self, index + 1) or 0 / 0
+end
+
+local function __TS__ArraySort(self, compareFn)
+if compareFn ~= nil then
+table.sort(
+self,
+function(a, b) return compareFn(nil, a, b) < 0 end
+)
+else
+table.sort(self)
+end
+return self
+end
+
+local function __TS__ArrayIncludes(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+local k = fromIndex
+if fromIndex < 0 then
+k = len + fromIndex
+end
+if k < 0 then
+k = 0
+end
+for i = k + 1, len do
+if self[i] == searchElement then
+return true
+end
+end
+return false
+end
+
+local function __TS__ArrayFilter(self, callbackfn, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+len = len + 1
+result[len] = self[i]
+end
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return string.sub(self, index + 1, index + 1)
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
+end
+
+local function __TS__ObjectEntries(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = {key, obj[key]}
+end
+return result
+end
+
+return {
+__TS__StringIncludes = __TS__StringIncludes,
+__TS__StringCharAt = __TS__StringCharAt,
+__TS__StringStartsWith = __TS__StringStartsWith,
+__TS__StringEndsWith = __TS__StringEndsWith,
+__TS__StringSplit = __TS__StringSplit,
+__TS__Number = __TS__Number,
+__TS__StringSubstring = __TS__StringSubstring,
+__TS__ArrayPush = __TS__ArrayPush,
+__TS__ArraySome = __TS__ArraySome,
+__TS__ArrayMap = __TS__ArrayMap,
+Map = Map,
+__TS__New = __TS__New,
+__TS__ArraySlice = __TS__ArraySlice,
+__TS__ArrayEvery = __TS__ArrayEvery,
+__TS__StringTrim = __TS__StringTrim,
+__TS__ObjectAssign = __TS__ObjectAssign,
+__TS__ObjectKeys = __TS__ObjectKeys,
+Error = Error,
+RangeError = RangeError,
+ReferenceError = ReferenceError,
+SyntaxError = SyntaxError,
+TypeError = TypeError,
+URIError = URIError,
+__TS__SparseArrayNew = __TS__SparseArrayNew,
+__TS__SparseArrayPush = __TS__SparseArrayPush,
+__TS__SparseArraySpread = __TS__SparseArraySpread,
+__TS__ArrayFind = __TS__ArrayFind,
+Set = Set,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
+__TS__ArraySort = __TS__ArraySort,
+__TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ArrayFilter = __TS__ArrayFilter,
+__TS__Spread = __TS__Spread,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
+__TS__ObjectEntries = __TS__ObjectEntries
+}
+end,
+["plugins.route-table.version"] = function(...) 
+local ____exports = {}
+--- The plugin's version, which is the project's.
+____exports.VERSION = "0.1.0"
+--- When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
+-- (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
+-- what an upstream receives. The place of Kong's own route-by-header.
+____exports.PRIORITY = 850
+return ____exports
+end,
+["plugins.route-table.table.characters"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+--- Whether a test holds for each character of a text (and so for the empty text).
+function ____exports.every(self, text, test)
+do
+local i = 0
+while i < #text do
+if not test(
+nil,
+__TS__StringCharAt(text, i)
+) then
+return false
+end
+i = i + 1
+end
+end
+return true
+end
+--- `0` to `9`.
+function ____exports.isDigit(self, character)
+return #character == 1 and character >= "0" and character <= "9"
+end
+--- At least one character, all of them `0` to `9`.
+function ____exports.isDigits(self, text)
+return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
+end
+--- `0` to `9`, `a` to `f`, `A` to `F`.
+function ____exports.isHexDigit(self, character)
+return ____exports.isDigit(nil, character) or character >= "a" and character <= "f" or character >= "A" and character <= "F"
+end
+--- ASCII letters.
+local function isLetter(self, character)
+return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
+end
+--- The unreserved characters of a URI (RFC 3986 section 2.3).
+function ____exports.isUnreserved(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
+end
+--- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
+function ____exports.isToken(self, text)
+return ____exports.every(
+nil,
+text,
+function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.host-name"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local isDigits = ____characters_2Ets.isDigits
+local isHexDigit = ____characters_2Ets.isHexDigit
+local LONGEST_LABEL = 63
+local LONGEST_NAME = 253
+--- A label of a host name as Kubernetes writes it: RFC 1123, in lower case.
+function ____exports.isDnsLabel(self, text)
+return text ~= "" and #text <= LONGEST_LABEL and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
+nil,
+text,
+function(____, c) return isDigit(nil, c) or c >= "a" and c <= "z" or c == "-" end
+)
+end
+--- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused: they are, or
+-- look like, addresses (RFC 3986 section 3.2.2).
+function ____exports.isHostName(self, text)
+if #text > LONGEST_NAME then
+return false
+end
+local labels = __TS__StringSplit(text, ".")
+for ____, label in ipairs(labels) do
+if not ____exports.isDnsLabel(nil, label) then
+return false
+end
+end
+return not isDigits(nil, labels[#labels] or "")
+end
+--- An IPv4 address in four decimal numbers.
+function ____exports.isIpv4(self, text)
+local parts = __TS__StringSplit(text, ".")
+if #parts ~= 4 then
+return false
+end
+for ____, part in ipairs(parts) do
+if not isDigits(nil, part) or #part > 3 or __TS__Number(part) > 255 then
+return false
+end
+if #part > 1 and __TS__StringStartsWith(part, "0") then
+return false
+end
+end
+return true
+end
+--- An IPv6 address (RFC 4291 section 2.2), without brackets or zone.
+function ____exports.isIpv6(self, text)
+local halves = __TS__StringSplit(text, "::")
+if #halves > 2 then
+return false
+end
+local groups = 0
+do
+local i = 0
+while i < #halves do
+do
+local half = halves[i + 1] or ""
+if half == "" and #halves == 2 then
+goto __continue18
+end
+local parts = __TS__StringSplit(half, ":")
+do
+local j = 0
+while j < #parts do
+local part = parts[j + 1] or ""
+local isLast = i == #halves - 1 and j == #parts - 1
+if isLast and ____exports.isIpv4(nil, part) then
+groups = groups + 2
+elseif part ~= "" and #part <= 4 and every(nil, part, isHexDigit) then
+groups = groups + 1
+else
+return false
+end
+j = j + 1
+end
+end
+end
+::__continue18::
+i = i + 1
+end
+end
+local ____temp_0
+if #halves == 2 then
+____temp_0 = groups < 8
+else
+____temp_0 = groups == 8
+end
+return ____temp_0
+end
+--- An IP address of either family, without brackets.
+function ____exports.isIpAddress(self, text)
+return ____exports.isIpv4(nil, text) or ____exports.isIpv6(nil, text)
+end
+--- Something that can be dialled: an IP address or a host name.
+function ____exports.isAddress(self, text)
+return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
+end
+return ____exports
+end,
+["plugins.route-table.table.path-prefix"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local segmentsAre, isNormalSegment, isUpperEscape
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+function segmentsAre(self, path, allows)
+if not __TS__StringStartsWith(path, "/") then
+return false
+end
+for ____, segment in ipairs(__TS__StringSplit(
+__TS__StringSubstring(path, 1),
+"/"
+)) do
+if segment == "." or segment == ".." or not allows(nil, segment) then
+return false
+end
+end
+return true
+end
+function isNormalSegment(self, segment)
+local i = 0
+while i < #segment do
+local character = __TS__StringCharAt(segment, i)
+if character == "%" then
+if not isUpperEscape(
+nil,
+__TS__StringSubstring(segment, i, i + 3)
+) then
+return false
+end
+i = i + 3
+else
+if not isUnreserved(nil, character) and not __TS__StringIncludes("!$&'()*+,;=:@", character) then
+return false
+end
+i = i + 1
+end
+end
+return segment ~= ""
+end
+function isUpperEscape(self, text)
+local digits = __TS__StringSubstring(text, 1)
+return #digits == 2 and every(nil, digits, isHexDigit) and string.upper(digits) == digits
+end
+--- A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
+-- form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+function ____exports.isPrefix(self, text)
+if text == "/" then
+return true
+end
+return segmentsAre(
+nil,
+text,
+function(____, segment) return segment ~= "" and every(nil, segment, isUnreserved) end
+)
+end
+--- A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
+-- the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+function ____exports.isBasePath(self, text)
+if text == "" or text == "/" then
+return true
+end
+local withoutLastSlash = __TS__StringEndsWith(text, "/") and __TS__StringSubstring(text, 0, #text - 1) or text
+return segmentsAre(nil, withoutLastSlash, isNormalSegment)
+end
+return ____exports
+end,
+["plugins.route-table.table.upstream-url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local parseAuthority, parseHost, parsePort
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigits = ____characters_2Ets.isDigits
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isHostName = ____host_2Dname_2Ets.isHostName
+local isIpv4 = ____host_2Dname_2Ets.isIpv4
+local isIpv6 = ____host_2Dname_2Ets.isIpv6
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local isBasePath = ____path_2Dprefix_2Ets.isBasePath
+function parseAuthority(self, authority)
+local bracket = (string.find(authority, "]", nil, true) or 0) - 1
+local colon = (string.find(
+authority,
+":",
+math.max((bracket == -1 and 0 or bracket) + 1, 1),
+true
+) or 0) - 1
+local name = colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+local host = parseHost(nil, name)
+if host == nil then
+return nil
+end
+if colon == -1 then
+return {host = host, port = nil}
+end
+local port = parsePort(
+nil,
+__TS__StringSubstring(authority, colon + 1)
+)
+local ____temp_0
+if port == nil then
+____temp_0 = nil
+else
+____temp_0 = {host = host, port = port}
+end
+return ____temp_0
+end
+function parseHost(self, text)
+if __TS__StringStartsWith(text, "[") and __TS__StringEndsWith(text, "]") then
+local address = __TS__StringSubstring(text, 1, #text - 1)
+return isIpv6(nil, address) and address or nil
+end
+return (isHostName(nil, text) or isIpv4(nil, text)) and text or nil
+end
+function parsePort(self, text)
+if not isDigits(nil, text) or #text > 5 then
+return nil
+end
+local port = __TS__Number(text)
+return port >= 1 and port <= 65535 and port or nil
+end
+--- The port that a scheme uses when none is named.
+function ____exports.defaultPort(self, scheme)
+return scheme == "https" and 443 or 80
+end
+--- Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so.
+function ____exports.parseUpstreamUrl(self, url)
+local scheme = __TS__StringStartsWith(url, "http://") and "http" or (__TS__StringStartsWith(url, "https://") and "https" or nil)
+if scheme == nil then
+return nil
+end
+local rest = __TS__StringSubstring(url, #scheme + #"://")
+local slash = (string.find(rest, "/", nil, true) or 0) - 1
+local authority = slash == -1 and rest or __TS__StringSubstring(rest, 0, slash)
+local basePath = slash == -1 and "" or __TS__StringSubstring(rest, slash)
+local hostAndPort = parseAuthority(nil, authority)
+if hostAndPort == nil or not isBasePath(nil, basePath) then
+return nil
+end
+return {
+scheme = scheme,
+host = hostAndPort.host,
+port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
+basePath = basePath
+}
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local withoutFinalSlash, isBelow, climbs
+function withoutFinalSlash(self, path)
+return __TS__StringEndsWith(path, "/") and __TS__StringSubstring(path, 0, #path - 1) or path
+end
+function isBelow(self, path, parent)
+return path == parent or __TS__StringStartsWith(path, parent .. "/")
+end
+function climbs(self, path)
+local depth = 0
+for ____, segment in ipairs(__TS__StringSplit(
+table.concat(
+__TS__StringSplit(path, "\\"),
+"/"
+),
+"/"
+)) do
+local name = table.concat(
+__TS__StringSplit(
+string.lower(segment),
+"%2e"
+),
+"."
+)
+if name == ".." then
+depth = depth - 1
+elseif name ~= "" and name ~= "." then
+depth = depth + 1
+end
+if depth < 0 then
+return true
+end
+end
+return false
+end
+--- An upstream's path as the client has it: base path off, prefix in front. The bare base path becomes the bare prefix, or `/`
+-- where there is none.
+-- 
+-- A path stays that begins with the prefix already, as one does of an upstream that knows `X-Forwarded-Prefix`; and one that is
+-- not below the base path, or leaves it by dot segments.
+-- 
+-- @param path - Begins with a slash; without query.
+function ____exports.mapPath(self, rewrite, path)
+local prefix = withoutFinalSlash(nil, rewrite.prefix)
+local basePath = withoutFinalSlash(nil, rewrite.basePath)
+if prefix ~= "" and isBelow(nil, path, prefix) or not isBelow(nil, path, basePath) then
+return path
+end
+local rest = __TS__StringSubstring(path, #basePath)
+if climbs(nil, rest) then
+return path
+end
+local mapped = prefix .. rest
+return mapped == "" and "/" or mapped
+end
+--- The `Path` of an upstream's cookie as the client has it (RFC 6265 section 5.1.4): as {@link mapPath} has it, but what covers
+-- all of the upstream covers all of the API, and no other API. So `/` and the parents of the base path become the bare prefix,
+-- which covers the prefix with and without a slash, or `/` where there is none.
+function ____exports.mapCookiePath(self, rewrite, path)
+local prefix = withoutFinalSlash(nil, rewrite.prefix)
+local coversAll = path == "/" or __TS__StringStartsWith(
+withoutFinalSlash(nil, rewrite.basePath),
+withoutFinalSlash(nil, path) .. "/"
+)
+if not coversAll or prefix ~= "" and isBelow(nil, path, prefix) then
+return ____exports.mapPath(nil, rewrite, path)
+end
+return prefix == "" and "/" or prefix
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local ____path_2Ets = require("plugins.route-table.rewrite.path")
+local mapPath = ____path_2Ets.mapPath
+function mapAbsolute(self, rewrite, scheme, url, start)
+local pathStart = firstOf(nil, "/?#", url, start)
+if not isUpstream(
+nil,
+rewrite,
+scheme,
+__TS__StringSubstring(url, start, pathStart)
+) or rewrite.host == "" then
+return url
+end
+local pathEnd = firstOf(nil, "?#", url, pathStart)
+local path = pathEnd == pathStart and "/" or __TS__StringSubstring(url, pathStart, pathEnd)
+local before = scheme == nil and "" or rewrite.scheme .. ":"
+return (((before .. "//") .. rewrite.host) .. mapPath(nil, rewrite, path)) .. __TS__StringSubstring(url, pathEnd)
+end
+function mapPathOnly(self, rewrite, url)
+local pathEnd = firstOf(nil, "?#", url, 0)
+local path = __TS__StringSubstring(url, 0, pathEnd)
+local mapped = mapPath(nil, rewrite, path)
+if isSlash(
+nil,
+string.sub(path, 2, 2)
+) or isSlash(
+nil,
+string.sub(mapped, 2, 2)
+) then
+return url
+end
+return mapped .. __TS__StringSubstring(url, pathEnd)
+end
+function isUpstream(self, ____bindingPattern0, scheme, authority)
+local upstreams
+upstreams = ____bindingPattern0.upstreams
+local written = string.lower(authority)
+for ____, upstream in ipairs(upstreams) do
+if withoutDefaultPort(nil, written, scheme or upstream.scheme) == upstream.authority then
+return true
+end
+end
+return false
+end
+function withoutDefaultPort(self, authority, scheme)
+for ____, port in ipairs({
+":",
+":" .. tostring(defaultPort(nil, scheme))
+}) do
+if __TS__StringEndsWith(authority, port) then
+return __TS__StringSubstring(authority, 0, #authority - #port)
+end
+end
+return authority
+end
+function schemeOf(self, url)
+local start = string.lower(__TS__StringSubstring(url, 0, #"https:"))
+if start == "https:" then
+return "https"
+end
+return __TS__StringStartsWith(start, "http:") and "http" or nil
+end
+function firstOf(self, characters, text, start)
+local i = start
+while i < #text and not __TS__StringIncludes(
+characters,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+return i
+end
+function isSlash(self, character)
+return character == "/" or character == "\\"
+end
+function isControl(self, character)
+local code = string.byte(character, 1) or 0 / 0
+return code < 32 or code == 127
+end
+--- A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+-- 
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped where the authority is the upstream's own, and `/\226\128\166` always. Every other
+-- text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
+-- RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+-- 
+-- No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+function ____exports.mapUrl(self, rewrite, url)
+if not every(
+nil,
+url,
+function(____, character) return not isControl(nil, character) end
+) then
+return url
+end
+local scheme = schemeOf(nil, url)
+local start = scheme == nil and 0 or #scheme + 1
+if __TS__StringStartsWith(url, "//", start) then
+return mapAbsolute(
+nil,
+rewrite,
+scheme,
+url,
+start + 2
+)
+end
+return scheme == nil and __TS__StringStartsWith(url, "/") and mapPathOnly(nil, rewrite, url) or url
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.link-header"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayPush = ____lualib.__TS__ArrayPush
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local targetStart, linkEnd
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+function targetStart(self, value, start)
+local i = start
+while i < #value and __TS__StringIncludes(
+" \t,",
+__TS__StringCharAt(value, i)
+) do
+i = i + 1
+end
+return __TS__StringCharAt(value, i) == "<" and i + 1 or nil
+end
+function linkEnd(self, value, start)
+local isQuoted = false
+do
+local i = start
+while i < #value do
+local character = __TS__StringCharAt(value, i)
+if isQuoted and character == "\\" then
+i = i + 1
+elseif character == "\"" then
+isQuoted = not isQuoted
+elseif character == "," and not isQuoted then
+return i
+end
+i = i + 1
+end
+end
+return #value
+end
+--- A `Link` header as the client needs it (RFC 8288 section 3): the target `<URL>` of each link mapped, parameters byte for byte.
+-- From where it is no list of links, it stays.
+function ____exports.mapLinks(self, rewrite, value)
+local parts = {}
+local done = 0
+while done < #value do
+local open = targetStart(nil, value, done)
+local close = open == nil and -1 or (string.find(
+value,
+">",
+math.max(open + 1, 1),
+true
+) or 0) - 1
+if open == nil or close == -1 then
+break
+end
+local ____end = linkEnd(nil, value, close)
+__TS__ArrayPush(
+parts,
+__TS__StringSubstring(value, done, open),
+mapUrl(
+nil,
+rewrite,
+__TS__StringSubstring(value, open, close)
+),
+__TS__StringSubstring(value, close, ____end)
+)
+done = ____end
+end
+return table.concat(parts, "") .. __TS__StringSubstring(value, done)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.refresh"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local urlStart, skip, isSpace
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigit = ____characters_2Ets.isDigit
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+function urlStart(self, value)
+local time = skip(nil, value, 0, isSpace)
+local timeEnd = skip(
+nil,
+value,
+time,
+function(____, character) return isDigit(nil, character) or character == "." end
+)
+local i = skip(nil, value, timeEnd, isSpace)
+local separator = __TS__StringCharAt(value, i)
+if separator == ";" or separator == "," then
+i = skip(nil, value, i + 1, isSpace)
+end
+if timeEnd == time or i == timeEnd then
+return nil
+end
+if string.lower(__TS__StringSubstring(value, i, i + 3)) ~= "url" then
+return nil
+end
+i = skip(nil, value, i + 3, isSpace)
+return __TS__StringCharAt(value, i) == "=" and skip(nil, value, i + 1, isSpace) or nil
+end
+function skip(self, text, start, test)
+local i = start
+while i < #text and test(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+return i
+end
+function isSpace(self, character)
+return character == " " or character == "\t"
+end
+--- A `Refresh` header as the client needs it: the URL in `5; url=URL` mapped, also in quotes, and after a comma or a space alone,
+-- as browsers read it. Without `url=` it stays.
+-- 
+-- @see https ://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
+function ____exports.mapRefresh(self, rewrite, value)
+local start = urlStart(nil, value)
+if start == nil then
+return value
+end
+local quote = __TS__StringCharAt(value, start)
+local isQuoted = quote == "\"" or quote == "'"
+local first = isQuoted and start + 1 or start
+local closing = isQuoted and (string.find(
+value,
+quote,
+math.max(first + 1, 1),
+true
+) or 0) - 1 or -1
+local ____end = closing == -1 and #value or closing
+while ____end > first and isSpace(
+nil,
+__TS__StringCharAt(value, ____end - 1)
+) do
+____end = ____end - 1
+end
+return (__TS__StringSubstring(value, 0, first) .. mapUrl(
+nil,
+rewrite,
+__TS__StringSubstring(value, first, ____end)
+)) .. __TS__StringSubstring(value, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.route.request-header"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local isSpace
+function isSpace(self, character)
+return character == " " or character == "\t"
+end
+--- A header of a request by its name in lower case.
+function ____exports.headerOf(self, ____bindingPattern0, name)
+local headers
+headers = ____bindingPattern0.headers
+local value = headers and headers[name]
+return type(value) == "string" and value or nil
+end
+--- A text without the spaces and tabs around it (RFC 9110 section 5.5). `trim` also takes off bytes of other characters.
+function ____exports.trimSpace(self, text)
+local start = 0
+local ____end = #text
+while start < ____end and isSpace(
+nil,
+__TS__StringCharAt(text, start)
+) do
+start = start + 1
+end
+while ____end > start and isSpace(
+nil,
+__TS__StringCharAt(text, ____end - 1)
+) do
+____end = ____end - 1
+end
+return __TS__StringSubstring(text, start, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.set-cookie"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local isShared, mapAttribute, mapValue, mapDomain, covers, nameOf
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local trimSpace = ____request_2Dheader_2Ets.trimSpace
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____path_2Ets = require("plugins.route-table.rewrite.path")
+local mapCookiePath = ____path_2Ets.mapCookiePath
+function isShared(self, rewrite, part)
+local equals = (string.find(part, "=", nil, true) or 0) - 1
+if equals == -1 or string.lower(trimSpace(
+nil,
+__TS__StringSubstring(part, 0, equals)
+)) ~= "domain" then
+return false
+end
+local domain = trimSpace(
+nil,
+__TS__StringSubstring(part, equals + 1)
+)
+return domain ~= "" and mapDomain(nil, rewrite, domain) == domain
+end
+function mapAttribute(self, rewrite, part)
+local equals = (string.find(part, "=", nil, true) or 0) - 1
+if equals == -1 then
+return part
+end
+local name = string.lower(trimSpace(
+nil,
+__TS__StringSubstring(part, 0, equals)
+))
+local written = __TS__StringSubstring(part, equals + 1)
+local value = trimSpace(nil, written)
+local mapped = mapValue(nil, rewrite, name, value)
+if mapped == value then
+return part
+end
+local start = equals + 1 + ((string.find(written, value, nil, true) or 0) - 1)
+return (__TS__StringSubstring(part, 0, start) .. mapped) .. __TS__StringSubstring(part, start + #value)
+end
+function mapValue(self, rewrite, name, value)
+if name == "domain" then
+return mapDomain(nil, rewrite, value)
+end
+return name == "path" and __TS__StringStartsWith(value, "/") and mapCookiePath(nil, rewrite, value) or value
+end
+function mapDomain(self, ____bindingPattern0, value)
+local host
+local upstreams
+upstreams = ____bindingPattern0.upstreams
+host = ____bindingPattern0.host
+local domain = string.lower(__TS__StringStartsWith(value, ".") and __TS__StringSubstring(value, 1) or value)
+local client = nameOf(nil, host)
+if domain == "" or client == "" or covers(
+nil,
+domain,
+string.lower(client)
+) then
+return value
+end
+return __TS__ArraySome(
+upstreams,
+function(____, ____bindingPattern0)
+local authority
+authority = ____bindingPattern0.authority
+return covers(
+nil,
+domain,
+nameOf(nil, authority)
+)
+end
+) and client or value
+end
+function covers(self, domain, host)
+return host == domain or __TS__StringEndsWith(host, "." .. domain) and not isIpAddress(nil, host)
+end
+function nameOf(self, authority)
+local colon = (string.find(
+authority,
+":",
+math.max(
+(string.find(authority, "]", nil, true) or 0) - 1 + 1 + 1,
+1
+),
+true
+) or 0) - 1
+return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+end
+--- A `Set-Cookie` header as the client needs it (RFC 6265 section 4.1): each `Domain` and `Path` mapped, everything else byte for
+-- byte. A cookie without one of them gets none.
+-- 
+-- `__Host-` cookies stay, in any case of letters: browsers refuse one with a `Domain` or another `Path` than `/` (RFC 6265bis
+-- section 4.1.3.2). So does a cookie with a domain that is not the upstream's alone: others read it, a single sign-on perhaps.
+function ____exports.mapCookie(self, rewrite, value)
+local parts = __TS__StringSplit(value, ";")
+local name = trimSpace(
+nil,
+__TS__StringSplit(parts[1] or "", "=")[1] or ""
+)
+if __TS__StringStartsWith(
+string.lower(name),
+"__host-"
+) then
+return value
+end
+if __TS__ArraySome(
+parts,
+function(____, part, i) return i > 0 and isShared(nil, rewrite, part) end
+) then
+return value
+end
+return table.concat(
+__TS__ArrayMap(
+parts,
+function(____, part, i) return i == 0 and part or mapAttribute(nil, rewrite, part) end
+),
+";"
+)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.rewrite-header"] = function(...) 
+local ____exports = {}
+local ____link_2Dheader_2Ets = require("plugins.route-table.rewrite.link-header")
+local mapLinks = ____link_2Dheader_2Ets.mapLinks
+local ____refresh_2Ets = require("plugins.route-table.rewrite.refresh")
+local mapRefresh = ____refresh_2Ets.mapRefresh
+local ____set_2Dcookie_2Ets = require("plugins.route-table.rewrite.set-cookie")
+local mapCookie = ____set_2Dcookie_2Ets.mapCookie
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+--- The response headers that can name the upstream's hosts and paths, in lower case.
+____exports.REWRITTEN_HEADERS = {
+"location",
+"content-location",
+"refresh",
+"link",
+"set-cookie"
+}
+--- A response header of an upstream as the client needs it, so that what names the upstream's own host and paths leads back to
+-- where the client came in. What names anything else, or can't be understood, stays byte for byte.
+-- 
+-- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay.
+-- @param value - One header line's value, a byte a character; so one cookie of `Set-Cookie`.
+function ____exports.rewriteHeader(self, rewrite, name, value)
+repeat
+local ____switch3 = name
+local ____cond3 = ____switch3 == "location" or ____switch3 == "content-location"
+if ____cond3 then
+return mapUrl(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "refresh"
+if ____cond3 then
+return mapRefresh(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "link"
+if ____cond3 then
+return mapLinks(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "set-cookie"
+if ____cond3 then
+return mapCookie(nil, rewrite, value)
+end
+do
+return value
+end
+until true
+end
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+return ____exports
+end,
+["plugins.route-table.in-process.header-filter"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
+local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
+local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local DEFAULT_PORTS = {http = ":80", https = ":443"}
+--- Maps the response's headers back to where the client came in, where the access phase asked for it.
+function ____exports.filterHeaders(self)
+local shared = pdk(nil).ctx.shared.kdp_rewrite
+if shared == nil then
+return
+end
+local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
+local ownPort = DEFAULT_PORTS[scheme] or ""
+local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
+local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
+local ____nginx_result_0 = nginx(nil)
+local header = ____nginx_result_0.header
+for ____, name in ipairs(REWRITTEN_HEADERS) do
+do
+local value = header[name]
+if value == nil then
+goto __continue4
+end
+header[name] = type(value) == "string" and rewriteHeader(nil, rewrite, name, value) or __TS__ArrayMap(
+value,
+function(____, each) return rewriteHeader(nil, rewrite, name, each) end
+)
+end
+::__continue4::
+end
+end
+return ____exports
+end,
+["plugins.route-table.in-process.response-handler"] = function(...) 
+local ____exports = {}
+local ____version_2Ets = require("plugins.route-table.version")
+local VERSION = ____version_2Ets.VERSION
+local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
+local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
+____exports.VERSION = VERSION
+--- Last of all plugins, so that what they do to a response is mapped back, too.
+____exports.PRIORITY = 1
+--- Kong's header filter, as a plugin of its own: for a gateway whose plugin server does the rest, since no external plugin can have
+-- one.
+function ____exports.header_filter(self)
+filterHeaders(nil)
+end
+return ____exports
+end,
+}
+local ____entry = require("plugins.route-table.in-process.response-handler", ...)
+return ____entry

@@ -1,0 +1,8048 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Made by npm run generate from plugins/route-table/in-process/handler.ts.
+
+local ____modules = {}
+local ____moduleCache = {}
+local ____originalRequire = require
+local function require(file, ...)
+if ____moduleCache[file] then
+return ____moduleCache[file].value
+end
+if ____modules[file] then
+local module = ____modules[file]
+local value = nil
+if (select("#", ...) > 0) then value = module(...) else value = module(file) end
+____moduleCache[file] = { value = value }
+return value
+else
+if ____originalRequire then
+return ____originalRequire(file)
+else
+error("module '" .. file .. "' not found")
+end
+end
+end
+____modules = {
+["lualib_bundle"] = function(...) 
+local function __TS__StringIncludes(self, searchString, position)
+if not position then
+position = 1
+else
+position = position + 1
+end
+local index = string.find(self, searchString, position, true)
+return index ~= nil
+end
+
+local function __TS__StringCharAt(self, pos)
+if pos ~= pos then
+pos = 0
+end
+if pos < 0 then
+return ""
+end
+return string.sub(self, pos + 1, pos + 1)
+end
+
+local function __TS__StringStartsWith(self, searchString, position)
+if position == nil or position < 0 then
+position = 0
+end
+return string.sub(self, position + 1, #searchString + position) == searchString
+end
+
+local function __TS__StringEndsWith(self, searchString, endPosition)
+if endPosition == nil or endPosition > #self then
+endPosition = #self
+end
+return string.sub(self, endPosition - #searchString + 1, endPosition) == searchString
+end
+
+local __TS__StringSplit
+do
+local sub = string.sub
+local find = string.find
+function __TS__StringSplit(source, separator, limit)
+if limit == nil then
+limit = 4294967295
+end
+if limit == 0 then
+return {}
+end
+local result = {}
+local resultIndex = 1
+if separator == nil or separator == "" then
+for i = 1, #source do
+result[resultIndex] = sub(source, i, i)
+resultIndex = resultIndex + 1
+end
+else
+local currentPos = 1
+while resultIndex <= limit do
+local startPos, endPos = find(source, separator, currentPos, true)
+if not startPos then
+break
+end
+result[resultIndex] = sub(source, currentPos, startPos - 1)
+resultIndex = resultIndex + 1
+currentPos = endPos + 1
+end
+if resultIndex <= limit then
+result[resultIndex] = sub(source, currentPos)
+end
+end
+return result
+end
+end
+
+local function __TS__Number(value)
+local valueType = type(value)
+if valueType == "number" then
+return value
+elseif valueType == "string" then
+local numberValue = tonumber(value)
+if numberValue then
+return numberValue
+end
+if value == "Infinity" then
+return math.huge
+end
+if value == "-Infinity" then
+return -math.huge
+end
+local stringWithoutSpaces = string.gsub(value, "%s", "")
+if stringWithoutSpaces == "" then
+return 0
+end
+return 0 / 0
+elseif valueType == "boolean" then
+return value and 1 or 0
+else
+return 0 / 0
+end
+end
+
+local function __TS__StringSubstring(self, start, ____end)
+if ____end ~= ____end then
+____end = 0
+end
+if ____end ~= nil and start > ____end then
+start, ____end = ____end, start
+end
+if start >= 0 then
+start = start + 1
+else
+start = 1
+end
+if ____end ~= nil and ____end < 0 then
+____end = 0
+end
+return string.sub(self, start, ____end)
+end
+
+local function __TS__ArrayMap(self, callbackfn, thisArg)
+local result = {}
+for i = 1, #self do
+result[i] = callbackfn(thisArg, self[i], i - 1, self)
+end
+return result
+end
+
+local function __TS__Class(self)
+local c = {prototype = {}}
+c.prototype.__index = c.prototype
+c.prototype.constructor = c
+return c
+end
+
+local __TS__Symbol, Symbol
+do
+local symbolMetatable = {__tostring = function(self)
+return ("Symbol(" .. (self.description or "")) .. ")"
+end}
+function __TS__Symbol(description)
+return setmetatable({description = description}, symbolMetatable)
+end
+Symbol = {
+asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
+dispose = __TS__Symbol("Symbol.dispose"),
+iterator = __TS__Symbol("Symbol.iterator"),
+hasInstance = __TS__Symbol("Symbol.hasInstance"),
+species = __TS__Symbol("Symbol.species"),
+toStringTag = __TS__Symbol("Symbol.toStringTag")
+}
+end
+
+local __TS__Iterator
+do
+local function iteratorGeneratorStep(self)
+local co = self.____coroutine
+local status, value = coroutine.resume(co)
+if not status then
+error(value, 0)
+end
+if coroutine.status(co) == "dead" then
+return
+end
+return true, value
+end
+local function iteratorIteratorStep(self)
+local result = self:next()
+if result.done then
+return
+end
+return true, result.value
+end
+local function iteratorStringStep(self, index)
+index = index + 1
+if index > #self then
+return
+end
+return index, string.sub(self, index, index)
+end
+function __TS__Iterator(iterable)
+if type(iterable) == "string" then
+return iteratorStringStep, iterable, 0
+elseif iterable.____coroutine ~= nil then
+return iteratorGeneratorStep, iterable
+elseif iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+return iteratorIteratorStep, iterator
+else
+return ipairs(iterable)
+end
+end
+end
+
+local Map
+do
+Map = __TS__Class()
+Map.name = "Map"
+function Map.prototype.____constructor(self, entries)
+self[Symbol.toStringTag] = "Map"
+self.items = {}
+self.size = 0
+self.nextKey = {}
+self.previousKey = {}
+if entries == nil then
+return
+end
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+self:set(value[1], value[2])
+end
+else
+local array = entries
+for ____, kvp in ipairs(array) do
+self:set(kvp[1], kvp[2])
+end
+end
+end
+function Map.prototype.clear(self)
+self.items = {}
+self.nextKey = {}
+self.previousKey = {}
+self.firstKey = nil
+self.lastKey = nil
+self.size = 0
+end
+function Map.prototype.delete(self, key)
+local contains = self:has(key)
+if contains then
+self.size = self.size - 1
+local next = self.nextKey[key]
+local previous = self.previousKey[key]
+if next ~= nil and previous ~= nil then
+self.nextKey[previous] = next
+self.previousKey[next] = previous
+elseif next ~= nil then
+self.firstKey = next
+self.previousKey[next] = nil
+elseif previous ~= nil then
+self.lastKey = previous
+self.nextKey[previous] = nil
+else
+self.firstKey = nil
+self.lastKey = nil
+end
+self.nextKey[key] = nil
+self.previousKey[key] = nil
+end
+self.items[key] = nil
+return contains
+end
+function Map.prototype.forEach(self, callback)
+for ____, key in __TS__Iterator(self:keys()) do
+callback(nil, self.items[key], key, self)
+end
+end
+function Map.prototype.get(self, key)
+return self.items[key]
+end
+function Map.prototype.has(self, key)
+return self.nextKey[key] ~= nil or self.lastKey == key
+end
+function Map.prototype.set(self, key, value)
+local isNewValue = not self:has(key)
+if isNewValue then
+self.size = self.size + 1
+end
+self.items[key] = value
+if self.firstKey == nil then
+self.firstKey = key
+self.lastKey = key
+elseif isNewValue then
+self.nextKey[self.lastKey] = key
+self.previousKey[key] = self.lastKey
+self.lastKey = key
+end
+return self
+end
+Map.prototype[Symbol.iterator] = function(self)
+return self:entries()
+end
+function Map.prototype.entries(self)
+local function getFirstKey()
+return self.firstKey
+end
+local items = self.items
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = {key, items[key]}}
+end
+}
+end
+function Map.prototype.keys(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Map.prototype.values(self)
+local function getFirstKey()
+return self.firstKey
+end
+local items = self.items
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = items[key]}
+end
+}
+end
+Map[Symbol.species] = Map
+end
+
+local function __TS__New(target, ...)
+local instance = setmetatable({}, target.prototype)
+instance:____constructor(...)
+return instance
+end
+
+local function __TS__ArraySlice(self, first, last)
+local len = #self
+first = first or 0
+if first < 0 then
+first = len + first
+if first < 0 then
+first = 0
+end
+else
+if first > len then
+first = len
+end
+end
+last = last or len
+if last < 0 then
+last = len + last
+if last < 0 then
+last = 0
+end
+else
+if last > len then
+last = len
+end
+end
+local out = {}
+first = first + 1
+last = last + 1
+local n = 1
+while first < last do
+out[n] = self[first]
+first = first + 1
+n = n + 1
+end
+return out
+end
+
+local function __TS__ArrayEvery(self, callbackfn, thisArg)
+for i = 1, #self do
+if not callbackfn(thisArg, self[i], i - 1, self) then
+return false
+end
+end
+return true
+end
+
+local function __TS__StringTrim(self)
+local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
+return result
+end
+
+local function __TS__ObjectAssign(target, ...)
+local sources = {...}
+for i = 1, #sources do
+local source = sources[i]
+if type(source) == "table" then
+for key in pairs(source) do
+target[key] = source[key]
+end
+end
+end
+return target
+end
+
+local function __TS__ObjectKeys(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = key
+end
+return result
+end
+
+local function __TS__ClassExtends(target, base)
+target.____super = base
+local staticMetatable = setmetatable({__index = base}, base)
+setmetatable(target, staticMetatable)
+local baseMetatable = getmetatable(base)
+if baseMetatable then
+if type(baseMetatable.__index) == "function" then
+staticMetatable.__index = baseMetatable.__index
+end
+if type(baseMetatable.__newindex) == "function" then
+staticMetatable.__newindex = baseMetatable.__newindex
+end
+end
+setmetatable(target.prototype, base.prototype)
+if type(base.prototype.__index) == "function" then
+target.prototype.__index = base.prototype.__index
+end
+if type(base.prototype.__newindex) == "function" then
+target.prototype.__newindex = base.prototype.__newindex
+end
+if type(base.prototype.__tostring) == "function" then
+target.prototype.__tostring = base.prototype.__tostring
+end
+end
+
+local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
+do
+local function getErrorStack(self, constructor)
+if debug == nil then
+return nil
+end
+local level = 1
+while true do
+local info = debug.getinfo(level, "f")
+level = level + 1
+if not info then
+level = 1
+break
+elseif info.func == constructor then
+break
+end
+end
+if __TS__StringIncludes(_VERSION, "Lua 5.0") then
+return debug.traceback(("[Level " .. tostring(level)) .. "]")
+elseif _VERSION == "Lua 5.1" then
+return string.sub(
+debug.traceback("", level),
+2
+)
+else
+return debug.traceback(nil, level)
+end
+end
+local function wrapErrorToString(self, getDescription)
+return function(self)
+local description = getDescription(self)
+local caller = debug.getinfo(3, "f")
+local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
+if isClassicLua or caller and caller.func ~= error then
+return description
+else
+return (description .. "\n") .. tostring(self.stack)
+end
+end
+end
+local function initErrorClass(self, Type, name)
+Type.name = name
+return setmetatable(
+Type,
+{__call = function(____, _self, message) return __TS__New(Type, message) end}
+)
+end
+local ____initErrorClass_1 = initErrorClass
+local ____class_0 = __TS__Class()
+____class_0.name = ""
+function ____class_0.prototype.____constructor(self, message)
+if message == nil then
+message = ""
+end
+self.message = message
+self.name = "Error"
+self.stack = getErrorStack(nil, __TS__New)
+local metatable = getmetatable(self)
+if metatable and not metatable.__errorToStringPatched then
+metatable.__errorToStringPatched = true
+metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
+end
+end
+function ____class_0.prototype.__tostring(self)
+return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
+end
+Error = ____initErrorClass_1(nil, ____class_0, "Error")
+local function createErrorClass(self, name)
+local ____initErrorClass_3 = initErrorClass
+local ____class_2 = __TS__Class()
+____class_2.name = ____class_2.name
+__TS__ClassExtends(____class_2, Error)
+function ____class_2.prototype.____constructor(self, ...)
+____class_2.____super.prototype.____constructor(self, ...)
+self.name = name
+end
+return ____initErrorClass_3(nil, ____class_2, name)
+end
+RangeError = createErrorClass(nil, "RangeError")
+ReferenceError = createErrorClass(nil, "ReferenceError")
+SyntaxError = createErrorClass(nil, "SyntaxError")
+TypeError = createErrorClass(nil, "TypeError")
+URIError = createErrorClass(nil, "URIError")
+end
+
+local function __TS__CountVarargs(...)
+return select("#", ...)
+end
+
+local function __TS__SparseArrayNew(...)
+local sparseArray = {...}
+sparseArray.sparseLength = __TS__CountVarargs(...)
+return sparseArray
+end
+
+local function __TS__SparseArrayPush(sparseArray, ...)
+local args = {...}
+local argsLen = __TS__CountVarargs(...)
+local listLen = sparseArray.sparseLength
+for i = 1, argsLen do
+sparseArray[listLen + i] = args[i]
+end
+sparseArray.sparseLength = listLen + argsLen
+end
+
+local function __TS__SparseArraySpread(sparseArray)
+local _unpack = unpack or table.unpack
+return _unpack(sparseArray, 1, sparseArray.sparseLength)
+end
+
+local function __TS__ArrayFind(self, predicate, thisArg)
+for i = 1, #self do
+local elem = self[i]
+if predicate(thisArg, elem, i - 1, self) then
+return elem
+end
+end
+return nil
+end
+
+local Set
+do
+Set = __TS__Class()
+Set.name = "Set"
+function Set.prototype.____constructor(self, values)
+self[Symbol.toStringTag] = "Set"
+self.size = 0
+self.nextKey = {}
+self.previousKey = {}
+if values == nil then
+return
+end
+local iterable = values
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+self:add(result.value)
+end
+else
+local array = values
+for ____, value in ipairs(array) do
+self:add(value)
+end
+end
+end
+function Set.prototype.add(self, value)
+local isNewValue = not self:has(value)
+if isNewValue then
+self.size = self.size + 1
+end
+if self.firstKey == nil then
+self.firstKey = value
+self.lastKey = value
+elseif isNewValue then
+self.nextKey[self.lastKey] = value
+self.previousKey[value] = self.lastKey
+self.lastKey = value
+end
+return self
+end
+function Set.prototype.clear(self)
+self.nextKey = {}
+self.previousKey = {}
+self.firstKey = nil
+self.lastKey = nil
+self.size = 0
+end
+function Set.prototype.delete(self, value)
+local contains = self:has(value)
+if contains then
+self.size = self.size - 1
+local next = self.nextKey[value]
+local previous = self.previousKey[value]
+if next ~= nil and previous ~= nil then
+self.nextKey[previous] = next
+self.previousKey[next] = previous
+elseif next ~= nil then
+self.firstKey = next
+self.previousKey[next] = nil
+elseif previous ~= nil then
+self.lastKey = previous
+self.nextKey[previous] = nil
+else
+self.firstKey = nil
+self.lastKey = nil
+end
+self.nextKey[value] = nil
+self.previousKey[value] = nil
+end
+return contains
+end
+function Set.prototype.forEach(self, callback)
+for ____, key in __TS__Iterator(self:keys()) do
+callback(nil, key, key, self)
+end
+end
+function Set.prototype.has(self, value)
+return self.nextKey[value] ~= nil or self.lastKey == value
+end
+Set.prototype[Symbol.iterator] = function(self)
+return self:values()
+end
+function Set.prototype.entries(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = {key, key}}
+end
+}
+end
+function Set.prototype.keys(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Set.prototype.values(self)
+local function getFirstKey()
+return self.firstKey
+end
+local nextKey = self.nextKey
+local key
+local started = false
+return {
+[Symbol.iterator] = function(self)
+return self
+end,
+next = function(self)
+if not started then
+started = true
+key = getFirstKey(nil)
+else
+key = nextKey[key]
+end
+return {done = not key, value = key}
+end
+}
+end
+function Set.prototype.union(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+result:add(item)
+end
+return result
+end
+function Set.prototype.intersection(self, other)
+local result = __TS__New(Set)
+for ____, item in __TS__Iterator(self) do
+if other:has(item) then
+result:add(item)
+end
+end
+return result
+end
+function Set.prototype.difference(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+result:delete(item)
+end
+return result
+end
+function Set.prototype.symmetricDifference(self, other)
+local result = __TS__New(Set, self)
+for ____, item in __TS__Iterator(other) do
+if self:has(item) then
+result:delete(item)
+else
+result:add(item)
+end
+end
+return result
+end
+function Set.prototype.isSubsetOf(self, other)
+for ____, item in __TS__Iterator(self) do
+if not other:has(item) then
+return false
+end
+end
+return true
+end
+function Set.prototype.isSupersetOf(self, other)
+for ____, item in __TS__Iterator(other) do
+if not self:has(item) then
+return false
+end
+end
+return true
+end
+function Set.prototype.isDisjointFrom(self, other)
+for ____, item in __TS__Iterator(self) do
+if other:has(item) then
+return false
+end
+end
+return true
+end
+Set[Symbol.species] = Set
+end
+
+local function __TS__ArraySome(self, callbackfn, thisArg)
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+return true
+end
+end
+return false
+end
+
+local function __TS__StringCharCodeAt(self, index)
+if index ~= index then
+index = 0
+end
+if index < 0 then
+return 0 / 0
+end
+return string.byte(self, index + 1) or 0 / 0
+end
+
+local function __TS__ArraySort(self, compareFn)
+if compareFn ~= nil then
+table.sort(
+self,
+function(a, b) return compareFn(nil, a, b) < 0 end
+)
+else
+table.sort(self)
+end
+return self
+end
+
+local function __TS__ArrayIncludes(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+local k = fromIndex
+if fromIndex < 0 then
+k = len + fromIndex
+end
+if k < 0 then
+k = 0
+end
+for i = k + 1, len do
+if self[i] == searchElement then
+return true
+end
+end
+return false
+end
+
+local function __TS__ArrayFilter(self, callbackfn, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+len = len + 1
+result[len] = self[i]
+end
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return string.sub(self, index + 1, index + 1)
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
+end
+
+local function __TS__ObjectEntries(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = {key, obj[key]}
+end
+return result
+end
+
+local function __TS__ArrayIsArray(value)
+return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
+local function __TS__TypeOf(value)
+local luaType = type(value)
+if luaType == "table" then
+return "object"
+elseif luaType == "nil" then
+return "undefined"
+else
+return luaType
+end
+end
+
+local __TS__ArrayFrom
+do
+local function arrayLikeStep(self, index)
+index = index + 1
+if index > self.length then
+return
+end
+return index, self[index]
+end
+local function arrayLikeIterator(arr)
+if type(arr.length) == "number" then
+return arrayLikeStep, arr, 0
+end
+return __TS__Iterator(arr)
+end
+function __TS__ArrayFrom(arrayLike, mapFn, thisArg)
+local result = {}
+if mapFn == nil then
+for ____, v in arrayLikeIterator(arrayLike) do
+result[#result + 1] = v
+end
+else
+local i = 0
+for ____, v in arrayLikeIterator(arrayLike) do
+local ____mapFn_3 = mapFn
+local ____thisArg_1 = thisArg
+local ____v_2 = v
+local ____i_0 = i
+i = ____i_0 + 1
+result[#result + 1] = ____mapFn_3(____thisArg_1, ____v_2, ____i_0)
+end
+end
+return result
+end
+end
+
+local function __TS__ArrayFlatMap(self, callback, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+local value = callback(thisArg, self[i], i - 1, self)
+if __TS__ArrayIsArray(value) then
+for j = 1, #value do
+len = len + 1
+result[len] = value[j]
+end
+else
+len = len + 1
+result[len] = value
+end
+end
+return result
+end
+
+local function __TS__ArrayForEach(self, callbackFn, thisArg)
+for i = 1, #self do
+callbackFn(thisArg, self[i], i - 1, self)
+end
+end
+
+local function __TS__ArrayReduce(self, callbackFn, ...)
+local len = #self
+local k = 0
+local accumulator = nil
+if __TS__CountVarargs(...) ~= 0 then
+accumulator = ...
+elseif len > 0 then
+accumulator = self[1]
+k = 1
+else
+error("Reduce of empty array with no initial value", 0)
+end
+for i = k + 1, len do
+accumulator = callbackFn(
+nil,
+accumulator,
+self[i],
+i - 1,
+self
+)
+end
+return accumulator
+end
+
+local function __TS__ArrayPushArray(self, items)
+local len = #self
+for i = 1, #items do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
+local function __TS__ObjectFromEntries(entries)
+local obj = {}
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+obj[value[1]] = value[2]
+end
+else
+for ____, entry in ipairs(entries) do
+obj[entry[1]] = entry[2]
+end
+end
+return obj
+end
+
+local WeakMap
+do
+WeakMap = __TS__Class()
+WeakMap.name = "WeakMap"
+function WeakMap.prototype.____constructor(self, entries)
+self[Symbol.toStringTag] = "WeakMap"
+self.items = {}
+setmetatable(self.items, {__mode = "k"})
+if entries == nil then
+return
+end
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+self.items[value[1]] = value[2]
+end
+else
+for ____, kvp in ipairs(entries) do
+self.items[kvp[1]] = kvp[2]
+end
+end
+end
+function WeakMap.prototype.delete(self, key)
+local contains = self:has(key)
+self.items[key] = nil
+return contains
+end
+function WeakMap.prototype.get(self, key)
+return self.items[key]
+end
+function WeakMap.prototype.has(self, key)
+return self.items[key] ~= nil
+end
+function WeakMap.prototype.set(self, key, value)
+self.items[key] = value
+return self
+end
+WeakMap[Symbol.species] = WeakMap
+end
+
+local function __TS__ArrayPush(self, ...)
+local items = {...}
+local len = #self
+for i = 1, #items do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
+return {
+__TS__StringIncludes = __TS__StringIncludes,
+__TS__StringCharAt = __TS__StringCharAt,
+__TS__StringStartsWith = __TS__StringStartsWith,
+__TS__StringEndsWith = __TS__StringEndsWith,
+__TS__StringSplit = __TS__StringSplit,
+__TS__Number = __TS__Number,
+__TS__StringSubstring = __TS__StringSubstring,
+__TS__ArrayMap = __TS__ArrayMap,
+Map = Map,
+__TS__New = __TS__New,
+__TS__ArraySlice = __TS__ArraySlice,
+__TS__ArrayEvery = __TS__ArrayEvery,
+__TS__StringTrim = __TS__StringTrim,
+__TS__ObjectAssign = __TS__ObjectAssign,
+__TS__ObjectKeys = __TS__ObjectKeys,
+Error = Error,
+RangeError = RangeError,
+ReferenceError = ReferenceError,
+SyntaxError = SyntaxError,
+TypeError = TypeError,
+URIError = URIError,
+__TS__SparseArrayNew = __TS__SparseArrayNew,
+__TS__SparseArrayPush = __TS__SparseArrayPush,
+__TS__SparseArraySpread = __TS__SparseArraySpread,
+__TS__ArrayFind = __TS__ArrayFind,
+Set = Set,
+__TS__ArraySome = __TS__ArraySome,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
+__TS__ArraySort = __TS__ArraySort,
+__TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ArrayFilter = __TS__ArrayFilter,
+__TS__Spread = __TS__Spread,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
+__TS__ObjectEntries = __TS__ObjectEntries,
+__TS__ArrayIsArray = __TS__ArrayIsArray,
+__TS__TypeOf = __TS__TypeOf,
+__TS__ArrayFrom = __TS__ArrayFrom,
+__TS__ArrayFlatMap = __TS__ArrayFlatMap,
+__TS__ArrayForEach = __TS__ArrayForEach,
+__TS__ArrayReduce = __TS__ArrayReduce,
+__TS__ArrayPushArray = __TS__ArrayPushArray,
+__TS__ObjectFromEntries = __TS__ObjectFromEntries,
+__TS__Class = __TS__Class,
+__TS__Iterator = __TS__Iterator,
+WeakMap = WeakMap,
+__TS__ArrayPush = __TS__ArrayPush
+}
+end,
+["plugins.route-table.table.characters"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+--- Whether a test holds for each character of a text (and so for the empty text).
+function ____exports.every(self, text, test)
+do
+local i = 0
+while i < #text do
+if not test(
+nil,
+__TS__StringCharAt(text, i)
+) then
+return false
+end
+i = i + 1
+end
+end
+return true
+end
+--- `0` to `9`.
+function ____exports.isDigit(self, character)
+return #character == 1 and character >= "0" and character <= "9"
+end
+--- At least one character, all of them `0` to `9`.
+function ____exports.isDigits(self, text)
+return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
+end
+--- `0` to `9`, `a` to `f`, `A` to `F`.
+function ____exports.isHexDigit(self, character)
+return ____exports.isDigit(nil, character) or character >= "a" and character <= "f" or character >= "A" and character <= "F"
+end
+--- ASCII letters.
+local function isLetter(self, character)
+return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
+end
+--- The unreserved characters of a URI (RFC 3986 section 2.3).
+function ____exports.isUnreserved(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
+end
+--- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
+function ____exports.isToken(self, text)
+return ____exports.every(
+nil,
+text,
+function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.host-name"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local isDigits = ____characters_2Ets.isDigits
+local isHexDigit = ____characters_2Ets.isHexDigit
+local LONGEST_LABEL = 63
+local LONGEST_NAME = 253
+--- A label of a host name as Kubernetes writes it: RFC 1123, in lower case.
+function ____exports.isDnsLabel(self, text)
+return text ~= "" and #text <= LONGEST_LABEL and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
+nil,
+text,
+function(____, c) return isDigit(nil, c) or c >= "a" and c <= "z" or c == "-" end
+)
+end
+--- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused: they are, or
+-- look like, addresses (RFC 3986 section 3.2.2).
+function ____exports.isHostName(self, text)
+if #text > LONGEST_NAME then
+return false
+end
+local labels = __TS__StringSplit(text, ".")
+for ____, label in ipairs(labels) do
+if not ____exports.isDnsLabel(nil, label) then
+return false
+end
+end
+return not isDigits(nil, labels[#labels] or "")
+end
+--- An IPv4 address in four decimal numbers.
+function ____exports.isIpv4(self, text)
+local parts = __TS__StringSplit(text, ".")
+if #parts ~= 4 then
+return false
+end
+for ____, part in ipairs(parts) do
+if not isDigits(nil, part) or #part > 3 or __TS__Number(part) > 255 then
+return false
+end
+if #part > 1 and __TS__StringStartsWith(part, "0") then
+return false
+end
+end
+return true
+end
+--- An IPv6 address (RFC 4291 section 2.2), without brackets or zone.
+function ____exports.isIpv6(self, text)
+local halves = __TS__StringSplit(text, "::")
+if #halves > 2 then
+return false
+end
+local groups = 0
+do
+local i = 0
+while i < #halves do
+do
+local half = halves[i + 1] or ""
+if half == "" and #halves == 2 then
+goto __continue18
+end
+local parts = __TS__StringSplit(half, ":")
+do
+local j = 0
+while j < #parts do
+local part = parts[j + 1] or ""
+local isLast = i == #halves - 1 and j == #parts - 1
+if isLast and ____exports.isIpv4(nil, part) then
+groups = groups + 2
+elseif part ~= "" and #part <= 4 and every(nil, part, isHexDigit) then
+groups = groups + 1
+else
+return false
+end
+j = j + 1
+end
+end
+end
+::__continue18::
+i = i + 1
+end
+end
+local ____temp_0
+if #halves == 2 then
+____temp_0 = groups < 8
+else
+____temp_0 = groups == 8
+end
+return ____temp_0
+end
+--- An IP address of either family, without brackets.
+function ____exports.isIpAddress(self, text)
+return ____exports.isIpv4(nil, text) or ____exports.isIpv6(nil, text)
+end
+--- Something that can be dialled: an IP address or a host name.
+function ____exports.isAddress(self, text)
+return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
+end
+return ____exports
+end,
+["plugins.route-table.table.path-prefix"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local segmentsAre, isNormalSegment, isUpperEscape
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+function segmentsAre(self, path, allows)
+if not __TS__StringStartsWith(path, "/") then
+return false
+end
+for ____, segment in ipairs(__TS__StringSplit(
+__TS__StringSubstring(path, 1),
+"/"
+)) do
+if segment == "." or segment == ".." or not allows(nil, segment) then
+return false
+end
+end
+return true
+end
+function isNormalSegment(self, segment)
+local i = 0
+while i < #segment do
+local character = __TS__StringCharAt(segment, i)
+if character == "%" then
+if not isUpperEscape(
+nil,
+__TS__StringSubstring(segment, i, i + 3)
+) then
+return false
+end
+i = i + 3
+else
+if not isUnreserved(nil, character) and not __TS__StringIncludes("!$&'()*+,;=:@", character) then
+return false
+end
+i = i + 1
+end
+end
+return segment ~= ""
+end
+function isUpperEscape(self, text)
+local digits = __TS__StringSubstring(text, 1)
+return #digits == 2 and every(nil, digits, isHexDigit) and string.upper(digits) == digits
+end
+--- A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
+-- form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+function ____exports.isPrefix(self, text)
+if text == "/" then
+return true
+end
+return segmentsAre(
+nil,
+text,
+function(____, segment) return segment ~= "" and every(nil, segment, isUnreserved) end
+)
+end
+--- A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
+-- the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+function ____exports.isBasePath(self, text)
+if text == "" or text == "/" then
+return true
+end
+local withoutLastSlash = __TS__StringEndsWith(text, "/") and __TS__StringSubstring(text, 0, #text - 1) or text
+return segmentsAre(nil, withoutLastSlash, isNormalSegment)
+end
+return ____exports
+end,
+["plugins.route-table.table.upstream-url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local parseAuthority, parseHost, parsePort
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigits = ____characters_2Ets.isDigits
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isHostName = ____host_2Dname_2Ets.isHostName
+local isIpv4 = ____host_2Dname_2Ets.isIpv4
+local isIpv6 = ____host_2Dname_2Ets.isIpv6
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local isBasePath = ____path_2Dprefix_2Ets.isBasePath
+function parseAuthority(self, authority)
+local bracket = (string.find(authority, "]", nil, true) or 0) - 1
+local colon = (string.find(
+authority,
+":",
+math.max((bracket == -1 and 0 or bracket) + 1, 1),
+true
+) or 0) - 1
+local name = colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+local host = parseHost(nil, name)
+if host == nil then
+return nil
+end
+if colon == -1 then
+return {host = host, port = nil}
+end
+local port = parsePort(
+nil,
+__TS__StringSubstring(authority, colon + 1)
+)
+local ____temp_0
+if port == nil then
+____temp_0 = nil
+else
+____temp_0 = {host = host, port = port}
+end
+return ____temp_0
+end
+function parseHost(self, text)
+if __TS__StringStartsWith(text, "[") and __TS__StringEndsWith(text, "]") then
+local address = __TS__StringSubstring(text, 1, #text - 1)
+return isIpv6(nil, address) and address or nil
+end
+return (isHostName(nil, text) or isIpv4(nil, text)) and text or nil
+end
+function parsePort(self, text)
+if not isDigits(nil, text) or #text > 5 then
+return nil
+end
+local port = __TS__Number(text)
+return port >= 1 and port <= 65535 and port or nil
+end
+--- The port that a scheme uses when none is named.
+function ____exports.defaultPort(self, scheme)
+return scheme == "https" and 443 or 80
+end
+--- Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so.
+function ____exports.parseUpstreamUrl(self, url)
+local scheme = __TS__StringStartsWith(url, "http://") and "http" or (__TS__StringStartsWith(url, "https://") and "https" or nil)
+if scheme == nil then
+return nil
+end
+local rest = __TS__StringSubstring(url, #scheme + #"://")
+local slash = (string.find(rest, "/", nil, true) or 0) - 1
+local authority = slash == -1 and rest or __TS__StringSubstring(rest, 0, slash)
+local basePath = slash == -1 and "" or __TS__StringSubstring(rest, slash)
+local hostAndPort = parseAuthority(nil, authority)
+if hostAndPort == nil or not isBasePath(nil, basePath) then
+return nil
+end
+return {
+scheme = scheme,
+host = hostAndPort.host,
+port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
+basePath = basePath
+}
+end
+return ____exports
+end,
+["plugins.route-table.table.date"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local parseTime, parseOffset, digitsAt, twoDigits, isLeapYear, daysOfYear, daysOfMonth, daysSince1970, MONTH_LENGTHS
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigits = ____characters_2Ets.isDigits
+function parseTime(self, text)
+local hour = digitsAt(nil, text, 1, 2)
+local minute = digitsAt(nil, text, 4, 2)
+local second = digitsAt(nil, text, 7, 2)
+if not __TS__StringStartsWith(text, "T") or string.sub(text, 4, 4) ~= ":" or string.sub(text, 7, 7) ~= ":" then
+return nil
+end
+if hour == nil or minute == nil or second == nil then
+return nil
+end
+if hour > 23 or minute > 59 or second > 59 then
+return nil
+end
+local offset = parseOffset(
+nil,
+__TS__StringSubstring(text, 9)
+)
+local ____temp_1
+if offset == nil then
+____temp_1 = nil
+else
+____temp_1 = hour * 3600 + minute * 60 + second - offset
+end
+return ____temp_1
+end
+function parseOffset(self, text)
+if text == "Z" then
+return 0
+end
+local sign = string.sub(text, 1, 1)
+local hour = digitsAt(nil, text, 1, 2)
+local minute = digitsAt(nil, text, 4, 2)
+if #text ~= 6 or string.sub(text, 4, 4) ~= ":" or sign ~= "+" and sign ~= "-" then
+return nil
+end
+if hour == nil or minute == nil or hour > 23 or minute > 59 then
+return nil
+end
+return (sign == "+" and 1 or -1) * (hour * 3600 + minute * 60)
+end
+function digitsAt(self, text, start, length)
+local digits = __TS__StringSubstring(text, start, start + length)
+return #digits == length and isDigits(nil, digits) and __TS__Number(digits) or nil
+end
+function twoDigits(self, value)
+return value < 10 and "0" .. tostring(value) or tostring(value)
+end
+function isLeapYear(self, year)
+return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+end
+function daysOfYear(self, year)
+return isLeapYear(nil, year) and 366 or 365
+end
+function daysOfMonth(self, year, month)
+return month == 2 and isLeapYear(nil, year) and 29 or (MONTH_LENGTHS[month] or 0)
+end
+function daysSince1970(self, year, month, day)
+local days = day - 1
+do
+local y = 1970
+while y < year do
+days = days + daysOfYear(nil, y)
+y = y + 1
+end
+end
+do
+local m = 1
+while m < month do
+days = days + daysOfMonth(nil, year, m)
+m = m + 1
+end
+end
+return days
+end
+local SECONDS_PER_DAY = 86400
+local DAY_NAMES = {
+"Thu",
+"Fri",
+"Sat",
+"Sun",
+"Mon",
+"Tue",
+"Wed"
+}
+local MONTH_NAMES = {
+"Jan",
+"Feb",
+"Mar",
+"Apr",
+"May",
+"Jun",
+"Jul",
+"Aug",
+"Sep",
+"Oct",
+"Nov",
+"Dec"
+}
+MONTH_LENGTHS = {
+31,
+28,
+31,
+30,
+31,
+30,
+31,
+31,
+30,
+31,
+30,
+31
+}
+--- The Unix time, in whole seconds, of a day (`2027-03-31`: its first second, UTC) or of a time of RFC 3339 without
+-- fractions (`2027-03-31T18:00:00+08:00`). `undefined` where it is neither, or no day of the calendar.
+function ____exports.parseDate(self, text)
+local date = __TS__StringSubstring(text, 0, 10)
+if string.sub(date, 5, 5) ~= "-" or string.sub(date, 8, 8) ~= "-" then
+return nil
+end
+local year = digitsAt(nil, text, 0, 4)
+local month = digitsAt(nil, text, 5, 2)
+local day = digitsAt(nil, text, 8, 2)
+if year == nil or month == nil or day == nil or year < 1970 then
+return nil
+end
+if month < 1 or month > 12 or day < 1 or day > daysOfMonth(nil, year, month) then
+return nil
+end
+local midnight = daysSince1970(nil, year, month, day) * SECONDS_PER_DAY
+if #text == 10 then
+return midnight
+end
+local time = parseTime(
+nil,
+__TS__StringSubstring(text, 10)
+)
+local ____temp_0
+if time == nil then
+____temp_0 = nil
+else
+____temp_0 = midnight + time
+end
+return ____temp_0
+end
+--- Whether a text is a day or a time (`parseDate`).
+function ____exports.isDate(self, text)
+return ____exports.parseDate(nil, text) ~= nil
+end
+--- A Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7).
+function ____exports.formatHttpDate(self, time)
+local days = math.floor(time / SECONDS_PER_DAY)
+local seconds = time - days * SECONDS_PER_DAY
+local year = 1970
+local rest = days
+while rest >= daysOfYear(nil, year) do
+rest = rest - daysOfYear(nil, year)
+year = year + 1
+end
+local month = 1
+while rest >= daysOfMonth(nil, year, month) do
+rest = rest - daysOfMonth(nil, year, month)
+month = month + 1
+end
+local clock = table.concat(
+__TS__ArrayMap(
+{
+math.floor(seconds / 3600),
+math.floor(seconds / 60) % 60,
+seconds % 60
+},
+function(____, part) return twoDigits(nil, part) end
+),
+":"
+)
+local dayName = DAY_NAMES[days % 7 + 1] or ""
+local monthName = MONTH_NAMES[month] or ""
+return ((((((((dayName .. ", ") .. twoDigits(nil, rest + 1)) .. " ") .. monthName) .. " ") .. tostring(year)) .. " ") .. clock) .. " GMT"
+end
+return ____exports
+end,
+["plugins.route-table.table.duration"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigit = ____characters_2Ets.isDigit
+local UNITS = __TS__New(Map, {{"h", 3600000}, {"m", 60000}, {"s", 1000}, {"ms", 1}})
+--- Kong keeps a timeout as a signed 32-bit number of milliseconds.
+local LONGEST = 2147483646
+local MOST_PARTS = 4
+local MOST_DIGITS = 5
+--- The milliseconds of a duration in the words of Gateway API: up to four numbers of at most five digits, each with
+-- `h`, `m`, `s` or `ms`, added up. `undefined` where it is not written so, or longer than Kong can keep.
+-- 
+-- @see https ://gateway-api.sigs.k8s.io/geps/gep-2257/
+function ____exports.parseDuration(self, text)
+local total = 0
+local parts = 0
+local i = 0
+while i < #text do
+local numberStart = i
+while isDigit(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+local digits = __TS__StringSubstring(text, numberStart, i)
+local unitStart = i
+while i < #text and not isDigit(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+local factor = UNITS:get(__TS__StringSubstring(text, unitStart, i))
+if digits == "" or #digits > MOST_DIGITS or factor == nil then
+return nil
+end
+total = total + __TS__Number(digits) * factor
+parts = parts + 1
+end
+return parts >= 1 and parts <= MOST_PARTS and total <= LONGEST and total or nil
+end
+--- Whether a text is a duration (`parseDuration`).
+function ____exports.isDuration(self, text)
+return ____exports.parseDuration(nil, text) ~= nil
+end
+return ____exports
+end,
+["plugins.route-table.table.placeholder"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+--- Stands for the API's name wherever the table names a host, a path or a URL.
+____exports.API_PLACEHOLDER = "{api}"
+--- The text with every `{api}` replaced by the API's name.
+function ____exports.withApi(self, text, api)
+return table.concat(
+__TS__StringSplit(text, ____exports.API_PLACEHOLDER),
+api or ","
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.link"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local hasWholeEscapes
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function hasWholeEscapes(self, text)
+return __TS__ArrayEvery(
+__TS__ArraySlice(
+__TS__StringSplit(text, "%"),
+1
+),
+function(____, part) return isHexDigit(
+nil,
+string.sub(part, 1, 1)
+) and isHexDigit(
+nil,
+string.sub(part, 2, 2)
+) end
+)
+end
+--- What a URI may have besides unreserved characters (RFC 3986 section 2.2), but for the quote, which an old parser may stumble over.
+local RESERVED = ":/?#[]@!$&()*+,;="
+--- Whether a text is an absolute http or https URL that can stand in a `Link` header as it is (RFC 8288 section 3): a host that DNS
+-- takes, perhaps a port, no user, nothing that a URI must escape (RFC 3986).
+function ____exports.isLink(self, text)
+local start = (string.find(text, "://", nil, true) or 0) - 1
+if start == -1 then
+return false
+end
+local ____end = start + #"://"
+while ____end < #text and not __TS__StringIncludes(
+"/?#",
+__TS__StringCharAt(text, ____end)
+) do
+____end = ____end + 1
+end
+if parseUpstreamUrl(
+nil,
+string.lower(__TS__StringSubstring(text, 0, ____end))
+) == nil then
+return false
+end
+local rest = __TS__StringSubstring(text, ____end)
+return every(
+nil,
+rest,
+function(____, c) return isUnreserved(nil, c) or isDigit(nil, c) or c == "%" or __TS__StringIncludes(RESERVED, c) end
+) and hasWholeEscapes(nil, rest)
+end
+return ____exports
+end,
+["plugins.route-table.table.split-keys"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local parseSplitKey
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isToken = ____characters_2Ets.isToken
+function parseSplitKey(self, text)
+if text == "consumer" or text == "ip" then
+return {kind = text}
+end
+local colon = (string.find(text, ":", nil, true) or 0) - 1
+local kind = __TS__StringSubstring(text, 0, colon)
+local name = __TS__StringSubstring(text, colon + 1)
+if kind ~= "header" and kind ~= "cookie" or name == "" or not isToken(nil, name) then
+return nil
+end
+return {kind = kind, name = name}
+end
+--- The keys that a text such as `header:X-User-Id, cookie:sid` names, in its order. `undefined` where it is not written so.
+function ____exports.parseSplitKeys(self, text)
+local keys = {}
+for ____, part in ipairs(__TS__StringSplit(text, ",")) do
+local key = parseSplitKey(
+nil,
+__TS__StringTrim(part)
+)
+if key == nil then
+return nil
+end
+keys[#keys + 1] = key
+end
+return keys
+end
+return ____exports
+end,
+["plugins.route-table.table.formats"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____date_2Ets = require("plugins.route-table.table.date")
+local isDate = ____date_2Ets.isDate
+local ____duration_2Ets = require("plugins.route-table.table.duration")
+local isDuration = ____duration_2Ets.isDuration
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local isDnsLabel = ____host_2Dname_2Ets.isDnsLabel
+local isHostName = ____host_2Dname_2Ets.isHostName
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local isBasePath = ____path_2Dprefix_2Ets.isBasePath
+local isPrefix = ____path_2Dprefix_2Ets.isPrefix
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local withApi = ____placeholder_2Ets.withApi
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local isToken = ____characters_2Ets.isToken
+local isUnreserved = ____characters_2Ets.isUnreserved
+local ____link_2Ets = require("plugins.route-table.table.link")
+local isLink = ____link_2Ets.isLink
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+local LABEL_WITH_API = "([a-z0-9-]|\\{api\\})+"
+local HOST = ((LABEL .. "(\\.") .. LABEL) .. ")*"
+local HOST_WITH_API = ((LABEL_WITH_API .. "(\\.") .. LABEL_WITH_API) .. ")*"
+--- At least two colons: with one it would be an address with a port.
+local IP_LITERAL = "[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*"
+local TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+local SPLIT_KEY = ((("(header:" .. TOKEN) .. "|cookie:") .. TOKEN) .. "|consumer|ip)"
+local PATH_SEGMENT = "[A-Za-z0-9._~-]|\\{api\\}"
+--- `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter in its place.
+local function withSomeApi(self, allows)
+return function(____, text) return allows(
+nil,
+withApi(nil, text, "a")
+) end
+end
+--- Every format that a text of the table can have.
+____exports.FORMATS = {
+name = {mustBe = "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends", allows = isDnsLabel, pattern = ("^" .. LABEL) .. "$"},
+host = {mustBe = "a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot", allows = isHostName, pattern = ("^" .. HOST) .. "$"},
+hostPattern = {
+mustBe = ("a host name in lower case in which " .. API_PLACEHOLDER) .. " stands for the API's name, once",
+allows = function(____, text) return #__TS__StringSplit(text, API_PLACEHOLDER) == 2 and withSomeApi(nil, isHostName)(nil, text) end,
+pattern = ("^" .. HOST_WITH_API) .. "$"
+},
+ownHost = {
+mustBe = ("a host name in lower case (" .. API_PLACEHOLDER) .. " may stand for the API's name), without scheme, port, wildcard or final dot",
+allows = withSomeApi(nil, isHostName),
+pattern = ("^" .. HOST_WITH_API) .. "$"
+},
+prefix = {
+mustBe = "a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segment",
+allows = withSomeApi(nil, isPrefix),
+pattern = ((("^/((" .. PATH_SEGMENT) .. ")+(/(") .. PATH_SEGMENT) .. ")+)*)?$"
+},
+url = {
+mustBe = "http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
+allows = function(____, text) return parseUpstreamUrl(
+nil,
+withApi(nil, text, "a")
+) ~= nil end,
+pattern = ((("^https?://(" .. HOST_WITH_API) .. "|\\[") .. IP_LITERAL) .. "\\])(:[0-9]+)?(/[^?# ]*)?$"
+},
+address = {
+mustBe = "an IP address or a host name, without a port",
+allows = withSomeApi(nil, isAddress),
+pattern = ((("^(" .. HOST_WITH_API) .. "|") .. IP_LITERAL) .. ")$"
+},
+hostHeader = {
+mustBe = "\"upstream\", \"client\" or a host name in lower case",
+allows = withSomeApi(nil, isHostName),
+pattern = ("^" .. HOST_WITH_API) .. "$"
+},
+date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate, pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"},
+duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration, pattern = "^([0-9]{1,5}(h|m|s|ms)){1,4}$"},
+splitKeys = {
+mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them with commas between",
+allows = function(____, text) return parseSplitKeys(nil, text) ~= nil end,
+pattern = ((("^\\s*" .. SPLIT_KEY) .. "(\\s*,\\s*") .. SPLIT_KEY) .. ")*\\s*$"
+},
+salt = {
+mustBe = "1 to 64 letters, digits or -._~",
+allows = function(____, text) return text ~= "" and #text <= 64 and every(nil, text, isUnreserved) end,
+pattern = "^[A-Za-z0-9._~-]{1,64}$"
+},
+token = {
+mustBe = "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
+allows = function(____, text) return text ~= "" and isToken(nil, text) end,
+pattern = ("^" .. TOKEN) .. "$"
+},
+link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink, pattern = "^https?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},
+origin = {
+mustBe = "http://host[:port] or https://host[:port], without a path",
+allows = function(____, text)
+local ____opt_0 = parseUpstreamUrl(nil, text)
+return (____opt_0 and ____opt_0.basePath) == ""
+end,
+pattern = ("^https?://" .. HOST) .. "(:[0-9]+)?$"
+},
+requestPath = {
+mustBe = "a path that begins with /, such as /healthz",
+allows = function(____, text) return isBasePath(nil, text) and text ~= "" end,
+pattern = "^/[^?# ]*$"
+},
+pluginName = {
+mustBe = "the name of a Kong plugin, such as rate-limiting",
+allows = function(____, text) return text ~= "" and isToken(nil, text) end,
+pattern = ("^" .. TOKEN) .. "$"
+}
+}
+return ____exports
+end,
+["plugins.route-table.table.health-check-fields"] = function(...) 
+local ____exports = {}
+--- `healthCheck`: how upstreams are checked.
+____exports.HEALTH_CHECK = {kind = "record", fields = {
+path = {is = {kind = "string", format = "requestPath"}, doc = "The path that is asked for on each upstream.", required = true},
+interval = {is = {kind = "string", format = "duration"}, doc = "How often it is asked for. Default: 5s."},
+timeout = {is = {kind = "string", format = "duration"}, doc = "How long an answer may take. Default: 2s."},
+successes = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},
+failures = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many bad answers in a row, or none, an upstream is unhealthy. Default: 2."},
+statuses = {is = {kind = "array", min = 1, items = {kind = "integer", min = 100, max = 599}}, doc = "The statuses of a good answer. Default: 200, 204 and 302."},
+passive = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many responses of 500 or more to clients' requests in a row, or none, an upstream is unhealthy. Default: these are not looked at."},
+failover = {is = {kind = "boolean"}, doc = "Whether requests for an unhealthy cluster go to the next healthy one. Default: true."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.old-host-fields"] = function(...) 
+local ____exports = {}
+--- `redirect`: how old hosts redirect.
+____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308, which clients remember: until it is forgotten, no rollback reaches them."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "Scheme, short host and port of new URLs. Default: https and the first short host."}}}
+local brownout = {kind = "record", fields = {from = {is = {kind = "string", format = "date"}, doc = "When it begins.", required = true}, ["until"] = {is = {kind = "string", format = "date"}, doc = "When it is over.", required = true}, status = {is = {kind = "enum", values = {410, 503}}, doc = "What the old host answers meanwhile. Default: 503."}}}
+local links = {kind = "record", fields = {deprecation = {is = {kind = "string", format = "link"}, doc = "A page about the deprecation (RFC 9745 section 3)."}, sunset = {is = {kind = "string", format = "link"}, doc = "A page about the end (RFC 8594 section 6)."}}}
+--- What an old host says of its own end.
+____exports.END_OF_HOST = {
+deprecated = {is = {kind = "string", format = "date"}, doc = "Since when the host is deprecated: sent as the Deprecation header (RFC 9745)."},
+sunset = {is = {kind = "string", format = "date"}, doc = "When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
+afterSunset = {is = {kind = "enum", values = {"serve", "redirect", "gone"}}, doc = "What the host does from then on: go on (serve, the default), redirect to the short host, or answer 410 (gone)."},
+brownouts = {is = {kind = "array", min = 0, items = brownout}, doc = "Announced times, before the sunset, in which the host answers with an error."},
+links = {is = links, doc = "Pages that responses link to."}
+}
+--- `oldHosts`: the same, for the old hosts of one API.
+____exports.OLD_HOSTS = {kind = "record", fields = ____exports.END_OF_HOST}
+return ____exports
+end,
+["plugins.route-table.table.split-fields"] = function(...) 
+local ____exports = {}
+local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
+--- `split`: weights across clusters.
+____exports.SPLIT = {kind = "record", fields = {
+weights = {is = {kind = "map", min = 1, keys = "name", values = {kind = "number", min = 0, max = 1000}}, doc = "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with 0, or that is not named, gets not one request.", required = true},
+by = {is = {kind = "string", format = "splitKeys"}, doc = "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a request has. Without it each request is decided at random."},
+entry = {is = {kind = "enum", values = {"short", "legacy"}}, doc = "Splits the requests on the short hosts, or those on old hosts, alone. Default: both."},
+override = {is = override, doc = "How testers choose a cluster themselves."},
+salt = {is = {kind = "string", format = "salt"}, doc = "Mixed with the key. APIs with one salt and one key keep a client in the same share. Default: the API's name."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.api-fields"] = function(...) 
+local ____exports = {}
+local ____health_2Dcheck_2Dfields_2Ets = require("plugins.route-table.table.health-check-fields")
+local HEALTH_CHECK = ____health_2Dcheck_2Dfields_2Ets.HEALTH_CHECK
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.old-host-fields")
+local OLD_HOSTS = ____old_2Dhost_2Dfields_2Ets.OLD_HOSTS
+local REDIRECT = ____old_2Dhost_2Dfields_2Ets.REDIRECT
+local ____split_2Dfields_2Ets = require("plugins.route-table.table.split-fields")
+local SPLIT = ____split_2Dfields_2Ets.SPLIT
+local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
+local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is."}}}
+--- What can be said of one API, or under `defaults` for all of them.
+____exports.API_DEFINITION = {kind = "record", fields = {
+path = {is = {kind = "string", format = "prefix"}, doc = "The API's prefix on the short hosts, by whole segments. Default: /{api}."},
+hosts = {is = {kind = "array", min = 0, items = {kind = "string", format = "ownHost"}}, doc = "Old hosts of this API alone, besides the legacyHosts."},
+cluster = {is = {kind = "string", format = "name"}, doc = "The cluster that serves the API when nothing else decides."},
+upstream = {is = {kind = "string", format = "url"}, doc = "Takes the place of the default cluster's url (and address) for this API. A base path is put in front."},
+split = {is = SPLIT, doc = "Weights across clusters."},
+pin = {is = {kind = "string", format = "name"}, doc = "Sends all of the API's traffic to this cluster, whatever split says: the instant rollback."},
+stripPath = {is = {kind = "boolean"}, doc = "Whether the prefix is taken off before the request goes upstream. Default: true."},
+hostHeader = {is = {kind = "string", format = "hostHeader"}, doc = "The Host header that the upstream receives: upstream (default), client, or a host name of one's own."},
+legacy = {is = {kind = "enum", values = {"proxy", "redirect"}}, doc = "What old hosts do: proxy (default), or redirect to the short host."},
+redirect = {is = REDIRECT, doc = "How old hosts redirect, and what the new URLs begin with."},
+oldHosts = {is = OLD_HOSTS, doc = "The end of this API's old hosts, in place of what legacyHosts say of it."},
+escapedSlashes = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with %2F, %5C or a backslash: keep (default), or reject with 400."},
+pathParameters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with a semicolon: keep (default), or reject with 400."},
+controlCharacters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},
+rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the client came in. Default: false."},
+timeouts = {is = timeouts, doc = "Timeouts towards the upstream, as durations such as 5s."},
+retries = {is = {kind = "integer", min = 0, max = 32767}, doc = "How often a failed attempt to reach the upstream is repeated. Kong's default is 5."},
+healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and what follows from them."},
+plugins = {is = {kind = "array", min = 0, items = plugin}, doc = "Kong plugins for this API alone."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.route-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____api_2Dfields_2Ets = require("plugins.route-table.table.api-fields")
+local API_DEFINITION = ____api_2Dfields_2Ets.API_DEFINITION
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.old-host-fields")
+local END_OF_HOST = ____old_2Dhost_2Dfields_2Ets.END_OF_HOST
+local legacyHost = {
+kind = "record",
+fields = __TS__ObjectAssign({host = {is = {kind = "string", format = "hostPattern"}, doc = "The host pattern; {api} stands for the API's name.", required = true}}, END_OF_HOST)
+}
+local cluster = {kind = "record", fields = {url = {is = {kind = "string", format = "url"}, doc = "Where the cluster serves an API; {api} stands for the API's name.", required = true}, address = {is = {kind = "string", format = "address"}, doc = "The address that is dialled, while Host, SNI and certificate stay those of the url."}, tlsVerify = {is = {kind = "boolean"}, doc = "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic."}}}
+--- The route table: the one definition from which types, checks, JSON Schema and Kong's schema come.
+____exports.ROUTE_TABLE_DEFINITION = {kind = "record", fields = {
+shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = "host"}}, doc = "The hosts on which every API is served below its prefix.", required = true},
+legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
+clusters = {is = {kind = "map", min = 1, keys = "name", values = cluster}, doc = "Where APIs can be served from, by name.", required = true},
+pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster, whatever else the table says: the big red button."},
+decisionHeader = {is = {kind = "string", format = "token"}, doc = "A response header that says which cluster was chosen, and why. Default: none."},
+checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 whose host is another API's than the connection's server name is answered with 421. Default: true."},
+defaults = {is = API_DEFINITION, doc = "Fields that hold for every API that does not say them itself."},
+apis = {is = {kind = "map", min = 1, keys = "name", values = API_DEFINITION}, doc = "The APIs by name. {} is all that most need.", required = true}
+}}
+return ____exports
+end,
+["plugins.route-table.table.effective"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+--- The APIs of a table whose structure is right, in the table's order.
+function ____exports.effectiveApis(self, ____table)
+local clusters = __TS__ObjectKeys(____table.clusters)
+local ____temp_0
+if #clusters == 1 then
+____temp_0 = clusters[1]
+else
+____temp_0 = nil
+end
+local onlyCluster = ____temp_0
+local apis = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+local settings = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
+apis[#apis + 1] = {
+name = name,
+settings = settings,
+path = withApi(nil, settings.path or "/{api}", name),
+hosts = __TS__ArrayMap(
+settings.hosts or ({}),
+function(____, host) return withApi(nil, host, name) end
+),
+cluster = settings.cluster or onlyCluster
+}
+end
+return apis
+end
+--- The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there.
+function ____exports.whereSaid(self, ____table, api, field)
+local own = ____table.apis[api]
+return (own and own[field]) ~= nil and ({"apis", api, field}) or ({"defaults", field})
+end
+--- What the table says under `defaults` and under each API, with the path to it.
+function ____exports.saidSettings(self, ____table)
+local said = {}
+if ____table.defaults ~= nil then
+said[#said + 1] = {{"defaults"}, ____table.defaults}
+end
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+local settings = ____table.apis[name]
+if settings ~= nil then
+said[#said + 1] = {{"apis", name}, settings}
+end
+end
+return said
+end
+return ____exports
+end,
+["plugins.route-table.table.host-pattern"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+--- The pattern that a text of format `hostPattern` means.
+function ____exports.patternOf(self, text)
+local start = (string.find(text, API_PLACEHOLDER, nil, true) or 0) - 1
+return {
+text = text,
+before = __TS__StringSubstring(text, 0, start),
+after = __TS__StringSubstring(text, start + #API_PLACEHOLDER)
+}
+end
+--- What stands for `{api}` in a host; `undefined` where the host is none of the pattern's. It may be no API's name.
+function ____exports.apiOfHost(self, pattern, host)
+local ____end = #host - #pattern.after
+if ____end <= #pattern.before then
+return nil
+end
+if not __TS__StringStartsWith(host, pattern.before) or not __TS__StringEndsWith(host, pattern.after) then
+return nil
+end
+return __TS__StringSubstring(host, #pattern.before, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.route.destination"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__New = ____lualib.__TS__New
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+--- A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it.
+function ____exports.withPort(self, name, scheme, port)
+return port == defaultPort(nil, scheme) and name or (name .. ":") .. tostring(port)
+end
+--- The destination of an API in a cluster. The table has been checked, so the URL is one.
+function ____exports.destinationOf(self, cluster, api, isOwnHost)
+local url = withApi(nil, cluster.url, api)
+local parsed = parseUpstreamUrl(nil, url)
+if parsed == nil then
+error(
+__TS__New(Error, ("unchecked table: " .. url) .. " is no upstream URL"),
+0
+)
+end
+local scheme = parsed.scheme
+local host = parsed.host
+local port = parsed.port
+local basePath = parsed.basePath
+local ____scheme_1 = scheme
+local ____exports_withPort_result_2 = ____exports.withPort(
+nil,
+__TS__StringIncludes(host, ":") and ("[" .. host) .. "]" or host,
+scheme,
+port
+)
+local ____temp_3 = cluster.address == nil and host or withApi(nil, cluster.address, api)
+local ____port_4 = port
+local ____basePath_5 = basePath
+local ____cluster_tlsVerify_0 = cluster.tlsVerify
+if ____cluster_tlsVerify_0 == nil then
+____cluster_tlsVerify_0 = true
+end
+return {
+scheme = ____scheme_1,
+host = ____exports_withPort_result_2,
+address = ____temp_3,
+port = ____port_4,
+basePath = ____basePath_5,
+tlsVerify = ____cluster_tlsVerify_0,
+isOwnHost = isOwnHost(nil, host)
+}
+end
+--- The server name that goes with a Host header: the name without its port; none for an IP address.
+function ____exports.serverNameOf(self, host)
+if __TS__StringStartsWith(host, "[") then
+return nil
+end
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+local name = colon == -1 and host or __TS__StringSubstring(host, 0, colon)
+local ____isIpAddress_result_6
+if isIpAddress(nil, name) then
+____isIpAddress_result_6 = nil
+else
+____isIpAddress_result_6 = name
+end
+return ____isIpAddress_result_6
+end
+return ____exports
+end,
+["plugins.route-table.route.end-of-host"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local ____exports = {}
+local ____date_2Ets = require("plugins.route-table.table.date")
+local formatHttpDate = ____date_2Ets.formatHttpDate
+local parseDate = ____date_2Ets.parseDate
+--- `Deprecation` as a structured date (RFC 9745 section 2.1), `Sunset` as an HTTP-date (RFC 8594 section 3).
+function ____exports.compileEnd(self, ____bindingPattern0)
+local links
+local brownouts
+local afterSunset
+local sunset
+local deprecated
+deprecated = ____bindingPattern0.deprecated
+sunset = ____bindingPattern0.sunset
+afterSunset = ____bindingPattern0.afterSunset
+brownouts = ____bindingPattern0.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+links = ____bindingPattern0.links
+local ____temp_0
+if deprecated == nil then
+____temp_0 = nil
+else
+____temp_0 = parseDate(nil, deprecated)
+end
+local from = ____temp_0
+local ____temp_1
+if sunset == nil then
+____temp_1 = nil
+else
+____temp_1 = parseDate(nil, sunset)
+end
+local ____until = ____temp_1
+local ____TS__ObjectAssign_result_7 = __TS__ObjectAssign(
+{},
+from ~= nil and ({Deprecation = "@" .. tostring(from)}),
+____until ~= nil and ({Sunset = formatHttpDate(nil, ____until)})
+)
+local ____array_6 = __TS__SparseArrayNew(unpack((links and links.deprecation) == nil and ({}) or ({("<" .. links.deprecation) .. ">; rel=\"deprecation\""})))
+__TS__SparseArrayPush(
+____array_6,
+unpack((links and links.sunset) == nil and ({}) or ({("<" .. links.sunset) .. ">; rel=\"sunset\""}))
+)
+return {
+headers = ____TS__ObjectAssign_result_7,
+links = {__TS__SparseArraySpread(____array_6)},
+namesSuccessor = from ~= nil or ____until ~= nil,
+isEnding = from ~= nil or ____until ~= nil or #brownouts > 0 or links ~= nil,
+sunset = ____until,
+afterSunset = afterSunset or "serve",
+brownouts = __TS__ArrayMap(
+brownouts,
+function(____, ____bindingPattern0)
+local status
+local ____end
+local start
+start = ____bindingPattern0.from
+____end = ____bindingPattern0["until"]
+status = ____bindingPattern0.status
+if status == nil then
+status = 503
+end
+return {
+from = parseDate(nil, start) or 0,
+["until"] = parseDate(nil, ____end) or 0,
+status = status
+}
+end
+)
+}
+end
+--- The brownout that a host is in.
+function ____exports.brownoutAt(self, ____bindingPattern0, time)
+local brownouts
+brownouts = ____bindingPattern0.brownouts
+return __TS__ArrayFind(
+brownouts,
+function(____, ____bindingPattern0)
+local ____until
+local from
+from = ____bindingPattern0.from
+____until = ____bindingPattern0["until"]
+return time >= from and time < ____until
+end
+)
+end
+--- What a host does by the calendar: `serve` until its sunset.
+function ____exports.stateAt(self, ____bindingPattern0, time)
+local afterSunset
+local sunset
+sunset = ____bindingPattern0.sunset
+afterSunset = ____bindingPattern0.afterSunset
+return sunset ~= nil and time >= sunset and afterSunset or "serve"
+end
+--- The headers of a response from an old host: when it is deprecated, when it ends, and where this request's resource is now
+-- (RFC 5829, RFC 8288).
+-- 
+-- @param successor - This request's own new URL, where it has one.
+function ____exports.endHeaders(self, ____end, successor)
+local named = ____end.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
+local ____array_8 = __TS__SparseArrayNew(unpack(named))
+__TS__SparseArrayPush(
+____array_8,
+unpack(____end.links)
+)
+local links = {__TS__SparseArraySpread(____array_8)}
+return #links == 0 and ____end.headers or __TS__ObjectAssign(
+{},
+____end.headers,
+{Link = table.concat(links, ", ")}
+)
+end
+return ____exports
+end,
+["plugins.route-table.route.own-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+--- Whether a host, in lower case and without port, is one that a table serves.
+function ____exports.ownHostsOf(self, ____table, apis)
+local known = __TS__New(Set, ____table.shortHosts)
+for ____, ____value in ipairs(apis) do
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+known:add(host)
+end
+end
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+)
+)
+local patterns = __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, ____bindingPattern0)
+local host
+host = ____bindingPattern0.host
+return patternOf(nil, host)
+end
+)
+return function(____, host)
+if known:has(host) then
+return true
+end
+return __TS__ArraySome(
+patterns,
+function(____, pattern)
+local api = apiOfHost(nil, pattern, host)
+return api ~= nil and names:has(api)
+end
+)
+end
+end
+return ____exports
+end,
+["plugins.route-table.route.path-rules"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local hasControl
+function hasControl(self, path)
+return __TS__ArraySome(
+__TS__ArraySlice(
+__TS__StringSplit(path, "%"),
+1
+),
+function(____, part) return __TS__StringStartsWith(part, "0") or __TS__StringStartsWith(part, "1") or __TS__StringStartsWith(part, "7F") end
+)
+end
+--- The rules that an API's settings mean.
+function ____exports.compilePathRules(self, settings)
+return {rejectsSlashes = settings.escapedSlashes == "reject", rejectsParameters = settings.pathParameters == "reject", rejectsControls = settings.controlCharacters == "reject"}
+end
+--- Whether there is any path that the rules refuse.
+function ____exports.restrictsPaths(self, ____bindingPattern0)
+local rejectsControls
+local rejectsParameters
+local rejectsSlashes
+rejectsSlashes = ____bindingPattern0.rejectsSlashes
+rejectsParameters = ____bindingPattern0.rejectsParameters
+rejectsControls = ____bindingPattern0.rejectsControls
+return rejectsSlashes or rejectsParameters or rejectsControls
+end
+--- Whether a path, in normal form (so with escapes in upper case), is one that the API does not take.
+function ____exports.isRefusedPath(self, ____bindingPattern0, path)
+local rejectsControls
+local rejectsParameters
+local rejectsSlashes
+rejectsSlashes = ____bindingPattern0.rejectsSlashes
+rejectsParameters = ____bindingPattern0.rejectsParameters
+rejectsControls = ____bindingPattern0.rejectsControls
+if rejectsSlashes and (__TS__StringIncludes(path, "%2F") or __TS__StringIncludes(path, "%5C")) then
+return true
+end
+if rejectsParameters and (__TS__StringIncludes(path, ";") or __TS__StringIncludes(path, "%3B")) then
+return true
+end
+return rejectsControls and hasControl(nil, path)
+end
+return ____exports
+end,
+["plugins.route-table.route.prefix-tree"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+--- A tree without any prefix.
+function ____exports.createPrefixTree(self)
+return {
+value = nil,
+children = __TS__New(Map)
+}
+end
+--- Adds a prefix, such as `/team/api01` or `/`, with its value.
+function ____exports.addPrefix(self, tree, prefix, value)
+local node = tree
+for ____, segment in ipairs(__TS__StringSplit(prefix, "/")) do
+do
+if segment == "" then
+goto __continue4
+end
+local child = node.children:get(segment)
+if child == nil then
+child = ____exports.createPrefixTree(nil)
+node.children:set(segment, child)
+end
+node = child
+end
+::__continue4::
+end
+node.value = value
+end
+--- The value of the longest prefix of a path, by whole segments. The path is in normal form. The time depends on how deep
+-- the prefixes go, not on how many there are nor on how long the path is.
+function ____exports.findLongestPrefix(self, tree, path)
+local node = tree
+local found = tree.value
+local start = 1
+while start < #path and node.children.size > 0 do
+local slash = (string.find(
+path,
+"/",
+math.max(start + 1, 1),
+true
+) or 0) - 1
+local ____end = slash == -1 and #path or slash
+node = node.children:get(__TS__StringSubstring(path, start, ____end))
+if node == nil then
+return found
+end
+local ____node_value_0 = node.value
+if ____node_value_0 == nil then
+____node_value_0 = found
+end
+found = ____node_value_0
+start = ____end + 1
+end
+return found
+end
+return ____exports
+end,
+["plugins.route-table.route.redirect"] = function(...) 
+local ____exports = {}
+local ____duration_2Ets = require("plugins.route-table.table.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local DEFAULT_STATUS = 307
+local PERMANENT = 308
+local DEFAULT_MAX_AGE = 300000
+--- Compiles an API's redirects. A 308 is cacheable (RFC 9110 section 15.4.9), for as long as a client likes where nothing is said: so
+-- it says how long.
+function ____exports.compileRedirect(self, ____bindingPattern0, ____bindingPattern1)
+local shortHosts
+shortHosts = ____bindingPattern0.shortHosts
+local redirect
+local legacy
+legacy = ____bindingPattern1.legacy
+redirect = ____bindingPattern1.redirect
+local status = redirect and redirect.status or DEFAULT_STATUS
+local maxAge = parseDuration(nil, redirect and redirect.maxAge or "") or DEFAULT_MAX_AGE
+return {
+isOn = legacy == "redirect",
+status = status,
+origin = redirect and redirect.origin or "https://" .. (shortHosts[1] or ""),
+headers = status == PERMANENT and ({["Cache-Control"] = "max-age=" .. tostring(math.floor(maxAge / 1000))}) or ({})
+}
+end
+return ____exports
+end,
+["plugins.route-table.route.request-header"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local isSpace
+function isSpace(self, character)
+return character == " " or character == "\t"
+end
+--- A header of a request by its name in lower case.
+function ____exports.headerOf(self, ____bindingPattern0, name)
+local headers
+headers = ____bindingPattern0.headers
+local value = headers and headers[name]
+return type(value) == "string" and value or nil
+end
+--- A text without the spaces and tabs around it (RFC 9110 section 5.5). `trim` also takes off bytes of other characters.
+function ____exports.trimSpace(self, text)
+local start = 0
+local ____end = #text
+while start < ____end and isSpace(
+nil,
+__TS__StringCharAt(text, start)
+) do
+start = start + 1
+end
+while ____end > start and isSpace(
+nil,
+__TS__StringCharAt(text, ____end - 1)
+) do
+____end = ____end - 1
+end
+return __TS__StringSubstring(text, start, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.route.cookie"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local headerOf = ____request_2Dheader_2Ets.headerOf
+local trimSpace = ____request_2Dheader_2Ets.trimSpace
+--- The value of a request's first cookie of a name (RFC 6265 section 5.4), quotes around it taken off.
+function ____exports.cookieOf(self, request, name)
+local start = name .. "="
+for ____, part in ipairs(__TS__StringSplit(
+headerOf(nil, request, "cookie") or "",
+";"
+)) do
+do
+local pair = trimSpace(nil, part)
+if not __TS__StringStartsWith(pair, start) then
+goto __continue3
+end
+local value = __TS__StringSubstring(pair, #start)
+local isQuoted = #value >= 2 and __TS__StringStartsWith(value, "\"") and __TS__StringEndsWith(value, "\"")
+return isQuoted and __TS__StringSubstring(value, 1, #value - 1) or value
+end
+::__continue3::
+end
+return nil
+end
+return ____exports
+end,
+["plugins.route-table.route.murmur3"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local ____exports = {}
+local wordAt, scramble, multiply, rotate, xor, WORD
+function wordAt(self, text, start, length)
+local word = 0
+do
+local i = length - 1
+while i >= 0 do
+word = word * 256 + __TS__StringCharCodeAt(text, start + i)
+i = i - 1
+end
+end
+return word
+end
+function scramble(self, word)
+return multiply(
+nil,
+rotate(
+nil,
+multiply(nil, word, 3432918353),
+15
+),
+461845907
+)
+end
+function multiply(self, one, other)
+local low = one % 65536
+local high = (one - low) / 65536
+return (low * other + high * other % 65536 * 65536) % WORD
+end
+function rotate(self, word, bits)
+local turned = word * 2 ^ bits
+return turned % WORD + math.floor(turned / WORD)
+end
+function xor(self, one, other)
+local signed = bit.bxor(one, other)
+return signed < 0 and signed + WORD or signed
+end
+WORD = 4294967296
+--- MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same everywhere. It is no defence against somebody
+-- who looks for a text with a certain hash.
+-- 
+-- @see https ://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
+function ____exports.murmur3(self, text, seed)
+local hash = seed
+local wholeBlocks = #text - #text % 4
+do
+local i = 0
+while i < wholeBlocks do
+hash = (multiply(
+nil,
+rotate(
+nil,
+xor(
+nil,
+hash,
+scramble(
+nil,
+wordAt(nil, text, i, 4)
+)
+),
+13
+),
+5
+) + 3864292196) % WORD
+i = i + 4
+end
+end
+if wholeBlocks < #text then
+hash = xor(
+nil,
+hash,
+scramble(
+nil,
+wordAt(nil, text, wholeBlocks, #text - wholeBlocks)
+)
+)
+end
+hash = xor(nil, hash, #text)
+hash = multiply(
+nil,
+xor(
+nil,
+hash,
+math.floor(hash / 65536)
+),
+2246822507
+)
+hash = multiply(
+nil,
+xor(
+nil,
+hash,
+math.floor(hash / 8192)
+),
+3266489909
+)
+return xor(
+nil,
+hash,
+math.floor(hash / 65536)
+)
+end
+return ____exports
+end,
+["plugins.route-table.route.split"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local readKey, withFallbacks, meant, HASH_RANGE
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+local ____cookie_2Ets = require("plugins.route-table.route.cookie")
+local cookieOf = ____cookie_2Ets.cookieOf
+local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local headerOf = ____request_2Dheader_2Ets.headerOf
+--- Whether a cluster gets requests of a split at all.
+function ____exports.isInSplit(self, ____bindingPattern0, cluster)
+local shares
+shares = ____bindingPattern0.shares
+return __TS__ArraySome(
+shares,
+function(____, share) return share.cluster == cluster end
+)
+end
+--- Where a request with a key falls, from 0 to below 1, and the key by its name. Undefined where it has none.
+function ____exports.placeOf(self, ____bindingPattern0, request)
+local salt
+local keys
+keys = ____bindingPattern0.keys
+salt = ____bindingPattern0.salt
+for ____, key in ipairs(keys) do
+do
+local value = ____exports.valueOfKey(nil, key, request)
+if value == nil then
+goto __continue23
+end
+local name = (key.kind == "header" or key.kind == "cookie") and (key.kind .. " ") .. key.name or key.kind
+return {
+place = murmur3(nil, (salt .. ":") .. value, 0) / HASH_RANGE,
+key = name
+}
+end
+::__continue23::
+end
+return nil
+end
+--- The value of one key; undefined where the request has none, or an empty one.
+function ____exports.valueOfKey(self, key, request)
+local value = readKey(nil, key, request)
+local ____temp_25
+if value == "" then
+____temp_25 = nil
+else
+____temp_25 = value
+end
+return ____temp_25
+end
+function readKey(self, key, request)
+repeat
+local ____switch28 = key.kind
+local ____cond28 = ____switch28 == "header"
+if ____cond28 then
+return headerOf(
+nil,
+request,
+string.lower(key.name)
+)
+end
+____cond28 = ____cond28 or ____switch28 == "cookie"
+if ____cond28 then
+return cookieOf(nil, request, key.name)
+end
+____cond28 = ____cond28 or ____switch28 == "consumer"
+if ____cond28 then
+return request.consumer
+end
+____cond28 = ____cond28 or ____switch28 == "ip"
+if ____cond28 then
+return request.client
+end
+until true
+end
+function withFallbacks(self, keys)
+local kinds = __TS__ArrayMap(
+keys,
+function(____, ____bindingPattern0)
+local kind
+kind = ____bindingPattern0.kind
+return kind
+end
+)
+if __TS__ArrayIncludes(kinds, "ip") then
+return keys
+end
+local ____kinds_includes_result_28
+if __TS__ArrayIncludes(kinds, "consumer") then
+local ____array_26 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_26, {kind = "ip"})
+____kinds_includes_result_28 = {__TS__SparseArraySpread(____array_26)}
+else
+local ____array_27 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_27, {kind = "consumer"}, {kind = "ip"})
+____kinds_includes_result_28 = {__TS__SparseArraySpread(____array_27)}
+end
+return ____kinds_includes_result_28
+end
+function meant(self, split, text)
+if text == nil then
+return nil
+end
+local ____temp_29
+if text == "always" then
+____temp_29 = split.canary
+else
+____temp_29 = text == "never" and split.stable or text
+end
+local cluster = ____temp_29
+return cluster ~= nil and ____exports.isInSplit(nil, split, cluster) and cluster or nil
+end
+HASH_RANGE = 4294967296
+--- Compiles a split. `never` means the API's own cluster, `always` the first other one, by name, that gets requests.
+-- 
+-- @param own - The cluster that serves the API when nothing else decides.
+function ____exports.compileSplit(self, api, split, own)
+local shares = {}
+local sum = 0
+for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
+do
+local weight = split.weights[cluster] or 0
+if weight <= 0 then
+goto __continue3
+end
+sum = sum + weight
+shares[#shares + 1] = {cluster = cluster, ["end"] = sum}
+end
+::__continue3::
+end
+local ____split_entry_10 = split.entry
+local ____shares_11 = shares
+local ____sum_12 = sum
+local ____temp_13 = split.by == nil and ({}) or withFallbacks(
+nil,
+parseSplitKeys(nil, split.by) or ({})
+)
+local ____temp_14 = split.salt or api
+local ____opt_4 = split.override
+local ____opt_0 = ____opt_4 and ____opt_4.header
+if ____opt_0 ~= nil then
+local ____opt_1 = split.override
+____opt_0 = string.lower(____opt_1 and ____opt_1.header)
+end
+local ____opt_6 = split.override
+local ____temp_15 = ____opt_6 and ____opt_6.cookie
+local ____own_16 = own
+local ____opt_8 = __TS__ArrayFind(
+shares,
+function(____, ____bindingPattern0)
+local cluster
+cluster = ____bindingPattern0.cluster
+return cluster ~= own
+end
+)
+return {
+entry = ____split_entry_10,
+shares = ____shares_11,
+sum = ____sum_12,
+keys = ____temp_13,
+salt = ____temp_14,
+header = ____opt_0,
+cookie = ____temp_15,
+stable = ____own_16,
+canary = ____opt_8 and ____opt_8.cluster
+}
+end
+--- The cluster with the greatest weight: of several, the API's own, else the first by name. Undefined where not all requests are split.
+function ____exports.heaviestOf(self, settings, own)
+local ____settings_17 = settings
+local split = ____settings_17.split
+if split == nil or split.entry ~= nil then
+return nil
+end
+local heaviest
+for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
+local weight = split.weights[cluster] or 0
+local greatest = heaviest == nil and 0 or (split.weights[heaviest] or 0)
+if weight > greatest or weight == greatest and weight > 0 and cluster == own then
+heaviest = cluster
+end
+end
+return heaviest
+end
+--- Each cluster's share in per cent.
+function ____exports.sharesOf(self, ____bindingPattern0)
+local sum
+local shares
+shares = ____bindingPattern0.shares
+sum = ____bindingPattern0.sum
+local start = 0
+return __TS__ArrayMap(
+shares,
+function(____, ____bindingPattern0)
+local ____end
+local cluster
+cluster = ____bindingPattern0.cluster
+____end = ____bindingPattern0["end"]
+local weight = ____end - start
+start = ____end
+return {
+cluster = cluster,
+perCent = math.floor(weight * 100000000 / sum + 0.5) / 1000000
+}
+end
+)
+end
+--- The cluster that a tester asks for, by header before cookie; undefined where it is none that gets requests.
+function ____exports.overrideOf(self, split, request)
+local ____temp_18
+if split.header == nil then
+____temp_18 = nil
+else
+____temp_18 = meant(
+nil,
+split,
+headerOf(nil, request, split.header)
+)
+end
+local byHeader = ____temp_18
+if byHeader ~= nil then
+return {cluster = byHeader, because = "header"}
+end
+local ____temp_19
+if split.cookie == nil then
+____temp_19 = nil
+else
+____temp_19 = meant(
+nil,
+split,
+cookieOf(nil, request, split.cookie)
+)
+end
+local byCookie = ____temp_19
+local ____temp_20
+if byCookie == nil then
+____temp_20 = nil
+else
+____temp_20 = {cluster = byCookie, because = "cookie"}
+end
+return ____temp_20
+end
+--- Where a request falls: by the first key that it has, else at random. A key's place is a hash of salt and key, and so the same
+-- in every replica; raising one weight, whatever others are lowered for it, takes no client away from its cluster.
+function ____exports.bucketOf(self, split, request, random)
+local ____opt_21 = ____exports.placeOf(nil, split, request)
+local place = ____opt_21 and ____opt_21.place
+local because = place == nil and "random" or "bucket"
+for ____, ____value in ipairs(split.shares) do
+local cluster = ____value.cluster
+local ____end = ____value["end"]
+if (place or random) * split.sum < ____end then
+return {cluster = cluster, because = because}
+end
+end
+local ____opt_23 = split.shares[#split.shares]
+return {cluster = ____opt_23 and ____opt_23.cluster or split.stable, because = because}
+end
+return ____exports
+end,
+["plugins.route-table.route.upstreams"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local effectiveApis = ____effective_2Ets.effectiveApis
+local ____destination_2Ets = require("plugins.route-table.route.destination")
+local destinationOf = ____destination_2Ets.destinationOf
+local ____own_2Dhosts_2Ets = require("plugins.route-table.route.own-hosts")
+local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
+--- The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's.
+function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
+local upstream
+local own
+local name
+name = ____bindingPattern0.name
+own = ____bindingPattern0.cluster
+upstream = ____bindingPattern0.settings.upstream
+local settings = ____table.clusters[cluster]
+if settings == nil then
+error(
+__TS__New(Error, "unchecked table: there is no cluster " .. cluster),
+0
+)
+end
+if upstream == nil or cluster ~= own then
+return destinationOf(nil, settings, name, isOwnHost)
+end
+local tlsVerify = settings.tlsVerify
+return destinationOf(
+nil,
+__TS__ObjectAssign({url = upstream}, tlsVerify ~= nil and ({tlsVerify = tlsVerify})),
+name,
+isOwnHost
+)
+end
+--- Every place that a request of each API can go to: the default cluster first, then the others.
+function ____exports.upstreamsOf(self, ____table)
+local upstreams = __TS__New(Map)
+local apis = effectiveApis(nil, ____table)
+local isOwnHost = ownHostsOf(nil, ____table, apis)
+for ____, api in ipairs(apis) do
+local others = __TS__ArrayFilter(
+__TS__ObjectKeys(____table.clusters),
+function(____, cluster) return cluster ~= api.cluster end
+)
+local all = api.cluster == nil and others or ({
+api.cluster,
+unpack(others)
+})
+upstreams:set(
+api.name,
+__TS__ArrayMap(
+all,
+function(____, cluster) return {
+cluster = cluster,
+destination = ____exports.destinationIn(
+nil,
+____table,
+api,
+cluster,
+isOwnHost
+)
+} end
+)
+)
+end
+return upstreams
+end
+return ____exports
+end,
+["plugins.route-table.route.route-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local Set = ____lualib.Set
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local compileApi, compileTimeouts, KONG_DEFAULT_TIMEOUT, DEFAULT_INTERVAL
+local ____duration_2Ets = require("plugins.route-table.table.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local effectiveApis = ____effective_2Ets.effectiveApis
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
+local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
+local ____own_2Dhosts_2Ets = require("plugins.route-table.route.own-hosts")
+local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
+local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
+local compilePathRules = ____path_2Drules_2Ets.compilePathRules
+local restrictsPaths = ____path_2Drules_2Ets.restrictsPaths
+local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
+local addPrefix = ____prefix_2Dtree_2Ets.addPrefix
+local createPrefixTree = ____prefix_2Dtree_2Ets.createPrefixTree
+local ____redirect_2Ets = require("plugins.route-table.route.redirect")
+local compileRedirect = ____redirect_2Ets.compileRedirect
+local ____split_2Ets = require("plugins.route-table.route.split")
+local compileSplit = ____split_2Ets.compileSplit
+local heaviestOf = ____split_2Ets.heaviestOf
+local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
+local destinationIn = ____upstreams_2Ets.destinationIn
+function compileApi(self, ____table, api, clusters, isOwnHost)
+local ____api_10 = api
+local settings = ____api_10.settings
+local pin = ____table.pin or settings.pin
+local cluster = api.cluster or ""
+local destinations = __TS__New(Map)
+local hostHeader = withApi(nil, settings.hostHeader or "upstream", api.name)
+local getsOwnHost = hostHeader == "client" or hostHeader ~= "upstream" and isOwnHost(nil, hostHeader)
+for ____, each in ipairs(clusters) do
+local destination = destinationIn(
+nil,
+____table,
+api,
+each,
+isOwnHost
+)
+destinations:set(
+each,
+getsOwnHost and __TS__ObjectAssign({}, destination, {isOwnHost = true}) or destination
+)
+end
+local ____settings_11 = settings
+local healthCheck = ____settings_11.healthCheck
+local native = pin or heaviestOf(nil, settings, cluster) or cluster
+local redirect = compileRedirect(nil, ____table, settings)
+local pathRules = compilePathRules(nil, settings)
+local ____temp_12
+if settings.oldHosts == nil then
+____temp_12 = nil
+else
+____temp_12 = compileEnd(nil, settings.oldHosts)
+end
+local ____end = ____temp_12
+local ____temp_14 = healthCheck ~= nil
+if ____temp_14 then
+local ____healthCheck_failover_13 = healthCheck.failover
+if ____healthCheck_failover_13 == nil then
+____healthCheck_failover_13 = true
+end
+____temp_14 = ____healthCheck_failover_13
+end
+local hasFailover = ____temp_14
+local isFixed = pin ~= nil or settings.split == nil and not hasFailover
+local asksForMore = redirect.isOn or (____end and ____end.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
+local ____api_name_29 = api.name
+local ____api_path_30 = api.path
+local ____settings_stripPath_19 = settings.stripPath
+if ____settings_stripPath_19 == nil then
+____settings_stripPath_19 = true
+end
+local ____hostHeader_31 = hostHeader
+local ____pin_32 = pin
+local ____cluster_33 = cluster
+local ____native_34 = native
+local ____clusters_35 = clusters
+local ____destinations_36 = destinations
+local ____temp_20
+if settings.split == nil then
+____temp_20 = nil
+else
+____temp_20 = compileSplit(nil, api.name, settings.split, cluster)
+end
+local ____hasFailover_37 = hasFailover
+local ____temp_38 = (healthCheck and healthCheck.passive) ~= nil
+local ____math_ceil_result_39 = math.ceil((parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL) / 1000)
+local ____redirect_40 = redirect
+local ____end_41 = ____end
+local ____pathRules_42 = pathRules
+local ____settings_rewriteResponse_25 = settings.rewriteResponse
+if ____settings_rewriteResponse_25 == nil then
+____settings_rewriteResponse_25 = false
+end
+local ____compileTimeouts_result_43 = compileTimeouts(nil, settings.timeouts)
+local ____settings_retries_44 = settings.retries
+local ____temp_28 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
+if ____temp_28 then
+local ____opt_26 = destinations:get(native)
+____temp_28 = (____opt_26 and ____opt_26.isOwnHost) ~= true
+end
+return {
+api = ____api_name_29,
+prefix = ____api_path_30,
+stripPath = ____settings_stripPath_19,
+hostHeader = ____hostHeader_31,
+pin = ____pin_32,
+cluster = ____cluster_33,
+native = ____native_34,
+clusters = ____clusters_35,
+destinations = ____destinations_36,
+split = ____temp_20,
+hasFailover = ____hasFailover_37,
+hasPassiveChecks = ____temp_38,
+checkInterval = ____math_ceil_result_39,
+redirect = ____redirect_40,
+["end"] = ____end_41,
+pathRules = ____pathRules_42,
+rewritesResponse = ____settings_rewriteResponse_25,
+timeouts = ____compileTimeouts_result_43,
+retries = ____settings_retries_44,
+isPlain = ____temp_28
+}
+end
+function compileTimeouts(self, timeouts)
+if timeouts == nil then
+return nil
+end
+local function milliseconds(____, duration)
+local ____temp_45
+if duration == nil then
+____temp_45 = nil
+else
+____temp_45 = parseDuration(nil, duration)
+end
+return ____temp_45 or KONG_DEFAULT_TIMEOUT
+end
+return {
+connect = milliseconds(nil, timeouts.connect),
+send = milliseconds(nil, timeouts.send),
+read = milliseconds(nil, timeouts.read)
+}
+end
+KONG_DEFAULT_TIMEOUT = 60000
+DEFAULT_INTERVAL = 5000
+--- Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked.
+function ____exports.compileTable(self, ____table)
+local routes = __TS__New(Map)
+local prefixes = createPrefixTree(nil)
+local ownHosts = __TS__New(Map)
+local apis = effectiveApis(nil, ____table)
+local isOwnHost = ownHostsOf(nil, ____table, apis)
+local clusters = __TS__ArraySort(__TS__ObjectKeys(____table.clusters))
+for ____, api in ipairs(apis) do
+local route = compileApi(
+nil,
+____table,
+api,
+clusters,
+isOwnHost
+)
+routes:set(api.name, route)
+addPrefix(nil, prefixes, api.path, route)
+for ____, host in ipairs(api.hosts) do
+ownHosts:set(host, route)
+end
+end
+local ____temp_3 = ____table.shortHosts[1] or ""
+local ____routes_4 = routes
+local ____TS__New_result_5 = __TS__New(Set, ____table.shortHosts)
+local ____prefixes_6 = prefixes
+local ____ownHosts_7 = ownHosts
+local ____TS__ArrayMap_result_8 = __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return {
+pattern = patternOf(nil, legacyHost.host),
+["end"] = compileEnd(nil, legacyHost)
+} end
+)
+local ____table_decisionHeader_9 = ____table.decisionHeader
+local ____table_checkServerName_0 = ____table.checkServerName
+if ____table_checkServerName_0 == nil then
+____table_checkServerName_0 = true
+end
+return {
+gateway = ____temp_3,
+routes = ____routes_4,
+shortHosts = ____TS__New_result_5,
+prefixes = ____prefixes_6,
+ownHosts = ____ownHosts_7,
+legacyPatterns = ____TS__ArrayMap_result_8,
+decisionHeader = ____table_decisionHeader_9,
+checksServerName = ____table_checkServerName_0,
+hasPassiveChecks = __TS__ArraySome(
+apis,
+function(____, ____bindingPattern0)
+local settings
+settings = ____bindingPattern0.settings
+local ____opt_1 = settings.healthCheck
+return (____opt_1 and ____opt_1.passive) ~= nil
+end
+)
+}
+end
+return ____exports
+end,
+["plugins.route-table.route.needed"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__Spread = ____lualib.__TS__Spread
+local ____exports = {}
+local ____split_2Ets = require("plugins.route-table.route.split")
+local valueOfKey = ____split_2Ets.valueOfKey
+--- The split that a request of this API is subject to.
+function ____exports.splitFor(self, ____bindingPattern0, entry)
+local pin
+local split
+split = ____bindingPattern0.split
+pin = ____bindingPattern0.pin
+if split == nil or pin ~= nil then
+return nil
+end
+return (split.entry == nil or split.entry == entry) and split or nil
+end
+--- The names, in lower case, of the headers that a decision for a request of this API looks at.
+function ____exports.neededHeaders(self, route, entry)
+local split = ____exports.splitFor(nil, route, entry)
+if split == nil then
+return {}
+end
+local header = split.header
+local cookie = split.cookie
+local keys = split.keys
+local needed = __TS__New(Set)
+if header ~= nil then
+needed:add(header)
+end
+if cookie ~= nil then
+needed:add("cookie")
+end
+for ____, key in ipairs(keys) do
+if key.kind == "header" then
+needed:add(string.lower(key.name))
+end
+if key.kind == "cookie" then
+needed:add("cookie")
+end
+end
+return {__TS__Spread(needed)}
+end
+--- Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that.
+function ____exports.needsConsumer(self, route, entry, request)
+local ____opt_0 = ____exports.splitFor(nil, route, entry)
+for ____, key in ipairs(____opt_0 and ____opt_0.keys or ({})) do
+if key.kind == "consumer" then
+return true
+end
+if valueOfKey(nil, key, request) ~= nil then
+return false
+end
+end
+return false
+end
+return ____exports
+end,
+["plugins.route-table.route.choose-cluster"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local nextHealthy, clustersAfter
+local ____needed_2Ets = require("plugins.route-table.route.needed")
+local splitFor = ____needed_2Ets.splitFor
+local ____split_2Ets = require("plugins.route-table.route.split")
+local bucketOf = ____split_2Ets.bucketOf
+local isInSplit = ____split_2Ets.isInSplit
+local overrideOf = ____split_2Ets.overrideOf
+function nextHealthy(self, ____bindingPattern0, cluster, isHealthy)
+local split
+local clusters
+local api
+api = ____bindingPattern0.api
+clusters = ____bindingPattern0.clusters
+split = ____bindingPattern0.split
+return __TS__ArrayFind(
+clustersAfter(nil, clusters, cluster),
+function(____, other) return (split == nil or isInSplit(nil, split, other)) and isHealthy(nil, api, other) end
+)
+end
+function clustersAfter(self, clusters, cluster)
+local place = __TS__ArrayIndexOf(clusters, cluster)
+local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArraySlice(clusters, place + 1)))
+__TS__SparseArrayPush(
+____array_0,
+unpack(__TS__ArraySlice(clusters, 0, place))
+)
+return {__TS__SparseArraySpread(____array_0)}
+end
+--- Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
+-- bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
+-- gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
+function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
+local isHealthy
+local random
+random = ____bindingPattern0.random
+isHealthy = ____bindingPattern0.isHealthy
+if route.pin ~= nil then
+return {cluster = route.pin, because = {"pin"}}
+end
+local split = splitFor(nil, route, entry)
+local wanted = split == nil and ({cluster = route.cluster, because = "default"}) or (overrideOf(nil, split, request) or bucketOf(nil, split, request, random))
+if not route.hasFailover or isHealthy(nil, route.api, wanted.cluster) then
+return {cluster = wanted.cluster, because = {wanted.because}}
+end
+return {
+cluster = nextHealthy(nil, route, wanted.cluster, isHealthy),
+because = {wanted.because, "unhealthy"}
+}
+end
+return ____exports
+end,
+["plugins.route-table.route.problem-type"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+--- Every problem that the gateway answers with.
+____exports.PROBLEMS = {
+["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
+["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
+["unknown-host"] = {type = "urn:ddd-int-kdp:problem:unknown-host", title = "Not a host of this gateway", status = 421, detail = "The request's host is not in the route table."},
+misdirected = {type = "urn:ddd-int-kdp:problem:misdirected", title = "Not the host of this connection", status = 421, detail = "The connection was made to a host of another API. Send the request over a connection to its own host."},
+["refused-path"] = {type = "urn:ddd-int-kdp:problem:refused-path", title = "The API does not take such a path", status = 400, detail = "The path has escaped slashes, parameters or control characters, which this API does not take."},
+["old-host-gone"] = {type = "urn:ddd-int-kdp:problem:old-host-gone", title = "This host is gone", status = 410, detail = "The host is no longer served. Where there is a successor, it is the URL of the same resource."},
+["old-host-brownout"] = {type = "urn:ddd-int-kdp:problem:old-host-brownout", title = "This host is switched off for a while", status = 503, detail = "The host will soon be gone, and is switched off for an announced time. Where there is a successor, it is the URL of the same resource."},
+loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come round again", status = 508, detail = "This gateway has already sent the request on, and it has come back."},
+["no-healthy-cluster"] = {type = "urn:ddd-int-kdp:problem:no-healthy-cluster", title = "The API is healthy in no cluster", status = 503, detail = "Health checks find the API unhealthy in every cluster that could serve the request."},
+["host-form"] = {type = "urn:ddd-int-kdp:problem:host-form", title = "The host is not written as Kong compares it", status = 421, detail = "Kong compares hosts as they are sent: write it in lower case, without a final dot."},
+["no-route"] = {type = "urn:ddd-int-kdp:problem:no-route", title = "Kong has no route for this request", status = 503, detail = "The route table has an API for this request, but Kong's route of it is missing."},
+["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
+failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
+}
+--- Whether a reason for a request's end is a problem.
+function ____exports.isProblem(self, reason)
+return reason ~= nil and __TS__ArrayIncludes(
+__TS__ObjectKeys(____exports.PROBLEMS),
+reason
+)
+end
+return ____exports
+end,
+["plugins.route-table.route.decision"] = function(...) 
+local ____exports = {}
+--- No headers: one object for all, so that it is told at a glance.
+____exports.NO_HEADERS = {}
+return ____exports
+end,
+["plugins.route-table.route.host-key"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local withoutFinalDot
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigits = ____characters_2Ets.isDigits
+function withoutFinalDot(self, name)
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+--- A Host header in the form in which hosts are compared: in lower case, without port and without final dot. Empty where
+-- it can be no host of a table.
+-- 
+-- Kong's own router compares with case and dot: a request with either never reaches a route that names its host.
+function ____exports.hostKey(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if colon == -1 then
+return withoutFinalDot(
+nil,
+string.lower(host)
+)
+end
+local port = __TS__StringSubstring(host, colon + 1)
+return (port == "" or isDigits(nil, port)) and withoutFinalDot(
+nil,
+string.lower(__TS__StringSubstring(host, 0, colon))
+) or ""
+end
+--- A Host header without its port, where it has a number for one: the form in which Kong's router compares hosts.
+function ____exports.withoutPort(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+return colon ~= -1 and isDigits(
+nil,
+__TS__StringSubstring(host, colon + 1)
+) and __TS__StringSubstring(host, 0, colon) or host
+end
+return ____exports
+end,
+["plugins.route-table.route.match"] = function(...) 
+local ____exports = {}
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
+local findLongestPrefix = ____prefix_2Dtree_2Ets.findLongestPrefix
+--- Finds the API of a request, in this order:
+-- 1. a short host: the API with the longest prefix of the path, by whole segments;
+-- 2. an API's own host;
+-- 3. the legacy patterns in the table's order, the first that means an API of the table.
+-- 
+-- @param host - The Host header as sent.
+-- @param path - The path in normal form.
+function ____exports.matchRequest(self, index, host, path)
+local key = hostKey(nil, host)
+if index.shortHosts:has(key) then
+local route = findLongestPrefix(nil, index.prefixes, path)
+if route == nil then
+return {kind = "unknown-path", entry = "short"}
+end
+return {
+kind = "api",
+entry = "short",
+route = route,
+prefix = route.prefix,
+["end"] = nil
+}
+end
+local owner = index.ownHosts:get(key)
+if owner ~= nil then
+return {
+kind = "api",
+entry = "legacy",
+route = owner,
+prefix = "",
+["end"] = owner["end"]
+}
+end
+for ____, ____value in ipairs(index.legacyPatterns) do
+local pattern = ____value.pattern
+local ____end = ____value["end"]
+local api = apiOfHost(nil, pattern, key)
+local ____temp_0
+if api == nil then
+____temp_0 = nil
+else
+____temp_0 = index.routes:get(api)
+end
+local route = ____temp_0
+if route ~= nil then
+return {
+kind = "api",
+entry = "legacy",
+route = route,
+prefix = "",
+["end"] = route["end"] or ____end
+}
+end
+end
+return {kind = "unknown-host"}
+end
+return ____exports
+end,
+["plugins.route-table.shared-rewrite"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local portOf
+local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+function portOf(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+return (colon == -1 or colon == #host - 1) and "" or __TS__StringSubstring(host, colon)
+end
+--- The call that has a response's headers mapped back. The upstream's own names are the Host that it got, and that of its url.
+function ____exports.rewriteCall(self, ____bindingPattern0, request, ____bindingPattern1, destination)
+local prefix
+local route
+route = ____bindingPattern0.route
+prefix = ____bindingPattern0.prefix
+local host
+local scheme
+scheme = ____bindingPattern1.scheme
+host = ____bindingPattern1.host
+local ____destination_0 = destination
+local basePath = ____destination_0.basePath
+local own = {
+scheme = scheme,
+authority = string.lower(host)
+}
+local named = {scheme = scheme, authority = destination.host}
+local rewrite = {
+upstreams = own.authority == named.authority and ({own}) or ({own, named}),
+basePath = __TS__StringEndsWith(basePath, "/") and __TS__StringSubstring(basePath, 0, #basePath - 1) or basePath,
+prefix = route.stripPath and prefix ~= "/" and prefix or "",
+host = hostKey(nil, request.host) .. portOf(nil, request.host)
+}
+return {"ctx.shared.set", "kdp_rewrite", rewrite}
+end
+return ____exports
+end,
+["plugins.route-table.calls"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local withoutQuery
+local ____decision_2Ets = require("plugins.route-table.route.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+function withoutQuery(self, target)
+local mark = (string.find(target, "?", nil, true) or 0) - 1
+return mark == -1 and target or __TS__StringSubstring(target, 0, mark)
+end
+--- What Kong's logs say of a decision.
+local function loggedDecision(self, ____bindingPattern0, ____bindingPattern1)
+local because
+local cluster
+local entry
+local api
+api = ____bindingPattern0.api
+entry = ____bindingPattern0.entry
+cluster = ____bindingPattern0.cluster
+because = ____bindingPattern0.because
+local host
+host = ____bindingPattern1.host
+return {
+api = api,
+entry = entry,
+cluster = cluster,
+host = host,
+because = table.concat(because, ",")
+}
+end
+--- The calls that send a request to its upstream. Their order counts: setTarget overwrites the Host header, so Host comes
+-- after it.
+function ____exports.upstreamCalls(self, ____bindingPattern0, untouched, ____bindingPattern1)
+local target
+local port
+local address
+local host
+local scheme
+scheme = ____bindingPattern0.scheme
+host = ____bindingPattern0.host
+address = ____bindingPattern0.address
+port = ____bindingPattern0.port
+target = ____bindingPattern0.target
+local tlsVerify
+tlsVerify = ____bindingPattern1.tlsVerify
+local calls = {}
+if scheme ~= untouched.scheme then
+calls[#calls + 1] = {"service.request.setScheme", scheme}
+end
+local dialled = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
+calls[#calls + 1] = {"service.setTarget", dialled, port}
+if scheme == "https" and tlsVerify ~= untouched.tlsVerify then
+calls[#calls + 1] = {"service.setTlsVerify", tlsVerify}
+end
+if host ~= dialled then
+calls[#calls + 1] = {"service.request.setHeader", "Host", host}
+end
+local path = withoutQuery(nil, target)
+if path ~= untouched.path then
+calls[#calls + 1] = {"service.request.setPath", path}
+end
+return calls
+end
+--- The calls for the headers that the upstream receives besides Host.
+function ____exports.requestHeaderCalls(self, ____bindingPattern0)
+local requestHeaders
+requestHeaders = ____bindingPattern0.requestHeaders
+local calls = {}
+if requestHeaders == nil then
+return calls
+end
+for ____, ____value in ipairs(__TS__ObjectEntries(requestHeaders)) do
+local name = ____value[1]
+local value = ____value[2]
+calls[#calls + 1] = {"service.request.setHeader", name, value}
+end
+return calls
+end
+--- The calls for an API's timeouts and retries; Kong's own Service of an API has them without.
+function ____exports.connectionCalls(self, ____bindingPattern0)
+local retries
+local timeouts
+timeouts = ____bindingPattern0.timeouts
+retries = ____bindingPattern0.retries
+local calls = {}
+if timeouts ~= nil then
+calls[#calls + 1] = {"service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read}
+end
+if retries ~= nil then
+calls[#calls + 1] = {"service.setRetries", retries}
+end
+return calls
+end
+--- The call for the headers that a response gets; undefined where there are none.
+function ____exports.responseCall(self, ____bindingPattern0)
+local responseHeaders
+responseHeaders = ____bindingPattern0.responseHeaders
+if responseHeaders == NO_HEADERS or #__TS__ObjectKeys(responseHeaders) == 0 then
+return nil
+end
+return {"response.setHeaders", responseHeaders}
+end
+--- The call that gives Kong's logs the decision.
+function ____exports.loggingCall(self, decision, request)
+return {
+"log.setSerializeValue",
+"kdp",
+loggedDecision(nil, decision, request)
+}
+end
+--- The call that gives the decision to what runs later in the request: the log phase, and Lua in other plugins.
+function ____exports.sharingCall(self, decision, request)
+return {
+"ctx.shared.set",
+"kdp",
+loggedDecision(nil, decision, request)
+}
+end
+return ____exports
+end,
+["plugins.route-table.table.finding"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+--- A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`.
+function ____exports.formatPath(self, path)
+local text = ""
+for ____, step in ipairs(path) do
+if type(step) == "number" then
+text = text .. ("[" .. tostring(step)) .. "]"
+else
+text = text .. (text == "" and "" or ".") .. table.concat(
+__TS__StringSplit(step, "."),
+"\\."
+)
+end
+end
+return text
+end
+--- Whether any of the findings is an error, so that the table can't be served.
+function ____exports.hasErrors(self, findings)
+for ____, finding in ipairs(findings) do
+if finding.severity == "error" then
+return true
+end
+end
+return false
+end
+return ____exports
+end,
+["plugins.route-table.table.codes"] = function(...) 
+local ____exports = {}
+--- Every code that a finding can have. A code, once given out, keeps its meaning.
+____exports.CODES = {
+["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or says one key twice.", remedy = "Correct the YAML at this place."},
+["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file that has it with -f."},
+["misread-key"] = {severity = "error", when = "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.", remedy = "Quote the key."},
+["null-value"] = {severity = "error", when = "A key has no value. helm takes such a key away.", remedy = "Give it a value ({} for an API that needs nothing), or take the key out."},
+["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or take the field out."},
+["missing-field"] = {severity = "error", when = "A field that must be there is not.", remedy = "Add the field."},
+["wrong-type"] = {severity = "error", when = "A value is of another type than its field.", remedy = "Write a value of the right type; quote text that YAML takes for something else."},
+["bad-value"] = {severity = "error", when = "A value is of the right type but not written as its field needs it.", remedy = "Write it as the message says."},
+["too-few"] = {severity = "error", when = "A list or map has fewer entries than it needs.", remedy = "Add an entry."},
+["unknown-cluster"] = {severity = "error", when = "A cluster is named that the table does not have.", remedy = "Name one of the clusters, or add it under clusters."},
+["no-cluster"] = {severity = "error", when = "The table has several clusters and does not say which one serves an API.", remedy = "Set defaults.cluster, or the API's own cluster."},
+["path-taken"] = {severity = "error", when = "Two APIs have the same path on the short hosts.", remedy = "Give one of them another path."},
+["path-inside"] = {severity = "warning", when = "An API's path is below another API's path, so that the longer one takes requests from the shorter.", remedy = "Make sure that this is meant; the longest path wins."},
+["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Let one of them have the host; a host serves one API."},
+["host-repeated"] = {severity = "error", when = "One host or host pattern stands twice.", remedy = "Take one of them out."},
+["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Take it out of the old hosts, or out of shortHosts."},
+["host-shadowed"] = {severity = "warning", when = "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.", remedy = "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one."},
+["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
+["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: the request would come back here.", remedy = "Give the cluster an address to dial, or the upstream a name that leads elsewhere."},
+["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
+["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out."},
+["tls-mixed"] = {severity = "error", when = "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
+["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.", remedy = "Give the upstream a name that its certificate has, and the address to dial as the cluster's address."},
+["weights-sum"] = {severity = "error", when = "The weights of a split add up neither to 100 nor to 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
+["no-sunset"] = {severity = "error", when = "What an old host does after its sunset is said, and no sunset is.", remedy = "Set sunset beside it, or take afterSunset out."},
+["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.", remedy = "Give from, then until, one brownout after the other, all before the sunset."},
+["redirect-not-signed-off"] = {severity = "error", when = "A redirect is to be permanent (308), and nobody has signed it off.", remedy = "Set permanent: true beside it, or take 302 or 307."},
+["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
+["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."}
+}
+--- A finding of a kind, at a place. `remedy` says more than the kind's own where that helps.
+function ____exports.finding(self, code, path, message, remedy)
+if remedy == nil then
+remedy = ____exports.CODES[code].remedy
+end
+return {
+code = code,
+severity = ____exports.CODES[code].severity,
+path = path,
+message = message,
+remedy = remedy
+}
+end
+return ____exports
+end,
+["plugins.route-table.table.closest"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+local editDistance, FARTHEST
+function editDistance(self, a, b)
+if math.abs(#a - #b) > FARTHEST then
+return FARTHEST + 1
+end
+local previous = {}
+do
+local j = 0
+while j <= #b do
+previous[#previous + 1] = j
+j = j + 1
+end
+end
+do
+local i = 1
+while i <= #a do
+local current = {i}
+do
+local j = 1
+while j <= #b do
+local replaced = (previous[j] or 0) + (__TS__StringCharAt(a, i - 1) == __TS__StringCharAt(b, j - 1) and 0 or 1)
+local inserted = (current[j] or 0) + 1
+local deleted = (previous[j + 1] or 0) + 1
+current[#current + 1] = math.min(replaced, inserted, deleted)
+j = j + 1
+end
+end
+previous = current
+i = i + 1
+end
+end
+return previous[#b + 1] or 0
+end
+FARTHEST = 2
+--- The candidate that a word was most likely meant to be: at most two letters away, without regard to case.
+function ____exports.closest(self, word, candidates)
+local best
+local bestDistance = FARTHEST + 1
+for ____, candidate in ipairs(candidates) do
+local distance = editDistance(
+nil,
+string.lower(word),
+string.lower(candidate)
+)
+if distance < bestDistance then
+best = candidate
+bestDistance = distance
+end
+end
+return best
+end
+return ____exports
+end,
+["plugins.route-table.table.structure"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__TypeOf = ____lualib.__TS__TypeOf
+local ____exports = {}
+local check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, label, EMPTY_IS_BOTH
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatPath = ____finding_2Ets.formatPath
+local ____formats_2Ets = require("plugins.route-table.table.formats")
+local FORMATS = ____formats_2Ets.FORMATS
+local ____closest_2Ets = require("plugins.route-table.table.closest")
+local closest = ____closest_2Ets.closest
+--- A list of any values.
+function ____exports.isList(self, value)
+return __TS__ArrayIsArray(value)
+end
+--- A map of any values.
+function ____exports.isMap(self, value)
+if type(value) ~= "table" or value == nil then
+return false
+end
+return not ____exports.isList(nil, value) or EMPTY_IS_BOTH and #value == 0
+end
+function check(self, value, definition, path, findings)
+if value == nil or value == nil then
+findings[#findings + 1] = finding(
+nil,
+"null-value",
+path,
+label(nil, path) .. " has no value."
+)
+return
+end
+repeat
+local ____switch8 = definition.kind
+local ____cond8 = ____switch8 == "record"
+if ____cond8 then
+if ____exports.isMap(nil, value) then
+checkRecord(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(nil, value, "a map", path)
+end
+return
+end
+____cond8 = ____cond8 or ____switch8 == "map"
+if ____cond8 then
+if ____exports.isMap(nil, value) then
+checkMap(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(nil, value, "a map", path)
+end
+return
+end
+____cond8 = ____cond8 or ____switch8 == "array"
+if ____cond8 then
+if ____exports.isList(nil, value) then
+checkArray(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(nil, value, "a list", path)
+end
+return
+end
+do
+do
+local found = checkLeaf(nil, value, definition, path)
+if found ~= nil then
+findings[#findings + 1] = found
+end
+end
+end
+until true
+end
+function checkLeaf(self, value, definition, path)
+repeat
+local ____switch18 = definition.kind
+local ____cond18 = ____switch18 == "opaque"
+if ____cond18 then
+local ____isMap_result_0
+if ____exports.isMap(nil, value) then
+____isMap_result_0 = nil
+else
+____isMap_result_0 = wrongType(nil, value, "a map", path)
+end
+return ____isMap_result_0
+end
+____cond18 = ____cond18 or ____switch18 == "boolean"
+if ____cond18 then
+local ____temp_1
+if type(value) == "boolean" then
+____temp_1 = nil
+else
+____temp_1 = wrongType(nil, value, "true or false", path)
+end
+return ____temp_1
+end
+____cond18 = ____cond18 or (____switch18 == "integer" or ____switch18 == "number")
+if ____cond18 then
+return checkNumber(nil, value, definition, path)
+end
+____cond18 = ____cond18 or ____switch18 == "enum"
+if ____cond18 then
+return checkEnum(nil, value, definition.values, path)
+end
+____cond18 = ____cond18 or ____switch18 == "string"
+if ____cond18 then
+do
+if type(value) ~= "string" then
+return wrongType(nil, value, "text", path)
+end
+local format = FORMATS[definition.format]
+local ____format_allows_result_2
+if format:allows(value) then
+____format_allows_result_2 = nil
+else
+____format_allows_result_2 = badValue(nil, value, format.mustBe, path)
+end
+return ____format_allows_result_2
+end
+end
+until true
+end
+function checkRecord(self, value, definition, path, findings)
+local known = __TS__ObjectKeys(definition.fields)
+for ____, name in ipairs(__TS__ObjectKeys(value)) do
+local ____known_includes_result_3
+if __TS__ArrayIncludes(known, name) then
+____known_includes_result_3 = definition.fields[name]
+else
+____known_includes_result_3 = nil
+end
+local field = ____known_includes_result_3
+if field ~= nil then
+local ____check_7 = check
+local ____value_name_5 = value[name]
+local ____field_is_6 = field.is
+local ____array_4 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_4, name)
+____check_7(
+nil,
+____value_name_5,
+____field_is_6,
+{__TS__SparseArraySpread(____array_4)},
+findings
+)
+else
+findings[#findings + 1] = unknownField(nil, name, known, path)
+end
+end
+for ____, name in ipairs(known) do
+local ____opt_8 = definition.fields[name]
+if (____opt_8 and ____opt_8.required) == true and not __TS__ArrayIncludes(
+__TS__ObjectKeys(value),
+name
+) then
+local ____findings_12 = findings
+local ____finding_11 = finding
+local ____array_10 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_10, name)
+____findings_12[#____findings_12 + 1] = ____finding_11(
+nil,
+"missing-field",
+{__TS__SparseArraySpread(____array_10)},
+((label(nil, path) .. " needs the field ") .. name) .. "."
+)
+end
+end
+end
+function checkMap(self, value, definition, path, findings)
+local format = FORMATS[definition.keys]
+local names = __TS__ObjectKeys(value)
+for ____, name in ipairs(names) do
+if not format:allows(name) then
+local ____findings_16 = findings
+local ____badValue_15 = badValue
+local ____format_mustBe_14 = format.mustBe
+local ____array_13 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_13, name)
+____findings_16[#____findings_16 + 1] = ____badValue_15(
+nil,
+name,
+____format_mustBe_14,
+{__TS__SparseArraySpread(____array_13)}
+)
+end
+local ____check_20 = check
+local ____value_name_18 = value[name]
+local ____definition_values_19 = definition.values
+local ____array_17 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_17, name)
+____check_20(
+nil,
+____value_name_18,
+____definition_values_19,
+{__TS__SparseArraySpread(____array_17)},
+findings
+)
+end
+if #names < definition.min then
+findings[#findings + 1] = finding(
+nil,
+"too-few",
+path,
+label(nil, path) .. " has no entry."
+)
+end
+end
+function checkArray(self, value, definition, path, findings)
+do
+local i = 0
+while i < #value do
+local ____check_24 = check
+local ____value_index_22 = value[i + 1]
+local ____definition_items_23 = definition.items
+local ____array_21 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_21, i)
+____check_24(
+nil,
+____value_index_22,
+____definition_items_23,
+{__TS__SparseArraySpread(____array_21)},
+findings
+)
+i = i + 1
+end
+end
+if #value < definition.min then
+findings[#findings + 1] = finding(
+nil,
+"too-few",
+path,
+label(nil, path) .. " has no entry."
+)
+end
+end
+function checkNumber(self, value, definition, path)
+local what = definition.kind == "integer" and "a whole number" or "a number"
+if type(value) ~= "number" then
+return wrongType(nil, value, what, path)
+end
+local fits = value >= definition.min and value <= definition.max
+if fits and (definition.kind == "number" or math.floor(value) == value) then
+return nil
+end
+return badValue(
+nil,
+tostring(value),
+(((what .. " from ") .. tostring(definition.min)) .. " to ") .. tostring(definition.max),
+path
+)
+end
+function checkEnum(self, value, allowed, path)
+local kind = type(allowed[1]) == "number" and "number" or "string"
+if __TS__TypeOf(value) ~= kind then
+return wrongType(nil, value, kind == "number" and "a whole number" or "text", path)
+end
+local isAllowed = __TS__ArrayIncludes(allowed, value)
+local ____isAllowed_25
+if isAllowed then
+____isAllowed_25 = nil
+else
+____isAllowed_25 = badValue(
+nil,
+tostring(value),
+"one of " .. table.concat(allowed, ", "),
+path
+)
+end
+return ____isAllowed_25
+end
+function unknownField(self, name, known, path)
+local near = closest(nil, name, known)
+local remedy = near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?"
+local ____finding_27 = finding
+local ____array_26 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_26, name)
+return ____finding_27(
+nil,
+"unknown-field",
+{__TS__SparseArraySpread(____array_26)},
+((label(nil, path) .. " has no field ") .. name) .. ".",
+remedy
+)
+end
+function wrongType(self, value, expected, path)
+return finding(
+nil,
+"wrong-type",
+path,
+((((label(nil, path) .. " must be ") .. expected) .. ", and is ") .. describe(nil, value)) .. "."
+)
+end
+function badValue(self, value, mustBe, path)
+return finding(
+nil,
+"bad-value",
+path,
+((((label(nil, path) .. ": \"") .. value) .. "\" must be ") .. mustBe) .. "."
+)
+end
+function describe(self, value)
+if ____exports.isList(nil, value) then
+return "a list"
+end
+if ____exports.isMap(nil, value) then
+return "a map"
+end
+if type(value) == "string" then
+return ("the text \"" .. value) .. "\""
+end
+return ((type(value) == "number" and "the number" or "the word") .. " ") .. tostring(value)
+end
+function label(self, path)
+return #path == 0 and "routeTable" or formatPath(nil, path)
+end
+EMPTY_IS_BOTH = __TS__ArrayIsArray({})
+--- All that is wrong with the form of a value: names, types, how a text is written, what is missing.
+function ____exports.checkStructure(self, value, definition, path)
+local findings = {}
+check(
+nil,
+value,
+definition,
+path,
+findings
+)
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.kong-schema"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local ____exports = {}
+local kongFieldTypeOf, mapValues, kongTypeOf
+local ____structure_2Ets = require("plugins.route-table.table.structure")
+local isList = ____structure_2Ets.isList
+local isMap = ____structure_2Ets.isMap
+--- The fields of a record in Kong's schema language, so that Kong itself refuses what is of a wrong type. Nothing has a
+-- default there: a default would stand in each API and hide what the table's own `defaults` say.
+-- 
+-- @see https ://developer.konghq.com/custom-plugins/schema.lua/
+function ____exports.kongFieldsOf(self, definition)
+return __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = __TS__ObjectAssign(
+{},
+kongFieldTypeOf(nil, field.is),
+field.required == true and ({required = true})
+)}
+end
+)
+end
+function kongFieldTypeOf(self, definition)
+if definition.kind ~= "record" then
+return kongTypeOf(nil, definition)
+end
+local fields = __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = kongFieldTypeOf(nil, field.is)}
+end
+)
+return {type = "record", fields = fields}
+end
+function mapValues(self, map, change)
+local changed = {}
+for ____, name in ipairs(__TS__ObjectKeys(map)) do
+changed[name] = change(nil, map[name])
+end
+return changed
+end
+function kongTypeOf(self, definition)
+repeat
+local ____switch20 = definition.kind
+local ____cond20 = ____switch20 == "string"
+if ____cond20 then
+return {type = "string", len_min = 1}
+end
+____cond20 = ____cond20 or ____switch20 == "enum"
+if ____cond20 then
+return {
+type = type(definition.values[1]) == "number" and "integer" or "string",
+one_of = definition.values
+}
+end
+____cond20 = ____cond20 or (____switch20 == "integer" or ____switch20 == "number")
+if ____cond20 then
+return {type = definition.kind, between = {definition.min, definition.max}}
+end
+____cond20 = ____cond20 or ____switch20 == "boolean"
+if ____cond20 then
+return {type = "boolean"}
+end
+____cond20 = ____cond20 or ____switch20 == "array"
+if ____cond20 then
+return __TS__ObjectAssign(
+{
+type = "array",
+elements = kongTypeOf(nil, definition.items)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond20 = ____cond20 or ____switch20 == "map"
+if ____cond20 then
+return __TS__ObjectAssign(
+{
+type = "map",
+keys = {type = "string", len_min = 1},
+values = kongTypeOf(nil, definition.values)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond20 = ____cond20 or ____switch20 == "opaque"
+if ____cond20 then
+return {type = "json", json_schema = {inline = {type = "object"}}}
+end
+____cond20 = ____cond20 or ____switch20 == "record"
+if ____cond20 then
+return {
+type = "record",
+fields = ____exports.kongFieldsOf(nil, definition)
+}
+end
+until true
+end
+--- A value as Kong sends it, without the empty records that Kong put where the user had left one out.
+-- 
+-- @param definition - What the value should be. What does not fit it is left as it is, for the check to find.
+function ____exports.withoutFilledRecords(self, value, definition)
+if definition.kind == "array" and isList(nil, value) then
+return __TS__ArrayMap(
+value,
+function(____, item) return ____exports.withoutFilledRecords(nil, item, definition.items) end
+)
+end
+if definition.kind == "map" and isMap(nil, value) then
+return mapValues(
+nil,
+value,
+function(____, each) return ____exports.withoutFilledRecords(nil, each, definition.values) end
+)
+end
+if definition.kind ~= "record" or not isMap(nil, value) then
+return value
+end
+local kept = {}
+for ____, name in ipairs(__TS__ObjectKeys(value)) do
+local ____opt_0 = definition.fields[name]
+local field = ____opt_0 and ____opt_0.is
+local ____temp_2
+if field == nil then
+____temp_2 = value[name]
+else
+____temp_2 = ____exports.withoutFilledRecords(nil, value[name], field)
+end
+local cleaned = ____temp_2
+if (field and field.kind) ~= "record" or not isMap(nil, cleaned) or #__TS__ObjectKeys(cleaned) > 0 then
+kept[name] = cleaned
+end
+end
+return kept
+end
+return ____exports
+end,
+["plugins.route-table.config"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local asOptional, isAddedByKong
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
+local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
+local ____kong_2Dschema_2Ets = require("plugins.route-table.table.kong-schema")
+local kongFieldsOf = ____kong_2Dschema_2Ets.kongFieldsOf
+local withoutFilledRecords = ____kong_2Dschema_2Ets.withoutFilledRecords
+local ____structure_2Ets = require("plugins.route-table.table.structure")
+local isMap = ____structure_2Ets.isMap
+function asOptional(self, field)
+local optional = {}
+for ____, name in ipairs(__TS__ObjectKeys(field)) do
+optional[name] = __TS__ObjectAssign({}, field[name], {required = false})
+end
+return optional
+end
+function isAddedByKong(self, name)
+return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
+end
+--- What the configuration says besides the table.
+local SWITCHES = {"nativeRoutes", "catchAll", "logDecision"}
+local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArrayMap(
+SWITCHES,
+function(____, name) return {[name] = {type = "boolean", default = false}} end
+)))
+__TS__SparseArrayPush(
+____array_0,
+{json = {type = "string", len_min = 2}},
+unpack(__TS__ArrayMap(
+kongFieldsOf(nil, ROUTE_TABLE_DEFINITION),
+asOptional
+))
+)
+--- The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
+-- walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
+____exports.CONFIG_SCHEMA = {__TS__SparseArraySpread(____array_0)}
+--- Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
+-- 
+-- @param parseJson - What JSON means; anything that is no table for what is none.
+function ____exports.readConfig(self, config, parseJson)
+if not isMap(nil, config) then
+return {
+nativeRoutes = false,
+catchAll = false,
+logDecision = false,
+entity = "",
+table = config
+}
+end
+local ____table = {}
+for ____, name in ipairs(__TS__ObjectKeys(config)) do
+if not __TS__ArrayIncludes(SWITCHES, name) and name ~= "json" and not isAddedByKong(nil, name) then
+____table[name] = config[name]
+end
+end
+local ____config_1 = config
+local json = ____config_1.json
+local ____temp_3 = config.nativeRoutes == true
+local ____temp_4 = config.catchAll == true
+local ____temp_5 = config.logDecision == true
+local ____temp_6 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
+local ____temp_2
+if type(json) == "string" then
+____temp_2 = parseJson(nil, json)
+else
+____temp_2 = withoutFilledRecords(nil, ____table, ROUTE_TABLE_DEFINITION)
+end
+return {
+nativeRoutes = ____temp_3,
+catchAll = ____temp_4,
+logDecision = ____temp_5,
+entity = ____temp_6,
+table = ____temp_2
+}
+end
+return ____exports
+end,
+["plugins.route-table.route.upstream-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+--- The path that the upstream receives: prefix off (where it is stripped), base path in front. This is what Kong's own
+-- route does with `path_handling: v0`, corner cases included: the bare prefix gives the base path without a final slash,
+-- the prefix with a slash gives it with one.
+-- 
+-- @param path - The request's path in normal form.
+-- @param prefix - The prefix to take off: `/` or empty for none; else the path is `prefix`, or begins with `prefix/`.
+-- @param basePath - The upstream's base path as written; empty for none.
+-- @see https ://developer.konghq.com/gateway/entities/route/#path-handling-algorithms
+function ____exports.upstreamPath(self, path, prefix, basePath)
+local base = basePath == "" and "/" or basePath
+local baseWithoutSlash = __TS__StringEndsWith(base, "/") and __TS__StringSubstring(base, 0, #base - 1) or base
+if prefix == "" or prefix == "/" then
+return path == "/" and base or baseWithoutSlash .. path
+end
+local rest = __TS__StringSubstring(path, #prefix)
+if rest ~= "" then
+return baseWithoutSlash .. rest
+end
+return baseWithoutSlash == "" and "/" or baseWithoutSlash
+end
+return ____exports
+end,
+["plugins.route-table.calls-for"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local untouchedByKong
+local ____calls_2Ets = require("plugins.route-table.calls")
+local connectionCalls = ____calls_2Ets.connectionCalls
+local loggingCall = ____calls_2Ets.loggingCall
+local requestHeaderCalls = ____calls_2Ets.requestHeaderCalls
+local responseCall = ____calls_2Ets.responseCall
+local sharingCall = ____calls_2Ets.sharingCall
+local upstreamCalls = ____calls_2Ets.upstreamCalls
+local ____shared_2Drewrite_2Ets = require("plugins.route-table.shared-rewrite")
+local rewriteCall = ____shared_2Drewrite_2Ets.rewriteCall
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+function untouchedByKong(self, ____bindingPattern0, path)
+local prefix
+local route
+route = ____bindingPattern0.route
+prefix = ____bindingPattern0.prefix
+local native = route.destinations:get(route.native)
+if native == nil then
+error(
+__TS__New(Error, (route.api .. " has no destination in ") .. route.native),
+0
+)
+end
+local scheme = native.scheme
+local basePath = native.basePath
+local tlsVerify = native.tlsVerify
+local sent = upstreamPath(nil, path, route.stripPath and prefix or "", basePath)
+local ____scheme_3 = scheme
+local ____temp_2
+if scheme == "https" then
+____temp_2 = tlsVerify
+else
+____temp_2 = nil
+end
+return {scheme = ____scheme_3, path = sent, tlsVerify = ____temp_2}
+end
+--- The calls that make Kong do what was decided, and no call whose effect Kong has anyway.
+-- 
+-- @param path - The request's path in normal form.
+-- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
+function ____exports.callsFor(self, ____bindingPattern0, match, path, request, decision, serviceScheme)
+local logDecision
+local nativeRoutes
+nativeRoutes = ____bindingPattern0.nativeRoutes
+logDecision = ____bindingPattern0.logDecision
+local ____decision_0 = decision
+local upstream = ____decision_0.upstream
+local cluster = ____decision_0.cluster
+local ____match_1 = match
+local route = ____match_1.route
+local destination = route.destinations:get(cluster or "")
+if upstream == nil or destination == nil then
+error(
+__TS__New(Error, ("decided for " .. route.api) .. " without an upstream"),
+0
+)
+end
+local isNative = nativeRoutes and cluster == route.native
+local untouched = serviceScheme == nil and untouchedByKong(nil, match, path) or ({scheme = serviceScheme, path = path})
+local calls = isNative and ({}) or upstreamCalls(nil, upstream, untouched, destination)
+for ____, call in ipairs(requestHeaderCalls(nil, decision)) do
+calls[#calls + 1] = call
+end
+if not nativeRoutes then
+for ____, call in ipairs(connectionCalls(nil, route)) do
+calls[#calls + 1] = call
+end
+end
+local response = responseCall(nil, decision)
+if response ~= nil then
+calls[#calls + 1] = response
+end
+if logDecision and not nativeRoutes then
+calls[#calls + 1] = loggingCall(nil, decision, request)
+end
+if route.hasPassiveChecks or logDecision and nativeRoutes and not isNative then
+calls[#calls + 1] = sharingCall(nil, decision, request)
+end
+if route.rewritesResponse then
+calls[#calls + 1] = rewriteCall(
+nil,
+match,
+request,
+upstream,
+destination
+)
+end
+return calls
+end
+return ____exports
+end,
+["plugins.route-table.idle"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+--- Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read.
+function ____exports.isLeftToKong(self, index)
+local ____index_0 = index
+local routes = ____index_0.routes
+local legacyPatterns = ____index_0.legacyPatterns
+local checksServerName = ____index_0.checksServerName
+if checksServerName or __TS__ArraySome(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local ____end
+____end = ____bindingPattern0["end"]
+return ____end.isEnding
+end
+) then
+return false
+end
+return index.decisionHeader == nil and __TS__ArrayEvery(
+{__TS__Spread(routes:values())},
+function(____, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain
+end
+)
+end
+--- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
+-- Where it is false, the decision says.
+function ____exports.isServedByKong(self, ____bindingPattern0, ____bindingPattern1, request)
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+local ____end
+local route
+route = ____bindingPattern1.route
+____end = ____bindingPattern1["end"]
+local ____request_1 = request
+local serverName = ____request_1.serverName
+if serverName == nil then
+serverName = ""
+end
+local isHttp2 = ____request_1.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
+end
+local host = ____request_1.host
+local headers = ____request_1.headers
+if not route.isPlain or (____end and ____end.isEnding) == true or decisionHeader ~= nil then
+return false
+end
+return (headers and headers["cdn-loop"]) == nil and (not isHttp2 or serverName == "" or serverName == host)
+end
+return ____exports
+end,
+["plugins.route-table.problem"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
+local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
+--- What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+end
+--- The same as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
+end
+return ____exports
+end,
+["plugins.route-table.route.loop"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local gatewaysIn, elementsOf, NONE
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local headerOf = ____request_2Dheader_2Ets.headerOf
+local trimSpace = ____request_2Dheader_2Ets.trimSpace
+function gatewaysIn(self, value)
+return __TS__ArrayFilter(
+__TS__ArrayMap(
+elementsOf(nil, value),
+function(____, element) return trimSpace(
+nil,
+__TS__StringSplit(element, ";")[1] or ""
+) end
+),
+function(____, id) return id ~= "" end
+)
+end
+function elementsOf(self, value)
+local elements = {}
+local start = 0
+local isQuoted = false
+do
+local i = 0
+while i < #value do
+local character = __TS__StringCharAt(value, i)
+if isQuoted and character == "\\" then
+i = i + 1
+elseif character == "\"" then
+isQuoted = not isQuoted
+elseif character == "," and not isQuoted then
+elements[#elements + 1] = __TS__StringSubstring(value, start, i)
+start = i + 1
+end
+i = i + 1
+end
+end
+local ____array_0 = __TS__SparseArrayNew(unpack(elements))
+__TS__SparseArrayPush(
+____array_0,
+__TS__StringSubstring(value, start)
+)
+return {__TS__SparseArraySpread(____array_0)}
+end
+--- The request header that says which gateways a request has been through (RFC 8586); its name in lower case.
+____exports.LOOP_HEADER = "cdn-loop"
+--- The gateways in a `CDN-Loop` header, in their order, without their parameters.
+function ____exports.gatewaysOf(self, request)
+local value = headerOf(nil, request, ____exports.LOOP_HEADER)
+return value == nil and NONE or gatewaysIn(nil, value)
+end
+NONE = {}
+--- What an upstream that may send the request back is told, so that it is known when it comes: one that has a host of this gateway's
+-- own. Undefined for others, which get the client's header as it came.
+function ____exports.loopHeaders(self, gateway, request, ____bindingPattern0)
+local isOwnHost
+isOwnHost = ____bindingPattern0.isOwnHost
+if not isOwnHost then
+return nil
+end
+local before = headerOf(nil, request, ____exports.LOOP_HEADER) or ""
+return {["CDN-Loop"] = before == "" and gateway or (before .. ", ") .. gateway}
+end
+return ____exports
+end,
+["plugins.route-table.route.problem-exit"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
+local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
+--- The media type of a problem (RFC 9457).
+local PROBLEM_MEDIA_TYPE = "application/problem+json"
+--- The answer with a problem.
+-- 
+-- @param headers - Headers besides `Content-Type`.
+-- @param members - What the problem says besides.
+-- @param status - Where it is not the problem's own.
+function ____exports.problemExit(self, problem, headers, members, status)
+if headers == nil then
+headers = {}
+end
+if status == nil then
+status = PROBLEMS[problem].status
+end
+local ____PROBLEMS_problem_0 = PROBLEMS[problem]
+local ____type = ____PROBLEMS_problem_0.type
+return __TS__ObjectAssign(
+{
+status = status,
+type = ____type,
+headers = __TS__ObjectAssign({["Content-Type"] = PROBLEM_MEDIA_TYPE}, headers)
+},
+members ~= nil and ({members = members})
+)
+end
+return ____exports
+end,
+["plugins.route-table.route.answer"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local isMisdirected, oldHostAnswer, NOT_KEPT
+local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
+local brownoutAt = ____end_2Dof_2Dhost_2Ets.brownoutAt
+local stateAt = ____end_2Dof_2Dhost_2Ets.stateAt
+local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local ____loop_2Ets = require("plugins.route-table.route.loop")
+local gatewaysOf = ____loop_2Ets.gatewaysOf
+local ____match_2Ets = require("plugins.route-table.route.match")
+local matchRequest = ____match_2Ets.matchRequest
+local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
+local isRefusedPath = ____path_2Drules_2Ets.isRefusedPath
+local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+function isMisdirected(self, ____bindingPattern0)
+local path
+local request
+local match
+local index
+index = ____bindingPattern0.index
+match = ____bindingPattern0.match
+request = ____bindingPattern0.request
+path = ____bindingPattern0.path
+local ____request_2 = request
+local serverName = ____request_2.serverName
+if serverName == nil then
+serverName = ""
+end
+local isHttp2 = ____request_2.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
+end
+local host = ____request_2.host
+if not index.checksServerName or not isHttp2 or serverName == "" or hostKey(nil, serverName) == hostKey(nil, host) then
+return false
+end
+local other = matchRequest(nil, index, serverName, path)
+return other.kind == "api" and other.route ~= match.route
+end
+function oldHostAnswer(self, ____bindingPattern0, ____end)
+local time
+local successor
+local match
+match = ____bindingPattern0.match
+successor = ____bindingPattern0.successor
+time = ____bindingPattern0.time
+local ____temp_3
+if successor == nil then
+____temp_3 = nil
+else
+____temp_3 = {successor = successor}
+end
+local members = ____temp_3
+local state = ____end == nil and "serve" or stateAt(nil, ____end, time)
+if state == "gone" then
+return {
+reason = "old-host-gone",
+exit = problemExit(nil, "old-host-gone", NOT_KEPT, members)
+}
+end
+local ____temp_4
+if ____end == nil then
+____temp_4 = nil
+else
+____temp_4 = brownoutAt(nil, ____end, time)
+end
+local brownout = ____temp_4
+if brownout ~= nil then
+local headers = __TS__ObjectAssign(
+{},
+NOT_KEPT,
+{["Retry-After"] = tostring(math.ceil(brownout["until"] - time))}
+)
+return {
+reason = "old-host-brownout",
+exit = problemExit(
+nil,
+"old-host-brownout",
+headers,
+members,
+brownout.status
+)
+}
+end
+local ____match_route_5 = match.route
+local redirect = ____match_route_5.redirect
+if successor == nil or state ~= "redirect" and not redirect.isOn then
+return nil
+end
+local headers = __TS__ObjectAssign({Location = successor}, redirect.headers)
+return {reason = "redirect", exit = {status = redirect.status, type = nil, headers = headers}}
+end
+NOT_KEPT = {["Cache-Control"] = "no-store"}
+--- The gateway's own answer to a request of an API, where it gives one: to a request on another API's connection, one that has come
+-- round, one with a path that the API does not take, or one on an old host that is gone, switched off or redirects. In this order.
+function ____exports.answerOf(self, asked)
+local ____asked_0 = asked
+local index = ____asked_0.index
+local match = ____asked_0.match
+local request = ____asked_0.request
+local path = ____asked_0.path
+if isMisdirected(nil, asked) then
+return {
+reason = "misdirected",
+exit = problemExit(nil, "misdirected")
+}
+end
+local gateways = gatewaysOf(nil, request)
+if __TS__ArrayIncludes(gateways, index.gateway) then
+local ____array_1 = __TS__SparseArrayNew(unpack(gateways))
+__TS__SparseArrayPush(____array_1, index.gateway)
+local hops = table.concat(
+{__TS__SparseArraySpread(____array_1)},
+" > "
+)
+return {
+reason = "loop",
+exit = problemExit(nil, "loop", {}, {hops = hops})
+}
+end
+if isRefusedPath(nil, match.route.pathRules, path) then
+return {
+reason = "refused-path",
+exit = problemExit(nil, "refused-path")
+}
+end
+if match.entry == "short" then
+return nil
+end
+return oldHostAnswer(nil, asked, match["end"])
+end
+return ____exports
+end,
+["plugins.route-table.route.normal-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__ArrayFrom = ____lualib.__TS__ArrayFrom
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local isPlain, normalizeEscapes, encode, climbsAboveRoot, decodeDotsAndSlashes, resolveSegments, hexValue, RESERVED, HEX, SLASH, DOT, IS_PLAIN
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+function isPlain(self, path)
+local previous = 0
+do
+local i = 0
+while i < #path do
+local code = __TS__StringCharCodeAt(path, i)
+if IS_PLAIN[code + 1] ~= true or previous == SLASH and (code == SLASH or code == DOT) then
+return false
+end
+previous = code
+i = i + 1
+end
+end
+return true
+end
+function normalizeEscapes(self, path)
+local parts = {}
+local i = 0
+while i < #path do
+local character = __TS__StringCharAt(path, i)
+local code = __TS__StringCharCodeAt(path, i)
+if code < 32 or code == 127 then
+return nil
+end
+if character == "%" then
+local value = hexValue(nil, path, i + 1)
+if value == nil or value == 0 then
+return nil
+end
+parts[#parts + 1] = encode(nil, value, true)
+i = i + 3
+else
+parts[#parts + 1] = encode(nil, code, false)
+i = i + 1
+end
+end
+return table.concat(parts, "")
+end
+function encode(self, code, wasEscaped)
+local character = string.char(code)
+if isUnreserved(nil, character) then
+return character
+end
+if __TS__StringIncludes(RESERVED, character) and not wasEscaped then
+return character
+end
+return ("%" .. __TS__StringCharAt(
+HEX,
+math.floor(code / 16)
+)) .. __TS__StringCharAt(HEX, code % 16)
+end
+function climbsAboveRoot(self, path)
+local hash = (string.find(path, "#", nil, true) or 0) - 1
+local seen = hash == -1 and path or __TS__StringSubstring(path, 0, hash)
+local depth = 0
+for ____, segment in ipairs(__TS__StringSplit(
+decodeDotsAndSlashes(nil, seen),
+"/"
+)) do
+if segment == ".." then
+depth = depth - 1
+elseif segment ~= "" and segment ~= "." then
+depth = depth + 1
+end
+if depth < 0 then
+return true
+end
+end
+return false
+end
+function decodeDotsAndSlashes(self, path)
+local parts = {}
+local i = 0
+while i < #path do
+local ____temp_0
+if __TS__StringCharAt(path, i) == "%" then
+____temp_0 = hexValue(nil, path, i + 1)
+else
+____temp_0 = nil
+end
+local value = ____temp_0
+if value == nil then
+parts[#parts + 1] = __TS__StringCharAt(path, i)
+i = i + 1
+else
+local character = string.char(value)
+parts[#parts + 1] = (character == "." or character == "/") and character or "x"
+i = i + 3
+end
+end
+return table.concat(parts, "")
+end
+function resolveSegments(self, path)
+local kept = {}
+local segments = __TS__StringSplit(path, "/")
+local endsInDirectory = false
+do
+local i = 1
+while i < #segments do
+local segment = segments[i + 1] or ""
+if segment == ".." then
+table.remove(kept)
+elseif segment ~= "" and segment ~= "." then
+kept[#kept + 1] = segment
+end
+endsInDirectory = segment == ".." or segment == "" or segment == "."
+i = i + 1
+end
+end
+if #kept == 0 then
+return "/"
+end
+return ("/" .. table.concat(kept, "/")) .. (endsInDirectory and "/" or "")
+end
+function hexValue(self, text, start)
+local high = __TS__StringCharAt(text, start)
+local low = __TS__StringCharAt(text, start + 1)
+if not isHexDigit(nil, high) or not isHexDigit(nil, low) then
+return nil
+end
+return ((string.find(
+HEX,
+string.upper(high),
+nil,
+true
+) or 0) - 1) * 16 + ((string.find(
+HEX,
+string.upper(low),
+nil,
+true
+) or 0) - 1)
+end
+RESERVED = "!*'();:@&=+$,/?%#[]"
+HEX = "0123456789ABCDEF"
+--- A path in the form in which Kong 3.9 matches and forwards it: escapes of unreserved characters decoded, all others in
+-- upper case, characters that need an escape escaped, slashes merged, dot segments resolved. `%2F` and `;` stay as they
+-- are. `undefined` where nginx answers 400 before Kong sees the request: above the root, broken escapes, control
+-- characters, no slash at the front.
+-- 
+-- Normal form is stable: the normal form of a normal form is itself.
+function ____exports.normalPath(self, path)
+if not __TS__StringStartsWith(path, "/") then
+return nil
+end
+if isPlain(nil, path) then
+return path
+end
+local escaped = normalizeEscapes(nil, path)
+if escaped == nil or climbsAboveRoot(nil, path) then
+return nil
+end
+return resolveSegments(nil, escaped)
+end
+SLASH = 47
+DOT = 46
+IS_PLAIN = __TS__ArrayFrom(
+{length = 256},
+function(____, _, code)
+return code == SLASH or isUnreserved(
+nil,
+string.char(code)
+)
+end
+)
+return ____exports
+end,
+["plugins.route-table.route.target"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+--- Splits a request target at its first `?`. A raw `#` has no business in a request; nginx ends path and query at it, and
+-- Kong keeps it in the path, so what follows it in a query is dropped as they do.
+function ____exports.splitTarget(self, target)
+local mark = (string.find(target, "?", nil, true) or 0) - 1
+if mark == -1 then
+return {path = target, query = ""}
+end
+local path = __TS__StringSubstring(target, 0, mark)
+if __TS__StringIncludes(path, "#") then
+return {path = path, query = ""}
+end
+local query = __TS__StringSubstring(target, mark)
+local hash = (string.find(query, "#", nil, true) or 0) - 1
+return {
+path = path,
+query = hash == -1 and query or __TS__StringSubstring(query, 0, hash)
+}
+end
+return ____exports
+end,
+["plugins.route-table.route.short-url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local escapeUrl, ESCAPED, HEX
+local ____normal_2Dpath_2Ets = require("plugins.route-table.route.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
+local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
+local findLongestPrefix = ____prefix_2Dtree_2Ets.findLongestPrefix
+function escapeUrl(self, text)
+local parts = {}
+do
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+local character = __TS__StringCharAt(text, i)
+local mustEscape = code <= 32 or code >= 127 or __TS__StringIncludes(ESCAPED, character)
+parts[#parts + 1] = mustEscape and ("%" .. __TS__StringCharAt(
+HEX,
+math.floor(code / 16)
+)) .. __TS__StringCharAt(HEX, code % 16) or character
+i = i + 1
+end
+end
+return table.concat(parts, "")
+end
+ESCAPED = "\"<>\\#"
+HEX = "0123456789ABCDEF"
+--- The URL on the short host of what a request asks for on an old host: prefix in front, path and query byte for byte, but for bytes
+-- that would change its meaning there, which are escaped. It is made of the table's own host, never of the client's.
+-- 
+-- Undefined for a path that has no place there, since it would be another API's: one below another API's prefix, one that climbs
+-- out of this API's, or, where the prefix is not taken off, one that does not begin with it.
+function ____exports.shortUrl(self, index, route, ____bindingPattern0)
+local query
+local path
+path = ____bindingPattern0.path
+query = ____bindingPattern0.query
+local ____route_0 = route
+local redirect = ____route_0.redirect
+local prefix = ____route_0.prefix
+local stripPath = ____route_0.stripPath
+local there = (stripPath and prefix ~= "/" and prefix or "") .. escapeUrl(nil, path)
+local normal = normalPath(nil, there)
+if normal == nil or findLongestPrefix(nil, index.prefixes, normal) ~= route then
+return nil
+end
+return (redirect.origin .. there) .. escapeUrl(nil, query)
+end
+return ____exports
+end,
+["plugins.route-table.route.decide"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local needsSuccessor, upstreamOf, hostHeaderOf, withDecision, ended, NOWHERE
+local ____answer_2Ets = require("plugins.route-table.route.answer")
+local answerOf = ____answer_2Ets.answerOf
+local ____choose_2Dcluster_2Ets = require("plugins.route-table.route.choose-cluster")
+local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
+local ____decision_2Ets = require("plugins.route-table.route.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+local ____destination_2Ets = require("plugins.route-table.route.destination")
+local serverNameOf = ____destination_2Ets.serverNameOf
+local withPort = ____destination_2Ets.withPort
+local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
+local endHeaders = ____end_2Dof_2Dhost_2Ets.endHeaders
+local ____loop_2Ets = require("plugins.route-table.route.loop")
+local loopHeaders = ____loop_2Ets.loopHeaders
+local ____match_2Ets = require("plugins.route-table.route.match")
+local matchRequest = ____match_2Ets.matchRequest
+local ____normal_2Dpath_2Ets = require("plugins.route-table.route.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
+local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+local ____short_2Durl_2Ets = require("plugins.route-table.route.short-url")
+local shortUrl = ____short_2Durl_2Ets.shortUrl
+local ____target_2Ets = require("plugins.route-table.route.target")
+local splitTarget = ____target_2Ets.splitTarget
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+--- The same for a request that has been located already.
+function ____exports.decideLocated(self, index, ____bindingPattern0, request, circumstances)
+local match
+local path
+local target
+target = ____bindingPattern0.target
+path = ____bindingPattern0.path
+match = ____bindingPattern0.match
+if path == nil then
+return ended(
+nil,
+nil,
+nil,
+"malformed-path",
+problemExit(nil, "malformed-path"),
+NO_HEADERS
+)
+end
+if match.kind == "unknown-host" then
+return ended(
+nil,
+nil,
+nil,
+"unknown-host",
+problemExit(nil, "unknown-host"),
+NO_HEADERS
+)
+end
+if match.kind == "unknown-path" then
+return ended(
+nil,
+nil,
+match.entry,
+"unknown-path",
+problemExit(nil, "unknown-path"),
+NO_HEADERS
+)
+end
+local ____match_0 = match
+local route = ____match_0.route
+local entry = ____match_0.entry
+local ____end = ____match_0["end"]
+local ____temp_1
+if entry == "legacy" and needsSuccessor(nil, match) then
+____temp_1 = shortUrl(nil, index, route, target)
+else
+____temp_1 = nil
+end
+local successor = ____temp_1
+local headers = ____end == nil and NO_HEADERS or endHeaders(nil, ____end, successor)
+local answer = answerOf(nil, {
+index = index,
+match = match,
+request = request,
+path = path,
+successor = successor,
+time = circumstances.time
+})
+if answer ~= nil then
+return ended(
+nil,
+route.api,
+entry,
+answer.reason,
+answer.exit,
+headers
+)
+end
+local choice = chooseCluster(
+nil,
+route,
+entry,
+request,
+circumstances
+)
+local cluster = choice.cluster
+local ____temp_2
+if cluster == nil then
+____temp_2 = nil
+else
+____temp_2 = route.destinations:get(cluster)
+end
+local destination = ____temp_2
+if cluster == nil or destination == nil then
+local exit = problemExit(
+nil,
+"no-healthy-cluster",
+{["Retry-After"] = tostring(route.checkInterval)}
+)
+return ended(
+nil,
+route.api,
+entry,
+"no-healthy-cluster",
+exit,
+headers
+)
+end
+local decision = {
+api = route.api,
+entry = entry,
+cluster = cluster,
+because = choice.because,
+upstream = upstreamOf(
+nil,
+match,
+request,
+destination,
+path,
+target.query
+),
+responseHeaders = withDecision(nil, index, headers, choice),
+exit = nil
+}
+local requestHeaders = loopHeaders(nil, index.gateway, request, destination)
+return requestHeaders == nil and decision or __TS__ObjectAssign({}, decision, {requestHeaders = requestHeaders})
+end
+function needsSuccessor(self, ____bindingPattern0)
+local ____end
+local route
+route = ____bindingPattern0.route
+____end = ____bindingPattern0["end"]
+return route.redirect.isOn or (____end and ____end.isEnding) == true
+end
+function upstreamOf(self, ____bindingPattern0, request, destination, path, query)
+local prefix
+local route
+route = ____bindingPattern0.route
+prefix = ____bindingPattern0.prefix
+local host = hostHeaderOf(nil, route.hostHeader, request.host, destination)
+local ____destination_scheme_6 = destination.scheme
+local ____host_7 = host
+local ____temp_5
+if destination.scheme == "https" then
+____temp_5 = serverNameOf(nil, host)
+else
+____temp_5 = nil
+end
+return {
+scheme = ____destination_scheme_6,
+host = ____host_7,
+sni = ____temp_5,
+address = destination.address,
+port = destination.port,
+target = upstreamPath(nil, path, route.stripPath and prefix or "", destination.basePath) .. query
+}
+end
+function hostHeaderOf(self, setting, client, destination)
+if setting == "upstream" then
+return destination.host
+end
+return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
+end
+function withDecision(self, ____bindingPattern0, headers, ____bindingPattern1)
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+local because
+local cluster
+cluster = ____bindingPattern1.cluster
+because = ____bindingPattern1.because
+if decisionHeader == nil then
+return headers
+end
+return __TS__ObjectAssign(
+{},
+headers,
+{[decisionHeader] = (((cluster or "") .. "; because=\"") .. table.concat(because, ", ")) .. "\""}
+)
+end
+function ended(self, api, entry, reason, exit, responseHeaders)
+return {
+api = api,
+entry = entry,
+cluster = nil,
+because = {reason},
+upstream = nil,
+responseHeaders = responseHeaders,
+exit = exit
+}
+end
+--- Finds what a request asks for.
+function ____exports.locate(self, index, request)
+local target = splitTarget(nil, request.target)
+local path = normalPath(nil, target.path)
+return {
+target = target,
+path = path,
+match = path == nil and NOWHERE or matchRequest(nil, index, request.host, path)
+}
+end
+NOWHERE = {kind = "unknown-host"}
+--- Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
+-- decision. Every door of the project asks this one function.
+function ____exports.decide(self, index, request, circumstances)
+return ____exports.decideLocated(
+nil,
+index,
+____exports.locate(nil, index, request),
+request,
+circumstances
+)
+end
+return ____exports
+end,
+["plugins.route-table.version"] = function(...) 
+local ____exports = {}
+--- The plugin's version, which is the project's.
+____exports.VERSION = "0.1.0"
+--- When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
+-- (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
+-- what an upstream receives. The place of Kong's own route-by-header.
+____exports.PRIORITY = 850
+return ____exports
+end,
+["plugins.route-table.health.state"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+--- What is known at the start.
+____exports.UNKNOWN = {isHealthy = true, contrary = 0, badResponses = 0}
+--- The state after the answer to a check.
+function ____exports.afterCheck(self, state, isGood, ____bindingPattern0)
+local failures
+local successes
+successes = ____bindingPattern0.successes
+failures = ____bindingPattern0.failures
+if isGood == state.isHealthy then
+return __TS__ObjectAssign({}, state, {contrary = 0})
+end
+local contrary = state.contrary + 1
+if contrary < (isGood and successes or failures) then
+return __TS__ObjectAssign({}, state, {contrary = contrary})
+end
+return {isHealthy = isGood, contrary = 0, badResponses = 0}
+end
+--- The state after a response to a client. A good one proves nothing where checks fail, so it only ends a row of bad ones.
+function ____exports.afterResponse(self, state, isGood, ____bindingPattern0)
+local passive
+passive = ____bindingPattern0.passive
+if passive == nil or not state.isHealthy then
+return state
+end
+local badResponses = isGood and 0 or state.badResponses + 1
+return badResponses < passive and __TS__ObjectAssign({}, state, {badResponses = badResponses}) or ({isHealthy = false, contrary = 0, badResponses = 0})
+end
+return ____exports
+end,
+["plugins.route-table.health.target"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
+local ____exports = {}
+local targetOf, hostOf, DEFAULT_INTERVAL, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
+local ____duration_2Ets = require("plugins.route-table.table.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local effectiveApis = ____effective_2Ets.effectiveApis
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____destination_2Ets = require("plugins.route-table.route.destination")
+local serverNameOf = ____destination_2Ets.serverNameOf
+local withPort = ____destination_2Ets.withPort
+local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
+local upstreamsOf = ____upstreams_2Ets.upstreamsOf
+function targetOf(self, ____bindingPattern0, cluster, destination, check)
+local settings
+local name
+name = ____bindingPattern0.name
+settings = ____bindingPattern0.settings
+local ____destination_1 = destination
+local scheme = ____destination_1.scheme
+local address = ____destination_1.address
+local port = ____destination_1.port
+local tlsVerify = ____destination_1.tlsVerify
+local host = hostOf(nil, settings.hostHeader, name, destination)
+local ____name_7 = name
+local ____cluster_8 = cluster
+local ____scheme_3 = scheme
+local ____address_4 = address
+local ____port_5 = port
+local ____host_6 = host
+local ____temp_2
+if scheme == "https" then
+____temp_2 = serverNameOf(nil, host)
+else
+____temp_2 = nil
+end
+return {
+api = ____name_7,
+cluster = ____cluster_8,
+probe = {
+scheme = ____scheme_3,
+address = ____address_4,
+port = ____port_5,
+host = ____host_6,
+serverName = ____temp_2,
+tlsVerify = tlsVerify,
+path = check.path,
+timeout = parseDuration(nil, check.timeout or "") or DEFAULT_TIMEOUT,
+statuses = check.statuses or DEFAULT_STATUSES
+},
+interval = parseDuration(nil, check.interval or "") or DEFAULT_INTERVAL,
+thresholds = {successes = check.successes or DEFAULT_THRESHOLD, failures = check.failures or DEFAULT_THRESHOLD, passive = check.passive}
+}
+end
+function hostOf(self, setting, api, ____bindingPattern0)
+local port
+local scheme
+local host
+host = ____bindingPattern0.host
+scheme = ____bindingPattern0.scheme
+port = ____bindingPattern0.port
+if setting == nil or setting == "upstream" or setting == "client" then
+return host
+end
+return withPort(
+nil,
+withApi(nil, setting, api),
+scheme,
+port
+)
+end
+DEFAULT_INTERVAL = 5000
+DEFAULT_TIMEOUT = 2000
+DEFAULT_THRESHOLD = 2
+DEFAULT_STATUSES = {200, 204, 302}
+--- Every upstream that a table has checked.
+function ____exports.checkTargetsOf(self, ____table)
+local upstreams = upstreamsOf(nil, ____table)
+return __TS__ArrayFlatMap(
+effectiveApis(nil, ____table),
+function(____, api)
+local ____api_settings_0 = api.settings
+local healthCheck = ____api_settings_0.healthCheck
+if healthCheck == nil then
+return {}
+end
+return __TS__ArrayMap(
+upstreams:get(api.name) or ({}),
+function(____, ____bindingPattern0)
+local destination
+local cluster
+cluster = ____bindingPattern0.cluster
+destination = ____bindingPattern0.destination
+return targetOf(
+nil,
+api,
+cluster,
+destination,
+healthCheck
+)
+end
+)
+end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-clusters"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local ____exports = {}
+local isAbout, unknownCluster
+local ____closest_2Ets = require("plugins.route-table.table.closest")
+local closest = ____closest_2Ets.closest
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local saidSettings = ____effective_2Ets.saidSettings
+local whereSaid = ____effective_2Ets.whereSaid
+function isAbout(self, sum, whole)
+return math.abs(sum - whole) < 0.000001
+end
+function unknownCluster(self, name, known, path)
+local near = closest(nil, name, known)
+local remedy = near ~= nil and #known > 1 and ("Did you mean " .. near) .. "?" or ("The clusters are: " .. table.concat(known, ", ")) .. "."
+return finding(
+nil,
+"unknown-cluster",
+path,
+("There is no cluster " .. name) .. ".",
+remedy
+)
+end
+--- Every cluster that is named exists, and every API has one.
+function ____exports.checkClusters(self, ____table, apis)
+local findings = {}
+local known = __TS__ObjectKeys(____table.clusters)
+local function check(____, name, path)
+if name ~= nil and not __TS__ArrayIncludes(known, name) then
+findings[#findings + 1] = unknownCluster(nil, name, known, path)
+end
+end
+check(nil, ____table.pin, {"pin"})
+for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+local path = ____value[1]
+local settings = ____value[2]
+local ____settings_cluster_1 = settings.cluster
+local ____array_0 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_0, "cluster")
+check(
+nil,
+____settings_cluster_1,
+{__TS__SparseArraySpread(____array_0)}
+)
+local ____settings_pin_3 = settings.pin
+local ____array_2 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_2, "pin")
+check(
+nil,
+____settings_pin_3,
+{__TS__SparseArraySpread(____array_2)}
+)
+local ____opt_5 = settings.split
+for ____, name in ipairs(__TS__ObjectKeys(____opt_5 and ____opt_5.weights or ({}))) do
+local ____array_4 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_4, "split", "weights", name)
+check(
+nil,
+name,
+{__TS__SparseArraySpread(____array_4)}
+)
+end
+end
+for ____, api in ipairs(apis) do
+do
+if api.cluster ~= nil then
+goto __continue9
+end
+local message = ((("Nothing says which cluster serves " .. api.name) .. ": ") .. table.concat(known, " or ")) .. "."
+findings[#findings + 1] = finding(nil, "no-cluster", {"apis", api.name}, message)
+end
+::__continue9::
+end
+return findings
+end
+--- Each split's weights add up to 100 or to 1000.
+function ____exports.checkWeights(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+local path = ____value[1]
+local split = ____value[2].split
+do
+if split == nil then
+goto __continue13
+end
+local sum = 0
+for ____, cluster in ipairs(__TS__ObjectKeys(split.weights)) do
+sum = sum + (split.weights[cluster] or 0)
+end
+if isAbout(nil, sum, 100) or isAbout(nil, sum, 1000) then
+goto __continue13
+end
+local ____finding_8 = finding
+local ____array_7 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_7, "split", "weights")
+findings[#findings + 1] = ____finding_8(
+nil,
+"weights-sum",
+{__TS__SparseArraySpread(____array_7)},
+("The weights add up to " .. tostring(sum)) .. "."
+)
+end
+::__continue13::
+end
+return findings
+end
+--- An https upstream that gets another Host header than its own is verified against that name.
+function ____exports.checkHostHeaders(self, ____table, apis)
+local findings = {}
+local seen = __TS__New(Set)
+for ____, api in ipairs(apis) do
+do
+local hostHeader = api.settings.hostHeader or "upstream"
+if hostHeader == "upstream" or api.cluster == nil then
+goto __continue20
+end
+local ____api_settings_upstream_11 = api.settings.upstream
+if ____api_settings_upstream_11 == nil then
+local ____opt_9 = ____table.clusters[api.cluster]
+____api_settings_upstream_11 = ____opt_9 and ____opt_9.url
+end
+local url = ____api_settings_upstream_11 or ""
+local path = whereSaid(nil, ____table, api.name, "hostHeader")
+local place = table.concat(path, ".")
+if not __TS__StringStartsWith(url, "https://") or seen:has(place) then
+goto __continue20
+end
+seen:add(place)
+local name = hostHeader == "client" and "the host that the client called" or hostHeader
+local message = ((((api.name .. " is served by ") .. url) .. " with Host and SNI ") .. name) .. "; its certificate is checked against that."
+findings[#findings + 1] = finding(nil, "sni-is-not-upstream", path, message)
+end
+::__continue20::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-health"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____duration_2Ets = require("plugins.route-table.table.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local saidSettings = ____effective_2Ets.saidSettings
+--- Milliseconds: what is asked for more often than this is load, not a check.
+local SHORTEST = 100
+--- Health checks leave their upstreams time to breathe.
+function ____exports.checkHealthChecks(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+local path = ____value[1]
+local healthCheck = ____value[2].healthCheck
+for ____, field in ipairs({"interval", "timeout"}) do
+do
+local text = healthCheck and healthCheck[field]
+local ____temp_2
+if text == nil then
+____temp_2 = nil
+else
+____temp_2 = parseDuration(nil, text)
+end
+local length = ____temp_2
+if text == nil or length == nil or length >= SHORTEST then
+goto __continue4
+end
+local message = ((((field .. " is ") .. text) .. ", and must be at least ") .. tostring(SHORTEST)) .. "ms."
+local ____finding_4 = finding
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, "healthCheck", field)
+findings[#findings + 1] = ____finding_4(
+nil,
+"check-too-often",
+{__TS__SparseArraySpread(____array_3)},
+message
+)
+end
+::__continue4::
+end
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__New = ____lualib.__TS__New
+local Map = ____lualib.Map
+local __TS__ArrayReduce = ____lualib.__TS__ArrayReduce
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local ____exports = {}
+local checkRepeatedHosts, checkOwnHosts, checkPatternsAgainstShortHosts, checkLegacyNames
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local whereSaid = ____effective_2Ets.whereSaid
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+function checkRepeatedHosts(self, ____table)
+local findings = {}
+__TS__ArrayForEach(
+____table.shortHosts,
+function(____, host, i)
+if __TS__ArrayIndexOf(____table.shortHosts, host) == i then
+return
+end
+findings[#findings + 1] = finding(nil, "host-repeated", {"shortHosts", i}, host .. " stands twice in shortHosts.")
+end
+)
+local patterns = __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return legacyHost.host end
+)
+__TS__ArrayForEach(
+patterns,
+function(____, host, i)
+if __TS__ArrayIndexOf(patterns, host) == i then
+return
+end
+findings[#findings + 1] = finding(nil, "host-repeated", {"legacyHosts", i, "host"}, host .. " stands twice in legacyHosts.")
+end
+)
+return findings
+end
+function checkOwnHosts(self, ____table, apis)
+local findings = {}
+local names = __TS__New(
+Set,
+__TS__ObjectKeys(____table.apis)
+)
+local shortHosts = __TS__New(Set, ____table.shortHosts)
+local patterns = ____exports.patternsOf(nil, ____table)
+local owners = __TS__New(Map)
+for ____, api in ipairs(apis) do
+__TS__ArrayForEach(
+api.hosts,
+function(____, host, i)
+local ____array_1 = __TS__SparseArrayNew(unpack(whereSaid(nil, ____table, api.name, "hosts")))
+__TS__SparseArrayPush(____array_1, i)
+local path = {__TS__SparseArraySpread(____array_1)}
+local owner = owners:get(host)
+if shortHosts:has(host) then
+findings[#findings + 1] = finding(nil, "host-is-short", path, host .. " is a short host.")
+end
+if owner == api.name then
+findings[#findings + 1] = finding(nil, "host-repeated", path, ((host .. " stands twice for ") .. api.name) .. ".")
+elseif owner ~= nil then
+findings[#findings + 1] = finding(nil, "host-taken", path, ((((host .. " is an own host of both ") .. owner) .. " and ") .. api.name) .. ".")
+end
+owners:set(host, owner or api.name)
+for ____, pattern in ipairs(patterns) do
+do
+local other = apiOfHost(nil, pattern, host)
+if other == nil or other == api.name or not names:has(other) then
+goto __continue15
+end
+local message = ((((host .. " goes to ") .. api.name) .. ", and so no longer to ") .. other) .. ", for which a legacy pattern means it."
+findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
+end
+::__continue15::
+end
+if not isAddress(nil, host) then
+findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
+end
+end
+)
+end
+return findings
+end
+function checkPatternsAgainstShortHosts(self, ____table, apis)
+local findings = {}
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, api) return api.name end
+)
+)
+__TS__ArrayForEach(
+____exports.patternsOf(nil, ____table),
+function(____, pattern, i)
+for ____, host in ipairs(____table.shortHosts) do
+do
+local api = apiOfHost(nil, pattern, host)
+if api == nil or not names:has(api) then
+goto __continue23
+end
+local message = ((("For " .. api) .. " the pattern means ") .. host) .. ", which is a short host."
+findings[#findings + 1] = finding(nil, "host-is-short", {"legacyHosts", i, "host"}, message)
+end
+::__continue23::
+end
+end
+)
+return findings
+end
+function checkLegacyNames(self, ____table, apis)
+local findings = {}
+local patterns = ____exports.patternsOf(nil, ____table)
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, api) return api.name end
+)
+)
+local longest = __TS__ArrayReduce(
+apis,
+function(____, longer, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return #name > #longer and name or longer
+end,
+"a"
+)
+__TS__ArrayForEach(
+patterns,
+function(____, pattern, i)
+local path = {"legacyHosts", i, "host"}
+local host = withApi(nil, pattern.text, longest)
+if not isAddress(nil, host) then
+findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
+end
+for ____, earlier in ipairs(__TS__ArraySlice(patterns, 0, i)) do
+do
+if not __TS__StringEndsWith(pattern.after, earlier.after) and not __TS__StringEndsWith(earlier.after, pattern.after) then
+goto __continue31
+end
+local shadowed = __TS__ArrayFind(
+apis,
+function(____, api)
+local other = apiOfHost(
+nil,
+earlier,
+withApi(nil, pattern.text, api.name)
+)
+return other ~= nil and other ~= api.name and names:has(other)
+end
+)
+if shadowed == nil then
+goto __continue31
+end
+local taken = withApi(nil, pattern.text, shadowed.name)
+local message = ((((taken .. ", meant for ") .. shadowed.name) .. " here, already goes to another API by ") .. earlier.text) .. "."
+findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
+end
+::__continue31::
+end
+end
+)
+return findings
+end
+--- The legacy patterns of a table, in its order.
+function ____exports.patternsOf(self, ____table)
+return __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return patternOf(nil, legacyHost.host) end
+)
+end
+--- Short hosts, patterns and own hosts don't take each other's requests, but where the table means it.
+function ____exports.checkHosts(self, ____table, apis)
+local ____array_0 = __TS__SparseArrayNew(unpack(checkRepeatedHosts(nil, ____table)))
+__TS__SparseArrayPush(
+____array_0,
+unpack(checkOwnHosts(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_0,
+unpack(checkPatternsAgainstShortHosts(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_0,
+unpack(checkLegacyNames(nil, ____table, apis))
+)
+return {__TS__SparseArraySpread(____array_0)}
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-old-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayPushArray = ____lualib.__TS__ArrayPushArray
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local checkEnd, checkBrownouts, checkRedirect
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____date_2Ets = require("plugins.route-table.table.date")
+local parseDate = ____date_2Ets.parseDate
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local saidSettings = ____effective_2Ets.saidSettings
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function checkEnd(self, ____end, path)
+local findings = {}
+local ____temp_7
+if ____end.deprecated == nil then
+____temp_7 = nil
+else
+____temp_7 = parseDate(nil, ____end.deprecated)
+end
+local from = ____temp_7
+local ____temp_8
+if ____end.sunset == nil then
+____temp_8 = nil
+else
+____temp_8 = parseDate(nil, ____end.sunset)
+end
+local sunset = ____temp_8
+if from ~= nil and sunset ~= nil and sunset < from then
+local message = ((("The host's sunset, " .. (____end.sunset or "")) .. ", is before its deprecation, ") .. (____end.deprecated or "")) .. "."
+local ____finding_10 = finding
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, "sunset")
+findings[#findings + 1] = ____finding_10(
+nil,
+"sunset-too-early",
+{__TS__SparseArraySpread(____array_9)},
+message
+)
+end
+if ____end.afterSunset ~= nil and ____end.sunset == nil then
+local message = "afterSunset says what comes after the sunset, and there is none."
+local ____finding_12 = finding
+local ____array_11 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_11, "afterSunset")
+findings[#findings + 1] = ____finding_12(
+nil,
+"no-sunset",
+{__TS__SparseArraySpread(____array_11)},
+message
+)
+end
+local ____array_16 = __TS__SparseArrayNew(unpack(findings))
+local ____checkBrownouts_15 = checkBrownouts
+local ____end_14 = ____end
+local ____array_13 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_13, "brownouts")
+__TS__SparseArrayPush(
+____array_16,
+unpack(____checkBrownouts_15(
+nil,
+____end_14,
+sunset,
+{__TS__SparseArraySpread(____array_13)}
+))
+)
+return {__TS__SparseArraySpread(____array_16)}
+end
+function checkBrownouts(self, ____bindingPattern0, sunset, path)
+local brownouts
+brownouts = ____bindingPattern0.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+local findings = {}
+local last = -1
+__TS__ArrayForEach(
+brownouts,
+function(____, brownout, i)
+local from = parseDate(nil, brownout.from)
+local ____until = parseDate(nil, brownout["until"])
+if from == nil or ____until == nil then
+return
+end
+local function blame(____, what)
+local ____finding_18 = finding
+local ____array_17 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_17, i)
+findings[#findings + 1] = ____finding_18(
+nil,
+"brownout-order",
+{__TS__SparseArraySpread(____array_17)},
+((((("The brownout from " .. brownout.from) .. " to ") .. brownout["until"]) .. " ") .. what) .. "."
+)
+end
+if ____until <= from then
+blame(nil, "ends before it begins")
+end
+if sunset ~= nil and ____until > sunset then
+blame(nil, "goes on after the host's sunset")
+end
+if from < last then
+blame(nil, "begins before the one above it is over")
+end
+last = math.max(last, ____until)
+end
+)
+return findings
+end
+function checkRedirect(self, ____bindingPattern0, shortHosts, path)
+local origin
+local permanent
+local status
+status = ____bindingPattern0.status
+permanent = ____bindingPattern0.permanent
+origin = ____bindingPattern0.origin
+local findings = {}
+if status == 308 and permanent ~= true then
+local message = "Clients remember a 308, so that a rollback does not reach them."
+local ____finding_20 = finding
+local ____array_19 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_19, "status")
+findings[#findings + 1] = ____finding_20(
+nil,
+"redirect-not-signed-off",
+{__TS__SparseArraySpread(____array_19)},
+message
+)
+end
+local ____temp_23
+if origin == nil then
+____temp_23 = nil
+else
+local ____opt_21 = parseUpstreamUrl(nil, origin)
+____temp_23 = ____opt_21 and ____opt_21.host
+end
+local host = ____temp_23
+if host ~= nil and not __TS__ArrayIncludes(shortHosts, host) then
+local ____finding_25 = finding
+local ____array_24 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_24, "origin")
+findings[#findings + 1] = ____finding_25(
+nil,
+"redirect-elsewhere",
+{__TS__SparseArraySpread(____array_24)},
+host .. " is none of the short hosts."
+)
+end
+return findings
+end
+--- The end of each old host is told in the right order, and redirects lead to a short host.
+function ____exports.checkOldHosts(self, ____table)
+local findings = {}
+__TS__ArrayForEach(
+____table.legacyHosts or ({}),
+function(____, legacyHost, i)
+__TS__ArrayPushArray(
+findings,
+checkEnd(nil, legacyHost, {"legacyHosts", i})
+)
+end
+)
+for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+local path = ____value[1]
+local oldHosts = ____value[2].oldHosts
+local redirect = ____value[2].redirect
+if oldHosts ~= nil then
+local ____checkEnd_2 = checkEnd
+local ____oldHosts_1 = oldHosts
+local ____array_0 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_0, "oldHosts")
+__TS__ArrayPushArray(
+findings,
+____checkEnd_2(
+nil,
+____oldHosts_1,
+{__TS__SparseArraySpread(____array_0)}
+)
+)
+end
+if redirect ~= nil then
+local ____checkRedirect_6 = checkRedirect
+local ____redirect_4 = redirect
+local ____table_shortHosts_5 = ____table.shortHosts
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, "redirect")
+__TS__ArrayPushArray(
+findings,
+____checkRedirect_6(
+nil,
+____redirect_4,
+____table_shortHosts_5,
+{__TS__SparseArraySpread(____array_3)}
+)
+)
+end
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-paths"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local pathOf, ownerOfParent
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local whereSaid = ____effective_2Ets.whereSaid
+function pathOf(self, ____table, api)
+return api.settings.path == nil and ({"apis", api.name}) or whereSaid(nil, ____table, api.name, "path")
+end
+function ownerOfParent(self, path, owners)
+local ____end = #path - 1
+while ____end >= 0 do
+if __TS__StringCharAt(path, ____end) == "/" then
+local parent = ____end == 0 and "/" or __TS__StringSubstring(path, 0, ____end)
+local ____temp_0
+if parent == path then
+____temp_0 = nil
+else
+____temp_0 = owners:get(parent)
+end
+local name = ____temp_0
+if name ~= nil then
+return {name = name, path = parent}
+end
+end
+____end = ____end - 1
+end
+return nil
+end
+--- No two APIs have one path; a path below another's is worth a warning.
+function ____exports.checkPaths(self, ____table, apis)
+local findings = {}
+local owners = __TS__New(Map)
+for ____, api in ipairs(apis) do
+local owner = owners:get(api.path)
+if owner == nil then
+owners:set(api.path, api.name)
+else
+local message = ((((owner .. " and ") .. api.name) .. " have the same path ") .. api.path) .. " on the short hosts."
+findings[#findings + 1] = finding(
+nil,
+"path-taken",
+pathOf(nil, ____table, api),
+message
+)
+end
+end
+for ____, api in ipairs(apis) do
+do
+local outer = ownerOfParent(nil, api.path, owners)
+if outer == nil or owners:get(api.path) ~= api.name then
+goto __continue7
+end
+local message = ((((((api.path .. " is below ") .. outer.path) .. ", the path of ") .. outer.name) .. ": ") .. api.name) .. " takes these requests from it."
+findings[#findings + 1] = finding(
+nil,
+"path-inside",
+pathOf(nil, ____table, api),
+message
+)
+end
+::__continue7::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-tls"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayPushArray = ____lualib.__TS__ArrayPushArray
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local Map = ____lualib.Map
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local checkAddresses, checkMixed, useOf, isMixed, ANY_NAME
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local whereSaid = ____effective_2Ets.whereSaid
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function checkAddresses(self, ____table, apis)
+local findings = {}
+local blamed = __TS__New(Set)
+for ____, api in ipairs(apis) do
+do
+local ____temp_5 = api.cluster == nil
+if not ____temp_5 then
+local ____opt_3 = ____table.clusters[api.cluster]
+____temp_5 = (____opt_3 and ____opt_3.tlsVerify) == false
+end
+if ____temp_5 then
+goto __continue8
+end
+local path = api.settings.upstream == nil and ({"clusters", api.cluster, "url"}) or whereSaid(nil, ____table, api.name, "upstream")
+local ____opt_6 = useOf(nil, ____table, api, api.cluster)
+local use = ____opt_6 and ____opt_6.use
+if use == nil or not isIpAddress(nil, use.name) or blamed:has(table.concat(path, ".")) then
+goto __continue8
+end
+blamed:add(table.concat(path, "."))
+local message = ((("For " .. api.name) .. " the upstream is ") .. use.name) .. ", an address, which Kong does not look for among a certificate's addresses."
+findings[#findings + 1] = finding(nil, "https-address", path, message)
+end
+::__continue8::
+end
+return findings
+end
+function checkMixed(self, ____table, apis)
+local findings = {}
+local blamed = __TS__New(Set)
+local uses = __TS__New(Map)
+for ____, api in ipairs(apis) do
+for ____, cluster in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local found = useOf(nil, ____table, api, cluster)
+if found == nil then
+goto __continue14
+end
+local place = found.place
+local use = found.use
+local known = uses:get(place) or ({})
+local other = __TS__ArrayFind(
+known,
+function(____, each) return isMixed(nil, each, use) end
+)
+local unverified = use.isVerified and (other and other.cluster or "") or cluster
+if other ~= nil and not blamed:has(unverified) then
+blamed:add(unverified)
+local message = ((((((((place .. " is reached for ") .. other.api) .. " by cluster ") .. other.cluster) .. " and for ") .. api.name) .. " by cluster ") .. cluster) .. ", checked by one of them and not by the other."
+findings[#findings + 1] = finding(nil, "tls-mixed", {"clusters", unverified, "tlsVerify"}, message)
+end
+if not __TS__ArraySome(
+known,
+function(____, each) return each.isVerified == use.isVerified and each.name == use.name end
+) then
+known[#known + 1] = use
+end
+uses:set(place, known)
+end
+::__continue14::
+end
+end
+return findings
+end
+function useOf(self, ____table, ____bindingPattern0, cluster)
+local settings
+local own
+local api
+api = ____bindingPattern0.name
+own = ____bindingPattern0.cluster
+settings = ____bindingPattern0.settings
+local said = ____table.clusters[cluster]
+if said == nil then
+return nil
+end
+local isOwnUrl = settings.upstream ~= nil and cluster == own
+local url = parseUpstreamUrl(
+nil,
+withApi(nil, isOwnUrl and (settings.upstream or "") or said.url, api)
+)
+if (url and url.scheme) ~= "https" then
+return nil
+end
+local address = (isOwnUrl or said.address == nil) and url.host or withApi(nil, said.address, api)
+local hostHeader = settings.hostHeader or "upstream"
+local name = hostHeader == "upstream" and url.host or (hostHeader == "client" and ANY_NAME or withApi(nil, hostHeader, api))
+return {
+place = ((address .. ", port ") .. tostring(url.port)) .. ",",
+use = {api = api, cluster = cluster, isVerified = said.tlsVerify ~= false, name = name}
+}
+end
+function isMixed(self, one, other)
+if one.isVerified == other.isVerified then
+return false
+end
+return one.name == other.name or one.name == ANY_NAME or other.name == ANY_NAME
+end
+ANY_NAME = ""
+--- Upstreams whose certificates are not checked: said loudly, and refused where a checked connection could be given one that
+-- was opened unchecked, since Kong pools connections by address, port and server name alone.
+function ____exports.checkTls(self, ____table, apis)
+local findings = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local ____opt_0 = ____table.clusters[name]
+if (____opt_0 and ____opt_0.tlsVerify) ~= false then
+goto __continue3
+end
+local message = ("The certificates of cluster " .. name) .. " are not checked: anybody on the way can read and change its traffic."
+findings[#findings + 1] = finding(nil, "tls-unverified", {"clusters", name, "tlsVerify"}, message)
+end
+::__continue3::
+end
+if #findings > 0 then
+__TS__ArrayPushArray(
+findings,
+checkMixed(nil, ____table, apis)
+)
+end
+local ____array_2 = __TS__SparseArrayNew(unpack(findings))
+__TS__SparseArrayPush(
+____array_2,
+unpack(checkAddresses(nil, ____table, apis))
+)
+return {__TS__SparseArraySpread(____array_2)}
+end
+return ____exports
+end,
+["plugins.route-table.table.rules-upstreams"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local ____exports = {}
+local collectOwnHosts, isOwnHost, named, pushFirst, checkUrl, checkAddressName
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local whereSaid = ____effective_2Ets.whereSaid
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local withApi = ____placeholder_2Ets.withApi
+local ____rules_2Dhosts_2Ets = require("plugins.route-table.table.rules-hosts")
+local patternsOf = ____rules_2Dhosts_2Ets.patternsOf
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function collectOwnHosts(self, ____table, apis)
+local hosts = __TS__New(Set, ____table.shortHosts)
+for ____, api in ipairs(apis) do
+for ____, host in ipairs(api.hosts) do
+hosts:add(host)
+end
+end
+return {
+hosts = hosts,
+patterns = patternsOf(nil, ____table),
+apis = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, api) return api.name end
+)
+)
+}
+end
+function isOwnHost(self, own, host)
+if own.hosts:has(host) then
+return true
+end
+return __TS__ArraySome(
+own.patterns,
+function(____, pattern)
+local api = apiOfHost(nil, pattern, host)
+return api ~= nil and own.apis:has(api)
+end
+)
+end
+function named(self, text, apis)
+return __TS__StringIncludes(text, API_PLACEHOLDER) and apis or __TS__ArraySlice(apis, 0, 1)
+end
+function pushFirst(self, findings, apis, check)
+for ____, api in ipairs(apis) do
+local found = check(nil, api)
+if found ~= nil then
+findings[#findings + 1] = found
+return
+end
+end
+end
+function checkUrl(self, url, api, hasAddress, ownHosts, path)
+local upstream = parseUpstreamUrl(
+nil,
+withApi(nil, url, api)
+)
+if upstream == nil then
+return finding(
+nil,
+"name-too-long",
+path,
+withApi(nil, url, api) .. " is too long for DNS."
+)
+end
+if hasAddress or not isOwnHost(nil, ownHosts, upstream.host) then
+return nil
+end
+local message = ((("For " .. api) .. " the upstream is ") .. upstream.host) .. ", one of the table's own hosts: requests would come back here."
+return finding(nil, "upstream-loop", path, message)
+end
+function checkAddressName(self, address, api, path)
+if isAddress(
+nil,
+withApi(nil, address, api)
+) then
+return nil
+end
+return finding(
+nil,
+"name-too-long",
+path,
+withApi(nil, address, api) .. " is too long for DNS."
+)
+end
+--- No upstream leads back here, and every upstream's name is one that DNS takes.
+function ____exports.checkUpstreams(self, ____table, apis)
+local ownHosts = collectOwnHosts(nil, ____table, apis)
+local findings = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local cluster = ____table.clusters[name]
+if cluster == nil then
+goto __continue3
+end
+local url = cluster.url
+local address = cluster.address
+local path = {"clusters", name, "url"}
+pushFirst(
+nil,
+findings,
+named(nil, url, apis),
+function(____, api) return checkUrl(
+nil,
+url,
+api.name,
+address ~= nil,
+ownHosts,
+path
+) end
+)
+if address == nil then
+goto __continue3
+end
+pushFirst(
+nil,
+findings,
+named(nil, address, apis),
+function(____, api) return checkAddressName(nil, address, api.name, {"clusters", name, "address"}) end
+)
+end
+::__continue3::
+end
+for ____, api in ipairs(apis) do
+do
+local ____api_settings_0 = api.settings
+local upstream = ____api_settings_0.upstream
+if upstream == nil then
+goto __continue9
+end
+local found = checkUrl(
+nil,
+upstream,
+api.name,
+false,
+ownHosts,
+whereSaid(nil, ____table, api.name, "upstream")
+)
+if found ~= nil then
+findings[#findings + 1] = found
+end
+end
+::__continue9::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.salvage"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local salvageDefaults, withoutBad, isUnder, isAt
+function salvageDefaults(self, defaults, bad, clusters)
+local anyCluster = __TS__ObjectKeys(clusters)[1]
+if __TS__ArraySome(
+bad,
+function(____, path) return isAt(nil, path, {"defaults"}) end
+) then
+return __TS__ObjectAssign({}, anyCluster and ({cluster = anyCluster}))
+end
+local badFields = __TS__New(
+Set,
+__TS__ArrayMap(
+__TS__ArrayFilter(
+bad,
+function(____, path) return path[1] == "defaults" end
+),
+function(____, path) return path[2] end
+)
+)
+local kept = __TS__ObjectFromEntries(__TS__ArrayFilter(
+__TS__ObjectEntries(defaults),
+function(____, ____bindingPattern0)
+local field
+field = ____bindingPattern0[1]
+return not badFields:has(field)
+end
+))
+return badFields:has("cluster") and anyCluster ~= nil and __TS__ObjectAssign({}, kept, {cluster = anyCluster}) or kept
+end
+function withoutBad(self, map, bad, section, standIn)
+local badNames = __TS__New(
+Set,
+__TS__ArrayMap(
+__TS__ArrayFilter(
+bad,
+function(____, path) return path[1] == section end
+),
+function(____, path) return path[2] end
+)
+)
+local kept = {}
+for ____, name in ipairs(__TS__ObjectKeys(map)) do
+local ____badNames_has_result_0
+if badNames:has(name) then
+____badNames_has_result_0 = standIn
+else
+____badNames_has_result_0 = map[name]
+end
+local value = ____badNames_has_result_0
+if value ~= nil then
+kept[name] = value
+end
+end
+return kept
+end
+function isUnder(self, paths, section)
+return __TS__ArraySome(
+paths,
+function(____, path) return path[1] == section end
+)
+end
+function isAt(self, path, other)
+return #path == #other and __TS__ArrayEvery(
+path,
+function(____, step, i) return step == other[i + 1] end
+)
+end
+--- Stands in for a cluster that is wrongly written, so that those who name it are not blamed as well.
+local STAND_IN = {url = "http://stand-in.invalid"}
+--- What is left of a table with structural errors that can still be judged, so that all findings come at once. Parts with
+-- errors are left out in such a way that nothing right becomes wrong by it. `undefined` where too little is left.
+function ____exports.salvageTable(self, value, structureFindings)
+local bad = __TS__ArrayMap(
+__TS__ArrayFilter(
+structureFindings,
+function(____, found) return found.severity == "error" and found.code ~= "unknown-field" end
+),
+function(____, found) return found.path end
+)
+if __TS__ArraySome(
+bad,
+function(____, path) return isAt(nil, path, {}) or isAt(nil, path, {"clusters"}) or isAt(nil, path, {"apis"}) end
+) then
+return nil
+end
+local ____table = value
+local clusters = withoutBad(
+nil,
+____table.clusters,
+bad,
+"clusters",
+STAND_IN
+)
+return __TS__ObjectAssign(
+{
+shortHosts = isUnder(nil, bad, "shortHosts") and ({}) or ____table.shortHosts,
+legacyHosts = isUnder(nil, bad, "legacyHosts") and ({}) or (____table.legacyHosts or ({})),
+clusters = clusters
+},
+(____table.pin == nil or isUnder(nil, bad, "pin")) and ({}) or ({pin = ____table.pin}),
+{
+defaults = salvageDefaults(nil, ____table.defaults or ({}), bad, clusters),
+apis = withoutBad(
+nil,
+____table.apis,
+bad,
+"apis",
+nil
+)
+}
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.check"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local checkMeaning
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local effectiveApis = ____effective_2Ets.effectiveApis
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local hasErrors = ____finding_2Ets.hasErrors
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
+local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
+local ____rules_2Dclusters_2Ets = require("plugins.route-table.table.rules-clusters")
+local checkClusters = ____rules_2Dclusters_2Ets.checkClusters
+local checkHostHeaders = ____rules_2Dclusters_2Ets.checkHostHeaders
+local checkWeights = ____rules_2Dclusters_2Ets.checkWeights
+local ____rules_2Dhealth_2Ets = require("plugins.route-table.table.rules-health")
+local checkHealthChecks = ____rules_2Dhealth_2Ets.checkHealthChecks
+local ____rules_2Dhosts_2Ets = require("plugins.route-table.table.rules-hosts")
+local checkHosts = ____rules_2Dhosts_2Ets.checkHosts
+local ____rules_2Dold_2Dhosts_2Ets = require("plugins.route-table.table.rules-old-hosts")
+local checkOldHosts = ____rules_2Dold_2Dhosts_2Ets.checkOldHosts
+local ____rules_2Dpaths_2Ets = require("plugins.route-table.table.rules-paths")
+local checkPaths = ____rules_2Dpaths_2Ets.checkPaths
+local ____rules_2Dtls_2Ets = require("plugins.route-table.table.rules-tls")
+local checkTls = ____rules_2Dtls_2Ets.checkTls
+local ____rules_2Dupstreams_2Ets = require("plugins.route-table.table.rules-upstreams")
+local checkUpstreams = ____rules_2Dupstreams_2Ets.checkUpstreams
+local ____salvage_2Ets = require("plugins.route-table.table.salvage")
+local salvageTable = ____salvage_2Ets.salvageTable
+local ____structure_2Ets = require("plugins.route-table.table.structure")
+local checkStructure = ____structure_2Ets.checkStructure
+function checkMeaning(self, ____table)
+local apis = effectiveApis(nil, ____table)
+local ____array_4 = __TS__SparseArrayNew(unpack(checkClusters(nil, ____table, apis)))
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkWeights(nil, ____table))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkHosts(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkOldHosts(nil, ____table))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkPaths(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkUpstreams(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkTls(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkHostHeaders(nil, ____table, apis))
+)
+__TS__SparseArrayPush(
+____array_4,
+unpack(checkHealthChecks(nil, ____table))
+)
+return {__TS__SparseArraySpread(____array_4)}
+end
+--- Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all
+-- findings at once; never throws.
+function ____exports.checkTable(self, value)
+local structure = checkStructure(nil, value, ROUTE_TABLE_DEFINITION, {})
+local ____hasErrors_result_0
+if hasErrors(nil, structure) then
+____hasErrors_result_0 = salvageTable(nil, value, structure)
+else
+____hasErrors_result_0 = value
+end
+local judged = ____hasErrors_result_0
+local ____array_1 = __TS__SparseArrayNew(unpack(structure))
+__TS__SparseArrayPush(
+____array_1,
+unpack(judged == nil and ({}) or checkMeaning(nil, judged))
+)
+local findings = {__TS__SparseArraySpread(____array_1)}
+local ____findings_3 = findings
+local ____hasErrors_result_2
+if hasErrors(nil, findings) then
+____hasErrors_result_2 = nil
+else
+____hasErrors_result_2 = judged
+end
+return {findings = ____findings_3, table = ____hasErrors_result_2}
+end
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+return ____exports
+end,
+["plugins.route-table.in-process.probe"] = function(...) 
+local ____exports = {}
+--- The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time.
+function ____exports.probe(self, ____bindingPattern0)
+local timeout
+local path
+local tlsVerify
+local serverName
+local host
+local port
+local address
+local scheme
+scheme = ____bindingPattern0.scheme
+address = ____bindingPattern0.address
+port = ____bindingPattern0.port
+host = ____bindingPattern0.host
+serverName = ____bindingPattern0.serverName
+tlsVerify = ____bindingPattern0.tlsVerify
+path = ____bindingPattern0.path
+timeout = ____bindingPattern0.timeout
+local client = require("resty.http").new()
+client:set_timeout(timeout)
+local connected = client:connect({
+scheme = scheme,
+host = address,
+port = port,
+ssl_verify = scheme == "https" and tlsVerify,
+ssl_server_name = serverName or nil
+})
+if connected == nil then
+return nil
+end
+local headers = {Host = host, ["User-Agent"] = "ddd-int-kdp-health-check", Accept = "*/*", Connection = "close"}
+local ____opt_0 = client:request({method = "GET", path = path, headers = headers})
+local status = ____opt_0 and ____opt_0.status
+client:close()
+return status
+end
+return ____exports
+end,
+["plugins.route-table.in-process.health"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local schedule, enter, keyOf
+local ____state_2Ets = require("plugins.route-table.health.state")
+local afterCheck = ____state_2Ets.afterCheck
+local afterResponse = ____state_2Ets.afterResponse
+local UNKNOWN = ____state_2Ets.UNKNOWN
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____probe_2Ets = require("plugins.route-table.in-process.probe")
+local probe = ____probe_2Ets.probe
+function schedule(self, check, milliseconds)
+nginx(nil).timer.at(
+milliseconds / 1000,
+function(isEnding)
+if isEnding or check.isStopped then
+return
+end
+local ____check_3 = check
+local target = ____check_3.target
+local status = probe(nil, target.probe)
+local isGood = status ~= nil and __TS__ArrayIncludes(target.probe.statuses, status)
+local why = status == nil and "no answer" or "status " .. tostring(status)
+enter(
+nil,
+check,
+afterCheck(nil, check.state, isGood, target.thresholds),
+why
+)
+schedule(nil, check, target.interval)
+end
+)
+end
+function enter(self, check, state, why)
+local wasHealthy = check.state.isHealthy
+check.state = state
+if state.isHealthy == wasHealthy then
+return
+end
+local ____check_target_4 = check.target
+local api = ____check_target_4.api
+local cluster = ____check_target_4.cluster
+if state.isHealthy then
+pdk(nil).log.notice((((api .. " is healthy again in cluster ") .. cluster) .. ": ") .. why)
+else
+pdk(nil).log.warn((((api .. " is unhealthy in cluster ") .. cluster) .. ": ") .. why)
+end
+end
+function keyOf(self, ____bindingPattern0)
+local asked
+local thresholds
+local interval
+local cluster
+local api
+api = ____bindingPattern0.api
+cluster = ____bindingPattern0.cluster
+interval = ____bindingPattern0.interval
+thresholds = ____bindingPattern0.thresholds
+asked = ____bindingPattern0.probe
+local ____thresholds_5 = thresholds
+local successes = ____thresholds_5.successes
+local failures = ____thresholds_5.failures
+local passive = ____thresholds_5.passive
+if passive == nil then
+passive = 0
+end
+local ____asked_6 = asked
+local scheme = ____asked_6.scheme
+local address = ____asked_6.address
+local port = ____asked_6.port
+local host = ____asked_6.host
+local tlsVerify = ____asked_6.tlsVerify
+local path = ____asked_6.path
+local timeout = ____asked_6.timeout
+local statuses = ____asked_6.statuses
+return table.concat(
+{
+api,
+cluster,
+((((scheme .. "://") .. address) .. ":") .. tostring(port)) .. path,
+host,
+tlsVerify and "verified" or "unverified",
+(((((((tostring(interval) .. " ") .. tostring(timeout)) .. " ") .. tostring(successes)) .. " ") .. tostring(failures)) .. " ") .. tostring(passive),
+table.concat(statuses, " ")
+},
+"\n"
+)
+end
+local LEAST_BAD_STATUS = 500
+--- Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time.
+____exports.WorkerHealth = __TS__Class()
+local WorkerHealth = ____exports.WorkerHealth
+WorkerHealth.name = "WorkerHealth"
+function WorkerHealth.prototype.____constructor(self)
+self.checks = __TS__New(Map)
+self.owners = __TS__New(Map)
+end
+function WorkerHealth.prototype.watch(self, owner, targets)
+local own = __TS__New(Map)
+self.owners:set(
+owner,
+__TS__ArrayMap(
+targets,
+function(____, target)
+local key = keyOf(nil, target)
+own:set(
+(target.api .. " ") .. target.cluster,
+self:checkFor(key, target)
+)
+return key
+end
+)
+)
+self:stopUnwatched()
+return {
+isHealthy = function(____, api, cluster)
+local ____opt_0 = own:get((api .. " ") .. cluster)
+local ____temp_2 = ____opt_0 and ____opt_0.state.isHealthy
+if ____temp_2 == nil then
+____temp_2 = true
+end
+return ____temp_2
+end,
+report = function(____, api, cluster, status)
+local check = own:get((api .. " ") .. cluster)
+if check == nil then
+return
+end
+enter(
+nil,
+check,
+afterResponse(nil, check.state, status < LEAST_BAD_STATUS, check.target.thresholds),
+"responses of " .. tostring(status)
+)
+end
+}
+end
+function WorkerHealth.prototype.checkFor(self, key, target)
+local known = self.checks:get(key)
+if known ~= nil then
+return known
+end
+local check = {target = target, state = UNKNOWN, isStopped = false}
+self.checks:set(key, check)
+schedule(
+nil,
+check,
+math.random() * target.interval
+)
+return check
+end
+function WorkerHealth.prototype.stopUnwatched(self)
+local watched = __TS__New(Set)
+for ____, ____value in __TS__Iterator(self.owners) do
+local keys = ____value[2]
+for ____, key in ipairs(keys) do
+watched:add(key)
+end
+end
+for ____, ____value in ipairs({__TS__Spread(self.checks)}) do
+local key = ____value[1]
+local check = ____value[2]
+do
+if watched:has(key) then
+goto __continue15
+end
+check.isStopped = true
+self.checks:delete(key)
+end
+::__continue15::
+end
+end
+return ____exports
+end,
+["plugins.route-table.in-process.compiled"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__New = ____lualib.__TS__New
+local Map = ____lualib.Map
+local WeakMap = ____lualib.WeakMap
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local parseJson, compile, describe, health, lastGood
+local ____config_2Ets = require("plugins.route-table.config")
+local readConfig = ____config_2Ets.readConfig
+local ____target_2Ets = require("plugins.route-table.health.target")
+local checkTargetsOf = ____target_2Ets.checkTargetsOf
+local ____idle_2Ets = require("plugins.route-table.idle")
+local isLeftToKong = ____idle_2Ets.isLeftToKong
+local ____route_2Dindex_2Ets = require("plugins.route-table.route.route-index")
+local compileTable = ____route_2Dindex_2Ets.compileTable
+local ____check_2Ets = require("plugins.route-table.table.check")
+local checkTable = ____check_2Ets.checkTable
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatPath = ____finding_2Ets.formatPath
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+local ____health_2Ets = require("plugins.route-table.in-process.health")
+local WorkerHealth = ____health_2Ets.WorkerHealth
+function parseJson(self, text)
+local ____require_result_decode_result_1 = require("cjson.safe").decode(text)
+if ____require_result_decode_result_1 == nil then
+____require_result_decode_result_1 = text
+end
+return ____require_result_decode_result_1
+end
+function compile(self, conf)
+local config = readConfig(nil, conf, parseJson)
+local ____checkTable_result_2 = checkTable(nil, config.table)
+local ____table = ____checkTable_result_2.table
+local findings = ____checkTable_result_2.findings
+if ____table == nil then
+pdk(nil).log.err(
+"the route table is refused: ",
+table.concat(
+__TS__ArrayMap(
+findings,
+function(____, found) return describe(nil, found) end
+),
+" "
+)
+)
+return "refused"
+end
+local index = compileTable(nil, ____table)
+local watch = health:watch(
+config.entity,
+checkTargetsOf(nil, ____table)
+)
+local compiled = {
+config = config,
+index = index,
+isIdle = config.nativeRoutes and isLeftToKong(nil, index),
+watch = watch
+}
+lastGood:set(config.entity, compiled)
+return compiled
+end
+function describe(self, ____bindingPattern0)
+local remedy
+local message
+local path
+local code
+code = ____bindingPattern0.code
+path = ____bindingPattern0.path
+message = ____bindingPattern0.message
+remedy = ____bindingPattern0.remedy
+return (((((("[" .. code) .. "] ") .. formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
+end
+health = __TS__New(WorkerHealth)
+lastGood = __TS__New(Map)
+--- What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
+-- that table itself: Kong walks through it with each request.
+local known = __TS__New(WeakMap)
+--- What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
+-- none.
+function ____exports.compiledOf(self, conf)
+local kept = known:get(conf)
+if kept == nil then
+kept = compile(nil, conf)
+known:set(conf, kept)
+end
+local ____temp_0
+if kept == "refused" then
+____temp_0 = lastGood:get(readConfig(nil, conf, parseJson).entity)
+else
+____temp_0 = kept
+end
+return ____temp_0
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local withoutFinalSlash, isBelow, climbs
+function withoutFinalSlash(self, path)
+return __TS__StringEndsWith(path, "/") and __TS__StringSubstring(path, 0, #path - 1) or path
+end
+function isBelow(self, path, parent)
+return path == parent or __TS__StringStartsWith(path, parent .. "/")
+end
+function climbs(self, path)
+local depth = 0
+for ____, segment in ipairs(__TS__StringSplit(
+table.concat(
+__TS__StringSplit(path, "\\"),
+"/"
+),
+"/"
+)) do
+local name = table.concat(
+__TS__StringSplit(
+string.lower(segment),
+"%2e"
+),
+"."
+)
+if name == ".." then
+depth = depth - 1
+elseif name ~= "" and name ~= "." then
+depth = depth + 1
+end
+if depth < 0 then
+return true
+end
+end
+return false
+end
+--- An upstream's path as the client has it: base path off, prefix in front. The bare base path becomes the bare prefix, or `/`
+-- where there is none.
+-- 
+-- A path stays that begins with the prefix already, as one does of an upstream that knows `X-Forwarded-Prefix`; and one that is
+-- not below the base path, or leaves it by dot segments.
+-- 
+-- @param path - Begins with a slash; without query.
+function ____exports.mapPath(self, rewrite, path)
+local prefix = withoutFinalSlash(nil, rewrite.prefix)
+local basePath = withoutFinalSlash(nil, rewrite.basePath)
+if prefix ~= "" and isBelow(nil, path, prefix) or not isBelow(nil, path, basePath) then
+return path
+end
+local rest = __TS__StringSubstring(path, #basePath)
+if climbs(nil, rest) then
+return path
+end
+local mapped = prefix .. rest
+return mapped == "" and "/" or mapped
+end
+--- The `Path` of an upstream's cookie as the client has it (RFC 6265 section 5.1.4): as {@link mapPath} has it, but what covers
+-- all of the upstream covers all of the API, and no other API. So `/` and the parents of the base path become the bare prefix,
+-- which covers the prefix with and without a slash, or `/` where there is none.
+function ____exports.mapCookiePath(self, rewrite, path)
+local prefix = withoutFinalSlash(nil, rewrite.prefix)
+local coversAll = path == "/" or __TS__StringStartsWith(
+withoutFinalSlash(nil, rewrite.basePath),
+withoutFinalSlash(nil, path) .. "/"
+)
+if not coversAll or prefix ~= "" and isBelow(nil, path, prefix) then
+return ____exports.mapPath(nil, rewrite, path)
+end
+return prefix == "" and "/" or prefix
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local every = ____characters_2Ets.every
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local ____path_2Ets = require("plugins.route-table.rewrite.path")
+local mapPath = ____path_2Ets.mapPath
+function mapAbsolute(self, rewrite, scheme, url, start)
+local pathStart = firstOf(nil, "/?#", url, start)
+if not isUpstream(
+nil,
+rewrite,
+scheme,
+__TS__StringSubstring(url, start, pathStart)
+) or rewrite.host == "" then
+return url
+end
+local pathEnd = firstOf(nil, "?#", url, pathStart)
+local path = pathEnd == pathStart and "/" or __TS__StringSubstring(url, pathStart, pathEnd)
+local before = scheme == nil and "" or rewrite.scheme .. ":"
+return (((before .. "//") .. rewrite.host) .. mapPath(nil, rewrite, path)) .. __TS__StringSubstring(url, pathEnd)
+end
+function mapPathOnly(self, rewrite, url)
+local pathEnd = firstOf(nil, "?#", url, 0)
+local path = __TS__StringSubstring(url, 0, pathEnd)
+local mapped = mapPath(nil, rewrite, path)
+if isSlash(
+nil,
+string.sub(path, 2, 2)
+) or isSlash(
+nil,
+string.sub(mapped, 2, 2)
+) then
+return url
+end
+return mapped .. __TS__StringSubstring(url, pathEnd)
+end
+function isUpstream(self, ____bindingPattern0, scheme, authority)
+local upstreams
+upstreams = ____bindingPattern0.upstreams
+local written = string.lower(authority)
+for ____, upstream in ipairs(upstreams) do
+if withoutDefaultPort(nil, written, scheme or upstream.scheme) == upstream.authority then
+return true
+end
+end
+return false
+end
+function withoutDefaultPort(self, authority, scheme)
+for ____, port in ipairs({
+":",
+":" .. tostring(defaultPort(nil, scheme))
+}) do
+if __TS__StringEndsWith(authority, port) then
+return __TS__StringSubstring(authority, 0, #authority - #port)
+end
+end
+return authority
+end
+function schemeOf(self, url)
+local start = string.lower(__TS__StringSubstring(url, 0, #"https:"))
+if start == "https:" then
+return "https"
+end
+return __TS__StringStartsWith(start, "http:") and "http" or nil
+end
+function firstOf(self, characters, text, start)
+local i = start
+while i < #text and not __TS__StringIncludes(
+characters,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+return i
+end
+function isSlash(self, character)
+return character == "/" or character == "\\"
+end
+function isControl(self, character)
+local code = string.byte(character, 1) or 0 / 0
+return code < 32 or code == 127
+end
+--- A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+-- 
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped where the authority is the upstream's own, and `/\226\128\166` always. Every other
+-- text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
+-- RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+-- 
+-- No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+function ____exports.mapUrl(self, rewrite, url)
+if not every(
+nil,
+url,
+function(____, character) return not isControl(nil, character) end
+) then
+return url
+end
+local scheme = schemeOf(nil, url)
+local start = scheme == nil and 0 or #scheme + 1
+if __TS__StringStartsWith(url, "//", start) then
+return mapAbsolute(
+nil,
+rewrite,
+scheme,
+url,
+start + 2
+)
+end
+return scheme == nil and __TS__StringStartsWith(url, "/") and mapPathOnly(nil, rewrite, url) or url
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.link-header"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayPush = ____lualib.__TS__ArrayPush
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local targetStart, linkEnd
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+function targetStart(self, value, start)
+local i = start
+while i < #value and __TS__StringIncludes(
+" \t,",
+__TS__StringCharAt(value, i)
+) do
+i = i + 1
+end
+return __TS__StringCharAt(value, i) == "<" and i + 1 or nil
+end
+function linkEnd(self, value, start)
+local isQuoted = false
+do
+local i = start
+while i < #value do
+local character = __TS__StringCharAt(value, i)
+if isQuoted and character == "\\" then
+i = i + 1
+elseif character == "\"" then
+isQuoted = not isQuoted
+elseif character == "," and not isQuoted then
+return i
+end
+i = i + 1
+end
+end
+return #value
+end
+--- A `Link` header as the client needs it (RFC 8288 section 3): the target `<URL>` of each link mapped, parameters byte for byte.
+-- From where it is no list of links, it stays.
+function ____exports.mapLinks(self, rewrite, value)
+local parts = {}
+local done = 0
+while done < #value do
+local open = targetStart(nil, value, done)
+local close = open == nil and -1 or (string.find(
+value,
+">",
+math.max(open + 1, 1),
+true
+) or 0) - 1
+if open == nil or close == -1 then
+break
+end
+local ____end = linkEnd(nil, value, close)
+__TS__ArrayPush(
+parts,
+__TS__StringSubstring(value, done, open),
+mapUrl(
+nil,
+rewrite,
+__TS__StringSubstring(value, open, close)
+),
+__TS__StringSubstring(value, close, ____end)
+)
+done = ____end
+end
+return table.concat(parts, "") .. __TS__StringSubstring(value, done)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.refresh"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local urlStart, skip, isSpace
+local ____characters_2Ets = require("plugins.route-table.table.characters")
+local isDigit = ____characters_2Ets.isDigit
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+function urlStart(self, value)
+local time = skip(nil, value, 0, isSpace)
+local timeEnd = skip(
+nil,
+value,
+time,
+function(____, character) return isDigit(nil, character) or character == "." end
+)
+local i = skip(nil, value, timeEnd, isSpace)
+local separator = __TS__StringCharAt(value, i)
+if separator == ";" or separator == "," then
+i = skip(nil, value, i + 1, isSpace)
+end
+if timeEnd == time or i == timeEnd then
+return nil
+end
+if string.lower(__TS__StringSubstring(value, i, i + 3)) ~= "url" then
+return nil
+end
+i = skip(nil, value, i + 3, isSpace)
+return __TS__StringCharAt(value, i) == "=" and skip(nil, value, i + 1, isSpace) or nil
+end
+function skip(self, text, start, test)
+local i = start
+while i < #text and test(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+return i
+end
+function isSpace(self, character)
+return character == " " or character == "\t"
+end
+--- A `Refresh` header as the client needs it: the URL in `5; url=URL` mapped, also in quotes, and after a comma or a space alone,
+-- as browsers read it. Without `url=` it stays.
+-- 
+-- @see https ://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
+function ____exports.mapRefresh(self, rewrite, value)
+local start = urlStart(nil, value)
+if start == nil then
+return value
+end
+local quote = __TS__StringCharAt(value, start)
+local isQuoted = quote == "\"" or quote == "'"
+local first = isQuoted and start + 1 or start
+local closing = isQuoted and (string.find(
+value,
+quote,
+math.max(first + 1, 1),
+true
+) or 0) - 1 or -1
+local ____end = closing == -1 and #value or closing
+while ____end > first and isSpace(
+nil,
+__TS__StringCharAt(value, ____end - 1)
+) do
+____end = ____end - 1
+end
+return (__TS__StringSubstring(value, 0, first) .. mapUrl(
+nil,
+rewrite,
+__TS__StringSubstring(value, first, ____end)
+)) .. __TS__StringSubstring(value, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.set-cookie"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local isShared, mapAttribute, mapValue, mapDomain, covers, nameOf
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local trimSpace = ____request_2Dheader_2Ets.trimSpace
+local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____path_2Ets = require("plugins.route-table.rewrite.path")
+local mapCookiePath = ____path_2Ets.mapCookiePath
+function isShared(self, rewrite, part)
+local equals = (string.find(part, "=", nil, true) or 0) - 1
+if equals == -1 or string.lower(trimSpace(
+nil,
+__TS__StringSubstring(part, 0, equals)
+)) ~= "domain" then
+return false
+end
+local domain = trimSpace(
+nil,
+__TS__StringSubstring(part, equals + 1)
+)
+return domain ~= "" and mapDomain(nil, rewrite, domain) == domain
+end
+function mapAttribute(self, rewrite, part)
+local equals = (string.find(part, "=", nil, true) or 0) - 1
+if equals == -1 then
+return part
+end
+local name = string.lower(trimSpace(
+nil,
+__TS__StringSubstring(part, 0, equals)
+))
+local written = __TS__StringSubstring(part, equals + 1)
+local value = trimSpace(nil, written)
+local mapped = mapValue(nil, rewrite, name, value)
+if mapped == value then
+return part
+end
+local start = equals + 1 + ((string.find(written, value, nil, true) or 0) - 1)
+return (__TS__StringSubstring(part, 0, start) .. mapped) .. __TS__StringSubstring(part, start + #value)
+end
+function mapValue(self, rewrite, name, value)
+if name == "domain" then
+return mapDomain(nil, rewrite, value)
+end
+return name == "path" and __TS__StringStartsWith(value, "/") and mapCookiePath(nil, rewrite, value) or value
+end
+function mapDomain(self, ____bindingPattern0, value)
+local host
+local upstreams
+upstreams = ____bindingPattern0.upstreams
+host = ____bindingPattern0.host
+local domain = string.lower(__TS__StringStartsWith(value, ".") and __TS__StringSubstring(value, 1) or value)
+local client = nameOf(nil, host)
+if domain == "" or client == "" or covers(
+nil,
+domain,
+string.lower(client)
+) then
+return value
+end
+return __TS__ArraySome(
+upstreams,
+function(____, ____bindingPattern0)
+local authority
+authority = ____bindingPattern0.authority
+return covers(
+nil,
+domain,
+nameOf(nil, authority)
+)
+end
+) and client or value
+end
+function covers(self, domain, host)
+return host == domain or __TS__StringEndsWith(host, "." .. domain) and not isIpAddress(nil, host)
+end
+function nameOf(self, authority)
+local colon = (string.find(
+authority,
+":",
+math.max(
+(string.find(authority, "]", nil, true) or 0) - 1 + 1 + 1,
+1
+),
+true
+) or 0) - 1
+return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+end
+--- A `Set-Cookie` header as the client needs it (RFC 6265 section 4.1): each `Domain` and `Path` mapped, everything else byte for
+-- byte. A cookie without one of them gets none.
+-- 
+-- `__Host-` cookies stay, in any case of letters: browsers refuse one with a `Domain` or another `Path` than `/` (RFC 6265bis
+-- section 4.1.3.2). So does a cookie with a domain that is not the upstream's alone: others read it, a single sign-on perhaps.
+function ____exports.mapCookie(self, rewrite, value)
+local parts = __TS__StringSplit(value, ";")
+local name = trimSpace(
+nil,
+__TS__StringSplit(parts[1] or "", "=")[1] or ""
+)
+if __TS__StringStartsWith(
+string.lower(name),
+"__host-"
+) then
+return value
+end
+if __TS__ArraySome(
+parts,
+function(____, part, i) return i > 0 and isShared(nil, rewrite, part) end
+) then
+return value
+end
+return table.concat(
+__TS__ArrayMap(
+parts,
+function(____, part, i) return i == 0 and part or mapAttribute(nil, rewrite, part) end
+),
+";"
+)
+end
+return ____exports
+end,
+["plugins.route-table.rewrite.rewrite-header"] = function(...) 
+local ____exports = {}
+local ____link_2Dheader_2Ets = require("plugins.route-table.rewrite.link-header")
+local mapLinks = ____link_2Dheader_2Ets.mapLinks
+local ____refresh_2Ets = require("plugins.route-table.rewrite.refresh")
+local mapRefresh = ____refresh_2Ets.mapRefresh
+local ____set_2Dcookie_2Ets = require("plugins.route-table.rewrite.set-cookie")
+local mapCookie = ____set_2Dcookie_2Ets.mapCookie
+local ____url_2Ets = require("plugins.route-table.rewrite.url")
+local mapUrl = ____url_2Ets.mapUrl
+--- The response headers that can name the upstream's hosts and paths, in lower case.
+____exports.REWRITTEN_HEADERS = {
+"location",
+"content-location",
+"refresh",
+"link",
+"set-cookie"
+}
+--- A response header of an upstream as the client needs it, so that what names the upstream's own host and paths leads back to
+-- where the client came in. What names anything else, or can't be understood, stays byte for byte.
+-- 
+-- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay.
+-- @param value - One header line's value, a byte a character; so one cookie of `Set-Cookie`.
+function ____exports.rewriteHeader(self, rewrite, name, value)
+repeat
+local ____switch3 = name
+local ____cond3 = ____switch3 == "location" or ____switch3 == "content-location"
+if ____cond3 then
+return mapUrl(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "refresh"
+if ____cond3 then
+return mapRefresh(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "link"
+if ____cond3 then
+return mapLinks(nil, rewrite, value)
+end
+____cond3 = ____cond3 or ____switch3 == "set-cookie"
+if ____cond3 then
+return mapCookie(nil, rewrite, value)
+end
+do
+return value
+end
+until true
+end
+return ____exports
+end,
+["plugins.route-table.in-process.header-filter"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
+local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
+local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local DEFAULT_PORTS = {http = ":80", https = ":443"}
+--- Maps the response's headers back to where the client came in, where the access phase asked for it.
+function ____exports.filterHeaders(self)
+local shared = pdk(nil).ctx.shared.kdp_rewrite
+if shared == nil then
+return
+end
+local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
+local ownPort = DEFAULT_PORTS[scheme] or ""
+local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
+local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
+local ____nginx_result_0 = nginx(nil)
+local header = ____nginx_result_0.header
+for ____, name in ipairs(REWRITTEN_HEADERS) do
+do
+local value = header[name]
+if value == nil then
+goto __continue4
+end
+header[name] = type(value) == "string" and rewriteHeader(nil, rewrite, name, value) or __TS__ArrayMap(
+value,
+function(____, each) return rewriteHeader(nil, rewrite, name, each) end
+)
+end
+::__continue4::
+end
+end
+return ____exports
+end,
+["plugins.route-table.in-process.perform"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+--- Makes one PDK call.
+function ____exports.perform(self, call)
+local kong = pdk(nil)
+repeat
+local ____switch3 = call[1]
+local ____cond3 = ____switch3 == "service.request.setScheme"
+if ____cond3 then
+kong.service.request.set_scheme(call[2])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.setTarget"
+if ____cond3 then
+kong.service.set_target(call[2], call[3])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.setTlsVerify"
+if ____cond3 then
+kong.service.set_tls_verify(call[2])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.request.setHeader"
+if ____cond3 then
+kong.service.request.set_header(call[2], call[3])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.request.setPath"
+if ____cond3 then
+kong.service.request.set_path(call[2])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.setTimeouts"
+if ____cond3 then
+kong.service.set_timeouts(call[2], call[3], call[4])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "service.setRetries"
+if ____cond3 then
+kong.service.set_retries(call[2])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "response.setHeaders"
+if ____cond3 then
+kong.response.set_headers(call[2])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "log.setSerializeValue"
+if ____cond3 then
+kong.log.set_serialize_value(call[2], call[3])
+break
+end
+____cond3 = ____cond3 or ____switch3 == "ctx.shared.set"
+if ____cond3 then
+kong.ctx.shared[call[2]] = call[3]
+break
+end
+until true
+end
+return ____exports
+end,
+["plugins.route-table.in-process.read-request"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local NO_HEADERS
+local ____loop_2Ets = require("plugins.route-table.route.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
+local ____needed_2Ets = require("plugins.route-table.route.needed")
+local neededHeaders = ____needed_2Ets.neededHeaders
+local needsConsumer = ____needed_2Ets.needsConsumer
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- The request in hand, but for what only some APIs need.
+function ____exports.readRequest(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local loop = variables.http_cdn_loop
+return {
+method = variables.request_method or "",
+host = variables.http_host or "",
+target = variables.request_uri or "",
+serverName = variables.ssl_server_name or "",
+isHttp2 = variables.server_protocol == "HTTP/2.0",
+headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
+}
+end
+NO_HEADERS = {}
+--- The same request with what a decision for this API needs besides: headers, the client's address, and the consumer.
+function ____exports.completeRequest(self, request, ____bindingPattern0)
+local entry
+local route
+route = ____bindingPattern0.route
+entry = ____bindingPattern0.entry
+if route.split == nil then
+return request
+end
+local ____nginx_result_1 = nginx(nil)
+local variables = ____nginx_result_1.var
+local headers = __TS__ObjectAssign({}, request.headers)
+for ____, name in ipairs(neededHeaders(nil, route, entry)) do
+headers[name] = variables["http_" .. table.concat(
+__TS__StringSplit(name, "-"),
+"_"
+)]
+end
+local completed = __TS__ObjectAssign({}, request, {headers = headers, client = variables.remote_addr or ""})
+if not needsConsumer(nil, route, entry, completed) then
+return completed
+end
+local ____temp_4
+if pdk(nil).client.get_credential() == nil then
+____temp_4 = nil
+else
+local ____opt_2 = pdk(nil).client.get_consumer()
+____temp_4 = ____opt_2 and ____opt_2.id
+end
+local id = ____temp_4
+return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
+end
+return ____exports
+end,
+["plugins.route-table.in-process.handler"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local route, circumstances, endAsDecided, ____end
+local ____calls_2Ets = require("plugins.route-table.calls")
+local loggingCall = ____calls_2Ets.loggingCall
+local sharingCall = ____calls_2Ets.sharingCall
+local ____calls_2Dfor_2Ets = require("plugins.route-table.calls-for")
+local callsFor = ____calls_2Dfor_2Ets.callsFor
+local ____idle_2Ets = require("plugins.route-table.idle")
+local isServedByKong = ____idle_2Ets.isServedByKong
+local ____problem_2Ets = require("plugins.route-table.problem")
+local problemOf = ____problem_2Ets.problemOf
+local ____decide_2Ets = require("plugins.route-table.route.decide")
+local decideLocated = ____decide_2Ets.decideLocated
+local locate = ____decide_2Ets.locate
+local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
+local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
+local isProblem = ____problem_2Dtype_2Ets.isProblem
+local ____version_2Ets = require("plugins.route-table.version")
+local PRIORITY = ____version_2Ets.PRIORITY
+local VERSION = ____version_2Ets.VERSION
+local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
+local compiledOf = ____compiled_2Ets.compiledOf
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
+local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
+local ____perform_2Ets = require("plugins.route-table.in-process.perform")
+local perform = ____perform_2Ets.perform
+local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
+local completeRequest = ____read_2Drequest_2Ets.completeRequest
+local readRequest = ____read_2Drequest_2Ets.readRequest
+function route(self, compiled)
+local ____compiled_4 = compiled
+local config = ____compiled_4.config
+local index = ____compiled_4.index
+local read = readRequest(nil)
+local located = locate(nil, index, read)
+local match = located.match
+local path = located.path
+if match.kind ~= "api" then
+if config.nativeRoutes then
+return
+end
+local decision = decideLocated(
+nil,
+index,
+located,
+read,
+circumstances(nil, compiled)
+)
+if decision.exit ~= nil then
+endAsDecided(
+nil,
+config,
+read,
+decision,
+decision.exit
+)
+end
+return
+end
+if config.nativeRoutes and isServedByKong(nil, index, match, read) then
+return
+end
+local request = completeRequest(nil, read, match)
+local decision = decideLocated(
+nil,
+index,
+located,
+request,
+circumstances(nil, compiled)
+)
+if decision.exit ~= nil then
+endAsDecided(
+nil,
+config,
+request,
+decision,
+decision.exit
+)
+return
+end
+if config.catchAll then
+local problem = withoutPort(nil, request.host) == hostKey(nil, request.host) and "no-route" or "host-form"
+local api = decision.api
+local entry = decision.entry
+local refused = {
+api = api,
+entry = entry,
+cluster = nil,
+because = {problem},
+upstream = nil,
+responseHeaders = {},
+exit = nil
+}
+endAsDecided(
+nil,
+config,
+request,
+refused,
+problemExit(nil, problem)
+)
+return
+end
+local ____config_nativeRoutes_5
+if config.nativeRoutes then
+____config_nativeRoutes_5 = nil
+else
+____config_nativeRoutes_5 = nginx(nil).var.upstream_scheme == "https" and "https" or "http"
+end
+local scheme = ____config_nativeRoutes_5
+for ____, call in ipairs(callsFor(
+nil,
+config,
+match,
+path or "/",
+request,
+decision,
+scheme
+)) do
+perform(nil, call)
+end
+end
+function circumstances(self, ____bindingPattern0)
+local watch
+watch = ____bindingPattern0.watch
+return {
+time = nginx(nil).now(),
+random = math.random(),
+isHealthy = watch.isHealthy
+}
+end
+function endAsDecided(self, config, request, decision, exit)
+local ____config_6 = config
+local logDecision = ____config_6.logDecision
+local nativeRoutes = ____config_6.nativeRoutes
+local catchAll = ____config_6.catchAll
+if logDecision then
+perform(
+nil,
+((nativeRoutes or catchAll) and sharingCall or loggingCall)(nil, decision, request)
+)
+end
+local reason = unpack(decision.because, 1, 1)
+____end(
+nil,
+decision,
+isProblem(nil, reason) and reason or nil,
+exit
+)
+end
+function ____end(self, decision, problem, exit)
+local headers = __TS__ObjectAssign({}, decision and decision.responseHeaders, exit.headers)
+local requestId = nginx(nil).var.kong_request_id or ""
+local body = problem == nil and "" or problemOf(
+nil,
+problem,
+exit,
+decision and decision.api or nil,
+requestId
+)
+pdk(nil).response.exit(exit.status, body, headers)
+end
+____exports.PRIORITY = PRIORITY
+____exports.VERSION = VERSION
+--- Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it.
+function ____exports.configure(self, configs)
+for ____, conf in ipairs(configs or ({})) do
+compiledOf(nil, conf)
+end
+end
+--- Kong's access phase: decides, then makes Kong do it.
+function ____exports.access(self, conf)
+local compiled = compiledOf(nil, conf)
+if compiled == nil then
+____end(
+nil,
+nil,
+"no-table",
+problemExit(nil, "no-table", {["Retry-After"] = "5"})
+)
+return
+end
+if not compiled.isIdle then
+route(nil, compiled)
+end
+end
+--- Kong's log phase, when the response is over: what it says of the upstream's health.
+function ____exports.log(self, conf)
+local compiled = compiledOf(nil, conf)
+if (compiled and compiled.index.hasPassiveChecks) ~= true then
+return
+end
+local decided = pdk(nil).ctx.shared.kdp
+if (decided and decided.api) == nil or decided.cluster == nil then
+return
+end
+compiled.watch:report(
+decided.api,
+decided.cluster,
+pdk(nil).response.get_status()
+)
+end
+--- Kong's header filter: maps headers back where the access phase asked for it.
+function ____exports.header_filter(self)
+filterHeaders(nil)
+end
+return ____exports
+end,
+}
+local ____entry = require("plugins.route-table.in-process.handler", ...)
+return ____entry

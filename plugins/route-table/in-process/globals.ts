@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Kong, Nginx } from "./kong.ts";
+
+/** Kong's PDK, a global of Lua. */
+declare const kong: Kong;
+
+/** OpenResty's nginx, a global of Lua. */
+declare const ngx: Nginx;
+
+/** Kong's PDK. */
+export function pdk(): Kong {
+  return kong;
+}
+
+/** OpenResty's nginx. */
+export function nginx(): Nginx {
+  return ngx;
+}

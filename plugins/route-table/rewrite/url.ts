@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { every } from "../table/characters.ts";
+import { defaultPort, type Scheme } from "../table/upstream-url.ts";
+import { mapPath } from "./path.ts";
+import type { ResponseRewrite } from "./response-rewrite.ts";
+
+/**
+ * A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+ *
+ * `http[s]://authority…` and `//authority…` are mapped where the authority is the upstream's own, and `/…` always. Every other
+ * text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
+ * RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+ *
+ * No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+ */
+export function mapUrl(rewrite: ResponseRewrite, url: string): string {
+  if (!every(url, (character) => !isControl(character))) return url;
+  const scheme = schemeOf(url);
+  const start = scheme === undefined ? 0 : scheme.length + 1;
+  if (url.startsWith("//", start)) return mapAbsolute(rewrite, scheme, url, start + 2);
+  return scheme === undefined && url.startsWith("/") ? mapPathOnly(rewrite, url) : url;
+}
+
+function mapAbsolute(rewrite: ResponseRewrite, scheme: Scheme | undefined, url: string, start: number): string {
+  const pathStart = firstOf("/?#", url, start);
+  if (!isUpstream(rewrite, scheme, url.substring(start, pathStart)) || rewrite.host === "") return url;
+  const pathEnd = firstOf("?#", url, pathStart);
+  // No path is the root (RFC 9110 section 4.2.3).
+  const path = pathEnd === pathStart ? "/" : url.substring(pathStart, pathEnd);
+  const before = scheme === undefined ? "" : `${rewrite.scheme}:`;
+  return `${before}//${rewrite.host}${mapPath(rewrite, path)}${url.substring(pathEnd)}`;
+}
+
+function mapPathOnly(rewrite: ResponseRewrite, url: string): string {
+  const pathEnd = firstOf("?#", url, 0);
+  const path = url.substring(0, pathEnd);
+  const mapped = mapPath(rewrite, path);
+  if (isSlash(path.charAt(1)) || isSlash(mapped.charAt(1))) return url;
+  return mapped + url.substring(pathEnd);
+}
+
+/** Whether an authority is the upstream's own, spoken to with either scheme. */
+function isUpstream({ upstreams }: ResponseRewrite, scheme: Scheme | undefined, authority: string): boolean {
+  const written = authority.toLowerCase();
+  for (const upstream of upstreams) {
+    // Without a scheme of its own, a URL has that of where it was sent from.
+    if (withoutDefaultPort(written, scheme ?? upstream.scheme) === upstream.authority) return true;
+  }
+  return false;
+}
+
+function withoutDefaultPort(authority: string, scheme: Scheme): string {
+  for (const port of [":", `:${defaultPort(scheme)}`]) {
+    if (authority.endsWith(port)) return authority.substring(0, authority.length - port.length);
+  }
+  return authority;
+}
+
+function schemeOf(url: string): Scheme | undefined {
+  const start = url.substring(0, "https:".length).toLowerCase();
+  if (start === "https:") return "https";
+  return start.startsWith("http:") ? "http" : undefined;
+}
+
+/** The place of the first of some characters, or the text's end. */
+function firstOf(characters: string, text: string, start: number): number {
+  let i = start;
+  while (i < text.length && !characters.includes(text.charAt(i))) i += 1;
+  return i;
+}
+
+function isSlash(character: string): boolean {
+  return character === "/" || character === "\\";
+}
+
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 0x20 || code === 0x7f;
+}

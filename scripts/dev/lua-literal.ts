@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A value as a Lua literal. Texts are byte strings, a character each; what is undefined or null is left out. */
+export function luaLiteral(value: unknown): string {
+  if (typeof value === "string") return `"${Array.from(value, luaByte).join("")}"`;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `{${value.map(luaLiteral).join(", ")}}`;
+  if (typeof value !== "object" || value === null) return "nil";
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
+  return `{${fields.map(([name, each]) => `${luaKey(name)} = ${luaLiteral(each)}`).join(", ")}}`;
+}
+
+const RESERVED = [
+  "and",
+  "end",
+  "for",
+  "function",
+  "if",
+  "in",
+  "local",
+  "nil",
+  "not",
+  "or",
+  "repeat",
+  "return",
+  "then",
+  "until",
+];
+
+function luaKey(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.includes(name) ? name : `[${luaLiteral(name)}]`;
+}
+
+function luaByte(character: string): string {
+  return /[A-Za-z0-9 _.,:;/-]/.test(character) ? character : `\\${String(character.charCodeAt(0)).padStart(3, "0")}`;
+}

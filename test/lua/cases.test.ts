@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCases, type BehaviourCase } from "../support/cases.ts";
+import { upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
+import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { startLua, type LuaMachine } from "../support/lua-machine.ts";
+
+const HANDLER = readFileSync(join(import.meta.dirname, "../../chart/files/route-table-handler.lua"), "utf8");
+
+let machine: LuaMachine;
+
+beforeAll(() => {
+  machine = startLua(HANDLER);
+});
+
+afterAll(() => {
+  machine.close();
+});
+
+function callsOf({ request, circumstances }: BehaviourCase): readonly Call[] {
+  const consumer = request.consumer === undefined ? undefined : { id: request.consumer };
+  machine.evaluate(
+    `(function() vars = ${luaLiteral(variablesOf(request))}; given = ${luaLiteral({
+      time: circumstances.time,
+      consumer,
+      credential: consumer,
+    })}; return "" end)()`,
+  );
+  return JSON.parse(machine.evaluate("run(module.access, module, config)")) as Call[];
+}
+
+describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
+  beforeAll(() => {
+    machine.evaluate(`(function() config = ${luaLiteral({ ...table, __plugin_id: "p" })}; return "" end)()`);
+  });
+
+  it.each(cases)("$title", (each) => {
+    const { request, decision } = each;
+    const calls = callsOf(each);
+    const exit = calls.find(([method]) => method === "kong.response.exit");
+    if (exit === undefined) {
+      expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});
+      expect(decision.exit ?? null).toBeNull();
+      expect(argumentOf(calls, "kong.response.set_headers") ?? {}).toMatchObject(decision.responseHeaders ?? {});
+    } else {
+      const [, status, body, headers] = exit;
+      expect(decision.exit ?? null, JSON.stringify(body)).not.toBeNull();
+      const { type = null, ...members } = (body === "" ? {} : body) as { type?: string };
+      expect({ status, headers, type, members }).toMatchObject({ members: {}, ...decision.exit });
+      expect(headers).toMatchObject(decision.responseHeaders ?? {});
+      expect(calls, "nothing before or after an exit").toHaveLength(1);
+    }
+  });
+});
+
+function argumentOf(calls: readonly Call[], method: string): unknown {
+  return calls.find(([name]) => name === method)?.[1];
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { startLua, type LuaMachine } from "../support/lua-machine.ts";
+import { readResponseCases } from "../support/response-cases.ts";
+
+/** Both plugins have the filter: the whole one that runs inside Kong, and the companion of the plugin server. */
+const FILES = ["route-table-handler.lua", "response-handler.lua"];
+
+describe.each(FILES)("the header filter of %s", (file) => {
+  let machine: LuaMachine;
+
+  beforeAll(() => {
+    machine = startLua(readFileSync(join(import.meta.dirname, "../../chart/files", file), "utf8"));
+  });
+
+  afterAll(() => {
+    machine.close();
+  });
+
+  /** What is left of a response's headers, where the access phase left word, or did not. */
+  function filtered(rewrite: object | undefined, scheme: string, headers: object): unknown {
+    machine.evaluate(
+      `(function() given = { scheme = "${scheme}" }; shared.kdp_rewrite = ${luaLiteral(rewrite)}; ngx.header = ${luaLiteral(headers)}; return "" end)()`,
+    );
+    machine.evaluate("run(module.header_filter, module, {})");
+    return JSON.parse(machine.evaluate("to_json(ngx.header)"));
+  }
+
+  describe.each(readResponseCases())("$about", ({ rewrite: { scheme, ...rewrite }, cases }) => {
+    it.each(cases)("$header: $title", ({ header, value, becomes }) => {
+      expect(filtered(rewrite, scheme, { [header]: value, "content-type": "text/html" })).toEqual({
+        [header]: becomes,
+        "content-type": "text/html",
+      });
+    });
+  });
+
+  const UPSTREAM = { upstreams: [{ scheme: "http", authority: "up" }], basePath: "", prefix: "/api01" };
+
+  it("keeps several cookies several", () => {
+    const cookies = ["a=1; Path=/", "b=2; Domain=up", "c=3"];
+    expect(filtered({ ...UPSTREAM, host: "dev-01.example.com" }, "https", { "set-cookie": cookies })).toEqual({
+      "set-cookie": ["a=1; Path=/api01", "b=2; Domain=dev-01.example.com", "c=3"],
+    });
+  });
+
+  it("asks Kong by which scheme the client came, and leaves that scheme's own port out", () => {
+    const location = { location: "http://up/x" };
+    const rewrite = { ...UPSTREAM, host: "dev-01.example.com:443" };
+    expect(filtered(rewrite, "https", location)).toEqual({ location: "https://dev-01.example.com/api01/x" });
+    expect(filtered(rewrite, "http", location)).toEqual({ location: "http://dev-01.example.com:443/api01/x" });
+  });
+
+  it("leaves responses alone that nobody asked for", () => {
+    const headers = { location: "http://up/x", "set-cookie": "a=1; Path=/" };
+    expect(filtered(undefined, "https", headers)).toEqual(headers);
+  });
+});
