@@ -30,13 +30,18 @@
 - {name: KONG_REAL_IP_HEADER, value: X-Forwarded-For}
 - {name: KONG_REAL_IP_RECURSIVE, value: "on"}
 {{- end }}
-- {name: KONG_PLUGINS, value: "bundled,route-table"}
+- {name: KONG_PLUGINS, value: "bundled,{{ include "kdp.ownPlugins" . }}"}
+{{- if (include "kdp.luaFiles" . | fromJson).items }}
+- {name: KONG_LUA_PACKAGE_PATH, value: "/etc/kdp/lua/?.lua;;"}
+{{- end }}
+{{- if not (include "kdp.isInProcess" .) }}
 - {name: KONG_PLUGINSERVER_NAMES, value: kdp}
 - {name: KONG_PLUGINSERVER_KDP_SOCKET, value: /run/kdp/route-table.sock}
 - {name: KONG_PLUGINSERVER_KDP_QUERY_CMD, value: cat /etc/kdp/route-table.json}
 # All of a request that the plugin needs, in one round trip.
 - name: KONG_NGINX_PROXY_SET
   value: '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'
+{{- end }}
 # nginx reads the authorities only where it is told to verify; what is not to be verified says so on its Service.
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}

@@ -52,7 +52,7 @@ services:
             config:
               catchAll: true
               logDecision: {{ .Values.accessLog.enabled }}
-              {{- include "kdp.pluginTable" . | nindent 14 }}
+              json: {{ include "kdp.pluginTable" . | quote }}
         {{- end }}
 {{- with $apis }}
 upstreams:

@@ -103,19 +103,14 @@ Kong checks its upstream; empty where it does not), plugins; upstreams: where ea
 {{- end }}
 
 {{/*
-The table as the plugin's configuration: without what Kong does with objects of its own. An API that says nothing says its path:
-server-side apply makes null of a map that was emptied, and Kong would refuse that.
+The table as the plugin's configuration: without what Kong does with objects of its own, as JSON. Kong walks through the whole
+configuration with each request; one text costs nothing there, thousands of APIs would.
 */}}
 {{- define "kdp.pluginTable" -}}
 {{- $table := deepCopy .Values.routeTable -}}
-{{- $defaults := $table.defaults | default dict -}}
 {{- $apis := dict -}}
-{{- range $name, $api := $table.apis -}}
-{{- $said := omit ($api | default dict) "plugins" -}}
-{{- $path := dig "path" "/{api}" $defaults | replace "{api}" $name -}}
-{{- $_ := set $apis $name (empty $said | ternary (dict "path" $path) $said) -}}
-{{- end -}}
+{{- range $name, $api := $table.apis }}{{ $_ := set $apis $name (omit ($api | default dict) "plugins") }}{{ end -}}
 {{- $_ := set $table "apis" $apis -}}
-{{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $defaults "plugins") }}{{ end -}}
-{{- toYaml $table -}}
+{{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $table.defaults "plugins") }}{{ end -}}
+{{- toJson $table -}}
 {{- end }}

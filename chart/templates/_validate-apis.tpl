@@ -13,8 +13,8 @@
 {{- if has .name $plugins -}}
 {{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one." $at .name) -}}
 {{- end -}}
-{{- if eq .name "route-table" -}}
-{{- $found = append $found (printf "%s.plugins: route-table is this gateway's own plugin. Take it out." $at) -}}
+{{- if has .name (list "route-table" "route-table-response") -}}
+{{- $found = append $found (printf "%s.plugins: %s is this gateway's own plugin. Take it out." $at .name) -}}
 {{- end -}}
 {{- $plugins = append $plugins .name -}}
 {{- end -}}

@@ -47,9 +47,6 @@
 {{- end -}}
 {{- end -}}
 {{- end -}}
-{{- if $settings.rewriteResponse -}}
-{{- $found = append $found (printf "%s.rewriteResponse: rewriting responses is not available yet. Take it out." $at) -}}
-{{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}
 

@@ -5,24 +5,53 @@
   emptyDir: {}
 - name: tmp
   emptyDir: {}
+{{- if not (include "kdp.isInProcess" .) }}
 - name: socket
   emptyDir:
     medium: Memory
     sizeLimit: 1Mi
+{{- end }}
 - name: trust
   emptyDir:
     sizeLimit: 4Mi
+{{- $lua := (include "kdp.luaFiles" . | fromJson).items }}
+{{- if include "kdp.isInProcess" . }}
+- name: lua
+  configMap:
+    name: {{ include "kdp.nameOf" (list . "lua") }}
+    items:
+      {{- range $lua }}
+      - {key: {{ .key }}, path: {{ .path }}}
+      {{- end }}
+{{- else }}
 - name: description
+{{- if $lua }}
+  # One volume for both: nothing can be mounted below one that is read-only.
+  projected:
+    sources:
+      - configMap:
+          name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+          items:
+            - {key: route-table.json, path: route-table.json}
+      - configMap:
+          name: {{ include "kdp.nameOf" (list . "lua") }}
+          items:
+            {{- range $lua }}
+            - {key: {{ .key }}, path: lua/{{ .path }}}
+            {{- end }}
+{{- else }}
   configMap:
     name: {{ include "kdp.nameOf" (list . "plugin-server") }}
     items:
       - {key: route-table.json, path: route-table.json}
+{{- end }}
 {{- if .Values.pluginServer.bundled }}
 - name: plugin-server
   configMap:
     name: {{ include "kdp.nameOf" (list . "plugin-server") }}
     items:
       - {key: plugin-server.js, path: plugin-server.js}
+{{- end }}
 {{- end }}
 {{- if .Values.ingressController.enabled }}
 - name: token

@@ -32,11 +32,28 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+describe.each(["route-table-handler", "route-table-schema", "response-handler", "response-schema"])(
+  "the Lua of %s",
+  (name) => {
+    const bytes = readFileSync(join(FILES, `${name}.lua`));
+
+    it("fits into a ConfigMap, and a YAML block shows it as it is", () => {
+      expect(bytes.length).toBeLessThan(MAX_BYTES);
+      expect(oddByteOf(bytes)).toBe(-1);
+      expect(bytes.toString()).toMatch(/^\S/);
+    });
+
+    it("says at its beginning which command made it", () => {
+      expect(bytes.toString().split("\n").slice(0, 2).join("\n")).toMatch(/^-- Made by .?npm run generate/m);
+    });
+  },
+);
+
 describe("the plugin server in one file", () => {
   it("fits into a ConfigMap, and a YAML block shows it as it is", () => {
     const bytes = readFileSync(file);
     expect(bytes.length).toBeLessThan(MAX_BYTES);
-    expect(bytes.findIndex((byte) => byte !== 0x0a && byte !== 0x09 && (byte < 0x20 || byte > 0x7e))).toBe(-1);
+    expect(oddByteOf(bytes)).toBe(-1);
   });
 
   it("says in its first line which command made it", () => {
@@ -94,3 +111,8 @@ describe("the plugin server in one file", () => {
     });
   });
 });
+
+/** Where a file has its first byte that is neither printable ASCII nor a line's end or a tab; -1 where it has none. */
+function oddByteOf(bytes: Buffer): number {
+  return bytes.findIndex((byte) => byte !== 0x0a && byte !== 0x09 && (byte < 0x20 || byte > 0x7e));
+}

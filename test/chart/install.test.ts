@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startApiServer, WHY_NO_API_SERVER, type ApiServer } from "../support/apiserver.ts";
+import { describe, expect, it } from "vitest";
+import { apiServerForTests } from "../support/apiserver.ts";
 import { CHART_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions } from "../support/helm.ts";
 import { kubectl } from "../support/kubectl.ts";
@@ -15,18 +15,11 @@ const KINDS =
   "all,configmap,ingress,ingressclass,endpointslice,kongplugin,kongclusterplugin,kongupstreampolicy,role,rolebinding," +
   "clusterrole,clusterrolebinding,serviceaccount,hpa,pdb,networkpolicy";
 
-let server: ApiServer | undefined;
-beforeAll(async () => {
-  if (WHY_NO_API_SERVER === undefined) server = await startApiServer();
-});
-afterAll(() => server?.stop());
-beforeEach((context) => {
-  context.skip(WHY_NO_API_SERVER !== undefined, WHY_NO_API_SERVER);
-});
+const server = apiServerForTests();
 
 describe.each(helmVersions)("helm $version", ({ version, path }) => {
   const namespace = `kong-${version.replaceAll(".", "-")}`;
-  const kubeconfig = (): string => server?.kubeconfig ?? "";
+  const kubeconfig = (): string => server().kubeconfig;
 
   async function run(...args: readonly string[]): Promise<string> {
     const at = ["--namespace", namespace, "--kubeconfig", kubeconfig()];

@@ -52,28 +52,13 @@ describe("the chart's native routes and the decision", () => {
       const objects = await renderChart(values);
       const config = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
       expectNativeRoutes(config, table, requests);
-      expect(config.plugins[0]?.config).toEqual({
-        nativeRoutes: true,
-        logDecision: true,
-        ...table,
-        apis: saying(table),
-      });
+      const { json, ...switches } = config.plugins[0]?.config ?? {};
+      expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
+      expect(JSON.parse(String(json))).toEqual(table);
     });
   });
 });
 
-/** The APIs as the plugin's configuration has them: one that says nothing says its path. */
-function saying({ apis, defaults }: RouteTable): unknown {
-  const pathOf = (name: string): string => (defaults?.path ?? "/{api}").replaceAll("{api}", name);
-  return Object.fromEntries(
-    Object.entries(apis).map(([name, api]) => [name, Object.keys(api).length > 0 ? api : { path: pathOf(name) }]),
-  );
-}
-
-/**
- * Kong's own route of a request's API leads where its native cluster serves the API; and where the decision leads there too, it
- * does all that was decided. What the decision ends, or leads elsewhere, is for the plugin to do.
- */
 function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: readonly Request[]): void {
   const index = compileTable(table);
   const router = createRouter(config.routes, "traditional");

@@ -61,6 +61,11 @@ describe("helm refuses values that contradict each other", () => {
       { routeTable: { apis: { api01: { plugins: [{ name: "route-table" }] } } } },
       "route-table",
     ],
+    [
+      "the gateway's own plugin for responses",
+      { routeTable: { apis: { api01: { plugins: [{ name: "route-table-response" }] } } } },
+      "route-table-response is this gateway's own",
+    ],
     ["a name that the chart has", { routeTable: { apis: { "catch-all": {} } } }, "routeTable.apis.catch-all"],
     [
       "a split without a cluster of the API's own",

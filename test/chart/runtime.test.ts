@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { helm, helmVersions, readManifests, renderChart, type KubernetesObject } from "../support/helm.ts";
+import { temporaryFolder } from "../support/plugin-server.ts";
+import { containerOf, containersOf, envOf, filesOf, podOf } from "../support/pod.ts";
+
+const CHART = join(import.meta.dirname, "..", "..", "chart");
+const IN_PROCESS = { runtime: "inProcess" };
+/** Everything that has ports or plugins of its own, without and with the ingress controller. */
+const CONTROLLER = { metrics: { serviceMonitor: { enabled: true } }, networkPolicy: { enabled: true } };
+const SET_UPS = [
+  { title: "the ingress controller", values: CONTROLLER, containers: ["trust", "proxy", "ingress-controller"] },
+  {
+    title: "kong.yml",
+    values: { ...CONTROLLER, ingressController: { enabled: false } },
+    containers: ["trust", "proxy"],
+  },
+];
+
+describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, containers }) => {
+  const inProcess = { ...values, ...IN_PROCESS };
+
+  it.each(["1.28", "1.34"])("has no container of its own on Kubernetes %s", async (kubeVersion) => {
+    const pod = podOf(await renderChart(inProcess, { kubeVersion }));
+    expect(containersOf(pod).map(({ name }) => name)).toEqual(containers);
+  });
+
+  it("is where Kong looks for it", async () => {
+    const objects = await renderChart(inProcess);
+    expect(luaSeenBy(objects)).toEqual(["kong/plugins/route-table/handler.lua", "kong/plugins/route-table/schema.lua"]);
+    const [handler, schema] = textsOf(objects, "route-table");
+    expect([withoutPhases(handler), schema]).toEqual(chartFiles("route-table"));
+    const proxy = containerOf(podOf(objects), "proxy");
+    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table");
+    const mounts = proxy["volumeMounts"] as unknown[];
+    expect(mounts).toContainEqual({ name: "lua", mountPath: "/etc/kdp/lua", readOnly: true });
+  });
+
+  it("leaves nothing of the plugin server behind", async () => {
+    const installed = (await renderChart(inProcess)).filter(({ metadata }) => !isHook(metadata.annotations));
+    const said = installed.map((object) => JSON.stringify({ ...object, data: Object.keys(object["data"] ?? {}) }));
+    for (const each of said)
+      expect(each).not.toMatch(/plugin-?server|plugin-metrics|8090|\/run\/kdp|kdp_request|NODE_/i);
+    expect(JSON.stringify(await renderChart(values))).toMatch(/PLUGINSERVER.*\$kdp_request/);
+  });
+
+  it("changes nothing else", async () => {
+    const others = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
+      objects.filter(({ kind, metadata }) => !OF_A_RUNTIME.has(`${kind} ${metadata.name}`));
+    const rendered = others(await renderChart(inProcess));
+    expect(rendered).toEqual(others(await renderChart(values)));
+    expect(rendered.length).toBeGreaterThan(5);
+  });
+});
+
+/** Where the two runtimes differ. */
+const OF_A_RUNTIME = new Set([
+  "ConfigMap ddd-int-kdp-lua",
+  "ConfigMap ddd-int-kdp-plugin-server",
+  "Deployment ddd-int-kdp",
+  "NetworkPolicy ddd-int-kdp",
+  "Service ddd-int-kdp-metrics",
+  "ServiceMonitor ddd-int-kdp",
+]);
+
+describe("the plugin server's companion", () => {
+  const on = { rewriteResponse: true };
+  const off = { rewriteResponse: false };
+  it.each([
+    ["nobody asks for it", {}, false],
+    ["nobody wants it", { defaults: off, apis: { api01: off } }, false],
+    ["one API asks for it", { apis: { api02: on } }, true],
+    ["one API asks for it, against the defaults", { defaults: off, apis: { api02: on } }, true],
+    ["the defaults ask for it", { defaults: on, apis: { api02: off } }, true],
+    [
+      "the defaults ask for it, and no API wants it",
+      { defaults: on, apis: { api01: off, api02: off, "api-name01": off } },
+      false,
+    ],
+  ])("where %s", async (_, routeTable, isThere) => {
+    for (const { values } of SET_UPS) {
+      const objects = await renderChart({ ...values, routeTable });
+      const proxy = containerOf(podOf(objects), "proxy");
+      expect(envOf(proxy, "KONG_PLUGINS")).toBe(`bundled,route-table${isThere ? ",route-table-response" : ""}`);
+      expect(pluginsOf(objects).includes("route-table-response")).toBe(isThere);
+      expect(luaSeenBy(objects)).toEqual(
+        isThere ? ["handler", "schema"].map((part) => `kong/plugins/route-table-response/${part}.lua`) : [],
+      );
+      if (isThere) expect(textsOf(objects, "route-table-response")).toEqual(chartFiles("response"));
+      expect(filesOf(objects, "proxy").has("/etc/kdp/route-table.json")).toBe(true);
+    }
+    const pod = podOf(await renderChart({ routeTable }));
+    if (!isThere) expect(pod).toEqual(podOf(await renderChart({})));
+  });
+
+  it("is a plugin without configuration, behind the route table's", async () => {
+    for (const { values } of SET_UPS) {
+      const objects = await renderChart({ ...values, routeTable: { defaults: on } });
+      expect(pluginsOf(objects)).toEqual(["route-table", "route-table-response", "prometheus", "file-log"]);
+      const plugin = objects.find((each) => each["plugin"] === "route-table-response");
+      expect(plugin ?? {}).not.toHaveProperty("config");
+    }
+  });
+
+  it("has no part where the plugin runs inside Kong", async () => {
+    const objects = await renderChart({ ...IN_PROCESS, routeTable: { defaults: on } });
+    expect(pluginsOf(objects)).not.toContain("route-table-response");
+    const [pod, without] = [podOf(objects), podOf(await renderChart(IN_PROCESS))];
+    expect(containersOf(pod)).toEqual(containersOf(without));
+  });
+});
+
+describe("the plugin inside Kong", () => {
+  const checks = { healthCheck: { path: "/healthz", passive: 5 } };
+
+  it.each([
+    ["nothing", {}, ["header_filter", "log"]],
+    ["rewritten responses", { rewriteResponse: true }, ["log"]],
+    ["passive health checks", checks, ["header_filter"]],
+    ["both", { ...checks, rewriteResponse: true }, []],
+  ])("has the phases alone that a table with %s needs", async (_, defaults, unused) => {
+    const objects = await renderChart({ ...IN_PROCESS, routeTable: { defaults } });
+    const [handler] = textsOf(objects, "route-table");
+    expect([...(handler ?? "").matchAll(PHASE)].map(([, phase]) => phase)).toEqual(unused);
+  });
+});
+
+/** A line that takes a phase away. */
+const PHASE = /\n____entry\.(\w+) = nil$/gm;
+
+function withoutPhases(handler: string | undefined): string | undefined {
+  return handler?.replaceAll(PHASE, "");
+}
+
+describe.each([
+  ["route-table-handler.lua", IN_PROCESS],
+  ["route-table-schema.lua", IN_PROCESS],
+  ["response-handler.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
+  ["response-schema.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
+])("another %s", (file, values) => {
+  it("restarts the pods that run it, and no others", async () => {
+    const folder = await temporaryFolder();
+    const changed = join(folder.path, "chart");
+    await cp(CHART, changed, { recursive: true });
+    const path = join(changed, "files", file);
+    await writeFile(path, `-- another\n${await readFile(path, "utf8")}`);
+    const all = [values, {}];
+    const before = await Promise.all(all.map((each) => podFrom(CHART, each)));
+    const after = await Promise.all(all.map((each) => podFrom(changed, each)));
+    expect(after.map((pod, i) => JSON.stringify(pod) === JSON.stringify(before[i]))).toEqual([false, true]);
+    await folder.remove();
+  });
+});
+
+/** The Lua that Kong finds by its package path, as paths below that. */
+function luaSeenBy(objects: readonly KubernetesObject[]): string[] {
+  const folder = packageFolder(objects);
+  const lua = [...filesOf(objects, "proxy").keys()].filter((path) => path.endsWith(".lua"));
+  return lua.map((path) => (folder !== undefined && path.startsWith(folder) ? path.slice(folder.length) : path));
+}
+
+function packageFolder(objects: readonly KubernetesObject[]): string | undefined {
+  const [folder] = envOf(containerOf(podOf(objects), "proxy"), "KONG_LUA_PACKAGE_PATH")?.split("?.lua;;") ?? [];
+  return folder;
+}
+
+/** Handler and schema of a plugin, as Kong finds them. */
+function textsOf(objects: readonly KubernetesObject[], plugin: string): (string | undefined)[] {
+  const files = filesOf(objects, "proxy");
+  const folder = packageFolder(objects) ?? "";
+  return ["handler", "schema"].map((part) => files.get(`${folder}kong/plugins/${plugin}/${part}.lua`)?.trim());
+}
+
+/** The same, as the chart has them. */
+function chartFiles(name: string): string[] {
+  return ["handler", "schema"].map((part) => readFileSync(join(CHART, "files", `${name}-${part}.lua`), "utf8").trim());
+}
+
+/** The plugins of every route. */
+function pluginsOf(objects: readonly KubernetesObject[]): string[] {
+  const kongYml = objects.find(({ metadata }) => metadata.name === "ddd-int-kdp-kong") as
+    { readonly data: { readonly "kong.yml": string } } | undefined;
+  if (kongYml === undefined) {
+    return objects.filter(({ kind }) => kind === "KongClusterPlugin").map((each) => String(each["plugin"]));
+  }
+  const [config] = readManifests(kongYml.data["kong.yml"]) as unknown as [{ plugins: { name: string }[] }];
+  return config.plugins.map(({ name }) => name);
+}
+
+async function podFrom(chart: string, values: object): Promise<unknown> {
+  const path = helmVersions.at(-1)?.path ?? "helm";
+  const { code, stdout, stderr } = await helm(
+    path,
+    ["template", "x", chart, "--values", "-", "--kube-version", "1.34"],
+    JSON.stringify(values),
+  );
+  expect(code, stderr).toBe(0);
+  return podOf(readManifests(stdout));
+}
+
+function isHook(annotations: KubernetesObject["metadata"]["annotations"] = {}): boolean {
+  return "helm.sh/hook" in annotations;
+}
