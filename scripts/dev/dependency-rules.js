@@ -23,10 +23,11 @@ export default {
     },
     {
       name: "the-plugin-imports-the-core-alone",
-      comment: "But for what the plugin server's process gives it: health checks, counters, files.",
+      comment:
+        "But for what the plugin server's process gives it (health checks, counters, files), and Kong its Lua (JSON, HTTP).",
       severity: "error",
       from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry[.]ts$)" },
-      to: { pathNot: "^plugins/" },
+      to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$)" },
     },
     {
       name: "the-plugin-does-not-know-kong-and-scripts",
