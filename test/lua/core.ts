@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { decide } from "../../plugins/route-table/route/decide.ts";
+import type { Decision } from "../../plugins/route-table/route/decision.ts";
+import type { Request } from "../../plugins/route-table/route/request.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
+import { checkTable } from "../../plugins/route-table/table/check.ts";
+import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
+
+/** Circumstances as data: the clusters that are unhealthy, and the APIs that are healthy even there. */
+export interface GivenCircumstances {
+  readonly time: number;
+  readonly random: number;
+  readonly unhealthy: readonly string[];
+  readonly healthyApis: readonly string[];
+}
+
+/** Checks and compiles a table; the codes of its findings where it has errors. */
+export function prepare(table: unknown): RouteIndex | readonly string[] {
+  const { table: checked, findings } = checkTable(table);
+  return checked === undefined ? findings.map((found) => found.code) : compileTable(checked);
+}
+
+/** The decision for one request. */
+export function answer(index: RouteIndex, request: Request, given: GivenCircumstances): Decision {
+  const { time, random, unhealthy, healthyApis } = given;
+  const isHealthy = (api: string, cluster: string): boolean =>
+    healthyApis.includes(api) || !unhealthy.includes(cluster);
+  return decide(index, request, { time, random, isHealthy });
+}
+
+/** A path in normal form. */
+export function normal(path: string): string | undefined {
+  return normalPath(path);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { luaBundle } from "../../scripts/dev/lua-bundle.ts";
+import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { circumstances, pathText, request, routeTable } from "../support/arbitraries.ts";
+import { startLua, type LuaMachine } from "../support/lua-machine.ts";
+import { answer, normal, prepare, type GivenCircumstances } from "./core.ts";
+
+const ASKED = fc.array(fc.tuple(request, circumstances), { minLength: 1, maxLength: 10 });
+
+let machine: LuaMachine;
+
+beforeAll(() => {
+  machine = startLua(luaBundle("test/lua/core.ts", "a test"));
+});
+
+afterAll(() => {
+  machine.close();
+});
+
+/** A value as Lua has it: what is null is not there. */
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, each: unknown) => each ?? undefined));
+}
+
+describe("TypeScript and Lua", () => {
+  it("decide the same, for the same random tables, requests and circumstances", () => {
+    let decisions = 0;
+    fc.assert(
+      fc.property(routeTable, ASKED, (table, asked) => {
+        const index = prepare(table);
+        machine.evaluate(`(function() index = module.prepare(module, ${luaLiteral(table)}); return "" end)()`);
+        if (!("routes" in index)) {
+          // Lua goes through a map in any order, and so finds in any order.
+          const found = JSON.parse(machine.evaluate("to_json(index)")) as string[];
+          expect(found.sort()).toEqual([...index].sort());
+          return;
+        }
+        for (const [each, given] of asked) {
+          const data = given as unknown as GivenCircumstances;
+          const { time, random, unhealthy, healthyApis } = data;
+          const literals = [each, { time, random, unhealthy, healthyApis }].map((value) => luaLiteral(value));
+          const inLua: unknown = JSON.parse(
+            machine.evaluate(`to_json(module.answer(module, index, ${literals.join(", ")}))`),
+          );
+          expect(inLua).toEqual(withoutNulls(answer(index, each, data)));
+          decisions += 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(decisions).toBeGreaterThan(1_000);
+  });
+
+  it("have the same normal form of any path", () => {
+    fc.assert(
+      fc.property(pathText, (path) => {
+        const inLua: unknown = JSON.parse(machine.evaluate(`to_json(module.normal(module, ${luaLiteral(path)}))`));
+        expect(inLua).toBe(normal(path) ?? null);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
