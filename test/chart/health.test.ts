@@ -142,7 +142,8 @@ describe("Kong's health checks", () => {
     const objects = await renderChart({ ...ownTable(TABLE), routes: "perHost" });
     expect(objects.filter(({ kind }) => kind === "KongUpstreamPolicy")).toEqual([]);
     const plugin = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table");
-    expect(plugin["config"]).toMatchObject({ defaults: { healthCheck: { path: "/healthz" } } });
+    const { json } = plugin["config"] as { readonly json: string };
+    expect(JSON.parse(json)).toMatchObject({ defaults: { healthCheck: { path: "/healthz" } } });
   });
 });
 

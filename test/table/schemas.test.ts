@@ -89,6 +89,7 @@ describe("the plugin's schema in Kong's language", () => {
     walk(CONFIG_SCHEMA);
     expect(CONFIG_SCHEMA.map((field) => Object.keys(field)[0])).toEqual([
       ...SWITCHES,
+      "json",
       ...Object.keys(ROUTE_TABLE_DEFINITION.fields),
     ]);
   });
