@@ -477,151 +477,6 @@ end
 return result
 end
 
-local function __TS__ClassExtends(target, base)
-target.____super = base
-local staticMetatable = setmetatable({__index = base}, base)
-setmetatable(target, staticMetatable)
-local baseMetatable = getmetatable(base)
-if baseMetatable then
-if type(baseMetatable.__index) == "function" then
-staticMetatable.__index = baseMetatable.__index
-end
-if type(baseMetatable.__newindex) == "function" then
-staticMetatable.__newindex = baseMetatable.__newindex
-end
-end
-setmetatable(target.prototype, base.prototype)
-if type(base.prototype.__index) == "function" then
-target.prototype.__index = base.prototype.__index
-end
-if type(base.prototype.__newindex) == "function" then
-target.prototype.__newindex = base.prototype.__newindex
-end
-if type(base.prototype.__tostring) == "function" then
-target.prototype.__tostring = base.prototype.__tostring
-end
-end
-
-local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
-do
-local function getErrorStack(self, constructor)
-if debug == nil then
-return nil
-end
-local level = 1
-while true do
-local info = debug.getinfo(level, "f")
-level = level + 1
-if not info then
-level = 1
-break
-elseif info.func == constructor then
-break
-end
-end
-if __TS__StringIncludes(_VERSION, "Lua 5.0") then
-return debug.traceback(("[Level " .. tostring(level)) .. "]")
-elseif _VERSION == "Lua 5.1" then
-return string.sub(
-debug.traceback("", level),
-2
-)
-else
-return debug.traceback(nil, level)
-end
-end
-local function wrapErrorToString(self, getDescription)
-return function(self)
-local description = getDescription(self)
-local caller = debug.getinfo(3, "f")
-local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
-if isClassicLua or caller and caller.func ~= error then
-return description
-else
-return (description .. "\n") .. tostring(self.stack)
-end
-end
-end
-local function initErrorClass(self, Type, name)
-Type.name = name
-return setmetatable(
-Type,
-{__call = function(____, _self, message) return __TS__New(Type, message) end}
-)
-end
-local ____initErrorClass_1 = initErrorClass
-local ____class_0 = __TS__Class()
-____class_0.name = ""
-function ____class_0.prototype.____constructor(self, message)
-if message == nil then
-message = ""
-end
-self.message = message
-self.name = "Error"
-self.stack = getErrorStack(nil, __TS__New)
-local metatable = getmetatable(self)
-if metatable and not metatable.__errorToStringPatched then
-metatable.__errorToStringPatched = true
-metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
-end
-end
-function ____class_0.prototype.__tostring(self)
-return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
-end
-Error = ____initErrorClass_1(nil, ____class_0, "Error")
-local function createErrorClass(self, name)
-local ____initErrorClass_3 = initErrorClass
-local ____class_2 = __TS__Class()
-____class_2.name = ____class_2.name
-__TS__ClassExtends(____class_2, Error)
-function ____class_2.prototype.____constructor(self, ...)
-____class_2.____super.prototype.____constructor(self, ...)
-self.name = name
-end
-return ____initErrorClass_3(nil, ____class_2, name)
-end
-RangeError = createErrorClass(nil, "RangeError")
-ReferenceError = createErrorClass(nil, "ReferenceError")
-SyntaxError = createErrorClass(nil, "SyntaxError")
-TypeError = createErrorClass(nil, "TypeError")
-URIError = createErrorClass(nil, "URIError")
-end
-
-local function __TS__CountVarargs(...)
-return select("#", ...)
-end
-
-local function __TS__SparseArrayNew(...)
-local sparseArray = {...}
-sparseArray.sparseLength = __TS__CountVarargs(...)
-return sparseArray
-end
-
-local function __TS__SparseArrayPush(sparseArray, ...)
-local args = {...}
-local argsLen = __TS__CountVarargs(...)
-local listLen = sparseArray.sparseLength
-for i = 1, argsLen do
-sparseArray[listLen + i] = args[i]
-end
-sparseArray.sparseLength = listLen + argsLen
-end
-
-local function __TS__SparseArraySpread(sparseArray)
-local _unpack = unpack or table.unpack
-return _unpack(sparseArray, 1, sparseArray.sparseLength)
-end
-
-local function __TS__ArrayFind(self, predicate, thisArg)
-for i = 1, #self do
-local elem = self[i]
-if predicate(thisArg, elem, i - 1, self) then
-return elem
-end
-end
-return nil
-end
-
 local Set
 do
 Set = __TS__Class()
@@ -835,6 +690,151 @@ end
 Set[Symbol.species] = Set
 end
 
+local function __TS__ClassExtends(target, base)
+target.____super = base
+local staticMetatable = setmetatable({__index = base}, base)
+setmetatable(target, staticMetatable)
+local baseMetatable = getmetatable(base)
+if baseMetatable then
+if type(baseMetatable.__index) == "function" then
+staticMetatable.__index = baseMetatable.__index
+end
+if type(baseMetatable.__newindex) == "function" then
+staticMetatable.__newindex = baseMetatable.__newindex
+end
+end
+setmetatable(target.prototype, base.prototype)
+if type(base.prototype.__index) == "function" then
+target.prototype.__index = base.prototype.__index
+end
+if type(base.prototype.__newindex) == "function" then
+target.prototype.__newindex = base.prototype.__newindex
+end
+if type(base.prototype.__tostring) == "function" then
+target.prototype.__tostring = base.prototype.__tostring
+end
+end
+
+local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
+do
+local function getErrorStack(self, constructor)
+if debug == nil then
+return nil
+end
+local level = 1
+while true do
+local info = debug.getinfo(level, "f")
+level = level + 1
+if not info then
+level = 1
+break
+elseif info.func == constructor then
+break
+end
+end
+if __TS__StringIncludes(_VERSION, "Lua 5.0") then
+return debug.traceback(("[Level " .. tostring(level)) .. "]")
+elseif _VERSION == "Lua 5.1" then
+return string.sub(
+debug.traceback("", level),
+2
+)
+else
+return debug.traceback(nil, level)
+end
+end
+local function wrapErrorToString(self, getDescription)
+return function(self)
+local description = getDescription(self)
+local caller = debug.getinfo(3, "f")
+local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
+if isClassicLua or caller and caller.func ~= error then
+return description
+else
+return (description .. "\n") .. tostring(self.stack)
+end
+end
+end
+local function initErrorClass(self, Type, name)
+Type.name = name
+return setmetatable(
+Type,
+{__call = function(____, _self, message) return __TS__New(Type, message) end}
+)
+end
+local ____initErrorClass_1 = initErrorClass
+local ____class_0 = __TS__Class()
+____class_0.name = ""
+function ____class_0.prototype.____constructor(self, message)
+if message == nil then
+message = ""
+end
+self.message = message
+self.name = "Error"
+self.stack = getErrorStack(nil, __TS__New)
+local metatable = getmetatable(self)
+if metatable and not metatable.__errorToStringPatched then
+metatable.__errorToStringPatched = true
+metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
+end
+end
+function ____class_0.prototype.__tostring(self)
+return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
+end
+Error = ____initErrorClass_1(nil, ____class_0, "Error")
+local function createErrorClass(self, name)
+local ____initErrorClass_3 = initErrorClass
+local ____class_2 = __TS__Class()
+____class_2.name = ____class_2.name
+__TS__ClassExtends(____class_2, Error)
+function ____class_2.prototype.____constructor(self, ...)
+____class_2.____super.prototype.____constructor(self, ...)
+self.name = name
+end
+return ____initErrorClass_3(nil, ____class_2, name)
+end
+RangeError = createErrorClass(nil, "RangeError")
+ReferenceError = createErrorClass(nil, "ReferenceError")
+SyntaxError = createErrorClass(nil, "SyntaxError")
+TypeError = createErrorClass(nil, "TypeError")
+URIError = createErrorClass(nil, "URIError")
+end
+
+local function __TS__CountVarargs(...)
+return select("#", ...)
+end
+
+local function __TS__SparseArrayNew(...)
+local sparseArray = {...}
+sparseArray.sparseLength = __TS__CountVarargs(...)
+return sparseArray
+end
+
+local function __TS__SparseArrayPush(sparseArray, ...)
+local args = {...}
+local argsLen = __TS__CountVarargs(...)
+local listLen = sparseArray.sparseLength
+for i = 1, argsLen do
+sparseArray[listLen + i] = args[i]
+end
+sparseArray.sparseLength = listLen + argsLen
+end
+
+local function __TS__SparseArraySpread(sparseArray)
+local _unpack = unpack or table.unpack
+return _unpack(sparseArray, 1, sparseArray.sparseLength)
+end
+
+local function __TS__ArrayFind(self, predicate, thisArg)
+for i = 1, #self do
+local elem = self[i]
+if predicate(thisArg, elem, i - 1, self) then
+return elem
+end
+end
+return nil
+end
+
 local function __TS__StringCharCodeAt(self, index)
 if index ~= index then
 index = 0
@@ -966,6 +966,7 @@ __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
 __TS__ObjectKeys = __TS__ObjectKeys,
+Set = Set,
 Error = Error,
 RangeError = RangeError,
 ReferenceError = ReferenceError,
@@ -976,7 +977,6 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-Set = Set,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
@@ -1897,10 +1897,11 @@ local ____exports = {}
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
-local DEFAULT_PORTS = {http = ":80", https = ":443"}
 --- Maps the response's headers back to where the client came in, where the access phase asked for it.
 function ____exports.filterHeaders(self)
 local shared = pdk(nil).ctx.shared.kdp_rewrite
@@ -1908,7 +1909,7 @@ if shared == nil then
 return
 end
 local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
-local ownPort = DEFAULT_PORTS[scheme] or ""
+local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
 local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
 local ____nginx_result_0 = nginx(nil)

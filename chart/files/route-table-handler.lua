@@ -458,151 +458,6 @@ end
 return result
 end
 
-local function __TS__ClassExtends(target, base)
-target.____super = base
-local staticMetatable = setmetatable({__index = base}, base)
-setmetatable(target, staticMetatable)
-local baseMetatable = getmetatable(base)
-if baseMetatable then
-if type(baseMetatable.__index) == "function" then
-staticMetatable.__index = baseMetatable.__index
-end
-if type(baseMetatable.__newindex) == "function" then
-staticMetatable.__newindex = baseMetatable.__newindex
-end
-end
-setmetatable(target.prototype, base.prototype)
-if type(base.prototype.__index) == "function" then
-target.prototype.__index = base.prototype.__index
-end
-if type(base.prototype.__newindex) == "function" then
-target.prototype.__newindex = base.prototype.__newindex
-end
-if type(base.prototype.__tostring) == "function" then
-target.prototype.__tostring = base.prototype.__tostring
-end
-end
-
-local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
-do
-local function getErrorStack(self, constructor)
-if debug == nil then
-return nil
-end
-local level = 1
-while true do
-local info = debug.getinfo(level, "f")
-level = level + 1
-if not info then
-level = 1
-break
-elseif info.func == constructor then
-break
-end
-end
-if __TS__StringIncludes(_VERSION, "Lua 5.0") then
-return debug.traceback(("[Level " .. tostring(level)) .. "]")
-elseif _VERSION == "Lua 5.1" then
-return string.sub(
-debug.traceback("", level),
-2
-)
-else
-return debug.traceback(nil, level)
-end
-end
-local function wrapErrorToString(self, getDescription)
-return function(self)
-local description = getDescription(self)
-local caller = debug.getinfo(3, "f")
-local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
-if isClassicLua or caller and caller.func ~= error then
-return description
-else
-return (description .. "\n") .. tostring(self.stack)
-end
-end
-end
-local function initErrorClass(self, Type, name)
-Type.name = name
-return setmetatable(
-Type,
-{__call = function(____, _self, message) return __TS__New(Type, message) end}
-)
-end
-local ____initErrorClass_1 = initErrorClass
-local ____class_0 = __TS__Class()
-____class_0.name = ""
-function ____class_0.prototype.____constructor(self, message)
-if message == nil then
-message = ""
-end
-self.message = message
-self.name = "Error"
-self.stack = getErrorStack(nil, __TS__New)
-local metatable = getmetatable(self)
-if metatable and not metatable.__errorToStringPatched then
-metatable.__errorToStringPatched = true
-metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
-end
-end
-function ____class_0.prototype.__tostring(self)
-return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
-end
-Error = ____initErrorClass_1(nil, ____class_0, "Error")
-local function createErrorClass(self, name)
-local ____initErrorClass_3 = initErrorClass
-local ____class_2 = __TS__Class()
-____class_2.name = ____class_2.name
-__TS__ClassExtends(____class_2, Error)
-function ____class_2.prototype.____constructor(self, ...)
-____class_2.____super.prototype.____constructor(self, ...)
-self.name = name
-end
-return ____initErrorClass_3(nil, ____class_2, name)
-end
-RangeError = createErrorClass(nil, "RangeError")
-ReferenceError = createErrorClass(nil, "ReferenceError")
-SyntaxError = createErrorClass(nil, "SyntaxError")
-TypeError = createErrorClass(nil, "TypeError")
-URIError = createErrorClass(nil, "URIError")
-end
-
-local function __TS__CountVarargs(...)
-return select("#", ...)
-end
-
-local function __TS__SparseArrayNew(...)
-local sparseArray = {...}
-sparseArray.sparseLength = __TS__CountVarargs(...)
-return sparseArray
-end
-
-local function __TS__SparseArrayPush(sparseArray, ...)
-local args = {...}
-local argsLen = __TS__CountVarargs(...)
-local listLen = sparseArray.sparseLength
-for i = 1, argsLen do
-sparseArray[listLen + i] = args[i]
-end
-sparseArray.sparseLength = listLen + argsLen
-end
-
-local function __TS__SparseArraySpread(sparseArray)
-local _unpack = unpack or table.unpack
-return _unpack(sparseArray, 1, sparseArray.sparseLength)
-end
-
-local function __TS__ArrayFind(self, predicate, thisArg)
-for i = 1, #self do
-local elem = self[i]
-if predicate(thisArg, elem, i - 1, self) then
-return elem
-end
-end
-return nil
-end
-
 local Set
 do
 Set = __TS__Class()
@@ -825,6 +680,151 @@ end
 return false
 end
 
+local function __TS__ClassExtends(target, base)
+target.____super = base
+local staticMetatable = setmetatable({__index = base}, base)
+setmetatable(target, staticMetatable)
+local baseMetatable = getmetatable(base)
+if baseMetatable then
+if type(baseMetatable.__index) == "function" then
+staticMetatable.__index = baseMetatable.__index
+end
+if type(baseMetatable.__newindex) == "function" then
+staticMetatable.__newindex = baseMetatable.__newindex
+end
+end
+setmetatable(target.prototype, base.prototype)
+if type(base.prototype.__index) == "function" then
+target.prototype.__index = base.prototype.__index
+end
+if type(base.prototype.__newindex) == "function" then
+target.prototype.__newindex = base.prototype.__newindex
+end
+if type(base.prototype.__tostring) == "function" then
+target.prototype.__tostring = base.prototype.__tostring
+end
+end
+
+local Error, RangeError, ReferenceError, SyntaxError, TypeError, URIError
+do
+local function getErrorStack(self, constructor)
+if debug == nil then
+return nil
+end
+local level = 1
+while true do
+local info = debug.getinfo(level, "f")
+level = level + 1
+if not info then
+level = 1
+break
+elseif info.func == constructor then
+break
+end
+end
+if __TS__StringIncludes(_VERSION, "Lua 5.0") then
+return debug.traceback(("[Level " .. tostring(level)) .. "]")
+elseif _VERSION == "Lua 5.1" then
+return string.sub(
+debug.traceback("", level),
+2
+)
+else
+return debug.traceback(nil, level)
+end
+end
+local function wrapErrorToString(self, getDescription)
+return function(self)
+local description = getDescription(self)
+local caller = debug.getinfo(3, "f")
+local isClassicLua = __TS__StringIncludes(_VERSION, "Lua 5.0")
+if isClassicLua or caller and caller.func ~= error then
+return description
+else
+return (description .. "\n") .. tostring(self.stack)
+end
+end
+end
+local function initErrorClass(self, Type, name)
+Type.name = name
+return setmetatable(
+Type,
+{__call = function(____, _self, message) return __TS__New(Type, message) end}
+)
+end
+local ____initErrorClass_1 = initErrorClass
+local ____class_0 = __TS__Class()
+____class_0.name = ""
+function ____class_0.prototype.____constructor(self, message)
+if message == nil then
+message = ""
+end
+self.message = message
+self.name = "Error"
+self.stack = getErrorStack(nil, __TS__New)
+local metatable = getmetatable(self)
+if metatable and not metatable.__errorToStringPatched then
+metatable.__errorToStringPatched = true
+metatable.__tostring = wrapErrorToString(nil, metatable.__tostring)
+end
+end
+function ____class_0.prototype.__tostring(self)
+return self.message ~= "" and (self.name .. ": ") .. self.message or self.name
+end
+Error = ____initErrorClass_1(nil, ____class_0, "Error")
+local function createErrorClass(self, name)
+local ____initErrorClass_3 = initErrorClass
+local ____class_2 = __TS__Class()
+____class_2.name = ____class_2.name
+__TS__ClassExtends(____class_2, Error)
+function ____class_2.prototype.____constructor(self, ...)
+____class_2.____super.prototype.____constructor(self, ...)
+self.name = name
+end
+return ____initErrorClass_3(nil, ____class_2, name)
+end
+RangeError = createErrorClass(nil, "RangeError")
+ReferenceError = createErrorClass(nil, "ReferenceError")
+SyntaxError = createErrorClass(nil, "SyntaxError")
+TypeError = createErrorClass(nil, "TypeError")
+URIError = createErrorClass(nil, "URIError")
+end
+
+local function __TS__CountVarargs(...)
+return select("#", ...)
+end
+
+local function __TS__SparseArrayNew(...)
+local sparseArray = {...}
+sparseArray.sparseLength = __TS__CountVarargs(...)
+return sparseArray
+end
+
+local function __TS__SparseArrayPush(sparseArray, ...)
+local args = {...}
+local argsLen = __TS__CountVarargs(...)
+local listLen = sparseArray.sparseLength
+for i = 1, argsLen do
+sparseArray[listLen + i] = args[i]
+end
+sparseArray.sparseLength = listLen + argsLen
+end
+
+local function __TS__SparseArraySpread(sparseArray)
+local _unpack = unpack or table.unpack
+return _unpack(sparseArray, 1, sparseArray.sparseLength)
+end
+
+local function __TS__ArrayFind(self, predicate, thisArg)
+for i = 1, #self do
+local elem = self[i]
+if predicate(thisArg, elem, i - 1, self) then
+return elem
+end
+end
+return nil
+end
+
 local function __TS__StringCharCodeAt(self, index)
 if index ~= index then
 index = 0
@@ -989,15 +989,25 @@ return result
 end
 end
 
-local function __TS__ArrayFlatMap(self, callback, thisArg)
+local function __TS__ArrayFlat(self, depth)
+if depth == nil then
+depth = 1
+end
 local result = {}
 local len = 0
 for i = 1, #self do
-local value = callback(thisArg, self[i], i - 1, self)
-if __TS__ArrayIsArray(value) then
-for j = 1, #value do
+local value = self[i]
+if depth > 0 and __TS__ArrayIsArray(value) then
+local toAdd
+if depth == 1 then
+toAdd = value
+else
+toAdd = __TS__ArrayFlat(value, depth - 1)
+end
+for j = 1, #toAdd do
+local val = toAdd[j]
 len = len + 1
-result[len] = value[j]
+result[len] = val
 end
 else
 len = len + 1
@@ -1139,6 +1149,8 @@ __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
 __TS__ObjectKeys = __TS__ObjectKeys,
+Set = Set,
+__TS__ArraySome = __TS__ArraySome,
 Error = Error,
 RangeError = RangeError,
 ReferenceError = ReferenceError,
@@ -1149,8 +1161,6 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-Set = Set,
-__TS__ArraySome = __TS__ArraySome,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
@@ -1160,14 +1170,14 @@ __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__TypeOf = __TS__TypeOf,
+__TS__Iterator = __TS__Iterator,
 __TS__ArrayFrom = __TS__ArrayFrom,
-__TS__ArrayFlatMap = __TS__ArrayFlatMap,
+__TS__ArrayFlat = __TS__ArrayFlat,
 __TS__ArrayForEach = __TS__ArrayForEach,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
 __TS__ObjectFromEntries = __TS__ObjectFromEntries,
 __TS__Class = __TS__Class,
-__TS__Iterator = __TS__Iterator,
 WeakMap = WeakMap,
 __TS__ArrayPush = __TS__ArrayPush
 }
@@ -2162,6 +2172,59 @@ return __TS__StringSubstring(host, #pattern.before, ____end)
 end
 return ____exports
 end,
+["plugins.route-table.table.own-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+--- The legacy patterns of a table, in its order.
+function ____exports.patternsOf(self, ____table)
+return __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return patternOf(nil, legacyHost.host) end
+)
+end
+--- The test for a table's own hosts, made once for all of them.
+function ____exports.ownHostsOf(self, ____table, apis)
+local known = __TS__New(Set, ____table.shortHosts)
+for ____, ____value in ipairs(apis) do
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+known:add(host)
+end
+end
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+)
+)
+local patterns = ____exports.patternsOf(nil, ____table)
+return function(____, host)
+if known:has(host) then
+return true
+end
+return __TS__ArraySome(
+patterns,
+function(____, pattern)
+local api = apiOfHost(nil, pattern, host)
+return api ~= nil and names:has(api)
+end
+)
+end
+end
+return ____exports
+end,
 ["plugins.route-table.route.destination"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
@@ -2175,6 +2238,7 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
+local withPort
 local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
@@ -2182,8 +2246,7 @@ local withApi = ____placeholder_2Ets.withApi
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
---- A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it.
-function ____exports.withPort(self, name, scheme, port)
+function withPort(self, name, scheme, port)
 return port == defaultPort(nil, scheme) and name or (name .. ":") .. tostring(port)
 end
 --- The destination of an API in a cluster. The table has been checked, so the URL is one.
@@ -2201,7 +2264,7 @@ local host = parsed.host
 local port = parsed.port
 local basePath = parsed.basePath
 local ____scheme_1 = scheme
-local ____exports_withPort_result_2 = ____exports.withPort(
+local ____withPort_result_2 = withPort(
 nil,
 __TS__StringIncludes(host, ":") and ("[" .. host) .. "]" or host,
 scheme,
@@ -2216,13 +2279,23 @@ ____cluster_tlsVerify_0 = true
 end
 return {
 scheme = ____scheme_1,
-host = ____exports_withPort_result_2,
+host = ____withPort_result_2,
 address = ____temp_3,
 port = ____port_4,
 basePath = ____basePath_5,
 tlsVerify = ____cluster_tlsVerify_0,
 isOwnHost = isOwnHost(nil, host)
 }
+end
+--- The Host header that an upstream gets.
+-- 
+-- @param setting - `upstream`, `client`, or a literal host name.
+-- @param client - The Host header as the client sent it.
+function ____exports.hostHeaderOf(self, setting, client, destination)
+if setting == "upstream" then
+return destination.host
+end
+return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
 end
 --- The server name that goes with a Host header: the name without its port; none for an IP address.
 function ____exports.serverNameOf(self, host)
@@ -2360,59 +2433,6 @@ return #links == 0 and ____end.headers or __TS__ObjectAssign(
 ____end.headers,
 {Link = table.concat(links, ", ")}
 )
-end
-return ____exports
-end,
-["plugins.route-table.route.own-hosts"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Set = ____lualib.Set
-local __TS__New = ____lualib.__TS__New
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local __TS__ArraySome = ____lualib.__TS__ArraySome
-local ____exports = {}
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
-local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
-local patternOf = ____host_2Dpattern_2Ets.patternOf
---- Whether a host, in lower case and without port, is one that a table serves.
-function ____exports.ownHostsOf(self, ____table, apis)
-local known = __TS__New(Set, ____table.shortHosts)
-for ____, ____value in ipairs(apis) do
-local hosts = ____value.hosts
-for ____, host in ipairs(hosts) do
-known:add(host)
-end
-end
-local names = __TS__New(
-Set,
-__TS__ArrayMap(
-apis,
-function(____, ____bindingPattern0)
-local name
-name = ____bindingPattern0.name
-return name
-end
-)
-)
-local patterns = __TS__ArrayMap(
-____table.legacyHosts or ({}),
-function(____, ____bindingPattern0)
-local host
-host = ____bindingPattern0.host
-return patternOf(nil, host)
-end
-)
-return function(____, host)
-if known:has(host) then
-return true
-end
-return __TS__ArraySome(
-patterns,
-function(____, pattern)
-local api = apiOfHost(nil, pattern, host)
-return api ~= nil and names:has(api)
-end
-)
-end
 end
 return ____exports
 end,
@@ -3020,10 +3040,10 @@ local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____effective_2Ets = require("plugins.route-table.table.effective")
 local effectiveApis = ____effective_2Ets.effectiveApis
+local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
+local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 local ____destination_2Ets = require("plugins.route-table.route.destination")
 local destinationOf = ____destination_2Ets.destinationOf
-local ____own_2Dhosts_2Ets = require("plugins.route-table.route.own-hosts")
-local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 --- The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's.
 function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
 local upstream
@@ -3103,12 +3123,12 @@ local ____effective_2Ets = require("plugins.route-table.table.effective")
 local effectiveApis = ____effective_2Ets.effectiveApis
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
 local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
+local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
 local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
-local ____own_2Dhosts_2Ets = require("plugins.route-table.route.own-hosts")
-local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
 local compilePathRules = ____path_2Drules_2Ets.compilePathRules
 local restrictsPaths = ____path_2Drules_2Ets.restrictsPaths
@@ -3186,16 +3206,17 @@ ____temp_20 = compileSplit(nil, api.name, settings.split, cluster)
 end
 local ____hasFailover_37 = hasFailover
 local ____temp_38 = (healthCheck and healthCheck.passive) ~= nil
-local ____math_ceil_result_39 = math.ceil((parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL) / 1000)
-local ____redirect_40 = redirect
-local ____end_41 = ____end
-local ____pathRules_42 = pathRules
+local ____healthCheck_39 = healthCheck
+local ____temp_40 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_41 = redirect
+local ____end_42 = ____end
+local ____pathRules_43 = pathRules
 local ____settings_rewriteResponse_25 = settings.rewriteResponse
 if ____settings_rewriteResponse_25 == nil then
 ____settings_rewriteResponse_25 = false
 end
-local ____compileTimeouts_result_43 = compileTimeouts(nil, settings.timeouts)
-local ____settings_retries_44 = settings.retries
+local ____compileTimeouts_result_44 = compileTimeouts(nil, settings.timeouts)
+local ____settings_retries_45 = settings.retries
 local ____temp_28 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
 if ____temp_28 then
 local ____opt_26 = destinations:get(native)
@@ -3214,13 +3235,14 @@ destinations = ____destinations_36,
 split = ____temp_20,
 hasFailover = ____hasFailover_37,
 hasPassiveChecks = ____temp_38,
-checkInterval = ____math_ceil_result_39,
-redirect = ____redirect_40,
-["end"] = ____end_41,
-pathRules = ____pathRules_42,
+healthCheck = ____healthCheck_39,
+checkInterval = ____temp_40,
+redirect = ____redirect_41,
+["end"] = ____end_42,
+pathRules = ____pathRules_43,
 rewritesResponse = ____settings_rewriteResponse_25,
-timeouts = ____compileTimeouts_result_43,
-retries = ____settings_retries_44,
+timeouts = ____compileTimeouts_result_44,
+retries = ____settings_retries_45,
 isPlain = ____temp_28
 }
 end
@@ -3229,13 +3251,13 @@ if timeouts == nil then
 return nil
 end
 local function milliseconds(____, duration)
-local ____temp_45
+local ____temp_46
 if duration == nil then
-____temp_45 = nil
+____temp_46 = nil
 else
-____temp_45 = parseDuration(nil, duration)
+____temp_46 = parseDuration(nil, duration)
 end
-return ____temp_45 or KONG_DEFAULT_TIMEOUT
+return ____temp_46 or KONG_DEFAULT_TIMEOUT
 end
 return {
 connect = milliseconds(nil, timeouts.connect),
@@ -3568,16 +3590,11 @@ return ____exports
 end,
 ["plugins.route-table.shared-rewrite"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local portOf
 local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
-function portOf(self, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-return (colon == -1 or colon == #host - 1) and "" or __TS__StringSubstring(host, colon)
-end
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
 --- The call that has a response's headers mapped back. The upstream's own names are the Host that it got, and that of its url.
 function ____exports.rewriteCall(self, ____bindingPattern0, request, ____bindingPattern1, destination)
 local prefix
@@ -3588,8 +3605,6 @@ local host
 local scheme
 scheme = ____bindingPattern1.scheme
 host = ____bindingPattern1.host
-local ____destination_0 = destination
-local basePath = ____destination_0.basePath
 local own = {
 scheme = scheme,
 authority = string.lower(host)
@@ -3597,9 +3612,12 @@ authority = string.lower(host)
 local named = {scheme = scheme, authority = destination.host}
 local rewrite = {
 upstreams = own.authority == named.authority and ({own}) or ({own, named}),
-basePath = __TS__StringEndsWith(basePath, "/") and __TS__StringSubstring(basePath, 0, #basePath - 1) or basePath,
-prefix = route.stripPath and prefix ~= "/" and prefix or "",
-host = hostKey(nil, request.host) .. portOf(nil, request.host)
+basePath = destination.basePath,
+prefix = route.stripPath and prefix or "",
+host = hostKey(nil, request.host) .. __TS__StringSubstring(
+request.host,
+#withoutPort(nil, request.host)
+)
 }
 return {"ctx.shared.set", "kdp_rewrite", rewrite}
 end
@@ -3747,6 +3765,18 @@ __TS__StringSplit(step, "."),
 end
 end
 return text
+end
+--- A finding in one line, for logs.
+function ____exports.formatFinding(self, ____bindingPattern0)
+local remedy
+local message
+local path
+local code
+code = ____bindingPattern0.code
+path = ____bindingPattern0.path
+message = ____bindingPattern0.message
+remedy = ____bindingPattern0.remedy
+return (((((("[" .. code) .. "] ") .. ____exports.formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
 end
 --- Whether any of the findings is an error, so that the table can't be served.
 function ____exports.hasErrors(self, findings)
@@ -4227,15 +4257,11 @@ local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local ____exports = {}
-local kongFieldTypeOf, mapValues, kongTypeOf
+local kongFieldsOf, kongFieldTypeOf, mapValues, kongTypeOf
 local ____structure_2Ets = require("plugins.route-table.table.structure")
 local isList = ____structure_2Ets.isList
 local isMap = ____structure_2Ets.isMap
---- The fields of a record in Kong's schema language, so that Kong itself refuses what is of a wrong type. Nothing has a
--- default there: a default would stand in each API and hide what the table's own `defaults` say.
--- 
--- @see https ://developer.konghq.com/custom-plugins/schema.lua/
-function ____exports.kongFieldsOf(self, definition)
+function kongFieldsOf(self, definition)
 return __TS__ArrayMap(
 __TS__ObjectEntries(definition.fields),
 function(____, ____bindingPattern0)
@@ -4255,7 +4281,14 @@ function kongFieldTypeOf(self, definition)
 if definition.kind ~= "record" then
 return kongTypeOf(nil, definition)
 end
-local fields = __TS__ArrayMap(
+return {
+type = "record",
+fields = ____exports.optionalKongFieldsOf(nil, definition)
+}
+end
+--- The same fields, none of them required.
+function ____exports.optionalKongFieldsOf(self, definition)
+return __TS__ArrayMap(
 __TS__ObjectEntries(definition.fields),
 function(____, ____bindingPattern0)
 local field
@@ -4265,7 +4298,6 @@ field = ____bindingPattern0[2]
 return {[name] = kongFieldTypeOf(nil, field.is)}
 end
 )
-return {type = "record", fields = fields}
 end
 function mapValues(self, map, change)
 local changed = {}
@@ -4276,28 +4308,28 @@ return changed
 end
 function kongTypeOf(self, definition)
 repeat
-local ____switch20 = definition.kind
-local ____cond20 = ____switch20 == "string"
-if ____cond20 then
+local ____switch21 = definition.kind
+local ____cond21 = ____switch21 == "string"
+if ____cond21 then
 return {type = "string", len_min = 1}
 end
-____cond20 = ____cond20 or ____switch20 == "enum"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "enum"
+if ____cond21 then
 return {
 type = type(definition.values[1]) == "number" and "integer" or "string",
 one_of = definition.values
 }
 end
-____cond20 = ____cond20 or (____switch20 == "integer" or ____switch20 == "number")
-if ____cond20 then
+____cond21 = ____cond21 or (____switch21 == "integer" or ____switch21 == "number")
+if ____cond21 then
 return {type = definition.kind, between = {definition.min, definition.max}}
 end
-____cond20 = ____cond20 or ____switch20 == "boolean"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "boolean"
+if ____cond21 then
 return {type = "boolean"}
 end
-____cond20 = ____cond20 or ____switch20 == "array"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "array"
+if ____cond21 then
 return __TS__ObjectAssign(
 {
 type = "array",
@@ -4306,8 +4338,8 @@ elements = kongTypeOf(nil, definition.items)
 definition.min > 0 and ({len_min = definition.min})
 )
 end
-____cond20 = ____cond20 or ____switch20 == "map"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "map"
+if ____cond21 then
 return __TS__ObjectAssign(
 {
 type = "map",
@@ -4317,15 +4349,15 @@ values = kongTypeOf(nil, definition.values)
 definition.min > 0 and ({len_min = definition.min})
 )
 end
-____cond20 = ____cond20 or ____switch20 == "opaque"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "opaque"
+if ____cond21 then
 return {type = "json", json_schema = {inline = {type = "object"}}}
 end
-____cond20 = ____cond20 or ____switch20 == "record"
-if ____cond20 then
+____cond21 = ____cond21 or ____switch21 == "record"
+if ____cond21 then
 return {
 type = "record",
-fields = ____exports.kongFieldsOf(nil, definition)
+fields = kongFieldsOf(nil, definition)
 }
 end
 until true
@@ -4377,25 +4409,17 @@ local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
-local asOptional, isAddedByKong
+local isAddedByKong
 local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
 local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
 local ____kong_2Dschema_2Ets = require("plugins.route-table.table.kong-schema")
-local kongFieldsOf = ____kong_2Dschema_2Ets.kongFieldsOf
+local optionalKongFieldsOf = ____kong_2Dschema_2Ets.optionalKongFieldsOf
 local withoutFilledRecords = ____kong_2Dschema_2Ets.withoutFilledRecords
 local ____structure_2Ets = require("plugins.route-table.table.structure")
 local isMap = ____structure_2Ets.isMap
-function asOptional(self, field)
-local optional = {}
-for ____, name in ipairs(__TS__ObjectKeys(field)) do
-optional[name] = __TS__ObjectAssign({}, field[name], {required = false})
-end
-return optional
-end
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
@@ -4408,10 +4432,7 @@ function(____, name) return {[name] = {type = "boolean", default = false}} end
 __TS__SparseArrayPush(
 ____array_0,
 {json = {type = "string", len_min = 2}},
-unpack(__TS__ArrayMap(
-kongFieldsOf(nil, ROUTE_TABLE_DEFINITION),
-asOptional
-))
+unpack(optionalKongFieldsOf(nil, ROUTE_TABLE_DEFINITION))
 )
 --- The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
 -- walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
@@ -4586,92 +4607,105 @@ return calls
 end
 return ____exports
 end,
-["plugins.route-table.idle"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
-local __TS__ArraySome = ____lualib.__TS__ArraySome
-local __TS__Spread = ____lualib.__TS__Spread
-local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
-local ____exports = {}
---- Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read.
-function ____exports.isLeftToKong(self, index)
-local ____index_0 = index
-local routes = ____index_0.routes
-local legacyPatterns = ____index_0.legacyPatterns
-local checksServerName = ____index_0.checksServerName
-if checksServerName or __TS__ArraySome(
-legacyPatterns,
-function(____, ____bindingPattern0)
-local ____end
-____end = ____bindingPattern0["end"]
-return ____end.isEnding
-end
-) then
-return false
-end
-return index.decisionHeader == nil and __TS__ArrayEvery(
-{__TS__Spread(routes:values())},
-function(____, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain
-end
-)
-end
---- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
--- Where it is false, the decision says.
-function ____exports.isServedByKong(self, ____bindingPattern0, ____bindingPattern1, request)
-local decisionHeader
-decisionHeader = ____bindingPattern0.decisionHeader
-local ____end
-local route
-route = ____bindingPattern1.route
-____end = ____bindingPattern1["end"]
-local ____request_1 = request
-local serverName = ____request_1.serverName
-if serverName == nil then
-serverName = ""
-end
-local isHttp2 = ____request_1.isHttp2
-if isHttp2 == nil then
-isHttp2 = false
-end
-local host = ____request_1.host
-local headers = ____request_1.headers
-if not route.isPlain or (____end and ____end.isEnding) == true or decisionHeader ~= nil then
-return false
-end
-return (headers and headers["cdn-loop"]) == nil and (not isHttp2 or serverName == "" or serverName == host)
-end
-return ____exports
-end,
-["plugins.route-table.problem"] = function(...) 
+["plugins.route-table.route.problem-exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
 local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
---- What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs.
-function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
-local members
-local status
-status = ____bindingPattern0.status
-members = ____bindingPattern0.members
-local ____PROBLEMS_name_0 = PROBLEMS[name]
-local ____type = ____PROBLEMS_name_0.type
-local title = ____PROBLEMS_name_0.title
-local detail = ____PROBLEMS_name_0.detail
-return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+--- The media type of a problem (RFC 9457).
+local PROBLEM_MEDIA_TYPE = "application/problem+json"
+--- The answer with a problem.
+-- 
+-- @param headers - Headers besides `Content-Type`.
+-- @param members - What the problem says besides.
+-- @param status - Where it is not the problem's own.
+function ____exports.problemExit(self, problem, headers, members, status)
+if headers == nil then
+headers = {}
 end
---- The same as JSON.
-function ____exports.problemBody(self, name, exit, api, requestId)
-return JSON:stringify(____exports.problemOf(
-nil,
-name,
-exit,
-api,
-requestId
-))
+if status == nil then
+status = PROBLEMS[problem].status
+end
+local ____PROBLEMS_problem_0 = PROBLEMS[problem]
+local ____type = ____PROBLEMS_problem_0.type
+return __TS__ObjectAssign(
+{
+status = status,
+type = ____type,
+headers = __TS__ObjectAssign({["Content-Type"] = PROBLEM_MEDIA_TYPE}, headers)
+},
+members ~= nil and ({members = members})
+)
+end
+return ____exports
+end,
+["plugins.route-table.ending"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____calls_2Ets = require("plugins.route-table.calls")
+local loggingCall = ____calls_2Ets.loggingCall
+local sharingCall = ____calls_2Ets.sharingCall
+local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
+local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
+local isProblem = ____problem_2Dtype_2Ets.isProblem
+--- Whether a request ends here.
+function ____exports.isEnded(self, decision)
+return decision.exit ~= nil
+end
+--- What becomes of a request of an API on the route that takes what Kong's own routes leave over: it is not sent on. Either the
+-- API's route is missing, or Kong's router compares the host otherwise: as it is sent, with any port.
+function ____exports.leftOver(self, ____bindingPattern0, ____bindingPattern1)
+local responseHeaders
+local entry
+local api
+api = ____bindingPattern0.api
+entry = ____bindingPattern0.entry
+responseHeaders = ____bindingPattern0.responseHeaders
+local host
+host = ____bindingPattern1.host
+local problem = withoutPort(nil, host) == hostKey(nil, host) and "no-route" or "host-form"
+local ended = {
+api = api,
+entry = entry,
+cluster = nil,
+upstream = nil,
+responseHeaders = responseHeaders
+}
+return __TS__ObjectAssign(
+{},
+ended,
+{
+because = {problem},
+exit = problemExit(nil, problem)
+}
+)
+end
+--- How Kong ends a request as was decided.
+function ____exports.endingOf(self, ____bindingPattern0, request, decision)
+local catchAll
+local nativeRoutes
+local logDecision
+logDecision = ____bindingPattern0.logDecision
+nativeRoutes = ____bindingPattern0.nativeRoutes
+catchAll = ____bindingPattern0.catchAll
+local ____decision_0 = decision
+local exit = ____decision_0.exit
+local responseHeaders = ____decision_0.responseHeaders
+local because = ____decision_0.because
+local reason = unpack(because, 1, 1)
+local tell = (nativeRoutes or catchAll) and sharingCall or loggingCall
+return {
+call = logDecision and tell(nil, decision, request) or nil,
+status = exit.status,
+headers = __TS__ObjectAssign({}, responseHeaders, exit.headers),
+problem = isProblem(nil, reason) and reason or nil
+}
 end
 return ____exports
 end,
@@ -4682,9 +4716,6 @@ local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
-local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
-local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
 local gatewaysIn, elementsOf, NONE
 local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
@@ -4721,12 +4752,8 @@ end
 i = i + 1
 end
 end
-local ____array_0 = __TS__SparseArrayNew(unpack(elements))
-__TS__SparseArrayPush(
-____array_0,
-__TS__StringSubstring(value, start)
-)
-return {__TS__SparseArraySpread(____array_0)}
+elements[#elements + 1] = __TS__StringSubstring(value, start)
+return elements
 end
 --- The request header that says which gateways a request has been through (RFC 8586); its name in lower case.
 ____exports.LOOP_HEADER = "cdn-loop"
@@ -4749,36 +4776,96 @@ return {["CDN-Loop"] = before == "" and gateway or (before .. ", ") .. gateway}
 end
 return ____exports
 end,
-["plugins.route-table.route.problem-exit"] = function(...) 
+["plugins.route-table.idle"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__Iterator = ____lualib.__TS__Iterator
+local ____exports = {}
+local ____loop_2Ets = require("plugins.route-table.route.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
+local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
+local headerOf = ____request_2Dheader_2Ets.headerOf
+--- Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read.
+function ____exports.isLeftToKong(self, index)
+local ____index_0 = index
+local routes = ____index_0.routes
+local legacyPatterns = ____index_0.legacyPatterns
+local checksServerName = ____index_0.checksServerName
+if checksServerName or __TS__ArraySome(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local ____end
+____end = ____bindingPattern0["end"]
+return ____end.isEnding
+end
+) then
+return false
+end
+if index.decisionHeader ~= nil then
+return false
+end
+for ____, ____value in __TS__Iterator(routes) do
+local isPlain = ____value[2].isPlain
+if not isPlain then
+return false
+end
+end
+return true
+end
+--- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
+-- Where it is false, the decision says.
+function ____exports.isServedByKong(self, ____bindingPattern0, ____bindingPattern1, request)
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+local ____end
+local route
+route = ____bindingPattern1.route
+____end = ____bindingPattern1["end"]
+local ____request_1 = request
+local serverName = ____request_1.serverName
+if serverName == nil then
+serverName = ""
+end
+local isHttp2 = ____request_1.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
+end
+local host = ____request_1.host
+if not route.isPlain or (____end and ____end.isEnding) == true or decisionHeader ~= nil then
+return false
+end
+return headerOf(nil, request, LOOP_HEADER) == nil and (not isHttp2 or serverName == "" or serverName == host)
+end
+return ____exports
+end,
+["plugins.route-table.problem"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
 local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
---- The media type of a problem (RFC 9457).
-local PROBLEM_MEDIA_TYPE = "application/problem+json"
---- The answer with a problem.
--- 
--- @param headers - Headers besides `Content-Type`.
--- @param members - What the problem says besides.
--- @param status - Where it is not the problem's own.
-function ____exports.problemExit(self, problem, headers, members, status)
-if headers == nil then
-headers = {}
+--- What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
 end
-if status == nil then
-status = PROBLEMS[problem].status
-end
-local ____PROBLEMS_problem_0 = PROBLEMS[problem]
-local ____type = ____PROBLEMS_problem_0.type
-return __TS__ObjectAssign(
-{
-status = status,
-type = ____type,
-headers = __TS__ObjectAssign({["Content-Type"] = PROBLEM_MEDIA_TYPE}, headers)
-},
-members ~= nil and ({members = members})
-)
+--- The same as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
 end
 return ____exports
 end,
@@ -5185,7 +5272,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local needsSuccessor, upstreamOf, hostHeaderOf, withDecision, ended, NOWHERE
+local needsSuccessor, upstreamOf, withDecision, ended, NOWHERE
 local ____answer_2Ets = require("plugins.route-table.route.answer")
 local answerOf = ____answer_2Ets.answerOf
 local ____choose_2Dcluster_2Ets = require("plugins.route-table.route.choose-cluster")
@@ -5193,8 +5280,8 @@ local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
 local ____decision_2Ets = require("plugins.route-table.route.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____destination_2Ets = require("plugins.route-table.route.destination")
+local hostHeaderOf = ____destination_2Ets.hostHeaderOf
 local serverNameOf = ____destination_2Ets.serverNameOf
-local withPort = ____destination_2Ets.withPort
 local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
 local endHeaders = ____end_2Dof_2Dhost_2Ets.endHeaders
 local ____loop_2Ets = require("plugins.route-table.route.loop")
@@ -5298,7 +5385,7 @@ if cluster == nil or destination == nil then
 local exit = problemExit(
 nil,
 "no-healthy-cluster",
-{["Retry-After"] = tostring(route.checkInterval)}
+{["Retry-After"] = tostring(math.ceil(route.checkInterval / 1000))}
 )
 return ended(
 nil,
@@ -5357,12 +5444,6 @@ address = destination.address,
 port = destination.port,
 target = upstreamPath(nil, path, route.stripPath and prefix or "", destination.basePath) .. query
 }
-end
-function hostHeaderOf(self, setting, client, destination)
-if setting == "upstream" then
-return destination.host
-end
-return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
 end
 function withDecision(self, ____bindingPattern0, headers, ____bindingPattern1)
 local decisionHeader
@@ -5461,33 +5542,28 @@ end,
 ["plugins.route-table.health.target"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
+local __TS__Iterator = ____lualib.__TS__Iterator
 local ____exports = {}
-local targetOf, hostOf, DEFAULT_INTERVAL, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
+local targetOf, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
+local ____destination_2Ets = require("plugins.route-table.route.destination")
+local hostHeaderOf = ____destination_2Ets.hostHeaderOf
+local serverNameOf = ____destination_2Ets.serverNameOf
 local ____duration_2Ets = require("plugins.route-table.table.duration")
 local parseDuration = ____duration_2Ets.parseDuration
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local effectiveApis = ____effective_2Ets.effectiveApis
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
-local withApi = ____placeholder_2Ets.withApi
-local ____destination_2Ets = require("plugins.route-table.route.destination")
-local serverNameOf = ____destination_2Ets.serverNameOf
-local withPort = ____destination_2Ets.withPort
-local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
-local upstreamsOf = ____upstreams_2Ets.upstreamsOf
 function targetOf(self, ____bindingPattern0, cluster, destination, check)
-local settings
-local name
-name = ____bindingPattern0.name
-settings = ____bindingPattern0.settings
+local checkInterval
+local hostHeader
+local api
+api = ____bindingPattern0.api
+hostHeader = ____bindingPattern0.hostHeader
+checkInterval = ____bindingPattern0.checkInterval
 local ____destination_1 = destination
 local scheme = ____destination_1.scheme
 local address = ____destination_1.address
 local port = ____destination_1.port
 local tlsVerify = ____destination_1.tlsVerify
-local host = hostOf(nil, settings.hostHeader, name, destination)
-local ____name_7 = name
+local host = hostHeaderOf(nil, hostHeader, destination.host, destination)
+local ____api_7 = api
 local ____cluster_8 = cluster
 local ____scheme_3 = scheme
 local ____address_4 = address
@@ -5500,7 +5576,7 @@ else
 ____temp_2 = nil
 end
 return {
-api = ____name_7,
+api = ____api_7,
 cluster = ____cluster_8,
 probe = {
 scheme = ____scheme_3,
@@ -5513,60 +5589,91 @@ path = check.path,
 timeout = parseDuration(nil, check.timeout or "") or DEFAULT_TIMEOUT,
 statuses = check.statuses or DEFAULT_STATUSES
 },
-interval = parseDuration(nil, check.interval or "") or DEFAULT_INTERVAL,
+interval = checkInterval,
 thresholds = {successes = check.successes or DEFAULT_THRESHOLD, failures = check.failures or DEFAULT_THRESHOLD, passive = check.passive}
 }
 end
-function hostOf(self, setting, api, ____bindingPattern0)
-local port
-local scheme
-local host
-host = ____bindingPattern0.host
-scheme = ____bindingPattern0.scheme
-port = ____bindingPattern0.port
-if setting == nil or setting == "upstream" or setting == "client" then
-return host
-end
-return withPort(
-nil,
-withApi(nil, setting, api),
-scheme,
-port
-)
-end
-DEFAULT_INTERVAL = 5000
 DEFAULT_TIMEOUT = 2000
 DEFAULT_THRESHOLD = 2
 DEFAULT_STATUSES = {200, 204, 302}
 --- Every upstream that a table has checked.
-function ____exports.checkTargetsOf(self, ____table)
-local upstreams = upstreamsOf(nil, ____table)
-return __TS__ArrayFlatMap(
-effectiveApis(nil, ____table),
-function(____, api)
-local ____api_settings_0 = api.settings
-local healthCheck = ____api_settings_0.healthCheck
+function ____exports.checkTargetsOf(self, ____bindingPattern0)
+local routes
+routes = ____bindingPattern0.routes
+local targets = {}
+for ____, ____value in __TS__Iterator(routes) do
+local route = ____value[2]
+do
+local ____route_0 = route
+local healthCheck = ____route_0.healthCheck
+local destinations = ____route_0.destinations
 if healthCheck == nil then
-return {}
+goto __continue3
 end
-return __TS__ArrayMap(
-upstreams:get(api.name) or ({}),
-function(____, ____bindingPattern0)
-local destination
-local cluster
-cluster = ____bindingPattern0.cluster
-destination = ____bindingPattern0.destination
-return targetOf(
+for ____, ____value in __TS__Iterator(destinations) do
+local cluster = ____value[1]
+local destination = ____value[2]
+targets[#targets + 1] = targetOf(
 nil,
-api,
+route,
 cluster,
 destination,
 healthCheck
 )
 end
+end
+::__continue3::
+end
+return targets
+end
+return ____exports
+end,
+["plugins.route-table.health.watch"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local nameOf
+local ____state_2Ets = require("plugins.route-table.health.state")
+local afterResponse = ____state_2Ets.afterResponse
+function nameOf(self, api, cluster)
+return (api .. " ") .. cluster
+end
+local LEAST_BAD_STATUS = 500
+--- Watches some upstreams.
+-- 
+-- @param enter - Takes a new state of one of them in, and why it is that.
+function ____exports.watchOf(self, checks, enter)
+local own = __TS__New(Map)
+for ____, check in ipairs(checks) do
+own:set(
+nameOf(nil, check.target.api, check.target.cluster),
+check
 )
 end
+return {
+isHealthy = function(____, api, cluster)
+local ____opt_0 = own:get(nameOf(nil, api, cluster))
+local ____temp_2 = ____opt_0 and ____opt_0.state.isHealthy
+if ____temp_2 == nil then
+____temp_2 = true
+end
+return ____temp_2
+end,
+report = function(____, api, cluster, status)
+local check = own:get(nameOf(nil, api, cluster))
+if check == nil then
+return
+end
+local isGood = status < LEAST_BAD_STATUS
+enter(
+nil,
+check,
+afterResponse(nil, check.state, isGood, check.target.thresholds),
+"responses of " .. tostring(status)
 )
+end
+}
 end
 return ____exports
 end,
@@ -5771,9 +5878,7 @@ return ____exports
 end,
 ["plugins.route-table.table.rules-hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
-local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
-local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
 local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -5781,6 +5886,9 @@ local Set = ____lualib.Set
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayReduce = ____lualib.__TS__ArrayReduce
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__ArrayFind = ____lualib.__TS__ArrayFind
@@ -5793,9 +5901,10 @@ local ____effective_2Ets = require("plugins.route-table.table.effective")
 local whereSaid = ____effective_2Ets.whereSaid
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
-local patternOf = ____host_2Dpattern_2Ets.patternOf
 local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
+local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
+local patternsOf = ____own_2Dhosts_2Ets.patternsOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 function checkRepeatedHosts(self, ____table)
@@ -5831,15 +5940,15 @@ Set,
 __TS__ObjectKeys(____table.apis)
 )
 local shortHosts = __TS__New(Set, ____table.shortHosts)
-local patterns = ____exports.patternsOf(nil, ____table)
+local patterns = patternsOf(nil, ____table)
 local owners = __TS__New(Map)
 for ____, api in ipairs(apis) do
 __TS__ArrayForEach(
 api.hosts,
 function(____, host, i)
-local ____array_1 = __TS__SparseArrayNew(unpack(whereSaid(nil, ____table, api.name, "hosts")))
-__TS__SparseArrayPush(____array_1, i)
-local path = {__TS__SparseArraySpread(____array_1)}
+local ____array_0 = __TS__SparseArrayNew(unpack(whereSaid(nil, ____table, api.name, "hosts")))
+__TS__SparseArrayPush(____array_0, i)
+local path = {__TS__SparseArraySpread(____array_0)}
 local owner = owners:get(host)
 if shortHosts:has(host) then
 findings[#findings + 1] = finding(nil, "host-is-short", path, host .. " is a short host.")
@@ -5879,7 +5988,7 @@ function(____, api) return api.name end
 )
 )
 __TS__ArrayForEach(
-____exports.patternsOf(nil, ____table),
+patternsOf(nil, ____table),
 function(____, pattern, i)
 for ____, host in ipairs(____table.shortHosts) do
 do
@@ -5898,7 +6007,7 @@ return findings
 end
 function checkLegacyNames(self, ____table, apis)
 local findings = {}
-local patterns = ____exports.patternsOf(nil, ____table)
+local patterns = patternsOf(nil, ____table)
 local names = __TS__New(
 Set,
 __TS__ArrayMap(
@@ -5952,29 +6061,14 @@ end
 )
 return findings
 end
---- The legacy patterns of a table, in its order.
-function ____exports.patternsOf(self, ____table)
-return __TS__ArrayMap(
-____table.legacyHosts or ({}),
-function(____, legacyHost) return patternOf(nil, legacyHost.host) end
-)
-end
 --- Short hosts, patterns and own hosts don't take each other's requests, but where the table means it.
 function ____exports.checkHosts(self, ____table, apis)
-local ____array_0 = __TS__SparseArrayNew(unpack(checkRepeatedHosts(nil, ____table)))
-__TS__SparseArrayPush(
-____array_0,
-unpack(checkOwnHosts(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_0,
-unpack(checkPatternsAgainstShortHosts(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_0,
-unpack(checkLegacyNames(nil, ____table, apis))
-)
-return {__TS__SparseArraySpread(____array_0)}
+return __TS__ArrayFlat({
+checkRepeatedHosts(nil, ____table),
+checkOwnHosts(nil, ____table, apis),
+checkPatternsAgainstShortHosts(nil, ____table, apis),
+checkLegacyNames(nil, ____table, apis)
+})
 end
 return ____exports
 end,
@@ -6261,10 +6355,7 @@ end,
 ["plugins.route-table.table.rules-tls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ArrayPushArray = ____lualib.__TS__ArrayPushArray
-local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
-local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
-local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local Set = ____lualib.Set
 local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
@@ -6287,25 +6378,25 @@ local findings = {}
 local blamed = __TS__New(Set)
 for ____, api in ipairs(apis) do
 do
-local ____temp_5 = api.cluster == nil
-if not ____temp_5 then
-local ____opt_3 = ____table.clusters[api.cluster]
-____temp_5 = (____opt_3 and ____opt_3.tlsVerify) == false
+local ____temp_4 = api.cluster == nil
+if not ____temp_4 then
+local ____opt_2 = ____table.clusters[api.cluster]
+____temp_4 = (____opt_2 and ____opt_2.tlsVerify) == false
 end
-if ____temp_5 then
-goto __continue8
+if ____temp_4 then
+goto __continue7
 end
 local path = api.settings.upstream == nil and ({"clusters", api.cluster, "url"}) or whereSaid(nil, ____table, api.name, "upstream")
-local ____opt_6 = useOf(nil, ____table, api, api.cluster)
-local use = ____opt_6 and ____opt_6.use
+local ____opt_5 = useOf(nil, ____table, api, api.cluster)
+local use = ____opt_5 and ____opt_5.use
 if use == nil or not isIpAddress(nil, use.name) or blamed:has(table.concat(path, ".")) then
-goto __continue8
+goto __continue7
 end
 blamed:add(table.concat(path, "."))
 local message = ((("For " .. api.name) .. " the upstream is ") .. use.name) .. ", an address, which Kong does not look for among a certificate's addresses."
 findings[#findings + 1] = finding(nil, "https-address", path, message)
 end
-::__continue8::
+::__continue7::
 end
 return findings
 end
@@ -6318,7 +6409,7 @@ for ____, cluster in ipairs(__TS__ObjectKeys(____table.clusters)) do
 do
 local found = useOf(nil, ____table, api, cluster)
 if found == nil then
-goto __continue14
+goto __continue13
 end
 local place = found.place
 local use = found.use
@@ -6341,7 +6432,7 @@ known[#known + 1] = use
 end
 uses:set(place, known)
 end
-::__continue14::
+::__continue13::
 end
 end
 return findings
@@ -6395,78 +6486,35 @@ findings[#findings + 1] = finding(nil, "tls-unverified", {"clusters", name, "tls
 end
 ::__continue3::
 end
-if #findings > 0 then
-__TS__ArrayPushArray(
+local mixed = #findings > 0 and checkMixed(nil, ____table, apis) or ({})
+return __TS__ArrayFlat({
 findings,
-checkMixed(nil, ____table, apis)
-)
-end
-local ____array_2 = __TS__SparseArrayNew(unpack(findings))
-__TS__SparseArrayPush(
-____array_2,
-unpack(checkAddresses(nil, ____table, apis))
-)
-return {__TS__SparseArraySpread(____array_2)}
+mixed,
+checkAddresses(nil, ____table, apis)
+})
 end
 return ____exports
 end,
 ["plugins.route-table.table.rules-upstreams"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local Set = ____lualib.Set
-local __TS__New = ____lualib.__TS__New
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local __TS__ArraySome = ____lualib.__TS__ArraySome
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local ____exports = {}
-local collectOwnHosts, isOwnHost, named, pushFirst, checkUrl, checkAddressName
+local named, pushFirst, checkUrl, checkAddressName
 local ____codes_2Ets = require("plugins.route-table.table.codes")
 local finding = ____codes_2Ets.finding
 local ____effective_2Ets = require("plugins.route-table.table.effective")
 local whereSaid = ____effective_2Ets.whereSaid
 local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
-local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
+local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 local withApi = ____placeholder_2Ets.withApi
-local ____rules_2Dhosts_2Ets = require("plugins.route-table.table.rules-hosts")
-local patternsOf = ____rules_2Dhosts_2Ets.patternsOf
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
-function collectOwnHosts(self, ____table, apis)
-local hosts = __TS__New(Set, ____table.shortHosts)
-for ____, api in ipairs(apis) do
-for ____, host in ipairs(api.hosts) do
-hosts:add(host)
-end
-end
-return {
-hosts = hosts,
-patterns = patternsOf(nil, ____table),
-apis = __TS__New(
-Set,
-__TS__ArrayMap(
-apis,
-function(____, api) return api.name end
-)
-)
-}
-end
-function isOwnHost(self, own, host)
-if own.hosts:has(host) then
-return true
-end
-return __TS__ArraySome(
-own.patterns,
-function(____, pattern)
-local api = apiOfHost(nil, pattern, host)
-return api ~= nil and own.apis:has(api)
-end
-)
-end
 function named(self, text, apis)
 return __TS__StringIncludes(text, API_PLACEHOLDER) and apis or __TS__ArraySlice(apis, 0, 1)
 end
@@ -6479,7 +6527,7 @@ return
 end
 end
 end
-function checkUrl(self, url, api, hasAddress, ownHosts, path)
+function checkUrl(self, url, api, hasAddress, isOwnHost, path)
 local upstream = parseUpstreamUrl(
 nil,
 withApi(nil, url, api)
@@ -6492,7 +6540,7 @@ path,
 withApi(nil, url, api) .. " is too long for DNS."
 )
 end
-if hasAddress or not isOwnHost(nil, ownHosts, upstream.host) then
+if hasAddress or not isOwnHost(nil, upstream.host) then
 return nil
 end
 local message = ((("For " .. api) .. " the upstream is ") .. upstream.host) .. ", one of the table's own hosts: requests would come back here."
@@ -6514,7 +6562,7 @@ withApi(nil, address, api) .. " is too long for DNS."
 end
 --- No upstream leads back here, and every upstream's name is one that DNS takes.
 function ____exports.checkUpstreams(self, ____table, apis)
-local ownHosts = collectOwnHosts(nil, ____table, apis)
+local isOwnHost = ownHostsOf(nil, ____table, apis)
 local findings = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
 do
@@ -6534,7 +6582,7 @@ nil,
 url,
 api.name,
 address ~= nil,
-ownHosts,
+isOwnHost,
 path
 ) end
 )
@@ -6562,7 +6610,7 @@ nil,
 upstream,
 api.name,
 false,
-ownHosts,
+isOwnHost,
 whereSaid(nil, ____table, api.name, "upstream")
 )
 if found ~= nil then
@@ -6704,9 +6752,7 @@ return ____exports
 end,
 ["plugins.route-table.table.check"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
-local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
-local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local ____exports = {}
 local checkMeaning
 local ____effective_2Ets = require("plugins.route-table.table.effective")
@@ -6737,40 +6783,17 @@ local ____structure_2Ets = require("plugins.route-table.table.structure")
 local checkStructure = ____structure_2Ets.checkStructure
 function checkMeaning(self, ____table)
 local apis = effectiveApis(nil, ____table)
-local ____array_4 = __TS__SparseArrayNew(unpack(checkClusters(nil, ____table, apis)))
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkWeights(nil, ____table))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkHosts(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkOldHosts(nil, ____table))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkPaths(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkUpstreams(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkTls(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkHostHeaders(nil, ____table, apis))
-)
-__TS__SparseArrayPush(
-____array_4,
-unpack(checkHealthChecks(nil, ____table))
-)
-return {__TS__SparseArraySpread(____array_4)}
+return __TS__ArrayFlat({
+checkClusters(nil, ____table, apis),
+checkWeights(nil, ____table),
+checkHosts(nil, ____table, apis),
+checkOldHosts(nil, ____table),
+checkPaths(nil, ____table, apis),
+checkUpstreams(nil, ____table, apis),
+checkTls(nil, ____table, apis),
+checkHostHeaders(nil, ____table, apis),
+checkHealthChecks(nil, ____table)
+})
 end
 --- Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all
 -- findings at once; never throws.
@@ -6783,20 +6806,18 @@ else
 ____hasErrors_result_0 = value
 end
 local judged = ____hasErrors_result_0
-local ____array_1 = __TS__SparseArrayNew(unpack(structure))
-__TS__SparseArrayPush(
-____array_1,
-unpack(judged == nil and ({}) or checkMeaning(nil, judged))
-)
-local findings = {__TS__SparseArraySpread(____array_1)}
-local ____findings_3 = findings
-local ____hasErrors_result_2
+local findings = __TS__ArrayFlat({
+structure,
+judged == nil and ({}) or checkMeaning(nil, judged)
+})
+local ____findings_2 = findings
+local ____hasErrors_result_1
 if hasErrors(nil, findings) then
-____hasErrors_result_2 = nil
+____hasErrors_result_1 = nil
 else
-____hasErrors_result_2 = judged
+____hasErrors_result_1 = judged
 end
-return {findings = ____findings_3, table = ____hasErrors_result_2}
+return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
 return ____exports
 end,
@@ -6860,14 +6881,14 @@ local __TS__New = ____lualib.__TS__New
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local Set = ____lualib.Set
 local __TS__Iterator = ____lualib.__TS__Iterator
-local __TS__Spread = ____lualib.__TS__Spread
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
 local schedule, enter, keyOf
 local ____state_2Ets = require("plugins.route-table.health.state")
 local afterCheck = ____state_2Ets.afterCheck
-local afterResponse = ____state_2Ets.afterResponse
 local UNKNOWN = ____state_2Ets.UNKNOWN
+local ____watch_2Ets = require("plugins.route-table.health.watch")
+local watchOf = ____watch_2Ets.watchOf
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -6880,8 +6901,8 @@ function(isEnding)
 if isEnding or check.isStopped then
 return
 end
-local ____check_3 = check
-local target = ____check_3.target
+local ____check_0 = check
+local target = ____check_0.target
 local status = probe(nil, target.probe)
 local isGood = status ~= nil and __TS__ArrayIncludes(target.probe.statuses, status)
 local why = status == nil and "no answer" or "status " .. tostring(status)
@@ -6901,9 +6922,9 @@ check.state = state
 if state.isHealthy == wasHealthy then
 return
 end
-local ____check_target_4 = check.target
-local api = ____check_target_4.api
-local cluster = ____check_target_4.cluster
+local ____check_target_1 = check.target
+local api = ____check_target_1.api
+local cluster = ____check_target_1.cluster
 if state.isHealthy then
 pdk(nil).log.notice((((api .. " is healthy again in cluster ") .. cluster) .. ": ") .. why)
 else
@@ -6921,22 +6942,22 @@ cluster = ____bindingPattern0.cluster
 interval = ____bindingPattern0.interval
 thresholds = ____bindingPattern0.thresholds
 asked = ____bindingPattern0.probe
-local ____thresholds_5 = thresholds
-local successes = ____thresholds_5.successes
-local failures = ____thresholds_5.failures
-local passive = ____thresholds_5.passive
+local ____thresholds_2 = thresholds
+local successes = ____thresholds_2.successes
+local failures = ____thresholds_2.failures
+local passive = ____thresholds_2.passive
 if passive == nil then
 passive = 0
 end
-local ____asked_6 = asked
-local scheme = ____asked_6.scheme
-local address = ____asked_6.address
-local port = ____asked_6.port
-local host = ____asked_6.host
-local tlsVerify = ____asked_6.tlsVerify
-local path = ____asked_6.path
-local timeout = ____asked_6.timeout
-local statuses = ____asked_6.statuses
+local ____asked_3 = asked
+local scheme = ____asked_3.scheme
+local address = ____asked_3.address
+local port = ____asked_3.port
+local host = ____asked_3.host
+local tlsVerify = ____asked_3.tlsVerify
+local path = ____asked_3.path
+local timeout = ____asked_3.timeout
+local statuses = ____asked_3.statuses
 return table.concat(
 {
 api,
@@ -6950,7 +6971,6 @@ table.concat(statuses, " ")
 "\n"
 )
 end
-local LEAST_BAD_STATUS = 500
 --- Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time.
 ____exports.WorkerHealth = __TS__Class()
 local WorkerHealth = ____exports.WorkerHealth
@@ -6960,51 +6980,37 @@ self.checks = __TS__New(Map)
 self.owners = __TS__New(Map)
 end
 function WorkerHealth.prototype.watch(self, owner, targets)
-local own = __TS__New(Map)
+local checks = __TS__ArrayMap(
+targets,
+function(____, target) return self:checkFor(target) end
+)
 self.owners:set(
 owner,
 __TS__ArrayMap(
-targets,
-function(____, target)
-local key = keyOf(nil, target)
-own:set(
-(target.api .. " ") .. target.cluster,
-self:checkFor(key, target)
-)
+checks,
+function(____, ____bindingPattern0)
+local key
+key = ____bindingPattern0.key
 return key
 end
 )
 )
 self:stopUnwatched()
-return {
-isHealthy = function(____, api, cluster)
-local ____opt_0 = own:get((api .. " ") .. cluster)
-local ____temp_2 = ____opt_0 and ____opt_0.state.isHealthy
-if ____temp_2 == nil then
-____temp_2 = true
-end
-return ____temp_2
-end,
-report = function(____, api, cluster, status)
-local check = own:get((api .. " ") .. cluster)
-if check == nil then
-return
-end
-enter(
+return watchOf(
 nil,
-check,
-afterResponse(nil, check.state, status < LEAST_BAD_STATUS, check.target.thresholds),
-"responses of " .. tostring(status)
+checks,
+function(____, check, state, why)
+enter(nil, check, state, why)
+end
 )
 end
-}
-end
-function WorkerHealth.prototype.checkFor(self, key, target)
+function WorkerHealth.prototype.checkFor(self, target)
+local key = keyOf(nil, target)
 local known = self.checks:get(key)
 if known ~= nil then
 return known
 end
-local check = {target = target, state = UNKNOWN, isStopped = false}
+local check = {target = target, key = key, state = UNKNOWN, isStopped = false}
 self.checks:set(key, check)
 schedule(
 nil,
@@ -7021,17 +7027,17 @@ for ____, key in ipairs(keys) do
 watched:add(key)
 end
 end
-for ____, ____value in ipairs({__TS__Spread(self.checks)}) do
+local unwatched = {}
+for ____, ____value in __TS__Iterator(self.checks) do
 local key = ____value[1]
 local check = ____value[2]
-do
-if watched:has(key) then
-goto __continue15
+if not watched:has(key) then
+unwatched[#unwatched + 1] = check
 end
+end
+for ____, check in ipairs(unwatched) do
 check.isStopped = true
-self.checks:delete(key)
-end
-::__continue15::
+self.checks:delete(check.key)
 end
 end
 return ____exports
@@ -7043,7 +7049,7 @@ local Map = ____lualib.Map
 local WeakMap = ____lualib.WeakMap
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local parseJson, compile, describe, health, lastGood
+local parseJson, compile, health, lastGood
 local ____config_2Ets = require("plugins.route-table.config")
 local readConfig = ____config_2Ets.readConfig
 local ____target_2Ets = require("plugins.route-table.health.target")
@@ -7055,40 +7061,40 @@ local compileTable = ____route_2Dindex_2Ets.compileTable
 local ____check_2Ets = require("plugins.route-table.table.check")
 local checkTable = ____check_2Ets.checkTable
 local ____finding_2Ets = require("plugins.route-table.table.finding")
-local formatPath = ____finding_2Ets.formatPath
+local formatFinding = ____finding_2Ets.formatFinding
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
 local ____health_2Ets = require("plugins.route-table.in-process.health")
 local WorkerHealth = ____health_2Ets.WorkerHealth
 function parseJson(self, text)
-local ____require_result_decode_result_1 = require("cjson.safe").decode(text)
-if ____require_result_decode_result_1 == nil then
-____require_result_decode_result_1 = text
+local ____require_result_decode_result_0 = require("cjson.safe").decode(text)
+if ____require_result_decode_result_0 == nil then
+____require_result_decode_result_0 = text
 end
-return ____require_result_decode_result_1
+return ____require_result_decode_result_0
 end
 function compile(self, conf)
 local config = readConfig(nil, conf, parseJson)
-local ____checkTable_result_2 = checkTable(nil, config.table)
-local ____table = ____checkTable_result_2.table
-local findings = ____checkTable_result_2.findings
+local ____checkTable_result_1 = checkTable(nil, config.table)
+local ____table = ____checkTable_result_1.table
+local findings = ____checkTable_result_1.findings
 if ____table == nil then
 pdk(nil).log.err(
 "the route table is refused: ",
 table.concat(
 __TS__ArrayMap(
 findings,
-function(____, found) return describe(nil, found) end
+function(____, found) return formatFinding(nil, found) end
 ),
 " "
 )
 )
-return "refused"
+return {entity = config.entity, compiled = nil}
 end
 local index = compileTable(nil, ____table)
 local watch = health:watch(
 config.entity,
-checkTargetsOf(nil, ____table)
+checkTargetsOf(nil, index)
 )
 local compiled = {
 config = config,
@@ -7097,18 +7103,7 @@ isIdle = config.nativeRoutes and isLeftToKong(nil, index),
 watch = watch
 }
 lastGood:set(config.entity, compiled)
-return compiled
-end
-function describe(self, ____bindingPattern0)
-local remedy
-local message
-local path
-local code
-code = ____bindingPattern0.code
-path = ____bindingPattern0.path
-message = ____bindingPattern0.message
-remedy = ____bindingPattern0.remedy
-return (((((("[" .. code) .. "] ") .. formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
+return {entity = config.entity, compiled = compiled}
 end
 health = __TS__New(WorkerHealth)
 lastGood = __TS__New(Map)
@@ -7123,13 +7118,7 @@ if kept == nil then
 kept = compile(nil, conf)
 known:set(conf, kept)
 end
-local ____temp_0
-if kept == "refused" then
-____temp_0 = lastGood:get(readConfig(nil, conf, parseJson).entity)
-else
-____temp_0 = kept
-end
-return ____temp_0
+return kept.compiled or lastGood:get(kept.entity)
 end
 return ____exports
 end,
@@ -7668,10 +7657,11 @@ local ____exports = {}
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
-local DEFAULT_PORTS = {http = ":80", https = ":443"}
 --- Maps the response's headers back to where the client came in, where the access phase asked for it.
 function ____exports.filterHeaders(self)
 local shared = pdk(nil).ctx.shared.kdp_rewrite
@@ -7679,7 +7669,7 @@ if shared == nil then
 return
 end
 local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
-local ownPort = DEFAULT_PORTS[scheme] or ""
+local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
 local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
 local ____nginx_result_0 = nginx(nil)
@@ -7768,7 +7758,8 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local NO_HEADERS
+local ____decision_2Ets = require("plugins.route-table.route.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____loop_2Ets = require("plugins.route-table.route.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____needed_2Ets = require("plugins.route-table.route.needed")
@@ -7791,7 +7782,6 @@ isHttp2 = variables.server_protocol == "HTTP/2.0",
 headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
 }
 end
-NO_HEADERS = {}
 --- The same request with what a decision for this API needs besides: headers, the client's address, and the consumer.
 function ____exports.completeRequest(self, request, ____bindingPattern0)
 local entry
@@ -7828,14 +7818,21 @@ return ____exports
 end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__New = ____lualib.__TS__New
 local ____exports = {}
-local route, circumstances, endAsDecided, ____end
-local ____calls_2Ets = require("plugins.route-table.calls")
-local loggingCall = ____calls_2Ets.loggingCall
-local sharingCall = ____calls_2Ets.sharingCall
+local route, circumstances, ____end, exitWith
 local ____calls_2Dfor_2Ets = require("plugins.route-table.calls-for")
 local callsFor = ____calls_2Dfor_2Ets.callsFor
+local ____ending_2Ets = require("plugins.route-table.ending")
+local endingOf = ____ending_2Ets.endingOf
+local isEnded = ____ending_2Ets.isEnded
+local leftOver = ____ending_2Ets.leftOver
 local ____idle_2Ets = require("plugins.route-table.idle")
 local isServedByKong = ____idle_2Ets.isServedByKong
 local ____problem_2Ets = require("plugins.route-table.problem")
@@ -7843,13 +7840,8 @@ local problemOf = ____problem_2Ets.problemOf
 local ____decide_2Ets = require("plugins.route-table.route.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
-local hostKey = ____host_2Dkey_2Ets.hostKey
-local withoutPort = ____host_2Dkey_2Ets.withoutPort
 local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
 local problemExit = ____problem_2Dexit_2Ets.problemExit
-local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
-local isProblem = ____problem_2Dtype_2Ets.isProblem
 local ____version_2Ets = require("plugins.route-table.version")
 local PRIORITY = ____version_2Ets.PRIORITY
 local VERSION = ____version_2Ets.VERSION
@@ -7874,23 +7866,18 @@ local located = locate(nil, index, read)
 local match = located.match
 local path = located.path
 if match.kind ~= "api" then
-if config.nativeRoutes then
-return
-end
-local decision = decideLocated(
+if not config.nativeRoutes then
+____end(
+nil,
+config,
+read,
+decideLocated(
 nil,
 index,
 located,
 read,
 circumstances(nil, compiled)
 )
-if decision.exit ~= nil then
-endAsDecided(
-nil,
-config,
-read,
-decision,
-decision.exit
 )
 end
 return
@@ -7906,35 +7893,12 @@ located,
 request,
 circumstances(nil, compiled)
 )
-if decision.exit ~= nil then
-endAsDecided(
+if isEnded(nil, decision) or config.catchAll then
+____end(
 nil,
 config,
 request,
-decision,
-decision.exit
-)
-return
-end
-if config.catchAll then
-local problem = withoutPort(nil, request.host) == hostKey(nil, request.host) and "no-route" or "host-form"
-local api = decision.api
-local entry = decision.entry
-local refused = {
-api = api,
-entry = entry,
-cluster = nil,
-because = {problem},
-upstream = nil,
-responseHeaders = {},
-exit = nil
-}
-endAsDecided(
-nil,
-config,
-request,
-refused,
-problemExit(nil, problem)
+isEnded(nil, decision) and decision or leftOver(nil, decision, request)
 )
 return
 end
@@ -7966,36 +7930,43 @@ random = math.random(),
 isHealthy = watch.isHealthy
 }
 end
-function endAsDecided(self, config, request, decision, exit)
-local ____config_6 = config
-local logDecision = ____config_6.logDecision
-local nativeRoutes = ____config_6.nativeRoutes
-local catchAll = ____config_6.catchAll
-if logDecision then
-perform(
-nil,
-((nativeRoutes or catchAll) and sharingCall or loggingCall)(nil, decision, request)
+function ____end(self, config, request, decision)
+if not isEnded(nil, decision) then
+error(
+__TS__New(Error, "decided for an API that does not match"),
+0
 )
 end
-local reason = unpack(decision.because, 1, 1)
-____end(
+local ____endingOf_result_6 = endingOf(nil, config, request, decision)
+local call = ____endingOf_result_6.call
+local status = ____endingOf_result_6.status
+local headers = ____endingOf_result_6.headers
+local problem = ____endingOf_result_6.problem
+if call ~= nil then
+perform(nil, call)
+end
+exitWith(
 nil,
-decision,
-isProblem(nil, reason) and reason or nil,
-exit
+status,
+problem,
+decision.exit,
+decision.api,
+headers
 )
 end
-function ____end(self, decision, problem, exit)
-local headers = __TS__ObjectAssign({}, decision and decision.responseHeaders, exit.headers)
+function exitWith(self, status, problem, exit, api, headers)
 local requestId = nginx(nil).var.kong_request_id or ""
-local body = problem == nil and "" or problemOf(
+pdk(nil).response.exit(
+status,
+problem == nil and "" or problemOf(
 nil,
 problem,
 exit,
-decision and decision.api or nil,
+api,
 requestId
+),
+headers
 )
-pdk(nil).response.exit(exit.status, body, headers)
 end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
@@ -8009,11 +7980,14 @@ end
 function ____exports.access(self, conf)
 local compiled = compiledOf(nil, conf)
 if compiled == nil then
-____end(
+local refusal = problemExit(nil, "no-table", {["Retry-After"] = "5"})
+exitWith(
 nil,
-nil,
+refusal.status,
 "no-table",
-problemExit(nil, "no-table", {["Retry-After"] = "5"})
+refusal,
+nil,
+refusal.headers
 )
 return
 end

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ROUTE_TABLE_DEFINITION } from "./table/route-table.ts";
-import { kongFieldsOf, withoutFilledRecords, type KongField } from "./table/kong-schema.ts";
+import { optionalKongFieldsOf, withoutFilledRecords, type KongField } from "./table/kong-schema.ts";
 import { isMap } from "./table/structure.ts";
 
 /** The plugin's configuration, not yet checked. */
@@ -38,7 +38,8 @@ const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
 export const CONFIG_SCHEMA: readonly KongField[] = [
   ...SWITCHES.map((name) => ({ [name]: { type: "boolean", default: false } })),
   { json: { type: "string", len_min: 2 } },
-  ...kongFieldsOf(ROUTE_TABLE_DEFINITION).map(asOptional),
+  // Which of them must be there the check of the table says, since all of them may be in `json`.
+  ...optionalKongFieldsOf(ROUTE_TABLE_DEFINITION),
 ];
 
 /**
@@ -60,13 +61,6 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
     table: typeof json === "string" ? parseJson(json) : withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
   };
-}
-
-/** Which of a table's fields must be there the check of the table says, since all of them may be in `json`. */
-function asOptional(field: KongField): KongField {
-  const optional: Record<string, KongField[string]> = {};
-  for (const name of Object.keys(field)) optional[name] = { ...field[name], required: false };
-  return optional;
 }
 
 function isAddedByKong(name: string): boolean {

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { LOOP_HEADER } from "./route/loop.ts";
 import type { ApiMatch } from "./route/match.ts";
 import type { Request } from "./route/request.ts";
+import { headerOf } from "./route/request-header.ts";
 import type { RouteIndex } from "./route/route-index.ts";
 
 /** Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read. */
 export function isLeftToKong(index: RouteIndex): boolean {
   const { routes, legacyPatterns, checksServerName } = index;
   if (checksServerName || legacyPatterns.some(({ end }) => end.isEnding)) return false;
-  return index.decisionHeader === undefined && [...routes.values()].every(({ isPlain }) => isPlain);
+  if (index.decisionHeader !== undefined) return false;
+  for (const [, { isPlain }] of routes) {
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
 /**
@@ -16,7 +22,7 @@ export function isLeftToKong(index: RouteIndex): boolean {
  * Where it is false, the decision says.
  */
 export function isServedByKong({ decisionHeader }: RouteIndex, { route, end }: ApiMatch, request: Request): boolean {
-  const { serverName = "", isHttp2 = false, host, headers } = request;
+  const { serverName = "", isHttp2 = false, host } = request;
   if (!route.isPlain || end?.isEnding === true || decisionHeader !== undefined) return false;
-  return headers?.["cdn-loop"] === undefined && (!isHttp2 || serverName === "" || serverName === host);
+  return headerOf(request, LOOP_HEADER) === undefined && (!isHttp2 || serverName === "" || serverName === host);
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { loggingCall, sharingCall } from "./calls.ts";
 import { callsFor } from "./calls-for.ts";
 import { readConfig, type PluginConfig } from "./config.ts";
-import type { Watch } from "./health/monitor.ts";
 import { checkTargetsOf } from "./health/target.ts";
+import type { Watch } from "./health/watch.ts";
+import { endingOf, isEnded, leftOver } from "./ending.ts";
 import { isLeftToKong, isServedByKong } from "./idle.ts";
 import type { Pdk } from "./pdk.ts";
 import { perform } from "./perform.ts";
 import { problemBody } from "./problem.ts";
 import { RequestReader } from "./read-request.ts";
-import { decide, decideLocated, locate } from "./route/decide.ts";
-import type { Decision, Exit } from "./route/decision.ts";
-import { hostKey, withoutPort } from "./route/host-key.ts";
+import { decideLocated, locate } from "./route/decide.ts";
+import type { Decision } from "./route/decision.ts";
+import { hostKey } from "./route/host-key.ts";
 import type { ApiMatch } from "./route/match.ts";
-import { problemExit } from "./route/problem-exit.ts";
-import { isProblem, type ProblemName } from "./route/problem-type.ts";
 import type { Circumstances, Request } from "./route/request.ts";
 import { compileTable, type RouteIndex } from "./route/route-index.ts";
 import type { Services } from "./services.ts";
@@ -54,7 +52,7 @@ export class RouteTablePlugin {
     this.#services = services;
     this.#index = compileTable(table);
     this.#isIdle = this.#config.nativeRoutes && isLeftToKong(this.#index);
-    this.#watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(table) : []);
+    this.#watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(this.#index) : []);
   }
 
   /** Kong's access phase: decides, then makes Kong do it. */
@@ -63,25 +61,17 @@ export class RouteTablePlugin {
     const read = await this.#requests.read(kong);
     const located = locate(this.#index, read);
     const { match, path } = located;
-    if (match.kind !== "api") return this.#refuse(kong, read);
+    if (match.kind !== "api") {
+      // One that Kong's own routes took all the same is not this plugin's business.
+      if (this.#config.nativeRoutes) return undefined;
+      return this.#end(kong, read, decideLocated(this.#index, located, read, this.#circumstances()));
+    }
     if (this.#config.nativeRoutes && isServedByKong(this.#index, match, read)) return undefined;
     const request = await this.#requests.complete(kong, read, match);
     const decision = decideLocated(this.#index, located, request, this.#circumstances());
-    if (decision.exit !== null) {
-      await this.#count(kong, match, request, decision);
-      return this.#end(kong, request, decision, decision.exit);
-    }
-    if (this.#config.catchAll) {
-      const problem = isAsKongComparesIt(request.host) ? "no-route" : "host-form";
-      return this.#exit(
-        kong,
-        request,
-        { ...decision, cluster: null, because: [problem] },
-        problem,
-        problemExit(problem),
-      );
-    }
+    if (this.#config.catchAll && !isEnded(decision)) return this.#end(kong, request, leftOver(decision, request));
     await this.#count(kong, match, request, decision);
+    if (isEnded(decision)) return this.#end(kong, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
     for (const call of callsFor(this.#config, match, path ?? "/", request, decision, scheme)) await perform(kong, call);
     return undefined;
@@ -90,14 +80,6 @@ export class RouteTablePlugin {
   #circumstances(): Circumstances {
     const { time, random } = this.#services;
     return { time: time(), random: random(), isHealthy: this.#watch.isHealthy };
-  }
-
-  /** A request that is no API's. One that Kong's own routes took all the same is not this plugin's business. */
-  async #refuse(kong: Pdk, request: Request): Promise<unknown> {
-    if (this.#config.nativeRoutes) return undefined;
-    const decision = decide(this.#index, request, this.#circumstances());
-    if (decision.exit === null) throw new Error("decided for an API that does not match");
-    return this.#end(kong, request, decision, decision.exit);
   }
 
   async #count(kong: Pdk, { route, end }: ApiMatch, request: Request, decision: Decision): Promise<void> {
@@ -113,26 +95,14 @@ export class RouteTablePlugin {
   }
 
   /** Ends a request as was decided. */
-  async #end(kong: Pdk, request: Request, decision: Decision, exit: Exit): Promise<unknown> {
-    const [reason] = decision.because;
-    return this.#exit(kong, request, decision, isProblem(reason) ? reason : undefined, exit);
-  }
-
-  async #exit(
-    kong: Pdk,
-    request: Request,
-    decision: Decision,
-    problem: ProblemName | undefined,
-    exit: Exit,
-  ): Promise<unknown> {
-    const { logDecision, nativeRoutes, catchAll } = this.#config;
-    const hasNativeRoutes = nativeRoutes || catchAll;
-    if (logDecision) await perform(kong, (hasNativeRoutes ? sharingCall : loggingCall)(decision, request));
-    const headers = { ...decision.responseHeaders, ...exit.headers };
+  async #end(kong: Pdk, request: Request, decision: Decision): Promise<unknown> {
+    if (!isEnded(decision)) throw new Error("decided for an API that does not match");
+    const { call, status, headers, problem } = endingOf(this.#config, request, decision);
+    if (call !== undefined) await perform(kong, call);
     // Without a body Kong loses the headers.
-    if (problem === undefined) return kong.response.exit(exit.status, "", headers);
+    if (problem === undefined) return kong.response.exit(status, "", headers);
     const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
-    return kong.response.exit(exit.status, problemBody(problem, exit, decision.api, requestId), headers);
+    return kong.response.exit(status, problemBody(problem, decision.exit, decision.api, requestId), headers);
   }
 }
 
@@ -142,9 +112,4 @@ function parseJson(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/** Whether a Host header is written as Kong's router compares it with a route's hosts: with any port, otherwise exactly. */
-function isAsKongComparesIt(host: string): boolean {
-  return withoutPort(host) === hostKey(host);
 }

@@ -21,7 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The services of this process. From the environment: `KDP_UPSTREAM_CERT` and `KDP_UPSTREAM_KEY`, files in PEM with a client
- * certificate for health checks; `KDP_HEALTH_CHECKS=off` for none; `KDP_CLOCK_OFFSET`, seconds by which the plugin's clock is ahead, to rehearse an old host's end.
+ * certificate for health checks; `KDP_HEALTH_CHECKS=off` for none; `KDP_CLOCK_OFFSET`, seconds by which the plugin's clock is ahead,
+ * to rehearse an old host's end.
  *
  * @throws Error where a file can't be read or the offset is no number.
  */

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { checkTargetsOf, type CheckTarget } from "../../plugins/route-table/health/target.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { renderChart, type KubernetesObject } from "../support/helm.ts";
 import { declarativeOf, objectOf, ownTable } from "../support/rendered.ts";
@@ -39,7 +40,7 @@ const TABLE: RouteTable = {
     pinned: { pin: "a" },
   },
 };
-const TARGETS = checkTargetsOf(TABLE);
+const TARGETS = checkTargetsOf(compileTable(TABLE));
 
 /** Kong's checks of an upstream that the plugin server checks, in the words of kong.yml. */
 function checksOf({ api, probe, interval, thresholds }: CheckTarget): unknown {

@@ -66,6 +66,14 @@ ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { secon
 
 -- LuaJIT has these built in; this is for a plain Lua 5.2.
 unpack = unpack or table.unpack
+
+-- LuaJIT gives up with some 8,000 values; a plain Lua has room for more, and would hide it.
+local unpack_all = unpack
+unpack = function(list, first, last)
+  if (last or #list) > 7000 then error("too many results to unpack") end
+  return unpack_all(list, first, last)
+end
+table.unpack = unpack
 bit = bit or { bxor = function(a, b)
   local result, place = 0, 1
   for _ = 1, 32 do

@@ -2,28 +2,17 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { probe, type ClientCertificate, type ProbeResult } from "./probe.ts";
-import { afterCheck, afterResponse, UNKNOWN, type HealthState } from "./state.ts";
+import { afterCheck, UNKNOWN, type HealthState } from "./state.ts";
 import type { CheckTarget } from "./target.ts";
+import { watchOf, type Watch, type Watched } from "./watch.ts";
 
 /** What changed: an upstream was found unhealthy, or healthy again. */
 export type OnChange = (target: CheckTarget, isHealthy: boolean, why: string) => void;
 
-/** What a table knows of its upstreams' health. Reading it never waits. */
-export interface Watch {
-  /** True also for what is not checked. */
-  readonly isHealthy: (api: string, cluster: string) => boolean;
-  /** Takes a response to a client into account. */
-  readonly report: (api: string, cluster: string, status: number) => void;
-}
-
-interface Check {
-  readonly target: CheckTarget;
+interface Check extends Watched {
   readonly key: string;
   readonly stop: AbortController;
-  state: HealthState;
 }
-
-const LEAST_BAD_STATUS = 500;
 
 /**
  * Checks the health of upstreams, once for all who want to know: nginx's workers each have an instance of the plugin with the same
@@ -51,18 +40,12 @@ export class HealthMonitor {
    * @param owner - The plugin entity whose table has the upstreams.
    */
   watch(owner: string, targets: readonly CheckTarget[]): Watch {
-    const own = new Map(targets.map((target) => [`${target.api} ${target.cluster}`, this.#checkFor(target)]));
-    this.#owners.set(owner, new Set([...own.values()].map(({ key }) => key)));
+    const checks = targets.map((target) => this.#checkFor(target));
+    this.#owners.set(owner, new Set(checks.map(({ key }) => key)));
     this.#stopUnwatched();
-    return {
-      isHealthy: (api, cluster) => own.get(`${api} ${cluster}`)?.state.isHealthy ?? true,
-      report: (api, cluster, status) => {
-        const check = own.get(`${api} ${cluster}`);
-        if (check === undefined) return;
-        const isGood = status < LEAST_BAD_STATUS;
-        this.#enter(check, afterResponse(check.state, isGood, check.target.thresholds), `responses of ${status}`);
-      },
-    };
+    return watchOf(checks, (check, state, why) => {
+      this.#enter(check, state, why);
+    });
   }
 
   #checkFor(target: CheckTarget): Check {

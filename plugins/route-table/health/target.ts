@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { hostHeaderOf, serverNameOf, type Destination } from "../route/destination.ts";
+import type { ApiRoute, RouteIndex } from "../route/route-index.ts";
 import { parseDuration } from "../table/duration.ts";
-import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
 import type { HealthCheck } from "../table/health-check-fields.ts";
-import { withApi } from "../table/placeholder.ts";
-import type { RouteTable } from "../table/route-table.ts";
-import { serverNameOf, withPort, type Destination } from "../route/destination.ts";
-import { upstreamsOf } from "../route/upstreams.ts";
 import type { Thresholds } from "./state.ts";
 
 /** One upstream of one API, and how it is checked. */
@@ -35,33 +32,34 @@ export interface ProbeTarget {
   readonly statuses: readonly number[];
 }
 
-const DEFAULT_INTERVAL = 5_000;
 const DEFAULT_TIMEOUT = 2_000;
 const DEFAULT_THRESHOLD = 2;
 const DEFAULT_STATUSES = [200, 204, 302];
 
 /** Every upstream that a table has checked. */
-export function checkTargetsOf(table: RouteTable): CheckTarget[] {
-  const upstreams = upstreamsOf(table);
-  return effectiveApis(table).flatMap((api) => {
-    const { healthCheck } = api.settings;
-    if (healthCheck === undefined) return [];
-    return (upstreams.get(api.name) ?? []).map(({ cluster, destination }) =>
-      targetOf(api, cluster, destination, healthCheck),
-    );
-  });
+export function checkTargetsOf({ routes }: RouteIndex): CheckTarget[] {
+  const targets: CheckTarget[] = [];
+  for (const [, route] of routes) {
+    const { healthCheck, destinations } = route;
+    if (healthCheck === undefined) continue;
+    for (const [cluster, destination] of destinations) {
+      targets.push(targetOf(route, cluster, destination, healthCheck));
+    }
+  }
+  return targets;
 }
 
 function targetOf(
-  { name, settings }: EffectiveApi,
+  { api, hostHeader, checkInterval }: ApiRoute,
   cluster: string,
   destination: Destination,
   check: HealthCheck,
 ): CheckTarget {
   const { scheme, address, port, tlsVerify } = destination;
-  const host = hostOf(settings.hostHeader, name, destination);
+  // There is no client whose Host it could be.
+  const host = hostHeaderOf(hostHeader, destination.host, destination);
   return {
-    api: name,
+    api,
     cluster,
     probe: {
       scheme,
@@ -74,17 +72,11 @@ function targetOf(
       timeout: parseDuration(check.timeout ?? "") ?? DEFAULT_TIMEOUT,
       statuses: check.statuses ?? DEFAULT_STATUSES,
     },
-    interval: parseDuration(check.interval ?? "") ?? DEFAULT_INTERVAL,
+    interval: checkInterval,
     thresholds: {
       successes: check.successes ?? DEFAULT_THRESHOLD,
       failures: check.failures ?? DEFAULT_THRESHOLD,
       passive: check.passive,
     },
   };
-}
-
-/** The Host of a check: there is no client whose Host it could be. */
-function hostOf(setting: string | undefined, api: string, { host, scheme, port }: Destination): string {
-  if (setting === undefined || setting === "upstream" || setting === "client") return host;
-  return withPort(withApi(setting, api), scheme, port);
 }

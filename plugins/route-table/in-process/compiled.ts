@@ -2,12 +2,13 @@
 
 import { readConfig, type PluginConfig } from "../config.ts";
 import { checkTargetsOf } from "../health/target.ts";
+import type { Watch } from "../health/watch.ts";
 import { isLeftToKong } from "../idle.ts";
 import { compileTable, type RouteIndex } from "../route/route-index.ts";
 import { checkTable } from "../table/check.ts";
-import { formatPath, type Finding } from "../table/finding.ts";
+import { formatFinding } from "../table/finding.ts";
 import { pdk } from "./globals.ts";
-import { WorkerHealth, type Watch } from "./health.ts";
+import { WorkerHealth } from "./health.ts";
 
 /** A configuration made ready for requests. */
 export interface Compiled {
@@ -30,7 +31,13 @@ const lastGood = new Map<string, Compiled>();
  * What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
  * that table itself: Kong walks through it with each request.
  */
-const known = new WeakMap<object, Compiled | "refused">();
+const known = new WeakMap<object, Known>();
+
+/** A configuration that has been looked at; `compiled` is undefined where it is refused. */
+interface Known {
+  readonly entity: string;
+  readonly compiled: Compiled | undefined;
+}
 
 /**
  * What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
@@ -42,27 +49,23 @@ export function compiledOf(conf: object): Compiled | undefined {
     kept = compile(conf);
     known.set(conf, kept);
   }
-  return kept === "refused" ? lastGood.get(readConfig(conf, parseJson).entity) : kept;
+  return kept.compiled ?? lastGood.get(kept.entity);
 }
 
 function parseJson(text: string): unknown {
   return require("cjson.safe").decode(text) ?? text;
 }
 
-function compile(conf: object): Compiled | "refused" {
+function compile(conf: object): Known {
   const config = readConfig(conf, parseJson);
   const { table, findings } = checkTable(config.table);
   if (table === undefined) {
-    pdk().log.err("the route table is refused: ", findings.map((found) => describe(found)).join(" "));
-    return "refused";
+    pdk().log.err("the route table is refused: ", findings.map((found) => formatFinding(found)).join(" "));
+    return { entity: config.entity, compiled: undefined };
   }
   const index = compileTable(table);
-  const watch = health.watch(config.entity, checkTargetsOf(table));
+  const watch = health.watch(config.entity, checkTargetsOf(index));
   const compiled = { config, index, isIdle: config.nativeRoutes && isLeftToKong(index), watch };
   lastGood.set(config.entity, compiled);
-  return compiled;
-}
-
-function describe({ code, path, message, remedy }: Finding): string {
-  return `[${code}] ${formatPath(path)}: ${message} ${remedy}`;
+  return { entity: config.entity, compiled };
 }

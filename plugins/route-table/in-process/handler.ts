@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { loggingCall, sharingCall } from "../calls.ts";
 import { callsFor } from "../calls-for.ts";
+import type { PluginConfig } from "../config.ts";
+import { endingOf, isEnded, leftOver } from "../ending.ts";
 import { isServedByKong } from "../idle.ts";
 import { problemOf } from "../problem.ts";
 import { decideLocated, locate } from "../route/decide.ts";
-import type { Decision, Exit } from "../route/decision.ts";
-import { hostKey, withoutPort } from "../route/host-key.ts";
+import type { Decision, Exit, Headers } from "../route/decision.ts";
 import { problemExit } from "../route/problem-exit.ts";
-import { isProblem, type ProblemName } from "../route/problem-type.ts";
+import type { ProblemName } from "../route/problem-type.ts";
 import type { Circumstances, Request } from "../route/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { compiledOf, type Compiled } from "./compiled.ts";
@@ -28,7 +28,8 @@ export function configure(configs: readonly object[] | undefined): void {
 export function access(conf: object): void {
   const compiled = compiledOf(conf);
   if (compiled === undefined) {
-    end(undefined, "no-table", problemExit("no-table", { "Retry-After": "5" }));
+    const refusal = problemExit("no-table", { "Retry-After": "5" });
+    exitWith(refusal.status, "no-table", refusal, null, refusal.headers);
     return;
   }
   if (!compiled.isIdle) route(compiled);
@@ -54,33 +55,15 @@ function route(compiled: Compiled): void {
   const located = locate(index, read);
   const { match, path } = located;
   if (match.kind !== "api") {
-    // A request that Kong's own routes took all the same is not this plugin's business.
-    if (config.nativeRoutes) return;
-    const decision = decideLocated(index, located, read, circumstances(compiled));
-    if (decision.exit !== null) endAsDecided(config, read, decision, decision.exit);
+    // One that Kong's own routes took all the same is not this plugin's business.
+    if (!config.nativeRoutes) end(config, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
   }
   if (config.nativeRoutes && isServedByKong(index, match, read)) return;
   const request = completeRequest(read, match);
   const decision = decideLocated(index, located, request, circumstances(compiled));
-  if (decision.exit !== null) {
-    endAsDecided(config, request, decision, decision.exit);
-    return;
-  }
-  if (config.catchAll) {
-    const problem = withoutPort(request.host) === hostKey(request.host) ? "no-route" : "host-form";
-    const { api, entry } = decision;
-    // Said one by one: in Lua, where null is nothing, it would not take the place of a cluster.
-    const refused = {
-      api,
-      entry,
-      cluster: null,
-      because: [problem],
-      upstream: null,
-      responseHeaders: {},
-      exit: null,
-    } as const;
-    endAsDecided(config, request, refused, problemExit(problem));
+  if (isEnded(decision) || config.catchAll) {
+    end(config, request, isEnded(decision) ? decision : leftOver(decision, request));
     return;
   }
   const scheme = config.nativeRoutes ? undefined : nginx().var["upstream_scheme"] === "https" ? "https" : "http";
@@ -91,16 +74,20 @@ function circumstances({ watch }: Compiled): Circumstances {
   return { time: nginx().now(), random: Math.random(), isHealthy: watch.isHealthy };
 }
 
-function endAsDecided(config: Compiled["config"], request: Request, decision: Decision, exit: Exit): void {
-  const { logDecision, nativeRoutes, catchAll } = config;
-  if (logDecision) perform((nativeRoutes || catchAll ? sharingCall : loggingCall)(decision, request));
-  const [reason] = decision.because;
-  end(decision, isProblem(reason) ? reason : undefined, exit);
+function end(config: PluginConfig, request: Request, decision: Decision): void {
+  if (!isEnded(decision)) throw new Error("decided for an API that does not match");
+  const { call, status, headers, problem } = endingOf(config, request, decision);
+  if (call !== undefined) perform(call);
+  exitWith(status, problem, decision.exit, decision.api, headers);
 }
 
-function end(decision: Decision | undefined, problem: ProblemName | undefined, exit: Exit): void {
-  const headers = { ...decision?.responseHeaders, ...exit.headers };
+function exitWith(
+  status: number,
+  problem: ProblemName | undefined,
+  exit: Exit,
+  api: string | null,
+  headers: Headers,
+): void {
   const requestId = nginx().var["kong_request_id"] ?? "";
-  const body = problem === undefined ? "" : problemOf(problem, exit, decision?.api ?? null, requestId);
-  pdk().response.exit(exit.status, body, headers);
+  pdk().response.exit(status, problem === undefined ? "" : problemOf(problem, exit, api, requestId), headers);
 }

@@ -3,16 +3,15 @@
 import { REWRITTEN_HEADERS, rewriteHeader } from "../rewrite/rewrite-header.ts";
 import type { ResponseRewrite } from "../rewrite/response-rewrite.ts";
 import type { SharedRewrite } from "../shared-rewrite.ts";
+import { defaultPort } from "../table/upstream-url.ts";
 import { nginx, pdk } from "./globals.ts";
-
-const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: ":80", https: ":443" };
 
 /** Maps the response's headers back to where the client came in, where the access phase asked for it. */
 export function filterHeaders(): void {
   const shared = pdk().ctx.shared["kdp_rewrite"] as SharedRewrite | undefined;
   if (shared === undefined) return;
   const scheme = pdk().request.get_forwarded_scheme() === "https" ? "https" : "http";
-  const ownPort = DEFAULT_PORTS[scheme] ?? "";
+  const ownPort = `:${defaultPort(scheme)}`;
   const host = shared.host.endsWith(ownPort)
     ? shared.host.substring(0, shared.host.length - ownPort.length)
     : shared.host;

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { afterCheck, afterResponse, UNKNOWN, type HealthState } from "../health/state.ts";
+import { afterCheck, UNKNOWN, type HealthState } from "../health/state.ts";
 import type { CheckTarget } from "../health/target.ts";
+import { watchOf, type Watch, type Watched } from "../health/watch.ts";
 import { nginx, pdk } from "./globals.ts";
 import { probe } from "./probe.ts";
 
-/** What a table knows of its upstreams' health. Reading it never waits. */
-export interface Watch {
-  /** True also for what is not checked. */
-  readonly isHealthy: (api: string, cluster: string) => boolean;
-  /** Takes a response to a client into account. */
-  readonly report: (api: string, cluster: string, status: number) => void;
-}
-
-interface Check {
-  readonly target: CheckTarget;
-  state: HealthState;
+interface Check extends Watched {
+  readonly key: string;
   isStopped: boolean;
 }
-
-const LEAST_BAD_STATUS = 500;
 
 /** Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time. */
 export class WorkerHealth {
@@ -32,34 +22,22 @@ export class WorkerHealth {
    * @param owner - The plugin entity whose table has the upstreams.
    */
   watch(owner: string, targets: readonly CheckTarget[]): Watch {
-    const own = new Map<string, Check>();
+    const checks = targets.map((target) => this.checkFor(target));
     this.owners.set(
       owner,
-      targets.map((target) => {
-        const key = keyOf(target);
-        own.set(`${target.api} ${target.cluster}`, this.checkFor(key, target));
-        return key;
-      }),
+      checks.map(({ key }) => key),
     );
     this.stopUnwatched();
-    return {
-      isHealthy: (api, cluster) => own.get(`${api} ${cluster}`)?.state.isHealthy ?? true,
-      report: (api, cluster, status) => {
-        const check = own.get(`${api} ${cluster}`);
-        if (check === undefined) return;
-        enter(
-          check,
-          afterResponse(check.state, status < LEAST_BAD_STATUS, check.target.thresholds),
-          `responses of ${status}`,
-        );
-      },
-    };
+    return watchOf(checks, (check, state, why) => {
+      enter(check, state, why);
+    });
   }
 
-  private checkFor(key: string, target: CheckTarget): Check {
+  private checkFor(target: CheckTarget): Check {
+    const key = keyOf(target);
     const known = this.checks.get(key);
     if (known !== undefined) return known;
-    const check: Check = { target, state: UNKNOWN, isStopped: false };
+    const check: Check = { target, key, state: UNKNOWN, isStopped: false };
     this.checks.set(key, check);
     // Not all at once: a large table would ask all its upstreams in the same moment, again and again.
     schedule(check, Math.random() * target.interval);
@@ -69,10 +47,11 @@ export class WorkerHealth {
   private stopUnwatched(): void {
     const watched = new Set<string>();
     for (const [, keys] of this.owners) for (const key of keys) watched.add(key);
-    for (const [key, check] of [...this.checks]) {
-      if (watched.has(key)) continue;
+    const unwatched: Check[] = [];
+    for (const [key, check] of this.checks) if (!watched.has(key)) unwatched.push(check);
+    for (const check of unwatched) {
       check.isStopped = true;
-      this.checks.delete(key);
+      this.checks.delete(check.key);
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { NO_HEADERS } from "../route/decision.ts";
 import { LOOP_HEADER } from "../route/loop.ts";
 import { neededHeaders, needsConsumer } from "../route/needed.ts";
 import type { ApiMatch } from "../route/match.ts";
@@ -19,8 +20,6 @@ export function readRequest(): Request {
     headers: loop === undefined ? NO_HEADERS : { [LOOP_HEADER]: loop },
   };
 }
-
-const NO_HEADERS: NonNullable<Request["headers"]> = {};
 
 /** The same request with what a decision for this API needs besides: headers, the client's address, and the consumer. */
 export function completeRequest(request: Request, { route, entry }: ApiMatch): Request {

@@ -11,7 +11,7 @@ import {
   type Headers,
   type Upstream,
 } from "./decision.ts";
-import { serverNameOf, withPort, type Destination } from "./destination.ts";
+import { hostHeaderOf, serverNameOf, type Destination } from "./destination.ts";
 import { endHeaders } from "./end-of-host.ts";
 import { loopHeaders } from "./loop.ts";
 import { matchRequest, type ApiMatch, type Match } from "./match.ts";
@@ -70,7 +70,7 @@ export function decideLocated(
   const { cluster } = choice;
   const destination = cluster === undefined ? undefined : route.destinations.get(cluster);
   if (cluster === undefined || destination === undefined) {
-    const exit = problemExit("no-healthy-cluster", { "Retry-After": `${route.checkInterval}` });
+    const exit = problemExit("no-healthy-cluster", { "Retry-After": `${Math.ceil(route.checkInterval / 1_000)}` });
     return ended(route.api, entry, "no-healthy-cluster", exit, headers);
   }
   const decision: Decision = {
@@ -107,11 +107,6 @@ function upstreamOf(
     port: destination.port,
     target: upstreamPath(path, route.stripPath ? prefix : "", destination.basePath) + query,
   };
-}
-
-function hostHeaderOf(setting: string, client: string, destination: Destination): string {
-  if (setting === "upstream") return destination.host;
-  return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
 }
 
 function withDecision({ decisionHeader }: RouteIndex, headers: Headers, { cluster, because }: Choice): Headers {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isIpAddress } from "../table/host-name.ts";
+import type { IsOwnHost } from "../table/own-hosts.ts";
 import { withApi } from "../table/placeholder.ts";
 import type { ClusterSettings } from "../table/route-table.ts";
 import { defaultPort, parseUpstreamUrl, type Scheme } from "../table/upstream-url.ts";
@@ -20,11 +21,7 @@ export interface Destination {
 }
 
 /** The destination of an API in a cluster. The table has been checked, so the URL is one. */
-export function destinationOf(
-  cluster: ClusterSettings,
-  api: string,
-  isOwnHost: (host: string) => boolean,
-): Destination {
+export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: IsOwnHost): Destination {
   const url = withApi(cluster.url, api);
   const parsed = parseUpstreamUrl(url);
   if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
@@ -40,8 +37,19 @@ export function destinationOf(
   };
 }
 
+/**
+ * The Host header that an upstream gets.
+ *
+ * @param setting - `upstream`, `client`, or a literal host name.
+ * @param client - The Host header as the client sent it.
+ */
+export function hostHeaderOf(setting: string, client: string, destination: Destination): string {
+  if (setting === "upstream") return destination.host;
+  return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
+}
+
 /** A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it. */
-export function withPort(name: string, scheme: Scheme, port: number): string {
+function withPort(name: string, scheme: Scheme, port: number): string {
   return port === defaultPort(scheme) ? name : `${name}:${port}`;
 }
 

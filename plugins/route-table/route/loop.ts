@@ -37,7 +37,8 @@ function elementsOf(value: string): string[] {
       start = i + 1;
     }
   }
-  return [...elements, value.substring(start)];
+  elements.push(value.substring(start));
+  return elements;
 }
 
 /**

@@ -3,12 +3,13 @@
 import type { ApiSettings } from "../table/api-fields.ts";
 import { parseDuration } from "../table/duration.ts";
 import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
+import type { HealthCheck } from "../table/health-check-fields.ts";
 import { patternOf, type HostPattern } from "../table/host-pattern.ts";
+import { ownHostsOf, type IsOwnHost } from "../table/own-hosts.ts";
 import { withApi } from "../table/placeholder.ts";
 import type { RouteTable } from "../table/route-table.ts";
 import type { Destination } from "./destination.ts";
 import { compileEnd, type CompiledEnd } from "./end-of-host.ts";
-import { ownHostsOf } from "./own-hosts.ts";
 import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
 import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
 import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
@@ -45,7 +46,8 @@ export interface ApiRoute {
   readonly hasFailover: boolean;
   /** Whether responses to clients count for the health of its upstreams. */
   readonly hasPassiveChecks: boolean;
-  /** Seconds between two health checks. */
+  readonly healthCheck: HealthCheck | undefined;
+  /** Milliseconds between two health checks. */
   readonly checkInterval: number;
   readonly redirect: CompiledRedirect;
   /** The end of the API's old hosts, in place of what their patterns say. */
@@ -115,12 +117,7 @@ export function compileTable(table: RouteTable): RouteIndex {
   };
 }
 
-function compileApi(
-  table: RouteTable,
-  api: EffectiveApi,
-  clusters: readonly string[],
-  isOwnHost: (host: string) => boolean,
-): ApiRoute {
+function compileApi(table: RouteTable, api: EffectiveApi, clusters: readonly string[], isOwnHost: IsOwnHost): ApiRoute {
   const { settings } = api;
   const pin = table.pin ?? settings.pin;
   const cluster = api.cluster ?? "";
@@ -154,7 +151,8 @@ function compileApi(
     split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
     hasFailover,
     hasPassiveChecks: healthCheck?.passive !== undefined,
-    checkInterval: Math.ceil((parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL) / 1_000),
+    healthCheck,
+    checkInterval: parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL,
     redirect,
     end,
     pathRules,

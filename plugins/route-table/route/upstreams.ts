@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
+import { ownHostsOf, type IsOwnHost } from "../table/own-hosts.ts";
 import type { RouteTable } from "../table/route-table.ts";
 import { destinationOf, type Destination } from "./destination.ts";
-import { ownHostsOf } from "./own-hosts.ts";
 
 /** Where an API can be served from, in one cluster. */
 export interface ApiUpstream {
@@ -32,7 +32,7 @@ export function destinationIn(
   table: RouteTable,
   { name, cluster: own, settings: { upstream } }: EffectiveApi,
   cluster: string,
-  isOwnHost: (host: string) => boolean,
+  isOwnHost: IsOwnHost,
 ): Destination {
   const settings = table.clusters[cluster];
   if (settings === undefined) throw new Error(`unchecked table: there is no cluster ${cluster}`);

@@ -26,21 +26,22 @@ export interface CheckedTable {
 export function checkTable(value: unknown): CheckedTable {
   const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
   const judged = hasErrors(structure) ? salvageTable(value, structure) : (value as RouteTable);
-  const findings = [...structure, ...(judged === undefined ? [] : checkMeaning(judged))];
+  // Not spread: Lua has no room for thousands of arguments.
+  const findings = [structure, judged === undefined ? [] : checkMeaning(judged)].flat();
   return { findings, table: hasErrors(findings) ? undefined : judged };
 }
 
 function checkMeaning(table: RouteTable): Finding[] {
   const apis = effectiveApis(table);
   return [
-    ...checkClusters(table, apis),
-    ...checkWeights(table),
-    ...checkHosts(table, apis),
-    ...checkOldHosts(table),
-    ...checkPaths(table, apis),
-    ...checkUpstreams(table, apis),
-    ...checkTls(table, apis),
-    ...checkHostHeaders(table, apis),
-    ...checkHealthChecks(table),
-  ];
+    checkClusters(table, apis),
+    checkWeights(table),
+    checkHosts(table, apis),
+    checkOldHosts(table),
+    checkPaths(table, apis),
+    checkUpstreams(table, apis),
+    checkTls(table, apis),
+    checkHostHeaders(table, apis),
+    checkHealthChecks(table),
+  ].flat();
 }

@@ -29,6 +29,11 @@ export function formatPath(path: Path): string {
   return text;
 }
 
+/** A finding in one line, for logs. */
+export function formatFinding({ code, path, message, remedy }: Finding): string {
+  return `[${code}] ${formatPath(path)}: ${message} ${remedy}`;
+}
+
 /** Whether any of the findings is an error, so that the table can't be served. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   for (const finding of findings) {

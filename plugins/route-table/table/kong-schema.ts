@@ -15,7 +15,7 @@ export type KongField = Readonly<Record<string, KongType>>;
  *
  * @see https://developer.konghq.com/custom-plugins/schema.lua/
  */
-export function kongFieldsOf(definition: RecordDefinition): KongField[] {
+function kongFieldsOf(definition: RecordDefinition): KongField[] {
   return Object.entries(definition.fields).map(([name, field]) => ({
     [name]: { ...kongFieldTypeOf(field.is), ...(field.required === true && { required: true }) },
   }));
@@ -27,8 +27,12 @@ export function kongFieldsOf(definition: RecordDefinition): KongField[] {
  */
 function kongFieldTypeOf(definition: Definition): KongType {
   if (definition.kind !== "record") return kongTypeOf(definition);
-  const fields = Object.entries(definition.fields).map(([name, field]) => ({ [name]: kongFieldTypeOf(field.is) }));
-  return { type: "record", fields };
+  return { type: "record", fields: optionalKongFieldsOf(definition) };
+}
+
+/** The same fields, none of them required. */
+export function optionalKongFieldsOf(definition: RecordDefinition): KongField[] {
+  return Object.entries(definition.fields).map(([name, field]) => ({ [name]: kongFieldTypeOf(field.is) }));
 }
 
 /**

@@ -3,19 +3,20 @@
 import { finding } from "./codes.ts";
 import { whereSaid, type EffectiveApi } from "./effective.ts";
 import type { Finding } from "./finding.ts";
-import { apiOfHost, patternOf, type HostPattern } from "./host-pattern.ts";
+import { apiOfHost } from "./host-pattern.ts";
 import { isAddress } from "./host-name.ts";
+import { patternsOf } from "./own-hosts.ts";
 import { withApi } from "./placeholder.ts";
 import type { RouteTable } from "./route-table.ts";
 
 /** Short hosts, patterns and own hosts don't take each other's requests, but where the table means it. */
 export function checkHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   return [
-    ...checkRepeatedHosts(table),
-    ...checkOwnHosts(table, apis),
-    ...checkPatternsAgainstShortHosts(table, apis),
-    ...checkLegacyNames(table, apis),
-  ];
+    checkRepeatedHosts(table),
+    checkOwnHosts(table, apis),
+    checkPatternsAgainstShortHosts(table, apis),
+    checkLegacyNames(table, apis),
+  ].flat();
 }
 
 function checkRepeatedHosts(table: RouteTable): Finding[] {
@@ -97,9 +98,4 @@ function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Fin
     }
   });
   return findings;
-}
-
-/** The legacy patterns of a table, in its order. */
-export function patternsOf(table: RouteTable): HostPattern[] {
-  return (table.legacyHosts ?? []).map((legacyHost) => patternOf(legacyHost.host));
 }

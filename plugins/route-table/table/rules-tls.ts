@@ -30,8 +30,8 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
     const message = `The certificates of cluster ${name} are not checked: anybody on the way can read and change its traffic.`;
     findings.push(finding("tls-unverified", ["clusters", name, "tlsVerify"], message));
   }
-  if (findings.length > 0) findings.push(...checkMixed(table, apis));
-  return [...findings, ...checkAddresses(table, apis)];
+  const mixed = findings.length > 0 ? checkMixed(table, apis) : [];
+  return [findings, mixed, checkAddresses(table, apis)].flat();
 }
 
 /** nginx compares an upstream's name with the DNS names of its certificate (X509_check_host), never with the IP addresses there. */

@@ -4,22 +4,21 @@ import { finding } from "./codes.ts";
 import { whereSaid, type EffectiveApi } from "./effective.ts";
 import type { Finding, Path } from "./finding.ts";
 import { isAddress } from "./host-name.ts";
-import { apiOfHost, type HostPattern } from "./host-pattern.ts";
+import { ownHostsOf, type IsOwnHost } from "./own-hosts.ts";
 import { API_PLACEHOLDER, withApi } from "./placeholder.ts";
 import type { RouteTable } from "./route-table.ts";
-import { patternsOf } from "./rules-hosts.ts";
 import { parseUpstreamUrl } from "./upstream-url.ts";
 
 /** No upstream leads back here, and every upstream's name is one that DNS takes. */
 export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
-  const ownHosts = collectOwnHosts(table, apis);
+  const isOwnHost = ownHostsOf(table, apis);
   const findings: Finding[] = [];
   for (const name of Object.keys(table.clusters)) {
     const cluster = table.clusters[name];
     if (cluster === undefined) continue;
     const { url, address } = cluster;
     const path = ["clusters", name, "url"];
-    pushFirst(findings, named(url, apis), (api) => checkUrl(url, api.name, address !== undefined, ownHosts, path));
+    pushFirst(findings, named(url, apis), (api) => checkUrl(url, api.name, address !== undefined, isOwnHost, path));
     if (address === undefined) continue;
     pushFirst(findings, named(address, apis), (api) =>
       checkAddressName(address, api.name, ["clusters", name, "address"]),
@@ -28,32 +27,10 @@ export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[])
   for (const api of apis) {
     const { upstream } = api.settings;
     if (upstream === undefined) continue;
-    const found = checkUrl(upstream, api.name, false, ownHosts, whereSaid(table, api.name, "upstream"));
+    const found = checkUrl(upstream, api.name, false, isOwnHost, whereSaid(table, api.name, "upstream"));
     if (found !== undefined) findings.push(found);
   }
   return findings;
-}
-
-interface OwnHosts {
-  readonly hosts: Set<string>;
-  readonly patterns: readonly HostPattern[];
-  readonly apis: Set<string>;
-}
-
-function collectOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): OwnHosts {
-  const hosts = new Set<string>(table.shortHosts);
-  for (const api of apis) {
-    for (const host of api.hosts) hosts.add(host);
-  }
-  return { hosts, patterns: patternsOf(table), apis: new Set(apis.map((api) => api.name)) };
-}
-
-function isOwnHost(own: OwnHosts, host: string): boolean {
-  if (own.hosts.has(host)) return true;
-  return own.patterns.some((pattern) => {
-    const api = apiOfHost(pattern, host);
-    return api !== undefined && own.apis.has(api);
-  });
 }
 
 /** The APIs with whose names a text must be tried: without `{api}` it is the same for all of them. */
@@ -76,11 +53,17 @@ function pushFirst(
   }
 }
 
-function checkUrl(url: string, api: string, hasAddress: boolean, ownHosts: OwnHosts, path: Path): Finding | undefined {
+function checkUrl(
+  url: string,
+  api: string,
+  hasAddress: boolean,
+  isOwnHost: IsOwnHost,
+  path: Path,
+): Finding | undefined {
   const upstream = parseUpstreamUrl(withApi(url, api));
   // The url was right with a short name in it; now it isn't, so the name is too long.
   if (upstream === undefined) return finding("name-too-long", path, `${withApi(url, api)} is too long for DNS.`);
-  if (hasAddress || !isOwnHost(ownHosts, upstream.host)) return undefined;
+  if (hasAddress || !isOwnHost(upstream.host)) return undefined;
   const message = `For ${api} the upstream is ${upstream.host}, one of the table's own hosts: requests would come back here.`;
   return finding("upstream-loop", path, message);
 }

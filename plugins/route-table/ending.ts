@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { loggingCall, sharingCall, type PdkCall } from "./calls.ts";
+import type { PluginConfig } from "./config.ts";
+import type { Decision, Exit, Headers } from "./route/decision.ts";
+import { hostKey, withoutPort } from "./route/host-key.ts";
+import { problemExit } from "./route/problem-exit.ts";
+import { isProblem, type ProblemName } from "./route/problem-type.ts";
+import type { Request } from "./route/request.ts";
+
+/** A decision by which a request ends here. */
+export type EndedDecision = Decision & { readonly exit: Exit };
+
+/** How Kong ends a request. */
+export interface Ending {
+  /** The call before the exit. */
+  readonly call: PdkCall | undefined;
+  readonly status: number;
+  readonly headers: Headers;
+  /** What the body says; undefined for a redirect, which has none. */
+  readonly problem: ProblemName | undefined;
+}
+
+/** Whether a request ends here. */
+export function isEnded(decision: Decision): decision is EndedDecision {
+  return decision.exit !== null;
+}
+
+/**
+ * What becomes of a request of an API on the route that takes what Kong's own routes leave over: it is not sent on. Either the
+ * API's route is missing, or Kong's router compares the host otherwise: as it is sent, with any port.
+ */
+export function leftOver({ api, entry, responseHeaders }: Decision, { host }: Request): EndedDecision {
+  const problem = withoutPort(host) === hostKey(host) ? "no-route" : "host-form";
+  // Said one by one: in Lua, where null is nothing, it takes no other value's place when it is spread.
+  const ended = { api, entry, cluster: null, upstream: null, responseHeaders };
+  return { ...ended, because: [problem], exit: problemExit(problem) };
+}
+
+/** How Kong ends a request as was decided. */
+export function endingOf(
+  { logDecision, nativeRoutes, catchAll }: PluginConfig,
+  request: Request,
+  decision: EndedDecision,
+): Ending {
+  const { exit, responseHeaders, because } = decision;
+  const [reason] = because;
+  const tell = nativeRoutes || catchAll ? sharingCall : loggingCall;
+  return {
+    call: logDecision ? tell(decision, request) : undefined,
+    status: exit.status,
+    headers: { ...responseHeaders, ...exit.headers },
+    problem: isProblem(reason) ? reason : undefined,
+  };
+}
