@@ -86,12 +86,13 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
 /** What a table asks for and only Kong does. */
 function missingHere(table: RouteTable): string {
   const apis = effectiveApis(table);
-  const having = (field: "plugins" | "healthCheck"): string =>
-    apis.flatMap(({ name, settings }) => (settings[field] === undefined ? [] : [name])).join(", ");
+  const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>
+    apis.flatMap(({ name, settings }) => ((settings[field] ?? false) ? [name] : [])).join(", ");
   const lines = [
-    ["plugins", having("plugins")],
-    ["health checks", having("healthCheck")],
-  ].map(([what, names]) => (names === "" ? "" : `The ${what} of ${names} run in Kong alone, not here.\n`));
+    ["plugins", "run", having("plugins")],
+    ["health checks", "run", having("healthCheck")],
+    ["response headers", "are mapped back", having("rewriteResponse")],
+  ].map(([what, verb, names]) => (names === "" ? "" : `The ${what} of ${names} ${verb} in Kong alone, not here.\n`));
   return lines.join("");
 }
 

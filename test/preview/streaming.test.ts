@@ -157,11 +157,12 @@ describe("kdp preview against real upstreams", () => {
     expect((await preview.get(HOST, "/quick/x")).status).toBe(200);
   });
 
-  it("says which plugins it does not run", async () => {
+  it("says which plugins it does not run, and whose responses it does not map back", async () => {
     const values = join(folder, "plugins.yaml");
-    await writeFile(values, VALUES.replace("api01: {}", "api01: { plugins: [{ name: cors }] }"));
+    await writeFile(values, VALUES.replace("api01: {}", "api01: { plugins: [{ name: cors }], rewriteResponse: true }"));
     const other = await startPreviewProcess(["-f", values]);
     expect(other.talk()).toContain("The plugins of api01 run in Kong alone, not here.");
+    expect(other.talk()).toContain("The response headers of api01 are mapped back in Kong alone, not here.");
     await other.end();
   });
 });
