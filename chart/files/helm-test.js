@@ -4,9 +4,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 var at=Object.defineProperty;var s=(e,t)=>at(e,"name",{value:t,configurable:!0});import{readFile as bn}from"node:fs/promises";import{parseArgs as wn}from"node:util";function m(e){return e.length===1&&e>="0"&&e<="9"}s(m,"isDigit");function h(e){return e!==""&&x(e,m)}s(h,"isDigits");function A(e){
 return m(e)||e>="a"&&e<="f"||e>="A"&&e<="F"}s(A,"isHexDigit");function de(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"}s(de,
-"isLetter");function O(e){return de(e)||m(e)||e!==""&&"-._~".includes(e)}s(O,"isUnreserved");function fe(e){return x(e,t=>de(
-t)||m(t)||"!#$%&'*+-.^_`|~".includes(t))}s(fe,"isToken");function x(e,t){for(let n=0;n<e.length;n++)if(!t(e.charAt(n)))return!1;
-return!0}s(x,"every");var J=86400,dt=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],ft=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oc\
+"isLetter");function O(e){return de(e)||m(e)||e!==""&&"-._~".includes(e)}s(O,"isUnreserved");function fe(e){return x(e,t=>de(t)||m(t)||"!#$%&'*+-.^_`|~".includes(t))}s(fe,"isToken");function x(e,t){for(let n=0;n<e.
+length;n++)if(!t(e.charAt(n)))return!1;return!0}s(x,"every");var J=86400,dt=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],ft=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oc\
 t","Nov","Dec"],lt=[31,28,31,30,31,30,31,31,30,31,30,31];function P(e){let t=e.substring(0,10);if(t.charAt(4)!=="-"||t.charAt(
 7)!=="-")return;let n=y(e,0,4),r=y(e,5,2),o=y(e,8,2);if(n===void 0||r===void 0||o===void 0||n<1970||r<1||r>12||o<1||o>L(
 n,r))return;let i=mt(n,r,o)*J;if(e.length===10)return i;let u=ct(e.substring(10));return u===void 0?void 0:i+u}s(P,"pars\
@@ -87,11 +86,11 @@ floor(n/8192)),3266489909),E(n,Math.floor(n/65536))}s(ve,"murmur3");function Ce(
 r*256+e.charCodeAt(t+o);return r}s(Ce,"wordAt");function Te(e){return T(De(T(e,3432918353),15),461845907)}s(Te,"scramble");
 function T(e,t){let n=e%65536,r=(e-n)/65536;return(n*t+r*t%65536*65536)%4294967296}s(T,"multiply");function De(e,t){let n=e*
 2**t;return n%4294967296+Math.floor(n/4294967296)}s(De,"rotate");function E(e,t){let n=e^t;return n<0?n+4294967296:n}s(E,
-"xor");var kt=4294967296;function Ne(e,t,n){let r=[],o=0;for(let i of Object.keys(t.weights).sort()){let u=t.weights[i]??0;u<=0||
+"xor");var kt=4294967296;function _e(e,t,n){let r=[],o=0;for(let i of Object.keys(t.weights).sort()){let u=t.weights[i]??0;u<=0||
 (o+=u,r.push({cluster:i,end:o}))}return{entry:t.entry,shares:r,sum:o,keys:t.by===void 0?[]:Ot(He(t.by)??[]),salt:t.salt??
 e,header:t.override?.header?.toLowerCase(),cookie:t.override?.cookie,stable:n,canary:r.find(({cluster:i})=>i!==n)?.cluster}}
-s(Ne,"compileSplit");function _e(e,t){let{split:n}=e;if(n===void 0||n.entry!==void 0)return;let r;for(let o of Object.keys(
-n.weights).sort()){let i=n.weights[o]??0,u=r===void 0?0:n.weights[r]??0;(i>u||i===u&&i>0&&o===t)&&(r=o)}return r}s(_e,"h\
+s(_e,"compileSplit");function Ne(e,t){let{split:n}=e;if(n===void 0||n.entry!==void 0)return;let r;for(let o of Object.keys(
+n.weights).sort()){let i=n.weights[o]??0,u=r===void 0?0:n.weights[r]??0;(i>u||i===u&&i>0&&o===t)&&(r=o)}return r}s(Ne,"h\
 eaviestOf");function ee({shares:e},t){return e.some(n=>n.cluster===t)}s(ee,"isInSplit");function Me(e,t){let n=e.header===void 0?void 0:
 Ie(e,b(t,e.header));if(n!==void 0)return{cluster:n,because:"header"};let r=e.cookie===void 0?void 0:Ie(e,Z(t,e.cookie));
 return r===void 0?void 0:{cluster:r,because:"cookie"}}s(Me,"overrideOf");function $e(e,t,n){let r=Et(e,t)?.place,o=r===void 0?
@@ -115,14 +114,14 @@ split(":");for(let u=0;u<i.length;u++){let a=i[u]??"";if(r===t.length-1&&u===i.l
 4&&x(a,A))n+=1;else return!1}}return t.length===2?n<8:n===8}s(te,"isIpv6");function je(e){return V(e)||te(e)}s(je,"isIpA\
 ddress");function Ke(e){if(e===""||e==="/")return!0;let t=e.endsWith("/")?e.substring(0,e.length-1):e;return Dt(t,It)}s(Ke,"isBas\
 ePath");function Dt(e,t){if(!e.startsWith("/"))return!1;for(let n of e.substring(1).split("/"))if(n==="."||n===".."||!t(
-n))return!1;return!0}s(Dt,"segmentsAre");function It(e){let t=0;for(;t<e.length;){let n=e.charAt(t);if(n==="%"){if(!Nt(e.
+n))return!1;return!0}s(Dt,"segmentsAre");function It(e){let t=0;for(;t<e.length;){let n=e.charAt(t);if(n==="%"){if(!_t(e.
 substring(t,t+3)))return!1;t+=3}else{if(!O(n)&&!"!$&'()*+,;=:@".includes(n))return!1;t+=1}}return e!==""}s(It,"isNormalS\
-egment");function Nt(e){let t=e.substring(1);return t.length===2&&x(t,A)&&t.toUpperCase()===t}s(Nt,"isUpperEscape");function ne(e){return e==="https"?443:80}s(ne,"defaultPort");function Fe(e){let t=e.startsWith("http://")?"http":e.startsWith(
+egment");function _t(e){let t=e.substring(1);return t.length===2&&x(t,A)&&t.toUpperCase()===t}s(_t,"isUpperEscape");function ne(e){return e==="https"?443:80}s(ne,"defaultPort");function Fe(e){let t=e.startsWith("http://")?"http":e.startsWith(
 "https://")?"https":void 0;if(t===void 0)return;let n=e.substring(t.length+3),r=n.indexOf("/"),o=r===-1?n:n.substring(0,
-r),i=r===-1?"":n.substring(r),u=_t(o);if(!(u===void 0||!Ke(i)))return{scheme:t,host:u.host,port:u.port??ne(t),basePath:i}}
-s(Fe,"parseUpstreamUrl");function _t(e){let t=e.indexOf("]"),n=e.indexOf(":",t===-1?0:t),r=n===-1?e:e.substring(0,n),o=Mt(
+r),i=r===-1?"":n.substring(r),u=Nt(o);if(!(u===void 0||!Ke(i)))return{scheme:t,host:u.host,port:u.port??ne(t),basePath:i}}
+s(Fe,"parseUpstreamUrl");function Nt(e){let t=e.indexOf("]"),n=e.indexOf(":",t===-1?0:t),r=n===-1?e:e.substring(0,n),o=Mt(
 r);if(o===void 0)return;if(n===-1)return{host:o,port:void 0};let i=$t(e.substring(n+1));return i===void 0?void 0:{host:o,
-port:i}}s(_t,"parseAuthority");function Mt(e){if(e.startsWith("[")&&e.endsWith("]")){let t=e.substring(1,e.length-1);return te(
+port:i}}s(Nt,"parseAuthority");function Mt(e){if(e.startsWith("[")&&e.endsWith("]")){let t=e.substring(1,e.length-1);return te(
 t)?t:void 0}return We(e)||V(e)?e:void 0}s(Mt,"parseHost");function $t(e){if(!h(e)||e.length>5)return;let t=Number(e);return t>=
 1&&t<=65535?t:void 0}s($t,"parsePort");function re(e,t,n){let r=p(e.url,t),o=Fe(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:i,host:u,port:a,basePath:d}=o;return{scheme:i,host:Be(u.includes(":")?`[${u}]`:u,i,a),address:e.address===void 0?
@@ -163,40 +162,40 @@ cluster:n,because:r}){return e===void 0?t:{...t,[e]:`${n??""}; because="${r.join
 return{api:e,entry:t,cluster:null,because:[n],upstream:null,responseHeaders:o,exit:r}}s(D,"ended");var Zt=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),en=2147483646,tn=4,nn=5;function I(e){let t=0,n=0,r=0;for(;r<e.
 length;){let o=r;for(;m(e.charAt(r));)r+=1;let i=e.substring(o,r),u=r;for(;r<e.length&&!m(e.charAt(r));)r+=1;let a=Zt.get(
 e.substring(u,r));if(i===""||i.length>nn||a===void 0)return;t+=Number(i)*a,n+=1}return n>=1&&n<=tn&&t<=en?t:void 0}s(I,"\
-parseDuration");function N(e){let t=Object.keys(e.clusters),n=t.length===1?t[0]:void 0,r=[];for(let o of Object.keys(e.apis)){let i={...e.
-defaults,...e.apis[o]};r.push({name:o,settings:i,path:p(i.path??"/{api}",o),hosts:(i.hosts??[]).map(u=>p(u,o)),cluster:i.
-cluster??n})}return r}s(N,"effectiveApis");function rn(e){return(e.legacyHosts??[]).map(t=>W(t.host))}s(rn,"patternsOf");function se(e,t){let n=new Set(e.shortHosts);
+parseDuration");function _(e){let t=Object.keys(e.clusters),n=t.length===1?t[0]:void 0,r=[];for(let o of Object.keys(e.apis)){let i={...e.
+defaults,...e.apis[o]},u={...e.defaults?.source,...i.source},a=i.source===void 0?i:{...i,source:u};r.push({name:o,settings:a,
+path:p(a.path??"/{api}",o),hosts:(a.hosts??[]).map(d=>p(d,o)),cluster:a.cluster??n})}return r}s(_,"effectiveApis");function rn(e){return(e.legacyHosts??[]).map(t=>W(t.host))}s(rn,"patternsOf");function se(e,t){let n=new Set(e.shortHosts);
 for(let{hosts:i}of t)for(let u of i)n.add(u);let r=new Set(t.map(({name:i})=>i)),o=rn(e);return i=>n.has(i)?!0:o.some(u=>{
 let a=j(u,i);return a!==void 0&&r.has(a)})}s(se,"ownHostsOf");var on=307,sn=308,un=3e5;function nt({shortHosts:e},{legacy:t,redirect:n}){let r=n?.status??on,o=I(n?.maxAge??"")??un;return{
 isOn:t==="redirect",status:r,origin:n?.origin??`https://${e[0]??""}`,headers:r===sn?{"Cache-Control":`max-age=${Math.floor(
 o/1e3)}`}:{}}}s(nt,"compileRedirect");function rt(e,{name:t,cluster:n,settings:{upstream:r}},o,i){let u=e.clusters[o];if(u===void 0)throw new Error(`unchecked\
  table: there is no cluster ${o}`);if(r===void 0||o!==n)return re(u,t,i);let{tlsVerify:a}=u;return re({url:r,...a!==void 0&&
-{tlsVerify:a}},t,i)}s(rt,"destinationIn");var an=6e4,dn=5e3;function ot(e){let t=new Map,n=X(),r=new Map,o=N(e),i=se(e,o),u=Object.keys(e.clusters).sort();for(let a of o){
+{tlsVerify:a}},t,i)}s(rt,"destinationIn");var an=6e4,dn=5e3;function ot(e){let t=new Map,n=X(),r=new Map,o=_(e),i=se(e,o),u=Object.keys(e.clusters).sort();for(let a of o){
 let d=fn(e,a,u,i);t.set(a.name,d),Re(n,a.path,d);for(let f of a.hosts)r.set(f,d)}return{gateway:e.shortHosts[0]??"",routes:t,
 shortHosts:new Set(e.shortHosts),prefixes:n,ownHosts:r,legacyPatterns:(e.legacyHosts??[]).map(a=>({pattern:W(a.host),end:Q(
 a)})),decisionHeader:e.decisionHeader,checksServerName:e.checkServerName??!0,hasPassiveChecks:o.some(({settings:a})=>a.healthCheck?.
 passive!==void 0)}}s(ot,"compileTable");function fn(e,t,n,r){let{settings:o}=t,i=e.pin??o.pin,u=t.cluster??"",a=new Map,
 d=p(o.hostHeader??"upstream",t.name),f=d==="client"||d!=="upstream"&&r(d);for(let ue of n){let ae=rt(e,t,ue,r);a.set(ue,
-f?{...ae,isOwnHost:!0}:ae)}let{healthCheck:l}=o,g=i??_e(o,u)??u,R=nt(e,o),w=ke(o),k=o.oldHosts===void 0?void 0:Q(o.oldHosts),
+f?{...ae,isOwnHost:!0}:ae)}let{healthCheck:l}=o,g=i??Ne(o,u)??u,R=nt(e,o),w=ke(o),k=o.oldHosts===void 0?void 0:Q(o.oldHosts),
 S=l!==void 0&&(l.failover??!0),$=i!==void 0||o.split===void 0&&!S,z=R.isOn||k?.isEnding===!0||o.rewriteResponse===!0||l?.
 passive!==void 0;return{api:t.name,prefix:t.path,stripPath:o.stripPath??!0,hostHeader:d,pin:i,cluster:u,native:g,clusters:n,
-destinations:a,split:o.split===void 0?void 0:Ne(t.name,o.split,u),hasFailover:S,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,
+destinations:a,split:o.split===void 0?void 0:_e(t.name,o.split,u),hasFailover:S,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,
 checkInterval:I(l?.interval??"")??dn,redirect:R,end:k,pathRules:w,rewritesResponse:o.rewriteResponse??!1,timeouts:ln(o.timeouts),
 retries:o.retries,isPlain:$&&!z&&!Ee(w)&&a.get(g)?.isOwnHost!==!0}}s(fn,"compileApi");function ln(e){if(e===void 0)return;
 let t=s(n=>(n===void 0?void 0:I(n))??an,"milliseconds");return{connect:t(e.connect),send:t(e.send),read:t(e.read)}}s(ln,
-"compileTimeouts");import{request as cn}from"node:https";import{text as pn}from"node:stream/consumers";var _=class extends Error{static{s(this,"NoAnswer")}};async function st(e,t,n,r){return new Promise((o,i)=>{let u=cn({host:e.
+"compileTimeouts");import{request as cn}from"node:https";import{text as pn}from"node:stream/consumers";var N=class extends Error{static{s(this,"NoAnswer")}};async function st(e,t,n,r){return new Promise((o,i)=>{let u=cn({host:e.
 hostname,port:e.port===""?443:Number(e.port),servername:t,path:n,headers:{Host:t},rejectUnauthorized:!1,agent:!1,timeout:r},
 a=>{let d=a.statusCode??0,f=a.headers["x-kong-upstream-latency"]!==void 0,{location:l}=a.headers;a.headers["content-type"]?.
 startsWith("application/problem+json")===!0?pn(a).then(g=>{o({status:d,isFromUpstream:f,problem:mn(g),location:l})},i):(o(
 {status:d,isFromUpstream:f,problem:void 0,location:l}),u.destroy())});u.once("timeout",()=>{let a=`no answer within ${r/
-1e3} s`;u.destroy(u.writableFinished?new _(a):new Error(a))}),u.on("error",i),u.end()})}s(st,"ask");function mn(e){try{let{
+1e3} s`;u.destroy(u.writableFinished?new N(a):new Error(a))}),u.on("error",i),u.end()})}s(st,"ask");function mn(e){try{let{
 type:t}=JSON.parse(e);return typeof t=="string"?t:void 0}catch{return}}s(mn,"problemOf");var hn=[502,504],gn=503;function it({api:e,exit:t},n,r){let{status:o,problem:i}=n;return t!==null?yn(t,n):i===C["no-heal\
 thy-cluster"].type?{passed:r,why:`${o} ${i}`}:i?.startsWith("urn:ddd-int-kdp:")===!0?{passed:!1,why:`${o} ${i}`}:hn.includes(
 o)?{passed:r,why:`${o}, routed, but the upstream can't be reached`}:n.isFromUpstream?{passed:!0,why:`${o} from ${e??""}`}:
 o===gn?{passed:r,why:`${o} from Kong itself, which had no upstream to ask`}:{passed:!1,why:`${o} from Kong itself`}}s(it,
 "judge");function yn(e,{status:t,isFromUpstream:n,problem:r,location:o}){if(n)return{passed:!1,why:`${t} from an upstrea\
 m, which is not to be asked`};let i=t===e.status&&(r??null)===e.type&&o===e.headers.Location,u=o===void 0?r??"no problem\
- of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${u}`}}s(yn,"judgeExit");function ut(e){let t=N(e),n=t.flatMap(({name:i,path:u,hosts:a})=>{let d=[...a,...(e.legacyHosts??[]).map(({host:f})=>p(f,
+ of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${u}`}}s(yn,"judgeExit");function ut(e){let t=_(e),n=t.flatMap(({name:i,path:u,hosts:a})=>{let d=[...a,...(e.legacyHosts??[]).map(({host:f})=>p(f,
 i))];return[...e.shortHosts.map(f=>({host:f,path:u==="/"?"/":`${u}/`})),...d.map(f=>({host:f,path:"/"}))]}),r=t.some(({path:i})=>i===
 "/"),o=e.shortHosts.map(i=>({host:i,path:"/no-such-api-in-the-route-table"}));return[...n,...r?[]:o,{host:"no-such-host.\
 invalid",path:"/"}]}s(ut,"waysInOf");var An=8,xn="15000",{values:M}=wn({options:{table:{type:"string"},url:{type:"string"},of:{type:"string"},"allow-unreacha\
@@ -209,6 +208,6 @@ await Sn()?0:1;async function Sn(){let e=ut(ie),t=Object.keys(ie.apis).length,n=
 `)}},"walkSome");await Promise.all(Array.from({length:An},i));let u=r.filter(Boolean).length;return process.stdout.write(
 `${u} passed, ${r.length-u} failed
 `),u===r.length}s(Sn,"walk");async function On(e){let t=M["allow-unreachable"],n=Pn(e);try{return it(n,await st(Rn,e.host,
-e.path,Number(M.patience)),t)}catch(r){return{passed:t&&n.exit===null&&r instanceof _,why:r instanceof Error?r.message:String(
+e.path,Number(M.patience)),t)}catch(r){return{passed:t&&n.exit===null&&r instanceof N,why:r instanceof Error?r.message:String(
 r)}}}s(On,"verdictOf");function Pn({host:e,path:t}){return tt(kn,{method:"GET",host:e,target:t},{time:Date.now()/1e3+En,
 random:0,isHealthy:s(()=>!0,"isHealthy")})}s(Pn,"decisionNow");

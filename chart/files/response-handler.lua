@@ -1033,9 +1033,33 @@ end
 local function isLetter(self, character)
 return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
 end
+--- ASCII letters and digits.
+local function isAlphanumeric(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character)
+end
 --- The unreserved characters of a URI (RFC 3986 section 2.3).
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
+end
+--- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
+function ____exports.isLabel(self, text)
+local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
+if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes("-._/", c) end
+)
+end
+--- One line of at least one and at most 200 characters, without control characters.
+function ____exports.isPrintable(self, text)
+return text ~= "" and #text <= 200 and ____exports.every(
+nil,
+text,
+function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
+)
 end
 --- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
 function ____exports.isToken(self, text)

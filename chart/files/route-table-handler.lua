@@ -1219,9 +1219,33 @@ end
 local function isLetter(self, character)
 return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
 end
+--- ASCII letters and digits.
+local function isAlphanumeric(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character)
+end
 --- The unreserved characters of a URI (RFC 3986 section 2.3).
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
+end
+--- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
+function ____exports.isLabel(self, text)
+local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
+if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes("-._/", c) end
+)
+end
+--- One line of at least one and at most 200 characters, without control characters.
+function ____exports.isPrintable(self, text)
+return text ~= "" and #text <= 200 and ____exports.every(
+nil,
+text,
+function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
+)
 end
 --- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
 function ____exports.isToken(self, text)
@@ -1880,6 +1904,8 @@ local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 local withApi = ____placeholder_2Ets.withApi
 local ____characters_2Ets = require("plugins.route-table.table.characters")
 local every = ____characters_2Ets.every
+local isLabel = ____characters_2Ets.isLabel
+local isPrintable = ____characters_2Ets.isPrintable
 local isToken = ____characters_2Ets.isToken
 local isUnreserved = ____characters_2Ets.isUnreserved
 local ____link_2Ets = require("plugins.route-table.table.link")
@@ -1958,7 +1984,7 @@ mustBe = "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
 allows = function(____, text) return text ~= "" and isToken(nil, text) end,
 pattern = ("^" .. TOKEN) .. "$"
 },
-link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink, pattern = "^https?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},
+link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink, pattern = "^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},
 origin = {
 mustBe = "http://host[:port] or https://host[:port], without a path",
 allows = function(____, text)
@@ -1972,6 +1998,13 @@ mustBe = "a path that begins with /, such as /healthz",
 allows = function(____, text) return isBasePath(nil, text) and text ~= "" end,
 pattern = "^/[^?# ]*$"
 },
+objectName = {
+mustBe = ("the name of a Kubernetes object: a DNS label in which " .. API_PLACEHOLDER) .. " may stand for the API's name",
+allows = withSomeApi(nil, isDnsLabel),
+pattern = ("^" .. LABEL_WITH_API) .. "$"
+},
+label = {mustBe = "1 to 63 letters, digits or -._/, a letter or digit at both ends", allows = isLabel, pattern = "^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},
+line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable, pattern = "^[^\\x00-\\x1f\\x7f]{1,200}$"},
 pluginName = {
 mustBe = "the name of a Kong plugin, such as rate-limiting",
 allows = function(____, text) return text ~= "" and isToken(nil, text) end,
@@ -2013,6 +2046,27 @@ links = {is = links, doc = "Pages that responses link to."}
 ____exports.OLD_HOSTS = {kind = "record", fields = ____exports.END_OF_HOST}
 return ____exports
 end,
+["plugins.route-table.table.source-fields"] = function(...) 
+local ____exports = {}
+local service = {kind = "record", fields = {name = {is = {kind = "string", format = "objectName"}, doc = "Its name, in the namespace of the release. Default: {api}-service."}, port = {is = {kind = "integer", min = 1, max = 65535}, doc = "Its port. Default: 80."}}}
+--- `source`: what the old cluster does with an API's old hosts (the chart's `role: source`).
+____exports.SOURCE = {kind = "record", fields = {
+enabled = {is = {kind = "boolean"}, doc = "Whether the old cluster forwards this API's old hosts. false leaves them as they were before. Default: true."},
+method = {is = {kind = "enum", values = {
+"proxy",
+"fixedIP",
+"redirect",
+"nginx",
+"passthrough"
+}}, doc = "How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its own, or with TLS passed through by server name."},
+host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host."},
+hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that the rules of its end hold."},
+weight = {is = {kind = "integer", min = 0, max = 100}, doc = "How many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},
+service = {is = service, doc = "The old cluster's own Service of the API."},
+tlsSecret = {is = {kind = "string", format = "host"}, doc = "The Secret in the old cluster with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}
+}}
+return ____exports
+end,
 ["plugins.route-table.table.split-fields"] = function(...) 
 local ____exports = {}
 local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
@@ -2033,6 +2087,8 @@ local HEALTH_CHECK = ____health_2Dcheck_2Dfields_2Ets.HEALTH_CHECK
 local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.old-host-fields")
 local OLD_HOSTS = ____old_2Dhost_2Dfields_2Ets.OLD_HOSTS
 local REDIRECT = ____old_2Dhost_2Dfields_2Ets.REDIRECT
+local ____source_2Dfields_2Ets = require("plugins.route-table.table.source-fields")
+local SOURCE = ____source_2Dfields_2Ets.SOURCE
 local ____split_2Dfields_2Ets = require("plugins.route-table.table.split-fields")
 local SPLIT = ____split_2Dfields_2Ets.SPLIT
 local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
@@ -2057,7 +2113,10 @@ rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Loc
 timeouts = {is = timeouts, doc = "Timeouts towards the upstream, as durations such as 5s."},
 retries = {is = {kind = "integer", min = 0, max = 32767}, doc = "How often a failed attempt to reach the upstream is repeated. Kong's default is 5."},
 healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and what follows from them."},
-plugins = {is = {kind = "array", min = 0, items = plugin}, doc = "Kong plugins for this API alone."}
+plugins = {is = {kind = "array", min = 0, items = plugin}, doc = "Kong plugins for this API alone."},
+source = {is = SOURCE, doc = "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults' field by field."},
+owner = {is = {kind = "string", format = "line"}, doc = "Who answers for the API, such as a team or an address: for the plan."},
+labels = {is = {kind = "map", min = 0, keys = "label", values = {kind = "string", format = "label"}}, doc = "Labels by which APIs are moved in batches."}
 }}
 return ____exports
 end,
@@ -2079,6 +2138,7 @@ ____exports.ROUTE_TABLE_DEFINITION = {kind = "record", fields = {
 shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = "host"}}, doc = "The hosts on which every API is served below its prefix.", required = true},
 legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
 clusters = {is = {kind = "map", min = 1, keys = "name", values = cluster}, doc = "Where APIs can be served from, by name.", required = true},
+address = {is = {kind = "string", format = "address"}, doc = "The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old cluster dials (fixedIP)."},
 pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster, whatever else the table says: the big red button."},
 decisionHeader = {is = {kind = "string", format = "token"}, doc = "A response header that says which cluster was chosen, and why. Default: none."},
 checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 whose host is another API's than the connection's server name is answered with 421. Default: true."},
@@ -2107,7 +2167,10 @@ end
 local onlyCluster = ____temp_0
 local apis = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-local settings = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
+local own = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
+local ____opt_1 = ____table.defaults
+local source = __TS__ObjectAssign({}, ____opt_1 and ____opt_1.source, own.source)
+local settings = own.source == nil and own or __TS__ObjectAssign({}, own, {source = source})
 apis[#apis + 1] = {
 name = name,
 settings = settings,
@@ -3822,7 +3885,8 @@ ____exports.CODES = {
 ["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.", remedy = "Give from, then until, one brownout after the other, all before the sunset."},
 ["redirect-not-signed-off"] = {severity = "error", when = "A redirect is to be permanent (308), and nobody has signed it off.", remedy = "Set permanent: true beside it, or take 302 or 307."},
 ["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
-["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."}
+["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."},
+["source-host"] = {severity = "error", when = "The old cluster would call the new one by a host that the table does not serve for that API.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
 }
 --- A finding of a kind, at a place. `remedy` says more than the kind's own where that helps.
 function ____exports.finding(self, code, path, message, remedy)
@@ -6352,6 +6416,60 @@ return findings
 end
 return ____exports
 end,
+["plugins.route-table.table.rules-source"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____codes_2Ets = require("plugins.route-table.table.codes")
+local finding = ____codes_2Ets.finding
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+--- The host by which the old cluster calls the new one is served there, for the same API.
+function ____exports.checkSources(self, ____table, apis)
+local findings = {}
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local settings = ____value.settings
+local hosts = ____value.hosts
+do
+local ____opt_0 = settings.source
+local host = ____opt_0 and ____opt_0.host
+if host == nil then
+goto __continue3
+end
+local isServed = __TS__ArrayIncludes(____table.shortHosts, host) or __TS__ArrayIncludes(
+hosts,
+withApi(nil, host, name)
+) or __TS__ArraySome(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return withApi(nil, legacyHost.host, name) == withApi(nil, host, name) end
+)
+if isServed then
+goto __continue3
+end
+local ____opt_4 = ____table.apis[name]
+local ____opt_2 = ____opt_4 and ____opt_4.source
+local isOwn = (____opt_2 and ____opt_2.host) ~= nil
+local ____array_6 = __TS__SparseArrayNew(unpack(isOwn and ({"apis", name}) or ({"defaults"})))
+__TS__SparseArrayPush(____array_6, "source", "host")
+local path = {__TS__SparseArraySpread(____array_6)}
+findings[#findings + 1] = finding(
+nil,
+"source-host",
+path,
+((name .. " is not served at ") .. withApi(nil, host, name)) .. "."
+)
+end
+::__continue3::
+end
+return findings
+end
+return ____exports
+end,
 ["plugins.route-table.table.rules-tls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -6773,6 +6891,8 @@ local ____rules_2Dold_2Dhosts_2Ets = require("plugins.route-table.table.rules-ol
 local checkOldHosts = ____rules_2Dold_2Dhosts_2Ets.checkOldHosts
 local ____rules_2Dpaths_2Ets = require("plugins.route-table.table.rules-paths")
 local checkPaths = ____rules_2Dpaths_2Ets.checkPaths
+local ____rules_2Dsource_2Ets = require("plugins.route-table.table.rules-source")
+local checkSources = ____rules_2Dsource_2Ets.checkSources
 local ____rules_2Dtls_2Ets = require("plugins.route-table.table.rules-tls")
 local checkTls = ____rules_2Dtls_2Ets.checkTls
 local ____rules_2Dupstreams_2Ets = require("plugins.route-table.table.rules-upstreams")
@@ -6792,7 +6912,8 @@ checkPaths(nil, ____table, apis),
 checkUpstreams(nil, ____table, apis),
 checkTls(nil, ____table, apis),
 checkHostHeaders(nil, ____table, apis),
-checkHealthChecks(nil, ____table)
+checkHealthChecks(nil, ____table),
+checkSources(nil, ____table, apis)
 })
 end
 --- Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all

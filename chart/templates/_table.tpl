@@ -39,11 +39,14 @@ Kong checks its upstream; empty where it does not), plugins; upstreams: where ea
 {{- toJson $effective -}}
 {{- end }}
 
-{{/* An API's own fields over the defaults; each field whole, never merged. Takes defaults and API. */}}
+{{/* An API's own fields over the defaults; each field whole, but for source, which is merged field by field. Takes defaults and API. */}}
 {{- define "kdp.withDefaults" -}}
 {{- $settings := dict -}}
 {{- range $field, $value := index . 0 }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
-{{- range $field, $value := (index . 1 | default dict) }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
+{{- range $field, $value := (index . 1 | default dict) -}}
+{{- if eq $field "source" }}{{ $value = mergeOverwrite (deepCopy ((index $ 0).source | default dict)) ($value | default dict) }}{{ end -}}
+{{- if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end -}}
+{{- end -}}
 {{- toJson $settings -}}
 {{- end }}
 
@@ -103,14 +106,14 @@ Kong checks its upstream; empty where it does not), plugins; upstreams: where ea
 {{- end }}
 
 {{/*
-The table as the plugin's configuration: without what Kong does with objects of its own, as JSON. Kong walks through the whole
+The table as the plugin's configuration: without what Kong, the old cluster and people do with it, as JSON. Kong walks through the whole
 configuration with each request; one text costs nothing there, thousands of APIs would.
 */}}
 {{- define "kdp.pluginTable" -}}
 {{- $table := deepCopy .Values.routeTable -}}
 {{- $apis := dict -}}
-{{- range $name, $api := $table.apis }}{{ $_ := set $apis $name (omit ($api | default dict) "plugins") }}{{ end -}}
+{{- range $name, $api := $table.apis }}{{ $_ := set $apis $name (omit ($api | default dict) "plugins" "source" "owner" "labels") }}{{ end -}}
 {{- $_ := set $table "apis" $apis -}}
-{{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $table.defaults "plugins") }}{{ end -}}
-{{- toJson $table -}}
+{{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $table.defaults "plugins" "source" "owner" "labels") }}{{ end -}}
+{{- omit $table "address" | toJson -}}
 {{- end }}

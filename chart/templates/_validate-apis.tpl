@@ -21,6 +21,14 @@
 {{- if and (eq $values.routes "perHost") $settings.plugins -}}
 {{- $found = append $found (printf "%s.plugins: with routes: perHost Kong has no route of the API's own for them. Use routes: perApi, or take them out." $at) -}}
 {{- end -}}
+{{- with ($settings.source | default dict).host -}}
+{{- $hosts := list -}}
+{{- range $settings.hosts }}{{ $hosts = append $hosts (replace "{api}" $name .) }}{{ end -}}
+{{- range $values.routeTable.legacyHosts }}{{ $hosts = append $hosts (replace "{api}" $name .host) }}{{ end -}}
+{{- if not (has (replace "{api}" $name .) (concat $hosts $values.routeTable.shortHosts)) -}}
+{{- $found = append $found (printf "%s.source.host: %s is not served at %s. Name one of its old hosts or a short host, or add the host to its hosts." $at $name (replace "{api}" $name .)) -}}
+{{- end -}}
+{{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}
 

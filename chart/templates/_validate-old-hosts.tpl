@@ -50,7 +50,7 @@
 
 {{/* Whether a text that the schema takes for a link is one: host and port can be, and escapes are whole. */}}
 {{- define "kdp.isLink" -}}
-{{- $base := regexFind "^https?://[^/?#]*" . -}}
+{{- $base := regexFind "^https?://[^/?#]*" (lower .) -}}
 {{- $label := "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?" -}}
 {{- $isBase := regexMatch (printf "^https?://(%s([.]%s)*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]+)?$" $label $label) $base -}}
 {{- $isWhole := not (regexMatch "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)" .) -}}

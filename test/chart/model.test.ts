@@ -38,6 +38,16 @@ const WRITTEN = [...readCases(), ...readCases("decision")].map(({ table, cases }
 }));
 const ALL = [...WRITTEN, ...SAMPLES];
 
+/** A table without what only the old cluster and people need. */
+function forThePlugin(table: RouteTable): RouteTable {
+  const copy = structuredClone(table) as { address?: string; apis: Record<string, Record<string, unknown>> };
+  delete copy.address;
+  for (const api of Object.values(copy.apis)) {
+    for (const field of ["source", "owner", "labels"]) Reflect.deleteProperty(api, field);
+  }
+  return copy as unknown as RouteTable;
+}
+
 describe("the chart's native routes and the decision", () => {
   it("has many tables to try", () => {
     expect(SAMPLES.length).toBe(25);
@@ -54,7 +64,7 @@ describe("the chart's native routes and the decision", () => {
       expectNativeRoutes(config, table, requests);
       const { json, ...switches } = config.plugins[0]?.config ?? {};
       expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
-      expect(JSON.parse(String(json))).toEqual(table);
+      expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });
   });
 });

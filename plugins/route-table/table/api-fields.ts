@@ -3,6 +3,7 @@
 import type { Definition, TypeOf } from "./definition.ts";
 import { HEALTH_CHECK } from "./health-check-fields.ts";
 import { OLD_HOSTS, REDIRECT } from "./old-host-fields.ts";
+import { SOURCE } from "./source-fields.ts";
 import { SPLIT } from "./split-fields.ts";
 
 const timeouts = {
@@ -102,6 +103,18 @@ export const API_DEFINITION = {
     plugins: {
       is: { kind: "array", min: 0, items: plugin },
       doc: "Kong plugins for this API alone.",
+    },
+    source: {
+      is: SOURCE,
+      doc: "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults' field by field.",
+    },
+    owner: {
+      is: { kind: "string", format: "line" },
+      doc: "Who answers for the API, such as a team or an address: for the plan.",
+    },
+    labels: {
+      is: { kind: "map", min: 0, keys: "label", values: { kind: "string", format: "label" } },
+      doc: "Labels by which APIs are moved in batches.",
     },
   },
 } as const satisfies Definition;

@@ -20,9 +20,26 @@ function isLetter(character: string): boolean {
   return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
 }
 
+/** ASCII letters and digits. */
+function isAlphanumeric(character: string): boolean {
+  return isLetter(character) || isDigit(character);
+}
+
 /** The unreserved characters of a URI (RFC 3986 section 2.3). */
 export function isUnreserved(character: string): boolean {
   return isLetter(character) || isDigit(character) || (character !== "" && "-._~".includes(character));
+}
+
+/** A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends. */
+export function isLabel(text: string): boolean {
+  const ends = text.charAt(0) + text.charAt(text.length - 1);
+  if (text === "" || text.length > 63 || !every(ends, isAlphanumeric)) return false;
+  return every(text, (c) => isAlphanumeric(c) || "-._/".includes(c));
+}
+
+/** One line of at least one and at most 200 characters, without control characters. */
+export function isPrintable(text: string): boolean {
+  return text !== "" && text.length <= 200 && every(text, (c) => c.charCodeAt(0) >= 0x20 && c.charCodeAt(0) !== 0x7f);
 }
 
 /** A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about. */

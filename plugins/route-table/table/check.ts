@@ -8,6 +8,7 @@ import { checkHealthChecks } from "./rules-health.ts";
 import { checkHosts } from "./rules-hosts.ts";
 import { checkOldHosts } from "./rules-old-hosts.ts";
 import { checkPaths } from "./rules-paths.ts";
+import { checkSources } from "./rules-source.ts";
 import { checkTls } from "./rules-tls.ts";
 import { checkUpstreams } from "./rules-upstreams.ts";
 import { salvageTable } from "./salvage.ts";
@@ -43,5 +44,6 @@ function checkMeaning(table: RouteTable): Finding[] {
     checkTls(table, apis),
     checkHostHeaders(table, apis),
     checkHealthChecks(table),
+    checkSources(table, apis),
   ].flat();
 }

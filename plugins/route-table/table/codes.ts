@@ -163,6 +163,11 @@ export const CODES = {
     when: "A health check's interval or timeout is less than a tenth of a second.",
     remedy: "Make it 100ms or more.",
   },
+  "source-host": {
+    severity: "error",
+    when: "The old cluster would call the new one by a host that the table does not serve for that API.",
+    remedy: "Name one of the API's old hosts or a short host, or add the host to the API's hosts.",
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** The stable name of a kind of finding. */

@@ -7,7 +7,7 @@ import type { RouteTable } from "./route-table.ts";
 /** What holds for one API once the defaults are in it and `{api}` is replaced. */
 export interface EffectiveApi {
   readonly name: string;
-  /** Its own fields over the defaults'; each field whole, never merged. */
+  /** Its own fields over the defaults'; each field whole, but for `source`, which is merged field by field. */
   readonly settings: ApiSettings;
   /** The prefix on the short hosts. */
   readonly path: string;
@@ -23,7 +23,10 @@ export function effectiveApis(table: RouteTable): EffectiveApi[] {
   const onlyCluster = clusters.length === 1 ? clusters[0] : undefined;
   const apis: EffectiveApi[] = [];
   for (const name of Object.keys(table.apis)) {
-    const settings: ApiSettings = { ...table.defaults, ...table.apis[name] };
+    const own: ApiSettings = { ...table.defaults, ...table.apis[name] };
+    // In Lua a list with a hole in it has no end: one absent map at a time can be spread.
+    const source = { ...table.defaults?.source, ...own.source };
+    const settings: ApiSettings = own.source === undefined ? own : { ...own, source };
     apis.push({
       name,
       settings,

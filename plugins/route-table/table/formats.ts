@@ -5,7 +5,7 @@ import { isDuration } from "./duration.ts";
 import { isAddress, isDnsLabel, isHostName } from "./host-name.ts";
 import { isBasePath, isPrefix } from "./path-prefix.ts";
 import { API_PLACEHOLDER, withApi } from "./placeholder.ts";
-import { every, isToken, isUnreserved } from "./characters.ts";
+import { every, isLabel, isPrintable, isToken, isUnreserved } from "./characters.ts";
 import { isLink } from "./link.ts";
 import { parseSplitKeys } from "./split-keys.ts";
 import { parseUpstreamUrl } from "./upstream-url.ts";
@@ -110,7 +110,7 @@ export const FORMATS = {
   link: {
     mustBe: "an http or https URL such as https://example.com/policy, in ASCII and without user",
     allows: isLink,
-    pattern: "^https?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$",
+    pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$",
   },
   origin: {
     mustBe: "http://host[:port] or https://host[:port], without a path",
@@ -121,6 +121,21 @@ export const FORMATS = {
     mustBe: "a path that begins with /, such as /healthz",
     allows: (text) => isBasePath(text) && text !== "",
     pattern: "^/[^?# ]*$",
+  },
+  objectName: {
+    mustBe: `the name of a Kubernetes object: a DNS label in which ${API_PLACEHOLDER} may stand for the API's name`,
+    allows: withSomeApi(isDnsLabel),
+    pattern: `^${LABEL_WITH_API}$`,
+  },
+  label: {
+    mustBe: "1 to 63 letters, digits or -._/, a letter or digit at both ends",
+    allows: isLabel,
+    pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$",
+  },
+  line: {
+    mustBe: "one line of 1 to 200 characters",
+    allows: isPrintable,
+    pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$",
   },
   pluginName: {
     mustBe: "the name of a Kong plugin, such as rate-limiting",

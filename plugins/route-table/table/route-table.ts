@@ -53,6 +53,10 @@ export const ROUTE_TABLE_DEFINITION = {
       doc: "Where APIs can be served from, by name.",
       required: true,
     },
+    address: {
+      is: { kind: "string", format: "address" },
+      doc: "The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old cluster dials (fixedIP).",
+    },
     pin: {
       is: { kind: "string", format: "name" },
       doc: "Sends every API to this cluster, whatever else the table says: the big red button.",

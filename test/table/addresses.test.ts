@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isIP } from "node:net";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isIpv4, isIpv6 } from "../../plugins/route-table/table/host-name.ts";
+
+describe("addresses", () => {
+  it("are what Node takes for one", () => {
+    const text = fc.oneof(
+      fc.ipV4(),
+      fc.ipV6(),
+      fc
+        .array(fc.constantFrom("0", "1", "ff", "abcd", ":", "::", ".", "256", "01", "1.2.3.4"), { maxLength: 10 })
+        .map((each) => each.join("")),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(isIpv4(each) ? 4 : isIpv6(each) ? 6 : 0).toBe(isIP(each));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
