@@ -4,7 +4,7 @@
 - {name: KONG_PREFIX, value: /kong}
 # Compares hosts and paths as the plugin does, odd ones too.
 - {name: KONG_ROUTER_FLAVOR, value: traditional}
-- {name: KONG_PROXY_LISTEN, value: "0.0.0.0:8000 reuseport backlog=16384, 0.0.0.0:8443 http2 ssl reuseport backlog=16384"}
+- {name: KONG_PROXY_LISTEN, value: "0.0.0.0:8000 reuseport backlog=16384, 0.0.0.0:8443 {{ if .Values.proxy.http2 }}http2 {{ end }}ssl reuseport backlog=16384"}
 - {name: KONG_STATUS_LISTEN, value: "0.0.0.0:8100"}
 {{- if .Values.ingressController.enabled }}
 - {name: KONG_ADMIN_LISTEN, value: "127.0.0.1:8001"}

@@ -1,13 +1,14 @@
 {{/*
-The plugins that run on every route, as JSON: the route table, what rewrites responses, and what counts and logs requests. Their configuration is the
-same for the ingress controller and for kong.yml.
+The plugins that run on every route, as JSON: the route table where there is anything left for it to do, what rewrites responses, and what
+counts and logs requests. Their configuration is the same for the ingress controller and for kong.yml.
 */}}
 {{- define "kdp.globalPlugins" -}}
 {{- $isPerApi := eq .Values.routes "perApi" -}}
 {{- $config := dict "json" (include "kdp.pluginTable" .) -}}
 {{- $_ := set $config "nativeRoutes" $isPerApi -}}
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
-{{- $items := list (dict "name" "route-table" "config" $config) -}}
+{{- $items := list -}}
+{{- if not (include "kdp.isLeftToKong" .) }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
 {{- if include "kdp.hasCompanion" . }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict

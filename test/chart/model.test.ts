@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GatewayConfig } from "../../kong/gateway/config.ts";
 import { createRouter } from "../../kong/gateway/router.ts";
+import { isLeftToKong } from "../../plugins/route-table/idle.ts";
 import { decide } from "../../plugins/route-table/route/decide.ts";
 import type { Decision } from "../../plugins/route-table/route/decision.ts";
 import type { Destination } from "../../plugins/route-table/route/destination.ts";
@@ -36,7 +37,11 @@ const WRITTEN = [...readCases(), ...readCases("decision")].map(({ table, cases }
   table,
   requests: cases.map((each) => each.request),
 }));
-const ALL = [...WRITTEN, ...SAMPLES];
+/** Every other table leaves server names alone: only then is anything left to Kong. */
+const ALL = [...WRITTEN, ...SAMPLES].map(({ table, requests }, i) => ({
+  table: i % 2 === 0 ? table : { ...table, checkServerName: false },
+  requests,
+}));
 
 /** A table without what only the old cluster and people need. */
 function forThePlugin(table: RouteTable): RouteTable {
@@ -51,6 +56,7 @@ function forThePlugin(table: RouteTable): RouteTable {
 describe("the chart's native routes and the decision", () => {
   it("has many tables to try", () => {
     expect(SAMPLES.length).toBe(25);
+    expect(ALL.filter(({ table }) => isLeftToKong(compileTable(table))).length).toBeGreaterThan(2);
   });
 
   describe.each([
@@ -62,7 +68,10 @@ describe("the chart's native routes and the decision", () => {
       const objects = await renderChart(values);
       const config = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
       expectNativeRoutes(config, table, requests);
-      const { json, ...switches } = config.plugins[0]?.config ?? {};
+      const plugin = config.plugins.find(({ name }) => name === "route-table");
+      expect(plugin === undefined, "Kong alone").toBe(isLeftToKong(compileTable(table)));
+      if (plugin === undefined) return;
+      const { json, ...switches } = plugin.config ?? {};
       expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
       expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });
