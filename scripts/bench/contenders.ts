@@ -4,12 +4,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { cpuOf } from "./process-usage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
 const START_PATIENCE = 15_000;
-/** Of the kernel's clock for processes, on every Linux that Node runs on. */
-const TICKS_PER_SECOND = 100;
 
 /** A plugin server that takes part, in a process of its own. */
 export interface Contender {
@@ -54,13 +53,7 @@ function contender(name: Contender["name"], process: ChildProcess, socket: strin
   return {
     name,
     socket,
-    cpu() {
-      // What follows the name, which may have spaces, in brackets: field 14 and 15 are user and system time (proc(5)).
-      const fields = read("stat")
-        .replace(/^.*\) /s, "")
-        .split(" ");
-      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-    },
+    cpu: () => cpuOf(process.pid ?? 0),
     memory: () => Number(/VmRSS:\s+([0-9]+)/.exec(read("status"))?.[1] ?? 0) / 1024,
     stop: () => void process.kill("SIGKILL"),
   };

@@ -71,7 +71,7 @@ describe("the chart's native routes and the decision", () => {
       const plugin = config.plugins.find(({ name }) => name === "route-table");
       expect(plugin === undefined, "Kong alone").toBe(isLeftToKong(compileTable(table)));
       if (plugin === undefined) return;
-      const { json, ...switches } = plugin.config ?? {};
+      const { json, ...switches } = plugin.config;
       expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
       expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });

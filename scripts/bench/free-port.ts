@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { createServer, type AddressInfo } from "node:net";
+
+/** A port of this machine's own address that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

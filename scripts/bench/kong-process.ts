@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
+import { cpuOf, type Measured } from "./process-usage.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const SERVER = join(ROOT, "dist", "kong", "server", "main.js");
+const LUA = join(ROOT, "chart", "files");
+const PATIENCE = 20_000;
+/** nginx workers take a new configuration one timer tick after it has been given. */
+const SETTLE = 2_500;
+
+/** A running Kong with one worker, and its plugin server where it has one. */
+export interface Kong extends Measured {
+  readonly port: number;
+  /** Gives Kong a declarative configuration, and waits until it is in force. */
+  configure(config: object): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Starts Kong without a database, with the plugin in one of its two runtimes, in a folder of its own.
+ *
+ * @throws Error where Kong does not start; its own words are in the message.
+ */
+export async function startKong(runtime: "inProcess" | "pluginServer", folder: string): Promise<Kong> {
+  mkdirSync(folder, { recursive: true });
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const prefix = join(folder, "prefix");
+  const server = runtime === "pluginServer" ? await startPluginServer(folder) : undefined;
+  const environment = {
+    ...process.env,
+    KONG_DATABASE: "off",
+    KONG_PREFIX: prefix,
+    KONG_ROUTER_FLAVOR: "traditional",
+    KONG_PROXY_LISTEN: `127.0.0.1:${port}`,
+    KONG_ADMIN_LISTEN: `127.0.0.1:${adminPort}`,
+    KONG_NGINX_WORKER_PROCESSES: "1",
+    KONG_PROXY_ACCESS_LOG: "off",
+    KONG_LOG_LEVEL: "warn",
+    KONG_UNTRUSTED_LUA: "on",
+    KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
+    KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
+    KONG_PLUGINS: "route-table,pre-function",
+    ...(runtime === "pluginServer" ? serverEnvironment(folder) : luaEnvironment(folder)),
+  };
+  try {
+    execFileSync("kong", ["start"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+  } catch (error) {
+    server?.kill("SIGKILL");
+    throw error;
+  }
+  return {
+    port,
+    kongCpu: () => cpuOf(workerOf(prefix)),
+    serverCpu: () => (server?.pid === undefined ? 0 : cpuOf(server.pid)),
+    async configure(config) {
+      const response = await fetch(`http://127.0.0.1:${adminPort}/config`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ config: JSON.stringify(config) }),
+      });
+      if (!response.ok) throw new Error(`Kong refuses the configuration: ${(await response.text()).slice(0, 500)}`);
+      await sleep(SETTLE);
+    },
+    stop() {
+      execFileSync("kong", ["stop"], { env: environment, stdio: "ignore" });
+      server?.kill("SIGKILL");
+    },
+  };
+}
+
+async function startPluginServer(folder: string): Promise<ChildProcess> {
+  writeFileSync(join(folder, "route-table.json"), execFileSync(process.execPath, [SERVER, "--dump"]));
+  const socket = join(folder, "route-table.sock");
+  const args = ["--max-semi-space-size=4", SERVER, "--socket", socket, "--socket-mode", "0666", "--log-level", "error"];
+  const server = spawn(process.execPath, args, { stdio: "ignore", env: { ...process.env, KDP_HEALTH_CHECKS: "off" } });
+  process.once("exit", () => server.kill("SIGKILL"));
+  const deadline = Date.now() + PATIENCE;
+  while (!existsSync(socket)) {
+    if (Date.now() > deadline) throw new Error("the plugin server does not start; is the project built? npm run build");
+    await sleep(50);
+  }
+  return server;
+}
+
+/** As README.md has it for a Kong of one's own. */
+function serverEnvironment(folder: string): NodeJS.ProcessEnv {
+  return {
+    KONG_PLUGINSERVER_NAMES: "kdp",
+    KONG_PLUGINSERVER_KDP_SOCKET: join(folder, "route-table.sock"),
+    KONG_PLUGINSERVER_KDP_QUERY_CMD: `cat ${join(folder, "route-table.json")}`,
+    KONG_NGINX_PROXY_SET: REQUEST_VARIABLE,
+  };
+}
+
+function luaEnvironment(folder: string): NodeJS.ProcessEnv {
+  const lua = join(folder, "lua", "kong", "plugins", "route-table");
+  mkdirSync(lua, { recursive: true });
+  for (const file of ["handler", "schema"])
+    copyFileSync(join(LUA, `route-table-${file}.lua`), join(lua, `${file}.lua`));
+  return { KONG_LUA_PACKAGE_PATH: `${join(folder, "lua")}/?.lua;;`, KONG_NGINX_PROXY_SET: REQUEST_VARIABLE };
+}
+
+const REQUEST_VARIABLE =
+  '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"';
+
+function workerOf(prefix: string): number {
+  const master = readFileSync(join(prefix, "pids", "nginx.pid"), "utf8").trim();
+  const children = readFileSync(`/proc/${master}/task/${master}/children`, "utf8").trim().split(" ");
+  const worker = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("worker process"));
+  if (worker === undefined) throw new Error("Kong has no worker process");
+  return Number(worker);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** One way to have a request for an API reach its upstream through Kong. */
+export interface KongSetUp {
+  readonly name: string;
+  /** Which of the two Kongs runs it. */
+  readonly runtime: "inProcess" | "pluginServer";
+  /** Kong's declarative configuration. */
+  readonly config: object;
+}
+
+/** Where the load goes: the path on the short host. */
+export const SHORT_HOST = "dev-01.example.com";
+export const TARGET = "/api00007/orders?limit=10";
+
+/** Every set-up, Kong's own route alone first; each leads the same request to the same upstream in the same form. */
+export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
+  const names = Array.from({ length: Math.max(apis, 8) }, (_, i) => `api${String(i).padStart(5, "0")}`);
+  const table = {
+    shortHosts: [SHORT_HOST],
+    legacyHosts: [{ host: "{api}.old.example.com" }],
+    clusters: { b: { url: `http://{api}.b.example.com:${upstreamPort}`, address: "127.0.0.1" } },
+    apis: Object.fromEntries(names.map((name) => [name, {}])),
+  };
+  const native = nativeConfig(upstreamPort);
+  const plugin = (nativeRoutes: boolean): object => ({
+    plugins: [{ name: "route-table", config: { json: JSON.stringify(table), nativeRoutes } }],
+  });
+  const lua = (access: string): object => ({ plugins: [{ name: "pre-function", config: { access: [access] } }] });
+  return [
+    { name: "Kong's own route", runtime: "inProcess", config: native },
+    { name: "  and an empty Lua function", runtime: "inProcess", config: { ...native, ...lua("return") } },
+    { name: "  and the plugin inside Kong", runtime: "inProcess", config: { ...native, ...plugin(true) } },
+    { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...plugin(true) } },
+    {
+      name: "routed by a Lua function",
+      runtime: "inProcess",
+      config: { ...DEAD_END, ...lua(handWritten(apis, upstreamPort)) },
+    },
+    { name: "routed by the plugin inside Kong", runtime: "inProcess", config: { ...DEAD_END, ...plugin(false) } },
+    { name: "routed by the plugin server", runtime: "pluginServer", config: { ...DEAD_END, ...plugin(false) } },
+  ];
+}
+
+function nativeConfig(port: number): object {
+  const route = { name: "r", hosts: [SHORT_HOST], paths: ["/api00007/", "~/api00007$"], strip_path: true };
+  return {
+    _format_version: "3.0",
+    services: [{ name: "s", host: "api00007", port, protocol: "http", path: "/", routes: [route] }],
+    upstreams: [
+      { name: "api00007", host_header: "api00007.b.example.com", targets: [{ target: `127.0.0.1:${port}` }] },
+    ],
+  };
+}
+
+const DEAD_END = {
+  _format_version: "3.0",
+  services: [
+    {
+      name: "dead-end",
+      url: "http://dead-end.invalid",
+      routes: [{ name: "all", paths: ["/"], strip_path: false }],
+    },
+  ],
+};
+
+/** What somebody would write by hand for such a table: one look-up by the first segment, and the same calls. */
+function handWritten(apis: number, port: number): string {
+  return `
+local apis = {}
+for i = 0, ${apis - 1} do
+  local name = string.format("api%05d", i)
+  apis[name] = { host = name .. ".b.example.com:${port}" }
+end
+return function()
+  local path = kong.request.get_path()
+  local slash = path:find("/", 2, true) or #path + 1
+  local api = apis[path:sub(2, slash - 1)]
+  if kong.request.get_host() ~= "${SHORT_HOST}" or not api then return kong.response.exit(404) end
+  kong.service.set_target("127.0.0.1", ${port})
+  local rest = path:sub(slash)
+  kong.service.request.set_path(rest ~= "" and rest or "/")
+  kong.service.request.set_header("Host", api.host)
+end`;
+}

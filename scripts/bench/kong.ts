@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatColumns } from "../report/table.ts";
+import { startKong } from "./kong-process.ts";
+import { setUpsOf, type KongSetUp } from "./kong-set-ups.ts";
+import { median } from "./servers.ts";
+import { load, startUpstream, type Load } from "./wrk.ts";
+
+const HELP = `Usage: node scripts/bench/kong.ts [--apis N] [--seconds N] [--rounds N] [--json]
+
+Measures what the plugin costs on a real Kong, in both runtimes, beside Kong's own route and a hand-written Lua function, all in one
+run, round by round. Read the ratios: the figures themselves are this machine's. Needs kong (3.9), nginx and wrk on PATH, and a build.
+Of the rounds the median counts; of CPU the lowest, which other work on the machine disturbs least.
+
+  --apis N      APIs in the table (default: 10000)
+  --seconds N   of load in each round (default: 6)
+  --rounds N    rounds (default: 3)
+  --json        print JSON
+`;
+
+const { values } = parseArgs({
+  options: {
+    apis: { type: "string", default: "10000" },
+    seconds: { type: "string", default: "6" },
+    rounds: { type: "string", default: "3" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+const numbers = [values.apis, values.seconds, values.rounds].map(Number);
+const missing = ["kong", "nginx", "wrk"].filter((tool) => spawnSync("which", [tool]).status !== 0);
+if (values.help) {
+  process.stdout.write(HELP);
+} else if (numbers.some((each) => !Number.isInteger(each) || each < 1)) {
+  process.stderr.write("--apis, --seconds and --rounds must be whole numbers from 1.\n");
+  process.exitCode = 2;
+} else if (missing.length > 0) {
+  process.stderr.write(`Not on PATH: ${missing.join(", ")}. Install what is missing, or name its folder in PATH.\n`);
+  process.exitCode = 2;
+} else {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+  const [apis = 0, seconds = 0, rounds = 0] = numbers;
+  await measure(apis, seconds, rounds, values.json);
+}
+
+async function measure(apis: number, seconds: number, rounds: number, isJson: boolean): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "kdp-bench-kong-"));
+  const upstream = await startUpstream(folder);
+  const kongs = {
+    inProcess: await startKong("inProcess", join(folder, "in-process")),
+    pluginServer: await startKong("pluginServer", join(folder, "plugin-server")),
+  };
+  try {
+    const setUps = setUpsOf(apis, upstream.port);
+    const results = new Map<KongSetUp, Load[]>(setUps.map((setUp) => [setUp, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const setUp of setUps) {
+        const kong = kongs[setUp.runtime];
+        await kong.configure(setUp.config);
+        results.get(setUp)?.push(load(kong, seconds));
+      }
+    }
+    process.stdout.write(isJson ? `${JSON.stringify([...results.entries()])}\n` : format([...results.entries()]));
+  } finally {
+    for (const each of [kongs.inProcess, kongs.pluginServer, upstream]) each.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function format(results: readonly [KongSetUp, readonly Load[]][]): string {
+  const rows = results.map(([{ name }, loads]) => ({
+    name,
+    perSecond: median(loads.map((each) => each.perSecond)),
+    p99Millis: median(loads.map((each) => each.p99Millis)),
+    kongMicros: Math.min(...loads.map((each) => each.kongMicros)),
+    serverMicros: Math.min(...loads.map((each) => each.serverMicros)),
+  }));
+  const cpu = (row: (typeof rows)[number] | undefined): number => (row?.kongMicros ?? 0) + (row?.serverMicros ?? 0);
+  const [native] = rows;
+  return formatColumns([
+    [["ON KONG"], ["REQUESTS/S"], ["TO NATIVE"], ["P99"], ["KONG'S CPU"], ["PLUGIN SERVER'S"], ["TO NATIVE"]],
+    ...rows.map((row) => [
+      [row.name],
+      [row.perSecond.toFixed(0)],
+      [(row.perSecond / (native?.perSecond ?? 1)).toFixed(2)],
+      [`${row.p99Millis.toFixed(2)} ms`],
+      [`${row.kongMicros.toFixed(0)} us`],
+      [`${row.serverMicros.toFixed(0)} us`],
+      [(cpu(row) / cpu(native)).toFixed(2)],
+    ]),
+  ]);
+}
