@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { CannotRun } from "../streams.ts";
+import { answers, mustRun, run } from "./run.ts";
+
+/** A cluster of kind that is this project's own. */
+export interface KindCluster {
+  readonly name: string;
+  /** A kubeconfig with this cluster alone. */
+  readonly kubeconfig: string;
+}
+
+/** A port of a node, and the port of this machine that leads there. */
+export interface PortMapping {
+  readonly nodePort: number;
+  readonly hostPort: number;
+}
+
+/** Programs that must be there, with a call that shows that they work. */
+const TOOLS = [
+  ["docker", ["info"]],
+  ["kind", ["version"]],
+  ["kubectl", ["version", "--client"]],
+  ["helm", ["version"]],
+] as const;
+
+/** Why no cluster of kind can be had here; undefined where one can. */
+export function missingForKind(): string | undefined {
+  const missing = TOOLS.filter(([program, args]) => !answers(program, args)).map(([program]) => program);
+  return missing.length === 0 ? undefined : `${missing.join(", ")} can't be used here`;
+}
+
+/** Where this project keeps what belongs to a cluster: its kubeconfig, and the certificate authority of its samples. */
+export function folderOf(name: string, environment: NodeJS.ProcessEnv): string {
+  const cache = environment["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+  return join(cache, "ddd-int-kdp", name);
+}
+
+/**
+ * The cluster of a name, by its own kubeconfig and no other.
+ *
+ * @throws CannotRun where KUBECONFIG leads to another cluster: whoever has set it may mean that one.
+ */
+export function clusterNamed(name: string, environment: NodeJS.ProcessEnv): KindCluster {
+  const kubeconfig = join(folderOf(name, environment), "kubeconfig");
+  const given = environment["KUBECONFIG"];
+  if (given !== undefined && given !== "" && resolve(given) !== kubeconfig) {
+    throw new CannotRun(
+      `KUBECONFIG is ${given}, and this would use a cluster of its own, ${name} (${kubeconfig}). Unset KUBECONFIG, or say --local.`,
+    );
+  }
+  return { name, kubeconfig };
+}
+
+/** Creates the cluster where there is none yet. Returns whether it is a new one. */
+export async function createCluster(
+  { name, kubeconfig }: KindCluster,
+  image: string,
+  ports: readonly PortMapping[],
+): Promise<boolean> {
+  mkdirSync(join(kubeconfig, ".."), { recursive: true });
+  const known = (await mustRun("kind", ["get", "clusters"])).split("\n");
+  if (known.includes(name)) {
+    await mustRun("kind", ["export", "kubeconfig", "--name", name, "--kubeconfig", kubeconfig]);
+    return false;
+  }
+  const config = {
+    kind: "Cluster",
+    apiVersion: "kind.x-k8s.io/v1alpha4",
+    networking: { apiServerAddress: "127.0.0.1" },
+    nodes: [
+      {
+        role: "control-plane",
+        extraPortMappings: ports.map(({ nodePort, hostPort }) => ({
+          containerPort: nodePort,
+          hostPort,
+          listenAddress: "127.0.0.1",
+        })),
+      },
+    ],
+  };
+  const ofImage = image === "" ? [] : ["--image", image];
+  const args = ["create", "cluster", "--name", name, "--kubeconfig", kubeconfig, "--wait", "3m", "--config", "-"];
+  // JSON is YAML.
+  await mustRun("kind", [...args, ...ofImage], { stdin: JSON.stringify(config) });
+  return true;
+}
+
+/** Deletes the cluster. Returns whether there was one. */
+export async function deleteCluster({ name, kubeconfig }: KindCluster): Promise<boolean> {
+  const known = (await run("kind", ["get", "clusters"])).stdout.split("\n");
+  if (!known.includes(name)) return false;
+  await mustRun("kind", ["delete", "cluster", "--name", name, "--kubeconfig", kubeconfig]);
+  return true;
+}

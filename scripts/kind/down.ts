@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { CannotRun } from "../streams.ts";
+import { clusterNamed, deleteCluster, missingForKind } from "./cluster.ts";
+import { CLUSTER_NAME } from "./names.ts";
+
+const talk = (text: string): void => void process.stderr.write(text);
+
+try {
+  const missing = missingForKind();
+  const cluster = clusterNamed(CLUSTER_NAME, process.env);
+  if (missing !== undefined) {
+    talk(`There is no cluster to take away: ${missing}.\n`);
+  } else {
+    const wasThere = await deleteCluster(cluster);
+    talk(wasThere ? `The cluster ${cluster.name} is gone.\n` : `There is no cluster ${cluster.name}.\n`);
+  }
+} catch (error) {
+  if (!(error instanceof CannotRun)) throw error;
+  talk(`${error.message}\n`);
+  process.exitCode = 2;
+}

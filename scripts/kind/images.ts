@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { CannotRun } from "../streams.ts";
+import { mustRun, run } from "./run.ts";
+
+/** The images that a cluster of kind needs: of the node itself, and of what runs there. */
+export interface Images {
+  /** The kind node; empty for kind's own default. */
+  readonly kind: string;
+  readonly kong: string;
+  readonly controller: string;
+  readonly node: string;
+}
+
+/**
+ * The images' names: the chart's own, or what the environment says, for places without Docker Hub.
+ *
+ * @param chart - The chart's default values.
+ */
+export function imagesOf(chart: ChartImages, environment: NodeJS.ProcessEnv): Images {
+  const named = ({ repository, tag }: ChartImage): string => `${repository}:${tag}`;
+  return {
+    kind: environment["KDP_IMAGE_KIND"] ?? "",
+    kong: environment["KDP_IMAGE_KONG"] ?? named(chart.proxy.image),
+    controller: environment["KDP_IMAGE_CONTROLLER"] ?? named(chart.ingressController.image),
+    node: environment["KDP_IMAGE_NODE"] ?? named(chart.pluginServer.image),
+  };
+}
+
+interface ChartImage {
+  readonly repository: string;
+  readonly tag: string;
+}
+
+/** Where a chart's values name its images. */
+export interface ChartImages {
+  readonly proxy: { readonly image: ChartImage };
+  readonly ingressController: { readonly image: ChartImage };
+  readonly pluginServer: { readonly image: ChartImage };
+}
+
+/** The values that make the chart use the images. */
+export function imageValues({ kong, controller, node }: Images): object {
+  return {
+    proxy: { image: imageValue(kong) },
+    ingressController: { image: imageValue(controller) },
+    pluginServer: { image: imageValue(node) },
+  };
+}
+
+function imageValue(image: string): object {
+  const colon = image.lastIndexOf(":");
+  return { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+
+/**
+ * Sees to it that this machine has the images, and pulls those that it has not.
+ *
+ * @throws CannotRun where one can't be had.
+ */
+export async function fetchImages(images: Images, talk: (text: string) => void): Promise<void> {
+  for (const image of Object.values(images).filter((name) => name !== "")) {
+    if ((await run("docker", ["image", "inspect", image])).code === 0) continue;
+    talk(`Pulling ${image} ...\n`);
+    const { code, stderr } = await run("docker", ["pull", "--quiet", image]);
+    if (code !== 0) throw new CannotRun(`the image ${image} is not here and can't be pulled: ${stderr.trim()}`);
+  }
+}
+
+/** Takes the images that run in pods into a cluster's node, where it has not got them yet. */
+export async function loadImages(cluster: string, { kong, controller, node }: Images): Promise<void> {
+  for (const image of [kong, controller, node]) {
+    const [id] = (await mustRun("docker", ["image", "inspect", "--format", "{{.Id}}", image])).split("\n");
+    const there = await run("docker", ["exec", `${cluster}-control-plane`, "crictl", "inspecti", "-q", image]);
+    if (there.stdout.includes(id ?? image)) continue;
+    await mustRun("kind", ["load", "docker-image", image, "--name", cluster]);
+  }
+}

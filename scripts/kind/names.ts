@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Release } from "./install.ts";
+
+/** The cluster that `./scripts/up` makes, and `./scripts/down` takes away. */
+export const CLUSTER_NAME = "ddd-int-kdp";
+
+/** The release of the chart in it. */
+export const RELEASE: Release = { name: "ddd-int-kdp", namespace: "kong" };

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { run } from "./run.ts";
+
+const PATIENCE = 60_000;
+
+/**
+ * Runs lines for curl, each until it has an answer of the gateway's that is no fault of the server's. Returns what is wrong where one
+ * gets none in time.
+ */
+export async function tryCurls(lines: readonly string[]): Promise<string | undefined> {
+  const deadline = Date.now() + PATIENCE;
+  for (const line of lines) {
+    for (;;) {
+      const { stdout, stderr } = await run("sh", [
+        "-c",
+        `${line} --silent --show-error --output /dev/null --write-out '%{http_code}'`,
+      ]);
+      if (/^[1-4][0-9]{2}$/.test(stdout)) break;
+      if (Date.now() > deadline) return `${line}\ngets ${stdout} ${stderr}`.trimEnd();
+      await sleep(1_000);
+    }
+  }
+  return undefined;
+}

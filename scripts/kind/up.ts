@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { createAuthority } from "../preview/certificates.ts";
+import { formatFindings } from "../report/findings.ts";
+import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview.ts";
+import { CannotRun } from "../streams.ts";
+import { loadTable } from "../values/load-table.ts";
+import { DEFAULT_VALUES_FILE } from "../values/read-files.ts";
+import { clientHostsOf, issueCertificates } from "./certificates.ts";
+import { clusterNamed, createCluster, folderOf, missingForKind } from "./cluster.ts";
+import { fetchImages, imagesOf, imageValues, loadImages, type ChartImages, type Images } from "./images.ts";
+import { installChart, KIND_VALUES, NODE_PORTS } from "./install.ts";
+import { applyObjects, kubectl, namespace, secret } from "./objects.ts";
+import { CLUSTER_NAME, RELEASE } from "./names.ts";
+import { tryCurls } from "./try-curls.ts";
+import { clusterUpstreams, tlsHostsOf } from "./upstreams.ts";
+
+/** The exit code that says: not here; serve the table on this machine instead. */
+const NOT_HERE = 3;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: { type: "boolean", default: false },
+    "http-port": { type: "string", default: "8080" },
+    "https-port": { type: "string", default: "8443" },
+  },
+});
+const talk = (text: string): void => void process.stderr.write(text);
+
+try {
+  process.exitCode = await up(positionals[0]);
+} catch (error) {
+  if (!(error instanceof CannotRun)) throw error;
+  talk(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function up(file: string | undefined): Promise<number> {
+  const images = imagesOf(parse(await readFile(DEFAULT_VALUES_FILE, "utf8")) as ChartImages, process.env);
+  const missing = await notHere(images);
+  if (missing !== undefined) {
+    talk(`No cluster of kind: ${missing}.\n`);
+    return values.kind ? 2 : NOT_HERE;
+  }
+  const cluster = clusterNamed(CLUSTER_NAME, process.env);
+  const files = [DEFAULT_VALUES_FILE, ...(file === undefined ? [] : [file])];
+  const texts = await Promise.all(files.map(async (name) => ({ name, text: await readFile(name, "utf8") })));
+  const { table, findings } = loadTable(texts, []);
+  talk(formatFindings(findings));
+  if (table === undefined) return 1;
+
+  talk(`The cluster ${cluster.name} ...\n`);
+  const httpsPort = Number(values["https-port"]);
+  await createCluster(cluster, images.kind, [
+    { nodePort: NODE_PORTS.http, hostPort: Number(values["http-port"]) },
+    { nodePort: NODE_PORTS.https, hostPort: httpsPort },
+  ]);
+  await loadImages(cluster.name, images);
+  talk("Sample upstreams and the chart ...\n");
+  const certificates = await issueCertificates(
+    await createAuthority("ddd-int-kdp on kind"),
+    folderOf(cluster.name, process.env),
+    clientHostsOf(table),
+    tlsHostsOf(table),
+  );
+  const upstreams = clusterUpstreams(table, images.node, certificates.upstream);
+  await applyObjects(cluster, [
+    namespace(RELEASE.namespace),
+    secret("kdp-sample", RELEASE.namespace, {
+      "tls.crt": certificates.client.cert,
+      "tls.key": certificates.client.key,
+    }),
+    secret("kdp-sample-ca", RELEASE.namespace, { "ca.crt": certificates.ca }),
+    ...(file === undefined ? upstreams.objects : []),
+  ]);
+  await installChart(cluster, RELEASE, file === undefined ? [] : [file], [
+    KIND_VALUES,
+    imageValues(images),
+    {
+      tls: { certificates: [{ secretName: "kdp-sample", hosts: clientHostsOf(table) }] },
+      upstreamTls: { certificateAuthorities: [{ secret: "kdp-sample-ca" }] },
+    },
+    ...(file === undefined ? [upstreams.values] : []),
+  ]);
+  if (file === undefined) {
+    // Certificates are read at the start.
+    for (const each of upstreams.namespaces)
+      await kubectl(cluster, ["--namespace", each, "rollout", "restart", "deploy"]);
+    for (const each of upstreams.namespaces) {
+      await kubectl(cluster, ["--namespace", each, "rollout", "status", "deploy", "--timeout", "2m"]);
+    }
+  }
+  return announce(table, cluster.kubeconfig, httpsPort, certificates.caFile, file === undefined);
+}
+
+async function notHere(images: Images): Promise<string | undefined> {
+  const missing = missingForKind();
+  if (missing !== undefined) return missing;
+  try {
+    await fetchImages(images, talk);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CannotRun) return error.message;
+    throw error;
+  }
+}
+
+async function announce(
+  table: RouteTable,
+  kubeconfig: string,
+  port: number,
+  caFile: string,
+  isSample: boolean,
+): Promise<number> {
+  const apis = previewedApis(table);
+  const curls = curlLines(apis, "127.0.0.1", port, caFile);
+  process.stdout.write(`\n${formatPreviewedApis(apis)}\n`);
+  process.stdout.write(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
+  talk(`The cluster is reached with: export KUBECONFIG=${kubeconfig}\n`);
+  talk("Again brings a change of the table into force; ./scripts/down takes the cluster away.\n");
+  if (!isSample) return 0;
+  const failed = await tryCurls(curls);
+  talk(failed === undefined ? "Each of these lines has been tried, and works.\n" : `${failed}\n`);
+  return failed === undefined ? 0 : 1;
+}

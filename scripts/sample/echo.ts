@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { TLSSocket, type PeerCertificate } from "node:tls";
+
+/**
+ * An upstream in a cluster: says, as JSON, which cluster it stands in for and what it received. It runs from this one file, with
+ * nothing but Node. A request's header `echo` may ask for another answer, as JSON: `{"status", "headers", "delay"}`.
+ *
+ * Environment: CLUSTER, its name; HTTP_PORTS and HTTPS_PORTS, with commas between; TLS_FOLDER with tls.crt and tls.key, and
+ * perhaps ca.crt, by which client certificates are judged.
+ */
+const environment = process.env;
+
+interface Wish {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
+  readonly delay?: number;
+}
+
+const answer: RequestListener = (request, response) => {
+  void describe(request).then(async (description) => {
+    const wish = wishOf(request);
+    await sleep(wish.delay ?? 0);
+    response.writeHead(wish.status ?? 200, { "Content-Type": "application/json", ...wish.headers });
+    response.end(`${JSON.stringify(description, undefined, 2)}\n`);
+  });
+};
+
+for (const port of portsOf("HTTP_PORTS")) createServer(answer).listen(port);
+const folder = environment["TLS_FOLDER"] ?? "";
+for (const port of folder === "" ? [] : portsOf("HTTPS_PORTS")) {
+  const [cert, key] = [readFileSync(`${folder}/tls.crt`), readFileSync(`${folder}/tls.key`)];
+  const ca = readIfThere(`${folder}/ca.crt`);
+  const clients = ca === undefined ? {} : { ca, requestCert: true, rejectUnauthorized: false };
+  createTlsServer({ cert, key, ...clients }, answer).listen(port);
+}
+process.on("SIGTERM", () => process.exit());
+
+async function describe(request: IncomingMessage): Promise<unknown> {
+  const { socket } = request;
+  const isTls = socket instanceof TLSSocket;
+  return {
+    cluster: environment["CLUSTER"] ?? null,
+    received: {
+      method: request.method,
+      scheme: isTls ? "https" : "http",
+      target: request.url,
+      host: request.headers.host ?? "",
+      sni: isTls && typeof socket.servername === "string" ? socket.servername : null,
+      client: isTls ? clientOf(socket) : null,
+      headers: request.headers,
+      body: await text(request),
+    },
+  };
+}
+
+/** The name on the certificate that the other side showed, where it is one of the authority's. */
+function clientOf(socket: TLSSocket): string | null {
+  const shown = socket.getPeerCertificate() as Partial<PeerCertificate>;
+  return socket.authorized ? String(shown.subject?.CN ?? "") : null;
+}
+
+function wishOf(request: IncomingMessage): Wish {
+  try {
+    return JSON.parse(String(request.headers["echo"] ?? "{}")) as Wish;
+  } catch {
+    return { status: 400 };
+  }
+}
+
+function portsOf(variable: string): number[] {
+  return (environment[variable] ?? "")
+    .split(",")
+    .filter((port) => port !== "")
+    .map(Number);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
