@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import { withApi } from "../../plugins/route-table/table/placeholder.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import type { Authority, KeyPair } from "../preview/certificates.ts";
+import { createAuthority, type KeyPair } from "../preview/certificates.ts";
 
 /** Every host at which clients reach a table's APIs. */
 export function clientHostsOf(table: RouteTable): string[] {
@@ -16,27 +18,41 @@ export function clientHostsOf(table: RouteTable): string[] {
   return [...new Set([...table.shortHosts, ...old])];
 }
 
-/** What a cluster's samples show: to clients, and as upstreams; and who has signed it. */
+/** What a cluster's samples show: to clients, and as upstreams; and the authority that has signed it. */
 export interface SampleCertificates {
-  /** A file with the authority's own certificate. */
-  readonly caFile: string;
   readonly ca: string;
   readonly client: KeyPair;
   readonly upstream: KeyPair;
 }
 
-/** Has certificates issued, and keeps the authority's own in a folder, where curl finds it. */
-export async function issueCertificates(
-  authority: Authority,
+interface Kept {
+  readonly hosts: readonly [client: readonly string[], upstream: readonly string[]];
+  readonly issued: SampleCertificates;
+}
+
+/**
+ * Certificates for the hosts, signed by an authority of this cluster's own. They are kept in a folder, and issued anew where the hosts
+ * are others: Kong reads authorities when it starts, so a new one restarts its pods.
+ */
+export async function sampleCertificates(
   folder: string,
   clientHosts: readonly string[],
   upstreamHosts: readonly string[],
-): Promise<SampleCertificates> {
+): Promise<SampleCertificates & { readonly caFile: string; readonly version: string }> {
+  const [keptFile, caFile] = [join(folder, "certificates.json"), join(folder, "ca.pem")];
+  const hosts = [clientHosts, upstreamHosts] as const;
+  const kept = existsSync(keptFile) ? (JSON.parse(readFileSync(keptFile, "utf8")) as Kept) : undefined;
+  const issued = isDeepStrictEqual(kept?.hosts, hosts) ? kept?.issued : undefined;
+  const certificates = issued ?? (await issue(clientHosts, upstreamHosts));
   mkdirSync(folder, { recursive: true });
-  const caFile = join(folder, "ca.pem");
-  if (!existsSync(caFile) || readFileSync(caFile, "utf8") !== authority.cert) writeFileSync(caFile, authority.cert);
+  writeFileSync(keptFile, JSON.stringify({ hosts, issued: certificates } satisfies Kept), { mode: 0o600 });
+  writeFileSync(caFile, certificates.ca);
+  return { ...certificates, caFile, version: createHash("sha256").update(certificates.ca).digest("hex").slice(0, 16) };
+}
+
+async function issue(clientHosts: readonly string[], upstreamHosts: readonly string[]): Promise<SampleCertificates> {
+  const authority = await createAuthority("ddd-int-kdp on kind");
   return {
-    caFile,
     ca: authority.cert,
     client: await authority.issue(clientHosts),
     upstream: await authority.issue(upstreamHosts.length === 0 ? ["none.invalid"] : upstreamHosts),

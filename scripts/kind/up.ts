@@ -4,13 +4,12 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { createAuthority } from "../preview/certificates.ts";
 import { formatFindings } from "../report/findings.ts";
 import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview.ts";
 import { CannotRun } from "../streams.ts";
 import { loadTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE } from "../values/read-files.ts";
-import { clientHostsOf, issueCertificates } from "./certificates.ts";
+import { clientHostsOf, sampleCertificates } from "./certificates.ts";
 import { clusterNamed, createCluster, folderOf, missingForKind } from "./cluster.ts";
 import { fetchImages, imagesOf, imageValues, loadImages, type ChartImages, type Images } from "./images.ts";
 import { installChart, KIND_VALUES, NODE_PORTS } from "./install.ts";
@@ -62,13 +61,12 @@ async function up(file: string | undefined): Promise<number> {
   ]);
   await loadImages(cluster.name, images);
   talk("Sample upstreams and the chart ...\n");
-  const certificates = await issueCertificates(
-    await createAuthority("ddd-int-kdp on kind"),
+  const certificates = await sampleCertificates(
     folderOf(cluster.name, process.env),
     clientHostsOf(table),
     tlsHostsOf(table),
   );
-  const upstreams = clusterUpstreams(table, images.node, certificates.upstream);
+  const upstreams = clusterUpstreams(table, images.node, certificates.upstream, certificates.version);
   await applyObjects(cluster, [
     namespace(RELEASE.namespace),
     secret("kdp-sample", RELEASE.namespace, {
@@ -84,16 +82,12 @@ async function up(file: string | undefined): Promise<number> {
     {
       tls: { certificates: [{ secretName: "kdp-sample", hosts: clientHostsOf(table) }] },
       upstreamTls: { certificateAuthorities: [{ secret: "kdp-sample-ca" }] },
+      podAnnotations: { "ddd-int-kdp/sample-authority": certificates.version },
     },
     ...(file === undefined ? [upstreams.values] : []),
   ]);
-  if (file === undefined) {
-    // Certificates are read at the start.
-    for (const each of upstreams.namespaces)
-      await kubectl(cluster, ["--namespace", each, "rollout", "restart", "deploy"]);
-    for (const each of upstreams.namespaces) {
-      await kubectl(cluster, ["--namespace", each, "rollout", "status", "deploy", "--timeout", "2m"]);
-    }
+  for (const each of file === undefined ? upstreams.namespaces : []) {
+    await kubectl(cluster, ["--namespace", each, "rollout", "status", "deploy", "--timeout", "2m"]);
   }
   return announce(table, cluster.kubeconfig, httpsPort, certificates.caFile, file === undefined);
 }

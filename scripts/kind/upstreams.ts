@@ -44,8 +44,14 @@ export function tlsHostsOf(table: RouteTable): string[] {
  *
  * @param image - An image with Node 22.18 or later.
  * @param certificate - For `tlsHostsOf` the table.
+ * @param version - Of the certificate: another one restarts the pods, which read it when they start.
  */
-export function clusterUpstreams(table: RouteTable, image: string, certificate: KeyPair): ClusterUpstreams {
+export function clusterUpstreams(
+  table: RouteTable,
+  image: string,
+  certificate: KeyPair,
+  version: string,
+): ClusterUpstreams {
   const places = [...upstreamsOf(table).values()].flat().map(({ cluster, destination }): Place => {
     const { scheme, port } = destination;
     const [, service, inNamespace] = IN_CLUSTER.exec(destination.host.replace(/:[0-9]+$/, "")) ?? [];
@@ -64,7 +70,7 @@ export function clusterUpstreams(table: RouteTable, image: string, certificate: 
         secret("echo-tls", each, { "tls.crt": certificate.cert, "tls.key": certificate.key }),
         program(each),
       ]),
-      ...pods.map((each) => deployment(each, image)),
+      ...pods.map((each) => deployment(each, image, version)),
       ...services(places),
     ],
     values: {
@@ -91,7 +97,11 @@ function program(inNamespace: string): KubernetesObject {
   };
 }
 
-function deployment(place: { readonly namespace: string; readonly cluster: string }, image: string): KubernetesObject {
+function deployment(
+  place: { readonly namespace: string; readonly cluster: string },
+  image: string,
+  version: string,
+): KubernetesObject {
   const labels = { app: "echo", cluster: place.cluster };
   const env = {
     CLUSTER: place.cluster,
@@ -106,7 +116,7 @@ function deployment(place: { readonly namespace: string; readonly cluster: strin
     spec: {
       selector: { matchLabels: labels },
       template: {
-        metadata: { labels },
+        metadata: { labels, annotations: { "ddd-int-kdp/certificate": version } },
         spec: {
           terminationGracePeriodSeconds: 1,
           containers: [
