@@ -8,7 +8,7 @@ const talk = (text: string): void => void process.stderr.write(text);
 
 try {
   const missing = missingForKind();
-  const cluster = clusterNamed(CLUSTER_NAME, process.env);
+  const cluster = clusterNamed(process.argv[2] ?? CLUSTER_NAME, process.env);
   if (missing !== undefined) {
     talk(`There is no cluster to take away: ${missing}.\n`);
   } else {

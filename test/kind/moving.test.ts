@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { beforeAll, describe, expect, it } from "vitest";
+import { ask, type Answer } from "../support/kind/ask.ts";
+import { eventually, isServed, MINUTES } from "../support/kind/eventually.ts";
+import { startClients } from "../support/kind/load.ts";
+import { kindForTests, RELEASE, valuesBeside } from "../support/kind/suite.ts";
+
+const suite = kindForTests();
+const HOST = "dev-01.example.com";
+const KEYS = 300;
+
+describe("an API that moves, on kind", () => {
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    ask(suite(), { host: HOST, path, headers });
+  const clusterOf = async (path: string, headers?: Readonly<Record<string, string>>): Promise<string | undefined> =>
+    (await get(path, headers)).echo?.cluster;
+  const upgrade = (...sets: readonly string[]): Promise<string> =>
+    suite().helm(
+      ...["upgrade", RELEASE.name, "chart", "-n", RELEASE.namespace, "--reset-then-reuse-values", "--wait"],
+      ...sets.flatMap((set) => ["--set", set]),
+    );
+  const pods = async (): Promise<string> =>
+    suite().kubectl("-n", RELEASE.namespace, "get", "pods", "-l", "app.kubernetes.io/name=ddd-int-kdp", "-o", "name");
+
+  beforeAll(async () => {
+    if (process.env["KDP_KIND"] !== "on") return;
+    await suite().install(valuesBeside(import.meta.filename));
+    await isServed(suite(), { host: HOST, path: "/plain/x" });
+  }, 6 * MINUTES);
+
+  it(
+    "splits users as the weights say, and keeps each where it is",
+    async () => {
+      const first = new Map<string, string | undefined>();
+      for (let i = 0; i < KEYS; i++) first.set(`user-${i}`, await clusterOf("/split/x", { "X-User": `user-${i}` }));
+      const inA = [...first.values()].filter((cluster) => cluster === "a").length;
+      // 30 % of 300 keys; five standard deviations of 7.9 on either side.
+      expect(inA).toBeGreaterThan(50);
+      expect(inA).toBeLessThan(130);
+      for (const [user, cluster] of [...first].slice(0, 40)) {
+        expect(await clusterOf("/split/x", { "X-User": user })).toBe(cluster);
+      }
+    },
+    MINUTES,
+  );
+
+  it("lets a tester choose", async () => {
+    for (const cluster of ["a", "b"]) expect(await clusterOf("/split/x", { "X-Cluster": cluster })).toBe(cluster);
+  });
+
+  it("says why", async () => {
+    expect((await get("/plain/x")).headers["kdp-decision"]).toBe('b; because="default"');
+  });
+
+  it("says on an old host that it ends, and nothing on the short one", async () => {
+    const { headers } = await ask(suite(), { host: "plain.old.example.com", path: "/x?q=1" });
+    expect(headers).toMatchObject({ deprecation: "@1780272000", sunset: "Tue, 31 Mar 2099 00:00:00 GMT" });
+    expect(String(headers["link"])).toContain("<https://dev-01.example.com/plain/x?q=1>");
+    expect((await get("/plain/x")).headers).not.toHaveProperty("sunset");
+  });
+
+  it("redirects old hosts to the short one, byte for byte", async () => {
+    expect(await ask(suite(), { host: "redirected.old.example.com", path: "/x%2Fy?q=1&q=%20" })).toMatchObject({
+      status: 308,
+      headers: { location: "https://dev-01.example.com/redirected/x%2Fy?q=1&q=%20", "cache-control": "max-age=300" },
+    });
+  });
+
+  it(
+    "leads on while a cluster is unhealthy, and back",
+    async () => {
+      await eventually(async () => {
+        expect(await clusterOf("/checked/x")).toBe("b");
+      });
+      await suite().kubectl("-n", "team1", "scale", "deploy/echo-b", "--replicas", "0");
+      try {
+        await eventually(async () => {
+          expect(await clusterOf("/checked/x")).toBe("a");
+        });
+      } finally {
+        await suite().kubectl("-n", "team1", "scale", "deploy/echo-b", "--replicas", "1");
+      }
+      await eventually(async () => {
+        expect(await clusterOf("/checked/x")).toBe("b");
+      });
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    "pins and unpins under load: no request fails, and no pod is replaced",
+    async () => {
+      const before = await pods();
+      await eventually(async () => {
+        expect(await clusterOf("/plain/x")).toBe("b");
+      });
+      const clients = startClients(suite(), { host: HOST, path: "/plain/x" });
+      await upgrade("routeTable.apis.plain.pin=a");
+      await eventually(async () => {
+        expect(await clusterOf("/plain/x")).toBe("a");
+      });
+      await suite().helm("rollback", RELEASE.name, "-n", RELEASE.namespace, "--wait");
+      await eventually(async () => {
+        expect(await clusterOf("/plain/x")).toBe("b");
+      });
+      const outcomes = await clients.stop();
+      expect([...outcomes.keys()].sort()).toEqual(["a", "b"]);
+      expect(await pods()).toBe(before);
+    },
+    4 * MINUTES,
+  );
+
+  it(
+    "refuses a wrong table before anything is changed",
+    async () => {
+      await expect(upgrade("routeTable.apis.plain.pin=nowhere")).rejects.toThrow("nowhere");
+      expect(await clusterOf("/plain/x")).toBe("b");
+    },
+    MINUTES,
+  );
+
+  it(
+    "goes on serving the last good table when a wrong one gets past helm",
+    async () => {
+      const plugin = JSON.parse(
+        await suite().kubectl(
+          "get",
+          "kongclusterplugin",
+          `${RELEASE.namespace}-${RELEASE.name}-route-table`,
+          "-o",
+          "json",
+        ),
+      ) as { metadata: Record<string, unknown>; config: Record<string, unknown> };
+      delete plugin.metadata["managedFields"];
+      plugin.config["json"] = '{"shortHosts":[],"apis":{}}';
+      await suite().apply(plugin);
+      for (let i = 0; i < 20; i++) {
+        expect((await get("/plain/x")).status).toBe(200);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      await upgrade();
+      await eventually(async () => {
+        expect((await get("/plain/x")).headers["kdp-decision"]).toBe('b; because="default"');
+      });
+    },
+    2 * MINUTES,
+  );
+});

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { eventually, isServed, MINUTES } from "../support/kind/eventually.ts";
+import { startClients } from "../support/kind/load.ts";
+import { kindForTests, RELEASE, valuesBeside } from "../support/kind/suite.ts";
+
+const suite = kindForTests();
+const HOST = "dev-01.example.com";
+/** Until the kubelet, and then the Service, know of a container's end or of its return. */
+const NOTICED = 4_000;
+const SELECTOR = "app.kubernetes.io/name=ddd-int-kdp";
+
+describe("under load, on kind", () => {
+  const settled = (path: string): Promise<void> => isServed(suite(), { host: HOST, path });
+  const rolledOut = (): Promise<string> =>
+    suite().kubectl("-n", RELEASE.namespace, "rollout", "status", "deploy", "--timeout", "4m");
+
+  beforeAll(async () => {
+    if (process.env["KDP_KIND"] !== "on") return;
+    await suite().install(valuesBeside(import.meta.filename));
+    await settled("/api01/x");
+    await settled("/api02/x");
+  }, 6 * MINUTES);
+
+  it(
+    "replaces every pod, and no request fails",
+    async () => {
+      const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
+      await suite().kubectl("-n", RELEASE.namespace, "rollout", "restart", "deploy");
+      await rolledOut();
+      const outcomes = await clients.stop();
+      expect([...outcomes.keys()]).toEqual(["b"]);
+    },
+    6 * MINUTES,
+  );
+
+  it(
+    "never sends a request to a wrong upstream while plugin servers die",
+    async () => {
+      const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
+      const pods = await suite().kubectl("-n", RELEASE.namespace, "get", "pods", "-l", SELECTOR, "-o", "name");
+      // One after the other: with none ready the Service has nowhere to lead to.
+      for (const pod of pods.trim().split("\n")) {
+        const end = ["node", "-e", "process.kill(1, 'SIGTERM')"];
+        await suite()
+          .kubectl("-n", RELEASE.namespace, "exec", pod, "-c", "plugin-server", "--", ...end)
+          .catch(String);
+        await sleep(NOTICED);
+        await suite().kubectl("-n", RELEASE.namespace, "wait", "--for=condition=Ready", pod, "--timeout=2m");
+        await sleep(NOTICED);
+      }
+      await rolledOut();
+      await settled("/api02/x");
+      const outcomes = await clients.stop();
+      // Kong's own route leads to the API's cluster; a worker that had no instance yet answers 500.
+      const others = [...outcomes].filter(([outcome]) => outcome !== "b");
+      expect(others.filter(([outcome]) => !outcome.startsWith("status 500"))).toEqual([]);
+      const failed = others.reduce((sum, [, count]) => sum + count, 0);
+      expect(outcomes.get("b")).toBeGreaterThan(20 * failed);
+    },
+    6 * MINUTES,
+  );
+
+  it(
+    "is taken away without a trace but for the kinds of resources",
+    async () => {
+      await suite().helm("uninstall", RELEASE.name, "-n", RELEASE.namespace, "--wait");
+      await eventually(async () => {
+        const left = await suite().kubectl(
+          ...[
+            "-n",
+            RELEASE.namespace,
+            "get",
+            "all,ingresses,configmaps,kongplugins,kongupstreampolicies,networkpolicies",
+          ],
+          ...["-l", "app.kubernetes.io/instance=ddd-int-kdp", "-o", "name"],
+        );
+        expect(left).toBe("");
+      });
+      const wide = await suite().kubectl(
+        "get",
+        "kongclusterplugins,ingressclasses,clusterroles",
+        "-l",
+        "app.kubernetes.io/instance=ddd-int-kdp",
+        "-o",
+        "name",
+      );
+      expect(wide).toBe("");
+      expect(await suite().kubectl("get", "crds", "-o", "name")).toContain(
+        "kongclusterplugins.configuration.konghq.com",
+      );
+    },
+    3 * MINUTES,
+  );
+});

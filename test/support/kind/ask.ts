@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { Agent, request as httpsRequest } from "node:https";
+import { text } from "node:stream/consumers";
+import type { Suite } from "./suite.ts";
+
+/** What a client sends. */
+export interface Question {
+  readonly host: string;
+  /** Default: `/`. */
+  readonly path?: string;
+  /** Default: GET. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Default: https. */
+  readonly scheme?: "http" | "https";
+  /** Default: a connection of its own. */
+  readonly agent?: Agent;
+}
+
+/** What an upstream says that it received (scripts/sample/echo.ts). */
+export interface Echo {
+  readonly cluster: string;
+  readonly received: {
+    readonly method: string;
+    readonly scheme: string;
+    readonly target: string;
+    readonly host: string;
+    readonly sni: string | null;
+    readonly client: string | null;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+/** What a client gets. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  /** The upstream's own words; undefined where the answer is not an upstream's. */
+  readonly echo: Echo | undefined;
+  /** The problem (RFC 9457), where the answer is one. */
+  readonly problem: Readonly<Record<string, unknown>> | undefined;
+}
+
+const PATIENCE = 20_000;
+
+/** Asks the proxy as a client does: by the host's name, checking the certificate for it. */
+export function ask(suite: Suite, question: Question): Promise<Answer> {
+  const { host, path = "/", method = "GET", headers = {}, body, scheme = "https", agent } = question;
+  const common = { host: "127.0.0.1", port: suite.ports[scheme], path, method, headers: { ...headers, Host: host } };
+  return new Promise((resolve, reject) => {
+    const sent =
+      scheme === "http"
+        ? httpRequest({ ...common, agent: false, timeout: PATIENCE })
+        : httpsRequest({ ...common, agent: agent ?? false, servername: host, ca: suite.ca, timeout: PATIENCE });
+    sent.once("error", reject);
+    sent.once("timeout", () => sent.destroy(new Error(`no answer within ${PATIENCE} ms`)));
+    sent.once("response", (response) => {
+      text(response).then((said) => {
+        const { statusCode: status = 0, headers: got } = response;
+        resolve({ status, headers: got, text: said, echo: echoIn(said), problem: problemIn(got, said) });
+      }, reject);
+    });
+    sent.end(body);
+  });
+}
+
+function echoIn(said: string): Echo | undefined {
+  const value = jsonIn(said);
+  return "received" in value ? (value as unknown as Echo) : undefined;
+}
+
+function problemIn({ "content-type": type = "" }: IncomingHttpHeaders, said: string): Answer["problem"] {
+  return type.startsWith("application/problem+json") ? jsonIn(said) : undefined;
+}
+
+function jsonIn(said: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(said);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { ask, type Question } from "./ask.ts";
+import type { Suite } from "./suite.ts";
+
+/** Milliseconds. */
+export const MINUTES = 60_000;
+
+const PATIENCE = 30_000;
+
+/** Tries until what is expected holds, as a change takes its time to be in force; after half a minute the last failure counts. */
+export async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
+}
+
+/** Waits until a question is answered with 200. */
+export async function isServed(suite: Suite, question: Question): Promise<void> {
+  await eventually(async () => {
+    const { status, text } = await ask(suite, question);
+    if (status !== 200) throw new Error(`${question.host}${question.path ?? "/"} is answered with ${status}: ${text}`);
+  });
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, onTestFailed } from "vitest";
+import { parse } from "yaml";
+import { checkTable } from "../../../plugins/route-table/table/check.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/route-table.ts";
+import { clientHostsOf, sampleCertificates } from "../../../scripts/kind/certificates.ts";
+import {
+  clusterNamed,
+  createCluster,
+  folderOf,
+  missingForKind,
+  type KindCluster,
+} from "../../../scripts/kind/cluster.ts";
+import {
+  fetchImages,
+  imagesOf,
+  imageValues,
+  loadImages,
+  type ChartImages,
+  type Images,
+} from "../../../scripts/kind/images.ts";
+import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scripts/kind/install.ts";
+import { applyObjects, kubectl, namespace, secret } from "../../../scripts/kind/objects.ts";
+import { mustRun, run } from "../../../scripts/kind/run.ts";
+import { clusterUpstreams, tlsHostsOf } from "../../../scripts/kind/upstreams.ts";
+import { freePort } from "../../../scripts/bench/free-port.ts";
+import { ownTable } from "../rendered.ts";
+import { saveDiagnostics } from "./diagnostics.ts";
+
+/** The release that the tests install, one file after the other. */
+export const RELEASE = { name: "ddd-int-kdp", namespace: "kdp-test" } as const;
+
+const NAME = "ddd-int-kdp-test";
+const VALUES = join(import.meta.dirname, "..", "..", "..", "chart", "values.yaml");
+const MINUTES = 60_000;
+
+/** A cluster of kind with the chart in it. */
+export interface Suite {
+  readonly cluster: KindCluster;
+  /** Ports of this machine at which the proxy is reached. */
+  readonly ports: { readonly http: number; readonly https: number };
+  /** The authority that has signed what the proxy and the upstreams show. */
+  readonly ca: string;
+  /** Installs the chart with values laid over those of the suite, or upgrades it; resolves when all pods are ready. */
+  install(values: object): Promise<void>;
+  kubectl(...args: readonly string[]): Promise<string>;
+  /** Changes an object as helm would, so that helm goes on taking it for its own. */
+  apply(object: object): Promise<string>;
+  helm(...args: readonly string[]): Promise<string>;
+}
+
+/** Values of a test file: they stand beside it, in a file of its name. */
+export function valuesBeside(testFile: string): { readonly routeTable: unknown } & Record<string, unknown> {
+  return parse(readFileSync(testFile.replace(/\.test\.ts$/, ".yaml"), "utf8")) as { readonly routeTable: unknown };
+}
+
+/**
+ * A cluster for the tests of a file, where `./scripts/test --kind` has asked for one and it can be had; otherwise they are skipped,
+ * with the reason.
+ */
+export function kindForTests(): () => Suite {
+  const reason = process.env["KDP_KIND"] === "on" ? undefined : "run ./scripts/test --kind";
+  let suite: Suite | undefined;
+  let missing = reason;
+  beforeAll(async () => {
+    missing ??= missingForKind();
+    if (missing === undefined) suite = await startSuite();
+  }, 15 * MINUTES);
+  beforeEach((context) => {
+    if (missing !== undefined) context.skip(missing);
+    onTestFailed(({ task }) => saveDiagnostics(suite?.cluster, RELEASE.namespace, task.name));
+  });
+  afterAll(async () => {
+    if (suite === undefined) return;
+    await run("helm", [
+      "--kubeconfig",
+      suite.cluster.kubeconfig,
+      "uninstall",
+      RELEASE.name,
+      "-n",
+      RELEASE.namespace,
+      "--wait",
+    ]);
+  }, 5 * MINUTES);
+  return () => {
+    if (suite === undefined) throw new Error("there is no cluster");
+    return suite;
+  };
+}
+
+async function startSuite(): Promise<Suite> {
+  const images = imagesOf(parse(readFileSync(VALUES, "utf8")) as ChartImages, process.env);
+  await fetchImages(images, (text) => void process.stderr.write(text));
+  const cluster = clusterNamed(NAME, process.env);
+  const folder = folderOf(NAME, process.env);
+  const ports = await portsOf(folder, cluster, images);
+  await loadImages(NAME, images);
+  let ca = "";
+  return {
+    cluster,
+    ports,
+    get ca() {
+      return ca;
+    },
+    async install(values) {
+      const laid = await upstreamsFor(cluster, folder, images, values);
+      ca = laid.ca;
+      await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), laid.values]);
+    },
+    kubectl: (...args) => kubectl(cluster, args),
+    apply: (object) => {
+      const args = ["apply", "--server-side", "--field-manager", "helm", "--force-conflicts", "--filename", "-"];
+      return kubectl(cluster, args, JSON.stringify(object));
+    },
+    helm: (...args) => mustRun("helm", ["--kubeconfig", cluster.kubeconfig, ...args]),
+  };
+}
+
+/** The ports are this machine's for as long as the cluster lives. */
+async function portsOf(folder: string, cluster: KindCluster, images: Images): Promise<Suite["ports"]> {
+  const file = join(folder, "ports.json");
+  const ports = { http: await freePort(), https: await freePort() };
+  const isNew = await createCluster(cluster, images.kind, [
+    { nodePort: NODE_PORTS.http, hostPort: ports.http },
+    { nodePort: NODE_PORTS.https, hostPort: ports.https },
+  ]);
+  mkdirSync(folder, { recursive: true });
+  if (isNew) writeFileSync(file, JSON.stringify(ports));
+  return isNew ? ports : (JSON.parse(readFileSync(file, "utf8")) as Suite["ports"]);
+}
+
+/** Brings up what the values' table leads to, and lays that over the values. */
+async function upstreamsFor(
+  cluster: KindCluster,
+  folder: string,
+  images: Images,
+  values: object,
+): Promise<{ readonly ca: string; readonly values: object }> {
+  const { routeTable, ...others } = values as { readonly routeTable: unknown };
+  const table = checkTable(routeTable).table;
+  if (table === undefined) throw new Error("the test's table is refused");
+  const certificates = await sampleCertificates(folder, clientHostsOf(table), tlsHostsOf(table));
+  const upstreams = clusterUpstreams(table, images.node, certificates.upstream, certificates.version);
+  const { client } = certificates;
+  await applyObjects(cluster, [
+    namespace(RELEASE.namespace),
+    secret("clients", RELEASE.namespace, { "tls.crt": client.cert, "tls.key": client.key }),
+    secret("authority", RELEASE.namespace, { "ca.crt": certificates.ca }),
+    ...upstreams.objects,
+  ]);
+  for (const each of upstreams.namespaces) {
+    await kubectl(cluster, ["-n", each, "rollout", "status", "deploy", "--timeout", "3m"]);
+  }
+  const own = {
+    tls: { certificates: [{ secretName: "clients", hosts: clientHostsOf(table) }] },
+    upstreamTls: { certificateAuthorities: [{ secret: "authority" }] },
+    podAnnotations: { "ddd-int-kdp/authority": certificates.version },
+  };
+  const led = mergeValues({ routeTable: table }, upstreams.values) as { readonly routeTable: RouteTable };
+  return {
+    ca: certificates.ca,
+    values: [own, others, ownTable(led.routeTable)].reduce<object>((a, b) => mergeValues(a, b) as object, {}),
+  };
+}
