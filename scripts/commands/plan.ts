@@ -44,6 +44,9 @@ export interface PlanOptions extends ValuesOptions {
 /** The languages of plans. */
 export const LANGUAGES = ["en", "zh"] as const;
 
+/** What the Secret is called where the values do not say. */
+const UPSTREAM_SECRET = "kdp-upstream";
+
 type Language = (typeof LANGUAGES)[number];
 
 const WORDS: Readonly<Record<Language, { readonly words: Words; readonly tag: string }>> = {
@@ -122,6 +125,8 @@ function settingsOf(
       throw new CannotRun(`the table has no cluster ${name}, only ${Object.keys(table.clusters).join(", ")}.`);
     }
   }
+  const upstreamSecret = valueAt(["source", "upstreamTls", "secret"]);
+  const namesUpstreamSecret = typeof upstreamSecret === "string" && upstreamSecret !== "";
   const name = nameOf(valueAt(["nameOverride"]));
   const ownFiles = options.file.filter((file) => file !== join(chart, "values.yaml"));
   const sets = options.set.map((set) => `--set ${shellWord(set)}`);
@@ -150,6 +155,8 @@ function settingsOf(
     ttl,
     apis: chosenApis(table, options),
     forwarded: forwarded.filter((api) => table.apis[api] !== undefined),
+    upstreamSecret: namesUpstreamSecret ? upstreamSecret : UPSTREAM_SECRET,
+    namesUpstreamSecret,
     certificates: {
       secrets: (valueAt(["tls", "certificates"]) ?? []) as PlanSettings["certificates"]["secrets"],
       byCertManager: valueAt(["tls", "certManager", "enabled"]) === true,

@@ -47,7 +47,8 @@ function change(cluster: PlannedCluster, release: string, chart: string, set: st
 
 /** Lets A forward these APIs, and no others. */
 export function forward(settings: PlanSettings, apis: readonly string[], more: readonly string[] = []): string {
-  const { a, release, chart, helmValues, forwarded } = settings;
+  const { a, release, chart, helmValues, forwarded, upstreamSecret, namesUpstreamSecret } = settings;
+  const sets = namesUpstreamSecret ? more : [`source.upstreamTls.secret=${upstreamSecret}`, ...more];
   const all = [...new Set([...forwarded, ...apis])];
   return words(
     "helm upgrade --install",
@@ -57,8 +58,15 @@ export function forward(settings: PlanSettings, apis: readonly string[], more: r
     helmValues,
     "--set role=source",
     `--set '${["source.apis={", all.join(","), "}"].join("")}'`,
-    more.map((set) => `--set ${shellWord(set)}`).join(" "),
+    sets.map((set) => `--set ${shellWord(set)}`).join(" "),
   );
+}
+
+/** Gives A the authority of B's certificates, from a file `ca.crt`. */
+export function trust({ a, upstreamSecret }: PlanSettings): string {
+  const there = `-n ${a.namespace} --context ${a.context}`;
+  const secret = `kubectl create secret generic ${upstreamSecret} --from-file=ca.crt=ca.crt`;
+  return `${secret} -n ${a.namespace} --dry-run=client -o yaml | kubectl apply ${there} -f -`;
 }
 
 /** Takes the release off a cluster. */

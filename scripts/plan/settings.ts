@@ -40,6 +40,10 @@ export interface PlanSettings {
   /** APIs that A forwards already, as read from there. */
   readonly forwarded: readonly string[];
   readonly certificates: Certificates;
+  /** The Secret on A by which A checks B's certificates. */
+  readonly upstreamSecret: string;
+  /** Whether the values name that Secret; otherwise commands do. */
+  readonly namesUpstreamSecret: boolean;
 }
 
 /** Which certificates B shows to clients, as the chart's values say. */

@@ -12,8 +12,10 @@ export interface SeenIngress {
   readonly hosts: readonly string[];
   /** The API that it forwards to B; undefined where it is none of this project's. */
   readonly forwards: string | undefined;
-  /** Per cent, where the Ingress itself says it. */
-  readonly weight: number | undefined;
+  /** How it forwards, in the table's words. */
+  readonly method: string | undefined;
+  /** Whether it comes into force only once no other Ingress has its host. */
+  readonly waits: boolean;
 }
 
 /** What was read; undefined where a cluster was not asked. */
@@ -65,11 +67,14 @@ export function standingsOf(apis: readonly PlannedApi[], seen: Seen, from: strin
 function onA({ api, oldHosts, method, weight }: PlannedApi, ingresses: readonly SeenIngress[] | undefined): OnA {
   if (ingresses === undefined) return { is: "notAsked" };
   const ofApi = oldHosts.map((host) => ingresses.filter(({ hosts }) => hosts.some((each) => covers(each, host))));
-  const forwarded = ofApi.filter((each) => each.some(({ forwards }) => forwards === api));
+  const forwarded = ofApi.filter((each) => {
+    const isAlone = each.every(({ forwards }) => forwards !== undefined);
+    return each.some(({ forwards, waits }) => forwards === api && (isAlone || !waits));
+  });
   if (forwarded.length > 0) {
     if (forwarded.length < oldHosts.length) return { is: "partly", some: forwarded.length, all: oldHosts.length };
-    const said = forwarded.flat().find((each) => each.forwards === api)?.weight;
-    return { is: "forwards", share: said ?? weight, method };
+    const said = forwarded.flat().find((each) => each.forwards === api)?.method;
+    return { is: "forwards", share: weight, method: said ?? method };
   }
   return { is: ofApi.some((each) => each.length > 0) ? "own" : "none" };
 }

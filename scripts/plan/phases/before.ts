@@ -38,6 +38,7 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.ready;
   const [first] = apis;
   const url = `${first?.shortUrl ?? ""}${first?.checkPath ?? "/"}`;
+  const isTrusting = apis.some(({ isForwarded, method }) => isForwarded && method !== "passthrough");
   const address = "-o jsonpath='{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}'";
   return {
     ...{ number: 2, title: said.title, goal: said.goal, who: said.who, when: said.when },
@@ -58,6 +59,9 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
       { say: said.compare, run: run.compare(settings), expect: said.compareExpect },
       { say: said.certificates, run: run.certificates(settings, table.shortHosts), expect: said.certificatesExpect },
       { say: said.dns, run: run.byName("$short"), expect: said.dnsExpect },
+      ...(isTrusting
+        ? [{ say: said.trust, run: run.trust(settings), expect: said.trustExpect(settings.upstreamSecret) }]
+        : []),
     ],
     rollback: [{ say: said.rollback, run: run.uninstall(b, release) }],
   };

@@ -54,6 +54,9 @@ export const EN_PHASES = {
     certificatesExpect: "`Verification: OK` behind every name",
     dns: "Make the new names (section “DNS records”, phase 2), then ask for them by name.",
     dnsExpect: "an HTTP status, not `000`, for each short URL",
+    trust:
+      "Give A the authority that signed B's certificates (a file `ca.crt`), so that A checks whom it forwards to. A's release will not be installed without it.",
+    trustExpect: (secret: string): string => `\`secret/${secret} created\` (or \`configured\`)`,
     rollback: "Take it away. No client is affected; leave or delete the new names.",
     gates: [
       "Step 2.5 says `same` everywhere, step 2.6 `Verification: OK`.",

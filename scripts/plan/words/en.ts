@@ -97,7 +97,7 @@ export const EN = {
   },
   standing: {
     intro: (when: string): string =>
-      `Read from the clusters at ${when}, with \`kubectl get\` alone. DNS was not asked: step 4.5 does that.`,
+      `Read from the clusters at ${when}, with \`kubectl get\` alone. How many per cent A forwards is what the table says. DNS was not asked: step 4.5 does that.`,
     head: ["API", "Stands at", "On A", "On B"],
     notAsked: "not asked",
     a: {

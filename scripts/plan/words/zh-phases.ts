@@ -53,6 +53,8 @@ export const ZH_PHASES: typeof EN_PHASES = {
     certificatesExpect: "每个域名后面都是 `Verification: OK`",
     dns: "新增新域名的解析记录（见“DNS 记录”，阶段 2），然后按域名访问。",
     dnsExpect: "每个短域名地址都返回 HTTP 状态码，而不是 `000`",
+    trust: "把签发 B 证书的 CA（文件 `ca.crt`）放到 A 上，A 转发时据此校验 B 的证书。没有它，A 上的 release 无法安装。",
+    trustExpect: (secret) => `\`secret/${secret} created\`（或 \`configured\`）`,
     rollback: "卸载即可，对客户端没有影响；新域名的解析记录可留可删。",
     gates: [
       "步骤 2.5 全部为 `same`，步骤 2.6 全部为 `Verification: OK`。",

@@ -91,7 +91,8 @@ export const ZH: Words = {
     noOldHost: "没有指向 A 的旧域名：只新增短域名地址",
   },
   standing: {
-    intro: (when) => `以下状态于 ${when} 从集群读取，只使用了 \`kubectl get\`。没有查询 DNS，请见步骤 4.5。`,
+    intro: (when) =>
+      `以下状态于 ${when} 从集群读取，只使用了 \`kubectl get\`。A 的转发比例以路由表为准。没有查询 DNS，请见步骤 4.5。`,
     head: ["API", "当前进度", "A 上的情况", "B 上的情况"],
     notAsked: "未查询",
     a: {
