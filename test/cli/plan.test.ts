@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import { commandsOf, PLACES, planOf, SAMPLE, THIRTY } from "../support/plan-cases.ts";
+import { commandsOf, PLACES, planOf, THIRTY } from "../support/plan-cases.ts";
 import { RIGHT_VALUES, runKdp } from "../support/run-kdp.ts";
 
 const OLD = "source-team1.dev.aliyun.cloud.cn.aibang";
 
 async function markdown(args: readonly string[], values?: string): Promise<string> {
-  const files = values === undefined ? ["-f", SAMPLE] : ["-f", "-"];
+  const files = values === undefined ? [] : ["-f", "-"];
   const { code, out, talk } = await runKdp(["plan", ...files, ...args], values);
   expect(code, talk).toBe(0);
   return out;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { join } from "node:path";
 import type { Plan } from "../../scripts/plan/plan.ts";
 import { runKdp } from "./run-kdp.ts";
-
-/** The chart's own values, whose table is the sample. */
-export const SAMPLE = join(import.meta.dirname, "..", "..", "chart", "values.yaml");
 
 /** Where the clusters are, so that no placeholder is left. */
 export const PLACES = ["--context-a", "ctx-a", "--context-b", "ctx-b", "--namespace-a", "team1"];
@@ -43,9 +39,9 @@ function thirtieth(i: number): object {
   };
 }
 
-/** A plan as data; a values text goes through standard input. */
+/** A plan as data: of the chart's own table, or of a values text that goes through standard input. */
 export async function planOf(args: readonly string[], values?: string): Promise<Plan> {
-  const files = values === undefined ? ["--file", SAMPLE] : ["--file", "-"];
+  const files = values === undefined ? [] : ["--file", "-"];
   const { code, out, talk } = await runKdp(["plan", "--json", ...files, ...args], values);
   if (code !== 0) throw new Error(out + talk);
   return JSON.parse(out) as Plan;
