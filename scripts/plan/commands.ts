@@ -69,6 +69,11 @@ export function trust({ a, upstreamSecret }: PlanSettings): string {
   return `${secret} -n ${a.namespace} --dry-run=client -o yaml | kubectl apply ${there} -f -`;
 }
 
+/** Prints what the release on A says of itself: how what was put aside there comes back. */
+export function notesOnA({ a, release }: PlanSettings): string {
+  return `helm get notes ${release} -n ${a.namespace} --kube-context ${a.context}`;
+}
+
 /** Takes the release off a cluster. */
 export function uninstall(cluster: PlannedCluster, release: string): string {
   return `helm uninstall ${release} -n ${cluster.namespace} --kube-context ${cluster.context}`;
@@ -144,8 +149,16 @@ export function dig(): string {
 
 /** How often each value of a field stands in B's access log. */
 export function countInLog({ b, selector }: PlanSettings, field: "api" | "host" | "cluster", since: string): string {
-  const log = `kubectl --context ${b.context} -n ${b.namespace} logs -l ${selector} -c proxy --tail=-1 --since=${since}`;
-  return `${log} | grep -o '"${field}":"[^"]*"' | sort | uniq -c | sort -rn`;
+  return `${logOf(b, selector, since)} | grep -o '"${field}":"[^"]*"' | sort | uniq -c | sort -rn`;
+}
+
+/** How often each status stands there. */
+export function countStatuses({ b, selector }: PlanSettings, since: string): string {
+  return `${logOf(b, selector, since)} | grep -oE '"status":[0-9]+' | sort | uniq -c`;
+}
+
+function logOf({ context, namespace }: PlannedCluster, selector: string, since: string): string {
+  return `kubectl --context ${context} -n ${namespace} logs -l ${selector} -c proxy --tail=-1 --since=${since}`;
 }
 
 function inUrl(address: string): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { changeA, changeB, statusAt, uninstall } from "./commands.ts";
+import { changeA, changeB, notesOnA, statusAt } from "./commands.ts";
 import { dnsRecords, type DnsRecord } from "./dns.ts";
 import { inventoryOf, type PlannedApi } from "./inventory.ts";
 import { openPoints, type OpenPoint } from "./open-points.ts";
@@ -29,6 +29,8 @@ export interface Plan {
   readonly inventory: readonly PlannedApi[];
   readonly dns: readonly DnsRecord[];
   readonly emergency: readonly EmergencyRow[];
+  /** What else to know then. */
+  readonly emergencyNotes: readonly string[];
   readonly phases: readonly Phase[];
   readonly goNoGo: readonly string[];
   readonly owners: readonly Contact[];
@@ -52,6 +54,7 @@ export function makePlan(table: RouteTable, settings: PlanSettings, words: Words
     inventory: apis,
     dns: dnsRecords(table, apis, settings, words),
     emergency: emergencyOf(context),
+    emergencyNotes: notesOf(context),
     phases: [prepare, ready, forward, cutover, shortDomain, cleanUp].map((phase) => phase(context)),
     goNoGo: words.goNoGo.items,
     owners: ownersOf(apis),
@@ -61,7 +64,7 @@ export function makePlan(table: RouteTable, settings: PlanSettings, words: Words
 
 function emergencyOf({ apis, settings, words }: PhaseContext): EmergencyRow[] {
   const said = words.emergency;
-  const { a, b, release } = settings;
+  const { a, b } = settings;
   const forwarded = apis.find(({ isForwarded }) => isForwarded);
   const direct = apis.find(({ isForwarded }) => !isForwarded);
   const pin = (api: string, to: string): string => changeB(settings, `routeTable.apis.${api}.pin=${to}`);
@@ -78,7 +81,7 @@ function emergencyOf({ apis, settings, words }: PhaseContext): EmergencyRow[] {
     rows.push({ title: said.one(direct.api), say: said.oneDirect, run, expect: said.oneExpect });
   }
   const all = changeB(settings, `routeTable.pin=${a.name}`);
-  const offAll = forwarded === undefined ? [] : [uninstall(a, release)];
+  const offAll = forwarded === undefined ? [] : [changeA(settings, "source.enabled=false")];
   rows.push({ title: said.all, say: said.allSay, run: [...offAll, all].join("\n") });
   rows.push({ title: said.dns, say: said.dnsSay(settings.ttl, a.address) });
   const on = forwarded === undefined ? [] : [enable(forwarded.api, true)];
@@ -86,6 +89,11 @@ function emergencyOf({ apis, settings, words }: PhaseContext): EmergencyRow[] {
   const lift = [pin(first, "null"), ...on].join("\n");
   rows.push({ title: said.again, say: said.lift, run: lift });
   return rows;
+}
+
+function notesOf({ apis, settings, words: { emergency } }: PhaseContext): string[] {
+  const isForwarding = apis.some(({ isForwarded }) => isForwarded);
+  return [...(isForwarding ? [emergency.original(`\`${notesOnA(settings)}\``)] : []), emergency.keep, emergency.slow];
 }
 
 function ownersOf(apis: readonly PlannedApi[]): Contact[] {

@@ -35,10 +35,12 @@ interface SeenObject {
 export async function readIngresses({ context }: PlannedCluster, release: string): Promise<SeenIngress[]> {
   const objects = await get(context, ["ingresses", "--all-namespaces"]);
   return objects.map(({ metadata: { labels = {}, annotations = {} }, spec }) => {
+    const weight = labels["ddd-int-kdp/weight"];
     const isOurs = labels["app.kubernetes.io/instance"] === release;
     return {
       hosts: (spec?.rules ?? []).flatMap(({ host }) => host ?? []),
       forwards: isOurs ? labels["ddd-int-kdp/api"] : undefined,
+      weight: isOurs && weight !== undefined ? Number(weight) : undefined,
       method: isOurs ? labels["ddd-int-kdp/method"] : undefined,
       // ingress-nginx serves the older of two Ingresses of one host and path.
       waits: annotations["nginx.ingress.kubernetes.io/canary"] === "false",

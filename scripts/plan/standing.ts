@@ -12,6 +12,8 @@ export interface SeenIngress {
   readonly hosts: readonly string[];
   /** The API that it forwards to B; undefined where it is none of this project's. */
   readonly forwards: string | undefined;
+  /** Per cent that it forwards, where it says so. */
+  readonly weight: number | undefined;
   /** How it forwards, in the table's words. */
   readonly method: string | undefined;
   /** Whether it comes into force only once no other Ingress has its host. */
@@ -73,8 +75,8 @@ function onA({ api, oldHosts, method, weight }: PlannedApi, ingresses: readonly 
   });
   if (forwarded.length > 0) {
     if (forwarded.length < oldHosts.length) return { is: "partly", some: forwarded.length, all: oldHosts.length };
-    const said = forwarded.flat().find((each) => each.forwards === api)?.method;
-    return { is: "forwards", share: weight, method: said ?? method };
+    const said = forwarded.flat().find((each) => each.forwards === api);
+    return { is: "forwards", share: said?.weight ?? weight, method: said?.method ?? method };
   }
   return { is: ofApi.some((each) => each.length > 0) ? "own" : "none" };
 }

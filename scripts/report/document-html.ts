@@ -8,7 +8,7 @@ export function toHtml({ lang, title, contents, blocks }: Document): string {
   const entries = blocks.flatMap((block) =>
     block.kind === "heading" && block.level === 2 ? [`<li><a href="#${block.id}">${inline(block.text)}</a></li>`] : [],
   );
-  const nav = [`<nav>`, `<h2>${inline(contents)}</h2>`, `<ol>`, ...entries, `</ol>`, `</nav>`];
+  const nav = [`<nav>`, `<h2>${inline(contents)}</h2>`, `<ul>`, ...entries, `</ul>`, `</nav>`];
   const body = blocks.map(toElement);
   const first = blocks.findIndex(({ kind }) => kind === "heading");
   body.splice(first, 0, nav.join("\n"));
@@ -87,6 +87,7 @@ h2 { margin-top: 2.4rem; border-bottom: 2px solid #1a1a1a; padding-bottom: .2rem
 h3 { margin-top: 1.6rem; }
 nav { background: #f4f4f4; padding: .4rem 1.2rem; }
 nav h2 { margin-top: .4rem; border: 0; font-size: 1.1rem; }
+nav ul { columns: 18rem; }
 code { font: .9em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 pre { background: #f4f4f4; border-left: 4px solid #888; padding: .6rem .8rem; overflow-x: auto; white-space: pre-wrap; }
 .table { overflow-x: auto; }

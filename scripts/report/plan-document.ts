@@ -85,14 +85,14 @@ function overviewTable(phases: readonly Phase[], { overviewHead }: Words): Block
   return { kind: "table", head: overviewHead, rows };
 }
 
-function emergencyBlocks({ emergency }: Plan, { emergency: words, colon, labels }: Words): Block[] {
+function emergencyBlocks({ emergency, emergencyNotes }: Plan, { emergency: words, colon, labels }: Words): Block[] {
   return [
     { kind: "warning", text: words.intro },
     ...emergency.flatMap(({ title, ...step }, i): Block[] => [
       subheading(`emergency-${i + 1}`, title),
       ...stepBlocks(undefined, step, `**${labels.expect}**${colon}`),
     ]),
-    { kind: "list", items: [words.keep, words.slow] },
+    { kind: "list", items: emergencyNotes },
   ];
 }
 

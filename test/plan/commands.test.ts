@@ -4,16 +4,12 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { readFileSync } from "node:fs";
 import { helm, helmVersions } from "../support/helm.ts";
-import { commandsOf, PLACES, planOf, THIRTY } from "../support/plan-cases.ts";
+import { commandsOf, PLACES, planOf, THIRTY, WHY_NO_ROLE } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const KDP = join(ROOT, "dist", "scripts", "kdp.js");
-const VALUES = parse(readFileSync(join(ROOT, "chart", "values.yaml"), "utf8")) as Readonly<Record<string, unknown>>;
-const WHY_NO_ROLE = VALUES["role"] === undefined ? "the chart has no role: source yet" : undefined;
 
 /** Lines of a command as words, as a shell reads them; quotes stand around whole words only. */
 function wordsOf(line: string): string[] {

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plan } from "../../scripts/plan/plan.ts";
 import { runKdp } from "./run-kdp.ts";
+
+/** Why commands that forward on the old cluster can't be run here; undefined where they can. */
+export const WHY_NO_ROLE = chartHasRole() ? undefined : "the chart has no role: source yet";
+
+function chartHasRole(): boolean {
+  const values = readFileSync(join(import.meta.dirname, "..", "..", "chart", "values.yaml"), "utf8");
+  return /^role:/m.test(values);
+}
 
 /** Where the clusters are, so that no placeholder is left. */
 export const PLACES = ["--context-a", "ctx-a", "--context-b", "ctx-b", "--namespace-a", "team1"];

@@ -39,7 +39,7 @@ export function forward(context: PhaseContext): Phase {
     const expect = said.headerExpect(header, settings.b.name);
     steps.push({ say: said.header, run: run.decisions(settings, header), expect });
   }
-  steps.push({ say: said.wait });
+  steps.push({ say: said.wait, run: run.countStatuses(settings, "1h"), expect: said.waitExpect });
   if (forwarded.length > 1) {
     const names = forwarded.map(({ api }) => api);
     const command = run.forward(settings, names, weights(sharing, firstShare));
@@ -60,7 +60,7 @@ export function forward(context: PhaseContext): Phase {
     steps,
     rollback: [
       { say: said.rollback(pilot.api), run: off, expect: said.rollbackTime },
-      { say: said.rollbackAll, run: run.uninstall(settings.a, settings.release), expect: said.rollbackTime },
+      { say: said.rollbackAll, run: run.changeA(settings, "source.enabled=false"), expect: said.rollbackTime },
     ],
   };
 }

@@ -61,6 +61,7 @@ export const EN_PHASES = {
     gates: [
       "Step 2.5 says `same` everywhere, step 2.6 `Verification: OK`.",
       "The owner of each API has tried it through B and says yes.",
+      "What A's Ingresses say by annotations (authentication, addresses, body sizes, timeouts) also holds on the way over B: on B (`plugins`), or by `source.ingress.annotations`.",
       "Dashboards and alerts for B exist.",
     ],
   },
@@ -75,17 +76,19 @@ export const EN_PHASES = {
     listNote:
       "`source.apis` is the whole list of what A forwards, not an addition: an API that an earlier batch put there and that is missing here goes back to A.",
     pilot: (api: string): string =>
-      `Forward the first API, \`${api}\`, alone. Try the way back with it, then forward it again.`,
+      `Forward the first API, \`${api}\`, alone. After step 3.2 try the way back with it, as in “When something goes wrong”, note how long it took, and forward it again.`,
     pilotShare: (api: string, share: number): string =>
-      `Forward ${share} % of the first API, \`${api}\`, alone. Try the way back with it, then forward again.`,
-    pilotExpect: "`STATUS: deployed`",
+      `Forward ${share} % of the first API, \`${api}\`, alone. After step 3.2 try the way back with it, as in “When something goes wrong”, note how long it took, and forward it again.`,
+    pilotExpect:
+      "`STATUS: deployed`; read the notes behind it: they say how our Ingress stands beside the original one",
     check: "Look at every host through A, and at what arrives on B.",
     checkExpect:
       "every line begins with `same`, as in step 2.5; then a number of requests on B for each API that is forwarded. With `method: redirect` A gives 30x, and the line says `DIFFERENT`",
     header: "See which cluster served it.",
     headerExpect: (header: string, to: string): string =>
       `\`${header}: ${to}; …\` for what is forwarded, nothing for what A still serves itself`,
-    wait: "Watch it for an hour of normal traffic: 4xx, 5xx, p95 and the owner's own numbers, A's beside B's.",
+    wait: "Watch it for an hour of normal traffic: 4xx, 5xx, p95 and the owner's own numbers, A's beside B's. The statuses on B:",
+    waitExpect: "5xx not more than 0.1 % above what A has, p95 not more than 20 % above it; else roll back",
     share: (apis: string, steps: string, shown: number): string =>
       `Raise the share of what an nginx on A forwards (${apis}): ${steps} %, at least 30 minutes at each. Below for ${shown} %.`,
     shareExpect: "B's share of requests in its access log grows as set; errors do not",

@@ -63,12 +63,14 @@ export const EN = {
     oneDirect: "B sends everything of it to A (about a second). A does not forward it, so nothing else is needed.",
     all: "All APIs back to A",
     allSay:
-      "The same for all of them, those of other batches as well. With `helm uninstall` A is as it was before phase 3. To go on later: the second command with `routeTable.pin=null`, then step 3.1.",
+      "The same for all of them, those of other batches as well: A is as it was before phase 3. To go on later: the second command with `routeTable.pin=null`, then the first with `source.enabled=true`.",
     dns: "DNS back to A",
     dnsSay: (ttl: number, a: string): string =>
       `Only after the commands above, and only when B itself can't be reached: set the records of phase 4 back to \`${a}\`. It takes the TTL (${ttl} s), and longer for clients that keep addresses.`,
     again: "When the trouble is over",
     lift: "The other way round: first the pin off B, then A forwards again.",
+    original: (notes: string): string =>
+      `Where the original Ingress on A was put aside (\`source.ingress.mode: replace\`, method \`passthrough\`), put it back before the first command; ${notes} prints the line for it.`,
     keep: "A pin that is to outlive the night belongs in the values file: a deployment from the file takes it off.",
     slow: "Without the ingress controller (`ingressController.enabled: false`) a pin on B replaces the pods one after another: minutes, not a second.",
   },
@@ -97,7 +99,7 @@ export const EN = {
   },
   standing: {
     intro: (when: string): string =>
-      `Read from the clusters at ${when}, with \`kubectl get\` alone. How many per cent A forwards is what the table says. DNS was not asked: step 4.5 does that.`,
+      `Read from the clusters at ${when}, with \`kubectl get\` alone. How many per cent A forwards is what the table says, where A does not say it. DNS was not asked: step 4.5 does that.`,
     head: ["API", "Stands at", "On A", "On B"],
     notAsked: "not asked",
     a: {

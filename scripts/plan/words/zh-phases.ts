@@ -59,6 +59,7 @@ export const ZH_PHASES: typeof EN_PHASES = {
     gates: [
       "步骤 2.5 全部为 `same`，步骤 2.6 全部为 `Verification: OK`。",
       "每个 API 的责任人已通过 B 验证并同意。",
+      "A 的 Ingress 通过注解实现的功能（认证、IP 限制、请求体大小、超时）在经过 B 的路径上同样生效：在 B 上用 `plugins`，或用 `source.ingress.annotations`。",
       "B 的监控大盘和告警已就绪。",
     ],
   },
@@ -72,15 +73,18 @@ export const ZH_PHASES: typeof EN_PHASES = {
     none: "本方案没有需要 A 转发的 API（`source.enabled: false`），请直接进入阶段 4。",
     listNote:
       "注意：`source.apis` 是 A 要转发的完整列表，不是追加；之前批次已在其中、而这里没有写上的 API，会退回由 A 自己处理。",
-    pilot: (api) => `先只转发第一个 API \`${api}\`。用它演练一次回滚，然后重新转发。`,
-    pilotShare: (api, share) => `先只转发第一个 API \`${api}\` 的 ${share} % 流量。用它演练一次回滚，然后重新转发。`,
-    pilotExpect: "`STATUS: deployed`",
+    pilot: (api) =>
+      `先只转发第一个 API \`${api}\`。完成步骤 3.2 之后，按“出问题时怎么办”用它演练一次回滚，记下耗时，再重新转发。`,
+    pilotShare: (api, share) =>
+      `先只转发第一个 API \`${api}\` 的 ${share} % 流量。完成步骤 3.2 之后，按“出问题时怎么办”用它演练一次回滚，记下耗时，再重新转发。`,
+    pilotExpect: "`STATUS: deployed`；请阅读其后的 NOTES，其中说明了我们的 Ingress 与原有 Ingress 如何共存",
     check: "经 A 访问每个域名，并查看有哪些请求到达了 B。",
     checkExpect:
       "与步骤 2.5 相同，每一行都以 `same` 开头；随后列出每个被转发的 API 在 B 上的请求数。`method: redirect` 的 API 在 A 上返回 30x，因此该行显示 `DIFFERENT`",
     header: "查看请求由哪个集群处理。",
     headerExpect: (header, to) => `被转发的 API 显示 \`${header}: ${to}; …\`，仍由 A 处理的没有该响应头`,
-    wait: "在正常流量下观察一小时：4xx、5xx、p95 以及责任人自己的业务指标，与 A 对比。",
+    wait: "在正常流量下观察一小时：4xx、5xx、p95 以及责任人自己的业务指标，与 A 对比。B 上的状态码分布：",
+    waitExpect: "5xx 占比不高于 A 加 0.1 个百分点，p95 不高于 A 的 1.2 倍；否则回滚",
     share: (apis, steps, shown) =>
       `对由 A 上独立 nginx 转发的 API（${apis}），把比例逐步调到 ${steps} %，每一档至少观察 30 分钟。下面是 ${shown} % 的命令。`,
     shareExpect: "B 的访问日志中请求占比与设置一致，错误率没有上升",

@@ -59,12 +59,14 @@ export const ZH: Words = {
     oneDirect: "由 B 把该 API 的全部请求送到 A（约一秒生效）。A 没有转发它，不需要其他操作。",
     all: "所有 API 回退到 A",
     allSay:
-      "对所有 API 做同样的操作，包括其他批次的 API。执行 `helm uninstall` 后，A 恢复到阶段 3 之前的状态。之后恢复迁移：先用 `routeTable.pin=null` 执行第二条命令，再从步骤 3.1 开始。",
+      "对所有 API 做同样的操作，包括其他批次的 API：A 恢复到阶段 3 之前的状态。之后恢复迁移：先用 `routeTable.pin=null` 执行第二条命令，再用 `source.enabled=true` 执行第一条命令。",
     dns: "DNS 切回 A",
     dnsSay: (ttl, a) =>
       `仅在执行完上述命令、并且 B 的入口本身不可达时使用：把阶段 4 修改过的记录改回 \`${a}\`。生效时间为一个 TTL（${ttl} 秒），缓存了地址的客户端会更久。`,
     again: "问题解决之后",
     lift: "顺序相反：先取消 B 上的 pin，再让 A 重新转发。",
+    original: (notes) =>
+      `如果 A 上原来的 Ingress 已被挪开（\`source.ingress.mode: replace\` 或 \`passthrough\` 方式），请先把它恢复，再执行第一条命令；${notes} 会打印恢复用的命令。`,
     keep: "需要长期保留的 pin 必须写入 values 文件：按文件部署时，用 `--set` 设置的 pin 会被取消。",
     slow: "如果没有启用 Ingress Controller（`ingressController.enabled: false`），B 上的 pin 会滚动重启 Pod，耗时是分钟级而不是一秒。",
   },
@@ -92,7 +94,7 @@ export const ZH: Words = {
   },
   standing: {
     intro: (when) =>
-      `以下状态于 ${when} 从集群读取，只使用了 \`kubectl get\`。A 的转发比例以路由表为准。没有查询 DNS，请见步骤 4.5。`,
+      `以下状态于 ${when} 从集群读取，只使用了 \`kubectl get\`。A 上查不到转发比例时，以路由表为准。没有查询 DNS，请见步骤 4.5。`,
     head: ["API", "当前进度", "A 上的情况", "B 上的情况"],
     notAsked: "未查询",
     a: {
