@@ -3,7 +3,7 @@
 import { linesOf, type Block, type Document } from "./document.ts";
 import { parseInline } from "./inline.ts";
 
-/** A document as one HTML page that needs nothing besides itself: no script, no font, no picture; it prints on A4 or Letter. */
+/** A document as one HTML page that needs nothing besides itself: no script, no font, no picture; it prints in landscape, for long commands and wide tables. */
 export function toHtml({ lang, title, contents, blocks }: Document): string {
   const entries = blocks.flatMap((block) =>
     block.kind === "heading" && block.level === 2 ? [`<li><a href="#${block.id}">${inline(block.text)}</a></li>`] : [],
@@ -55,7 +55,8 @@ function toElement(block: Block): string {
     case "table": {
       const head = block.head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join("");
       const rows = block.rows.map(
-        (cells) => `<tr>${cells.map((cell) => `<td>${linesOf(cell).map(inline).join("<br>")}</td>`).join("")}</tr>`,
+        (cells) =>
+          `<tr>${cells.map((cell) => `<td>${linesOf(cell).map(inlineInCell).join("<br>")}</td>`).join("")}</tr>`,
       );
       return `<div class="table"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
     }
@@ -75,6 +76,11 @@ function inline(text: string): string {
     .join("");
 }
 
+/** Names are broken at their dots and slashes, not within a label. */
+function inlineInCell(text: string): string {
+  return inline(text).replace(/<code>[^<]*<\/code>/g, (code) => code.replace(/[./](?=[\w*])(?!code)/g, "$&<wbr>"));
+}
+
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
@@ -89,10 +95,12 @@ nav { background: #f4f4f4; padding: .4rem 1.2rem; }
 nav h2 { margin-top: .4rem; border: 0; font-size: 1.1rem; }
 nav ul { columns: 18rem; }
 code { font: .9em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+td code { overflow-wrap: break-word; }
+td:first-child code { white-space: nowrap; }
 pre { background: #f4f4f4; border-left: 4px solid #888; padding: .6rem .8rem; overflow-x: auto; white-space: pre-wrap; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { border: 1px solid #999; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #999; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: #eee; overflow-wrap: normal; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dt { font-weight: 600; }
@@ -101,12 +109,14 @@ dd { margin: 0; }
 .boxes { list-style: none; padding-left: 0; }
 .boxes label { display: flex; gap: .5rem; align-items: baseline; }
 .boxes input { width: 1rem; height: 1rem; flex: none; }
-@page { margin: 14mm; }
+@page { size: landscape; margin: 12mm; }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
+  table { font-size: 8pt; line-height: 1.35; }
+  th, td { padding: .15rem .35rem; }
   h2 { break-after: avoid; }
-  h3 { break-after: avoid; }
+  h3, p:has(+ pre), p:has(+ .table) { break-after: avoid; }
   pre, tr, .warning, .boxes li { break-inside: avoid; }
   thead { display: table-header-group; }
   pre, nav { background: none; border: 1px solid #999; }

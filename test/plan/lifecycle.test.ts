@@ -122,7 +122,7 @@ describe("a migration on two clusters", () => {
     expect(await phases()).toEqual({ api01: "notStarted", api02: "notStarted", "api-name01": "notStarted" });
   });
 
-  it("is ready once B is installed (step 2.1), while A serves", { timeout: 60_000 }, async () => {
+  it("is ready once B is installed (step 2.1), while A serves", { timeout: 120_000 }, async () => {
     await onB(plan.phases[1]?.steps[0]?.run);
     expect(await phases()).toEqual({ api01: "ready", api02: "ready", "api-name01": "ready" });
     expect((await standings())[1]).toMatchObject({
@@ -131,7 +131,7 @@ describe("a migration on two clusters", () => {
     });
   });
 
-  it("sees what A forwards, and by which method", { timeout: 60_000 }, async () => {
+  it("sees what A forwards, and by which method", { timeout: 120_000 }, async () => {
     await apply(
       "a",
       ingress("kdp-api01", `api01.${HOST}`, forwarding("api01")),
@@ -155,19 +155,19 @@ describe("a migration on two clusters", () => {
     );
   });
 
-  it("calls it a loop when B sends back what A forwards", { timeout: 60_000 }, async () => {
+  it("calls it a loop when B sends back what A forwards", { timeout: 120_000 }, async () => {
     await onB(plan.emergency[0]?.run);
     expect((await standings())[0]).toMatchObject({ phase: "loop", isLoop: true, b: { is: "pinned" } });
     const { out } = await runKdp(["plan", "--status", "--lang", "zh", ...PLACES]);
     expect(out).toContain("环路");
   });
 
-  it("is back at A when A forwards no longer", { timeout: 60_000 }, async () => {
+  it("is back at A when A forwards no longer", { timeout: 120_000 }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "kdp-api01", "kdp-api02", "kdp-api-name01"]);
     expect((await phases())["api01"]).toBe("pinned");
   });
 
-  it("goes on when the pin is lifted", { timeout: 60_000 }, async () => {
+  it("goes on when the pin is lifted", { timeout: 120_000 }, async () => {
     await onB(plan.emergency.at(-1)?.run);
     expect((await phases())["api01"]).toBe("ready");
     await onB(plan.emergency.at(-3)?.run);
@@ -176,7 +176,7 @@ describe("a migration on two clusters", () => {
     expect((await phases())["api02"]).toBe("ready");
   });
 
-  it("shares on B what A does not forward (steps 4.3, 4.7, 4.8)", { timeout: 60_000 }, async () => {
+  it("shares on B what A does not forward (steps 4.3, 4.7, 4.8)", { timeout: 120_000 }, async () => {
     const direct = ["--set", "routeTable.apis.api02.source.enabled=false"];
     const { out } = await runKdp(["plan", "--json", ...PLACES, ...direct]);
     const steps = (JSON.parse(out) as Plan).phases[3]?.steps ?? [];
@@ -197,12 +197,12 @@ describe("a migration on two clusters", () => {
     expect((await phases())["api02"]).toBe("ready");
   });
 
-  it("is on B when A has the host no longer", { timeout: 60_000 }, async () => {
+  it("is on B when A has the host no longer", { timeout: 120_000 }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "api01", "api02"]);
     expect((await phases())["api01"]).toBe("onB");
   });
 
-  it("redirects, and ends in the open (step 5.5, its way back)", { timeout: 60_000 }, async () => {
+  it("redirects, and ends in the open (step 5.5, its way back)", { timeout: 120_000 }, async () => {
     await onB(plan.phases[4]?.steps[4]?.run);
     expect((await standings())[0]).toMatchObject({ b: { oldHosts: "redirects" } });
     await onB(plan.phases[4]?.rollback[0]?.run);
@@ -217,7 +217,7 @@ describe("a migration on two clusters", () => {
     expect((await phases())["api01"]).toBe("onB");
   });
 
-  it("reads the table of a release without an ingress controller, too", { timeout: 60_000 }, async () => {
+  it("reads the table of a release without an ingress controller, too", { timeout: 120_000 }, async () => {
     const set = ["--set", "ingressController.enabled=false,routeTable.apis.api02.pin=a"];
     const there = ["-n", "plain", "--create-namespace", "--kube-context", "ctx-b", "--kubeconfig", kubeconfig];
     const { code, stderr } = await helm(HELM, ["install", "ddd-int-kdp", CHART, ...there, ...set]);

@@ -96,6 +96,13 @@ export function cutover({ apis, settings, words }: PhaseContext): Phase {
   return {
     ...{ number: 4, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back(settings.ttl), gates: said.gates, steps },
-    rollback: [{ say: said.rollback(settings.a.address) }, { say: said.rollbackB }],
+    rollback: [
+      {
+        say: apis.some(({ isForwarded }) => isForwarded)
+          ? said.rollback(settings.a.address)
+          : said.rollbackDirect(settings.a.address),
+      },
+      { say: said.rollbackB },
+    ],
   };
 }

@@ -132,6 +132,8 @@ export const EN_PHASES = {
     raised: "At 100 % take the split out: the table's `cluster` decides alone.",
     rollback: (address: string): string =>
       `DNS: put the explicit records (and the wildcard) back to \`${address}\`. A forwards still, so this alone does not take traffic from B's upstreams.`,
+    rollbackDirect: (address: string): string =>
+      `DNS: put the records back to \`${address}\`. A serves these hosts itself.`,
     rollbackB: "When B's upstreams are the trouble: section “When something goes wrong”, first A, then B.",
     gates: [
       "`dig` says B's address everywhere, for a day.",
@@ -153,7 +155,8 @@ export const EN_PHASES = {
       "The table has no dates yet. Agree them with the owners, and write them under `legacyHosts` (`deprecated`, `sunset`, `afterSunset`, `brownouts`): see chart/MOVING.md.",
     datesHead: ["Old hosts", "Deprecated", "Sunset", "Afterwards", "Brownouts"],
     callers: "See who still calls old hosts.",
-    callersExpect: "fewer every week; at the sunset only short hosts",
+    callersExpect:
+      "fewer every week; at the sunset only short hosts. Whom A still forwards is there under B's own host, unless the table says `source.hostHeader: client`; such clients see no `Deprecation`",
     redirect: (api: string): string =>
       `Redirect where clients follow: one API first (here \`${api}\`), temporary (307). Later in the values file, for all of them.`,
     redirectExpect: "`307` and the short URL as `location`",
@@ -170,7 +173,7 @@ export const EN_PHASES = {
     effect: "who still calls an old host gets no answer",
     back: "from the backup of step 1.5: hours. After this there is no quick way back",
     last: "Look once more who calls old hosts.",
-    lastExpect: "no old host in the list",
+    lastExpect: "no old host in the list, and none of B's own hosts that A forwards to",
     dns: "Delete the records of phase 6 (section “DNS records”), and set the other TTLs back.",
     forward: "Take the forwarding off A.",
     forwardExpect: "`release … uninstalled`",

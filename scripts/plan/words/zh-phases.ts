@@ -125,6 +125,7 @@ export const ZH_PHASES: typeof EN_PHASES = {
     raised: "到 100 % 之后去掉 split，由路由表的 `cluster` 决定。",
     rollback: (address) =>
       `DNS：把明确的解析记录（以及泛解析）改回 \`${address}\`。此时 A 仍在转发，因此仅改 DNS 并不会让流量离开 B 的上游。`,
+    rollbackDirect: (address) => `DNS：把记录改回 \`${address}\`。这些域名由 A 自己处理。`,
     rollbackB: "如果是 B 的上游有问题：按“出问题时怎么办”一节操作，先 A，后 B。",
     gates: [
       "`dig` 在各处都返回 B 的地址，持续一天。",
@@ -146,7 +147,8 @@ export const ZH_PHASES: typeof EN_PHASES = {
       "路由表中还没有日期。请与责任人商定，并写在 `legacyHosts` 下（`deprecated`、`sunset`、`afterSunset`、`brownouts`），见 chart/MOVING.md。",
     datesHead: ["旧域名", "宣布弃用", "下线", "下线之后", "短时停用"],
     callers: "查看还有谁在调用旧域名。",
-    callersExpect: "逐周减少；到下线日期时只剩短域名",
+    callersExpect:
+      "逐周减少；到下线日期时只剩短域名。仍由 A 转发的请求会以 B 自己的域名出现，除非路由表设置了 `source.hostHeader: client`；这些客户端看不到 `Deprecation`",
     redirect: (api) =>
       `在客户端支持的前提下启用重定向：先对一个 API（以 \`${api}\` 为例）用临时重定向（307），之后写入 values 文件对全部生效。`,
     redirectExpect: "`307`，并且 `location` 是短域名地址",
@@ -163,7 +165,7 @@ export const ZH_PHASES: typeof EN_PHASES = {
     effect: "仍调用旧域名的客户端将得不到响应",
     back: "需要用步骤 1.5 的备份恢复，耗时数小时；此后没有快速回滚手段",
     last: "最后再查一次谁在调用旧域名。",
-    lastExpect: "列表中没有旧域名",
+    lastExpect: "列表中没有旧域名，也没有 A 转发时使用的 B 自己的域名",
     dns: "删除阶段 6 的解析记录（见“DNS 记录”），其余 TTL 恢复原值。",
     forward: "卸载 A 上的转发。",
     forwardExpect: "`release … uninstalled`",
