@@ -39,8 +39,13 @@ describe("kdp plan", () => {
     ]);
   });
 
-  it.each(["en", "zh"])("refers to steps and files that there are: %s", async (lang) => {
-    const text = await markdown(["--lang", lang, ...PLACES], THIRTY);
+  it.each([
+    ["en", "api1,api6,api8"],
+    ["zh", "api1,api6,api8"],
+    ["en", "api1"],
+    ["zh", "api8"],
+  ])("refers to steps that there are: %s, %s", async (lang, only) => {
+    const text = await markdown(["--lang", lang, "--only", only, ...PLACES], THIRTY);
     const steps = new Set([...text.matchAll(/^\*\*([1-6]\.[0-9]+)\*\*/gm)].map(([, number]) => number));
     const named = [...text.matchAll(/(?:steps? |步骤 |由 |with |用 |for |and |和 |；)([1-6]\.[0-9]+)(?![0-9.]| %)/g)];
     expect(named.length).toBeGreaterThan(10);

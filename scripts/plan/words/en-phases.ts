@@ -49,7 +49,8 @@ export const EN_PHASES = {
     explainExpect: (to: string): string =>
       `the line \`cluster\` names \`${to}\`, and the line \`upstream\` the right Service`,
     compare: "Ask A and B side by side, past DNS. Repeat with more paths of your own, reading requests only.",
-    compareExpect: "every line begins with `same`. 404 on all three is no proof: choose a better path in `hosts.txt`",
+    compareExpect:
+      "every line begins with `same`. 404 on all three is no proof: choose a better path in `hosts.txt`. `000` is no answer at all, often a certificate that curl does not trust; with an authority of your own, begin with `export CURL_CA_BUNDLE=$PWD/ca.crt SSL_CERT_FILE=$PWD/ca.crt`",
     certificates: "Check the certificates that B shows.",
     certificatesExpect: "`Verification: OK` behind every name",
     dns: "Make the new names (section “DNS records”, phase 2), then ask for them by name.",

@@ -226,7 +226,7 @@ export const EN = {
       `On DATE from TIME to TIME the APIs below move to cluster ${to}. URLs, certificates and answers stay the same; you need to do nothing. Should anything look wrong, call NUMBER: we are back within a minute.`,
   },
   cleanup: [
-    "A: the release of `role: source` (`helm uninstall`), the APIs' old Ingresses, Services, Deployments, their Secrets and volumes, in this order, each a week after the last.",
+    "A: the release of `role: source` (`helm uninstall`), the Secret by which it checks B, the APIs' old Ingresses, Services, Deployments, their Secrets and volumes, in this order, each a week after the last.",
     "DNS: explicit records, weights, then the wildcard of the old hosts; TTLs back to what they were.",
     "Table: `clusters` entry, `legacyHosts`, `source`, `pin` and `split` of what is gone; then `npx kdp validate` and `helm upgrade`.",
     "B: certificates of old hosts, `decisionHeader` if nobody needs it.",

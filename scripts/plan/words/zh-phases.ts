@@ -48,7 +48,8 @@ export const ZH_PHASES: typeof EN_PHASES = {
     explain: "查看第一个 API 的请求会去哪里。其他有单独配置的 API 也照此查看。",
     explainExpect: (to) => `\`cluster\` 一行是 \`${to}\`，\`upstream\` 一行是正确的 Service`,
     compare: "绕过 DNS，同时访问 A 和 B 进行对比。请再选一些只读请求的路径重复执行。",
-    compareExpect: "每一行都以 `same` 开头。三处都是 404 不能说明问题：请在 `hosts.txt` 中换一个更有代表性的路径",
+    compareExpect:
+      "每一行都以 `same` 开头。三处都是 404 不能说明问题：请在 `hosts.txt` 中换一个更有代表性的路径。`000` 表示没有得到响应，通常是 curl 不信任证书；如使用自建 CA，请先执行 `export CURL_CA_BUNDLE=$PWD/ca.crt SSL_CERT_FILE=$PWD/ca.crt`",
     certificates: "检查 B 返回的证书。",
     certificatesExpect: "每个域名后面都是 `Verification: OK`",
     dns: "新增新域名的解析记录（见“DNS 记录”，阶段 2），然后按域名访问。",

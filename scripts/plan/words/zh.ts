@@ -211,7 +211,7 @@ export const ZH: Words = {
       `DATE 日 TIME 至 TIME，以下 API 将迁移到集群 ${to}。访问地址、证书和返回内容均不变，您无需任何操作。如发现异常，请致电 NUMBER，我们可在一分钟内回退。`,
   },
   cleanup: [
-    "A：依次清理 `role: source` 的 release（`helm uninstall`）、各 API 的旧 Ingress、Service、Deployment、Secret 和存储卷，每一步之间间隔一周。",
+    "A：依次清理 `role: source` 的 release（`helm uninstall`）、用于校验 B 的 Secret、各 API 的旧 Ingress、Service、Deployment、Secret 和存储卷，每一步之间间隔一周。",
     "DNS：先删除明确的解析记录和权重，再删除旧域名的泛解析；TTL 恢复原值。",
     "路由表：删除不再需要的 `clusters` 条目、`legacyHosts`、`source`、`pin` 和 `split`；然后执行 `npx kdp validate` 和 `helm upgrade`。",
     "B：旧域名的证书；无人使用时去掉 `decisionHeader`。",
