@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./commands/explain.ts";
+import { LANGUAGES, plan, type PlanOptions } from "./commands/plan.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { CannotRun, type ExitCode, type Streams } from "./streams.ts";
@@ -11,6 +12,7 @@ import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
 import { SetSyntaxError } from "./values/parse-set.ts";
 
 const DEFAULT_PORT = 8443;
+const DEFAULT_TTL = 60;
 
 const EXIT_CODES = `
 Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
@@ -34,7 +36,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 
 function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
   const program = new Command("kdp")
-    .description("Validates and explains the route table of ddd-int-kdp, and serves it on this machine.")
+    .description(
+      "Validates and explains the route table of ddd-int-kdp, plans the migration, and serves it on this machine.",
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: streams.out, writeErr: streams.talk })
@@ -75,6 +79,25 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
       const { preview } = await import("./commands/preview.ts");
       end(await preview(options, streams, untilInterrupted()));
     });
+
+  withValues(program.command("plan"))
+    .description("print a migration plan made from the table: inventory, DNS records, phases, checklists; in Markdown")
+    .option("--html", "print one HTML page that needs nothing besides itself", false)
+    .addOption(new Option("--lang <language>", "the plan's language").choices(LANGUAGES).default("en"))
+    .option("--from <cluster>", "the old cluster, A (default: the first other one with an address)")
+    .option("--to <cluster>", "the new cluster, B (default: defaults.cluster)")
+    .option("--only <apis>", "plan a batch: these APIs, with commas between", splitNames, [])
+    .option("--label <key=value>", "plan a batch: the APIs with this label; repeatable, all must hold", collect, [])
+    .option("--context-a <name>", "kubectl's context of the old cluster")
+    .option("--context-b <name>", "kubectl's context of the new cluster")
+    .option("--namespace <name>", "the release's namespace on the new cluster", "kong")
+    .option("--namespace-a <name>", "the namespace on the old cluster in which the APIs' Services are")
+    .option("--release <name>", "the release's name on both", "ddd-int-kdp")
+    .option("--ttl <seconds>", "the TTL of DNS records while they change", parseSeconds, DEFAULT_TTL)
+    .option("--status", "read from the clusters that are named (kubectl get) where each API stands now", false)
+    .action(async (options: PlanOptions) => {
+      end(await plan(options, streams));
+    });
   return program;
 }
 
@@ -91,6 +114,16 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("It must be 0 to 65535.");
   return port;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!Number.isInteger(seconds) || seconds < 1) throw new InvalidArgumentError("It must be a whole number above 0.");
+  return seconds;
+}
+
+function splitNames(text: string, previous: readonly string[]): string[] {
+  return [...previous, ...text.split(",").filter((name) => name !== "")];
 }
 
 function withValues(command: Command): Command {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Destination } from "../../plugins/route-table/route/destination.ts";
 import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
 import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
@@ -25,16 +26,20 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
     if (route === undefined) return [];
     const destination = route.destinations.get(route.native);
     if (destination === undefined) return [];
-    const { scheme, host, address, basePath } = destination;
-    const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
     return {
       api: name,
       shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "/" : `${path}/`}`,
       oldHosts: [...hosts, ...(table.legacyHosts ?? []).map((pattern) => withApi(pattern.host, name))],
       cluster: describeClusters(route),
-      upstream: `${scheme}://${host}${basePath}${dialled}`,
+      upstream: describeDestination(destination),
     };
   });
+}
+
+/** An upstream's URL, and the address that is dialled where it is another. */
+export function describeDestination({ scheme, host, address, basePath }: Destination): string {
+  const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
+  return `${scheme}://${host}${basePath}${dialled}`;
 }
 
 function describeClusters({ pin, split, cluster }: ApiRoute): string {

@@ -31,6 +31,8 @@ export interface LoadedTable {
   readonly findings: readonly LocatedFinding[];
   /** Where the value at a path of the table was said. */
   readonly locate: (path: Path) => Place;
+  /** What the values, not the table alone, have at a path; `undefined` for nothing. */
+  readonly valueAt: (path: Path) => unknown;
 }
 
 /** A values file as it was read from disk. */
@@ -65,7 +67,11 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   const misread = misreadKeys(node, ROOT_KEY);
   const findings = [...checked.findings.map((found) => locate(root, found)), ...misread].sort(byPlace);
   const table = misread.length > 0 ? undefined : checked.table;
-  return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]) };
+  const valueAt = (path: Path): unknown => {
+    const found = nodeAt(root, path);
+    return found === undefined ? undefined : (valueOf(found) ?? undefined);
+  };
+  return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]), valueAt };
 }
 
 /** Keys of which YAML makes something else than is written there. */
@@ -93,7 +99,8 @@ function locatedFinding(code: Code, { file, line, column }: Place, path: string,
 }
 
 function unusable(findings: readonly LocatedFinding[]): LoadedTable {
-  return { table: undefined, findings, locate: () => ({ file: "", line: 1, column: 1 }) };
+  const nowhere = { file: "", line: 1, column: 1 };
+  return { table: undefined, findings, locate: () => nowhere, valueAt: () => undefined };
 }
 
 function startOf([file]: readonly ValuesFile[]): Place {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PLACES, THIRTY } from "../support/plan-cases.ts";
+import { temporaryFolder } from "../support/plugin-server.ts";
+import { runKdp } from "../support/run-kdp.ts";
+
+const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].find(
+  (name) => spawnSync(name, ["--version"], { timeout: 20_000 }).status === 0,
+);
+const WHY_NOT = "there is no Chromium on this machine";
+
+async function page(...args: readonly string[]): Promise<string> {
+  const { code, out, talk } = await runKdp(["plan", "--html", "-f", "-", ...PLACES, ...args], THIRTY);
+  expect(code, talk).toBe(0);
+  return out;
+}
+
+/** Opens the page in a browser, headless and without a network. */
+function browse(folder: string, args: readonly string[]): { stdout: string; stderr: string } {
+  const { stdout, stderr, status } = spawnSync(
+    CHROMIUM ?? "",
+    [
+      ...["--headless", "--no-sandbox", "--disable-gpu", "--proxy-server=127.0.0.1:9", "--enable-logging=stderr"],
+      ...[`--user-data-dir=${join(folder, "profile")}`, ...args, `file://${join(folder, "plan.html")}`],
+    ],
+    { encoding: "utf8", timeout: 60_000, maxBuffer: 64 * 1_024 * 1_024 },
+  );
+  expect(status, stderr).toBe(0);
+  return { stdout, stderr };
+}
+
+describe("the page of kdp plan --html", () => {
+  it.each(["en", "zh"])("says the same as the Markdown, in boxes and commands: %s", async (lang) => {
+    const html = await page("--lang", lang);
+    const { out: markdown } = await runKdp(["plan", "-f", "-", "--lang", lang, ...PLACES], THIRTY);
+    const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+    expect(count(html, /<input type="checkbox">/g)).toBe(count(markdown, /^- \[ \]/gm));
+    expect(count(html, /<pre>/g)).toBe(count(markdown, /^```sh$/gm));
+    expect(count(html, /<h[23] id=/g)).toBe(count(markdown, /^#{2,3} /gm));
+    expect(count(html, /<tr>/g)).toBe(count(markdown, /^\|(?! ---)/gm));
+    expect(html).toContain(`<html lang="${lang === "zh" ? "zh-CN" : "en"}">`);
+  });
+
+  it("loads nothing from anywhere, and runs nothing", async () => {
+    const html = await page();
+    expect(html).not.toMatch(/<(script|link|img|iframe|object|embed)\b/i);
+    expect(html).not.toMatch(/\b(src|href)="(?!#)/);
+    expect(html).not.toMatch(/url\(|@import|\son\w+=/);
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  });
+
+  it("has a place for each entry of its contents, once", async () => {
+    const html = await page();
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(14);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it("shows in a browser without an error, with as many elements as it has", { timeout: 120_000 }, async (context) => {
+    context.skip(CHROMIUM === undefined, WHY_NOT);
+    const folder = await temporaryFolder();
+    try {
+      const html = await page("--lang", "zh");
+      await writeFile(join(folder.path, "plan.html"), html);
+      const { stdout, stderr } = browse(folder.path, ["--dump-dom"]);
+      expect(stderr).not.toMatch(/CONSOLE|Refused to|net::ERR/);
+      // What a browser has to mend, such as an element that is not closed, is not there again as it was.
+      const elements = (text: string): string[] => [...text.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([all]) => all);
+      expect(elements(stdout)).toEqual(elements(html));
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  it("prints to pages", { timeout: 120_000 }, async (context) => {
+    context.skip(CHROMIUM === undefined, WHY_NOT);
+    const folder = await temporaryFolder();
+    try {
+      await writeFile(join(folder.path, "plan.html"), await page());
+      const pdf = join(folder.path, "plan.pdf");
+      browse(folder.path, ["--no-pdf-header-footer", `--print-to-pdf=${pdf}`]);
+      const contents = await readFile(pdf, "latin1");
+      expect(contents.startsWith("%PDF-")).toBe(true);
+      const pages = [...contents.matchAll(/\/Type\s*\/Page\b/g)].length;
+      expect(pages).toBeGreaterThan(5);
+      expect(pages).toBeLessThan(40);
+    } finally {
+      await folder.remove();
+    }
+  });
+});
