@@ -877,6 +877,100 @@ end
 return false
 end
 
+local function __TS__ObjectEntries(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = {key, obj[key]}
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return string.sub(self, index + 1, index + 1)
+end
+end
+
+local __TS__MathModf = math.modf
+
+local __TS__NumberToString
+do
+local radixChars = "0123456789abcdefghijklmnopqrstuvwxyz"
+function __TS__NumberToString(self, radix)
+if radix == nil or radix == 10 or self == math.huge or self == -math.huge or self ~= self then
+return tostring(self)
+end
+radix = math.floor(radix)
+if radix < 2 or radix > 36 then
+error("toString() radix argument must be between 2 and 36", 0)
+end
+local integer, fraction = __TS__MathModf(math.abs(self))
+local result = ""
+if radix == 8 then
+result = string.format("%o", integer)
+elseif radix == 16 then
+result = string.format("%x", integer)
+else
+repeat
+do
+result = __TS__StringAccess(radixChars, integer % radix) .. result
+integer = math.floor(integer / radix)
+end
+until not (integer ~= 0)
+end
+if fraction ~= 0 then
+result = result .. "."
+local delta = 1e-16
+repeat
+do
+fraction = fraction * radix
+delta = delta * radix
+local digit = math.floor(fraction)
+result = result .. __TS__StringAccess(radixChars, digit)
+fraction = fraction - digit
+end
+until not (fraction >= delta)
+end
+if self < 0 then
+result = "-" .. result
+end
+return result
+end
+end
+
+local function __TS__StringPadStart(self, maxLength, fillString)
+if fillString == nil then
+fillString = " "
+end
+if maxLength ~= maxLength then
+maxLength = 0
+end
+if maxLength == -math.huge or maxLength == math.huge then
+error("Invalid string length", 0)
+end
+if #self >= maxLength or #fillString == 0 then
+return self
+end
+maxLength = maxLength - #self
+if maxLength > #fillString then
+fillString = fillString .. string.rep(
+fillString,
+math.floor(maxLength / #fillString)
+)
+end
+return string.sub(
+fillString,
+1,
+math.floor(maxLength)
+) .. self
+end
+
+local function __TS__ArrayIsArray(value)
+return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -887,12 +981,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return string.sub(self, index + 1, index + 1)
-end
 end
 
 local __TS__Unpack = table.unpack or unpack
@@ -938,16 +1026,6 @@ end
 return -1
 end
 
-local function __TS__ObjectEntries(obj)
-local result = {}
-local len = 0
-for key in pairs(obj) do
-len = len + 1
-result[len] = {key, obj[key]}
-end
-return result
-end
-
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
@@ -980,10 +1058,13 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ObjectEntries = __TS__ObjectEntries,
+__TS__NumberToString = __TS__NumberToString,
+__TS__StringPadStart = __TS__StringPadStart,
+__TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Spread = __TS__Spread,
-__TS__ArrayIndexOf = __TS__ArrayIndexOf,
-__TS__ObjectEntries = __TS__ObjectEntries
+__TS__ArrayIndexOf = __TS__ArrayIndexOf
 }
 end,
 ["plugins.route-table.version"] = function(...) 

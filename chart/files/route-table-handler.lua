@@ -867,6 +867,100 @@ end
 return false
 end
 
+local function __TS__ObjectEntries(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = {key, obj[key]}
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return string.sub(self, index + 1, index + 1)
+end
+end
+
+local __TS__MathModf = math.modf
+
+local __TS__NumberToString
+do
+local radixChars = "0123456789abcdefghijklmnopqrstuvwxyz"
+function __TS__NumberToString(self, radix)
+if radix == nil or radix == 10 or self == math.huge or self == -math.huge or self ~= self then
+return tostring(self)
+end
+radix = math.floor(radix)
+if radix < 2 or radix > 36 then
+error("toString() radix argument must be between 2 and 36", 0)
+end
+local integer, fraction = __TS__MathModf(math.abs(self))
+local result = ""
+if radix == 8 then
+result = string.format("%o", integer)
+elseif radix == 16 then
+result = string.format("%x", integer)
+else
+repeat
+do
+result = __TS__StringAccess(radixChars, integer % radix) .. result
+integer = math.floor(integer / radix)
+end
+until not (integer ~= 0)
+end
+if fraction ~= 0 then
+result = result .. "."
+local delta = 1e-16
+repeat
+do
+fraction = fraction * radix
+delta = delta * radix
+local digit = math.floor(fraction)
+result = result .. __TS__StringAccess(radixChars, digit)
+fraction = fraction - digit
+end
+until not (fraction >= delta)
+end
+if self < 0 then
+result = "-" .. result
+end
+return result
+end
+end
+
+local function __TS__StringPadStart(self, maxLength, fillString)
+if fillString == nil then
+fillString = " "
+end
+if maxLength ~= maxLength then
+maxLength = 0
+end
+if maxLength == -math.huge or maxLength == math.huge then
+error("Invalid string length", 0)
+end
+if #self >= maxLength or #fillString == 0 then
+return self
+end
+maxLength = maxLength - #self
+if maxLength > #fillString then
+fillString = fillString .. string.rep(
+fillString,
+math.floor(maxLength / #fillString)
+)
+end
+return string.sub(
+fillString,
+1,
+math.floor(maxLength)
+) .. self
+end
+
+local function __TS__ArrayIsArray(value)
+return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -877,12 +971,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return string.sub(self, index + 1, index + 1)
-end
 end
 
 local __TS__Unpack = table.unpack or unpack
@@ -926,20 +1014,6 @@ return i - 1
 end
 end
 return -1
-end
-
-local function __TS__ObjectEntries(obj)
-local result = {}
-local len = 0
-for key in pairs(obj) do
-len = len + 1
-result[len] = {key, obj[key]}
-end
-return result
-end
-
-local function __TS__ArrayIsArray(value)
-return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
 local function __TS__TypeOf(value)
@@ -1164,11 +1238,13 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ObjectEntries = __TS__ObjectEntries,
+__TS__NumberToString = __TS__NumberToString,
+__TS__StringPadStart = __TS__StringPadStart,
+__TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Spread = __TS__Spread,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
-__TS__ObjectEntries = __TS__ObjectEntries,
-__TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__TypeOf = __TS__TypeOf,
 __TS__Iterator = __TS__Iterator,
 __TS__ArrayFrom = __TS__ArrayFrom,
@@ -3086,6 +3162,89 @@ return {cluster = ____opt_23 and ____opt_23.cluster or split.stable, because = b
 end
 return ____exports
 end,
+["plugins.route-table.route.table-version"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__NumberToString = ____lualib.__TS__NumberToString
+local __TS__StringPadStart = ____lualib.__TS__StringPadStart
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local ____exports = {}
+local ownFields, canonical, NOT_THE_PLUGINS
+local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+function ownFields(self, settings)
+local own = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
+local field = ____value[1]
+local value = ____value[2]
+if not __TS__ArrayIncludes(NOT_THE_PLUGINS, field) then
+own[field] = value
+end
+end
+return own
+end
+function canonical(self, value)
+if type(value) ~= "table" or value == nil then
+return tostring(value)
+end
+local parts = {}
+if __TS__ArrayIsArray(value) then
+for ____, each in ipairs(value) do
+parts[#parts + 1] = canonical(nil, each)
+end
+return ("[" .. table.concat(parts, ",")) .. "]"
+end
+local map = value
+for ____, key in ipairs(__TS__ArraySort(__TS__ObjectKeys(map))) do
+local each = map[key]
+if each ~= nil and each ~= nil then
+parts[#parts + 1] = (key .. ":") .. canonical(nil, each)
+end
+end
+return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
+end
+NOT_THE_PLUGINS = {"plugins", "source", "owner", "labels"}
+--- The version of a table: eight hexadecimal digits that change with anything by which requests are decided. The same table has the
+-- same version everywhere, whatever the order of its keys.
+function ____exports.tableVersion(self, ____table)
+local apis = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+apis[name] = ownFields(nil, ____table.apis[name])
+end
+local routed = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
+local field = ____value[1]
+local value = ____value[2]
+if field ~= "address" then
+routed[field] = value
+end
+end
+local text = canonical(
+nil,
+__TS__ObjectAssign(
+{},
+routed,
+{
+apis = apis,
+defaults = ownFields(nil, ____table.defaults)
+}
+)
+)
+return __TS__StringPadStart(
+__TS__NumberToString(
+murmur3(nil, text, 0),
+16
+),
+8,
+"0"
+)
+end
+return ____exports
+end,
 ["plugins.route-table.route.upstreams"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
@@ -3203,11 +3362,13 @@ local compileRedirect = ____redirect_2Ets.compileRedirect
 local ____split_2Ets = require("plugins.route-table.route.split")
 local compileSplit = ____split_2Ets.compileSplit
 local heaviestOf = ____split_2Ets.heaviestOf
+local ____table_2Dversion_2Ets = require("plugins.route-table.route.table-version")
+local tableVersion = ____table_2Dversion_2Ets.tableVersion
 local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
 local destinationIn = ____upstreams_2Ets.destinationIn
 function compileApi(self, ____table, api, clusters, isOwnHost)
-local ____api_10 = api
-local settings = ____api_10.settings
+local ____api_11 = api
+local settings = ____api_11.settings
 local pin = ____table.pin or settings.pin
 local cluster = api.cluster or ""
 local destinations = __TS__New(Map)
@@ -3226,87 +3387,87 @@ each,
 getsOwnHost and __TS__ObjectAssign({}, destination, {isOwnHost = true}) or destination
 )
 end
-local ____settings_11 = settings
-local healthCheck = ____settings_11.healthCheck
+local ____settings_12 = settings
+local healthCheck = ____settings_12.healthCheck
 local native = pin or heaviestOf(nil, settings, cluster) or cluster
 local redirect = compileRedirect(nil, ____table, settings)
 local pathRules = compilePathRules(nil, settings)
-local ____temp_12
+local ____temp_13
 if settings.oldHosts == nil then
-____temp_12 = nil
+____temp_13 = nil
 else
-____temp_12 = compileEnd(nil, settings.oldHosts)
+____temp_13 = compileEnd(nil, settings.oldHosts)
 end
-local ____end = ____temp_12
-local ____temp_14 = healthCheck ~= nil
-if ____temp_14 then
-local ____healthCheck_failover_13 = healthCheck.failover
-if ____healthCheck_failover_13 == nil then
-____healthCheck_failover_13 = true
+local ____end = ____temp_13
+local ____temp_15 = healthCheck ~= nil
+if ____temp_15 then
+local ____healthCheck_failover_14 = healthCheck.failover
+if ____healthCheck_failover_14 == nil then
+____healthCheck_failover_14 = true
 end
-____temp_14 = ____healthCheck_failover_13
+____temp_15 = ____healthCheck_failover_14
 end
-local hasFailover = ____temp_14
+local hasFailover = ____temp_15
 local isFixed = pin ~= nil or settings.split == nil and not hasFailover
 local asksForMore = redirect.isOn or (____end and ____end.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
-local ____api_name_29 = api.name
-local ____api_path_30 = api.path
-local ____settings_stripPath_19 = settings.stripPath
-if ____settings_stripPath_19 == nil then
-____settings_stripPath_19 = true
+local ____api_name_30 = api.name
+local ____api_path_31 = api.path
+local ____settings_stripPath_20 = settings.stripPath
+if ____settings_stripPath_20 == nil then
+____settings_stripPath_20 = true
 end
-local ____hostHeader_31 = hostHeader
-local ____pin_32 = pin
-local ____cluster_33 = cluster
-local ____native_34 = native
-local ____clusters_35 = clusters
-local ____destinations_36 = destinations
-local ____temp_20
+local ____hostHeader_32 = hostHeader
+local ____pin_33 = pin
+local ____cluster_34 = cluster
+local ____native_35 = native
+local ____clusters_36 = clusters
+local ____destinations_37 = destinations
+local ____temp_21
 if settings.split == nil then
-____temp_20 = nil
+____temp_21 = nil
 else
-____temp_20 = compileSplit(nil, api.name, settings.split, cluster)
+____temp_21 = compileSplit(nil, api.name, settings.split, cluster)
 end
-local ____hasFailover_37 = hasFailover
-local ____temp_38 = (healthCheck and healthCheck.passive) ~= nil
-local ____healthCheck_39 = healthCheck
-local ____temp_40 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
-local ____redirect_41 = redirect
-local ____end_42 = ____end
-local ____pathRules_43 = pathRules
-local ____settings_rewriteResponse_25 = settings.rewriteResponse
-if ____settings_rewriteResponse_25 == nil then
-____settings_rewriteResponse_25 = false
+local ____hasFailover_38 = hasFailover
+local ____temp_39 = (healthCheck and healthCheck.passive) ~= nil
+local ____healthCheck_40 = healthCheck
+local ____temp_41 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_42 = redirect
+local ____end_43 = ____end
+local ____pathRules_44 = pathRules
+local ____settings_rewriteResponse_26 = settings.rewriteResponse
+if ____settings_rewriteResponse_26 == nil then
+____settings_rewriteResponse_26 = false
 end
-local ____compileTimeouts_result_44 = compileTimeouts(nil, settings.timeouts)
-local ____settings_retries_45 = settings.retries
-local ____temp_28 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
-if ____temp_28 then
-local ____opt_26 = destinations:get(native)
-____temp_28 = (____opt_26 and ____opt_26.isOwnHost) ~= true
+local ____compileTimeouts_result_45 = compileTimeouts(nil, settings.timeouts)
+local ____settings_retries_46 = settings.retries
+local ____temp_29 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
+if ____temp_29 then
+local ____opt_27 = destinations:get(native)
+____temp_29 = (____opt_27 and ____opt_27.isOwnHost) ~= true
 end
 return {
-api = ____api_name_29,
-prefix = ____api_path_30,
-stripPath = ____settings_stripPath_19,
-hostHeader = ____hostHeader_31,
-pin = ____pin_32,
-cluster = ____cluster_33,
-native = ____native_34,
-clusters = ____clusters_35,
-destinations = ____destinations_36,
-split = ____temp_20,
-hasFailover = ____hasFailover_37,
-hasPassiveChecks = ____temp_38,
-healthCheck = ____healthCheck_39,
-checkInterval = ____temp_40,
-redirect = ____redirect_41,
-["end"] = ____end_42,
-pathRules = ____pathRules_43,
-rewritesResponse = ____settings_rewriteResponse_25,
-timeouts = ____compileTimeouts_result_44,
-retries = ____settings_retries_45,
-isPlain = ____temp_28
+api = ____api_name_30,
+prefix = ____api_path_31,
+stripPath = ____settings_stripPath_20,
+hostHeader = ____hostHeader_32,
+pin = ____pin_33,
+cluster = ____cluster_34,
+native = ____native_35,
+clusters = ____clusters_36,
+destinations = ____destinations_37,
+split = ____temp_21,
+hasFailover = ____hasFailover_38,
+hasPassiveChecks = ____temp_39,
+healthCheck = ____healthCheck_40,
+checkInterval = ____temp_41,
+redirect = ____redirect_42,
+["end"] = ____end_43,
+pathRules = ____pathRules_44,
+rewritesResponse = ____settings_rewriteResponse_26,
+timeouts = ____compileTimeouts_result_45,
+retries = ____settings_retries_46,
+isPlain = ____temp_29
 }
 end
 function compileTimeouts(self, timeouts)
@@ -3314,13 +3475,13 @@ if timeouts == nil then
 return nil
 end
 local function milliseconds(____, duration)
-local ____temp_46
+local ____temp_47
 if duration == nil then
-____temp_46 = nil
+____temp_47 = nil
 else
-____temp_46 = parseDuration(nil, duration)
+____temp_47 = parseDuration(nil, duration)
 end
-return ____temp_46 or KONG_DEFAULT_TIMEOUT
+return ____temp_47 or KONG_DEFAULT_TIMEOUT
 end
 return {
 connect = milliseconds(nil, timeouts.connect),
@@ -3352,31 +3513,33 @@ for ____, host in ipairs(api.hosts) do
 ownHosts:set(host, route)
 end
 end
-local ____temp_3 = ____table.shortHosts[1] or ""
-local ____routes_4 = routes
-local ____TS__New_result_5 = __TS__New(Set, ____table.shortHosts)
-local ____prefixes_6 = prefixes
-local ____ownHosts_7 = ownHosts
-local ____TS__ArrayMap_result_8 = __TS__ArrayMap(
+local ____tableVersion_result_3 = tableVersion(nil, ____table)
+local ____temp_4 = ____table.shortHosts[1] or ""
+local ____routes_5 = routes
+local ____TS__New_result_6 = __TS__New(Set, ____table.shortHosts)
+local ____prefixes_7 = prefixes
+local ____ownHosts_8 = ownHosts
+local ____TS__ArrayMap_result_9 = __TS__ArrayMap(
 ____table.legacyHosts or ({}),
 function(____, legacyHost) return {
 pattern = patternOf(nil, legacyHost.host),
 ["end"] = compileEnd(nil, legacyHost)
 } end
 )
-local ____table_decisionHeader_9 = ____table.decisionHeader
+local ____table_decisionHeader_10 = ____table.decisionHeader
 local ____table_checkServerName_0 = ____table.checkServerName
 if ____table_checkServerName_0 == nil then
 ____table_checkServerName_0 = true
 end
 return {
-gateway = ____temp_3,
-routes = ____routes_4,
-shortHosts = ____TS__New_result_5,
-prefixes = ____prefixes_6,
-ownHosts = ____ownHosts_7,
-legacyPatterns = ____TS__ArrayMap_result_8,
-decisionHeader = ____table_decisionHeader_9,
+version = ____tableVersion_result_3,
+gateway = ____temp_4,
+routes = ____routes_5,
+shortHosts = ____TS__New_result_6,
+prefixes = ____prefixes_7,
+ownHosts = ____ownHosts_8,
+legacyPatterns = ____TS__ArrayMap_result_9,
+decisionHeader = ____table_decisionHeader_10,
 checksServerName = ____table_checkServerName_0,
 hasPassiveChecks = __TS__ArraySome(
 apis,
@@ -3612,6 +3775,7 @@ return {
 kind = "api",
 entry = "short",
 route = route,
+host = key,
 prefix = route.prefix,
 ["end"] = nil
 }
@@ -3622,6 +3786,7 @@ return {
 kind = "api",
 entry = "legacy",
 route = owner,
+host = key,
 prefix = "",
 ["end"] = owner["end"]
 }
@@ -3629,6 +3794,7 @@ end
 for ____, ____value in ipairs(index.legacyPatterns) do
 local pattern = ____value.pattern
 local ____end = ____value["end"]
+do
 local api = apiOfHost(nil, pattern, key)
 local ____temp_0
 if api == nil then
@@ -3637,15 +3803,19 @@ else
 ____temp_0 = index.routes:get(api)
 end
 local route = ____temp_0
-if route ~= nil then
+if route == nil then
+goto __continue6
+end
 return {
 kind = "api",
 entry = "legacy",
 route = route,
+host = pattern.text,
 prefix = "",
 ["end"] = route["end"] or ____end
 }
 end
+::__continue6::
 end
 return {kind = "unknown-host"}
 end
@@ -3701,23 +3871,26 @@ local mark = (string.find(target, "?", nil, true) or 0) - 1
 return mark == -1 and target or __TS__StringSubstring(target, 0, mark)
 end
 --- What Kong's logs say of a decision.
-local function loggedDecision(self, ____bindingPattern0, ____bindingPattern1)
+local function loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
+local version
+version = ____bindingPattern0.version
 local because
 local cluster
 local entry
 local api
-api = ____bindingPattern0.api
-entry = ____bindingPattern0.entry
-cluster = ____bindingPattern0.cluster
-because = ____bindingPattern0.because
+api = ____bindingPattern1.api
+entry = ____bindingPattern1.entry
+cluster = ____bindingPattern1.cluster
+because = ____bindingPattern1.because
 local host
-host = ____bindingPattern1.host
+host = ____bindingPattern2.host
 return {
 api = api,
 entry = entry,
 cluster = cluster,
 host = host,
-because = table.concat(because, ",")
+because = table.concat(because, ","),
+table = version
 }
 end
 --- The calls that send a request to its upstream. Their order counts: setTarget overwrites the Host header, so Host comes
@@ -3793,19 +3966,19 @@ end
 return {"response.setHeaders", responseHeaders}
 end
 --- The call that gives Kong's logs the decision.
-function ____exports.loggingCall(self, decision, request)
+function ____exports.loggingCall(self, index, decision, request)
 return {
 "log.setSerializeValue",
 "kdp",
-loggedDecision(nil, decision, request)
+loggedDecision(nil, index, decision, request)
 }
 end
 --- The call that gives the decision to what runs later in the request: the log phase, and Lua in other plugins.
-function ____exports.sharingCall(self, decision, request)
+function ____exports.sharingCall(self, index, decision, request)
 return {
 "ctx.shared.set",
 "kdp",
-loggedDecision(nil, decision, request)
+loggedDecision(nil, index, decision, request)
 }
 end
 return ____exports
@@ -4471,6 +4644,7 @@ local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
@@ -4488,7 +4662,7 @@ function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
 --- What the configuration says besides the table.
-local SWITCHES = {"nativeRoutes", "catchAll", "logDecision"}
+local SWITCHES = {"nativeRoutes", "catchAll", "logDecision", "countOutcomes"}
 local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArrayMap(
 SWITCHES,
 function(____, name) return {[name] = {type = "boolean", default = false}} end
@@ -4501,18 +4675,19 @@ unpack(optionalKongFieldsOf(nil, ROUTE_TABLE_DEFINITION))
 --- The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
 -- walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
 ____exports.CONFIG_SCHEMA = {__TS__SparseArraySpread(____array_0)}
+local NOTHING_SAID = {
+nativeRoutes = false,
+catchAll = false,
+logDecision = false,
+countOutcomes = false,
+entity = ""
+}
 --- Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
 -- 
 -- @param parseJson - What JSON means; anything that is no table for what is none.
 function ____exports.readConfig(self, config, parseJson)
 if not isMap(nil, config) then
-return {
-nativeRoutes = false,
-catchAll = false,
-logDecision = false,
-entity = "",
-table = config
-}
+return __TS__ObjectAssign({}, NOTHING_SAID, {table = config})
 end
 local ____table = {}
 for ____, name in ipairs(__TS__ObjectKeys(config)) do
@@ -4525,7 +4700,8 @@ local json = ____config_1.json
 local ____temp_3 = config.nativeRoutes == true
 local ____temp_4 = config.catchAll == true
 local ____temp_5 = config.logDecision == true
-local ____temp_6 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
+local ____temp_6 = config.countOutcomes == true
+local ____temp_7 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
 local ____temp_2
 if type(json) == "string" then
 ____temp_2 = parseJson(nil, json)
@@ -4536,7 +4712,8 @@ return {
 nativeRoutes = ____temp_3,
 catchAll = ____temp_4,
 logDecision = ____temp_5,
-entity = ____temp_6,
+countOutcomes = ____temp_6,
+entity = ____temp_7,
 table = ____temp_2
 }
 end
@@ -4607,24 +4784,26 @@ local scheme = native.scheme
 local basePath = native.basePath
 local tlsVerify = native.tlsVerify
 local sent = upstreamPath(nil, path, route.stripPath and prefix or "", basePath)
-local ____scheme_3 = scheme
-local ____temp_2
+local ____scheme_4 = scheme
+local ____temp_3
 if scheme == "https" then
-____temp_2 = tlsVerify
+____temp_3 = tlsVerify
 else
-____temp_2 = nil
+____temp_3 = nil
 end
-return {scheme = ____scheme_3, path = sent, tlsVerify = ____temp_2}
+return {scheme = ____scheme_4, path = sent, tlsVerify = ____temp_3}
 end
 --- The calls that make Kong do what was decided, and no call whose effect Kong has anyway.
 -- 
 -- @param path - The request's path in normal form.
 -- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
-function ____exports.callsFor(self, ____bindingPattern0, match, path, request, decision, serviceScheme)
+function ____exports.callsFor(self, ____bindingPattern0, index, match, path, request, decision, serviceScheme)
+local countOutcomes
 local logDecision
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 logDecision = ____bindingPattern0.logDecision
+countOutcomes = ____bindingPattern0.countOutcomes
 local ____decision_0 = decision
 local upstream = ____decision_0.upstream
 local cluster = ____decision_0.cluster
@@ -4652,11 +4831,19 @@ local response = responseCall(nil, decision)
 if response ~= nil then
 calls[#calls + 1] = response
 end
-if logDecision and not nativeRoutes then
-calls[#calls + 1] = loggingCall(nil, decision, request)
+local ____nativeRoutes_2
+if nativeRoutes then
+____nativeRoutes_2 = countOutcomes and not isNative
+else
+____nativeRoutes_2 = logDecision or countOutcomes
 end
-if route.hasPassiveChecks or logDecision and nativeRoutes and not isNative then
-calls[#calls + 1] = sharingCall(nil, decision, request)
+local isTold = ____nativeRoutes_2
+if isTold then
+calls[#calls + 1] = loggingCall(nil, index, decision, request)
+end
+local isShared = nativeRoutes and logDecision and not isNative
+if isShared or route.hasPassiveChecks and not countOutcomes then
+calls[#calls + 1] = sharingCall(nil, index, decision, request)
 end
 if route.rewritesResponse then
 calls[#calls + 1] = rewriteCall(
@@ -4751,11 +4938,13 @@ exit = problemExit(nil, problem)
 )
 end
 --- How Kong ends a request as was decided.
-function ____exports.endingOf(self, ____bindingPattern0, request, decision)
+function ____exports.endingOf(self, ____bindingPattern0, index, request, decision)
 local catchAll
 local nativeRoutes
+local countOutcomes
 local logDecision
 logDecision = ____bindingPattern0.logDecision
+countOutcomes = ____bindingPattern0.countOutcomes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 catchAll = ____bindingPattern0.catchAll
 local ____decision_0 = decision
@@ -4763,9 +4952,16 @@ local exit = ____decision_0.exit
 local responseHeaders = ____decision_0.responseHeaders
 local because = ____decision_0.because
 local reason = unpack(because, 1, 1)
-local tell = (nativeRoutes or catchAll) and sharingCall or loggingCall
+local calls = {}
+local isShared = nativeRoutes or catchAll
+if countOutcomes or logDecision and not isShared then
+calls[#calls + 1] = loggingCall(nil, index, decision, request)
+end
+if logDecision and isShared then
+calls[#calls + 1] = sharingCall(nil, index, decision, request)
+end
 return {
-call = logDecision and tell(nil, decision, request) or nil,
+calls = calls,
 status = exit.status,
 headers = __TS__ObjectAssign({}, responseHeaders, exit.headers),
 problem = isProblem(nil, reason) and reason or nil
@@ -7168,6 +7364,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
 local WeakMap = ____lualib.WeakMap
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
 local parseJson, compile, health, lastGood
@@ -7195,7 +7392,11 @@ end
 return ____require_result_decode_result_0
 end
 function compile(self, conf)
-local config = readConfig(nil, conf, parseJson)
+local config = __TS__ObjectAssign(
+{},
+readConfig(nil, conf, parseJson),
+{countOutcomes = false}
+)
 local ____checkTable_result_1 = checkTable(nil, config.table)
 local ____table = ____checkTable_result_1.table
 local findings = ____checkTable_result_1.findings
@@ -7990,7 +8191,7 @@ if match.kind ~= "api" then
 if not config.nativeRoutes then
 ____end(
 nil,
-config,
+compiled,
 read,
 decideLocated(
 nil,
@@ -8017,7 +8218,7 @@ circumstances(nil, compiled)
 if isEnded(nil, decision) or config.catchAll then
 ____end(
 nil,
-config,
+compiled,
 request,
 isEnded(nil, decision) and decision or leftOver(nil, decision, request)
 )
@@ -8033,6 +8234,7 @@ local scheme = ____config_nativeRoutes_5
 for ____, call in ipairs(callsFor(
 nil,
 config,
+index,
 match,
 path or "/",
 request,
@@ -8051,19 +8253,29 @@ random = math.random(),
 isHealthy = watch.isHealthy
 }
 end
-function ____end(self, config, request, decision)
+function ____end(self, ____bindingPattern0, request, decision)
+local index
+local config
+config = ____bindingPattern0.config
+index = ____bindingPattern0.index
 if not isEnded(nil, decision) then
 error(
 __TS__New(Error, "decided for an API that does not match"),
 0
 )
 end
-local ____endingOf_result_6 = endingOf(nil, config, request, decision)
-local call = ____endingOf_result_6.call
+local ____endingOf_result_6 = endingOf(
+nil,
+config,
+index,
+request,
+decision
+)
+local calls = ____endingOf_result_6.calls
 local status = ____endingOf_result_6.status
 local headers = ____endingOf_result_6.headers
 local problem = ____endingOf_result_6.problem
-if call ~= nil then
+for ____, call in ipairs(calls) do
 perform(nil, call)
 end
 exitWith(

@@ -52,6 +52,9 @@ services:
             config:
               catchAll: true
               logDecision: {{ .Values.accessLog.enabled }}
+              {{- if include "kdp.countsOutcomes" . }}
+              countOutcomes: true
+              {{- end }}
               json: {{ include "kdp.pluginTable" . | quote }}
         {{- end }}
 {{- with $apis }}

@@ -1,10 +1,10 @@
 {{/*
-Whether Kong's own routes do all that the table asks for, so that the plugin stands on the catch-all route alone and costs the others
-nothing. It says what plugins/route-table/idle.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
+Whether Kong's own routes do all that is asked for, so that the plugin stands on the catch-all route alone and costs the others nothing. Where
+it counts what becomes of requests, it must see them. It says what plugins/route-table/idle.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
 */}}
 {{- define "kdp.isLeftToKong" -}}
 {{- $table := .Values.routeTable -}}
-{{- $isLeft := and (eq .Values.routes "perApi") (not (include "kdp.checksServerName" .)) (not $table.decisionHeader) -}}
+{{- $isLeft := and (eq .Values.routes "perApi") (not (include "kdp.checksServerName" .)) (not $table.decisionHeader) (not (include "kdp.countsOutcomes" .)) -}}
 {{- range $table.legacyHosts }}{{ if include "kdp.isEnding" . }}{{ $isLeft = false }}{{ end }}{{ end -}}
 {{- if $isLeft -}}
 {{- $effective := include "kdp.effectiveApis" . | fromJson -}}

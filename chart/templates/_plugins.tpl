@@ -7,6 +7,7 @@ counts and logs requests. Their configuration is the same for the ingress contro
 {{- $config := dict "json" (include "kdp.pluginTable" .) -}}
 {{- $_ := set $config "nativeRoutes" $isPerApi -}}
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
+{{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
 {{- if not (include "kdp.isLeftToKong" .) }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
 {{- if include "kdp.hasCompanion" . }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
@@ -36,6 +37,8 @@ service: return nil
 route: return nil
 workspace: return nil
 workspace_name: return nil
+# The trace that the client's request belongs to (https://www.w3.org/TR/trace-context/#traceparent-header).
+request.trace_id: {{ "local t=(kong.request.get_header('traceparent') or ''):match('^%x%x%-(%x+)%-%x+%-%x%x') return t and #t==32 and t or nil" | quote }}
 {{- if eq .Values.routes "perApi" }}
 {{- $short := list }}
 {{- range .Values.routeTable.shortHosts }}{{ $short = append $short (printf "[%q]='short'" .) }}{{ end }}
@@ -44,6 +47,7 @@ kdp.api: {{ include "kdp.decidedLua" (list "api" (include "kdp.tagLua" (list "ro
 kdp.cluster: {{ include "kdp.decidedLua" (list "cluster" (include "kdp.tagLua" (list "service" "kdp-cluster-" "t:sub(13)"))) | quote }}
 kdp.entry: {{ include "kdp.decidedLua" (list "entry" (include "kdp.tagLua" (list "route" "kdp-api-" $entry))) | quote }}
 kdp.because: {{ include "kdp.decidedLua" (list "because" "return nil") | quote }}
+kdp.table: {{ include "kdp.decidedLua" (list "table" "return nil") | quote }}
 kdp.host: {{ include "kdp.decidedLua" (list "host" "return kong.request.get_host()") | quote }}
 {{- end }}
 {{- end }}

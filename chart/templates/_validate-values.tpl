@@ -7,6 +7,9 @@
 {{- if and .Values.autoscaling.enabled (gt (int .Values.autoscaling.minReplicas) (int .Values.autoscaling.maxReplicas)) -}}
 {{- $found = append $found "autoscaling.minReplicas is greater than maxReplicas. Lower the one or raise the other." -}}
 {{- end -}}
+{{- if and .Values.metrics.prometheusRule.enabled (not .Values.metrics.enabled) -}}
+{{- $found = append $found "metrics.prometheusRule is enabled, and metrics.enabled is false: nothing would be counted. Enable both or neither." -}}
+{{- end -}}
 {{- if ge (add (int .Values.terminationDelaySeconds) 5) (int .Values.terminationGracePeriodSeconds) -}}
 {{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
 {{- end -}}

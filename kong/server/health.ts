@@ -10,13 +10,14 @@ interface HealthOptions {
   readonly socketPath: string;
   readonly isLeaving: () => boolean;
   readonly metrics: Metrics;
+  readonly status: () => object;
 }
 
 const PROBE_TIMEOUT = 1_000;
 
 /**
- * Serves `/healthz` (the process lives), `/readyz` (the socket answers a real RPC, and the server is not leaving) and
- * `/metrics` (Prometheus). Resolves when it listens.
+ * Serves `/healthz` (the process lives), `/readyz` (the socket answers a real RPC, and the server is not leaving), `/metrics`
+ * (Prometheus) and `/status` (the table in force, for people and `kdp`). Resolves when it listens.
  */
 export async function serveHealth(options: HealthOptions): Promise<Server> {
   const server = createServer((request, response) => {
@@ -41,8 +42,11 @@ async function answer(url: string, response: ServerResponse, options: HealthOpti
       response.setHeader("Content-Type", options.metrics.contentType);
       response.end(await options.metrics.text());
       return;
+    case "/status":
+      send(response, 200, options.status());
+      return;
     default:
-      send(response, 404, { status: "not found", paths: ["/healthz", "/readyz", "/metrics"] });
+      send(response, 404, { status: "not found", paths: ["/healthz", "/readyz", "/metrics", "/status"] });
   }
 }
 

@@ -54,6 +54,7 @@ export class Instances {
   readonly #options: InstancesOptions;
   readonly #entries = new Map<number, Entry>();
   readonly #lastGood = new Map<string, GoodConfig>();
+  readonly #refusals = new Map<string, string>();
 
   constructor(options: InstancesOptions) {
     this.#options = options;
@@ -64,6 +65,11 @@ export class Instances {
     return this.#entries.size;
   }
 
+  /** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+  get refusals(): string[] {
+    return [...this.#refusals.values()];
+  }
+
   /** Starts an instance of a configuration as Kong sends it: JSON, with keys of Kong's own. Never throws. */
   start(configJson: string): StartedInstance {
     let key = "";
@@ -71,10 +77,12 @@ export class Instances {
       const config: unknown = JSON.parse(configJson);
       key = entityOf(config);
       const plugin = this.#pluginFor(key, config);
+      this.#refusals.delete(key);
       return { instance: this.#add(plugin), refusal: undefined, servesLastGood: false };
     } catch (refusal) {
       const lastGood = this.#lastGood.get(key);
       const plugin = lastGood?.plugin ?? new RefusingPlugin();
+      this.#refusals.set(key, refusal instanceof Error ? refusal.message : String(refusal));
       return { instance: this.#add(plugin), refusal, servesLastGood: lastGood !== undefined };
     }
   }

@@ -67,7 +67,13 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
   const health =
     options.http === undefined
       ? undefined
-      : await serveHealth({ ...options.http, socketPath, metrics, isLeaving: () => server.isLeaving });
+      : await serveHealth({
+          ...options.http,
+          socketPath,
+          metrics,
+          isLeaving: () => server.isLeaving,
+          status: () => server.status,
+        });
   log.info({ socket: socketPath, http: health?.address(), version: module.Version, pid: process.pid }, "listening");
 
   const leave = (signal: NodeJS.Signals): void => {

@@ -20,6 +20,8 @@ export interface Levels {
   readonly instances: () => number;
   readonly phases: () => number;
   readonly connections: () => number;
+  /** Plugin entities whose newest configuration is refused. */
+  readonly refused_entities: () => number;
 }
 
 const PREFIX = "kdp_plugin_server";
@@ -80,7 +82,7 @@ export function measureLevels({ registry }: Metrics, levels: Levels): void {
   for (const [name, level] of Object.entries(levels) as [keyof Levels, () => number][]) {
     new Gauge({
       name: `${PREFIX}_${name}`,
-      help: `How many ${name} there are now.`,
+      help: `How many ${name.replaceAll("_", " ")} there are now.`,
       registers: [registry],
       collect() {
         this.set(level());

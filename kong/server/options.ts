@@ -44,13 +44,13 @@ The plugin server that runs the route-table plugin beside Kong 3.9 (protocol Msg
 Options:
   --socket <path>        the Unix socket to listen on
   --socket-mode <octal>  permissions of the socket (default: 0660)
-  --http <host:port>     where to serve /healthz, /readyz and /metrics
+  --http <host:port>     where to serve /healthz, /readyz, /metrics and /status
   --plugin <file>        another kong-pdk plugin to serve instead of route-table
   --phase-timeout <ms>   how long a phase may be silent until it is given up with 503 (default: 5000)
   --grace <ms>           how long to finish what is under way after SIGTERM (default: 25000)
   --log-level <level>    trace, debug, info, warn, error or fatal (default: info)
   --dump                 print the plugin's description for Kong's query command, and exit
-  --with-log-phase       describe the log phase, too: passive health checks need it, and it costs each request a message
+  --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each request a message
   --help                 print this
 `;
 

@@ -25,6 +25,8 @@ export interface PluginModule {
   readonly OptionalPhases?: readonly string[];
   /** What the plugin counts. Our own, too. */
   readonly Metrics?: Registry;
+  /** What the plugin says of itself now, as JSON. Our own, too. */
+  readonly Status?: () => object;
 }
 
 /** The phases of Kong that an external plugin can have. */

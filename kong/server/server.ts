@@ -27,6 +27,8 @@ export interface ServerOptions {
 export interface PluginServer {
   /** Whether it has begun to leave. */
   readonly isLeaving: boolean;
+  /** What there is to tell of it and its plugin. */
+  readonly status: object;
   /**
    * Leaves: goes on serving until nothing is under way any more and Kong has been quiet for a moment, or `grace`
    * milliseconds are over; then closes everything and takes the socket away.
@@ -66,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
     instances: () => instances.size,
     phases: () => rpc.conversations,
     connections: () => connections.size,
+    refused_entities: () => instances.refusals.length,
   });
   await listenOnSocket(server, socketPath, socketMode);
 
@@ -73,6 +76,9 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
   return {
     get isLeaving() {
       return isLeaving;
+    },
+    get status() {
+      return { ...module.Status?.(), refused: instances.refusals };
     },
     async leave(grace) {
       isLeaving = true;

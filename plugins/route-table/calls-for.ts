@@ -15,6 +15,7 @@ import { rewriteCall } from "./shared-rewrite.ts";
 import type { Decision } from "./route/decision.ts";
 import type { ApiMatch } from "./route/match.ts";
 import type { Request } from "./route/request.ts";
+import type { RouteIndex } from "./route/route-index.ts";
 import { upstreamPath } from "./route/upstream-path.ts";
 
 /**
@@ -24,7 +25,8 @@ import { upstreamPath } from "./route/upstream-path.ts";
  * @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
  */
 export function callsFor(
-  { nativeRoutes, logDecision }: PluginConfig,
+  { nativeRoutes, logDecision, countOutcomes }: PluginConfig,
+  index: RouteIndex,
   match: ApiMatch,
   path: string,
   request: Request,
@@ -43,8 +45,11 @@ export function callsFor(
   if (!nativeRoutes) for (const call of connectionCalls(route)) calls.push(call);
   const response = responseCall(decision);
   if (response !== undefined) calls.push(response);
-  if (logDecision && !nativeRoutes) calls.push(loggingCall(decision, request));
-  if (route.hasPassiveChecks || (logDecision && nativeRoutes && !isNative)) calls.push(sharingCall(decision, request));
+  // Of what Kong's own route does, that route's tags tell.
+  const isTold = nativeRoutes ? countOutcomes && !isNative : logDecision || countOutcomes;
+  if (isTold) calls.push(loggingCall(index, decision, request));
+  const isShared = nativeRoutes && logDecision && !isNative;
+  if (isShared || (route.hasPassiveChecks && !countOutcomes)) calls.push(sharingCall(index, decision, request));
   if (route.rewritesResponse) calls.push(rewriteCall(match, request, upstream, destination));
   return calls;
 }

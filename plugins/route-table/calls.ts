@@ -3,7 +3,7 @@
 import { NO_HEADERS, type Decision, type Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
 import type { Request } from "./route/request.ts";
-import type { ApiRoute } from "./route/route-index.ts";
+import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
 import type { SharedRewrite } from "./shared-rewrite.ts";
 
 /** One PDK call: the function's name below `kong.` and its arguments. */
@@ -29,11 +29,17 @@ export interface LoggedDecision {
   readonly host: string;
   /** The reasons, with commas between them. */
   readonly because: string;
+  /** The version of the table by which it was decided. */
+  readonly table: string;
 }
 
 /** What Kong's logs say of a decision. */
-function loggedDecision({ api, entry, cluster, because }: Decision, { host }: Request): LoggedDecision {
-  return { api, entry, cluster, host, because: because.join(",") };
+function loggedDecision(
+  { version }: RouteIndex,
+  { api, entry, cluster, because }: Decision,
+  { host }: Request,
+): LoggedDecision {
+  return { api, entry, cluster, host, because: because.join(","), table: version };
 }
 
 /** What the Service and the route that the plugin stands on would do if the plugin did nothing. */
@@ -92,13 +98,13 @@ export function responseCall({ responseHeaders }: Decision): PdkCall | undefined
 }
 
 /** The call that gives Kong's logs the decision. */
-export function loggingCall(decision: Decision, request: Request): PdkCall {
-  return ["log.setSerializeValue", "kdp", loggedDecision(decision, request)];
+export function loggingCall(index: RouteIndex, decision: Decision, request: Request): PdkCall {
+  return ["log.setSerializeValue", "kdp", loggedDecision(index, decision, request)];
 }
 
 /** The call that gives the decision to what runs later in the request: the log phase, and Lua in other plugins. */
-export function sharingCall(decision: Decision, request: Request): PdkCall {
-  return ["ctx.shared.set", "kdp", loggedDecision(decision, request)];
+export function sharingCall(index: RouteIndex, decision: Decision, request: Request): PdkCall {
+  return ["ctx.shared.set", "kdp", loggedDecision(index, decision, request)];
 }
 
 function withoutQuery(target: string): string {

@@ -22,6 +22,11 @@ export interface PluginConfig {
    * `nativeRoutes`, where it differs from what Kong's own route does, as `kong.ctx.shared.kdp`, for a log's `custom_fields_by_lua`.
    */
   readonly logDecision: boolean;
+  /**
+   * Whether the plugin server counts the responses to clients by API and cluster, in Kong's log phase, where it is described with that
+   * one. Where Kong's own route does all, its tags `kdp-api-NAME` and its Service's `kdp-cluster-NAME` say which.
+   */
+  readonly countOutcomes: boolean;
   /** The plugin entity of Kong that this is the configuration of. */
   readonly entity: string;
   /** The table: the fields of the configuration besides the switches or, where there is a `json`, what that text says. */
@@ -29,7 +34,7 @@ export interface PluginConfig {
 }
 
 /** What the configuration says besides the table. */
-const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes"];
 
 /**
  * The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
@@ -42,13 +47,15 @@ export const CONFIG_SCHEMA: readonly KongField[] = [
   ...optionalKongFieldsOf(ROUTE_TABLE_DEFINITION),
 ];
 
+const NOTHING_SAID = { nativeRoutes: false, catchAll: false, logDecision: false, countOutcomes: false, entity: "" };
+
 /**
  * Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
  *
  * @param parseJson - What JSON means; anything that is no table for what is none.
  */
 export function readConfig(config: unknown, parseJson: (text: string) => unknown): PluginConfig {
-  if (!isMap(config)) return { nativeRoutes: false, catchAll: false, logDecision: false, entity: "", table: config };
+  if (!isMap(config)) return { ...NOTHING_SAID, table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
     if (!SWITCHES.includes(name) && name !== "json" && !isAddedByKong(name)) table[name] = config[name];
@@ -58,6 +65,7 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
     nativeRoutes: config["nativeRoutes"] === true,
     catchAll: config["catchAll"] === true,
     logDecision: config["logDecision"] === true,
+    countOutcomes: config["countOutcomes"] === true,
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
     table: typeof json === "string" ? parseJson(json) : withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
   };

@@ -7,14 +7,15 @@ import { hostKey, withoutPort } from "./route/host-key.ts";
 import { problemExit } from "./route/problem-exit.ts";
 import { isProblem, type ProblemName } from "./route/problem-type.ts";
 import type { Request } from "./route/request.ts";
+import type { RouteIndex } from "./route/route-index.ts";
 
 /** A decision by which a request ends here. */
 export type EndedDecision = Decision & { readonly exit: Exit };
 
 /** How Kong ends a request. */
 export interface Ending {
-  /** The call before the exit. */
-  readonly call: PdkCall | undefined;
+  /** The calls before the exit. */
+  readonly calls: readonly PdkCall[];
   readonly status: number;
   readonly headers: Headers;
   /** What the body says; undefined for a redirect, which has none. */
@@ -39,15 +40,19 @@ export function leftOver({ api, entry, responseHeaders }: Decision, { host }: Re
 
 /** How Kong ends a request as was decided. */
 export function endingOf(
-  { logDecision, nativeRoutes, catchAll }: PluginConfig,
+  { logDecision, countOutcomes, nativeRoutes, catchAll }: PluginConfig,
+  index: RouteIndex,
   request: Request,
   decision: EndedDecision,
 ): Ending {
   const { exit, responseHeaders, because } = decision;
   const [reason] = because;
-  const tell = nativeRoutes || catchAll ? sharingCall : loggingCall;
+  const calls: PdkCall[] = [];
+  const isShared = nativeRoutes || catchAll;
+  if (countOutcomes || (logDecision && !isShared)) calls.push(loggingCall(index, decision, request));
+  if (logDecision && isShared) calls.push(sharingCall(index, decision, request));
   return {
-    call: logDecision ? tell(decision, request) : undefined,
+    calls,
     status: exit.status,
     headers: { ...responseHeaders, ...exit.headers },
     problem: isProblem(reason) ? reason : undefined,

@@ -3,6 +3,7 @@
 import { CONFIG_SCHEMA } from "./config.ts";
 import { RouteTablePlugin } from "./plugin.ts";
 import { createServices } from "./services.ts";
+import type { TableStatus } from "./tables.ts";
 import { PRIORITY, VERSION } from "./version.ts";
 
 const services = createServices(process.env);
@@ -17,6 +18,11 @@ export class Plugin extends RouteTablePlugin {
 /** What the plugin counts, for the server that has it. */
 export const Metrics = services.telemetry.registry;
 
+/** The table that is in force, for who asks that server. */
+export function Status(): TableStatus {
+  return services.tables.status;
+}
+
 /** The name under which Kong knows the plugin. */
 export const Name = "route-table";
 
@@ -29,5 +35,5 @@ export const Priority = PRIORITY;
 /** The fields of the configuration in Kong's schema language. */
 export const Schema = CONFIG_SCHEMA;
 
-/** The phases that only some tables need: the log phase, for passive health checks. */
+/** The phases that only some tables need: the log phase, for passive health checks and for what becomes of requests. */
 export const OptionalPhases = ["log"];

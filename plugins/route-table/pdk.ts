@@ -43,6 +43,8 @@ export interface Pdk {
   readonly log: {
     /** Puts a value into the object that Kong's logging plugins write, under a key. */
     setSerializeValue(key: string, value: unknown): Promise<unknown>;
+    /** In the log phase: all that those plugins write, as JSON. */
+    serialize(): Promise<unknown>;
   };
   readonly response: {
     getStatus(): Promise<unknown>;

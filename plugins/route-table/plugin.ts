@@ -19,6 +19,10 @@ import { compileTable, type RouteIndex } from "./route/route-index.ts";
 import type { Services } from "./services.ts";
 import { checkTable } from "./table/check.ts";
 import { TableRefused } from "./table-refused.ts";
+import { outcomeOf } from "./telemetry/outcome.ts";
+
+const BY_DEFAULT = ["default"] as const;
+const BY_PIN = ["pin"] as const;
 
 /** The plugin: one object for each configuration, a method for each phase. */
 export class RouteTablePlugin {
@@ -30,10 +34,16 @@ export class RouteTablePlugin {
   readonly #requests = new RequestReader();
 
   /**
-   * Kong's log phase, when the response is over: what it says of the upstream's health. No method, since the stock server would have
+   * Kong's log phase, when the response is over: what became of the request, and what it says of the upstream's health. No method, since the stock server would have
    * Kong run it for each request, and forgets none of those in which nothing is done.
    */
   readonly log = async (kong: Pdk): Promise<void> => {
+    if (this.#config.countOutcomes) {
+      const outcome = outcomeOf(this.#index, parseJson(String(await kong.log.serialize())));
+      this.#services.telemetry.countOutcome(outcome);
+      this.#watch.report(outcome.api, outcome.cluster, outcome.status);
+      return;
+    }
     if (!this.#index.hasPassiveChecks) return;
     const decided = (await kong.ctx.shared.get("kdp")) as Partial<Decision> | null | undefined;
     if (typeof decided?.api !== "string" || typeof decided.cluster !== "string") return;
@@ -53,27 +63,48 @@ export class RouteTablePlugin {
     this.#index = compileTable(table);
     this.#isIdle = this.#config.nativeRoutes && isLeftToKong(this.#index);
     this.#watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(this.#index) : []);
+    services.tables.load(this.#index, findings);
   }
 
   /** Kong's access phase: decides, then makes Kong do it. */
   async access(kong: Pdk): Promise<unknown> {
     if (this.#isIdle) return undefined;
+    const { telemetry } = this.#services;
+    const began = performance.now();
+    const ended = await this.#access(kong);
+    // Kong never answers an exit, so nothing is awaited any more.
+    telemetry.observeDecision(performance.now() - began);
+    return ended?.();
+  }
+
+  /** Decides, and makes Kong do it; gives the call that ends the request, where one does. */
+  async #access(kong: Pdk): Promise<(() => unknown) | undefined> {
     const read = await this.#requests.read(kong);
     const located = locate(this.#index, read);
     const { match, path } = located;
     if (match.kind !== "api") {
       // One that Kong's own routes took all the same is not this plugin's business.
       if (this.#config.nativeRoutes) return undefined;
-      return this.#end(kong, read, decideLocated(this.#index, located, read, this.#circumstances()));
+      const decision = decideLocated(this.#index, located, read, this.#circumstances());
+      this.#services.telemetry.countRequest("", decision);
+      return this.#end(kong, read, decision);
     }
-    if (this.#config.nativeRoutes && isServedByKong(this.#index, match, read)) return undefined;
+    if (this.#config.nativeRoutes && isServedByKong(this.#index, match, read)) {
+      this.#countNative(match);
+      return undefined;
+    }
     const request = await this.#requests.complete(kong, read, match);
     const decision = decideLocated(this.#index, located, request, this.#circumstances());
-    if (this.#config.catchAll && !isEnded(decision)) return this.#end(kong, request, leftOver(decision, request));
+    if (this.#config.catchAll && !isEnded(decision)) {
+      const ended = leftOver(decision, request);
+      this.#services.telemetry.countRequest(match.host, ended);
+      return this.#end(kong, request, ended);
+    }
     await this.#count(kong, match, request, decision);
     if (isEnded(decision)) return this.#end(kong, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    for (const call of callsFor(this.#config, match, path ?? "/", request, decision, scheme)) await perform(kong, call);
+    const calls = callsFor(this.#config, this.#index, match, path ?? "/", request, decision, scheme);
+    for (const call of calls) await perform(kong, call);
     return undefined;
   }
 
@@ -82,9 +113,16 @@ export class RouteTablePlugin {
     return { time: time(), random: random(), isHealthy: this.#watch.isHealthy };
   }
 
-  async #count(kong: Pdk, { route, end }: ApiMatch, request: Request, decision: Decision): Promise<void> {
+  #countNative({ route, entry, host }: ApiMatch): void {
+    const { api, native, pin } = route;
+    const because = pin === undefined ? BY_DEFAULT : BY_PIN;
+    this.#services.telemetry.countRequest(host, { api, entry, cluster: native, because });
+  }
+
+  async #count(kong: Pdk, { route, host, end }: ApiMatch, request: Request, decision: Decision): Promise<void> {
     const { telemetry } = this.#services;
     const { api, because, cluster } = decision;
+    telemetry.countRequest(host, decision);
     if (because.includes("unhealthy") || because.includes("no-healthy-cluster")) {
       telemetry.countFailover(route.api, cluster);
     }
@@ -94,15 +132,16 @@ export class RouteTablePlugin {
     telemetry.countOldHost(hostKey(request.host), api, typeof name === "string" ? name : "");
   }
 
-  /** Ends a request as was decided. */
-  async #end(kong: Pdk, request: Request, decision: Decision): Promise<unknown> {
+  /** What ends a request as was decided. */
+  async #end(kong: Pdk, request: Request, decision: Decision): Promise<() => unknown> {
     if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-    const { call, status, headers, problem } = endingOf(this.#config, request, decision);
-    if (call !== undefined) await perform(kong, call);
+    const { calls, status, headers, problem } = endingOf(this.#config, this.#index, request, decision);
+    for (const call of calls) await perform(kong, call);
     // Without a body Kong loses the headers.
-    if (problem === undefined) return kong.response.exit(status, "", headers);
+    if (problem === undefined) return () => kong.response.exit(status, "", headers);
     const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
-    return kong.response.exit(status, problemBody(problem, decision.exit, decision.api, requestId), headers);
+    const body = problemBody(problem, decision.exit, decision.api, requestId);
+    return () => kong.response.exit(status, body, headers);
   }
 }
 

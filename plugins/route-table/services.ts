@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { HealthMonitor, type OnChange } from "./health/monitor.ts";
-import { createTelemetry, type Telemetry } from "./telemetry.ts";
+import { Tables } from "./tables.ts";
+import { createTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 
 /** What all configurations of the plugin in a process share. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   /** Whether upstreams are checked at all. */
   readonly checksHealth: boolean;
   readonly telemetry: Telemetry;
+  readonly tables: Tables;
   /** The time: Unix time in seconds. */
   readonly time: () => number;
   /** A random number from 0 to below 1. */
@@ -28,11 +30,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function createServices(environment: Environment): Services {
   const health = new HealthMonitor(logChange, clientCertificate(environment));
+  const telemetry = createTelemetry(() => health.unhealthy);
   const offset = clockOffset(environment["KDP_CLOCK_OFFSET"]);
   return {
     health,
     checksHealth: environment["KDP_HEALTH_CHECKS"] !== "off",
-    telemetry: createTelemetry(() => health.unhealthy),
+    telemetry,
+    tables: new Tables(telemetry.showTable, () => health.unhealthy),
     time: () => Date.now() / 1_000 + offset,
     random: Math.random,
   };

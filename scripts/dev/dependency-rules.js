@@ -26,7 +26,7 @@ export default {
       comment:
         "But for what the plugin server's process gives it (health checks, counters, files), and Kong its Lua (JSON, HTTP).",
       severity: "error",
-      from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry[.]ts$)" },
+      from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry/)" },
       to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$)" },
     },
     {

@@ -11,6 +11,7 @@ import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
 import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
 import { bundle } from "./bundle.ts";
+import { dashboard } from "./dashboard/dashboard.ts";
 import { luaBundle, luaSchema } from "./lua-bundle.ts";
 import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
 import { valuesSchema } from "./values/values-schema.ts";
@@ -30,6 +31,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, COMMAND)],
     ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
     ["chart/files/response-schema.lua", luaSchema("route-table-response", [], COMMAND)],
+    ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
+import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { renderChart } from "../support/helm.ts";
+import { startLua } from "../support/lua-machine.ts";
+import { textOf } from "../support/prometheus.ts";
 import { objectOf } from "../support/rendered.ts";
 
 /** The configuration of one of the chart's plugins; `undefined` where it has none of that name. */
@@ -27,12 +30,33 @@ describe("the fields of the access log", () => {
   }
 
   // Without the plugin's word they are what Kong's own route and Service say; of what it answers itself there is no cluster.
-  it.each(["api", "entry", "cluster", "because"])("kdp.%s is the plugin's word first", async (part) => {
+  it.each(["api", "entry", "cluster", "because", "table"])("kdp.%s is the plugin's word first", async (part) => {
     const lua = (await fieldsWith("perApi"))[`kdp.${part}`];
     expect(lua).toContain(
       `local d=kong.ctx.shared.kdp if d then return type(d.${part})=='string' and d.${part} or nil end`,
     );
-    expect(lua?.endsWith(part === "because" ? "return nil" : " end end")).toBe(true);
+    expect(lua?.endsWith(["because", "table"].includes(part) ? "return nil" : " end end")).toBe(true);
+  });
+
+  it.each([
+    ["00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "4bf92f3577b34da6a3ce929d0e0e4736"],
+    ["00-4bf92f3577b34da6-00f067aa0ba902b7-01", ""],
+    ['00-"}\\n-00f067aa0ba902b7-01', ""],
+    [undefined, ""],
+  ])("have the trace's id of traceparent %s: %s", async (traceparent, id) => {
+    const lua = (await fieldsWith("perHost"))["request.trace_id"] ?? "";
+    const value = traceparent === undefined ? "nil" : luaLiteral(traceparent);
+    const machine = startLua("return {}");
+    const get = `get_header = function(name) return name == "traceparent" and ${value} or nil end`;
+    const run = `(function() local kong = { request = { ${get} } } return (function() ${lua} end)() or "" end)()`;
+    expect(machine.evaluate(run)).toBe(id);
+    machine.close();
+  });
+
+  it("are described, each of them", async () => {
+    const page = textOf("chart/README.md");
+    const added = Object.entries(await fieldsWith("perApi")).filter(([, lua]) => lua !== "return nil");
+    expect(added.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("are all the plugin's where it routes", async () => {

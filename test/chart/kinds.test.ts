@@ -9,7 +9,11 @@ import { readManifests, renderChart, type KubernetesObject } from "../support/he
 
 const CRDS = join(import.meta.dirname, "..", "..", "chart", "crds");
 /** Kinds of other projects, whose schemas are not at hand. */
-const ELSEWHERE = ["cert-manager.io/v1 Certificate", "monitoring.coreos.com/v1 ServiceMonitor"];
+const ELSEWHERE = [
+  "cert-manager.io/v1 Certificate",
+  "monitoring.coreos.com/v1 PrometheusRule",
+  "monitoring.coreos.com/v1 ServiceMonitor",
+];
 const KUBERNETES_GROUPS = ["v1", "apps/", "autoscaling/", "policy/"];
 
 /** The chart's own CRDs as schemas, each for its kind; a field that a CRD does not name is refused, as strict clients do. */

@@ -38,6 +38,7 @@ describe("TypeScript and Lua", () => {
           expect(found.sort()).toEqual([...index].sort());
           return;
         }
+        expect(machine.evaluate("index.version")).toBe(index.version);
         for (const [each, given] of asked) {
           const data = given as unknown as GivenCircumstances;
           const { time, random, unhealthy, healthyApis } = data;

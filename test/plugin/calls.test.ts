@@ -24,6 +24,7 @@ const TABLE = {
 };
 
 const SHORT = "dev-01.example.com";
+const VERSION = expect.stringMatching(/^[0-9a-f]{8}$/) as unknown;
 
 let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
@@ -224,12 +225,12 @@ describe("logDecision", () => {
     expect((await callsTo(SHORT, "/plain/x")).at(-1)).toEqual([
       "kong.log.set_serialize_value",
       "kdp",
-      { api: "plain", entry: "short", cluster: "b", host: SHORT, because: "default" },
+      { api: "plain", entry: "short", cluster: "b", host: SHORT, because: "default", table: VERSION },
     ]);
     expect((await callsTo(SHORT, "/nobody"))[0]).toEqual([
       "kong.log.set_serialize_value",
       "kdp",
-      { api: null, entry: "short", cluster: null, host: SHORT, because: "unknown-path" },
+      { api: null, entry: "short", cluster: null, host: SHORT, because: "unknown-path", table: VERSION },
     ]);
   });
 });

@@ -90,7 +90,7 @@ describe("chart/MOVING.md", () => {
   );
 });
 
-describe.each([...READMES, "chart/MOVING.md"])("%s", (path) => {
+describe.each([...READMES, "chart/MOVING.md", "chart/RUNBOOK.md"])("%s", (path) => {
   const text = read(path);
 
   it("has links that lead to files", () => {

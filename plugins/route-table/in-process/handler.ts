@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { callsFor } from "../calls-for.ts";
-import type { PluginConfig } from "../config.ts";
 import { endingOf, isEnded, leftOver } from "../ending.ts";
 import { isServedByKong } from "../idle.ts";
 import { problemOf } from "../problem.ts";
@@ -56,28 +55,28 @@ function route(compiled: Compiled): void {
   const { match, path } = located;
   if (match.kind !== "api") {
     // One that Kong's own routes took all the same is not this plugin's business.
-    if (!config.nativeRoutes) end(config, read, decideLocated(index, located, read, circumstances(compiled)));
+    if (!config.nativeRoutes) end(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
   }
   if (config.nativeRoutes && isServedByKong(index, match, read)) return;
   const request = completeRequest(read, match);
   const decision = decideLocated(index, located, request, circumstances(compiled));
   if (isEnded(decision) || config.catchAll) {
-    end(config, request, isEnded(decision) ? decision : leftOver(decision, request));
+    end(compiled, request, isEnded(decision) ? decision : leftOver(decision, request));
     return;
   }
   const scheme = config.nativeRoutes ? undefined : nginx().var["upstream_scheme"] === "https" ? "https" : "http";
-  for (const call of callsFor(config, match, path ?? "/", request, decision, scheme)) perform(call);
+  for (const call of callsFor(config, index, match, path ?? "/", request, decision, scheme)) perform(call);
 }
 
 function circumstances({ watch }: Compiled): Circumstances {
   return { time: nginx().now(), random: Math.random(), isHealthy: watch.isHealthy };
 }
 
-function end(config: PluginConfig, request: Request, decision: Decision): void {
+function end({ config, index }: Compiled, request: Request, decision: Decision): void {
   if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-  const { call, status, headers, problem } = endingOf(config, request, decision);
-  if (call !== undefined) perform(call);
+  const { calls, status, headers, problem } = endingOf(config, index, request, decision);
+  for (const call of calls) perform(call);
   exitWith(status, problem, decision.exit, decision.api, headers);
 }
 

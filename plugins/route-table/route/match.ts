@@ -12,6 +12,8 @@ export interface ApiMatch {
   readonly kind: "api";
   readonly entry: Entry;
   readonly route: ApiRoute;
+  /** The host that was called, as the table has it: a host or a pattern, never what a client wrote. */
+  readonly host: string;
   /** The prefix that the path begins with; empty on an old host, which has none. */
   readonly prefix: string;
   /** The end of the old host that was called, where something is said of it. */
@@ -36,16 +38,17 @@ export function matchRequest(index: RouteIndex, host: string, path: string): Mat
   if (index.shortHosts.has(key)) {
     const route = findLongestPrefix(index.prefixes, path);
     if (route === undefined) return { kind: "unknown-path", entry: "short" };
-    return { kind: "api", entry: "short", route, prefix: route.prefix, end: undefined };
+    return { kind: "api", entry: "short", route, host: key, prefix: route.prefix, end: undefined };
   }
   const owner = index.ownHosts.get(key);
   if (owner !== undefined) {
-    return { kind: "api", entry: "legacy", route: owner, prefix: "", end: owner.end };
+    return { kind: "api", entry: "legacy", route: owner, host: key, prefix: "", end: owner.end };
   }
   for (const { pattern, end } of index.legacyPatterns) {
     const api = apiOfHost(pattern, key);
     const route = api === undefined ? undefined : index.routes.get(api);
-    if (route !== undefined) return { kind: "api", entry: "legacy", route, prefix: "", end: route.end ?? end };
+    if (route === undefined) continue;
+    return { kind: "api", entry: "legacy", route, host: pattern.text, prefix: "", end: route.end ?? end };
   }
   return { kind: "unknown-host" };
 }

@@ -14,6 +14,7 @@ import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.t
 import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
 import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
 import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
+import { tableVersion } from "./table-version.ts";
 import { destinationIn } from "./upstreams.ts";
 
 /** Timeouts in milliseconds; Kong's own default where the table says nothing. */
@@ -69,6 +70,8 @@ export interface LegacyPattern {
 
 /** A table made ready for look-ups: made once for each configuration, never changed afterwards. */
 export interface RouteIndex {
+  /** The table's version. */
+  readonly version: string;
   /** The name by which this gateway knows itself in a request that comes back: its first short host. */
   readonly gateway: string;
   readonly routes: Map<string, ApiRoute>;
@@ -102,6 +105,7 @@ export function compileTable(table: RouteTable): RouteIndex {
     for (const host of api.hosts) ownHosts.set(host, route);
   }
   return {
+    version: tableVersion(table),
     gateway: table.shortHosts[0] ?? "",
     routes,
     shortHosts: new Set(table.shortHosts),

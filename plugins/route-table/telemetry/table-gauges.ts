@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { Gauge, type Registry } from "prom-client";
+import type { ApiRoute, RouteIndex } from "../route/route-index.ts";
+import { sharesOf } from "../route/split.ts";
+import type { Finding } from "../table/finding.ts";
+
+/** A table that requests are decided by. */
+export interface TableInForce {
+  readonly index: RouteIndex;
+  /** Its warnings. */
+  readonly findings: readonly Finding[];
+  /** Since when: Unix time in seconds. */
+  readonly since: number;
+}
+
+/**
+ * Gauges of the table in force, which are set when there is a new one and not when they are read: a table can have thousands of APIs.
+ * All instances of a table share them, so that nothing is counted twice.
+ */
+export function createTableGauges(registers: Registry[]): (table: TableInForce) => void {
+  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]): Gauge<Label> =>
+    new Gauge({ name: `kdp_${name}`, help, labelNames, registers });
+  const info = gauge("table_info", "1, with the version of the table in force.", ["version"]);
+  const since = gauge("table_loaded_timestamp_seconds", "When the table in force was loaded, in Unix time.", []);
+  const findings = gauge("table_findings", "Findings in the table in force by severity.", ["severity"]);
+  const clusters = gauge(
+    "api_cluster",
+    "1 for the cluster that an API's pin, its heaviest weight or its default names.",
+    ["api", "cluster"],
+  );
+  const weights = gauge("split_weight_ratio", "The share of an API's split that a cluster is to get, 0 to 1.", [
+    "api",
+    "cluster",
+  ]);
+  const sunsets = gauge(
+    "old_host_sunset_timestamp_seconds",
+    "When an old host ends, in Unix time: a host pattern, or, with an api, all old hosts of that API.",
+    ["host", "api"],
+  );
+  return ({ index, findings: found, since: time }) => {
+    for (const each of [info, clusters, weights, sunsets]) each.reset();
+    info.set({ version: index.version }, 1);
+    since.set(time);
+    findings.set({ severity: "error" }, 0);
+    findings.set({ severity: "warning" }, found.length);
+    for (const { pattern, end } of index.legacyPatterns) {
+      if (end.sunset !== undefined) sunsets.set({ host: pattern.text, api: "" }, end.sunset);
+    }
+    for (const [, route] of index.routes) {
+      const { api, native, end } = route;
+      clusters.set({ api, cluster: native }, 1);
+      for (const { cluster, ratio } of weightsOf(route)) weights.set({ api, cluster }, ratio);
+      if (end?.sunset !== undefined) sunsets.set({ host: "", api }, end.sunset);
+    }
+  };
+}
+
+/** The weights by which an API's requests are split; none where it is pinned. A cluster of weight 0 has one, too. */
+export function weightsOf({ split, pin, clusters }: ApiRoute): { readonly cluster: string; readonly ratio: number }[] {
+  if (split === undefined || pin !== undefined) return [];
+  const shares = new Map(sharesOf(split).map(({ cluster, perCent }) => [cluster, perCent]));
+  return clusters.map((cluster) => ({ cluster, ratio: Math.round((shares.get(cluster) ?? 0) * 10_000) / 1_000_000 }));
+}

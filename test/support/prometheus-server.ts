@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Rules } from "./prometheus.ts";
+import { until } from "./until.ts";
+
+/** What Prometheus answers to a query. */
+export interface Answer {
+  readonly status: string;
+  readonly error?: string;
+  readonly data: { readonly result: readonly { readonly metric: Readonly<Record<string, string>> }[] };
+}
+
+/** A Prometheus in a process of its own. */
+export interface RunningPrometheus {
+  query(expr: string): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a Prometheus that scrapes some ports of this machine each second, by the names that they have in the pod, with the labels that
+ * the chart's ServiceMonitor gives them.
+ *
+ * @param rules - Alerts, which fire at once: one that must last for minutes would make a test last as long.
+ */
+export async function startPrometheus(
+  folder: string,
+  rules: Rules,
+  ports: Readonly<Record<string, number>>,
+): Promise<RunningPrometheus> {
+  const job_name = "ddd-int-kdp-metrics";
+  const static_configs = Object.entries(ports).map(([endpoint, port]) => ({
+    targets: [`127.0.0.1:${port}`],
+    labels: { namespace: "kong", job: job_name, pod: "p", endpoint },
+  }));
+  const groups = rules.groups.map((group) => ({
+    ...group,
+    rules: group.rules.map((rule) => ("for" in rule ? { ...rule, for: "0s" } : rule)),
+  }));
+  const config = {
+    global: { evaluation_interval: "1s" },
+    rule_files: ["rules.json"],
+    scrape_configs: [{ job_name, scrape_interval: "1s", static_configs }],
+  };
+  await writeFile(join(folder, "rules.json"), JSON.stringify({ groups }));
+  await writeFile(join(folder, "prometheus.json"), JSON.stringify(config));
+  const address = `127.0.0.1:${await freePort()}`;
+  const flags = [`--config.file=${join(folder, "prometheus.json")}`, `--storage.tsdb.path=${join(folder, "data")}`];
+  const child = spawn("prometheus", [...flags, `--web.listen-address=${address}`], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  let log = "";
+  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  const isReady = (): Promise<boolean> =>
+    fetch(`http://${address}/-/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(isReady, "Prometheus starting", () => log);
+  return {
+    async query(expr) {
+      const body = new URLSearchParams({ query: expr });
+      return (await (await fetch(`http://${address}/api/v1/query`, { method: "POST", body })).json()) as Answer;
+    },
+    async stop() {
+      child.kill();
+      await gone;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
