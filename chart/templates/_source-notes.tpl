@@ -1,0 +1,1 @@
+{{- define "kdp.sourceNotes" }}{{ end }}

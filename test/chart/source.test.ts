@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, expect, it } from "vitest";
+import { helm, helmVersions, renderChart, type KubernetesObject } from "../support/helm.ts";
+import { annotationsOf, pathsOf, refusalsOf, servingIngress } from "../support/ingress-nginx.ts";
+import { objectOf } from "../support/rendered.ts";
+
+const OLD_HOST = "api01.source-team1.dev.aliyun.cloud.cn.aibang";
+const NEW_HOST = "api01.target-team2.dev.aliyun.cloud.cn.aibang";
+const METHODS = ["proxy", "fixedIP", "redirect", "nginx", "passthrough"] as const;
+
+/** Values of the old cluster in which api01 alone is forwarded. */
+function valuesOf(source: object, more: Readonly<Record<string, object>> = {}): object {
+  return {
+    role: "source",
+    source: { apis: ["api01"], upstreamTls: { secret: "kdp-upstream" }, ...more["source"] },
+    routeTable: { ...more["routeTable"], apis: { api01: { source, ...more["api"] } } },
+  };
+}
+
+function render(source: object, more: Readonly<Record<string, object>> = {}): Promise<KubernetesObject[]> {
+  return renderChart(valuesOf(source, more), { namespace: "team1" });
+}
+
+async function refusal(values: object): Promise<string> {
+  const path = helmVersions.at(-1)?.path ?? "helm";
+  const { stderr } = await helm(path, ["template", "x", "chart", "--values", "-"], JSON.stringify(values));
+  return stderr;
+}
+
+function ofKind(objects: readonly KubernetesObject[], kind: string): KubernetesObject[] {
+  return objects.filter((each) => each.kind === kind);
+}
+
+/** An Ingress as the old cluster may have had it before. */
+function original(path = "/", name = "original", pathType = "Prefix"): KubernetesObject {
+  const backend = { service: { name: "api01-service", port: { number: 80 } } };
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "Ingress",
+    metadata: { name, namespace: "team1" },
+    spec: { rules: [{ host: OLD_HOST, http: { paths: [{ path, pathType, backend }] } }] },
+  };
+}
+
+describe("role: source", () => {
+  it("renders nothing of the gateway's", async () => {
+    const gateway = await renderChart({});
+    const objects = await renderChart(valuesOf({}));
+    const kinds = new Set(objects.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(["Ingress", "Service"]);
+    expect(gateway.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["Deployment", "KongClusterPlugin", "Role"]),
+    );
+    expect(JSON.stringify(objects)).not.toContain("konghq.com");
+  });
+
+  it("leaves the gateway as it is by default", async () => {
+    const gateway = await renderChart({});
+    const values = { source: { apis: ["api01"], upstreamTls: { secret: "x" }, ingress: { mode: "canary" } } };
+    expect(await renderChart(values)).toEqual(gateway);
+  });
+
+  it.each(METHODS)("renders nothing for an API that is off: %s", async (method) => {
+    expect(await render({ method, enabled: false })).toEqual([]);
+  });
+
+  it("forwards by name, by label, or by both", async () => {
+    const apis = {
+      api01: { labels: { wave: "1" } },
+      api02: { labels: { wave: "1", team: "x" } },
+      "api-name01": { source: { enabled: false }, labels: { wave: "1" } },
+    };
+    const forwarded = async (source: object): Promise<string[]> => {
+      const all = { role: "source", source: { upstreamTls: { secret: "s" }, ...source }, routeTable: { apis } };
+      return ofKind(await renderChart(all), "Ingress").map(({ metadata }) => metadata.name.replace("ddd-int-kdp-", ""));
+    };
+    expect(await forwarded({})).toEqual(["api01", "api02"]);
+    expect(await forwarded({ apis: ["api02", "api-name01"] })).toEqual(["api02"]);
+    expect(await forwarded({ selector: { wave: "1" } })).toEqual(["api01", "api02"]);
+    expect(await forwarded({ selector: { wave: "1", team: "x" } })).toEqual(["api02"]);
+    expect(await forwarded({ apis: ["api01"], selector: { team: "x" } })).toEqual([]);
+  });
+
+  it("asks the objects of an API to be found by its name and its method", async () => {
+    for (const { metadata } of await render({ method: "fixedIP" })) {
+      expect(metadata.labels).toMatchObject({ "ddd-int-kdp/api": "api01" });
+    }
+  });
+});
+
+describe("method proxy", () => {
+  it("calls the new cluster by its name, with server name, Host and a verified certificate", async () => {
+    const objects = await render({});
+    expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).toMatchObject({
+      type: "ExternalName",
+      externalName: NEW_HOST,
+      ports: [{ port: 443, targetPort: 443 }],
+    });
+    expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
+      "backend-protocol": "HTTPS",
+      "upstream-vhost": NEW_HOST,
+      // Without it ingress-nginx looks at none of the others that begin with proxy-ssl.
+      "proxy-ssl-secret": "team1/kdp-upstream",
+      "proxy-ssl-name": NEW_HOST,
+      "proxy-ssl-server-name": "on",
+      "proxy-ssl-verify": "on",
+      "proxy-ssl-verify-depth": "3",
+    });
+  });
+
+  it("keeps the client's Host where the API says so, or the new cluster is called by a short host", async () => {
+    for (const source of [{ hostHeader: "client" }, { host: "dev-01.aliyun.cloud.cn.aibang" }]) {
+      const annotations = annotationsOf(objectOf(await render(source), "Ingress", "ddd-int-kdp-api01"));
+      expect(annotations).not.toHaveProperty("upstream-vhost");
+      expect(annotations["proxy-ssl-name"]).toBe("host" in source ? source.host : NEW_HOST);
+    }
+  });
+
+  it("waits as long as the API says, in whole seconds, and repeats by default what is safe to", async () => {
+    const objects = await render({}, { api: { timeouts: { read: "2m1ms" } } });
+    expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
+      "proxy-connect-timeout": "5",
+      "proxy-read-timeout": "121",
+      "proxy-next-upstream": "error timeout",
+      "proxy-next-upstream-tries": "2",
+    });
+    const never = await render({}, { source: { retries: 0 } });
+    expect(annotationsOf(objectOf(never, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
+      "proxy-next-upstream": "off",
+      "proxy-next-upstream-tries": "1",
+    });
+  });
+
+  it("takes the new cluster's port from the gateway's own value", async () => {
+    const objects = await renderChart({ ...valuesOf({}), service: { httpsPort: 8443 } });
+    expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec["ports"]).toMatchObject([{ port: 8443 }]);
+    expect(JSON.stringify(objectOf(objects, "Ingress", "ddd-int-kdp-api01").spec)).toContain('"number":8443');
+  });
+});
+
+describe("method fixedIP", () => {
+  it("calls the new cluster by its address, with the same annotations", async () => {
+    const objects = await render({ method: "fixedIP" });
+    expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).not.toHaveProperty("selector");
+    const slice = objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01");
+    expect(slice).toMatchObject({ addressType: "IPv4", endpoints: [{ addresses: ["10.98.11.99"] }] });
+    expect(slice.metadata.labels).toMatchObject({ "kubernetes.io/service-name": "ddd-int-kdp-api01" });
+    const byName = objectOf(await render({}), "Ingress", "ddd-int-kdp-api01");
+    expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toEqual(annotationsOf(byName));
+  });
+
+  it("takes an IPv6 address", async () => {
+    const objects = await render({ method: "fixedIP" }, { routeTable: { address: "2001:db8::99" } });
+    expect(objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01")).toMatchObject({ addressType: "IPv6" });
+  });
+});
+
+describe("an Ingress of ours beside the original", () => {
+  const modes = ["inFront", "canary", "replace"] as const;
+
+  describe.each(modes)("mode %s", (mode) => {
+    it.each(METHODS)("has values that ingress-nginx takes, and none that needs snippets: %s", async (method) => {
+      const more = { source: { ingress: { mode }, passthrough: { ingress: true } } };
+      const [ingress, ...others] = ofKind(await render({ method }, more), "Ingress");
+      expect(others).toEqual([]);
+      if (ingress === undefined) throw new Error("there is no Ingress");
+      expect(refusalsOf(ingress)).toEqual([]);
+      expect(JSON.stringify(annotationsOf(ingress))).not.toContain("snippet");
+      // Of a passthrough the webhook must refuse it: TLS would go to the original's Service.
+      const refusals = refusalsOf(ingress, [original()]);
+      expect(refusals).toEqual(method === "passthrough" ? [`${OLD_HOST}/ is that of original`] : []);
+      // And the original may be changed, or come back, while ours is there.
+      if (method !== "passthrough") expect(refusalsOf(original(), [ingress])).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["nginx", "canary", "Low"],
+    ["redirect", "canary", "Low"],
+    ["nginx", "inFront", "Medium"],
+    ["redirect", "replace", "Medium"],
+    ["proxy", "inFront", "High"],
+    ["fixedIP", "inFront", "High"],
+  ] as const)("method %s in mode %s needs the risk level %s", async (method, mode, level) => {
+    const [ingress] = ofKind(await render({ method }, { source: { ingress: { mode } } }), "Ingress");
+    if (ingress === undefined) throw new Error("there is no Ingress");
+    const levels = (["Low", "Medium", "High"] as const).filter((each) => refusalsOf(ingress, [], each).length === 0);
+    expect(levels[0]).toBe(level);
+  });
+
+  it("in front, takes every request of the original's, but for challenges of a certificate", async () => {
+    const [ours] = ofKind(await render({}), "Ingress");
+    if (ours === undefined) throw new Error("there is no Ingress");
+    const challenge = `/.well-known/acme-challenge/${"x".repeat(43)}`;
+    const all = [original(), original("/api/v1/users", "users"), original(challenge, "solver"), ours];
+    for (const path of ["/", "/x", "/api/v1/users", "/api/v1/users/7", "/%2F", "/a%0Ab"]) {
+      expect(servingIngress(all, OLD_HOST, path)?.metadata.name, path).toBe("ddd-int-kdp-api01");
+    }
+    expect(servingIngress(all, OLD_HOST, challenge)?.metadata.name).toBe("solver");
+    expect(servingIngress(all.slice(0, 3), OLD_HOST, "/x")?.metadata.name).toBe("original");
+  });
+
+  it("in its place, waits until the original steps aside", async () => {
+    const [ours] = ofKind(await render({}, { source: { ingress: { mode: "replace" } } }), "Ingress");
+    if (ours === undefined) throw new Error("there is no Ingress");
+    expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
+    expect(servingIngress([ours], OLD_HOST, "/x")?.metadata.name).toBe("ddd-int-kdp-api01");
+    // Back again, the original is still the older one.
+    expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
+  });
+
+  it("as a canary has the path and the path type that it is told", async () => {
+    const ingress = { mode: "canary", pathType: "ImplementationSpecific" };
+    const [ours] = ofKind(await render({ method: "nginx" }, { source: { ingress } }), "Ingress");
+    expect(ours && pathsOf(ours)).toEqual([{ host: OLD_HOST, path: "/", pathType: "ImplementationSpecific" }]);
+    expect(ours && annotationsOf(ours)).toEqual({ canary: "true", "canary-weight": "100" });
+  });
+
+  it("names the old host's Secret where the API does, and none otherwise", async () => {
+    const tlsOf = async (source: object, more: Record<string, object> = {}): Promise<unknown> =>
+      objectOf(await render(source, more), "Ingress", "ddd-int-kdp-api01").spec["tls"];
+    expect(await tlsOf({})).toBeUndefined();
+    expect(await tlsOf({ tlsSecret: "old" })).toEqual([{ secretName: "old", hosts: [OLD_HOST] }]);
+    expect(
+      await tlsOf({ method: "nginx", tlsSecret: "old" }, { source: { ingress: { mode: "canary" } } }),
+    ).toBeUndefined();
+  });
+
+  it("gets annotations of one's own, over the chart's", async () => {
+    const annotations = {
+      "nginx.ingress.kubernetes.io/proxy-body-size": "8m",
+      "nginx.ingress.kubernetes.io/ssl-redirect": "false",
+    };
+    const [ours] = ofKind(await render({}, { source: { ingress: { annotations } } }), "Ingress");
+    expect(ours?.metadata.annotations).toMatchObject(annotations);
+  });
+});
+
+describe("the old cluster refuses, and says what to do", () => {
+  it.each([
+    [
+      "a batch with an unknown name",
+      { role: "source", source: { apis: ["api99"] } },
+      "source.apis: there is no API api99",
+    ],
+    [
+      "certificates that nobody could verify",
+      { role: "source", source: { apis: ["api01"] } },
+      "kubectl create secret generic kdp-upstream",
+    ],
+    [
+      "an address that is none",
+      valuesOf({ method: "fixedIP" }, { routeTable: { address: "lb.example.com" } }),
+      "routeTable.address: api01 is forwarded to the new cluster's address (method fixedIP), and it is lb.example.com, a name",
+    ],
+    [
+      "an address that is missing",
+      {
+        ...valuesOf({ method: "fixedIP" }),
+        routeTable: { address: null, apis: { api01: { source: { method: "fixedIP" } } } },
+      },
+      "and it is not there",
+    ],
+    ["a weight of a method without weights", valuesOf({ weight: 10 }), "routeTable.apis.api01.source.weight: it is 10"],
+    [
+      "what would go round",
+      valuesOf({}, { api: { pin: "a" } }),
+      "requests would go round. Set routeTable.apis.api01.source.enabled: false",
+    ],
+    [
+      "a share that would go round",
+      valuesOf({}, { api: { split: { weights: { a: 1, b: 99 } } } }),
+      "requests would go round",
+    ],
+    ["what the gateway refuses", valuesOf({}, { api: { cluster: "z" } }), "there is no cluster z"],
+    ["no time to finish", { ...valuesOf({}), terminationDelaySeconds: 58 }, "terminationGracePeriodSeconds"],
+  ])("%s", async (_, values, words) => {
+    expect(await refusal(values)).toContain(words);
+  });
+
+  it("but not an API that is off, nor what concerns the gateway alone", async () => {
+    expect(await refusal(valuesOf({ enabled: false }, { api: { pin: "a" } }))).toBe("");
+    expect(await refusal(valuesOf({}, { api: { split: { weights: { a: 1, b: 99 }, entry: "short" } } }))).toBe("");
+    expect(await refusal({ ...valuesOf({}), tls: { certManager: { enabled: true } } })).toBe("");
+  });
+});
