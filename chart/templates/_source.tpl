@@ -15,8 +15,11 @@ oldHosts, host (the one that the new cluster is called by), keepsHost, weight, s
 {{- $owners := include "kdp.owners" (list $table $effective) | fromJson -}}
 {{- $pattern := include "kdp.newHostPattern" $table -}}
 {{- $apis := dict -}}
+{{- $prefixes := dict -}}
+{{- range $name, $settings := $effective }}{{ $_ := set $prefixes $name ($settings.path | default "/{api}" | replace "{api}" $name) }}{{ end -}}
 {{- range $name, $settings := $effective -}}
 {{- $source := include "kdp.source" (list $root $name $settings $pattern $owners) | fromJson -}}
+{{- if eq $source.method "redirect" }}{{ $source = merge $source (include "kdp.sourcePaths" (list $name $settings $prefixes) | fromJson) }}{{ end -}}
 {{- $_ := set $apis $name $source -}}
 {{- end -}}
 {{- dict "apis" $apis | toJson -}}
@@ -68,6 +71,32 @@ oldHosts, host (the one that the new cluster is called by), keepsHost, weight, s
   | toJson -}}
 {{- end }}
 
+{{/*
+Which paths of an API's old hosts have a place on the short host, as JSON: prefix, stripPath, and, as locations of nginx, locations (those
+that have one) and rest (those that would come to another API below its prefix there, or, where the prefix is not taken off, to none of
+this one's). Takes name, effective settings, and all prefixes by name.
+*/}}
+{{- define "kdp.sourcePaths" -}}
+{{- $settings := index . 1 -}}
+{{- $prefix := get (index . 2) (index . 0) -}}
+{{- $below := printf "%s/" (trimSuffix "/" $prefix) -}}
+{{- $stripPath := ternary $settings.stripPath true (hasKey $settings "stripPath") -}}
+{{- $isWhole := or $stripPath (eq $prefix "/") -}}
+{{- $base := ternary (trimSuffix "/" $prefix) "" $stripPath -}}
+{{- $rest := list -}}
+{{- range $name, $other := index . 2 -}}
+{{- if and (hasPrefix $below $other) (ne $other $prefix) -}}
+{{- $rest = concat $rest (list (printf "= %s" (trimPrefix $base $other)) (printf "%s/" (trimPrefix $base $other))) -}}
+{{- end -}}
+{{- end -}}
+{{- dict
+  "prefix" $prefix
+  "stripPath" $stripPath
+  "locations" (ternary (list "/") (list (printf "= %s" $prefix) $below) $isWhole)
+  "rest" (ternary $rest (append $rest "/") $isWhole)
+  | toJson -}}
+{{- end }}
+
 {{/* The legacy patterns, as JSON. Takes the table. */}}
 {{- define "kdp.patterns" -}}
 {{- $patterns := list -}}
@@ -107,6 +136,11 @@ changes an Ingress and restarts no pod. None, where it would serve none.
 {{- end -}}
 {{- end -}}
 {{- dict "items" (ternary $items list $isNeeded) | toJson -}}
+{{- end }}
+
+{{/* Whether an API's requests go to the new cluster over TLS of our own making, which verifies. Takes the API. */}}
+{{- define "kdp.sourceVerifies" -}}
+{{- if or (has .method (list "proxy" "fixedIP" "nginx")) (and (eq .method "redirect") .rest) }}true{{ end -}}
 {{- end }}
 
 {{/* Whether there is an nginx of our own. */}}

@@ -11,7 +11,13 @@
 {{- if ge (add (int .Values.terminationDelaySeconds) 5) (int .Values.terminationGracePeriodSeconds) -}}
 {{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
 {{- end -}}
-{{- range $api := (include "kdp.sourcesOn" . | fromJson).items -}}
+{{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list -}}
+{{- range $api := concat $on ((include "kdp.sourcesOfNginx" . | fromJson).items | default list) -}}
+{{- if and (include "kdp.sourceVerifies" $api) (not $source.upstreamTls.secret) -}}
+{{- $found = append $found (printf "source.upstreamTls.secret: %s needs a Secret with the authority of the new cluster's certificates: without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it." $api.name $root.Release.Namespace) -}}
+{{- end -}}
+{{- end -}}
+{{- range $api := $on -}}
 {{- $found = concat $found ((include "kdp.sourceApiFindings" (list $root $api) | fromJson).items | default list) -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
@@ -26,9 +32,6 @@
 {{- $found := list -}}
 {{- if has $api.name (list "passthrough" "nginx") -}}
 {{- $found = append $found (printf "routeTable.apis.%s: the chart has an object of that name. Give the API another one, and its path by path:." $api.name) -}}
-{{- end -}}
-{{- if and (ne $api.method "passthrough") (not $values.source.upstreamTls.secret) -}}
-{{- $found = append $found (printf "source.upstreamTls.secret: %s needs a Secret with the authority of the new cluster's certificates: without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it." $api.name $root.Release.Namespace) -}}
 {{- end -}}
 {{- if eq $api.method "fixedIP" -}}
 {{- $address := $values.routeTable.address | default "" -}}
