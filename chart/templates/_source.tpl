@@ -53,7 +53,7 @@ oldHosts, host (the one that the new cluster is called by), keepsHost, weight, s
   "name" $name
   "object" (include "kdp.nameOf" (list (index . 0) $name))
   "isEnabled" $isEnabled
-  "isOn" (and $isEnabled $isInBatch (not (empty $oldHosts)))
+  "isOn" (and $values.source.enabled $isEnabled $isInBatch (not (empty $oldHosts)))
   "method" ($said.method | default "proxy")
   "oldHosts" (uniq $oldHosts)
   "host" (replace "{api}" $name $host)
