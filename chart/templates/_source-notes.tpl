@@ -4,7 +4,12 @@
 {{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list }}
 {{- $all := (include "kdp.sources" . | fromJson).apis }}
 {{- $up := printf "helm upgrade %s CHART -n %s --reset-then-reuse-values" .Release.Name .Release.Namespace }}
-{{ len $on }} of {{ len $all }} APIs are forwarded to the new cluster:
+{{ len $on }} of {{ len $all }} APIs are forwarded to the new cluster{{ if $on }}:{{ else }}. Everything else is there before, so that no request waits for it.{{ end }}
+{{- if include "kdp.sourceHasPod" . }}
+The pods must be ready before the first API is turned on:
+
+  kubectl rollout status deployment/{{ include "kdp.fullname" . }} -n {{ .Release.Namespace }}
+{{- end }}
 {{ range $i, $api := $on }}
 {{- if lt $i 20 }}
   {{ $api.name }}: {{ join ", " $api.oldHosts }} by {{ $api.method }}
@@ -13,6 +18,13 @@
 {{- end }}
 {{- if gt (len $on) 20 }}
   and {{ sub (len $on) 20 }} more
+{{- end }}
+{{- if not $on }}
+
+All APIs, or some of them first:
+
+  {{ $up }} --set source.enabled=true
+  {{ $up }} --set source.enabled=true,source.apis={{ "{" }}{{ keys $all | sortAlpha | first }}{{ "}" }}
 {{- end }}
 {{- with $on }}
 {{- $first := first . }}

@@ -123,19 +123,21 @@ this one's). Takes name, effective settings, and all prefixes by name.
 {{- end }}
 
 {{/*
-The APIs that our nginx has in its configuration, as JSON: all of its methods, the ones that are off too, so that turning one on or off
-changes an Ingress and restarts no pod. None, where it would serve none.
+The APIs that some methods concern, as JSON; those that are off, too. All but the Ingress of an API is there before it is turned on and
+after it is turned off, so that no request finds a Service without a pod, and a switch restarts nothing. Takes root and methods.
 */}}
-{{- define "kdp.sourcesOfNginx" -}}
+{{- define "kdp.sourcesBy" -}}
+{{- $methods := rest . -}}
 {{- $items := list -}}
-{{- $isNeeded := false -}}
-{{- range $name, $api := (include "kdp.sources" . | fromJson).apis -}}
-{{- if and $api.oldHosts (has $api.method (list "nginx" "redirect" "passthrough")) -}}
-{{- $items = append $items $api -}}
-{{- if $api.isOn }}{{ $isNeeded = true }}{{ end -}}
+{{- range $name, $api := (include "kdp.sources" (first .) | fromJson).apis -}}
+{{- if and $api.oldHosts (has $api.method $methods) }}{{ $items = append $items $api }}{{ end -}}
 {{- end -}}
-{{- end -}}
-{{- dict "items" (ternary $items list $isNeeded) | toJson -}}
+{{- dict "items" $items | toJson -}}
+{{- end }}
+
+{{/* The APIs that our nginx serves, as JSON. */}}
+{{- define "kdp.sourcesOfNginx" -}}
+{{- include "kdp.sourcesBy" (list . "nginx" "redirect" "passthrough") -}}
 {{- end }}
 
 {{/* Whether an API's requests go to the new cluster over TLS of our own making, which verifies. Takes the API. */}}
@@ -198,6 +200,10 @@ first: it is longer than most paths, and shorter than that of an ACME challenge 
   "proxy-next-upstream-tries" (add (int $source.retries) 1 | toString)
   "proxy-buffering" "off"
   "proxy-body-size" "0") -}}
+{{- /* Where our nginx has no pod, the old cluster's own Service serves, as before. Not every name is one for an annotation. */ -}}
+{{- if and (has $api.method (list "nginx" "redirect")) (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $api.service.name) -}}
+{{- $_ := set $said "default-backend" $api.service.name -}}
+{{- end -}}
 {{- end -}}
 {{- if has $api.method (list "proxy" "fixedIP") -}}
 {{- $said = merge $said (dict

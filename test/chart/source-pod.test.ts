@@ -40,13 +40,12 @@ describe("the nginx of our own", () => {
     expect(podOf(await render({}, { apis: ["api02"] }))).toEqual(before);
   });
 
-  it.each([
-    ["no API has a method of its own", { defaults: { source: { method: "proxy" } } }, {}],
-    ["all such APIs are off", {}, { apis: ["api02"] }],
-  ])("is not there where %s", async (_, table, source) => {
-    const apis = { api02: { source: { method: "proxy" } } };
-    const routeTable = { defaults: { source: { method: "nginx" } }, apis, ...table };
-    const objects = await renderChart({ role: "source", source: { ...UPSTREAM, ...source }, routeTable });
+  it("is there before an API is turned on, and after", async () => {
+    expect(podOf(await render({}, { enabled: false }))).toEqual(podOf(await render({})));
+  });
+
+  it("is not there where no API has a method of its own", async () => {
+    const objects = await renderChart({ role: "source", source: UPSTREAM });
     expect(objects.map(({ kind }) => kind)).not.toContain("Deployment");
     expect(objects.map(({ kind }) => kind)).not.toContain("PodDisruptionBudget");
   });

@@ -61,8 +61,21 @@ describe("role: source", () => {
     expect(await renderChart(values)).toEqual(gateway);
   });
 
-  it.each(METHODS)("renders nothing for an API that is off: %s", async (method) => {
-    expect(await render({ method, enabled: false })).toEqual([]);
+  it.each(METHODS)("leads nobody away from an API that is off, and has all else ready for it: %s", async (method) => {
+    const on = await render({ method });
+    const others = on.filter(({ kind, metadata }) => kind !== "Ingress" || metadata.name !== "ddd-int-kdp-api01");
+    expect(await render({ method, enabled: false })).toEqual(others);
+    expect(ofKind(others, "Ingress")).toEqual([]);
+  });
+
+  it("falls back to the old cluster's own Service where our nginx has no pod", async () => {
+    const backendOf = async (source: object): Promise<string | undefined> =>
+      annotationsOf(objectOf(await render(source), "Ingress", "ddd-int-kdp-api01"))["default-backend"];
+    expect(await backendOf({ method: "nginx", service: { name: "{api}-v2" } })).toBe("api01-v2");
+    expect(await backendOf({ method: "redirect" })).toBe("api01-service");
+    // What ingress-nginx takes for no name would keep the whole Ingress out; what speaks TLS can't fall back to plain HTTP.
+    expect(await backendOf({ method: "nginx", service: { name: "1-{api}" } })).toBeUndefined();
+    expect(await backendOf({ method: "proxy" })).toBeUndefined();
   });
 
   it("forwards by name, by label, or by both", async () => {
@@ -82,10 +95,10 @@ describe("role: source", () => {
     expect(await forwarded({ apis: ["api01"], selector: { team: "x" } })).toEqual([]);
   });
 
-  it("asks the objects of an API to be found by its name and its method", async () => {
-    for (const { metadata } of await render({ method: "fixedIP" })) {
-      expect(metadata.labels).toMatchObject({ "ddd-int-kdp/api": "api01" });
-    }
+  it("lets the objects of an API be found by its name", async () => {
+    const objects = await render({ method: "fixedIP" });
+    const own = objects.filter(({ metadata }) => metadata.labels?.["ddd-int-kdp/api"] === "api01");
+    expect(own.map(({ kind }) => kind).sort()).toEqual(["EndpointSlice", "Ingress", "Service"]);
   });
 });
 
