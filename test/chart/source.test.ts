@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import { helm, helmVersions, renderChart, type KubernetesObject } from "../support/helm.ts";
-import { annotationsOf, pathsOf, refusalsOf, servingIngress } from "../support/ingress-nginx.ts";
+import { helm, helmVersions, renderChart } from "../support/helm.ts";
+import { annotationsOf } from "../support/ingress-nginx.ts";
 import { objectOf } from "../support/rendered.ts";
+import { ofKind, renderSource, sourceValues } from "../support/source-values.ts";
 
-const OLD_HOST = "api01.source-team1.dev.aliyun.cloud.cn.aibang";
 const NEW_HOST = "api01.target-team2.dev.aliyun.cloud.cn.aibang";
 const METHODS = ["proxy", "fixedIP", "redirect", "nginx", "passthrough"] as const;
-
-/** Values of the old cluster in which api01 alone is forwarded. */
-function valuesOf(source: object, more: Readonly<Record<string, object>> = {}): object {
-  return {
-    role: "source",
-    source: { apis: ["api01"], upstreamTls: { secret: "kdp-upstream" }, ...more["source"] },
-    routeTable: { ...more["routeTable"], apis: { api01: { source, ...more["api"] } } },
-  };
-}
-
-function render(source: object, more: Readonly<Record<string, object>> = {}): Promise<KubernetesObject[]> {
-  return renderChart(valuesOf(source, more), { namespace: "team1" });
-}
 
 async function refusal(values: object): Promise<string> {
   const path = helmVersions.at(-1)?.path ?? "helm";
@@ -28,25 +15,10 @@ async function refusal(values: object): Promise<string> {
   return stderr;
 }
 
-function ofKind(objects: readonly KubernetesObject[], kind: string): KubernetesObject[] {
-  return objects.filter((each) => each.kind === kind);
-}
-
-/** An Ingress as the old cluster may have had it before. */
-function original(path = "/", name = "original", pathType = "Prefix"): KubernetesObject {
-  const backend = { service: { name: "api01-service", port: { number: 80 } } };
-  return {
-    apiVersion: "networking.k8s.io/v1",
-    kind: "Ingress",
-    metadata: { name, namespace: "team1" },
-    spec: { rules: [{ host: OLD_HOST, http: { paths: [{ path, pathType, backend }] } }] },
-  };
-}
-
 describe("role: source", () => {
   it("renders nothing of the gateway's", async () => {
     const gateway = await renderChart({});
-    const objects = await renderChart(valuesOf({}));
+    const objects = await renderChart(sourceValues({}));
     const kinds = new Set(objects.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(["Ingress", "Service"]);
     expect(gateway.map(({ kind }) => kind)).toEqual(
@@ -62,15 +34,15 @@ describe("role: source", () => {
   });
 
   it.each(METHODS)("leads nobody away from an API that is off, and has all else ready for it: %s", async (method) => {
-    const on = await render({ method });
+    const on = await renderSource({ method });
     const others = on.filter(({ kind, metadata }) => kind !== "Ingress" || metadata.name !== "ddd-int-kdp-api01");
-    expect(await render({ method, enabled: false })).toEqual(others);
+    expect(await renderSource({ method, enabled: false })).toEqual(others);
     expect(ofKind(others, "Ingress")).toEqual([]);
   });
 
   it("falls back to the old cluster's own Service where our nginx has no pod", async () => {
     const backendOf = async (source: object): Promise<string | undefined> =>
-      annotationsOf(objectOf(await render(source), "Ingress", "ddd-int-kdp-api01"))["default-backend"];
+      annotationsOf(objectOf(await renderSource(source), "Ingress", "ddd-int-kdp-api01"))["default-backend"];
     expect(await backendOf({ method: "nginx", service: { name: "{api}-v2" } })).toBe("api01-v2");
     expect(await backendOf({ method: "redirect" })).toBe("api01-service");
     // What ingress-nginx takes for no name would keep the whole Ingress out; what speaks TLS can't fall back to plain HTTP.
@@ -96,7 +68,7 @@ describe("role: source", () => {
   });
 
   it("lets the objects of an API be found by its name", async () => {
-    const objects = await render({ method: "fixedIP" });
+    const objects = await renderSource({ method: "fixedIP" });
     const own = objects.filter(({ metadata }) => metadata.labels?.["ddd-int-kdp/api"] === "api01");
     expect(own.map(({ kind }) => kind).sort()).toEqual(["EndpointSlice", "Ingress", "Service"]);
   });
@@ -104,7 +76,7 @@ describe("role: source", () => {
 
 describe("method proxy", () => {
   it("calls the new cluster by its name, with server name, Host and a verified certificate", async () => {
-    const objects = await render({});
+    const objects = await renderSource({});
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).toMatchObject({
       type: "ExternalName",
       externalName: NEW_HOST,
@@ -124,21 +96,21 @@ describe("method proxy", () => {
 
   it("keeps the client's Host where the API says so, or the new cluster is called by a short host", async () => {
     for (const source of [{ hostHeader: "client" }, { host: "dev-01.aliyun.cloud.cn.aibang" }]) {
-      const annotations = annotationsOf(objectOf(await render(source), "Ingress", "ddd-int-kdp-api01"));
+      const annotations = annotationsOf(objectOf(await renderSource(source), "Ingress", "ddd-int-kdp-api01"));
       expect(annotations).not.toHaveProperty("upstream-vhost");
       expect(annotations["proxy-ssl-name"]).toBe("host" in source ? source.host : NEW_HOST);
     }
   });
 
   it("waits as long as the API says, in whole seconds, and repeats by default what is safe to", async () => {
-    const objects = await render({}, { api: { timeouts: { read: "2m1ms" } } });
+    const objects = await renderSource({}, { api: { timeouts: { read: "2m1ms" } } });
     expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
       "proxy-connect-timeout": "5",
       "proxy-read-timeout": "121",
       "proxy-next-upstream": "error timeout",
       "proxy-next-upstream-tries": "2",
     });
-    const never = await render({}, { source: { retries: 0 } });
+    const never = await renderSource({}, { source: { retries: 0 } });
     expect(annotationsOf(objectOf(never, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
       "proxy-next-upstream": "off",
       "proxy-next-upstream-tries": "1",
@@ -146,7 +118,7 @@ describe("method proxy", () => {
   });
 
   it("takes the new cluster's port from the gateway's own value", async () => {
-    const objects = await renderChart({ ...valuesOf({}), service: { httpsPort: 8443 } });
+    const objects = await renderChart({ ...sourceValues({}), service: { httpsPort: 8443 } });
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec["ports"]).toMatchObject([{ port: 8443 }]);
     expect(JSON.stringify(objectOf(objects, "Ingress", "ddd-int-kdp-api01").spec)).toContain('"number":8443');
   });
@@ -154,99 +126,18 @@ describe("method proxy", () => {
 
 describe("method fixedIP", () => {
   it("calls the new cluster by its address, with the same annotations", async () => {
-    const objects = await render({ method: "fixedIP" });
+    const objects = await renderSource({ method: "fixedIP" });
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).not.toHaveProperty("selector");
     const slice = objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01");
     expect(slice).toMatchObject({ addressType: "IPv4", endpoints: [{ addresses: ["10.98.11.99"] }] });
     expect(slice.metadata.labels).toMatchObject({ "kubernetes.io/service-name": "ddd-int-kdp-api01" });
-    const byName = objectOf(await render({}), "Ingress", "ddd-int-kdp-api01");
+    const byName = objectOf(await renderSource({}), "Ingress", "ddd-int-kdp-api01");
     expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toEqual(annotationsOf(byName));
   });
 
   it("takes an IPv6 address", async () => {
-    const objects = await render({ method: "fixedIP" }, { routeTable: { address: "2001:db8::99" } });
+    const objects = await renderSource({ method: "fixedIP" }, { routeTable: { address: "2001:db8::99" } });
     expect(objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01")).toMatchObject({ addressType: "IPv6" });
-  });
-});
-
-describe("an Ingress of ours beside the original", () => {
-  const modes = ["inFront", "canary", "replace"] as const;
-
-  describe.each(modes)("mode %s", (mode) => {
-    it.each(METHODS)("has values that ingress-nginx takes, and none that needs snippets: %s", async (method) => {
-      const more = { source: { ingress: { mode }, passthrough: { ingress: true } } };
-      const [ingress, ...others] = ofKind(await render({ method }, more), "Ingress");
-      expect(others).toEqual([]);
-      if (ingress === undefined) throw new Error("there is no Ingress");
-      expect(refusalsOf(ingress)).toEqual([]);
-      expect(JSON.stringify(annotationsOf(ingress))).not.toContain("snippet");
-      // Of a passthrough the webhook must refuse it: TLS would go to the original's Service.
-      const refusals = refusalsOf(ingress, [original()]);
-      expect(refusals).toEqual(method === "passthrough" ? [`${OLD_HOST}/ is that of original`] : []);
-      // And the original may be changed, or come back, while ours is there.
-      if (method !== "passthrough") expect(refusalsOf(original(), [ingress])).toEqual([]);
-    });
-  });
-
-  it.each([
-    ["nginx", "canary", "Low"],
-    ["redirect", "canary", "Low"],
-    ["nginx", "inFront", "Medium"],
-    ["redirect", "replace", "Medium"],
-    ["proxy", "inFront", "High"],
-    ["fixedIP", "inFront", "High"],
-  ] as const)("method %s in mode %s needs the risk level %s", async (method, mode, level) => {
-    const [ingress] = ofKind(await render({ method }, { source: { ingress: { mode } } }), "Ingress");
-    if (ingress === undefined) throw new Error("there is no Ingress");
-    const levels = (["Low", "Medium", "High"] as const).filter((each) => refusalsOf(ingress, [], each).length === 0);
-    expect(levels[0]).toBe(level);
-  });
-
-  it("in front, takes every request of the original's, but for challenges of a certificate", async () => {
-    const [ours] = ofKind(await render({}), "Ingress");
-    if (ours === undefined) throw new Error("there is no Ingress");
-    const challenge = `/.well-known/acme-challenge/${"x".repeat(43)}`;
-    const all = [original(), original("/api/v1/users", "users"), original(challenge, "solver"), ours];
-    for (const path of ["/", "/x", "/api/v1/users", "/api/v1/users/7", "/%2F", "/a%0Ab"]) {
-      expect(servingIngress(all, OLD_HOST, path)?.metadata.name, path).toBe("ddd-int-kdp-api01");
-    }
-    expect(servingIngress(all, OLD_HOST, challenge)?.metadata.name).toBe("solver");
-    expect(servingIngress(all.slice(0, 3), OLD_HOST, "/x")?.metadata.name).toBe("original");
-  });
-
-  it("in its place, waits until the original steps aside", async () => {
-    const [ours] = ofKind(await render({}, { source: { ingress: { mode: "replace" } } }), "Ingress");
-    if (ours === undefined) throw new Error("there is no Ingress");
-    expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
-    expect(servingIngress([ours], OLD_HOST, "/x")?.metadata.name).toBe("ddd-int-kdp-api01");
-    // Back again, the original is still the older one.
-    expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
-  });
-
-  it("as a canary has the path and the path type that it is told", async () => {
-    const ingress = { mode: "canary", pathType: "ImplementationSpecific" };
-    const [ours] = ofKind(await render({ method: "nginx" }, { source: { ingress } }), "Ingress");
-    expect(ours && pathsOf(ours)).toEqual([{ host: OLD_HOST, path: "/", pathType: "ImplementationSpecific" }]);
-    expect(ours && annotationsOf(ours)).toEqual({ canary: "true", "canary-weight": "100" });
-  });
-
-  it("names the old host's Secret where the API does, and none otherwise", async () => {
-    const tlsOf = async (source: object, more: Record<string, object> = {}): Promise<unknown> =>
-      objectOf(await render(source, more), "Ingress", "ddd-int-kdp-api01").spec["tls"];
-    expect(await tlsOf({})).toBeUndefined();
-    expect(await tlsOf({ tlsSecret: "old" })).toEqual([{ secretName: "old", hosts: [OLD_HOST] }]);
-    expect(
-      await tlsOf({ method: "nginx", tlsSecret: "old" }, { source: { ingress: { mode: "canary" } } }),
-    ).toBeUndefined();
-  });
-
-  it("gets annotations of one's own, over the chart's", async () => {
-    const annotations = {
-      "nginx.ingress.kubernetes.io/proxy-body-size": "8m",
-      "nginx.ingress.kubernetes.io/ssl-redirect": "false",
-    };
-    const [ours] = ofKind(await render({}, { source: { ingress: { annotations } } }), "Ingress");
-    expect(ours?.metadata.annotations).toMatchObject(annotations);
   });
 });
 
@@ -264,37 +155,41 @@ describe("the old cluster refuses, and says what to do", () => {
     ],
     [
       "an address that is none",
-      valuesOf({ method: "fixedIP" }, { routeTable: { address: "lb.example.com" } }),
+      sourceValues({ method: "fixedIP" }, { routeTable: { address: "lb.example.com" } }),
       "routeTable.address: api01 is forwarded to the new cluster's address (method fixedIP), and it is lb.example.com, a name",
     ],
     [
       "an address that is missing",
       {
-        ...valuesOf({ method: "fixedIP" }),
+        ...sourceValues({ method: "fixedIP" }),
         routeTable: { address: null, apis: { api01: { source: { method: "fixedIP" } } } },
       },
       "and it is not there",
     ],
-    ["a weight of a method without weights", valuesOf({ weight: 10 }), "routeTable.apis.api01.source.weight: it is 10"],
+    [
+      "a weight of a method without weights",
+      sourceValues({ weight: 10 }),
+      "routeTable.apis.api01.source.weight: it is 10",
+    ],
     [
       "what would go round",
-      valuesOf({}, { api: { pin: "a" } }),
+      sourceValues({}, { api: { pin: "a" } }),
       "requests would go round. Set routeTable.apis.api01.source.enabled: false",
     ],
     [
       "a share that would go round",
-      valuesOf({}, { api: { split: { weights: { a: 1, b: 99 } } } }),
+      sourceValues({}, { api: { split: { weights: { a: 1, b: 99 } } } }),
       "requests would go round",
     ],
-    ["what the gateway refuses", valuesOf({}, { api: { cluster: "z" } }), "there is no cluster z"],
-    ["no time to finish", { ...valuesOf({}), terminationDelaySeconds: 58 }, "terminationGracePeriodSeconds"],
+    ["what the gateway refuses", sourceValues({}, { api: { cluster: "z" } }), "there is no cluster z"],
+    ["no time to finish", { ...sourceValues({}), terminationDelaySeconds: 58 }, "terminationGracePeriodSeconds"],
   ])("%s", async (_, values, words) => {
     expect(await refusal(values)).toContain(words);
   });
 
   it("but not an API that is off, nor what concerns the gateway alone", async () => {
-    expect(await refusal(valuesOf({ enabled: false }, { api: { pin: "a" } }))).toBe("");
-    expect(await refusal(valuesOf({}, { api: { split: { weights: { a: 1, b: 99 }, entry: "short" } } }))).toBe("");
-    expect(await refusal({ ...valuesOf({}), tls: { certManager: { enabled: true } } })).toBe("");
+    expect(await refusal(sourceValues({ enabled: false }, { api: { pin: "a" } }))).toBe("");
+    expect(await refusal(sourceValues({}, { api: { split: { weights: { a: 1, b: 99 }, entry: "short" } } }))).toBe("");
+    expect(await refusal({ ...sourceValues({}), tls: { certManager: { enabled: true } } })).toBe("");
   });
 });

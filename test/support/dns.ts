@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createSocket } from "node:dgram";
-import type { AddressInfo } from "node:net";
 
 /** A DNS server of this machine that answers with what it is told, and lets it hold for a second. */
 export interface DnsServer {
@@ -25,7 +24,7 @@ export async function startDns(names: Readonly<Record<string, string>>): Promise
     socket.bind(0, "127.0.0.1", resolve);
   });
   return {
-    address: `127.0.0.1:${(socket.address() as AddressInfo).port}`,
+    address: `127.0.0.1:${socket.address().port}`,
     names: known,
     close: () =>
       new Promise((resolve) =>

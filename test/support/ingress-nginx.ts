@@ -10,7 +10,7 @@ interface Rule {
   readonly risk: Risk;
 }
 
-export const RISKS: readonly Risk[] = ["Low", "Medium", "High", "Critical"];
+const RISKS: readonly Risk[] = ["Low", "Medium", "High", "Critical"];
 
 const BOOL = /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 const INTEGER = /^[+-]?[0-9]+$/;

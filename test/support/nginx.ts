@@ -47,9 +47,7 @@ export function nginxForTests({ stream = false } = {}): void {
 }
 
 /** Files beside the configuration, by their paths there: certificates. */
-export interface NginxFiles {
-  readonly [path: string]: string;
-}
+export type NginxFiles = Readonly<Record<string, string>>;
 
 /** How names are reached on this machine. */
 export interface NginxPlace {
