@@ -88,7 +88,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run(...upgrade, "--set", "source.enabled=false");
     expect(await get("ingress", "--selector", OWN, "name")).toBe("");
     await run("uninstall", RELEASE);
-    expect(await get(KINDS, "--selector", OWN, "name")).toBe("");
+    expect(await get("all,configmap,ingress,endpointslice,pdb", "--selector", OWN, "name")).toBe("");
     expect(await get("ingress", original, "json")).toBe(before);
     await kubectl(["delete", "ingress", original, "--namespace", namespace], { kubeconfig: kubeconfig() });
   });
