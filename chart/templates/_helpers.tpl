@@ -1,3 +1,8 @@
+{{/* Whether this is the gateway itself (role: target), and not what the old cluster needs. */}}
+{{- define "kdp.isTarget" -}}
+{{- if eq .Values.role "target" }}true{{ end -}}
+{{- end }}
+
 {{/* The chart's name. */}}
 {{- define "kdp.name" -}}
 {{- default .Chart.Name .Values.nameOverride | trunc 40 | trimSuffix "-" -}}

@@ -44,7 +44,11 @@ Kong checks its upstream; empty where it does not), plugins; upstreams: where ea
 {{- $settings := dict -}}
 {{- range $field, $value := index . 0 }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
 {{- range $field, $value := (index . 1 | default dict) -}}
-{{- if eq $field "source" }}{{ $value = mergeOverwrite (deepCopy ((index $ 0).source | default dict)) ($value | default dict) }}{{ end -}}
+{{- if eq $field "source" -}}
+{{- $merged := deepCopy ((index $ 0).source | default dict) -}}
+{{- range $part, $said := ($value | default dict) }}{{ if not (kindIs "invalid" $said) }}{{ $_ := set $merged $part $said }}{{ end }}{{ end -}}
+{{- $value = $merged -}}
+{{- end -}}
 {{- if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end -}}
 {{- end -}}
 {{- toJson $settings -}}

@@ -17,6 +17,8 @@ const KINDS =
 
 const server = apiServerForTests();
 
+const OWN = `app.kubernetes.io/instance=${RELEASE}`;
+
 describe.each(helmVersions)("helm $version", ({ version, path }) => {
   const namespace = `kong-${version.replaceAll(".", "-")}`;
   const kubeconfig = (): string => server().kubeconfig;
@@ -40,7 +42,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
   it.each(CHART_CASES)("installs $name, CRDs and custom resources in one go, and takes it all away", async (each) => {
     const values = ["--values", each.file, ...ELSEWHERE];
     await run("install", RELEASE, CHART, "--create-namespace", ...values);
-    const own = ["--selector", `app.kubernetes.io/instance=${RELEASE}`];
+    const own = ["--selector", OWN];
     expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
     await run("uninstall", RELEASE);
     expect(await get(KINDS, ...own, "name")).toBe("");
@@ -48,7 +50,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
   });
 
   it("changes the table in place, and brings the old one back", async () => {
-    const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.apis}"];
+    const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.json}"];
     const backend = "jsonpath={.spec.rules[0].http.paths[0].backend.service.name}";
     const upstream = ["ingress", `${RELEASE}-api02`, backend];
     await run("install", RELEASE, CHART, "--create-namespace");
@@ -57,7 +59,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     const generation = await get("deployment", RELEASE, "jsonpath={.metadata.generation}");
 
     await run("upgrade", RELEASE, CHART, "--reuse-values", "--set", "routeTable.apis.api02.pin=a");
-    expect(JSON.parse(await get(...table))).toMatchObject({ api02: { pin: "a" } });
+    expect(JSON.parse(await get(...table))).toMatchObject({ apis: { api02: { pin: "a" } } });
     expect(await get(...upstream)).toBe(`${RELEASE}-api02-a`);
 
     await run("rollback", RELEASE);
@@ -65,6 +67,30 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     expect(await get(...upstream)).toBe(`${RELEASE}-api02-b`);
     expect(await get("deployment", RELEASE, "jsonpath={.metadata.generation}")).toBe(generation);
     await run("uninstall", RELEASE);
+  });
+
+  it("forwards from the old cluster, and leaves it as it was when it stops", { timeout: 90_000 }, async () => {
+    const original = "original";
+    const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
+    const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
+    expect([0, 1], stderr).toContain(code);
+    await kubectl(["create", "ingress", original, rule, "--class", "nginx", "--namespace", namespace], {
+      kubeconfig: kubeconfig(),
+    });
+    const before = await get("ingress", original, "json");
+    const forwarding = ["--set", "role=source,source.upstreamTls.secret=kdp-upstream,source.apis={api01}"];
+    await run("install", RELEASE, CHART, "--skip-crds", ...forwarding);
+    expect(await get("ingress", "name")).toContain(`${RELEASE}-api01`);
+    const upgrade = ["upgrade", RELEASE, CHART, "--reuse-values"];
+    for (const method of ["fixedIP", "nginx", "redirect", "passthrough", "proxy"]) {
+      await run(...upgrade, "--set", `routeTable.apis.api01.source.method=${method}`);
+    }
+    await run(...upgrade, "--set", "source.enabled=false");
+    expect(await get("ingress", "--selector", OWN, "name")).toBe("");
+    await run("uninstall", RELEASE);
+    expect(await get("all,configmap,ingress,endpointslice,pdb", "--selector", OWN, "name")).toBe("");
+    expect(await get("ingress", original, "json")).toBe(before);
+    await kubectl(["delete", "ingress", original, "--namespace", namespace], { kubeconfig: kubeconfig() });
   });
 
   it("refuses a wrong table before anything is changed", async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import { CHART_CASES } from "../support/chart-cases.ts";
+import { GATEWAY_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions, renderChart } from "../support/helm.ts";
 
 /** What helm says after an installation: the arguments of `--set` in it that set something. */
@@ -19,7 +19,7 @@ const SHARE = /^routeTable\.apis\.[a-z0-9-]+\.split\.weights\./;
 
 describe("the notes after an installation", () => {
   it.each([
-    ...CHART_CASES.map(({ name, values }) => ({ name, values })),
+    ...GATEWAY_CASES.map(({ name, values }) => ({ name, values })),
     {
       name: "a split of three clusters",
       values: {
@@ -44,5 +44,21 @@ describe("the notes after an installation", () => {
   ])("say nothing of shares %s", async (_, values) => {
     expect((await assignmentsAfter(values)).filter((each) => SHARE.test(each))).toEqual([]);
     expect((await assignmentsAfter({})).filter((each) => SHARE.test(each))).toHaveLength(1);
+  });
+});
+
+describe("the notes after an installation in the old cluster", () => {
+  const forwarding = { role: "source", source: { upstreamTls: { secret: "kdp-upstream" } } };
+
+  it.each([
+    ["one API by name", {}],
+    ["one API by weight", { routeTable: { apis: { api02: { source: { method: "nginx", weight: 1 } } } } }],
+  ])("name values that the chart takes, and the way back: %s", async (_, values) => {
+    const assignments = await assignmentsAfter({ ...forwarding, ...values });
+    expect(assignments).toContain("source.enabled=false");
+    for (const assignment of assignments) {
+      const rendered = await renderChart({ ...forwarding, ...values }, { set: [assignment] });
+      if (assignment === "source.enabled=false") expect(rendered.filter(({ kind }) => kind === "Ingress")).toEqual([]);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { CHART_CASES } from "../support/chart-cases.ts";
+import { GATEWAY_CASES } from "../support/chart-cases.ts";
 import { renderChart } from "../support/helm.ts";
 import { runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
@@ -15,7 +15,7 @@ import { connectWire } from "../support/wire.ts";
 
 const run = promisify(execFile);
 
-describe.each(CHART_CASES)("the pod of $name", ({ values, kubeVersion }) => {
+describe.each(GATEWAY_CASES)("the pod of $name", ({ values, kubeVersion }) => {
   it("runs under Pod Security restricted, with read-only root file systems", async () => {
     const pod = podOf(await renderChart(values, { kubeVersion }));
     expect(pod.spec.securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } });

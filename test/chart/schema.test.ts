@@ -118,7 +118,8 @@ describe("Chart.yaml", () => {
   it("names the images and the version of Kong that the values have", () => {
     const chart = parse(read("Chart.yaml")) as { appVersion: string; annotations: Record<string, string> };
     const { proxy, pluginServer, ingressController } = defaults as Record<string, { image: Image }>;
-    const images = [proxy, pluginServer, ingressController].map((each) => each?.image);
+    const { nginx } = defaults["source"] as Record<string, { image: Image }>;
+    const images = [proxy, pluginServer, ingressController, nginx].map((each) => each?.image);
     expect(parse(chart.annotations["artifacthub.io/images"] ?? "")).toMatchObject(
       images.map((image) => ({ image: `${image?.repository}:${image?.tag}` })),
     );

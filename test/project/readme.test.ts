@@ -78,8 +78,8 @@ describe("README.md", () => {
   });
 });
 
-describe("chart/MOVING.md", () => {
-  const blocks = blocksOf(read("chart/MOVING.md"), "yaml");
+describe.each(["chart/MOVING.md", "chart/SOURCE.md"])("%s", (path) => {
+  const blocks = blocksOf(read(path), "yaml");
 
   it.each(blocks.map((block, i) => [i + 1, block]))(
     "has values that are right over the chart's own: block %i",
@@ -90,7 +90,7 @@ describe("chart/MOVING.md", () => {
   );
 });
 
-describe.each([...READMES, "chart/MOVING.md", "chart/RUNBOOK.md"])("%s", (path) => {
+describe.each([...READMES, "chart/MOVING.md", "chart/RUNBOOK.md", "chart/SOURCE.md"])("%s", (path) => {
   const text = read(path);
 
   it("has links that lead to files", () => {

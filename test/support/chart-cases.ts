@@ -29,3 +29,8 @@ export const CHART_CASES: readonly ChartCase[] = readdirSync(FOLDER)
     const values = parse(readFileSync(join(FOLDER, file), "utf8")) as object;
     return { name, file: join(FOLDER, file), values, kubeVersion: name === "full" ? OLD_CLUSTER : "1.34" };
   });
+
+/** Those of them that install the gateway; the others are for the old cluster. */
+export const GATEWAY_CASES: readonly ChartCase[] = CHART_CASES.filter(
+  ({ values }) => !("role" in values) || values.role === "target",
+);

@@ -1,0 +1,125 @@
+{{/* What is said after an installation in the old cluster. */}}
+{{- define "kdp.sourceNotes" }}
+{{- $root := . }}
+{{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list }}
+{{- $all := (include "kdp.sources" . | fromJson).apis }}
+{{- $up := printf "helm upgrade %s CHART -n %s --reset-then-reuse-values" .Release.Name .Release.Namespace }}
+{{ len $on }} of {{ len $all }} APIs are forwarded to the new cluster{{ if $on }}:{{ else }}. Everything else is there before, so that no request waits for it.{{ end }}
+{{- if include "kdp.sourceHasPod" . }}
+The pods must be ready before the first API is turned on:
+
+  kubectl rollout status deployment/{{ include "kdp.fullname" . }} -n {{ .Release.Namespace }}
+{{- end }}
+{{ range $i, $api := $on }}
+{{- if lt $i 20 }}
+  {{ $api.name }}: {{ join ", " $api.oldHosts }} by {{ $api.method }}
+{{- if eq $api.method "nginx" }}, {{ int $api.weight }} per cent{{ end }} to {{ eq $api.method "fixedIP" | ternary (printf "%s, as " ($root.Values.routeTable.address | default "")) "" }}{{ $api.host }}
+{{- end }}
+{{- end }}
+{{- if gt (len $on) 20 }}
+  and {{ sub (len $on) 20 }} more
+{{- end }}
+{{- if not $on }}
+
+All APIs, or some of them first:
+
+  {{ $up }} --set source.enabled=true
+  {{ $up }} --set source.enabled=true,source.apis={{ "{" }}{{ keys $all | sortAlpha | first }}{{ "}" }}
+{{- end }}
+{{- with $on }}
+{{- $first := first . }}
+
+What the new cluster answers, asked past this one, and what clients get now:
+
+  curl -v --connect-to {{ $first.host }}:443:{{ $root.Values.routeTable.address | default $first.host }}:{{ int $root.Values.service.httpsPort }} https://{{ $first.host }}/
+  curl -v https://{{ first $first.oldHosts }}/
+
+Back, for one API, for all, or to what was before this upgrade:
+
+  {{ $up }} --set routeTable.apis.{{ $first.name }}.source.enabled=false
+  {{ $up }} --set source.enabled=false
+  helm rollback {{ $root.Release.Name }} -n {{ $root.Release.Namespace }}
+{{- $split := "" }}
+{{- range $on }}{{ if and (eq .method "nginx") (not $split) }}{{ $split = .name }}{{ end }}{{ end }}
+{{- if $split }}
+
+Another share of an API's clients:
+
+  {{ $up }} --set routeTable.apis.{{ $split }}.source.weight=10
+{{- end }}
+{{- end }}
+{{- range $mode := list "inFront" "canary" "replace" "passthrough" }}
+{{- $of := list }}
+{{- range $on }}
+{{- $is := ternary "passthrough" (include "kdp.sourceMode" (list $root .)) (eq .method "passthrough") }}
+{{- if and (eq $is $mode) (or (ne $is "passthrough") $root.Values.source.passthrough.ingress) }}{{ $of = append $of . }}{{ end }}
+{{- end }}
+{{- if $of }}
+{{- $names := list }}
+{{- range $of }}{{ $names = append $names .name }}{{ end }}
+{{ include (printf "kdp.sourceNotes.%s" $mode) (list $root $names (first $of)) }}
+{{- end }}
+{{- end }}
+{{- range $name, $api := $all }}
+{{- if and $api.isEnabled (not $api.oldHosts) }}
+
+WARNING: {{ $name }} has no old host that leads to this cluster: there is nothing to forward.
+{{- end }}
+{{- end }}
+{{- $byAddress := list }}
+{{- range $on }}{{ if and (eq .method "passthrough") (not $root.Values.source.passthrough.ingress) }}{{ $byAddress = append $byAddress .name }}{{ end }}{{ end }}
+{{- with $byAddress }}
+
+TLS of {{ join ", " . }} is passed through by the Service {{ include "kdp.nameOf" (list $root "passthrough") }}, port 443: whatever takes the hosts' connections must lead
+there. ingress-nginx does, with --enable-ssl-passthrough and source.passthrough.ingress: true; chart/SOURCE.md has the order of the steps.
+{{- end }}
+{{- end }}
+
+{{/* Names of APIs, the first few of them. Takes root, names, first API. */}}
+{{- define "kdp.someNames" -}}
+{{- $names := index . 1 -}}
+{{- slice $names 0 (min 5 (len $names)) | join ", " }}{{ if gt (len $names) 5 }} and {{ sub (len $names) 5 }} more{{ end -}}
+{{- end }}
+
+{{- define "kdp.sourceNotes.inFront" }}
+The Ingresses of {{ include "kdp.someNames" . }} stand in front of the original ones, by a longer path. Leave the originals as they are: nothing has
+to be changed, and without ours they serve again. What they say by annotations (authentication, addresses, sizes) does not hold for
+ours: source.ingress.annotations has a place for it.
+{{- end }}
+
+{{- define "kdp.sourceNotes.canary" }}
+The Ingresses of {{ include "kdp.someNames" . }} are canaries of the original ones, which stay as they are and go on to hold, annotations and all. A canary
+takes the requests of one path, / as {{ (index . 0).Values.source.ingress.pathType }}: the original must have the same path and path type (source.ingress.pathType),
+must speak plain HTTP to its backend, and must not rewrite paths. One host and path can have one canary.
+{{- end }}
+
+{{- define "kdp.sourceNotes.replace" }}
+{{- $root := index . 0 }}
+{{- $api := index . 2 }}
+{{- $class := $root.Values.source.ingress.className }}
+The Ingresses of {{ include "kdp.someNames" . }} wait: the original one, which is older, serves until it steps aside, and ours takes over in the same
+moment. Which it is, aside, and back (before you turn the API off, or uninstall):
+
+  kubectl get ingress -A | grep -F {{ first $api.oldHosts }}
+  kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p '{"spec":{"ingressClassName":"kdp-aside"}}'
+  kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p '{"spec":{"ingressClassName":"{{ $class }}"}}'
+
+One that has its class by an annotation:
+
+  kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite kubernetes.io/ingress.class=kdp-aside
+  kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite kubernetes.io/ingress.class={{ $class }}
+{{- if not $api.tlsSecret }}
+
+WARNING: with the original, its certificate steps aside, too. Name its Secret, in this namespace:
+routeTable.apis.{{ $api.name }}.source.tlsSecret. Otherwise clients get ingress-nginx's default certificate.
+{{- end }}
+{{- end }}
+
+{{- define "kdp.sourceNotes.passthrough" }}
+{{- $class := (index . 0).Values.source.ingress.className }}
+TLS of {{ include "kdp.someNames" . }} is passed through by ingress-nginx, which needs --enable-ssl-passthrough. It holds for the whole host, so the
+original Ingress must have stepped aside before (source.ingress.mode: replace has the lines for that). Where one is still there,
+ingress-nginx refuses ours, or, without its admission webhook, sends TLS to the original's Service: look for it now.
+
+  kubectl get ingress -A | grep -F {{ first (index . 2).oldHosts }}
+{{- end }}

@@ -1,0 +1,62 @@
+{{/* What the old cluster can't do with these values, as JSON. */}}
+{{- define "kdp.sourceFindings" -}}
+{{- $root := . -}}
+{{- $source := .Values.source -}}
+{{- $found := list -}}
+{{- range $source.apis -}}
+{{- if not (hasKey $root.Values.routeTable.apis .) -}}
+{{- $found = append $found (printf "source.apis: there is no API %s. Name APIs of routeTable.apis." .) -}}
+{{- end -}}
+{{- end -}}
+{{- if ge (add (int .Values.terminationDelaySeconds) 5) (int .Values.terminationGracePeriodSeconds) -}}
+{{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
+{{- end -}}
+{{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list -}}
+{{- range $api := concat $on ((include "kdp.sourcesOfNginx" . | fromJson).items | default list) -}}
+{{- if and (include "kdp.sourceVerifies" $api) (not $source.upstreamTls.secret) -}}
+{{- $found = append $found (printf "source.upstreamTls.secret: %s needs a Secret with the authority of the new cluster's certificates: without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it." $api.name $root.Release.Namespace) -}}
+{{- end -}}
+{{- end -}}
+{{- range $api := $on -}}
+{{- $found = concat $found ((include "kdp.sourceApiFindings" (list $root $api) | fromJson).items | default list) -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/* What the old cluster can't do with one API, as JSON. Takes root and API. */}}
+{{- define "kdp.sourceApiFindings" -}}
+{{- $root := index . 0 -}}
+{{- $api := index . 1 -}}
+{{- $values := $root.Values -}}
+{{- $at := printf "routeTable.apis.%s.source" $api.name -}}
+{{- $found := list -}}
+{{- if has $api.name (list "passthrough" "nginx") -}}
+{{- $found = append $found (printf "routeTable.apis.%s: the chart has an object of that name. Give the API another one, and its path by path:." $api.name) -}}
+{{- end -}}
+{{- if eq $api.method "fixedIP" -}}
+{{- $address := $values.routeTable.address | default "" -}}
+{{- if not (include "kdp.isIp" $address) -}}
+{{- $found = append $found (printf "routeTable.address: %s is forwarded to the new cluster's address (method fixedIP), and it is %s. Set it to an IP address, or take method proxy." $api.name (empty $address | ternary "not there" (printf "%s, a name" $address))) -}}
+{{- end -}}
+{{- end -}}
+{{- if and (lt (int $api.weight) 100) (ne $api.method "nginx") -}}
+{{- $found = append $found (printf "%s.weight: it is %d, and with method %s all requests go to the new cluster. Take method nginx, or set weight: 100." $at (int $api.weight) $api.method) -}}
+{{- end -}}
+{{- $route := get (include "kdp.table" $root | fromJson).apis $api.name -}}
+{{- range $upstream := $route.upstreams -}}
+{{- if and (has $upstream.name $api.oldHosts) (include "kdp.maySend" (list $values.routeTable $api.settings $route $upstream.cluster)) -}}
+{{- $found = append $found (printf "%s: the new cluster serves it from cluster %s, by the host %s, which the old cluster would forward again: requests would go round. Set %s.enabled: false, or take the cluster out of pin, cluster and split." $at $upstream.cluster $upstream.name $at) -}}
+{{- end -}}
+{{- end -}}
+{{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/* Whether the new cluster sends requests on old hosts to a cluster by the table's own word. Takes table, settings, route, cluster. */}}
+{{- define "kdp.maySend" -}}
+{{- $split := (index . 1).split | default dict -}}
+{{- $route := index . 2 -}}
+{{- $cluster := index . 3 -}}
+{{- $weight := 0.0 -}}
+{{- if ne ($split.entry | default "") "short" }}{{ $weight = get ($split.weights | default dict) $cluster | default 0 | float64 }}{{ end -}}
+{{- if or (eq $route.cluster $cluster) (and (not $route.isPinned) (gt $weight 0.0)) }}true{{ end -}}
+{{- end }}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { beforeEach } from "vitest";
+import { freePorts, startDaemon } from "./daemon.ts";
+import { temporaryFolder } from "./plugin-server.ts";
+import { until } from "./until.ts";
+
+/** KDP_NGINX names another nginx than the one on PATH, such as a newer one, which looks names up again. */
+const NGINX = process.env["KDP_NGINX"] ?? pathOf("nginx");
+/** Where Debian's nginx has what others have built in. */
+const STREAM_MODULE = "/usr/lib/nginx/modules/ngx_stream_module.so";
+
+const BUILD = buildOf(NGINX);
+const HAS_STREAM = / --with-stream( |$)/m.test(BUILD) || existsSync(STREAM_MODULE);
+
+function pathOf(program: string): string {
+  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin", "/usr/local/sbin"];
+  return folders.map((folder) => join(folder, program)).find(existsSync) ?? program;
+}
+
+function buildOf(nginx: string): string {
+  try {
+    // It says so on standard error.
+    return execFileSync("/bin/sh", ["-c", '"$0" -V 2>&1', nginx], { encoding: "utf8" });
+  } catch {
+    return "";
+  }
+}
+
+/** Whether this nginx looks the names of upstreams up again (`resolve`, since 1.27.3). The configuration is tested without by older ones. */
+export const RESOLVES = ((): boolean => {
+  const [, major = 0, minor = 0, patch = 0] = (/nginx\/([0-9]+)\.([0-9]+)\.([0-9]+)/.exec(BUILD) ?? []).map(Number);
+  return major * 1_000_000 + minor * 1_000 + patch >= 1_027_003;
+})();
+
+/** Skips the tests of a file where there is no nginx, or none with the stream module. */
+export function nginxForTests({ stream = false } = {}): void {
+  beforeEach((context) => {
+    context.skip(BUILD === "", "there is no nginx on this machine");
+    context.skip(stream && !HAS_STREAM, "this nginx has no stream module (libnginx-mod-stream)");
+  });
+}
+
+/** Files beside the configuration, by their paths there: certificates. */
+export type NginxFiles = Readonly<Record<string, string>>;
+
+/** How names are reached on this machine. */
+export interface NginxPlace {
+  /** Where each upstream really is: `127.0.0.1:PORT` by `name:port`. */
+  readonly upstreams: Readonly<Record<string, string>>;
+  /** The DNS server to ask, where names are looked up again; upstreams then keep their names, and get these ports. */
+  readonly resolver?: string;
+  readonly files?: NginxFiles;
+}
+
+/** A real nginx with a configuration of the chart's. */
+export interface Nginx {
+  /** The ports on 127.0.0.1 by those of the configuration: 8080, 8081, 8443. */
+  readonly ports: Readonly<Record<string, number>>;
+  /** Finishes what is under way and ends, as a pod does that is replaced. */
+  quit(): Promise<void>;
+  /** What it has written to its access log. */
+  log(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts an nginx with a configuration as the pod has it; only places are others here. */
+export async function startNginx(conf: string, place: NginxPlace): Promise<Nginx> {
+  const folder = await temporaryFolder();
+  const inFolder = (name: string): string => join(folder.path, name);
+  const wanted = ["8080", "8081", "8443"];
+  const free = await freePorts(wanted.length);
+  const ports = Object.fromEntries(wanted.map((port, i) => [port, free[i] ?? 0]));
+  await mkdir(inFolder("tls"));
+  for (const [path, text] of Object.entries(place.files ?? {})) await writeFile(inFolder(`tls/${path}`), text);
+  const write = (text: string): Promise<void> =>
+    writeFile(inFolder("nginx.conf"), placed(text, folder.path, ports, place));
+  await write(conf);
+  const daemon = startDaemon(NGINX, [
+    ...["-e", inFolder("error.log"), "-c", inFolder("nginx.conf"), "-g", "daemon off;"],
+  ]);
+  const story = (): string => daemon.log();
+  const errors = (): Promise<string> => readFile(inFolder("error.log"), "utf8").catch(() => "");
+  await until(
+    async () => {
+      if (daemon.hasEnded()) throw new Error(`nginx ended: ${story()}\n${await errors()}`);
+      return isListening(ports["8081"] ?? ports["8080"] ?? 0);
+    },
+    "nginx listens",
+    story,
+  );
+  return {
+    ports,
+    async quit() {
+      process.kill(Number(await readFile(inFolder("nginx.pid"), "utf8")), "SIGQUIT");
+      await until(daemon.hasEnded, "nginx ends", story);
+    },
+    log: () => readFile(inFolder("access.log"), "utf8").catch(() => ""),
+    async stop() {
+      await daemon.stop();
+      await folder.remove();
+    },
+  };
+}
+
+function placed(conf: string, folder: string, ports: Readonly<Record<string, number>>, place: NginxPlace): string {
+  const needsModule = /^stream \{/m.test(conf) && !/ --with-stream( |$)/m.test(BUILD);
+  const named = Object.entries(place.upstreams).reduce((text, [name, address]) => {
+    const port = address.slice(address.lastIndexOf(":"));
+    const there = place.resolver === undefined ? address : name.replace(/:[0-9]+$/, port);
+    return text.replaceAll(
+      `server ${name} resolve`,
+      place.resolver === undefined ? `server ${there}` : `server ${there} resolve`,
+    );
+  }, conf);
+  const text = named
+    .replaceAll(
+      /^( *)resolver [^;]*;/gm,
+      place.resolver === undefined ? "" : `$1resolver ${place.resolver} valid=1s ipv6=off;`,
+    )
+    .replaceAll(/ listen ([0-9]+)/g, (_, port: string) => ` listen 127.0.0.1:${ports[port] ?? port}`)
+    .replaceAll(" reuseport", "")
+    .replaceAll(" /tmp/", ` ${folder}/`)
+    .replaceAll("/etc/kdp-tls/", join(folder, "tls/"))
+    .replaceAll("/dev/stdout", join(folder, "access.log"))
+    .replaceAll("/dev/stderr", join(folder, "error.log"))
+    .replace("worker_processes 2;", "worker_processes 1;")
+    .replace("worker_rlimit_nofile 65536;", "")
+    .replace("worker_connections 16384;", "worker_connections 512;")
+    // The clients of the tests are at home.
+    .replace("real_ip_header", "set_real_ip_from 127.0.0.1;\n  real_ip_header");
+  // Workers of root's become nobody, who may not write to the folder.
+  const user = process.getuid?.() === 0 ? "user root;\n" : "";
+  return `${needsModule ? `load_module ${STREAM_MODULE};\n` : ""}${user}${text}`;
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => {
+      resolve(false);
+    });
+  });
+}
