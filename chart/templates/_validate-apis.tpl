@@ -5,7 +5,7 @@
 {{- $settings := index . 2 -}}
 {{- $at := printf "routeTable.apis.%s" $name -}}
 {{- $found := list -}}
-{{- if has $name (list "dead-end" "catch-all") -}}
+{{- if has $name (list "dead-end" "catch-all" "standby") -}}
 {{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:." $at) -}}
 {{- end -}}
 {{- $plugins := list -}}

@@ -67,6 +67,7 @@ describe("helm refuses values that contradict each other", () => {
       "route-table-response is this gateway's own",
     ],
     ["a name that the chart has", { routeTable: { apis: { "catch-all": {} } } }, "routeTable.apis.catch-all"],
+    ["another one", { routeTable: { apis: { standby: {} } } }, "routeTable.apis.standby"],
     [
       "a split without a cluster of the API's own",
       {

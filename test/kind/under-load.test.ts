@@ -40,7 +40,13 @@ describe("under load, on kind", () => {
     "never sends a request to a wrong upstream while plugin servers die",
     async () => {
       const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
-      const pods = await suite().kubectl("-n", RELEASE.namespace, "get", "pods", "-l", SELECTOR, "-o", "name");
+      const running = ["-l", SELECTOR, "--field-selector", "status.phase=Running", "-o", "name"];
+      await eventually(async () => {
+        expect(
+          (await suite().kubectl("-n", RELEASE.namespace, "get", "pods", ...running)).trim().split("\n"),
+        ).toHaveLength(2);
+      });
+      const pods = await suite().kubectl("-n", RELEASE.namespace, "get", "pods", ...running);
       // One after the other: with none ready the Service has nowhere to lead to.
       for (const pod of pods.trim().split("\n")) {
         const end = ["node", "-e", "process.kill(1, 'SIGTERM')"];

@@ -25,21 +25,21 @@ export function fromObjects(objects: readonly KubernetesObject[]): GatewayConfig
   );
   const pools = new Map<string, KongUpstream>();
   const routes = ingresses.flatMap((ingress) =>
-    (ingress.spec["rules"] as IngressRule[]).map((rule): KongRoute => {
-      const [path] = rule.http.paths;
-      if (path === undefined) throw new Error(`${ingress.metadata.name} has a rule without a path`);
-      const { name, port } = path.backend.service;
-      const service = services.get(name);
-      if (service === undefined) throw new Error(`there is no Service ${name}`);
-      const annotations = service.metadata.annotations ?? {};
-      const hostHeader = annotations["konghq.com/host-header"];
-      pools.set(name, {
-        name,
-        ...(hostHeader !== undefined && { hostHeader }),
-        targets: [{ host: addresses.get(name) ?? String(service.spec["externalName"]), port: port.number }],
-      });
-      return routeOf(ingress, rule.host, path.path, serviceOf(service, port.number), objects);
-    }),
+    (ingress.spec["rules"] as IngressRule[]).flatMap((rule) =>
+      rule.http.paths.map(({ path, backend }): KongRoute => {
+        const { name, port } = backend.service;
+        const service = services.get(name);
+        if (service === undefined) throw new Error(`there is no Service ${name}`);
+        const annotations = service.metadata.annotations ?? {};
+        const hostHeader = annotations["konghq.com/host-header"];
+        pools.set(name, {
+          name,
+          ...(hostHeader !== undefined && { hostHeader }),
+          targets: [{ host: addresses.get(name) ?? String(service.spec["externalName"]), port: port.number }],
+        });
+        return routeOf(ingress, rule.host, path, serviceOf(service, port.number), objects);
+      }),
+    ),
   );
   const plugins = objects.filter(({ kind }) => kind === "KongClusterPlugin").map(pluginOf);
   return { routes, upstreams: [...pools.values()], plugins: plugins.filter(({ name }) => name === "route-table") };
