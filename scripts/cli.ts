@@ -6,6 +6,7 @@ import { VERSION } from "../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./commands/explain.ts";
 import { LANGUAGES, plan, type PlanOptions } from "./commands/plan.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
+import type { StatusOptions } from "./commands/status.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { CannotRun, type ExitCode, type Streams } from "./streams.ts";
 import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
@@ -13,6 +14,7 @@ import { SetSyntaxError } from "./values/parse-set.ts";
 
 const DEFAULT_PORT = 8443;
 const DEFAULT_TTL = 60;
+const DEFAULT_INTERVAL = 2;
 
 const EXIT_CODES = `
 Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
@@ -97,6 +99,20 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .option("--status", "read from the clusters that are named (kubectl get) where each API stands now", false)
     .action(async (options: PlanOptions) => {
       end(await plan(options, streams));
+    });
+  program
+    .command("status")
+    .description("print the table as the running data plane sees it: version, where each API goes now, health")
+    .option("--context <name>", "kubectl's context: no cluster is read that is not named")
+    .option("--namespace <name>", "the release's namespace", "kong")
+    .option("--release <name>", "the release's name", "ddd-int-kdp")
+    .option("-w, --watch", "look again and again, in place, until Ctrl-C", false)
+    .option("--interval <seconds>", "between two looks", parseSeconds, DEFAULT_INTERVAL)
+    .option("--json", "print JSON", false)
+    .addHelpText("after", EXIT_CODES)
+    .action(async (options: StatusOptions) => {
+      const { status } = await import("./commands/status.ts");
+      end(await status(options, streams, untilInterrupted()));
     });
   return program;
 }

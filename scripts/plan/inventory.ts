@@ -4,6 +4,7 @@ import type { Destination } from "../../plugins/route-table/route/destination.ts
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
 import { apiSource } from "../../plugins/route-table/table/source.ts";
 import type { SourceMethod } from "../../plugins/route-table/table/source-fields.ts";
 import { describeDestination } from "../report/preview.ts";
@@ -44,13 +45,15 @@ export interface PlannedApi {
 export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedApi[] {
   const { routes } = compileTable(table);
   const { a, b, certificates } = settings;
-  return effectiveApis(table).flatMap((effective) => {
+  const apis = effectiveApis(table);
+  const owners = oldHostOwners(table, apis);
+  return apis.flatMap((effective) => {
     const { name, settings: said, path } = effective;
     const route = routes.get(name);
     const there = route?.destinations.get(b.name);
     const back = route?.destinations.get(a.name);
     if (route === undefined || there === undefined || back === undefined || !settings.apis.includes(name)) return [];
-    const source = apiSource(table, effective);
+    const source = apiSource(table, effective, owners);
     const isShort = table.shortHosts.includes(source.host);
     const served = [...source.oldHosts, ...(isShort ? [] : [source.host]), ...table.shortHosts];
     const isForwarded = source.isEnabled && source.oldHosts.length > 0;

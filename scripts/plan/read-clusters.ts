@@ -15,13 +15,17 @@ const PATIENCE = 30_000;
 const MOST_OUTPUT = 256 * 1_024 * 1_024;
 
 /** An object of Kubernetes, as `kubectl get -o json` prints it. */
-interface SeenObject {
+export interface SeenObject {
   readonly metadata: {
     readonly name: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
   };
-  readonly spec?: { readonly rules?: readonly { readonly host?: string }[] };
+  readonly spec?: {
+    readonly rules?: readonly { readonly host?: string }[];
+    readonly containers?: readonly { readonly name: string }[];
+  };
+  readonly status?: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
   readonly plugin?: string;
   readonly config?: unknown;
   readonly data?: Readonly<Record<string, string>>;
@@ -55,7 +59,7 @@ export async function readIngresses({ context }: PlannedCluster, release: string
  * @throws CannotRun where kubectl can't read it.
  */
 export async function readTableInForce(
-  { context, namespace }: PlannedCluster,
+  { context, namespace }: Pick<PlannedCluster, "context" | "namespace">,
   release: string,
 ): Promise<RouteTable | null> {
   const selector = ["--selector", `app.kubernetes.io/instance=${release}`];
@@ -67,6 +71,11 @@ export async function readTableInForce(
     return plugin === "route-table" && metadata.name.startsWith(`${namespace}-`);
   });
   const configs = mine.map(({ config }) => config);
+  if (configs.length === 0 && plugins.length > 0) {
+    // A table that asks for no more than Kong's own routes do is with the catch-all route alone.
+    const ofRoutes = await get(context, ["kongplugins", "--namespace", namespace, ...selector]);
+    configs.push(...ofRoutes.filter(({ plugin }) => plugin === "route-table").map(({ config }) => config));
+  }
   if (configs.length === 0) {
     const maps = await get(context, ["configmaps", "--namespace", namespace, ...selector]);
     configs.push(...maps.flatMap(({ data }) => configsIn(data?.["kong.yml"])));
@@ -80,11 +89,22 @@ export async function readTableInForce(
   );
 }
 
-/** The configuration of the global plugin in a kong.yml. */
+/** The configurations of the plugin in a kong.yml: the global one, then that of the catch-all route. */
 function configsIn(kongYml: string | undefined): unknown[] {
   if (kongYml === undefined) return [];
-  const { plugins = [] } = parse(kongYml) as { readonly plugins?: readonly { name: string; config: unknown }[] };
-  return plugins.filter(({ name }) => name === "route-table").map(({ config }) => config);
+  const { plugins = [], services = [] } = parse(kongYml) as KongYml;
+  const ofRoutes = services.flatMap(({ routes = [] }) => routes.flatMap((route) => route.plugins ?? []));
+  return [...plugins, ...ofRoutes].filter(({ name }) => name === "route-table").map(({ config }) => config);
+}
+
+interface KongYml {
+  readonly plugins?: readonly WrittenPlugin[];
+  readonly services?: readonly { readonly routes?: readonly { readonly plugins?: readonly WrittenPlugin[] }[] }[];
+}
+
+interface WrittenPlugin {
+  readonly name: string;
+  readonly config: unknown;
 }
 
 function parseJson(text: string): unknown {
@@ -96,7 +116,7 @@ function parseJson(text: string): unknown {
 }
 
 /** `kubectl get` in one context that the user has named: it reads, and never another cluster. */
-async function get(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
+export async function get(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
   const args = ["--context", context, "get", ...what, "--output", "json", "--request-timeout", "20s"];
   try {
     const { stdout } = await run("kubectl", args, { timeout: PATIENCE, maxBuffer: MOST_OUTPUT });

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
-import { withApi } from "../../plugins/route-table/table/placeholder.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import type { SourceSettings } from "../../plugins/route-table/table/source-fields.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
 import { apiSource } from "../../plugins/route-table/table/source.ts";
 import { routeTable } from "../support/arbitraries.ts";
 import { optional } from "../support/arbitrary-settings.ts";
@@ -61,22 +61,14 @@ async function sourcesOf(table: RouteTable): Promise<Record<string, unknown>> {
   return (JSON.parse(sources) as { apis: Record<string, unknown> }).apis;
 }
 
-/** What the table says in TypeScript. An old host belongs to one API: whose own it is, before those whose pattern gives it. */
+/** What the table says in TypeScript. */
 function expectedOf(table: RouteTable): Record<string, unknown> {
   const apis = effectiveApis(table);
-  const owners = new Map<string, string>();
-  for (const { name, hosts } of apis) for (const host of hosts) owners.set(host, name);
-  for (const { host } of table.legacyHosts ?? []) {
-    for (const name of apis.map((each) => each.name).sort()) {
-      const oldHost = withApi(host, name);
-      if (!owners.has(oldHost)) owners.set(oldHost, name);
-    }
-  }
+  const owners = oldHostOwners(table, apis);
   return Object.fromEntries(
     apis.map((api) => {
-      const { oldHosts, tlsSecret, ...rest } = apiSource(table, api);
-      const own = oldHosts.filter((host) => owners.get(host) === api.name);
-      return [api.name, { ...rest, oldHosts: own, tlsSecret: tlsSecret ?? "" }];
+      const { oldHosts, tlsSecret, ...rest } = apiSource(table, api, owners);
+      return [api.name, { ...rest, oldHosts, tlsSecret: tlsSecret ?? "" }];
     }),
   );
 }

@@ -2,6 +2,7 @@
 
 import type { EffectiveApi } from "./effective.ts";
 import { apiOfHost, patternOf, type HostPattern } from "./host-pattern.ts";
+import { withApi } from "./placeholder.ts";
 import type { RouteTable } from "./route-table.ts";
 
 /** Whether a host, in lower case and without port, is one that a table serves. */
@@ -27,4 +28,19 @@ export function ownHostsOf(table: RouteTable, apis: readonly EffectiveApi[]): Is
       return api !== undefined && names.has(api);
     });
   };
+}
+
+/** Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order. */
+export function oldHostOwners(table: RouteTable, apis: readonly EffectiveApi[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { name, hosts } of apis) {
+    for (const host of hosts) owners.set(host, name);
+  }
+  for (const { host } of table.legacyHosts ?? []) {
+    for (const { name } of apis) {
+      const oldHost = withApi(host, name);
+      if (!owners.has(oldHost)) owners.set(oldHost, name);
+    }
+  }
+  return owners;
 }

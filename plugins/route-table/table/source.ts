@@ -26,8 +26,14 @@ export interface ApiSource {
 /**
  * What a table says of an API in the old cluster. The new cluster's hosts are those that `source.host` names, for all or for
  * this API, and the first legacy pattern that is not the host of a cluster's url; all its other old hosts lead to the old one.
+ *
+ * @param owners - `oldHostOwners` of the table: a pattern may give a host that is another API's own.
  */
-export function apiSource(table: RouteTable, { name, settings, hosts }: EffectiveApi): ApiSource {
+export function apiSource(
+  table: RouteTable,
+  { name, settings, hosts }: EffectiveApi,
+  owners: ReadonlyMap<string, string>,
+): ApiSource {
   const said = settings.source ?? {};
   const pattern = newHostPattern(table);
   const host = said.host ?? pattern ?? table.shortHosts[0] ?? "";
@@ -36,7 +42,9 @@ export function apiSource(table: RouteTable, { name, settings, hosts }: Effectiv
   return {
     isEnabled: said.enabled ?? true,
     method: said.method ?? "proxy",
-    oldHosts: [...new Set([...hosts, ...patterns])].filter((each) => !ofNewCluster.includes(each)),
+    oldHosts: [...new Set([...hosts, ...patterns])].filter(
+      (each) => owners.get(each) === name && !ofNewCluster.includes(each),
+    ),
     host: withApi(host, name),
     keepsHost: said.hostHeader === "client" || table.shortHosts.includes(host),
     weight: said.weight ?? 100,

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { get, readTableInForce } from "../plan/read-clusters.ts";
+import { formatStatus } from "../report/status.ts";
+import { createPodReader } from "../status/read-pods.ts";
+import { releaseStatus, type ReleaseStatus } from "../status/release-status.ts";
+import { CannotRun, type ExitCode, type Streams } from "../streams.ts";
+
+/** What `kdp status` was asked for. */
+export interface StatusOptions {
+  /** kubectl's context: no cluster is read that was not named. */
+  readonly context?: string;
+  readonly namespace: string;
+  readonly release: string;
+  readonly watch: boolean;
+  /** Seconds between two looks. */
+  readonly interval: number;
+  readonly json: boolean;
+}
+
+/** Takes a terminal to its first line, and away what is below. */
+const TOP = "\u001b[H\u001b[J";
+
+/**
+ * `kdp status`: the table as the running data plane sees it. Ends with 1 where a pod is not ready, or serves another table than the one
+ * that the cluster's objects have.
+ */
+export async function status(options: StatusOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
+  const { context, namespace, release, interval } = options;
+  if (context === undefined) {
+    throw new CannotRun("name the cluster with --context; `kubectl config get-contexts` lists them.");
+  }
+  const pods = createPodReader(context, namespace, release, await hasPluginServer(context, namespace, release));
+  const look = async (): Promise<ReleaseStatus> => {
+    const table = await readTableInForce({ context, namespace }, release);
+    if (table === null) {
+      throw new CannotRun(`there is no table of a release ${release} in namespace ${namespace} of ${context}.`);
+    }
+    return releaseStatus(table, await pods.read());
+  };
+  const title = `${release} in ${namespace} (${context})`;
+  try {
+    let seen = await look();
+    if (!options.watch || options.json) {
+      streams.out(options.json ? `${JSON.stringify(seen)}\n` : formatStatus(title, seen));
+      return isAsItShouldBe(seen) ? 0 : 1;
+    }
+    streams.out(`${TOP}${formatStatus(title, seen)}`);
+    let since = performance.now();
+    while (await passed(interval, signal)) {
+      const next = await look();
+      const seconds = (performance.now() - since) / 1_000;
+      streams.out(`${TOP}${formatStatus(title, next, { status: seen, seconds })}`);
+      seen = next;
+      since = performance.now();
+    }
+    return 0;
+  } finally {
+    pods.end();
+  }
+}
+
+function isAsItShouldBe({ version, pods }: ReleaseStatus): boolean {
+  const serves = (served: string | null | undefined): boolean =>
+    served === undefined || served === null || served === version;
+  return pods.length > 0 && pods.every((pod) => pod.isReady && serves(pod.version));
+}
+
+async function hasPluginServer(context: string, namespace: string, release: string): Promise<boolean> {
+  const selector = `app.kubernetes.io/instance=${release}`;
+  const maps = await get(context, ["configmaps", "--namespace", namespace, "--selector", selector]);
+  return maps.some(({ data }) => data?.["route-table.json"] !== undefined);
+}
+
+async function passed(seconds: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(seconds * 1_000, undefined, { signal });
+    return true;
+  } catch {
+    return false;
+  }
+}
