@@ -72,7 +72,7 @@ describe("the JSON Schema", () => {
   });
 });
 
-const SWITCHES = ["nativeRoutes", "catchAll", "logDecision"];
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes"];
 
 describe("the plugin's schema in Kong's language", () => {
   it("types every field, and has no default but for the switches", () => {
@@ -123,7 +123,7 @@ describe("the plugin's schema in Kong's language", () => {
       __plugin_id: "p",
       route_id: "r",
     };
-    const off = { nativeRoutes: false, catchAll: false, logDecision: false, entity: "" };
+    const off = { nativeRoutes: false, catchAll: false, logDecision: false, countOutcomes: false, entity: "" };
     expect(readConfig(config, JSON.parse)).toEqual({
       ...off,
       entity: "p",
