@@ -33,7 +33,7 @@ return e===" "||e==="	"}s(Ae,"isSpace");var xe="cdn-loop";function Re(e){let t=b
 e).map(t=>q(t.split(";")[0]??"")).filter(t=>t!=="")}s(wt,"gatewaysIn");function At(e){let t=[],n=0,r=!1;for(let o=0;o<e.
 length;o++){let i=e.charAt(o);r&&i==="\\"?o+=1:i==='"'?r=!r:i===","&&!r&&(t.push(e.substring(n,o)),n=o+1)}return t.push(
 e.substring(n)),t}s(At,"elementsOf");function ke(e,t,{isOwnHost:n}){if(!n)return;let r=b(t,xe)??"";return{"CDN-Loop":r===
-""?e:`${r}, ${e}`}}s(ke,"loopHeaders");var U="{api}";function p(e,t){return e.split(U).join(t)}s(p,"withApi");function j(e){let t=e.indexOf(U);return{text:e,before:e.substring(0,t),after:e.substring(t+U.length)}}s(j,"patternOf");function W(e,t){
+""?e:`${r}, ${e}`}}s(ke,"loopHeaders");var U="{api}";function l(e,t){return e.split(U).join(t)}s(l,"withApi");function j(e){let t=e.indexOf(U);return{text:e,before:e.substring(0,t),after:e.substring(t+U.length)}}s(j,"patternOf");function W(e,t){
 let n=t.length-e.after.length;if(!(n<=e.before.length)&&!(!t.startsWith(e.before)||!t.endsWith(e.after)))return t.substring(
 e.before.length,n)}s(W,"apiOfHost");function Z(){return{value:void 0,children:new Map}}s(Z,"createPrefixTree");function Se(e,t,n){let r=e;for(let o of t.split(
 "/")){if(o==="")continue;let i=r.children.get(o);i===void 0&&(i=Z(),r.children.set(o,i)),r=i}r.value=n}s(Se,"addPrefix");
@@ -67,15 +67,15 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};var Rt="application/problem+json";function l(e,t={},n,r=C[e].status){let{type:o}=C[e];return{status:r,type:o,headers:{"C\
-ontent-Type":Rt,...t},...n!==void 0&&{members:n}}}s(l,"problemExit");var He={"Cache-Control":"no-store"};function Ce(e){let{index:t,match:n,request:r,path:o}=e;if(kt(e))return{reason:"misdi\
-rected",exit:l("misdirected")};let i=Re(r);if(i.includes(t.gateway)){let u=[...i,t.gateway].join(" > ");return{reason:"l\
-oop",exit:l("loop",{},{hops:u})}}if(Pe(n.route.pathRules,o))return{reason:"refused-path",exit:l("refused-path")};if(n.entry!==
+ The request was not forwarded."}};var Rt="application/problem+json";function p(e,t={},n,r=C[e].status){let{type:o}=C[e];return{status:r,type:o,headers:{"C\
+ontent-Type":Rt,...t},...n!==void 0&&{members:n}}}s(p,"problemExit");var He={"Cache-Control":"no-store"};function Ce(e){let{index:t,match:n,request:r,path:o}=e;if(kt(e))return{reason:"misdi\
+rected",exit:p("misdirected")};let i=Re(r);if(i.includes(t.gateway)){let u=[...i,t.gateway].join(" > ");return{reason:"l\
+oop",exit:p("loop",{},{hops:u})}}if(Pe(n.route.pathRules,o))return{reason:"refused-path",exit:p("refused-path")};if(n.entry!==
 "short")return St(e,n.end)}s(Ce,"answerOf");function kt({index:e,match:t,request:n,path:r}){let{serverName:o="",isHttp2:i=!1,
 host:u}=n;if(!e.checksServerName||!i||o===""||H(o)===H(u))return!1;let a=F(e,o,r);return a.kind==="api"&&a.route!==t.route}
 s(kt,"isMisdirected");function St({match:e,successor:t,time:n},r){let o=t===void 0?void 0:{successor:t},i=r===void 0?"se\
-rve":ye(r,n);if(i==="gone")return{reason:"old-host-gone",exit:l("old-host-gone",He,o)};let u=r===void 0?void 0:ge(r,n);if(u!==
-void 0){let f={...He,"Retry-After":`${Math.ceil(u.until-n)}`};return{reason:"old-host-brownout",exit:l("old-host-brownou\
+rve":ye(r,n);if(i==="gone")return{reason:"old-host-gone",exit:p("old-host-gone",He,o)};let u=r===void 0?void 0:ge(r,n);if(u!==
+void 0){let f={...He,"Retry-After":`${Math.ceil(u.until-n)}`};return{reason:"old-host-brownout",exit:p("old-host-brownou\
 t",f,o,u.status)}}let{redirect:a}=e.route;if(t===void 0||i!=="redirect"&&!a.isOn)return;let d={Location:t,...a.headers};
 return{reason:"redirect",exit:{status:a.status,type:null,headers:d}}}s(St,"oldHostAnswer");function Te(e){let t=[];for(let n of e.split(",")){let r=Ot(n.trim());if(r===void 0)return;t.push(r)}return t}s(Te,"pars\
 eSplitKeys");function Ot(e){if(e==="consumer"||e==="ip")return{kind:e};let t=e.indexOf(":"),n=e.substring(0,t),r=e.substring(
@@ -123,9 +123,9 @@ s(Ve,"parseUpstreamUrl");function Lt(e){let t=e.indexOf("]"),n=e.indexOf(":",t==
 r);if(o===void 0)return;if(n===-1)return{host:o,port:void 0};let i=Ut(e.substring(n+1));return i===void 0?void 0:{host:o,
 port:i}}s(Lt,"parseAuthority");function qt(e){if(e.startsWith("[")&&e.endsWith("]")){let t=e.substring(1,e.length-1);return ne(
 t)?t:void 0}return We(e)||B(e)?e:void 0}s(qt,"parseHost");function Ut(e){if(!h(e)||e.length>5)return;let t=Number(e);return t>=
-1&&t<=65535?t:void 0}s(Ut,"parsePort");function oe(e,t,n){let r=p(e.url,t),o=Ve(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+1&&t<=65535?t:void 0}s(Ut,"parsePort");function oe(e,t,n){let r=l(e.url,t),o=Ve(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:i,host:u,port:a,basePath:d}=o;return{scheme:i,host:Ge(u.includes(":")?`[${u}]`:u,i,a),address:e.address===void 0?
-u:p(e.address,t),port:a,basePath:d,tlsVerify:e.tlsVerify??!0,isOwnHost:n(u)}}s(oe,"destinationOf");function Be(e,t,n){return e===
+u:l(e.address,t),port:a,basePath:d,tlsVerify:e.tlsVerify??!0,isOwnHost:n(u)}}s(oe,"destinationOf");function Be(e,t,n){return e===
 "upstream"?n.host:e==="client"?t:Ge(e,n.scheme,n.port)}s(Be,"hostHeaderOf");function Ge(e,t,n){return n===re(t)?e:`${e}:${n}`}
 s(Ge,"withPort");function ze(e){if(e.startsWith("["))return null;let t=e.indexOf(":"),n=t===-1?e:e.substring(0,t);return Ke(
 n)?null:n}s(ze,"serverNameOf");var jt="!*'();:@&=+$,/?%#[]",G="0123456789ABCDEF";function z(e){if(!e.startsWith("/"))return;if(Ft(e))return e;let t=Vt(
@@ -148,11 +148,11 @@ floor(r/16))}${Qe.charAt(r%16)}`:o)}return t.join("")}s(Xe,"escapeUrl");function
 query:""};let r=e.substring(t),o=r.indexOf("#");return{path:n,query:o===-1?r:r.substring(0,o)}}s(et,"splitTarget");function tt(e,t,n){let r=n===""?"/":n,o=r.endsWith("/")?r.substring(0,r.length-1):r;if(t===""||t==="/")return e==="/"?r:
 o+e;let i=e.substring(t.length);return i!==""?o+i:o===""?"/":o}s(tt,"upstreamPath");function Yt(e,t){let n=et(t.target),r=z(n.path);return{target:n,path:r,match:r===void 0?Qt:F(e,t.host,r)}}s(Yt,"locate");
 var Qt={kind:"unknown-host"};function nt(e,t,n){return Xt(e,Yt(e,t),t,n)}s(nt,"decide");function Xt(e,{target:t,path:n,match:r},o,i){
-if(n===void 0)return D(null,null,"malformed-path",l("malformed-path"),v);if(r.kind==="unknown-host")return D(null,null,"\
-unknown-host",l("unknown-host"),v);if(r.kind==="unknown-path")return D(null,r.entry,"unknown-path",l("unknown-path"),v);
+if(n===void 0)return D(null,null,"malformed-path",p("malformed-path"),v);if(r.kind==="unknown-host")return D(null,null,"\
+unknown-host",p("unknown-host"),v);if(r.kind==="unknown-path")return D(null,r.entry,"unknown-path",p("unknown-path"),v);
 let{route:u,entry:a,end:d}=r,f=a==="legacy"&&Zt(r)?Ze(e,u,t):void 0,c=d===void 0?v:be(d,f),g=Ce({index:e,match:r,request:o,
 path:n,successor:f,time:i.time});if(g!==void 0)return D(u.api,a,g.reason,g.exit,c);let R=je(u,a,o,i),{cluster:w}=R,k=w===
-void 0?void 0:u.destinations.get(w);if(w===void 0||k===void 0){let J=l("no-healthy-cluster",{"Retry-After":`${Math.ceil(
+void 0?void 0:u.destinations.get(w);if(w===void 0||k===void 0){let J=p("no-healthy-cluster",{"Retry-After":`${Math.ceil(
 u.checkInterval/1e3)}`});return D(u.api,a,"no-healthy-cluster",J,c)}let O={api:u.api,entry:a,cluster:w,because:R.because,
 upstream:en(r,o,k,n,t.query),responseHeaders:tn(e,c,R),exit:null},M=ke(e.gateway,o,k);return M===void 0?O:{...O,requestHeaders:M}}
 s(Xt,"decideLocated");function Zt({route:e,end:t}){return e.redirect.isOn||t?.isEnding===!0}s(Zt,"needsSuccessor");function en({
@@ -164,7 +164,7 @@ length;){let o=r;for(;m(e.charAt(r));)r+=1;let i=e.substring(o,r),u=r;for(;r<e.l
 e.substring(u,r));if(i===""||i.length>sn||a===void 0)return;t+=Number(i)*a,n+=1}return n>=1&&n<=on&&t<=rn?t:void 0}s(I,"\
 parseDuration");function _(e){let t=Object.keys(e.clusters),n=t.length===1?t[0]:void 0,r=[];for(let o of Object.keys(e.apis)){let i={...e.
 defaults,...e.apis[o]},u={...e.defaults?.source,...i.source},a=i.source===void 0?i:{...i,source:u};r.push({name:o,settings:a,
-path:p(a.path??"/{api}",o),hosts:(a.hosts??[]).map(d=>p(d,o)),cluster:a.cluster??n})}return r}s(_,"effectiveApis");function un(e){return(e.legacyHosts??[]).map(t=>j(t.host))}s(un,"patternsOf");function ie(e,t){let n=new Set(e.shortHosts);
+path:l(a.path??"/{api}",o),hosts:(a.hosts??[]).map(d=>l(d,o)),cluster:a.cluster??n})}return r}s(_,"effectiveApis");function un(e){return(e.legacyHosts??[]).map(t=>j(t.host))}s(un,"patternsOf");function ie(e,t){let n=new Set(e.shortHosts);
 for(let{hosts:i}of t)for(let u of i)n.add(u);let r=new Set(t.map(({name:i})=>i)),o=un(e);return i=>n.has(i)?!0:o.some(u=>{
 let a=W(u,i);return a!==void 0&&r.has(a)})}s(ie,"ownHostsOf");var an=307,dn=308,fn=3e5;function rt({shortHosts:e},{legacy:t,redirect:n}){let r=n?.status??an,o=I(n?.maxAge??"")??fn;return{
 isOn:t==="redirect",status:r,origin:n?.origin??`https://${e[0]??""}`,headers:r===dn?{"Cache-Control":`max-age=${Math.floor(
@@ -180,7 +180,7 @@ let d=mn(e,a,u,i);t.set(a.name,d),Se(n,a.path,d);for(let f of a.hosts)r.set(f,d)
 "",routes:t,shortHosts:new Set(e.shortHosts),prefixes:n,ownHosts:r,legacyPatterns:(e.legacyHosts??[]).map(a=>({pattern:j(
 a.host),end:X(a)})),decisionHeader:e.decisionHeader,checksServerName:e.checkServerName??!0,hasPassiveChecks:o.some(({settings:a})=>a.
 healthCheck?.passive!==void 0)}}s(ut,"compileTable");function mn(e,t,n,r){let{settings:o}=t,i=e.pin??o.pin,u=t.cluster??
-"",a=new Map,d=p(o.hostHeader??"upstream",t.name),f=d==="client"||d!=="upstream"&&r(d);for(let de of n){let fe=it(e,t,de,
+"",a=new Map,d=l(o.hostHeader??"upstream",t.name),f=d==="client"||d!=="upstream"&&r(d);for(let de of n){let fe=it(e,t,de,
 r);a.set(de,f?{...fe,isOwnHost:!0}:fe)}let{healthCheck:c}=o,g=i??$e(o,u)??u,R=rt(e,o),w=Oe(o),k=o.oldHosts===void 0?void 0:
 X(o.oldHosts),O=c!==void 0&&(c.failover??!0),M=i!==void 0||o.split===void 0&&!O,J=R.isOn||k?.isEnding===!0||o.rewriteResponse===
 !0||c?.passive!==void 0;return{api:t.name,prefix:t.path,stripPath:o.stripPath??!0,hostHeader:d,pin:i,cluster:u,native:g,
@@ -200,7 +200,7 @@ o)?{passed:r,why:`${o}, routed, but the upstream can't be reached`}:n.isFromUpst
 o===An?{passed:r,why:`${o} from Kong itself, which had no upstream to ask`}:{passed:!1,why:`${o} from Kong itself`}}s(dt,
 "judge");function xn(e,{status:t,isFromUpstream:n,problem:r,location:o}){if(n)return{passed:!1,why:`${t} from an upstrea\
 m, which is not to be asked`};let i=t===e.status&&(r??null)===e.type&&o===e.headers.Location,u=o===void 0?r??"no problem\
- of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${u}`}}s(xn,"judgeExit");function ft(e){let t=_(e),n=t.flatMap(({name:i,path:u,hosts:a})=>{let d=[...a,...(e.legacyHosts??[]).map(({host:f})=>p(f,
+ of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${u}`}}s(xn,"judgeExit");function ft(e){let t=_(e),n=t.flatMap(({name:i,path:u,hosts:a})=>{let d=[...a,...(e.legacyHosts??[]).map(({host:f})=>l(f,
 i))];return[...e.shortHosts.map(f=>({host:f,path:u==="/"?"/":`${u}/`})),...d.map(f=>({host:f,path:"/"}))]}),r=t.some(({path:i})=>i===
 "/"),o=e.shortHosts.map(i=>({host:i,path:"/no-such-api-in-the-route-table"}));return[...n,...r?[]:o,{host:"no-such-host.\
 invalid",path:"/"}]}s(ft,"waysInOf");var Sn=8,On="15000",{values:$}=kn({options:{table:{type:"string"},url:{type:"string"},of:{type:"string"},"allow-unreacha\

@@ -27,11 +27,11 @@ causes have become circular...`;let r=yr(t);return r?(e.add(t),n+`
 caused by: `+_o(r,e)):n},"_stackWithCauses"),Zh=i(t=>_o(t,new Set),"stackWithCauses"),Eo=i((t,e,n)=>{if(!mt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=yr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+Eo(s,e,o)}else return r},"_messageWithCauses"),Qh=i(t=>Eo(t,new Set),"messageWithCauses");vo.exports={isErrorLike:mt,
-getErrorCause:yr,stackWithCauses:Zh,messageWithCauses:Qh}});var wr=x((DE,To)=>{"use strict";var ep=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
+getErrorCause:yr,stackWithCauses:Zh,messageWithCauses:Qh}});var wr=x((DE,To)=>{"use strict";var ep=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ht]},
-"get"),set:i(function(t){this[Ht]=t},"set")}});Object.defineProperty(ko,Ht,{writable:!0,value:{}});To.exports={pinoErrProto:ko,
-pinoErrorSymbols:{seen:ep,rawSymbol:Ht}}});var Po=x((LE,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:tp,stackWithCauses:np,isErrorLike:Ao}=br(),{pinoErrProto:rp,
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
+"get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(ko,Ut,{writable:!0,value:{}});To.exports={pinoErrProto:ko,
+pinoErrorSymbols:{seen:ep,rawSymbol:Ut}}});var Po=x((LE,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:tp,stackWithCauses:np,isErrorLike:Ao}=br(),{pinoErrProto:rp,
 pinoErrorSymbols:sp}=wr(),{seen:xr}=sp,{toString:ip}=Object.prototype;function Sr(t){if(!Ao(t))return t;t[xr]=void 0;let e=Object.
 create(rp);e.type=ip.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=tp(t),e.stack=np(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Sr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ao(r)?n!=="cau\
@@ -40,7 +40,7 @@ se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return del
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>jt(n))),_r(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=jt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];_r(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=jt(r)):e[n]=r}return delete t[Bt],e.
-raw=t,e}i(jt,"errWithCauseSerializer")});var Mo=x((HE,Do)=>{"use strict";Do.exports={mapHttpRequest:up,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
+raw=t,e}i(jt,"errWithCauseSerializer")});var Mo=x((UE,Do)=>{"use strict";Do.exports={mapHttpRequest:up,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,11 +49,11 @@ No,Er,{writable:!0,value:{}});function Io(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Io,"reqSerializer");function up(t){return{
-req:Io(t)}}i(up,"mapHttpRequest")});var Uo=x((jE,qo)=>{"use strict";qo.exports={mapHttpResponse:lp,resSerializer:$o};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
+req:Io(t)}}i(up,"mapHttpRequest")});var Ho=x((jE,qo)=>{"use strict";qo.exports={mapHttpResponse:lp,resSerializer:$o};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(Lo,vr,{writable:!0,
 value:{}});function $o(t){let e=Object.create(Lo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i($o,"resSerializer");function lp(t){return{res:$o(t)}}i(lp,"mapHttpResponse")});var Tr=x((VE,Ho)=>{"use strict";var kr=Po(),dp=Co(),Ft=Mo(),Vt=Uo();Ho.exports={err:kr,errWithCause:dp,mapHttpRequest:Ft.
+t.getHeaders():t._headers,e.raw=t,e}i($o,"resSerializer");function lp(t){return{res:$o(t)}}i(lp,"mapHttpResponse")});var Tr=x((VE,Uo)=>{"use strict";var kr=Po(),dp=Co(),Ft=Mo(),Vt=Ho();Uo.exports={err:kr,errWithCause:dp,mapHttpRequest:Ft.
 mapHttpRequest,mapHttpResponse:Vt.mapHttpResponse,req:Ft.reqSerializer,res:Vt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===kr?e:i(function(r){return e(kr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
@@ -108,13 +108,13 @@ d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Sp,"slowRedact")
 "pino.levelComp"),Tp=Symbol("pino.useLevelLabels"),Ap=Symbol("pino.useOnlyCustomLevels"),Op=Symbol("pino.mixin"),Pp=Symbol(
 "pino.lsCache"),Rp=Symbol("pino.chindings"),Cp=Symbol("pino.asJson"),Np=Symbol("pino.write"),Ip=Symbol("pino.redactFmt"),
 Dp=Symbol("pino.time"),Mp=Symbol("pino.timeSliceIndex"),Lp=Symbol("pino.stream"),$p=Symbol("pino.stringify"),qp=Symbol("\
-pino.stringifySafe"),Up=Symbol("pino.stringifiers"),Hp=Symbol("pino.end"),Bp=Symbol("pino.formatOpts"),jp=Symbol("pino.m\
+pino.stringifySafe"),Hp=Symbol("pino.stringifiers"),Up=Symbol("pino.end"),Bp=Symbol("pino.formatOpts"),jp=Symbol("pino.m\
 essageKey"),Fp=Symbol("pino.errorKey"),Vp=Symbol("pino.nestedKey"),zp=Symbol("pino.nestedKeyStr"),Wp=Symbol("pino.mixinM\
 ergeStrategy"),Kp=Symbol("pino.msgPrefix"),Gp=Symbol("pino.wildcardFirst"),Jp=Symbol.for("pino.serializers"),Yp=Symbol.for(
 "pino.formatters"),Xp=Symbol.for("pino.hooks"),Zp=Symbol.for("pino.metadata"),Qp=Symbol.for("pino.transport.usesMultistr\
 eam");Yo.exports={setLevelSym:_p,getLevelSym:Ep,levelValSym:vp,levelCompSym:kp,useLevelLabelsSym:Tp,mixinSym:Op,lsCacheSym:Pp,
 chindingsSym:Rp,asJsonSym:Cp,writeSym:Np,serializersSym:Jp,redactFmtSym:Ip,timeSym:Dp,timeSliceIndexSym:Mp,streamSym:Lp,
-stringifySym:$p,stringifySafeSym:qp,stringifiersSym:Up,endSym:Hp,formatOptsSym:Bp,messageKeySym:jp,errorKeySym:Fp,nestedKeySym:Vp,
+stringifySym:$p,stringifySafeSym:qp,stringifiersSym:Hp,endSym:Up,formatOptsSym:Bp,messageKeySym:jp,errorKeySym:Fp,nestedKeySym:Vp,
 wildcardFirstSym:Gp,needsMetadataGsym:Zp,useOnlyCustomLevelsSym:Ap,formattersSym:Yp,hooksSym:Xp,nestedKeyStrSym:zp,mixinMergeStrategySym:Wp,
 msgPrefixSym:Kp,transportUsesMultistreamSym:Qp}});var Rr=x((XE,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:em,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Zo="\
 [Redacted]",Qo=!1;function tm(t,e){let{paths:n,censor:r,remove:s}=nm(t),o=n.reduce((u,l)=>{Pr.lastIndex=0;let d=Pr.exec(
@@ -245,20 +245,20 @@ s://github.com/mcollina/thread-stream#readme"}});var Sa=x((lv,xa)=>{"use strict"
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-qm,"wait");function Um(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+qm,"wait");function Hm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Um,"w\
-aitDiff");xa.exports={wait:qm,waitDiff:Um}});var Ea=x((fv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=x((hv,Da)=>{"use strict";var{version:Hm}=wa(),{EventEmitter:Bm}=k("events"),{Worker:jm}=k("worker_threads"),{join:Fm}=k("path"),
+waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Hm,"w\
+aitDiff");xa.exports={wait:qm,waitDiff:Hm}});var Ea=x((fv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=x((hv,Da)=>{"use strict";var{version:Um}=wa(),{EventEmitter:Bm}=k("events"),{Worker:jm}=k("worker_threads"),{join:Fm}=k("path"),
 {pathToFileURL:Vm}=k("url"),{wait:zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),Wm=k("buffer"),Km=k("assert"),
-m=Symbol("kImpl"),Gm=Wm.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function Hr(t,e){Atomics.add(t[m].state,
-Lr,1),e(),Atomics.add(t[m].state,Lr,1),Atomics.notify(t[m].state,Lr)}i(Hr,"updateState");function ka(t){Hr(t,()=>{Atomics.
+m=Symbol("kImpl"),Gm=Wm.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function Ur(t,e){Atomics.add(t[m].state,
+Lr,1),e(),Atomics.add(t[m].state,Lr,1),Atomics.notify(t[m].state,Lr)}i(Ur,"updateState");function ka(t){Ur(t,()=>{Atomics.
 store(t[m].state,_e,0),Atomics.store(t[m].state,ge,0)}),Atomics.notify(t[m].state,_e)}i(ka,"resetIndexes");var Ke=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Yt=class{static{i(this,"FakeFinalization\
 Registry")}register(){}unregister(){}},Jm=process.env.NODE_V8_COVERAGE?Yt:global.FinalizationRegistry||Yt,Ym=process.env.
 NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Ta=new Jm(t=>{t.exited||t.terminate()});function Xm(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Fm(__dirname,"\
 lib","worker.js"),a=new jm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:Vm(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Hm},
+filename:n.indexOf("file://")===0?n:Vm(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Um},
 ...r}}});return a.stream=new Ke(t),a.on("message",Zm),a.on("exit",Pa),Ta.register(t,a),a}i(Xm,"createWorker");function Aa(t){
 Km(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Oa(t){for(;;){let e=Atomics.load(
 t[m].state,ge);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
@@ -277,8 +277,8 @@ dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.fro
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
 new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=Xm(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Ur(this,new Error(
-"the worker has exited")),!1;if(this[m].ending)return Ur(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Hr(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return Hr(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
 this[m].bufLen+n.length>=Gm)try{$r(this),this[m].flushing=!0}catch(r){return K(this,r),!1}if(this[m].buf.push(n),this[m].
 bufLen+=n.length,this[m].sync)try{return $r(this),!0}catch(r){return K(this,r),!1}return this[m].flushing||(this[m].flushing=
 !0,setImmediate(Oa,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,ge)<=0,!this[m].
@@ -299,15 +299,15 @@ e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.of
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
 context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),K(t,r),process.nextTick(e,r)}}i(Ca,"requestWorkerF\
 lush");function tg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(tg,"failPendingFlushCallbacks");function Ur(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Ur,"error");function K(t,e){t[m].destroyed||(t[m].destroyed=!0,tg(t,e),e&&(t[m].errored=e,Ur(t,e)),t.worker.
+values())process.nextTick(s,r);n.clear()}i(tg,"failPendingFlushCallbacks");function Hr(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(Hr,"error");function K(t,e){t[m].destroyed||(t[m].destroyed=!0,tg(t,e),e&&(t[m].errored=e,Hr(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
 emit("close")}))}i(K,"destroy");function Na(t,e,n){let s=Atomics.load(t[m].state,ge),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
 t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
 buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
-o,o=0}return Hr(t,()=>{Atomics.store(t[m].state,ge,s)}),n(),!0}i(Na,"write");function Br(t){if(!(t[m].ended||!t[m].ending||
-t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,_e);Hr(t,()=>{Atomics.store(t[m].state,ge,
+o,o=0}return Ur(t,()=>{Atomics.store(t[m].state,ge,s)}),n(),!0}i(Na,"write");function Br(t){if(!(t[m].ended||!t[m].ending||
+t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,_e);Ur(t,()=>{Atomics.store(t[m].state,ge,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,_e,e,1e3),e=Atomics.load(t[m].state,_e),e===-2){K(t,new Error("en\
 d() failed"));return}if(++n===10){K(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
 !0,t.emit("finish")})}catch(e){K(t,e)}}}i(Br,"end");function $r(t){let e=i(()=>{t[m].ending?Br(t):t[m].needDrain&&process.
@@ -344,16 +344,16 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=pg(g(p),u,o,c,y);return l&&(f[ug]=!0),f;function g(b){if(b=h[b]||b,$a(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return jr(__dirname,"..","file.js");let _;for(let w of d)try{let S=w==="node:repl"?process.cwd()+ig:w;_=ng(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(g,"f\
-ixTarget")}i(yg,"transport");qa.exports=yg});var tn=x((yv,Xa)=>{"use strict";var bg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:wg,mapHttpResponse:xg}=Tr(),
-zr=ha(),Ha=Mr(),{lsCacheSym:Sg,chindingsSym:za,writeSym:Ba,serializersSym:Wa,formatOptsSym:ja,endSym:_g,stringifiersSym:Ka,
+ixTarget")}i(yg,"transport");qa.exports=yg});var tn=x((yv,Xa)=>{"use strict";var bg=k("node:diagnostics_channel"),Ha=ia(),{mapHttpRequest:wg,mapHttpResponse:xg}=Tr(),
+zr=ha(),Ua=Mr(),{lsCacheSym:Sg,chindingsSym:za,writeSym:Ba,serializersSym:Wa,formatOptsSym:ja,endSym:_g,stringifiersSym:Ka,
 stringifySym:Ga,stringifySafeSym:Wr,wildcardFirstSym:Ja,nestedKeySym:Eg,formattersSym:Ya,messageKeySym:vg,errorKeySym:kg,
 nestedKeyStrSym:Tg,msgPrefixSym:Zt}=Ie(),{isMainThread:Ag}=k("worker_threads"),Og=Vr(),[Pg]=process.versions.node.split(
 ".").map(t=>Number(t)),Fa=bg.tracingChannel("pino_asJson"),Qt=Pg>=25?t=>JSON.stringify(t):Cg;function Ge(){}i(Ge,"noop");
 function Rg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=wg(r):typeof r.setHeader=="function"&&(r=xg(r)));let a;o===
 null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Ba](r,
-Ua(o,a,this[ja]),t)}else{let o=r===void 0?s.shift():r;typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Ba](
-null,Ua(o,s,this[ja]),t)}}}i(Rg,"genLog");function Cg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+Ha(o,a,this[ja]),t)}else{let o=r===void 0?s.shift():r;typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Ba](
+null,Ha(o,s,this[ja]),t)}}}i(Rg,"genLog");function Cg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Cg,"_asString");function Ng(t,e,n,r){if(Fa.hasSubscribers===!1)return Va.call(this,
 t,e,n,r);let s={instance:this,arguments};return Fa.traceSync(Va,s,this,t,e,n,r)}i(Ng,"asJson");function Va(t,e,n,r){let s=this[Ga],
@@ -368,7 +368,7 @@ ng":f=(w||Qt)(f),_=',"'+h+'":'+f;break;default:f=(w||s)(f,o),_=',"'+h+'":'+f}}re
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
 d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Qt(d)+":"+n}return r}i(Ig,"asCh\
 indings");function Dg(t){return t.write!==t.constructor.prototype.write}i(Dg,"hasBeenTampered");function en(t){let e=new zr(
-t);return e.on("error",n),!t.sync&&Ag&&(Ha.register(e,Mg),e.on("close",function(){Ha.unregister(e)})),e;function n(r){if(r.
+t);return e.on("error",n),!t.sync&&Ag&&(Ua.register(e,Mg),e.on("close",function(){Ua.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
 "filterBrokenPipe")}i(en,"buildSafeSonicBoom");function Mg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
 t.end()})):t.flushSync())}i(Mg,"autoEnd");function Lg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=en({dest:s}),
@@ -384,9 +384,9 @@ ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChi
 c||(s.onChild=Ge),o||(Dg(process.stdout)?o=process.stdout:o=en({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
 Args")}i(Lg,"createArgsNormalizer");function $g(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Wr])(t)}catch{
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i($g,"stringify");function qg(t,e,n){return{
-level:t,bindings:e,log:n}}i(qg,"buildFormatters");function Ug(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Ug,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Ig,asJson:Ng,
-genLog:Rg,createArgsNormalizer:Lg,stringify:$g,buildFormatters:qg,normalizeDestFileDescriptor:Ug}});var nn=x((wv,Za)=>{var Hg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Bg={ASC:"ASC",DESC:"DESC"};Za.exports={DEFAULT_LEVELS:Hg,
+level:t,bindings:e,log:n}}i(qg,"buildFormatters");function Hg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Hg,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Ig,asJson:Ng,
+genLog:Rg,createArgsNormalizer:Lg,stringify:$g,buildFormatters:qg,normalizeDestFileDescriptor:Hg}});var nn=x((wv,Za)=>{var Ug={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Bg={ASC:"ASC",DESC:"DESC"};Za.exports={DEFAULT_LEVELS:Ug,
 SORTING_ORDER:Bg}});var Jr=x((xv,nc)=>{"use strict";var{lsCacheSym:jg,levelValSym:Kr,useOnlyCustomLevelsSym:Fg,streamSym:Vg,formattersSym:zg,
 hooksSym:Wg,levelCompSym:Qa}=Ie(),{noop:Kg,genLog:De}=tn(),{DEFAULT_LEVELS:oe,SORTING_ORDER:ec}=nn(),tc={fatal:i(t=>{let e=De(
 oe.fatal,t);return function(...n){let r=this[Vg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
@@ -418,7 +418,7 @@ serializersSym:Me,formattersSym:gt,errorKeySym:py,messageKeySym:my,useOnlyCustom
 stringifySym:wy,formatOptsSym:xy,stringifiersSym:Sy,msgPrefixSym:Qr,hooksSym:_y}=Ie(),{getLevel:Ey,setLevel:vy,isLevelEnabled:ky,
 mappings:Ty,initialLsCache:Ay,genLsCache:Oy,assertNoLevelCollisions:Py}=Jr(),{asChindings:es,asJson:Ry,buildFormatters:Xr,
 stringify:ic,noop:cc}=tn(),{version:Cy}=Yr(),Ny=Rr(),Iy=class{static{i(this,"Pino")}},uc={constructor:Iy,child:Dy,bindings:My,
-setBindings:Ly,flush:Uy,isLevelEnabled:ky,version:Cy,get level(){return this[sc]()},set level(t){this[Zr](t)},get levelVal(){
+setBindings:Ly,flush:Hy,isLevelEnabled:ky,version:Cy,get level(){return this[sc]()},set level(t){this[Zr](t)},get levelVal(){
 return this[cy]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Qr]},get[Symbol.toStringTag](){
 return"Pino"},[ay]:Ay,[ly]:qy,[oc]:Ry,[sc]:Ey,[Zr]:vy};Object.setPrototypeOf(uc,oy.prototype);lc.exports=function(){return Object.
 create(uc)};var rn=i(t=>t,"resetChildingsFormatter");function Dy(t,e){if(!t)throw Error("missing bindings for child Pino");
@@ -437,10 +437,10 @@ function $y(t,e){return Object.assign(e,t)}i($y,"defaultMixinMergeStrategy");fun
 o=this[py],a=this[my],c=this[dy]||$y,u,l=this[_y].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[oc](u,e,n,r),h=this[ac];
 h[yy]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[hy]),h.lastLogger=this),h.write(l?l(d):d)}i(qy,
-"write");function Uy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[ac];typeof e.
-flush=="function"?e.flush(t||cc):t&&t()}i(Uy,"flush")});var mc=x((ss,pc)=>{"use strict";var{hasOwnProperty:yt}=Object.prototype,$e=rs();$e.configure=rs;$e.stringify=$e;$e.default=
-$e;ss.stringify=$e;ss.configure=rs;pc.exports=$e;var Hy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
-length<5e3&&!Hy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
+"write");function Hy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[ac];typeof e.
+flush=="function"?e.flush(t||cc):t&&t()}i(Hy,"flush")});var mc=x((ss,pc)=>{"use strict";var{hasOwnProperty:yt}=Object.prototype,$e=rs();$e.configure=rs;$e.stringify=$e;$e.default=
+$e;ss.stringify=$e;ss.configure=rs;pc.exports=$e;var Uy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
+length<5e3&&!Uy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ts,"sort");var By=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ns(t){
 return By.call(t)!==void 0&&t.length!==0}i(ns,"isTypedArrayWithEntries");function fc(t,e,n){t.length<n&&(n=t.length);let r=e===
@@ -577,19 +577,19 @@ t.length;r++)n[t[r]]=e[r];return n};function Ll(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Ll,"fastHashObject");function $s(t,e){if(e)return Ll(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Ll(n,t)}i($s,"hashObject");he.hashObject=$s;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ls=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Ls});var Qe=x((CR,Hs)=>{"use strict";var{getValueAsString:$l}=pe(),Ln=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Ls});var Qe=x((NR,Us)=>{"use strict";var{getValueAsString:$l}=pe(),Ln=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Us(n.name),s=`# HELP ${r} ${Us(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Hs(n.name),s=`# HELP ${r} ${Hs(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
 "counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let y=qs(h,p),f=q0(p),g=[...y,f].filter(Boolean),b=g.length?`{${g.join(
 ",")}}`:"",_=`${d}${b} ${$l(l.value)}`,{exemplar:w}=l;if(w&&u){let S=qs(w.labelSet);_+=` # {${S.join(",")}} ${$l(w.value)}\
  ${w.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=H0(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=U0(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,14 +606,14 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function qs(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${U0(o)}"`);return r}i(qs,"formatLabels");var ql=new WeakMap;function q0(t){let e=ql.
-get(t);if(e)return e;let r=qs(t).join(",");return ql.set(t,r),r}i(q0,"flattenSharedLabels");function U0(t){return typeof t!=
-"string"?t:Us(t).replace(/"/g,'\\"')}i(U0,"escapeLabelValue");function Us(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Us,"escapeString");function H0(t){return t.replace(/_total$/,"")}i(H0,"standardizeCounterName");Hs.exports=Ln;Hs.
+t))(!e||!n.call(e,s))&&r.push(`${s}="${H0(o)}"`);return r}i(qs,"formatLabels");var ql=new WeakMap;function q0(t){let e=ql.
+get(t);if(e)return e;let r=qs(t).join(",");return ql.set(t,r),r}i(q0,"flattenSharedLabels");function H0(t){return typeof t!=
+"string"?t:Hs(t).replace(/"/g,'\\"')}i(H0,"escapeLabelValue");function Hs(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Hs,"escapeString");function U0(t){return t.replace(/_total$/,"")}i(U0,"standardizeCounterName");Us.exports=Ln;Us.
 exports.globalRegistry=new Ln});var je=x($n=>{"use strict";var B0=k("util"),j0=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,F0=/^[a-zA-Z_][a-zA-Z0-9_]*$/;$n.validateMetricName=
 function(t){return j0.test(t)};$n.validateLabelName=function(t=[]){return t.every(e=>F0.test(e))};$n.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${B0.inspect(e)}`)},
-"validateLabel")});var Rt=x((MR,Ul)=>{"use strict";var Bs=Qe(),{isObject:V0}=pe(),{validateMetricName:z0,validateLabelName:W0}=je(),js=class{static{
+"validateLabel")});var Rt=x((LR,Hl)=>{"use strict";var Bs=Qe(),{isObject:V0}=pe(),{validateMetricName:z0,validateLabelName:W0}=je(),js=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!V0(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Bs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Bs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -621,9 +621,9 @@ ng mandatory name parameter");if(!z0(this.name))throw new Error("Invalid metric 
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Bs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ul.exports={Metric:js}});var Vs=x(($R,Hl)=>{"use strict";var Fs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Hl.exports={Metric:js}});var Vs=x((qR,Ul)=>{"use strict";var Fs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Hl.exports=Fs});var Ws=x((UR,zl)=>{"use strict";var K0=k("util"),{hashObject:G0,isObject:Bl,getLabels:jl,removeLabels:J0,nowTimestamp:Y0}=pe(),
+"Label set size must be smaller than 128 UTF-8 chars")}};Ul.exports=Fs});var Ws=x((UR,zl)=>{"use strict";var K0=k("util"),{hashObject:G0,isObject:Bl,getLabels:jl,removeLabels:J0,nowTimestamp:Y0}=pe(),
 {validateLabel:Fl}=je(),{Metric:X0}=Rt(),Z0=Vs(),zs=class extends X0{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
 !0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Bl(e)?(r=G0(e,this.
@@ -637,7 +637,7 @@ timestamp=Y0())}reset(){this.hashMap={},this.labelNames.length===0&&Vl(this.hash
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=jl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=jl(this.labelNames,e)||{};return Fl(this.labelNames,n),J0.call(this,this.hashMap,n,this.sortedLabelNames)}};function Vl(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Vl,"setValue");zl.exports=zs});var F=x((BR,Zl)=>{"use strict";var Gl=k("util"),{setValue:Jl,setValueDelta:Q0,getLabels:Wl,hashObject:Yl,isObject:Xl,removeLabels:ex}=pe(),
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Vl,"setValue");zl.exports=zs});var F=x((jR,Zl)=>{"use strict";var Gl=k("util"),{setValue:Jl,setValueDelta:Q0,getLabels:Wl,hashObject:Yl,isObject:Xl,removeLabels:ex}=pe(),
 {validateLabel:qn}=je(),{Metric:tx}=Rt(),Js=class extends tx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=Gs(e,n),e=Ks(e),nx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Jl(this.hashMap,0,{})}inc(e,n){
 n=Gs(e,n),e=Ks(e),n===void 0&&(n=1),Kl(this,e,n)}dec(e,n){n=Gs(e,n),e=Ks(e),n===void 0&&(n=1),Kl(this,e,-n)}setToCurrentTime(e){
@@ -651,41 +651,41 @@ this.labelNames,e);qn(this.labelNames,n),ex.call(this,this.hashMap,n,this.sorted
 "number")throw new TypeError(`Value is not a valid number: ${Gl.format(n)}`);qn(t.labelNames,e),Jl(t.hashMap,n,e)}i(nx,"\
 set");function Kl(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Gl.format(n)}`);qn(t.
 labelNames,e);let r=Yl(e,t.sortedLabelNames);Q0(t.hashMap,n,e,r)}i(Kl,"setDelta");function Ks(t){return Xl(t)?t:{}}i(Ks,
-"getLabelArg");function Gs(t,e){return Xl(t)?e:t}i(Gs,"getValueArg");Zl.exports=Js});var ei=x((FR,rd)=>{"use strict";var rx=k("util"),{getLabels:Ql,hashObject:Un,isObject:td,removeLabels:sx,nowTimestamp:ix}=pe(),
+"getLabelArg");function Gs(t,e){return Xl(t)?e:t}i(Gs,"getValueArg");Zl.exports=Js});var ei=x((VR,rd)=>{"use strict";var rx=k("util"),{getLabels:Ql,hashObject:Hn,isObject:td,removeLabels:sx,nowTimestamp:ix}=pe(),
 {validateLabel:Xs}=je(),{Metric:ox}=Rt(),ax=Vs(),Zs=class extends ox{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[Un({})]:Qs({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+this.labelNames.length===0&&(this.hashMap={[Hn({})]:Qs({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Ys.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Ys.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Un(
+Ys.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Hn(
 e,this.sortedLabelNames),o=nd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];td(c)||(c=new ax,a[o]=c),c.
 validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=ix()}async get(){let e=await this.getForPromString();return e.
 values=e.values.map(fx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
 values(this.hashMap).map(lx(this)).reduce(dx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=Un(e,this.sortedLabelNames);this.hashMap[n]=Qs(e,this.bucketValues,this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=Hn(e,this.sortedLabelNames);this.hashMap[n]=Qs(e,this.bucketValues,this.
 bucketExemplars)}startTimer(e,n){return this.enableExemplars?cx.call(this,e,n)():ed.call(this,e)()}labels(...e){let n=Ql(
 this.labelNames,e);return Xs(this.labelNames,n),{observe:Ys.call(this,n),startTimer:ed.call(this,n)}}remove(...e){let n=Ql(
 this.labelNames,e);Xs(this.labelNames,n),sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ed(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
 i(ed,"startTimer");function cx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
 1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(cx,"startTime\
-rWithExemplar");function Hn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Hn,"setValue\
+rWithExemplar");function Un(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Un,"setValue\
 Pair");function nd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(nd,"findBound");function Ys(t){
 return e=>{let n=ux(t,e);if(Xs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${rx.format(n.value)}`);let r=Un(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Qs(n.labels,this.bucketValues,
+alid number: ${rx.format(n.value)}`);let r=Hn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Qs(n.labels,this.bucketValues,
 this.bucketExemplars));let o=nd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ys,"observe");function Qs(t,e,n){let r={labels:t,bucketValues:{
 ...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Qs,"createBaseValues");function ux(t,e){return td(t)?{labels:t,
 value:e}:{value:t,labels:{}}}i(ux,"convertLabelsAndValues");function lx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Hn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Un({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
 data:n}}}i(lx,"extractBucketValuesForExport");function dx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(Hn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Hn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Hn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(dx,"addS\
+push(Un(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Un({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Un({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(dx,"addS\
 umAndCountForExport");function fx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(fx,"splayLabels");rd.exports=Zs});var ti=x((zR,sd)=>{function se(){}i(se,"TreeBase");se.prototype.clear=function(){this._root=null,this.size=0};se.prototype.
+labels=n,r}i(fx,"splayLabels");rd.exports=Zs});var ti=x((WR,sd)=>{function se(){}i(se,"TreeBase");se.prototype.clear=function(){this._root=null,this.size=0};se.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};se.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};se.prototype.lowerBound=function(t){
@@ -706,7 +706,7 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};et.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};et.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};sd.exports=se});var ad=x((KR,od)=>{var hx=ti();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
+this._cursor=t};sd.exports=se});var ad=x((GR,od)=>{var hx=ti();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
 get_child=function(t){return t?this.right:this.left};tt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Bn(t){
 this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new hx;Bn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new tt(t),e=!0,this.size++;else{var n=new tt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
@@ -722,7 +722,7 @@ h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function id(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(id,"d\
-ouble_rotate");od.exports=Bn});var ud=x((JR,cd)=>{var px=ti();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+ouble_rotate");od.exports=Bn});var ud=x((YR,cd)=>{var px=ti();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
 function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
 this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new px;jn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
@@ -730,7 +730,7 @@ n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!
 get_child(e)}};jn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};cd.exports=jn});var dd=x((XR,ld)=>{ld.exports={RBTree:ad(),BinTree:ud()}});var pd=x((ZR,hd)=>{var mx=dd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};cd.exports=jn});var dd=x((ZR,ld)=>{ld.exports={RBTree:ad(),BinTree:ud()}});var pd=x((QR,hd)=>{var mx=dd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new mx(fd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -769,14 +769,14 @@ D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroi
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};hd.exports={TDigest:D,Digest:Oe}});var yd=x((e1,gd)=>{"use strict";var{TDigest:md}=pd(),ri=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};hd.exports={TDigest:D,Digest:Oe}});var yd=x((t1,gd)=>{"use strict";var{TDigest:md}=pd(),ri=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new md),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ni.call(this).size()}percentile(e){
 return ni.call(this).percentile(e)}push(e){ni.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ni(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new md,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ni,"rotate");gd.exports=ri});var vd=x((n1,Ed)=>{"use strict";var bx=k("util"),{getLabels:bd,hashObject:Sd,removeLabels:wx}=pe(),{validateLabel:si}=je(),
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ni,"rotate");gd.exports=ri});var vd=x((r1,Ed)=>{"use strict";var bx=k("util"),{getLabels:bd,hashObject:Sd,removeLabels:wx}=pe(),{validateLabel:si}=je(),
 {Metric:xx}=Rt(),_d=yd(),Sx=1e3,ii=class extends xx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:Sx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Sd({})]:{labels:{},td:new _d(this.maxAgeSeconds,
@@ -795,7 +795,7 @@ return e=>{let n=kx(t,e);if(si(this.labelNames,t),!Number.isFinite(n.value))thro
 mber: ${bx.format(n.value)}`);let r=Sd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new _d(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
 s.sum+=n.value,this.hashMap[r]=s}}i(xd,"observe");function kx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(kx,"convertLabelsAndValues");Ed.exports=ii});var Td=x((s1,kd)=>{"use strict";var oi=k("url"),Tx=k("http"),Ax=k("https"),{gzipSync:Ox}=k("zlib"),{globalRegistry:Px}=Qe(),
+i(kx,"convertLabelsAndValues");Ed.exports=ii});var Td=x((i1,kd)=>{"use strict";var oi=k("url"),Tx=k("http"),Ax=k("https"),{gzipSync:Ox}=k("zlib"),{globalRegistry:Px}=Qe(),
 ci=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Px),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ai.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
@@ -813,7 +813,7 @@ return t.search(/^https/)!==-1}i(Cx,"isHttps");kd.exports=ci});var li=x(ui=>{"us
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};ui.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
 Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ad={};xo(Ad,{context:()=>Ix,trace:()=>Nx});var Nx,Ix,Od=Yh(()=>{"use strict";Nx={getSpan:i(()=>{},"getSpan")},Ix={active:i(
-()=>{},"active")}});var Id=x((c1,fi)=>{"use strict";var Pd=(Od(),Xh(Ad)),di=Ws(),Rd="process_cpu_user_seconds_total",Cd="process_cpu_system_\
+()=>{},"active")}});var Id=x((u1,fi)=>{"use strict";var Pd=(Od(),Xh(Ad)),di=Ws(),Rd="process_cpu_user_seconds_total",Cd="process_cpu_system_\
 seconds_total",Nd="process_cpu_seconds_total";fi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new di({name:r+Rd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:g.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+y)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,y/1e6),d.inc(s,(p+
 y)/1e6)}}),l=new di({name:r+Cd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new di({name:r+Nd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-fi.exports.metricNames=[Rd,Cd,Nd]});var Md=x((u1,hi)=>{"use strict";var Dx=F(),Mx=Math.round(Date.now()/1e3-process.uptime()),Dd="process_start_time_seconds";
+fi.exports.metricNames=[Rd,Cd,Nd]});var Md=x((l1,hi)=>{"use strict";var Dx=F(),Mx=Math.round(Date.now()/1e3-process.uptime()),Dd="process_start_time_seconds";
 hi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Dx({name:n+Dd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Mx)}})};hi.exports.metricNames=[Dd]});var Ud=x((l1,mi)=>{"use strict";var pi=F(),Lx=k("fs"),$x=["VmSize","VmRSS","VmData"],Ld="process_resident_memory_bytes",
+r,Mx)}})};hi.exports.metricNames=[Dd]});var Hd=x((d1,mi)=>{"use strict";var pi=F(),Lx=k("fs"),$x=["VmSize","VmRSS","VmData"],Ld="process_resident_memory_bytes",
 $d="process_virtual_memory_bytes",qd="process_heap_bytes";function qx(t){return t.split(`
 `).reduce((e,n)=>{if(!$x.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
 3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(qx,"structureOutput");mi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new pi({name:r+Ld,help:"Resident memory size in bytes.",registers:n,labelNames:o,
 collect(){try{let l=Lx.readFileSync("/proc/self/status","utf8"),d=qx(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new pi({name:r+$d,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new pi({name:r+qd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};mi.exports.metricNames=[Ld,$d,qd]});var gi=x((f1,Hd)=>{"use strict";function Ux(){try{return process.memoryUsage()}catch{return}}i(Ux,"safeMemoryUsage");Hd.
-exports=Ux});var Fd=x((p1,yi)=>{"use strict";var Hx=F(),Bd=Ud(),Bx=gi(),jd="process_resident_memory_bytes";function jx(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Hx({name:n+jd,help:"Resident memory size in bytes.",registers:t?
+ap size in bytes.",registers:n,labelNames:o})};mi.exports.metricNames=[Ld,$d,qd]});var gi=x((h1,Ud)=>{"use strict";function Hx(){try{return process.memoryUsage()}catch{return}}i(Hx,"safeMemoryUsage");Ud.
+exports=Hx});var Fd=x((m1,yi)=>{"use strict";var Ux=F(),Bd=Hd(),Bx=gi(),jd="process_resident_memory_bytes";function jx(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Ux({name:n+jd,help:"Resident memory size in bytes.",registers:t?
 [t]:void 0,labelNames:s,collect(){let o=Bx();o&&this.set(r,o.rss)}})}i(jx,"notLinuxVariant");yi.exports=(t,e)=>process.platform===
-"linux"?Bd(t,e):jx(t,e);yi.exports.metricNames=process.platform==="linux"?Bd.metricNames:[jd]});var zd=x((g1,bi)=>{"use strict";var Fx=F(),Vx=k("fs"),zx=k("process"),Vd="process_open_fds";bi.exports=(t,e={})=>{if(zx.
+"linux"?Bd(t,e):jx(t,e);yi.exports.metricNames=process.platform==="linux"?Bd.metricNames:[jd]});var zd=x((y1,bi)=>{"use strict";var Fx=F(),Vx=k("fs"),zx=k("process"),Vd="process_open_fds";bi.exports=(t,e={})=>{if(zx.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Fx({name:n+Vd,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Vx.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};bi.exports.metricNames=[Vd]});var Kd=x((y1,wi)=>{"use strict";var Wx=F(),Kx=k("fs"),Wd="process_max_fds",It;wi.exports=(t,e={})=>{if(It===void 0)try{let a=Kx.
+set(r,o.length-1)}catch{}}})};bi.exports.metricNames=[Vd]});var Kd=x((b1,wi)=>{"use strict";var Wx=F(),Kx=k("fs"),Wd="process_max_fds",It;wi.exports=(t,e={})=>{if(It===void 0)try{let a=Kx.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Wx({name:n+Wd,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};wi.exports.metricNames=
-[Wd]});var rf=x((b1,xi)=>{"use strict";var Pe=F(),Fn;try{Fn=k("perf_hooks")}catch{}var Jd="nodejs_eventloop_lag_seconds",Yd="no\
+[Wd]});var rf=x((w1,xi)=>{"use strict";var Pe=F(),Fn;try{Fn=k("perf_hooks")}catch{}var Jd="nodejs_eventloop_lag_seconds",Yd="no\
 dejs_eventloop_lag_min_seconds",Xd="nodejs_eventloop_lag_max_seconds",Zd="nodejs_eventloop_lag_mean_seconds",Qd="nodejs_\
 eventloop_lag_stddev_seconds",ef="nodejs_eventloop_lag_p50_seconds",tf="nodejs_eventloop_lag_p90_seconds",nf="nodejs_eve\
 ntloop_lag_p99_seconds";function Gd(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Gd,"reportEventloo\
@@ -861,48 +861,48 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),y=new Pe({name:n+
 tf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
 {name:n+nf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-xi.exports.metricNames=[Jd,Yd,Xd,Zd,Qd,ef,tf,nf]});var nt=x((x1,sf)=>{"use strict";function Gx(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+xi.exports.metricNames=[Jd,Yd,Xd,Zd,Qd,ef,tf,nf]});var nt=x((S1,sf)=>{"use strict";function Gx(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
 "u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(Gx,"\
 aggregateByObjectName");function Jx(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(Jx,"upda\
-teMetrics");sf.exports={aggregateByObjectName:Gx,updateMetrics:Jx}});var uf=x((_1,Si)=>{"use strict";var{aggregateByObjectName:Yx}=nt(),{updateMetrics:Xx}=nt(),of=F(),af="nodejs_active_hand\
+teMetrics");sf.exports={aggregateByObjectName:Gx,updateMetrics:Jx}});var uf=x((E1,Si)=>{"use strict";var{aggregateByObjectName:Yx}=nt(),{updateMetrics:Xx}=nt(),of=F(),af="nodejs_active_hand\
 les",cf="nodejs_active_handles_total";Si.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new of({name:r+af,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
 _getActiveHandles();Xx(this,Yx(a),s)}}),new of({name:r+cf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Si.exports.metricNames=[af,cf]});var hf=x((E1,_i)=>{"use strict";var lf=F(),{aggregateByObjectName:Zx}=nt(),{updateMetrics:Qx}=nt(),df="nodejs_active_req\
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Si.exports.metricNames=[af,cf]});var hf=x((v1,_i)=>{"use strict";var lf=F(),{aggregateByObjectName:Zx}=nt(),{updateMetrics:Qx}=nt(),df="nodejs_active_req\
 uests",ff="nodejs_active_requests_total";_i.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new lf({name:n+df,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 _getActiveRequests();Qx(this,Zx(o),r)}}),new lf({name:n+ff,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};_i.exports.metricNames=[df,ff]});var yf=x((v1,Ei)=>{"use strict";var pf=F(),{updateMetrics:eS}=nt(),mf="nodejs_active_resources",gf="nodejs_active_resour\
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};_i.exports.metricNames=[df,ff]});var yf=x((k1,Ei)=>{"use strict";var pf=F(),{updateMetrics:eS}=nt(),mf="nodejs_active_resources",gf="nodejs_active_resour\
 ces_total";Ei.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new pf({name:n+mf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}eS(this,a,r)}}),new pf(
 {name:n+gf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Ei.exports.metricNames=[mf,gf]});var Sf=x((k1,ki)=>{"use strict";var vi=F(),tS=gi(),bf="nodejs_heap_size_total_bytes",wf="nodejs_heap_size_used_bytes",xf="\
+this.set(r,o.length)}})};Ei.exports.metricNames=[mf,gf]});var Sf=x((T1,ki)=>{"use strict";var vi=F(),tS=gi(),bf="nodejs_heap_size_total_bytes",wf="nodejs_heap_size_used_bytes",xf="\
 nodejs_external_memory_bytes";ki.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
 {},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=tS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new vi({name:o+bf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new vi({name:o+wf,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new vi({name:o+xf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};ki.exports.
-metricNames=[bf,wf,xf]});var vf=x((A1,Ai)=>{"use strict";var nS=F(),_f=k("v8"),Ef=["total","used","available"],Ti={};Ef.forEach(t=>{Ti[t]=`nodejs\
+metricNames=[bf,wf,xf]});var vf=x((O1,Ai)=>{"use strict";var nS=F(),_f=k("v8"),Ef=["total","used","available"],Ti={};Ef.forEach(t=>{Ti[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Ai.exports=(t,e={})=>{try{_f.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
 Ef.forEach(c=>{a[c]=new nS({name:r+Ti[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of _f.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ai.exports.metricNames=Object.values(Ti)});var Af=x((O1,Pi)=>{"use strict";var rS=F(),kf=process.version,Oi=kf.slice(1).split(".").map(Number),Tf="nodejs_version_i\
+Ai.exports.metricNames=Object.values(Ti)});var Af=x((P1,Pi)=>{"use strict";var rS=F(),kf=process.version,Oi=kf.slice(1).split(".").map(Number),Tf="nodejs_version_i\
 nfo";Pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+Tf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(kf,Oi[0],Oi[1],Oi[2],...Object.values(r)).set(1)}})};Pi.exports.metricNames=[Tf]});var Pf=x((P1,Ri)=>{"use strict";var sS=ei(),ye;try{ye=k("perf_hooks")}catch{}var Of="nodejs_gc_duration_seconds",iS=[.001,
+this.labels(kf,Oi[0],Oi[1],Oi[2],...Object.values(r)).set(1)}})};Pi.exports.metricNames=[Tf]});var Pf=x((R1,Ri)=>{"use strict";var sS=ei(),ye;try{ye=k("perf_hooks")}catch{}var Of="nodejs_gc_duration_seconds",iS=[.001,
 .01,.1,1,2,5],rt=[];ye&&ye.constants&&(rt[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",rt[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",rt[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",rt[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Ri.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
 e.gcDurationBuckets:iS,a=new sS({name:n+Of,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?rt[l.detail.kind]:rt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ri.exports.metricNames=[Of]});var Cf=x((R1,Ci)=>{"use strict";var{isObject:oS}=pe(),aS=Id(),cS=Md(),uS=Fd(),lS=zd(),dS=Kd(),fS=rf(),hS=uf(),pS=hf(),mS=yf(),
+{entryTypes:["gc"]})};Ri.exports.metricNames=[Of]});var Cf=x((C1,Ci)=>{"use strict";var{isObject:oS}=pe(),aS=Id(),cS=Md(),uS=Fd(),lS=zd(),dS=Kd(),fS=rf(),hS=uf(),pS=hf(),mS=yf(),
 gS=Sf(),yS=vf(),bS=Af(),wS=Pf(),Rf={processCpuTotal:aS,processStartTime:cS,osMemoryHeap:uS,processOpenFileDescriptors:lS,
 processMaxFileDescriptors:dS,eventLoopLag:fS,...typeof process.getActiveResourcesInfo=="function"?{processResources:mS}:
 {},processHandles:hS,processRequests:pS,heapSizeAndUsed:gS,heapSpacesSizeAndUsed:yS,version:bS,gc:wS},xS=Object.keys(Rf);
@@ -913,7 +913,7 @@ o=>{let a=_S(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.le
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(st,"AggregatorFactory");Ni.AggregatorFactory=
 st;Ni.aggregators={sum:st(t=>t.reduce((e,n)=>e+n.value,0)),first:st(t=>t[0].value),omit:i(()=>{},"omit"),average:st(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:st(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:st(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Lf=x((D1,Mf)=>{"use strict";var it=Qe(),{Grouper:ES}=pe(),{aggregators:vS}=Ii(),Fe=i(()=>{let t=k("cluster");return Fe=
+max(e,n.value),-1/0))}});var Lf=x((M1,Mf)=>{"use strict";var it=Qe(),{Grouper:ES}=pe(),{aggregators:vS}=Ii(),Fe=i(()=>{let t=k("cluster");return Fe=
 i(()=>t,"cluster"),t},"cluster"),If="prom-client:getMetricsReq",Di="prom-client:getMetricsRes",Df=[it.globalRegistry],kS=0,
 Nf=!1,Mi=new Map,Vn=class extends it{static{i(this,"AggregatorRegistry")}constructor(e=it.PROMETHEUS_CONTENT_TYPE){super(
 e),TS()}clusterMetrics(){let e=kS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
@@ -1147,7 +1147,7 @@ T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ct.encodeDateToT
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return ct.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return ct.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var jh=pt(Ic(),1);var Ui={};xo(Ui,{Metrics:()=>DS,Name:()=>LS,OptionalPhases:()=>HS,Plugin:()=>$i,Priority:()=>qS,Schema:()=>US,Status:()=>MS,
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var jh=pt(Ic(),1);var Hi={};xo(Hi,{Metrics:()=>DS,Name:()=>LS,OptionalPhases:()=>US,Plugin:()=>$i,Priority:()=>qS,Schema:()=>HS,Status:()=>MS,
 Version:()=>$S});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
@@ -1162,14 +1162,14 @@ t is forgotten, no rollback reaches them."},maxAge:{is:{kind:"string",format:"du
 ber a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"Scheme, short host and port of\
  new URLs. Default: https and the first short host."}}},qb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Ub={kind:"record",fields:{deprecation:{
+kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Hb={kind:"record",fields:{deprecation:{
 is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{is:{kind:"string",format:"\
 link"},doc:"A page about the end (RFC 8594 section 6)."}}},us={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
 hen the host is deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{kind:"string",format:"date"},doc:"W\
 hen the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},afterSunset:{is:{kind:"enum",values:[
 "serve","redirect","gone"]},doc:"What the host does from then on: go on (serve, the default), redirect to the short host\
 , or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:qb},doc:"Announced times, before the sunset, in which \
-the host answers with an error."},links:{is:Ub,doc:"Pages that responses link to."}},Lc={kind:"record",fields:us};var Hb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+the host answers with an error."},links:{is:Hb,doc:"Pages that responses link to."}},Lc={kind:"record",fields:us};var Ub={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},$c={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. false leaves them as th\
 ey were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},doc:"\
@@ -1179,7 +1179,7 @@ n, or with TLS passed through by server name."},host:{is:{kind:"string",format:"
 the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host \
 header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client),\
  so that the rules of its end hold."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests g\
-o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Hb,doc:"T\
+o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Ub,doc:"T\
 he old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluste\
 r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Bb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
@@ -1232,7 +1232,7 @@ table says: the big red button."},decisionHeader:{is:{kind:"string",format:"toke
 ch cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request over HTTP/2\
  whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:ls,doc:"\
 Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ls},doc:"T\
-he APIs by name. {} is all that most need.",required:!0}}};var Uc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
+he APIs by name. {} is all that most need.",required:!0}}};var Hc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
 this place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key rou\
 teTable, or name the file that has it with -f."},"misread-key":{severity:"error",when:"A key is written so that YAML 1.1\
 , and so helm, takes it for a number or for true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"\
@@ -1278,16 +1278,16 @@ elsewhere":{severity:"error",when:"Redirects would lead to a host that is not a 
 ne of the shortHosts as the origin's host."},"check-too-often":{severity:"error",when:"A health check's interval or time\
 out is less than a tenth of a second.",remedy:"Make it 100ms or more."},"source-host":{severity:"error",when:"The old cl\
 uster would call the new one by a host that the table does not serve for that API.",remedy:"Name one of the API's old ho\
-sts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=Uc[t].remedy){return{code:t,severity:Uc[t].
+sts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=Hc[t].remedy){return{code:t,severity:Hc[t].
 severity,path:e,message:n,remedy:r}}i(v,"finding");function wt(t){let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}
-i(wt,"formatPath");function Hc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${wt(e)}: ${n} ${r}`}i(Hc,"formatFindin\
-g");function ds(t){for(let e of t)if(e.severity==="error")return!0;return!1}i(ds,"hasErrors");function J(t){return t.length===1&&t>="0"&&t<="9"}i(J,"isDigit");function ae(t){return t!==""&&H(t,J)}i(ae,"isDigits");function ce(t){
+i(wt,"formatPath");function Uc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${wt(e)}: ${n} ${r}`}i(Uc,"formatFindin\
+g");function ds(t){for(let e of t)if(e.severity==="error")return!0;return!1}i(ds,"hasErrors");function J(t){return t.length===1&&t>="0"&&t<="9"}i(J,"isDigit");function ae(t){return t!==""&&U(t,J)}i(ae,"isDigits");function ce(t){
 return J(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ce,"isHexDigit");function fs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(fs,
 "isLetter");function Bc(t){return fs(t)||J(t)}i(Bc,"isAlphanumeric");function ue(t){return fs(t)||J(t)||t!==""&&"-._~".includes(
-t)}i(ue,"isUnreserved");function jc(t){let e=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!H(e,Bc)?!1:H(
-t,n=>Bc(n)||"-._/".includes(n))}i(jc,"isLabel");function Fc(t){return t!==""&&t.length<=200&&H(t,e=>e.charCodeAt(0)>=32&&
-e.charCodeAt(0)!==127)}i(Fc,"isPrintable");function xt(t){return H(t,e=>fs(e)||J(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
-"isToken");function H(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(H,"every");var hs=86400,Wb=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Kb=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+t)}i(ue,"isUnreserved");function jc(t){let e=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!U(e,Bc)?!1:U(
+t,n=>Bc(n)||"-._/".includes(n))}i(jc,"isLabel");function Fc(t){return t!==""&&t.length<=200&&U(t,e=>e.charCodeAt(0)>=32&&
+e.charCodeAt(0)!==127)}i(Fc,"isPrintable");function xt(t){return U(t,e=>fs(e)||J(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
+"isToken");function U(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(U,"every");var hs=86400,Wb=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Kb=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],Gb=[31,28,31,30,31,30,31,31,30,31,30,31];function te(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
 s<1||s>on(n,r))return;let o=Xb(n,r,s)*hs;if(t.length===10)return o;let a=Jb(t.substring(10));return a===void 0?void 0:o+
@@ -1304,19 +1304,19 @@ return Kc(t)?366:365}i(ps,"daysOfYear");function on(t,e){return e===2&&Kc(t)?29:
 let r=n-1;for(let s=1970;s<t;s++)r+=ps(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(Xb,"daysSince1970");var Zb=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),Qb=2147483646,ew=4,tw=5;function le(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;J(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!J(t.charAt(r));)r+=1;let c=Zb.
 get(t.substring(a,r));if(o===""||o.length>tw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=ew&&e<=Qb?e:void 0}i(
-le,"parseDuration");function Gc(t){return le(t)!==void 0}i(Gc,"isDuration");var nw=63,rw=253;function an(t){return t!==""&&t.length<=nw&&!t.startsWith("-")&&!t.endsWith("-")&&H(t,e=>J(e)||e>="a"&&
+le,"parseDuration");function Gc(t){return le(t)!==void 0}i(Gc,"isDuration");var nw=63,rw=253;function an(t){return t!==""&&t.length<=nw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>J(e)||e>="a"&&
 e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>rw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
 return!ae(e[e.length-1]??"")}i(ke,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!ae(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(cn,"isIpv4");function ms(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&cn(c))n+=2;else if(c!==""&&c.length<=
-4&&H(c,ce))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ms,"isIpv6");function St(t){return cn(t)||ms(t)}i(St,"isI\
-pAddress");function qe(t){return St(t)||ke(t)}i(qe,"isAddress");function Jc(t){return t==="/"?!0:Yc(t,e=>e!==""&&H(e,ue))}i(Jc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
+4&&U(c,ce))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ms,"isIpv6");function St(t){return cn(t)||ms(t)}i(St,"isI\
+pAddress");function qe(t){return St(t)||ke(t)}i(qe,"isAddress");function Jc(t){return t==="/"?!0:Yc(t,e=>e!==""&&U(e,ue))}i(Jc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return Yc(e,sw)}i(un,"isBasePath");function Yc(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Yc,"segmentsAre");function sw(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!iw(t.substring(e,e+3)))return!1;e+=3}else{if(!ue(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(sw,"isNormalSegment");function iw(t){let e=t.substring(1);return e.
-length===2&&H(e,ce)&&e.toUpperCase()===e}i(iw,"isUpperEscape");var ne="{api}";function P(t,e){return t.split(ne).join(e)}i(P,"withApi");function gs(t){return t==="https"?443:80}i(gs,"defaultPort");function V(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&U(e,ce)&&e.toUpperCase()===e}i(iw,"isUpperEscape");var ne="{api}";function P(t,e){return t.split(ne).join(e)}i(P,"withApi");function gs(t){return t==="https"?443:80}i(gs,"defaultPort");function V(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
 r),o=r===-1?"":n.substring(r),a=ow(s);if(!(a===void 0||!un(o)))return{scheme:e,host:a.host,port:a.port??gs(e),basePath:o}}
 i(V,"parseUpstreamUrl");function ow(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=aw(
@@ -1324,7 +1324,7 @@ r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=cw(t.substrin
 port:o}}i(ow,"parseAuthority");function aw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return ms(
 e)?e:void 0}return ke(t)||cn(t)?t:void 0}i(aw,"parseHost");function cw(t){if(!ae(t)||t.length>5)return;let e=Number(t);return e>=
 1&&e<=65535?e:void 0}i(cw,"parsePort");var uw=":/?#[]@!$&()*+,;=";function Xc(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
-t.charAt(n));)n+=1;if(V(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return H(r,s=>ue(s)||J(s)||
+t.charAt(n));)n+=1;if(V(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return U(r,s=>ue(s)||J(s)||
 s==="%"||uw.includes(s))&&lw(r)}i(Xc,"isLink");function lw(t){return t.split("%").slice(1).every(e=>ce(e.charAt(0))&&ce(
 e.charAt(1)))}i(lw,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.split(",")){let r=dw(n.trim());if(r===void 0)return;e.push(r)}return e}i(ln,"pars\
 eSplitKeys");function dw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.substring(0,e),r=t.substring(
@@ -1345,7 +1345,7 @@ a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:zc,p
 9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257)\
 , at most 24 days",allows:Gc,pattern:"^([0-9]{1,5}(h|m|s|ms)){1,4}$"},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "\
 consumer" or "ip", or several of them with commas between',allows:i(t=>ln(t)!==void 0,"allows"),pattern:`^\\s*${eu}(\\s*,\
-\\s*${eu})*\\s*$`},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&H(t,ue),"allows"),pattern:"\
+\\s*${eu})*\\s*$`},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&U(t,ue),"allows"),pattern:"\
 ^[A-Za-z0-9._~-]{1,64}$"},token:{mustBe:"a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&xt(t),"\
 allows"),pattern:`^${dn}$`},link:{mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without \
 user",allows:Xc,pattern:"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},origin:{mustBe:"\
@@ -1358,34 +1358,34 @@ pattern:"^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},line:{mustBe:"one li
 xt(t),"allows"),pattern:`^${dn}$`}};function fn(t,e){let n,r=3;for(let s of e){let o=fw(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(fn,"close\
 st");function fw(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
 t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+
-1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(fw,"editDistance");function Et(t){return Array.isArray(t)}i(Et,"isList");var hw=Array.isArray({});function U(t){return typeof t!="object"||
-t===null?!1:!Et(t)||hw&&t.length===0}i(U,"isMap");function nu(t,e,n){let r=[];return hn(t,e,n,r),r}i(nu,"checkStructure");
-function hn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${Ue(n)} has no value.`));return}switch(e.kind){case"record":U(
-t)?mw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":U(t)?gw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Et(t)?
+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(fw,"editDistance");function Et(t){return Array.isArray(t)}i(Et,"isList");var hw=Array.isArray({});function H(t){return typeof t!="object"||
+t===null?!1:!Et(t)||hw&&t.length===0}i(H,"isMap");function nu(t,e,n){let r=[];return hn(t,e,n,r),r}i(nu,"checkStructure");
+function hn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${He(n)} has no value.`));return}switch(e.kind){case"record":H(
+t)?mw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":H(t)?gw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Et(t)?
 yw(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=pw(t,e,n);s!==void 0&&r.push(s)}}}i(hn,"check");function pw(t,e,n){
-switch(e.kind){case"opaque":return U(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
+switch(e.kind){case"opaque":return H(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
 e or false",n);case"integer":case"number":return bw(t,e,n);case"enum":return ww(t,e.values,n);case"string":{if(typeof t!=
 "string")return Te(t,"text",n);let r=ws[e.format];return r.allows(t)?void 0:pn(t,r.mustBe,n)}}}i(pw,"checkLeaf");function mw(t,e,n,r){
 let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?hn(t[o],a.is,
 [...n,o],r):r.push(xw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
-field",[...n,o],`${Ue(n)} needs the field ${o}.`))}i(mw,"checkRecord");function gw(t,e,n,r){let s=ws[e.keys],o=Object.keys(
+field",[...n,o],`${He(n)} needs the field ${o}.`))}i(mw,"checkRecord");function gw(t,e,n,r){let s=ws[e.keys],o=Object.keys(
 t);for(let a of o)s.allows(a)||r.push(pn(a,s.mustBe,[...n,a])),hn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
-o-few",n,`${Ue(n)} has no entry.`))}i(gw,"checkMap");function yw(t,e,n,r){for(let s=0;s<t.length;s++)hn(t[s],e.items,[...n,
-s],r);t.length<e.min&&r.push(v("too-few",n,`${Ue(n)} has no entry.`))}i(yw,"checkArray");function bw(t,e,n){let r=e.kind===
+o-few",n,`${He(n)} has no entry.`))}i(gw,"checkMap");function yw(t,e,n,r){for(let s=0;s<t.length;s++)hn(t[s],e.items,[...n,
+s],r);t.length<e.min&&r.push(v("too-few",n,`${He(n)} has no entry.`))}i(yw,"checkArray");function bw(t,e,n){let r=e.kind===
 "integer"?"a whole number":"a number";if(typeof t!="number")return Te(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
 Math.floor(t)===t)))return pn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(bw,"checkNumber");function ww(t,e,n){let r=typeof e[0]==
 "number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:pn(String(
 t),`one of ${e.join(", ")}`,n)}i(ww,"checkEnum");function xw(t,e,n){let r=fn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
-.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(xw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${Ue(n)} must be ${e}, and is ${Sw(t)}.`)}i(Te,"wrongType");function pn(t,e,n){return v("bad-va\
-lue",n,`${Ue(n)}: "${t}" must be ${e}.`)}i(pn,"badValue");function Sw(t){return Et(t)?"a list":U(t)?"a map":typeof t=="s\
-tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Sw,"describe");function Ue(t){return t.
-length===0?"routeTable":wt(t)}i(Ue,"label");function _w(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...ru(n.is),...n.required===!0&&{required:!0}}}))}i(_w,
+.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${He(n)} has no field ${t}.`,s)}i(xw,"unknownField");function Te(t,e,n){
+return v("wrong-type",n,`${He(n)} must be ${e}, and is ${Sw(t)}.`)}i(Te,"wrongType");function pn(t,e,n){return v("bad-va\
+lue",n,`${He(n)}: "${t}" must be ${e}.`)}i(pn,"badValue");function Sw(t){return Et(t)?"a list":H(t)?"a map":typeof t=="s\
+tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Sw,"describe");function He(t){return t.
+length===0?"routeTable":wt(t)}i(He,"label");function _w(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...ru(n.is),...n.required===!0&&{required:!0}}}))}i(_w,
 "kongFieldsOf");function ru(t){return t.kind!=="record"?xs(t):{type:"record",fields:Ss(t)}}i(ru,"kongFieldTypeOf");function Ss(t){
 return Object.entries(t.fields).map(([e,n])=>({[e]:ru(n.is)}))}i(Ss,"optionalKongFieldsOf");function vt(t,e){if(e.kind===
-"array"&&Et(t))return t.map(r=>vt(r,e.items));if(e.kind==="map"&&U(t))return Ew(t,r=>vt(r,e.values));if(e.kind!=="record"||
-!U(t))return t;let n={};for(let r of Object.keys(t)){let s=e.fields[r]?.is,o=s===void 0?t[r]:vt(t[r],s);(s?.kind!=="reco\
-rd"||!U(o)||Object.keys(o).length>0)&&(n[r]=o)}return n}i(vt,"withoutFilledRecords");function Ew(t,e){let n={};for(let r of Object.
+"array"&&Et(t))return t.map(r=>vt(r,e.items));if(e.kind==="map"&&H(t))return Ew(t,r=>vt(r,e.values));if(e.kind!=="record"||
+!H(t))return t;let n={};for(let r of Object.keys(t)){let s=e.fields[r]?.is,o=s===void 0?t[r]:vt(t[r],s);(s?.kind!=="reco\
+rd"||!H(o)||Object.keys(o).length>0)&&(n[r]=o)}return n}i(vt,"withoutFilledRecords");function Ew(t,e){let n={};for(let r of Object.
 keys(t))n[r]=e(t[r]);return n}i(Ew,"mapValues");function xs(t){switch(t.kind){case"string":return{type:"string",len_min:1};case"\
 enum":return{type:typeof t.values[0]=="number"?"integer":"string",one_of:t.values};case"integer":case"number":return{type:t.
 kind,between:[t.min,t.max]};case"boolean":return{type:"boolean"};case"array":return{type:"array",elements:xs(t.items),...t.
@@ -1393,10 +1393,10 @@ min>0&&{len_min:t.min}};case"map":return{type:"map",keys:{type:"string",len_min:
 min}};case"opaque":return{type:"json",json_schema:{inline:{type:"object"}}};case"record":return{type:"record",fields:_w(
 t)}}}i(xs,"kongTypeOf");var su=["nativeRoutes","catchAll","logDecision","countOutcomes"],iu=[...su.map(t=>({[t]:{type:"boolean",default:!1}})),{
 json:{type:"string",len_min:2}},...Ss(bt)],vw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,entity:""};function ou(t,e){
-if(!U(t))return{...vw,table:t};let n={};for(let s of Object.keys(t))!su.includes(s)&&s!=="json"&&!kw(s)&&(n[s]=t[s]);let{
+if(!H(t))return{...vw,table:t};let n={};for(let s of Object.keys(t))!su.includes(s)&&s!=="json"&&!kw(s)&&(n[s]=t[s]);let{
 json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===!0,countOutcomes:t.
 countOutcomes===!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):vt(n,bt)}}i(ou,"\
-readConfig");function kw(t){return t.startsWith("__")||t.endsWith("_id")}i(kw,"isAddedByKong");var He={};function au({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
+readConfig");function kw(t){return t.startsWith("__")||t.endsWith("_id")}i(kw,"isAddedByKong");var Ue={};function au({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
 ","),table:t}}i(au,"loggedDecision");function cu({scheme:t,host:e,address:n,port:r,target:s},o,{tlsVerify:a}){let c=[];t!==
 o.scheme&&c.push(["service.request.setScheme",t]);let u=n.includes(":")?`[${n}]`:n;c.push(["service.setTarget",u,r]),t===
 "https"&&a!==o.tlsVerify&&c.push(["service.setTlsVerify",a]),e!==u&&c.push(["service.request.setHeader","Host",e]);let l=Tw(
@@ -1404,7 +1404,7 @@ s);return l!==o.path&&c.push(["service.request.setPath",l]),c}i(cu,"upstreamCall
 if(t===void 0)return e;for(let[n,r]of Object.entries(t))e.push(["service.request.setHeader",n,r]);return e}i(uu,"request\
 HeaderCalls");function lu({timeouts:t,retries:e}){let n=[];return t!==void 0&&n.push(["service.setTimeouts",t.connect,t.
 send,t.read]),e!==void 0&&n.push(["service.setRetries",e]),n}i(lu,"connectionCalls");function du({responseHeaders:t}){if(!(t===
-He||Object.keys(t).length===0))return["response.setHeaders",t]}i(du,"responseCall");function mn(t,e,n){return["log.setSe\
+Ue||Object.keys(t).length===0))return["response.setHeaders",t]}i(du,"responseCall");function mn(t,e,n){return["log.setSe\
 rializeValue","kdp",au(t,e,n)]}i(mn,"loggingCall");function gn(t,e,n){return["ctx.shared.set","kdp",au(t,e,n)]}i(gn,"sha\
 ringCall");function Tw(t){let e=t.indexOf("?");return e===-1?t:t.substring(0,e)}i(Tw,"withoutQuery");function re(t){let e=t.indexOf(":");if(e===-1)return fu(t.toLowerCase());let n=t.substring(e+1);return n===""||ae(n)?fu(
 t.substring(0,e).toLowerCase()):""}i(re,"hostKey");function yn(t){let e=t.indexOf(":");return e!==-1&&ae(t.substring(e+1))?
@@ -1478,7 +1478,7 @@ n,Math.floor(n/8192)),3266489909),Ze(n,Math.floor(n/65536))}i(vn,"murmur3");func
 "scramble");function kt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(kt,"multiply");function Ou(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ou,"rotate");function Ze(t,e){let n=t^e;return n<0?n+4294967296:
 n}i(Ze,"xor");var Lw=4294967296;function Ru(t,e,n){let r=[],s=0;for(let o of Object.keys(e.weights).sort()){let a=e.weights[o]??0;a<=0||
-(s+=a,r.push({cluster:o,end:s}))}return{entry:e.entry,shares:r,sum:s,keys:e.by===void 0?[]:Uw(ln(e.by)??[]),salt:e.salt??
+(s+=a,r.push({cluster:o,end:s}))}return{entry:e.entry,shares:r,sum:s,keys:e.by===void 0?[]:Hw(ln(e.by)??[]),salt:e.salt??
 t,header:e.override?.header?.toLowerCase(),cookie:e.override?.cookie,stable:n,canary:r.find(({cluster:o})=>o!==n)?.cluster}}
 i(Ru,"compileSplit");function Cu(t,e){let{split:n}=t;if(n===void 0||n.entry!==void 0)return;let r;for(let s of Object.keys(
 n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Cu,"h\
@@ -1491,16 +1491,16 @@ because:s};return{cluster:t.shares[t.shares.length-1]?.cluster??t.stable,because
 salt:e},n){for(let r of t){let s=Ts(r,n);if(s===void 0)continue;let o=r.kind==="header"||r.kind==="cookie"?`${r.kind} ${r.
 name}`:r.kind;return{place:vn(`${e}:${s}`,0)/Lw,key:o}}}i($w,"placeOf");function Ts(t,e){let n=qw(t,e);return n===""?void 0:
 n}i(Ts,"valueOfKey");function qw(t,e){switch(t.kind){case"header":return de(e,t.name.toLowerCase());case"cookie":return vs(
-e,t.name);case"consumer":return e.consumer;case"ip":return e.client}}i(qw,"readKey");function Uw(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Uw,"withFallb\
+e,t.name);case"consumer":return e.consumer;case"ip":return e.client}}i(qw,"readKey");function Hw(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Hw,"withFallb\
 acks");function Pu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&ks(t,
 n)?n:void 0}i(Pu,"meant");function Mu(t,e){let n=kn(t,e);if(n===void 0)return[];let{header:r,cookie:s,keys:o}=n,a=new Set;r!==void 0&&a.add(r),s!==
 void 0&&a.add("cookie");for(let c of o)c.kind==="header"&&a.add(c.name.toLowerCase()),c.kind==="cookie"&&a.add("cookie");
 return[...a]}i(Mu,"neededHeaders");function Lu(t,e,n){for(let r of kn(t,e)?.keys??[]){if(r.kind==="consumer")return!0;if(Ts(
 r,n)!==void 0)return!1}return!1}i(Lu,"needsConsumer");function kn({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.
-entry===void 0||t.entry===n?t:void 0}i(kn,"splitFor");var Hw="kdp_request",$u=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+entry===void 0||t.entry===n?t:void 0}i(kn,"splitFor");var Uw="kdp_request",$u=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
 ttp_cdn_loop"],Tn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=As(await e.nginx.getVar(Hw)).split("\
+"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=As(await e.nginx.getVar(Uw)).split("\
  ");if(r.length>=$u.length)return qu(r);this.#e=!1}let n=[];for(let r of $u)n.push(As(await e.nginx.getVar(r)));return qu(
 n)}async complete(e,n,{route:r,entry:s}){let o=Mu(r,s),a={...n.headers};for(let l of o){let d=await e.nginx.getVar(`http\
 _${l.replaceAll("-","_")}`);d!=null&&(a[l]=As(d))}let c=o.length===0?n:{...n,headers:a};if(!Lu(r,s,c))return c;let u=await Bw(
@@ -1513,9 +1513,9 @@ eString");function jw(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)retur
 te(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Wc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
-({from:c,until:u,status:l=503})=>({from:te(c)??0,until:te(u)??0,status:l}))}}i(Os,"compileEnd");function Uu({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Uu,"brownoutAt");function Hu({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(Hu,"stateAt");function Bu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+({from:c,until:u,status:l=503})=>({from:te(c)??0,until:te(u)??0,status:l}))}}i(Os,"compileEnd");function Hu({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Hu,"brownoutAt");function Uu({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i(Uu,"stateAt");function Bu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Bu,"endHeaders");function An(t){let e=t.indexOf(ne);return{text:t,before:t.substring(0,e),after:t.substring(e+ne.length)}}i(An,"patternOf");
 function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Ps(){return{value:void 0,children:new Map}}i(Ps,"createPrefixTree");function ju(t,e,n){let r=t;for(let s of e.split(
@@ -1535,7 +1535,7 @@ oop",exit:B("loop",{},{hops:a})}}if(zu(n.route.pathRules,s))return{reason:"refus
 "short")return zw(t,n.end)}i(Ku,"answerOf");function Vw({index:t,match:e,request:n,path:r}){let{serverName:s="",isHttp2:o=!1,
 host:a}=n;if(!t.checksServerName||!o||s===""||re(s)===re(a))return!1;let c=Pn(t,s,r);return c.kind==="api"&&c.route!==e.
 route}i(Vw,"isMisdirected");function zw({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},o=r===void 0?
-"serve":Hu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Wu,s)};let a=r===void 0?void 0:Uu(r,n);
+"serve":Uu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Wu,s)};let a=r===void 0?void 0:Hu(r,n);
 if(a!==void 0){let l={...Wu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B("old-host-\
 brownout",l,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,...c.headers};
 return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(zw,"oldHostAnswer");function Gu(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=kn(t,e),a=o===void 0?
@@ -1560,10 +1560,10 @@ toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(Yu,"hexValue");var n0='"<>\\#',X
 for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||n0.includes(s);e.push(o?`%${Xu.charAt(Math.
 floor(r/16))}${Xu.charAt(r%16)}`:s)}return e.join("")}i(Zu,"escapeUrl");function el(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
 query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(el,"splitTarget");function tl(t,e){let n=el(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?r0:Pn(t,e.host,r)}}i(tl,"locate");
-var r0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),He);
-if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),He);if(r.kind==="unknown-path")return Tt(
-null,r.entry,"unknown-path",B("unknown-path"),He);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&s0(r)?Qu(t,a,e):void 0,d=u===
-void 0?He:Bu(u,l),h=Ku({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
+var r0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
+if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
+null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&s0(r)?Qu(t,a,e):void 0,d=u===
+void 0?Ue:Bu(u,l),h=Ku({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
 h.exit,d);let p=Gu(a,c,s,o),{cluster:y}=p,f=y===void 0?void 0:a.destinations.get(y);if(y===void 0||f===void 0){let _=B("\
 no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,d)}let g={
 api:a.api,entry:c,cluster:y,because:p.because,upstream:i0(r,s,f,n,e.query),responseHeaders:o0(t,d,p),exit:null},b=Eu(t.gateway,
@@ -1688,10 +1688,10 @@ function Ds(t,e){return t.some(n=>n[0]===e)}i(Ds,"isUnder");function Nn(t,e){ret
 e[r])}i(Nn,"isAt");function Al(t){let e=nu(t,bt,[]),n=ds(e)?Tl(t,e):t,r=[e,n===void 0?[]:P0(n)].flat();return{findings:r,table:ds(r)?void 0:
 n}}i(Al,"checkTable");function P0(t){let e=At(t);return[cl(t,e),ul(t),hl(t,e),ml(t),yl(t,e),vl(t,e),wl(t,e),ll(t,e),fl(t),
 bl(t,e)].flat()}i(P0,"checkMeaning");var In=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Hc).join(" ")}`),this.name="TableRefused",this.findings=e}};var R0="kdp-api-",C0="kdp-cluster-";function Pl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=U(e)?e:{},c=U(n)?
-n:{api:Ol(r,R0),cluster:Ol(s,C0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(U(o)?o.status:0),h=Number(U(
+map(Uc).join(" ")}`),this.name="TableRefused",this.findings=e}};var R0="kdp-api-",C0="kdp-cluster-";function Pl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=H(e)?e:{},c=H(n)?
+n:{api:Ol(r,R0),cluster:Ol(s,C0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(H(o)?o.status:0),h=Number(H(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
-void 0}}i(Pl,"outcomeOf");function Ol(t,e){return(U(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+void 0}}i(Pl,"outcomeOf");function Ol(t,e){return(H(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Ol,"tagged");var N0=["default"],I0=["pin"],Dn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;#i;#s=new Tn;log=i(async e=>{if(this.#t.
 countOutcomes){let r=Pl(this.#e,Rl(String(await e.log.serialize())));this.#n.telemetry.countOutcome(r),this.#r.report(r.
 api,r.cluster,r.status);return}if(!this.#e.hasPassiveChecks)return;let n=await e.ctx.shared.get("kdp");typeof n?.api!="s\
@@ -1712,7 +1712,7 @@ isEnding!==!0)return;let h=await e.client.getConsumer(),p=h?.username??h?.id;c.c
 ng"?p:"")}async#u(e,n,r){if(!Sn(r))throw new Error("decided for an API that does not match");let{calls:s,status:o,headers:a,
 problem:c}=xu(this.#t,this.#e,n,r);for(let d of s)await Es(e,d);if(c===void 0)return()=>e.response.exit(o,"",a);let u=String(
 await e.nginx.getVar("kong_request_id")??""),l=En(c,r.exit,r.api,u);return()=>e.response.exit(o,l,a)}};function Rl(t){try{
-return JSON.parse(t)}catch{return t}}i(Rl,"parseJson");import{readFileSync as Hf}from"node:fs";import{setTimeout as $0}from"node:timers/promises";import{request as D0}from"node:http";import{request as M0}from"node:https";function Cl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+return JSON.parse(t)}catch{return t}}i(Rl,"parseJson");import{readFileSync as Uf}from"node:fs";import{setTimeout as $0}from"node:timers/promises";import{request as D0}from"node:http";import{request as M0}from"node:https";function Cl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),y={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
 k",Accept:"*/*"}},f=r==="http"?D0(y):M0({...y,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:g=0})=>{
 n({isGood:h.includes(g),what:`status ${g}`}),f.destroy()}),f.on("error",g=>{n({isGood:!1,what:p.aborted?`no answer withi\
@@ -1749,7 +1749,7 @@ r*1e3).toISOString(),findings:n.map(({code:a,severity:c,path:u,message:l})=>({co
 apis:Object.fromEntries(o)}}};function AS(t,e){let{pin:n,native:r,clusters:s,healthCheck:o}=t,a=Li(t);return{cluster:r,because:n!==
 void 0?"pin":a.length>0?"split":"default",split:a.length>0?Object.fromEntries(a.map(({cluster:c,ratio:u})=>[c,u])):null,
 health:o===void 0?null:Object.fromEntries(s.map(c=>[c,e(c)?"healthy":"unhealthy"]))}}i(AS,"apiStatus");var X=pt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var OS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],PS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Uf(t){let e=new X.Registry,
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var OS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],PS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Hf(t){let e=new X.Registry,
 n=[e],r=Kn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
@@ -1767,19 +1767,19 @@ registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:
 (l,{api:d,entry:h,cluster:p,because:y})=>{r(d??"",h??"",l,p??"",y.join(",")).inc()},"countRequest"),observeDecision:i(l=>{
 s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
 (l,d,h)=>{a.inc({host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,
-d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:qf(n)}}i(Uf,"createTe\
-lemetry");function Bf(t){let e=new Mn(RS,CS(t)),n=Uf(()=>e.unhealthy),r=NS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:qf(n)}}i(Hf,"createTe\
+lemetry");function Bf(t){let e=new Mn(RS,CS(t)),n=Hf(()=>e.unhealthy),r=NS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tables:new Wn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Bf,
 "createServices");var RS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
 ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
 `)},"logChange");function CS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Hf(t,"utf8"),key:Hf(e,"utf8")}}i(CS,"clientCertificate");function NS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+cert:Uf(t,"utf8"),key:Uf(e,"utf8")}}i(CS,"clientCertificate");function NS(t="0"){let e=Number(t);if(!Number.isFinite(e))
 throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(NS,"clockOffset");var jf="0.1.0";var qi=Bf(process.env),$i=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,qi)}},DS=qi.telemetry.registry;
-function MS(){return qi.tables.status}i(MS,"Status");var LS="route-table",$S=jf,qS=850,US=iu,HS=["log"];import{resolve as BS}from"node:path";import{pathToFileURL as jS}from"node:url";var Ff=["certificate","rewrite","access","response","preread","log"],FS=["rewrite","access","response"];function Vf({Plugin:t}){
+function MS(){return qi.tables.status}i(MS,"Status");var LS="route-table",$S=jf,qS=850,HS=iu,US=["log"];import{resolve as BS}from"node:path";import{pathToFileURL as jS}from"node:url";var Ff=["certificate","rewrite","access","response","preread","log"],FS=["rewrite","access","response"];function Vf({Plugin:t}){
 let e=t.prototype;return Ff.filter(n=>typeof e[n]=="function")}i(Vf,"phasesOf");function zf(t,e){if(!Ff.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(zf,"phaseOf");function Hi(t){return FS.includes(t)}
-i(Hi,"canExit");async function Wf(t){let e=await import(jS(BS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(zf,"phaseOf");function Ui(t){return FS.includes(t)}
+i(Ui,"canExit");async function Wf(t){let e=await import(jS(BS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
 n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Wf,"loadPluginModule");function Bi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Vf(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Bi,"describePlugin");function Kf(t,e){return JSON.
@@ -1797,16 +1797,16 @@ i(O,"layout");var Gn=O(0,0,0),ji=1,Fi=2,zS=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(
 O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ji),O(4,0,0,ji),O(2,0,0,Fi),O(4,0,0,Fi)];function WS(t){if(t<=127||
 t>=224)return Gn;if(t<=143)return O(0,t&15,0,Fi);if(t<=159)return O(0,t&15,0,ji);if(t<=191)return O(0,t&31,1);let e=zS[t-
 192];if(e===void 0)throw new ot(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(WS,"layoutOf");var ar=pt(wh(),1);import{isUtf8 as $_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},xh=0,Sh=1,q_=2,
-_h=new ar.Encoder({ignoreUndefined:!0}),U_=new ar.Decoder({rawStrings:!0}),H_=new TextDecoder("utf-8",{ignoreBOM:!0});function Eh(t){
+_h=new ar.Encoder({ignoreUndefined:!0}),H_=new ar.Decoder({rawStrings:!0}),U_=new TextDecoder("utf-8",{ignoreBOM:!0});function Eh(t){
 let e=Th(t),[n,r,s,o]=e;if(n!==xh||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
 no RPC request");return{id:r,method:s,argument:o[0]}}i(Eh,"decodeRequest");function vh(t){let[e,n,r,s]=Th(t);if(e!==q_){
 if(e!==Sh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:B_(r),result:s}}}i(vh,"decode\
 Answer");function B_(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(B_,"errorText");function kh({id:t,method:e,
 argument:n}){return _h.encode([xh,t,e,[n]])}i(kh,"encodeRequest");function fo({id:t,error:e,result:n}){return _h.encode(
-[Sh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Th(t){let e;try{e=lo(U_.decode(t))}catch(n){throw new Ce(`a mess\
+[Sh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Th(t){let e;try{e=lo(H_.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
 ay");return e}i(Th,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return $_(
-t)?H_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
+t)?U_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
 e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Ah(t,e){return new Promise((n,r)=>{let s=j_(t),o=new at,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(kh({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=vh(u);l?.id===1&&a(l.error===null?void 0:
@@ -1860,15 +1860,15 @@ nds`);return n}i(Nh,"parseMilliseconds");import{createServer as wE}from"node:net
 i(Lh,"createPdkMaker");function $h(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
 "symbol"||s==="then"?Reflect.get(r,s):$h(Q_(t,s),e)}})}i($h,"pdkFunction");function Q_({method:t,below:e},n){let r=e.get(
 n);if(r!==void 0)return r;let s={method:`${t}.${eE(n)}`,below:new Map};return e.set(n,s),s}i(Q_,"nameBelow");function eE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(eE,"snakeCase");var Ut=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(eE,"snakeCase");var Ht=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#i;#s=0;#c=0;#o=!1;#a=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#u(
 e),n}step(e,n){let r=this.#n;if(this.#a||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${po(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#a)return;this.#h();
-let n=new Ut(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#g(this.#e.timeouts.
-plugin,()=>{this.#m(new Ut(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#u(e){
+let n=new Ht(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#g(this.#e.timeouts.
+plugin,()=>{this.#m(new Ht(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#u(e){
 this.#s+=1;let n=this.#s,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#s&&
 this.#p()},s=>{n===this.#s&&!this.#a&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#s||this.#a||this.#o){
-a(new Ut(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
+a(new Ht(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
 this.#f()});return s.catch(()=>{}),s}#p(){this.#o=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#a)return;let n=this.#t.
 shift();if(n===void 0){if(!this.#o)return;this.#h(),e("ret");return}this.#r=void 0,Mh.includes(po(n.answer))?this.#h():(this.#n=
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
@@ -1896,19 +1896,19 @@ o,s);return yo(o,c,c.begin(a),n)}async#a(e,n,r){let s=e.EventId;if(typeof s!="nu
 ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#u(s,"access");return yo(s,c,c.begin(
 lt("failure")),r)}return yo(s,a,a.step(o,n?String(o):void 0),r)}#l(e,n){return this.#t.size<65536?zf(e.plugin,n):(this.#e.
-metrics.failedPhases.inc({reason:"too_many"}),Hi(n)?mo("failure"):void 0)}#u(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
+metrics.failedPhases.inc({reason:"too_many"}),Ui(n)?mo("failure"):void 0)}#u(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
 a=new cr({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
-err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Hi(n))return u===1?lt("failure"):u===2?mo("failure"):void 0},
+err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Ui(n))return u===1?lt("failure"):u===2?mo("failure"):void 0},
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function go(t){return new Se(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(yo,"answerOf");function lr(t){if(typeof t=="obj\
 ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var iE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Uh(t,{rpc:e,metrics:n,log:r}){let s=new at,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+Instance","plugin.GetStatus"];function Hh(t,{rpc:e,metrics:n,log:r}){let s=new at,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
 "breakOff"),l=i(async d=>{let h=Eh(d),p=await oE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
 push(d)){if(a+=1,a>16)throw new ot("too many messages wait for their answer");c=(a===1?l(h):c.then(()=>t.destroyed?void 0:
 l(h))).catch(y=>{u(y instanceof Ce?"message":"failure",y)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Uh,"serveConnection");async function oE({
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Hh,"serveConnection");async function oE({
 id:t,method:e,argument:n},r,s,o,a){let c=iE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
 let l=u instanceof Error?u.message:String(u);return fo({id:t,error:l,result:null})}}i(oE,"answerTo");import{isDeepStrictEqual as aE}from"node:util";var cE=16,fr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
@@ -1923,16 +1923,16 @@ get(e);if(s!==void 0&&aE(s.config,r))return s.plugin;let o=new this.#e.module.Pl
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
 r}};function uE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(uE,"ent\
 ityOf");function lE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(lE,"withoutKongsKeys");import{chmod as dE,lstat as fE,unlink as hE}from"node:fs/promises";import{connect as pE}from"node:net";async function Hh(t,e,n){await mE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await dE(e,n)}i(Hh,"listenOnSocket");async function mE(t){let e=await fE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+"__")))}i(lE,"withoutKongsKeys");import{chmod as dE,lstat as fE,unlink as hE}from"node:fs/promises";import{connect as pE}from"node:net";async function Uh(t,e,n){await mE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await dE(e,n)}i(Uh,"listenOnSocket");async function mE(t){let e=await fE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
 throw new Error(`${t} is there already, and is no socket; name another path`);if(await gE(t))throw new Error(`another se\
 rver listens on ${t}; stop it, or name another path`);await hE(t)}}i(mE,"removeStaleSocket");function gE(t){return new Promise(
 e=>{let n=pE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(gE,"isAlive");import{randomBytes as yE}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=yE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var SE=1e4,_E=36e5,EE=5e3,vE=250,kE=20;async function Bh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
 log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:SE,idleTtl:_E}),l=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=wE(g=>{d.add(g),g.on("data",()=>{h=Date.now()}),g.on("close",()=>d.delete(g)),Uh(g,{rpc:l,metrics:o,
+log:a}),d=new Set,h=0,p=wE(g=>{d.add(g),g.on("data",()=>{h=Date.now()}),g.on("close",()=>d.delete(g)),Hh(g,{rpc:l,metrics:o,
 log:a})});p.maxConnections=16384;let y=setInterval(()=>{u.sweep()},EE);y.unref(),Rh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Hh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
+"refused_entities")}),await Uh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
 refusals}},async leave(g){f=!0;let b=Date.now()+g,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>vE||Date.now()>b,
 "isDone");for(;!_();)await xE(kE);clearInterval(y);let w=new Promise(S=>p.close(S));for(let S of d)S.destroy();await w}}}
 i(Bh,"startServer");var TE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
@@ -1950,7 +1950,7 @@ To try a route table without Kong: kdp preview. All options: kdp-plugin-server -
 `,AE=3e4;try{await OE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
 `),process.exitCode=2}async function OE(t){let e=Dh(t);if(e.help){process.stdout.write(Ih);return}let n=e.plugin===void 0?
-Ui:await Wf(e.plugin);e.dump?process.stdout.write(`${Kf(n,e.withLogPhase)}
+Hi:await Wf(e.plugin);e.dump?process.stdout.write(`${Kf(n,e.withLogPhase)}
 `):e.socket===void 0?(process.stderr.write(TE),process.exitCode=2):await PE(e,e.socket,n)}i(OE,"main");async function PE(t,e,n){
 let r=(0,jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Ph(n.Metrics);RE(r);let o=await Bh({module:n,socketPath:e,socketMode:t.
 socketMode,timeouts:{plugin:t.phaseTimeout,kong:AE},metrics:s,log:r}),a=t.http===void 0?void 0:await Oh({...t.http,socketPath:e,

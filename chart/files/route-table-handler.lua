@@ -2317,10 +2317,13 @@ local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local Set = ____lualib.Set
 local __TS__New = ____lualib.__TS__New
 local __TS__ArraySome = ____lualib.__TS__ArraySome
+local Map = ____lualib.Map
 local ____exports = {}
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local withApi = ____placeholder_2Ets.withApi
 --- The legacy patterns of a table, in its order.
 function ____exports.patternsOf(self, ____table)
 return __TS__ArrayMap(
@@ -2361,6 +2364,28 @@ return api ~= nil and names:has(api)
 end
 )
 end
+end
+--- Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order.
+function ____exports.oldHostOwners(self, ____table, apis)
+local owners = __TS__New(Map)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+owners:set(host, name)
+end
+end
+for ____, ____value in ipairs(____table.legacyHosts or ({})) do
+local host = ____value.host
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local oldHost = withApi(nil, host, name)
+if not owners:has(oldHost) then
+owners:set(oldHost, name)
+end
+end
+end
+return owners
 end
 return ____exports
 end,

@@ -87,7 +87,7 @@ describe("requests", () => {
     },
   );
 
-  it("bring no series of their own: 10,000 hosts, paths and headers of clients", async () => {
+  it("bring no series of their own: 10,000 hosts, paths and headers of clients", { timeout: 120_000 }, async () => {
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
     const warmUp = [`${SHORT} /plain/`, `${SHORT} /nobody`, "nobody.example.com /", "plain.old.example.com /"];
     const requests = Array.from(
