@@ -12,15 +12,29 @@
 {{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
 {{- end -}}
 {{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list -}}
+{{- $verified := list -}}
 {{- range $api := concat $on ((include "kdp.sourcesOfNginx" . | fromJson).items | default list) -}}
-{{- if and (include "kdp.sourceVerifies" $api) (not $source.upstreamTls.secret) -}}
-{{- $found = append $found (printf "source.upstreamTls.secret: %s needs a Secret with the authority of the new cluster's certificates: without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it." $api.name $root.Release.Namespace) -}}
+{{- if include "kdp.sourceVerifies" $api }}{{ $verified = append $verified $api.name }}{{ end -}}
 {{- end -}}
+{{- if and $verified (include "kdp.lacksUpstreamSecret" $root) -}}
+{{- $found = append $found (printf "source.upstreamTls.secret: %s: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it there." (uniq $verified | sortAlpha | join ", ") .Release.Namespace) -}}
 {{- end -}}
 {{- range $api := $on -}}
 {{- $found = concat $found ((include "kdp.sourceApiFindings" (list $root $api) | fromJson).items | default list) -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
+{{- end }}
+
+{{/*
+Whether the Secret for TLS to the new cluster is not named, or not there. Who may not see: rendering without a cluster gets no list at all.
+In a cluster helm keeps its own releases in Secrets of the namespace, so it may always read them.
+*/}}
+{{- define "kdp.lacksUpstreamSecret" -}}
+{{- $name := .Values.source.upstreamTls.secret -}}
+{{- $secrets := lookup "v1" "Secret" .Release.Namespace "" -}}
+{{- $isThere := not $secrets -}}
+{{- range ($secrets | default dict).items }}{{ if eq .metadata.name $name }}{{ $isThere = true }}{{ end }}{{ end -}}
+{{- if not (and $name $isThere) }}true{{ end -}}
 {{- end }}
 
 {{/* What the old cluster can't do with one API, as JSON. Takes root and API. */}}

@@ -10,7 +10,10 @@ import { kubectl } from "../support/kubectl.ts";
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const RELEASE = "ddd-int-kdp";
 /** Kinds of other projects, which this API server does not know. */
-const ELSEWHERE = ["--set", "tls.certManager.enabled=false,metrics.serviceMonitor.enabled=false"];
+const ELSEWHERE = [
+  "--set",
+  "tls.certManager.enabled=false,metrics.serviceMonitor.enabled=false,metrics.prometheusRule.enabled=false",
+];
 const KINDS =
   "all,configmap,ingress,ingressclass,endpointslice,kongplugin,kongclusterplugin,kongupstreampolicy,role,rolebinding," +
   "clusterrole,clusterrolebinding,serviceaccount,hpa,pdb,networkpolicy";
@@ -39,8 +42,26 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     return stdout;
   }
 
+  /** Makes the Secret that forwarding needs, in the namespace of the release. */
+  async function trustAuthority(): Promise<void> {
+    const at = { kubeconfig: kubeconfig() };
+    await kubectl(["create", "ns", namespace], at);
+    const secret = [
+      "create",
+      "secret",
+      "generic",
+      "kdp-upstream",
+      "--from-literal",
+      "ca.crt=ca",
+      "--namespace",
+      namespace,
+    ];
+    await kubectl(secret, at);
+  }
+
   it.each(CHART_CASES)("installs $name, CRDs and custom resources in one go, and takes it all away", async (each) => {
     const values = ["--values", each.file, ...ELSEWHERE];
+    await trustAuthority();
     await run("install", RELEASE, CHART, "--create-namespace", ...values);
     const own = ["--selector", OWN];
     expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
@@ -74,12 +95,16 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
     const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
     expect([0, 1], stderr).toContain(code);
+    await kubectl(["delete", "secret", "kdp-upstream", "--namespace", namespace], { kubeconfig: kubeconfig() });
     await kubectl(["create", "ingress", original, rule, "--class", "nginx", "--namespace", namespace], {
       kubeconfig: kubeconfig(),
     });
     const before = await get("ingress", original, "json");
-    const forwarding = ["--set", "role=source,source.upstreamTls.secret=kdp-upstream,source.apis={api01}"];
-    await run("install", RELEASE, CHART, "--skip-crds", ...forwarding);
+    const forwarding = ["--skip-crds", "--set", "role=source,source.apis={api01}"];
+    const refused = ["install", RELEASE, CHART, ...forwarding, "--namespace", namespace, "--kubeconfig", kubeconfig()];
+    expect((await helm(path, refused)).stderr).toContain("kubectl create secret generic kdp-upstream");
+    await trustAuthority();
+    await run("install", RELEASE, CHART, ...forwarding);
     expect(await get("ingress", "name")).toContain(`${RELEASE}-api01`);
     const upgrade = ["upgrade", RELEASE, CHART, "--reuse-values"];
     for (const method of ["fixedIP", "nginx", "redirect", "passthrough", "proxy"]) {
@@ -90,7 +115,9 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run("uninstall", RELEASE);
     expect(await get("all,configmap,ingress,endpointslice,pdb", "--selector", OWN, "name")).toBe("");
     expect(await get("ingress", original, "json")).toBe(before);
-    await kubectl(["delete", "ingress", original, "--namespace", namespace], { kubeconfig: kubeconfig() });
+    for (const each of [`ingress/${original}`, "secret/kdp-upstream"]) {
+      await kubectl(["delete", each, "--namespace", namespace], { kubeconfig: kubeconfig() });
+    }
   });
 
   it("refuses a wrong table before anything is changed", async () => {

@@ -150,7 +150,7 @@ describe("the old cluster refuses, and says what to do", () => {
     ],
     [
       "certificates that nobody could verify",
-      { role: "source", source: { apis: ["api01"] } },
+      { role: "source", source: { apis: ["api01"], upstreamTls: { secret: "" } } },
       "kubectl create secret generic kdp-upstream",
     ],
     [

@@ -229,6 +229,7 @@ describe("a migration on two clusters", () => {
     context.skip(WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
     const commands = plan.phases[2]?.steps.flatMap(({ run }) => run ?? []) ?? [];
     const [pilot, batch] = commands.filter((command) => command.startsWith("helm "));
+    await kubectl("a", ["create", "secret", "generic", "kdp-upstream", "--from-literal", "ca.crt=ca", "-n", "team1"]);
     await onA(pilot);
     expect(await phases()).toEqual({ api01: "forwarded", api02: "onB", "api-name01": "onB" });
     await onA(batch);
