@@ -4,7 +4,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "./free-port.ts";
+import { freePorts } from "../free-ports.ts";
 import { cpuOf, type Measured } from "./process-usage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -29,7 +29,7 @@ export interface Kong extends Measured {
  */
 export async function startKong(runtime: "inProcess" | "pluginServer", folder: string): Promise<Kong> {
   mkdirSync(folder, { recursive: true });
-  const [port, adminPort] = [await freePort(), await freePort()];
+  const [port = 0, adminPort = 0] = await freePorts(2);
   const prefix = join(folder, "prefix");
   const server = runtime === "pluginServer" ? await startPluginServer(folder) : undefined;
   const environment = {

@@ -4,7 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kong } from "./kong-process.ts";
-import { freePort } from "./free-port.ts";
+import { freePorts } from "../free-ports.ts";
 import { SHORT_HOST, TARGET } from "./kong-set-ups.ts";
 
 /** What a round of load showed. */
@@ -54,7 +54,7 @@ function millis(text: string): number {
 
 /** An nginx that answers at once. */
 export async function startUpstream(folder: string): Promise<{ readonly port: number; stop(): void }> {
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const file = join(folder, "upstream.conf");
   writeFileSync(
     file,

@@ -6,7 +6,8 @@ import { get } from "node:https";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { freePorts, startDaemon } from "./daemon.ts";
+import { freePorts } from "../../scripts/free-ports.ts";
+import { startDaemon } from "./daemon.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
 /** A real API server of Kubernetes, with nothing behind it: no controller runs, so no Pod ever starts. */

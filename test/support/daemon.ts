@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawn } from "node:child_process";
-import { createServer, type AddressInfo } from "node:net";
 
 const END_PATIENCE = 10_000;
 
@@ -47,13 +46,4 @@ export function startDaemon(path: string, args: readonly string[]): Daemon {
       process.off("exit", kill);
     },
   };
-}
-
-/** Ports of this machine that nothing listens on. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

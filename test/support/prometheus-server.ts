@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { freePorts } from "../../scripts/free-ports.ts";
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Rules } from "./prometheus.ts";
 import { until } from "./until.ts";
@@ -47,7 +47,8 @@ export async function startPrometheus(
   };
   await writeFile(join(folder, "rules.json"), JSON.stringify({ groups }));
   await writeFile(join(folder, "prometheus.json"), JSON.stringify(config));
-  const address = `127.0.0.1:${await freePort()}`;
+  const [port = 0] = await freePorts(1);
+  const address = `127.0.0.1:${port}`;
   const flags = [`--config.file=${join(folder, "prometheus.json")}`, `--storage.tsdb.path=${join(folder, "data")}`];
   const child = spawn("prometheus", [...flags, `--web.listen-address=${address}`], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -71,12 +72,4 @@ export async function startPrometheus(
       await gone;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -26,7 +26,7 @@ import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scr
 import { applyObjects, kubectl, namespace, secret } from "../../../scripts/kind/objects.ts";
 import { mustRun, run } from "../../../scripts/kind/run.ts";
 import { clusterUpstreams, tlsHostsOf } from "../../../scripts/kind/upstreams.ts";
-import { freePort } from "../../../scripts/bench/free-port.ts";
+import { freePorts } from "../../../scripts/free-ports.ts";
 import { ownTable } from "../rendered.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
 
@@ -122,7 +122,8 @@ async function startSuite(): Promise<Suite> {
 /** The ports are this machine's for as long as the cluster lives. */
 async function portsOf(folder: string, cluster: KindCluster, images: Images): Promise<Suite["ports"]> {
   const file = join(folder, "ports.json");
-  const ports = { http: await freePort(), https: await freePort() };
+  const [http = 0, https = 0] = await freePorts(2);
+  const ports = { http, https };
   const isNew = await createCluster(cluster, images.kind, [
     { nodePort: NODE_PORTS.http, hostPort: ports.http },
     { nodePort: NODE_PORTS.https, hostPort: ports.https },
