@@ -27,6 +27,7 @@ import { applyObjects, kubectl, namespace, secret } from "../../../scripts/kind/
 import { mustRun, run } from "../../../scripts/kind/run.ts";
 import { clusterUpstreams, tlsHostsOf } from "../../../scripts/kind/upstreams.ts";
 import { freePorts } from "../../../scripts/free-ports.ts";
+import { eventually } from "./eventually.ts";
 import { ownTable } from "../rendered.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
 
@@ -109,6 +110,12 @@ async function startSuite(): Promise<Suite> {
       const laid = await upstreamsFor(cluster, folder, images, values);
       ca = laid.ca;
       await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), laid.values]);
+      // Pods of the values before may be serving still, as long as they end.
+      await eventually(async () => {
+        const phases = "jsonpath={range .items[*]}{.metadata.deletionTimestamp}{end}";
+        const ending = await kubectl(cluster, ["-n", RELEASE.namespace, "get", "pods", "-o", phases]);
+        if (ending !== "") throw new Error("pods are ending");
+      });
     },
     kubectl: (...args) => kubectl(cluster, args),
     apply: (object) => {
