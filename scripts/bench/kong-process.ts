@@ -98,11 +98,14 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
+/** The handler as the chart gives it to a table that needs no other phase than access (chart/templates/_runtime.tpl). */
 function luaEnvironment(folder: string): NodeJS.ProcessEnv {
   const lua = join(folder, "lua", "kong", "plugins", "route-table");
   mkdirSync(lua, { recursive: true });
-  for (const file of ["handler", "schema"])
-    copyFileSync(join(LUA, `route-table-${file}.lua`), join(lua, `${file}.lua`));
+  copyFileSync(join(LUA, "route-table-schema.lua"), join(lua, "schema.lua"));
+  const handler = readFileSync(join(LUA, "route-table-handler.lua"), "utf8");
+  const unused = "____entry.header_filter = nil\n____entry.log = nil\n";
+  writeFileSync(join(lua, "handler.lua"), handler.replace(/(return ____entry\s*)$/, `${unused}$1`));
   return { KONG_LUA_PACKAGE_PATH: `${join(folder, "lua")}/?.lua;;`, KONG_NGINX_PROXY_SET: REQUEST_VARIABLE };
 }
 
