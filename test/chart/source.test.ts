@@ -17,12 +17,14 @@ async function refusal(values: object): Promise<string> {
 
 describe("role: source", () => {
   it("renders nothing of the gateway's", async () => {
-    const gateway = await renderChart({});
-    const objects = await renderChart(sourceValues({}));
+    const seeing = { serviceMonitor: { enabled: true }, prometheusRule: { enabled: true }, dashboard: { enabled: true } };
+    const more = { metrics: seeing, autoscaling: { enabled: true }, networkPolicy: { enabled: true } };
+    const gateway = await renderChart(more);
+    const objects = await renderChart({ ...sourceValues({}), ...more });
     const kinds = new Set(objects.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(["Ingress", "Service"]);
     expect(gateway.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(["Deployment", "KongClusterPlugin", "Role"]),
+      expect.arrayContaining(["Deployment", "KongClusterPlugin", "Role", "PrometheusRule", "ServiceMonitor"]),
     );
     expect(JSON.stringify(objects)).not.toContain("konghq.com");
   });
