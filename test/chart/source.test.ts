@@ -17,7 +17,11 @@ async function refusal(values: object): Promise<string> {
 
 describe("role: source", () => {
   it("renders nothing of the gateway's", async () => {
-    const seeing = { serviceMonitor: { enabled: true }, prometheusRule: { enabled: true }, dashboard: { enabled: true } };
+    const seeing = {
+      serviceMonitor: { enabled: true },
+      prometheusRule: { enabled: true },
+      dashboard: { enabled: true },
+    };
     const more = { metrics: seeing, autoscaling: { enabled: true }, networkPolicy: { enabled: true } };
     const gateway = await renderChart(more);
     const objects = await renderChart({ ...sourceValues({}), ...more });
