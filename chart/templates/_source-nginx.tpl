@@ -83,7 +83,7 @@ http {
   proxy_ssl_protocols TLSv1.2 TLSv1.3;
   proxy_ssl_verify on;
   proxy_ssl_verify_depth {{ int $source.upstreamTls.verifyDepth }};
-  {{- if $source.upstreamTls.secret }}
+  {{- if include "kdp.nginxSecret" . }}
   proxy_ssl_trusted_certificate /etc/kdp-tls/ca.crt;
   {{- if $source.upstreamTls.clientCertificate }}
   proxy_ssl_certificate /etc/kdp-tls/tls.crt;

@@ -145,6 +145,13 @@ after it is turned off, so that no request finds a Service without a pod, and a 
 {{- if or (has .method (list "proxy" "fixedIP" "nginx")) (and (eq .method "redirect") .rest) }}true{{ end -}}
 {{- end }}
 
+{{/* The Secret that an nginx of our own needs; empty where it speaks TLS to nobody. */}}
+{{- define "kdp.nginxSecret" -}}
+{{- $isNeeded := false -}}
+{{- range (include "kdp.sourcesOfNginx" . | fromJson).items }}{{ if include "kdp.sourceVerifies" . }}{{ $isNeeded = true }}{{ end }}{{ end -}}
+{{- if $isNeeded }}{{ .Values.source.upstreamTls.secret }}{{ end -}}
+{{- end }}
+
 {{/* Whether there is an nginx of our own. */}}
 {{- define "kdp.sourceHasPod" -}}
 {{- if and (eq .Values.role "source") (include "kdp.sourcesOfNginx" . | fromJson).items }}true{{ end -}}
