@@ -20,27 +20,27 @@ var zh=Object.create;var ht=Object.defineProperty;var Wh=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var Yh=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var x=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xo=(t,e)=>{for(var n in e)
 ht(t,n,{get:e[n],enumerable:!0})},So=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Kh(e))!Jh.call(
 t,s)&&s!==n&&ht(t,s,{get:()=>e[s],enumerable:!(r=Wh(e,s))||r.enumerable});return t};var pt=(t,e,n)=>(n=t!=null?zh(Gh(t)):{},So(e||!t||!t.__esModule?ht(n,"default",{value:t,enumerable:!0}):n,t)),Xh=t=>So(ht(
-{},"__esModule",{value:!0}),t);var br=x((NE,vo)=>{"use strict";var mt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var br=x((IE,vo)=>{"use strict";var mt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return mt(n)?n:void 0}else return mt(e)?e:void 0},"getErrorCause"),_o=i((t,e)=>{
 if(!mt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=yr(t);return r?(e.add(t),n+`
 caused by: `+_o(r,e)):n},"_stackWithCauses"),Zh=i(t=>_o(t,new Set),"stackWithCauses"),Eo=i((t,e,n)=>{if(!mt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=yr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+Eo(s,e,o)}else return r},"_messageWithCauses"),Qh=i(t=>Eo(t,new Set),"messageWithCauses");vo.exports={isErrorLike:mt,
-getErrorCause:yr,stackWithCauses:Zh,messageWithCauses:Qh}});var wr=x((DE,To)=>{"use strict";var ep=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
+getErrorCause:yr,stackWithCauses:Zh,messageWithCauses:Qh}});var wr=x((ME,To)=>{"use strict";var ep=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
 "get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(ko,Ut,{writable:!0,value:{}});To.exports={pinoErrProto:ko,
-pinoErrorSymbols:{seen:ep,rawSymbol:Ut}}});var Po=x((LE,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:tp,stackWithCauses:np,isErrorLike:Ao}=br(),{pinoErrProto:rp,
+pinoErrorSymbols:{seen:ep,rawSymbol:Ut}}});var Po=x(($E,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:tp,stackWithCauses:np,isErrorLike:Ao}=br(),{pinoErrProto:rp,
 pinoErrorSymbols:sp}=wr(),{seen:xr}=sp,{toString:ip}=Object.prototype;function Sr(t){if(!Ao(t))return t;t[xr]=void 0;let e=Object.
 create(rp);e.type=ip.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=tp(t),e.stack=np(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Sr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ao(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=x((qE,Ro)=>{"use strict";Ro.exports=jt;var{isErrorLike:_r}=br(),{pinoErrProto:op,pinoErrorSymbols:ap}=wr(),{seen:Bt}=ap,
+se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=x((HE,Ro)=>{"use strict";Ro.exports=jt;var{isErrorLike:_r}=br(),{pinoErrProto:op,pinoErrorSymbols:ap}=wr(),{seen:Bt}=ap,
 {toString:cp}=Object.prototype;function jt(t){if(!_r(t))return t;t[Bt]=void 0;let e=Object.create(op);e.type=cp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>jt(n))),_r(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=jt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];_r(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=jt(r)):e[n]=r}return delete t[Bt],e.
-raw=t,e}i(jt,"errWithCauseSerializer")});var Mo=x((UE,Do)=>{"use strict";Do.exports={mapHttpRequest:up,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
+raw=t,e}i(jt,"errWithCauseSerializer")});var Mo=x((BE,Do)=>{"use strict";Do.exports={mapHttpRequest:up,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ No,Er,{writable:!0,value:{}});function Io(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Io,"reqSerializer");function up(t){return{
-req:Io(t)}}i(up,"mapHttpRequest")});var Ho=x((jE,qo)=>{"use strict";qo.exports={mapHttpResponse:lp,resSerializer:$o};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
+req:Io(t)}}i(up,"mapHttpRequest")});var Ho=x((FE,qo)=>{"use strict";qo.exports={mapHttpResponse:lp,resSerializer:$o};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(Lo,vr,{writable:!0,
 value:{}});function $o(t){let e=Object.create(Lo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i($o,"resSerializer");function lp(t){return{res:$o(t)}}i(lp,"mapHttpResponse")});var Tr=x((VE,Uo)=>{"use strict";var kr=Po(),dp=Co(),Ft=Mo(),Vt=Ho();Uo.exports={err:kr,errWithCause:dp,mapHttpRequest:Ft.
+t.getHeaders():t._headers,e.raw=t,e}i($o,"resSerializer");function lp(t){return{res:$o(t)}}i(lp,"mapHttpResponse")});var Tr=x((zE,Uo)=>{"use strict";var kr=Po(),dp=Co(),Ft=Mo(),Vt=Ho();Uo.exports={err:kr,errWithCause:dp,mapHttpRequest:Ft.
 mapHttpRequest,mapHttpResponse:Vt.mapHttpResponse,req:Ft.reqSerializer,res:Vt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===kr?e:i(function(r){return e(kr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Vt.resSerializer?e:i(function(r){return e(Vt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Ar=x((WE,Fo)=>{"use strict";var Bo=k("node:util"),jo=Bo.getCallSites??Bo.getCallSite;function fp(t,e){return e}i(fp,
+appedResSerializer")},"wrapResponseSerializer")}});var Ar=x((KE,Fo)=>{"use strict";var Bo=k("node:util"),jo=Bo.getCallSites??Bo.getCallSite;function fp(t,e){return e}i(fp,
 "noOpPrepareStackTrace");Fo.exports=i(function(){if(jo)return jo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=fp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=x((GE,Go)=>{"use strict";function Or(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=x((JE,Go)=>{"use strict";function Or(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Or(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Or(t[n]));return e}return t}
 i(Or,"deepClone");function Vo(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 wp(e)}i(xp,"validatePaths");function Sp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;xp(e);let a=yp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let l=bp(u,a),d=u,h=n;return typeof n=="function"&&(h=n),mp(l,e,h,o),r===!1?(l.restore=function(){return Or(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Sp,"slowRedact");Go.exports=Sp});var Ie=x((YE,Yo)=>{"use strict";var _p=Symbol("pino.setLevel"),Ep=Symbol("pino.getLevel"),vp=Symbol("pino.levelVal"),kp=Symbol(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Sp,"slowRedact");Go.exports=Sp});var Ie=x((XE,Yo)=>{"use strict";var _p=Symbol("pino.setLevel"),Ep=Symbol("pino.getLevel"),vp=Symbol("pino.levelVal"),kp=Symbol(
 "pino.levelComp"),Tp=Symbol("pino.useLevelLabels"),Ap=Symbol("pino.useOnlyCustomLevels"),Op=Symbol("pino.mixin"),Pp=Symbol(
 "pino.lsCache"),Rp=Symbol("pino.chindings"),Cp=Symbol("pino.asJson"),Np=Symbol("pino.write"),Ip=Symbol("pino.redactFmt"),
 Dp=Symbol("pino.time"),Mp=Symbol("pino.timeSliceIndex"),Lp=Symbol("pino.stream"),$p=Symbol("pino.stringify"),qp=Symbol("\
@@ -116,7 +116,7 @@ eam");Yo.exports={setLevelSym:_p,getLevelSym:Ep,levelValSym:vp,levelCompSym:kp,u
 chindingsSym:Rp,asJsonSym:Cp,writeSym:Np,serializersSym:Jp,redactFmtSym:Ip,timeSym:Dp,timeSliceIndexSym:Mp,streamSym:Lp,
 stringifySym:$p,stringifySafeSym:qp,stringifiersSym:Hp,endSym:Up,formatOptsSym:Bp,messageKeySym:jp,errorKeySym:Fp,nestedKeySym:Vp,
 wildcardFirstSym:Gp,needsMetadataGsym:Zp,useOnlyCustomLevelsSym:Ap,formattersSym:Yp,hooksSym:Xp,nestedKeyStrSym:zp,mixinMergeStrategySym:Wp,
-msgPrefixSym:Kp,transportUsesMultistreamSym:Qp}});var Rr=x((XE,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:em,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Zo="\
+msgPrefixSym:Kp,transportUsesMultistreamSym:Qp}});var Rr=x((ZE,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:em,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Zo="\
 [Redacted]",Qo=!1;function tm(t,e){let{paths:n,censor:r,remove:s}=nm(t),o=n.reduce((u,l)=>{Pr.lastIndex=0;let d=Pr.exec(
 l),h=Pr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=Wt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:y}=h,f=`${l.substr(y,l.length-1)}`;return u[p]=u[p]||[],p!==Wt&&u[p].length===0&&
@@ -126,13 +126,13 @@ a=Object.assign(Object.create(null),{[em]:Xo({paths:n,censor:r,serialize:e,stric
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=Xo({paths:o[l],censor:d,serialize:e,strict:Qo,
 remove:s})}return u},a)}i(tm,"redaction");function nm(t){if(Array.isArray(t))return t={paths:t,censor:Zo},t;let{paths:e,
 censor:n=Zo,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(nm,"handle");ea.exports=tm});var ra=x((QE,na)=>{"use strict";var rm=i(()=>"","nullTime"),sm=i(()=>`,"time":${Date.now()}`,"epochTime"),im=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(nm,"handle");ea.exports=tm});var ra=x((ev,na)=>{"use strict";var rm=i(()=>"","nullTime"),sm=i(()=>`,"time":${Date.now()}`,"epochTime"),im=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),om=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),am=1000000n,
 ta=1000000000n,cm=BigInt(Date.now())*am,um=process.hrtime.bigint(),lm=i(()=>{let t=process.hrtime.bigint()-um,e=cm+t,n=e/
 ta,r=e%ta,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:rm,epochTime:sm,unixTime:im,isoTime:om,isoTimeNano:lm}});var ia=x((tv,sa)=>{"use strict";function dm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(dm,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:rm,epochTime:sm,unixTime:im,isoTime:om,isoTimeNano:lm}});var ia=x((nv,sa)=>{"use strict";function dm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(dm,"tryStringi\
 fy");sa.exports=fm;function fm(t,e,n){var r=n&&n.stringify||dm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,y=0;y<p;){if(t.charCodeAt(y)===37&&y+1<p){switch(h=
@@ -141,12 +141,12 @@ break;case 105:if(d>=u||e[d]==null)break;h<y&&(l+=t.slice(h,y)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<y&&(l+=t.slice(h,y));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=y+2,y++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=y+2,y++;break}l+=r(e[d]),h=y+2,y++;break;case 115:if(d>=u)break;h<y&&(l+=t.slice(
 h,y)),l+=String(e[d]),h=y+2,y++;break;case 37:h<y&&(l+=t.slice(h,y)),l+="%",h=y+2,y++,d--;break}++d}++y}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(fm,"format")});var Nr=x((rv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(fm,"format")});var Nr=x((sv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Cr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=x((iv,fa)=>{"use strict";var N=k("fs"),hm=k("events"),pm=k("util").inherits,oa=k("path"),Dr=Nr(),mm=k("assert"),Kt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=x((ov,fa)=>{"use strict";var N=k("fs"),hm=k("events"),pm=k("util").inherits,oa=k("path"),Dr=Nr(),mm=k("assert"),Kt=100,
 Gt=Buffer.allocUnsafe(0),gm=16*1024,aa="buffer",ca="utf8",[ym,bm]=(process.versions.node||"0.0").split(".").map(Number),
 wm=ym>=22&&bm>=7;function ua(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -222,7 +222,7 @@ t)}i(Om,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],mm(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;fa.exports=Q});var Mr=x((av,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Cm,beforeExit:Nm},We;function Pm(){We===void 0&&
+"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;fa.exports=Q});var Mr=x((cv,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Cm,beforeExit:Nm},We;function Pm(){We===void 0&&
 (We=new FinalizationRegistry(Im))}i(Pm,"ensureRegistry");function Rm(t){ee[t].length>0||process.on(t,pa[t])}i(Rm,"instal\
 l");function ma(t){ee[t].length>0||(process.removeListener(t,pa[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(We=void 0))}
 i(ma,"uninstall");function Cm(){ga("exit")}i(Cm,"onExit");function Nm(){ga("beforeExit")}i(Nm,"onBeforeExit");function ga(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ma(e)}}i(Im,"clear"
 "the object can't be undefined");Rm(t);let r=new WeakRef(e);r.fn=n,Pm(),We.register(e,r),ee[t].push(r)}i(ya,"_register");
 function Dm(t,e){ya("exit",t,e)}i(Dm,"register");function Mm(t,e){ya("beforeExit",t,e)}i(Mm,"registerBeforeExit");function Lm(t){
 if(We!==void 0){We.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ma(e)}}i(Lm,"unregister");ba.exports={register:Dm,registerBeforeExit:Mm,unregister:Lm}});var wa=x((uv,$m)=>{$m.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ma(e)}}i(Lm,"unregister");ba.exports={register:Dm,registerBeforeExit:Mm,unregister:Lm}});var wa=x((lv,$m)=>{$m.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var Sa=x((lv,xa)=>{"use strict";function qm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var Sa=x((dv,xa)=>{"use strict";function qm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 qm,"wait");function Hm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Hm,"w\
-aitDiff");xa.exports={wait:qm,waitDiff:Hm}});var Ea=x((fv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=x((hv,Da)=>{"use strict";var{version:Um}=wa(),{EventEmitter:Bm}=k("events"),{Worker:jm}=k("worker_threads"),{join:Fm}=k("path"),
+aitDiff");xa.exports={wait:qm,waitDiff:Hm}});var Ea=x((hv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=x((pv,Da)=>{"use strict";var{version:Um}=wa(),{EventEmitter:Bm}=k("events"),{Worker:jm}=k("worker_threads"),{join:Fm}=k("path"),
 {pathToFileURL:Vm}=k("url"),{wait:zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),Wm=k("buffer"),Km=k("assert"),
 m=Symbol("kImpl"),Gm=Wm.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function Ur(t,e){Atomics.add(t[m].state,
 Lr,1),e(),Atomics.add(t[m].state,Lr,1),Atomics.notify(t[m].state,Lr)}i(Ur,"updateState");function ka(t){Ur(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){Ia(t),ka(t);continue}else 
 t,r,e)}}i($r,"writeSync");function Ia(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,ge),n=0;for(;;){let r=Atomics.load(t[m].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Ia,"flushSync");Da.
-exports=qr});var Vr=x((mv,qa)=>{"use strict";var{createRequire:ng}=k("module"),{existsSync:rg}=k("node:fs"),sg=Ar(),{join:jr,isAbsolute:$a,
+exports=qr});var Vr=x((gv,qa)=>{"use strict";var{createRequire:ng}=k("module"),{existsSync:rg}=k("node:fs"),sg=Ar(),{join:jr,isAbsolute:$a,
 sep:ig}=k("node:path"),{fileURLToPath:og}=k("node:url"),ag=Nr(),Fr=Mr(),cg=Ma(),{transportUsesMultistreamSym:ug}=Ie();function lg(t){
 Fr.register(t,mg),Fr.registerBeforeExit(t,gg),t.on("close",function(){Fr.unregister(t)})}i(lg,"setupOnExit");function dg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -344,7 +344,7 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=pg(g(p),u,o,c,y);return l&&(f[ug]=!0),f;function g(b){if(b=h[b]||b,$a(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return jr(__dirname,"..","file.js");let _;for(let w of d)try{let S=w==="node:repl"?process.cwd()+ig:w;_=ng(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(g,"f\
-ixTarget")}i(yg,"transport");qa.exports=yg});var tn=x((yv,Xa)=>{"use strict";var bg=k("node:diagnostics_channel"),Ha=ia(),{mapHttpRequest:wg,mapHttpResponse:xg}=Tr(),
+ixTarget")}i(yg,"transport");qa.exports=yg});var tn=x((bv,Xa)=>{"use strict";var bg=k("node:diagnostics_channel"),Ha=ia(),{mapHttpRequest:wg,mapHttpResponse:xg}=Tr(),
 zr=ha(),Ua=Mr(),{lsCacheSym:Sg,chindingsSym:za,writeSym:Ba,serializersSym:Wa,formatOptsSym:ja,endSym:_g,stringifiersSym:Ka,
 stringifySym:Ga,stringifySafeSym:Wr,wildcardFirstSym:Ja,nestedKeySym:Eg,formattersSym:Ya,messageKeySym:vg,errorKeySym:kg,
 nestedKeyStrSym:Tg,msgPrefixSym:Zt}=Ie(),{isMainThread:Ag}=k("worker_threads"),Og=Vr(),[Pg]=process.versions.node.split(
@@ -386,8 +386,8 @@ Args")}i(Lg,"createArgsNormalizer");function $g(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i($g,"stringify");function qg(t,e,n){return{
 level:t,bindings:e,log:n}}i(qg,"buildFormatters");function Hg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Hg,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Ig,asJson:Ng,
-genLog:Rg,createArgsNormalizer:Lg,stringify:$g,buildFormatters:qg,normalizeDestFileDescriptor:Hg}});var nn=x((wv,Za)=>{var Ug={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Bg={ASC:"ASC",DESC:"DESC"};Za.exports={DEFAULT_LEVELS:Ug,
-SORTING_ORDER:Bg}});var Jr=x((xv,nc)=>{"use strict";var{lsCacheSym:jg,levelValSym:Kr,useOnlyCustomLevelsSym:Fg,streamSym:Vg,formattersSym:zg,
+genLog:Rg,createArgsNormalizer:Lg,stringify:$g,buildFormatters:qg,normalizeDestFileDescriptor:Hg}});var nn=x((xv,Za)=>{var Ug={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Bg={ASC:"ASC",DESC:"DESC"};Za.exports={DEFAULT_LEVELS:Ug,
+SORTING_ORDER:Bg}});var Jr=x((Sv,nc)=>{"use strict";var{lsCacheSym:jg,levelValSym:Kr,useOnlyCustomLevelsSym:Fg,streamSym:Vg,formattersSym:zg,
 hooksSym:Wg,levelCompSym:Qa}=Ie(),{noop:Kg,genLog:De}=tn(),{DEFAULT_LEVELS:oe,SORTING_ORDER:ec}=nn(),tc={fatal:i(t=>{let e=De(
 oe.fatal,t);return function(...n){let r=this[Vg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(oe.error,t),"error"),warn:i(t=>De(oe.warn,t),"warn"),info:i(t=>De(oe.info,t),"info"),debug:i(t=>De(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function iy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ec).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(iy,"assertLevelComparison");nc.exports={initialLsCache:Gg,
 genLsCache:Jg,levelMethods:tc,getLevel:Zg,setLevel:Xg,isLevelEnabled:Qg,mappings:ny,assertNoLevelCollisions:sy,assertDefaultLevelFound:ry,
-genLevelComparison:ty,assertLevelComparison:iy}});var Yr=x((_v,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=x((vv,lc)=>{"use strict";var{EventEmitter:oy}=k("node:events"),{lsCacheSym:ay,levelValSym:cy,setLevelSym:Zr,getLevelSym:sc,
+genLevelComparison:ty,assertLevelComparison:iy}});var Yr=x((Ev,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=x((kv,lc)=>{"use strict";var{EventEmitter:oy}=k("node:events"),{lsCacheSym:ay,levelValSym:cy,setLevelSym:Zr,getLevelSym:sc,
 chindingsSym:sn,mixinSym:uy,asJsonSym:oc,writeSym:ly,mixinMergeStrategySym:dy,timeSym:fy,timeSliceIndexSym:hy,streamSym:ac,
 serializersSym:Me,formattersSym:gt,errorKeySym:py,messageKeySym:my,useOnlyCustomLevelsSym:gy,needsMetadataGsym:yy,redactFmtSym:by,
 stringifySym:wy,formatOptsSym:xy,stringifiersSym:Sy,msgPrefixSym:Qr,hooksSym:_y}=Ie(),{getLevel:Ey,setLevel:vy,isLevelEnabled:ky,
@@ -516,7 +516,7 @@ number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(y,f,g){if(arguments.length>
 1){let b="";if(typeof g=="number"?b=" ".repeat(Math.min(g,10)):typeof g=="string"&&(b=g.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":y},[],f,b,"");if(Array.isArray(f))return l("",y,[],zy(f),b,"")}if(b.length!==0)return d("",y,
-[],b,"")}return h("",y,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=x((Av,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=nn(),Ky=yc.info;function Gy(t,e){
+[],b,"")}return h("",y,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=x((Ov,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=nn(),Ky=yc.info;function Gy(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(yc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,y=typeof this.lastLevel==
@@ -535,7 +535,7 @@ h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.leng
 stream:this.streams[y].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[is]:!0,
 streamLevels:n}}i(d,"clone")}i(Gy,"multistream");function gc(t,e){return t.level-e.level}i(gc,"compareByLevel");function Jy(t,e){
 return e?t-1:0}i(Jy,"initLoopVar");function Yy(t,e){return e?t-1:t+1}i(Yy,"adjustLoopVar");function Xy(t,e,n){return n?t>=
-0:t<e}i(Xy,"checkLoopVar");bc.exports=Gy});var Ic=x((Pv,G)=>{"use strict";var Zy=k("node:os"),Ac=Tr(),Qy=Ar(),eb=Rr(),Oc=ra(),tb=dc(),Pc=Ie(),{configure:nb}=mc(),{
+0:t<e}i(Xy,"checkLoopVar");bc.exports=Gy});var Ic=x((Rv,G)=>{"use strict";var Zy=k("node:os"),Ac=Tr(),Qy=Ar(),eb=Rr(),Oc=ra(),tb=dc(),Pc=Ie(),{configure:nb}=mc(),{
 assertDefaultLevelFound:rb,mappings:Rc,genLsCache:sb,genLevelComparison:ib,assertLevelComparison:ob}=Jr(),{DEFAULT_LEVELS:Cc,
 SORTING_ORDER:ab}=nn(),{createArgsNormalizer:cb,asChindings:ub,buildSafeSonicBoom:xc,buildFormatters:lb,stringify:os,normalizeDestFileDescriptor:Sc,
 noop:db}=tn(),{version:fb}=Yr(),{chindingsSym:_c,redactFmtSym:hb,serializersSym:Ec,timeSym:pb,timeSliceIndexSym:mb,streamSym:gb,
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Ll(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Ll,"fastHashObject");function $s(t,e){if(e)return Ll(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Ll(n,t)}i($s,"hashObject");he.hashObject=$s;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ls=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Ls});var Qe=x((NR,Us)=>{"use strict";var{getValueAsString:$l}=pe(),Ln=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Ls});var Qe=x((IR,Us)=>{"use strict";var{getValueAsString:$l}=pe(),Ln=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -613,7 +613,7 @@ get(t);if(e)return e;let r=qs(t).join(",");return ql.set(t,r),r}i(q0,"flattenSha
 exports.globalRegistry=new Ln});var je=x($n=>{"use strict";var B0=k("util"),j0=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,F0=/^[a-zA-Z_][a-zA-Z0-9_]*$/;$n.validateMetricName=
 function(t){return j0.test(t)};$n.validateLabelName=function(t=[]){return t.every(e=>F0.test(e))};$n.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${B0.inspect(e)}`)},
-"validateLabel")});var Rt=x((LR,Hl)=>{"use strict";var Bs=Qe(),{isObject:V0}=pe(),{validateMetricName:z0,validateLabelName:W0}=je(),js=class{static{
+"validateLabel")});var Rt=x(($R,Hl)=>{"use strict";var Bs=Qe(),{isObject:V0}=pe(),{validateMetricName:z0,validateLabelName:W0}=je(),js=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!V0(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Bs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Bs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -621,9 +621,9 @@ ng mandatory name parameter");if(!z0(this.name))throw new Error("Invalid metric 
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Bs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Hl.exports={Metric:js}});var Vs=x((qR,Ul)=>{"use strict";var Fs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Hl.exports={Metric:js}});var Vs=x((HR,Ul)=>{"use strict";var Fs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Ul.exports=Fs});var Ws=x((UR,zl)=>{"use strict";var K0=k("util"),{hashObject:G0,isObject:Bl,getLabels:jl,removeLabels:J0,nowTimestamp:Y0}=pe(),
+"Label set size must be smaller than 128 UTF-8 chars")}};Ul.exports=Fs});var Ws=x((BR,zl)=>{"use strict";var K0=k("util"),{hashObject:G0,isObject:Bl,getLabels:jl,removeLabels:J0,nowTimestamp:Y0}=pe(),
 {validateLabel:Fl}=je(),{Metric:X0}=Rt(),Z0=Vs(),zs=class extends X0{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
 !0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Bl(e)?(r=G0(e,this.
@@ -637,7 +637,7 @@ timestamp=Y0())}reset(){this.hashMap={},this.labelNames.length===0&&Vl(this.hash
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=jl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=jl(this.labelNames,e)||{};return Fl(this.labelNames,n),J0.call(this,this.hashMap,n,this.sortedLabelNames)}};function Vl(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Vl,"setValue");zl.exports=zs});var F=x((jR,Zl)=>{"use strict";var Gl=k("util"),{setValue:Jl,setValueDelta:Q0,getLabels:Wl,hashObject:Yl,isObject:Xl,removeLabels:ex}=pe(),
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Vl,"setValue");zl.exports=zs});var F=x((FR,Zl)=>{"use strict";var Gl=k("util"),{setValue:Jl,setValueDelta:Q0,getLabels:Wl,hashObject:Yl,isObject:Xl,removeLabels:ex}=pe(),
 {validateLabel:qn}=je(),{Metric:tx}=Rt(),Js=class extends tx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=Gs(e,n),e=Ks(e),nx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Jl(this.hashMap,0,{})}inc(e,n){
 n=Gs(e,n),e=Ks(e),n===void 0&&(n=1),Kl(this,e,n)}dec(e,n){n=Gs(e,n),e=Ks(e),n===void 0&&(n=1),Kl(this,e,-n)}setToCurrentTime(e){
@@ -651,7 +651,7 @@ this.labelNames,e);qn(this.labelNames,n),ex.call(this,this.hashMap,n,this.sorted
 "number")throw new TypeError(`Value is not a valid number: ${Gl.format(n)}`);qn(t.labelNames,e),Jl(t.hashMap,n,e)}i(nx,"\
 set");function Kl(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Gl.format(n)}`);qn(t.
 labelNames,e);let r=Yl(e,t.sortedLabelNames);Q0(t.hashMap,n,e,r)}i(Kl,"setDelta");function Ks(t){return Xl(t)?t:{}}i(Ks,
-"getLabelArg");function Gs(t,e){return Xl(t)?e:t}i(Gs,"getValueArg");Zl.exports=Js});var ei=x((VR,rd)=>{"use strict";var rx=k("util"),{getLabels:Ql,hashObject:Hn,isObject:td,removeLabels:sx,nowTimestamp:ix}=pe(),
+"getLabelArg");function Gs(t,e){return Xl(t)?e:t}i(Gs,"getValueArg");Zl.exports=Js});var ei=x((zR,rd)=>{"use strict";var rx=k("util"),{getLabels:Ql,hashObject:Hn,isObject:td,removeLabels:sx,nowTimestamp:ix}=pe(),
 {validateLabel:Xs}=je(),{Metric:ox}=Rt(),ax=Vs(),Zs=class extends ox{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
@@ -685,7 +685,7 @@ data:n}}}i(lx,"extractBucketValuesForExport");function dx(t){return(e,n)=>{e.pus
 push(Un(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Un({},n.
 data.sum,`${t.name}_sum`,void 0,n.data.labels),Un({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(dx,"addS\
 umAndCountForExport");function fx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(fx,"splayLabels");rd.exports=Zs});var ti=x((WR,sd)=>{function se(){}i(se,"TreeBase");se.prototype.clear=function(){this._root=null,this.size=0};se.prototype.
+labels=n,r}i(fx,"splayLabels");rd.exports=Zs});var ti=x((KR,sd)=>{function se(){}i(se,"TreeBase");se.prototype.clear=function(){this._root=null,this.size=0};se.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};se.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};se.prototype.lowerBound=function(t){
@@ -706,7 +706,7 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};et.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};et.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};sd.exports=se});var ad=x((GR,od)=>{var hx=ti();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
+this._cursor=t};sd.exports=se});var ad=x((JR,od)=>{var hx=ti();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
 get_child=function(t){return t?this.right:this.left};tt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Bn(t){
 this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new hx;Bn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new tt(t),e=!0,this.size++;else{var n=new tt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
@@ -722,7 +722,7 @@ h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function id(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(id,"d\
-ouble_rotate");od.exports=Bn});var ud=x((YR,cd)=>{var px=ti();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+ouble_rotate");od.exports=Bn});var ud=x((XR,cd)=>{var px=ti();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
 function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
 this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new px;jn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
@@ -730,7 +730,7 @@ n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!
 get_child(e)}};jn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};cd.exports=jn});var dd=x((ZR,ld)=>{ld.exports={RBTree:ad(),BinTree:ud()}});var pd=x((QR,hd)=>{var mx=dd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};cd.exports=jn});var dd=x((QR,ld)=>{ld.exports={RBTree:ad(),BinTree:ud()}});var pd=x((e1,hd)=>{var mx=dd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new mx(fd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -769,14 +769,14 @@ D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroi
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};hd.exports={TDigest:D,Digest:Oe}});var yd=x((t1,gd)=>{"use strict";var{TDigest:md}=pd(),ri=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};hd.exports={TDigest:D,Digest:Oe}});var yd=x((n1,gd)=>{"use strict";var{TDigest:md}=pd(),ri=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new md),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ni.call(this).size()}percentile(e){
 return ni.call(this).percentile(e)}push(e){ni.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ni(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new md,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ni,"rotate");gd.exports=ri});var vd=x((r1,Ed)=>{"use strict";var bx=k("util"),{getLabels:bd,hashObject:Sd,removeLabels:wx}=pe(),{validateLabel:si}=je(),
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ni,"rotate");gd.exports=ri});var vd=x((s1,Ed)=>{"use strict";var bx=k("util"),{getLabels:bd,hashObject:Sd,removeLabels:wx}=pe(),{validateLabel:si}=je(),
 {Metric:xx}=Rt(),_d=yd(),Sx=1e3,ii=class extends xx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:Sx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Sd({})]:{labels:{},td:new _d(this.maxAgeSeconds,
@@ -795,7 +795,7 @@ return e=>{let n=kx(t,e);if(si(this.labelNames,t),!Number.isFinite(n.value))thro
 mber: ${bx.format(n.value)}`);let r=Sd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new _d(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
 s.sum+=n.value,this.hashMap[r]=s}}i(xd,"observe");function kx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(kx,"convertLabelsAndValues");Ed.exports=ii});var Td=x((i1,kd)=>{"use strict";var oi=k("url"),Tx=k("http"),Ax=k("https"),{gzipSync:Ox}=k("zlib"),{globalRegistry:Px}=Qe(),
+i(kx,"convertLabelsAndValues");Ed.exports=ii});var Td=x((o1,kd)=>{"use strict";var oi=k("url"),Tx=k("http"),Ax=k("https"),{gzipSync:Ox}=k("zlib"),{globalRegistry:Px}=Qe(),
 ci=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Px),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ai.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
@@ -813,7 +813,7 @@ return t.search(/^https/)!==-1}i(Cx,"isHttps");kd.exports=ci});var li=x(ui=>{"us
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};ui.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
 Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ad={};xo(Ad,{context:()=>Ix,trace:()=>Nx});var Nx,Ix,Od=Yh(()=>{"use strict";Nx={getSpan:i(()=>{},"getSpan")},Ix={active:i(
-()=>{},"active")}});var Id=x((u1,fi)=>{"use strict";var Pd=(Od(),Xh(Ad)),di=Ws(),Rd="process_cpu_user_seconds_total",Cd="process_cpu_system_\
+()=>{},"active")}});var Id=x((l1,fi)=>{"use strict";var Pd=(Od(),Xh(Ad)),di=Ws(),Rd="process_cpu_user_seconds_total",Cd="process_cpu_system_\
 seconds_total",Nd="process_cpu_seconds_total";fi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new di({name:r+Rd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:g.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+y)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,y/1e6),d.inc(s,(p+
 y)/1e6)}}),l=new di({name:r+Cd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new di({name:r+Nd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-fi.exports.metricNames=[Rd,Cd,Nd]});var Md=x((l1,hi)=>{"use strict";var Dx=F(),Mx=Math.round(Date.now()/1e3-process.uptime()),Dd="process_start_time_seconds";
+fi.exports.metricNames=[Rd,Cd,Nd]});var Md=x((d1,hi)=>{"use strict";var Dx=F(),Mx=Math.round(Date.now()/1e3-process.uptime()),Dd="process_start_time_seconds";
 hi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Dx({name:n+Dd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Mx)}})};hi.exports.metricNames=[Dd]});var Hd=x((d1,mi)=>{"use strict";var pi=F(),Lx=k("fs"),$x=["VmSize","VmRSS","VmData"],Ld="process_resident_memory_bytes",
+r,Mx)}})};hi.exports.metricNames=[Dd]});var Hd=x((f1,mi)=>{"use strict";var pi=F(),Lx=k("fs"),$x=["VmSize","VmRSS","VmData"],Ld="process_resident_memory_bytes",
 $d="process_virtual_memory_bytes",qd="process_heap_bytes";function qx(t){return t.split(`
 `).reduce((e,n)=>{if(!$x.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
 3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(qx,"structureOutput");mi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new pi({name:r+Ld,help:"Resident memory size in bytes.",registers:n,labelNames:o,
 collect(){try{let l=Lx.readFileSync("/proc/self/status","utf8"),d=qx(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new pi({name:r+$d,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new pi({name:r+qd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};mi.exports.metricNames=[Ld,$d,qd]});var gi=x((h1,Ud)=>{"use strict";function Hx(){try{return process.memoryUsage()}catch{return}}i(Hx,"safeMemoryUsage");Ud.
-exports=Hx});var Fd=x((m1,yi)=>{"use strict";var Ux=F(),Bd=Hd(),Bx=gi(),jd="process_resident_memory_bytes";function jx(t,e={}){let n=e.
+ap size in bytes.",registers:n,labelNames:o})};mi.exports.metricNames=[Ld,$d,qd]});var gi=x((p1,Ud)=>{"use strict";function Hx(){try{return process.memoryUsage()}catch{return}}i(Hx,"safeMemoryUsage");Ud.
+exports=Hx});var Fd=x((g1,yi)=>{"use strict";var Ux=F(),Bd=Hd(),Bx=gi(),jd="process_resident_memory_bytes";function jx(t,e={}){let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Ux({name:n+jd,help:"Resident memory size in bytes.",registers:t?
 [t]:void 0,labelNames:s,collect(){let o=Bx();o&&this.set(r,o.rss)}})}i(jx,"notLinuxVariant");yi.exports=(t,e)=>process.platform===
-"linux"?Bd(t,e):jx(t,e);yi.exports.metricNames=process.platform==="linux"?Bd.metricNames:[jd]});var zd=x((y1,bi)=>{"use strict";var Fx=F(),Vx=k("fs"),zx=k("process"),Vd="process_open_fds";bi.exports=(t,e={})=>{if(zx.
+"linux"?Bd(t,e):jx(t,e);yi.exports.metricNames=process.platform==="linux"?Bd.metricNames:[jd]});var zd=x((b1,bi)=>{"use strict";var Fx=F(),Vx=k("fs"),zx=k("process"),Vd="process_open_fds";bi.exports=(t,e={})=>{if(zx.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Fx({name:n+Vd,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Vx.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};bi.exports.metricNames=[Vd]});var Kd=x((b1,wi)=>{"use strict";var Wx=F(),Kx=k("fs"),Wd="process_max_fds",It;wi.exports=(t,e={})=>{if(It===void 0)try{let a=Kx.
+set(r,o.length-1)}catch{}}})};bi.exports.metricNames=[Vd]});var Kd=x((w1,wi)=>{"use strict";var Wx=F(),Kx=k("fs"),Wd="process_max_fds",It;wi.exports=(t,e={})=>{if(It===void 0)try{let a=Kx.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Wx({name:n+Wd,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};wi.exports.metricNames=
-[Wd]});var rf=x((w1,xi)=>{"use strict";var Pe=F(),Fn;try{Fn=k("perf_hooks")}catch{}var Jd="nodejs_eventloop_lag_seconds",Yd="no\
+[Wd]});var rf=x((x1,xi)=>{"use strict";var Pe=F(),Fn;try{Fn=k("perf_hooks")}catch{}var Jd="nodejs_eventloop_lag_seconds",Yd="no\
 dejs_eventloop_lag_min_seconds",Xd="nodejs_eventloop_lag_max_seconds",Zd="nodejs_eventloop_lag_mean_seconds",Qd="nodejs_\
 eventloop_lag_stddev_seconds",ef="nodejs_eventloop_lag_p50_seconds",tf="nodejs_eventloop_lag_p90_seconds",nf="nodejs_eve\
 ntloop_lag_p99_seconds";function Gd(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Gd,"reportEventloo\
@@ -861,48 +861,48 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),y=new Pe({name:n+
 tf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
 {name:n+nf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-xi.exports.metricNames=[Jd,Yd,Xd,Zd,Qd,ef,tf,nf]});var nt=x((S1,sf)=>{"use strict";function Gx(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+xi.exports.metricNames=[Jd,Yd,Xd,Zd,Qd,ef,tf,nf]});var nt=x((_1,sf)=>{"use strict";function Gx(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
 "u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(Gx,"\
 aggregateByObjectName");function Jx(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(Jx,"upda\
-teMetrics");sf.exports={aggregateByObjectName:Gx,updateMetrics:Jx}});var uf=x((E1,Si)=>{"use strict";var{aggregateByObjectName:Yx}=nt(),{updateMetrics:Xx}=nt(),of=F(),af="nodejs_active_hand\
+teMetrics");sf.exports={aggregateByObjectName:Gx,updateMetrics:Jx}});var uf=x((v1,Si)=>{"use strict";var{aggregateByObjectName:Yx}=nt(),{updateMetrics:Xx}=nt(),of=F(),af="nodejs_active_hand\
 les",cf="nodejs_active_handles_total";Si.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new of({name:r+af,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
 _getActiveHandles();Xx(this,Yx(a),s)}}),new of({name:r+cf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Si.exports.metricNames=[af,cf]});var hf=x((v1,_i)=>{"use strict";var lf=F(),{aggregateByObjectName:Zx}=nt(),{updateMetrics:Qx}=nt(),df="nodejs_active_req\
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Si.exports.metricNames=[af,cf]});var hf=x((k1,_i)=>{"use strict";var lf=F(),{aggregateByObjectName:Zx}=nt(),{updateMetrics:Qx}=nt(),df="nodejs_active_req\
 uests",ff="nodejs_active_requests_total";_i.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new lf({name:n+df,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 _getActiveRequests();Qx(this,Zx(o),r)}}),new lf({name:n+ff,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};_i.exports.metricNames=[df,ff]});var yf=x((k1,Ei)=>{"use strict";var pf=F(),{updateMetrics:eS}=nt(),mf="nodejs_active_resources",gf="nodejs_active_resour\
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};_i.exports.metricNames=[df,ff]});var yf=x((T1,Ei)=>{"use strict";var pf=F(),{updateMetrics:eS}=nt(),mf="nodejs_active_resources",gf="nodejs_active_resour\
 ces_total";Ei.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new pf({name:n+mf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}eS(this,a,r)}}),new pf(
 {name:n+gf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Ei.exports.metricNames=[mf,gf]});var Sf=x((T1,ki)=>{"use strict";var vi=F(),tS=gi(),bf="nodejs_heap_size_total_bytes",wf="nodejs_heap_size_used_bytes",xf="\
+this.set(r,o.length)}})};Ei.exports.metricNames=[mf,gf]});var Sf=x((A1,ki)=>{"use strict";var vi=F(),tS=gi(),bf="nodejs_heap_size_total_bytes",wf="nodejs_heap_size_used_bytes",xf="\
 nodejs_external_memory_bytes";ki.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
 {},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=tS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new vi({name:o+bf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new vi({name:o+wf,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new vi({name:o+xf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};ki.exports.
-metricNames=[bf,wf,xf]});var vf=x((O1,Ai)=>{"use strict";var nS=F(),_f=k("v8"),Ef=["total","used","available"],Ti={};Ef.forEach(t=>{Ti[t]=`nodejs\
+metricNames=[bf,wf,xf]});var vf=x((P1,Ai)=>{"use strict";var nS=F(),_f=k("v8"),Ef=["total","used","available"],Ti={};Ef.forEach(t=>{Ti[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Ai.exports=(t,e={})=>{try{_f.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
 Ef.forEach(c=>{a[c]=new nS({name:r+Ti[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of _f.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ai.exports.metricNames=Object.values(Ti)});var Af=x((P1,Pi)=>{"use strict";var rS=F(),kf=process.version,Oi=kf.slice(1).split(".").map(Number),Tf="nodejs_version_i\
+Ai.exports.metricNames=Object.values(Ti)});var Af=x((R1,Pi)=>{"use strict";var rS=F(),kf=process.version,Oi=kf.slice(1).split(".").map(Number),Tf="nodejs_version_i\
 nfo";Pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+Tf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(kf,Oi[0],Oi[1],Oi[2],...Object.values(r)).set(1)}})};Pi.exports.metricNames=[Tf]});var Pf=x((R1,Ri)=>{"use strict";var sS=ei(),ye;try{ye=k("perf_hooks")}catch{}var Of="nodejs_gc_duration_seconds",iS=[.001,
+this.labels(kf,Oi[0],Oi[1],Oi[2],...Object.values(r)).set(1)}})};Pi.exports.metricNames=[Tf]});var Pf=x((C1,Ri)=>{"use strict";var sS=ei(),ye;try{ye=k("perf_hooks")}catch{}var Of="nodejs_gc_duration_seconds",iS=[.001,
 .01,.1,1,2,5],rt=[];ye&&ye.constants&&(rt[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",rt[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",rt[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",rt[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Ri.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
 e.gcDurationBuckets:iS,a=new sS({name:n+Of,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?rt[l.detail.kind]:rt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ri.exports.metricNames=[Of]});var Cf=x((C1,Ci)=>{"use strict";var{isObject:oS}=pe(),aS=Id(),cS=Md(),uS=Fd(),lS=zd(),dS=Kd(),fS=rf(),hS=uf(),pS=hf(),mS=yf(),
+{entryTypes:["gc"]})};Ri.exports.metricNames=[Of]});var Cf=x((N1,Ci)=>{"use strict";var{isObject:oS}=pe(),aS=Id(),cS=Md(),uS=Fd(),lS=zd(),dS=Kd(),fS=rf(),hS=uf(),pS=hf(),mS=yf(),
 gS=Sf(),yS=vf(),bS=Af(),wS=Pf(),Rf={processCpuTotal:aS,processStartTime:cS,osMemoryHeap:uS,processOpenFileDescriptors:lS,
 processMaxFileDescriptors:dS,eventLoopLag:fS,...typeof process.getActiveResourcesInfo=="function"?{processResources:mS}:
 {},processHandles:hS,processRequests:pS,heapSizeAndUsed:gS,heapSpacesSizeAndUsed:yS,version:bS,gc:wS},xS=Object.keys(Rf);
@@ -913,7 +913,7 @@ o=>{let a=_S(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.le
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(st,"AggregatorFactory");Ni.AggregatorFactory=
 st;Ni.aggregators={sum:st(t=>t.reduce((e,n)=>e+n.value,0)),first:st(t=>t[0].value),omit:i(()=>{},"omit"),average:st(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:st(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:st(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Lf=x((M1,Mf)=>{"use strict";var it=Qe(),{Grouper:ES}=pe(),{aggregators:vS}=Ii(),Fe=i(()=>{let t=k("cluster");return Fe=
+max(e,n.value),-1/0))}});var Lf=x((L1,Mf)=>{"use strict";var it=Qe(),{Grouper:ES}=pe(),{aggregators:vS}=Ii(),Fe=i(()=>{let t=k("cluster");return Fe=
 i(()=>t,"cluster"),t},"cluster"),If="prom-client:getMetricsReq",Di="prom-client:getMetricsRes",Df=[it.globalRegistry],kS=0,
 Nf=!1,Mi=new Map,Vn=class extends it{static{i(this,"AggregatorRegistry")}constructor(e=it.PROMETHEUS_CONTENT_TYPE){super(
 e),TS()}clusterMetrics(){let e=kS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
@@ -933,53 +933,53 @@ i(TS,"addListeners");Mf.exports=Vn});var zn=x(L=>{"use strict";L.register=Qe().g
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=je().validateMetricName;
 L.Counter=Ws();L.Gauge=F();L.Histogram=ei();L.Summary=vd();L.Pushgateway=Td();L.linearBuckets=li().linearBuckets;L.exponentialBuckets=
-li().exponentialBuckets;L.collectDefaultMetrics=Cf();L.aggregators=Ii().aggregators;L.AggregatorRegistry=Lf()});var Jn=x(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=KS;be.utf8EncodeJs=Gf;be.utf8EncodeTE=
-Jf;be.utf8Encode=YS;be.utf8DecodeJs=Yf;be.utf8DecodeTD=Xf;be.utf8Decode=e_;function KS(t){let e=t.length,n=0,r=0;for(;r<
+li().exponentialBuckets;L.collectDefaultMetrics=Cf();L.aggregators=Ii().aggregators;L.AggregatorRegistry=Lf()});var Jn=x(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=GS;be.utf8EncodeJs=Gf;be.utf8EncodeTE=
+Jf;be.utf8Encode=XS;be.utf8DecodeJs=Yf;be.utf8DecodeTD=Xf;be.utf8Decode=t_;function GS(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(KS,"utf8Count");function Gf(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(GS,"utf8Count");function Gf(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Gf,"utf8EncodeJs");var GS=new TextEncoder,JS=50;function Jf(t,e,n){
-GS.encodeInto(t,e.subarray(n))}i(Jf,"utf8EncodeTE");function YS(t,e,n){t.length>JS?Jf(t,e,n):Gf(t,e,n)}i(YS,"utf8Encode");
-var XS=4096;function Yf(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Gf,"utf8EncodeJs");var JS=new TextEncoder,YS=50;function Jf(t,e,n){
+JS.encodeInto(t,e.subarray(n))}i(Jf,"utf8EncodeTE");function XS(t,e,n){t.length>YS?Jf(t,e,n):Gf(t,e,n)}i(XS,"utf8Encode");
+var ZS=4096;function Yf(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=XS&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Yf,"utf8DecodeJs");var ZS=new TextDecoder,QS=200;function Xf(t,e,n){let r=t.subarray(e,e+
-n);return ZS.decode(r)}i(Xf,"utf8DecodeTD");function e_(t,e,n){return n>QS?Xf(t,e,n):Yf(t,e,n)}i(e_,"utf8Decode")});var zi=x(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.ExtData=void 0;var Vi=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=ZS&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Yf,"utf8DecodeJs");var QS=new TextDecoder,e_=200;function Xf(t,e,n){let r=t.subarray(e,e+
+n);return QS.decode(r)}i(Xf,"utf8DecodeTD");function t_(t,e,n){return n>e_?Xf(t,e,n):Yf(t,e,n)}i(t_,"utf8Decode")});var zi=x(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.ExtData=void 0;var Vi=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Yn.ExtData=Vi});var Zn=x(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.DecodeError=void 0;var Wi=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Xn.DecodeError=Wi});var Qn=x(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=t_;Re.setInt64=
-n_;Re.getInt64=r_;Re.getUint64=s_;Re.UINT32_MAX=4294967295;function t_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(t_,"setUint64");function n_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(n_,"setInt64");function r_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(r_,"getInt64");function s_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(s_,"getUint64")});var Ki=x(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Xn.DecodeError=Wi});var Qn=x(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=n_;Re.setInt64=
+r_;Re.getInt64=s_;Re.getUint64=i_;Re.UINT32_MAX=4294967295;function n_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(n_,"setUint64");function r_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(r_,"setInt64");function s_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(s_,"getInt64");function i_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(i_,"getUint64")});var Ki=x(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
 encodeTimeSpecToTimestamp=Qf;Z.encodeDateToTimeSpec=eh;Z.encodeTimestampExtension=th;Z.decodeTimestampToTimeSpec=nh;Z.decodeTimestampExtension=
-rh;var i_=Zn(),Zf=Qn();Z.EXT_TIMESTAMP=-1;var o_=4294967296-1,a_=17179869184-1;function Qf({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=a_)if(e===0&&t<=o_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+rh;var o_=Zn(),Zf=Qn();Z.EXT_TIMESTAMP=-1;var a_=4294967296-1,c_=17179869184-1;function Qf({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=c_)if(e===0&&t<=a_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Zf.setInt64)(r,4,t),n}}i(Qf,"encodeTimeSpecToTimestamp");function eh(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(eh,"encodeDateT\
 oTimeSpec");function th(t){if(t instanceof Date){let e=eh(t);return Qf(e)}else return null}i(th,"encodeTimestampExtensio\
 n");function nh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,Zf.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new i_.DecodeError(`Unrecognized data size for timest\
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new o_.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(nh,"decodeTimestampToTimeSpec");function rh(t){let e=nh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(rh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:th,decode:rh}});var nr=x(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=zi(),c_=Ki(),
+e.sec*1e3+e.nsec/1e6)}i(rh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:th,decode:rh}});var nr=x(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=zi(),u_=Ki(),
 Gi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(c_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(u_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new er.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new er.ExtData(a,o)}}}
 return e instanceof er.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Yi=x(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=l_;function u_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(u_,"isArrayBufferLike");function l_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):u_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(l_,"ensureUint8Array")});var Zi=x(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var sh=Jn(),d_=nr(),ih=Qn(),f_=Yi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Yi=x(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=d_;function l_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(l_,"isArrayBufferLike");function d_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):l_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(d_,"ensureUint8Array")});var Zi=x(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var sh=Jn(),f_=nr(),ih=Qn(),h_=Yi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Xi=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??d_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??f_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1008,7 +1008,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,f_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,h_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1030,17 +1030,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,ih.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,ih.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=Xi});var oh=x(Qi=>{"use strict";Object.defineProperty(Qi,"__esModule",{value:!0});Qi.encode=p_;var h_=Zi();function p_(t,e){return new h_.
-Encoder(e).encodeSharedRef(t)}i(p_,"encode")});var ah=x(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=m_;function m_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(m_,"prettyByte")});var ch=x(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var g_=Jn(),y_=16,
-b_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=y_,n=b_){
+me.Encoder=Xi});var oh=x(Qi=>{"use strict";Object.defineProperty(Qi,"__esModule",{value:!0});Qi.encode=m_;var p_=Zi();function m_(t,e){return new p_.
+Encoder(e).encodeSharedRef(t)}i(m_,"encode")});var ah=x(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=g_;function g_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(g_,"prettyByte")});var ch=x(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var y_=Jn(),b_=16,
+w_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=b_,n=w_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,g_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-rr.CachedKeyDecoder=to});var ir=x(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=ah(),w_=nr(),Ve=Qn(),
-x_=Jn(),uh=Yi(),S_=ch(),we=Zn(),ro="array",Mt="map_key",dh="map_value",__=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,y_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+rr.CachedKeyDecoder=to});var ir=x(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=ah(),x_=nr(),Ve=Qn(),
+S_=Jn(),uh=Yi(),__=ch(),we=Zn(),ro="array",Mt="map_key",dh="map_value",E_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),so=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=ro,n.position=0,n.size=e,n.array=
@@ -1050,14 +1050,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===ro){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===dh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Dt=-1,oo=new DataView(
-new ArrayBuffer(0)),E_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),v_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var lh=new RangeError("Insufficient data"),v_=new S_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=E_;headByte=Dt;stack=new so;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??w_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var lh=new RangeError("Insufficient data"),k_=new __.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=v_;headByte=Dt;stack=new so;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??x_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ve.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ve.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ve.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ve.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ve.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:v_,this.mapKeyConverter=
-e?.mapKeyConverter??__}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ve.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:k_,this.mapKeyConverter=
+e?.mapKeyConverter??E_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,uh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1107,7 +1107,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw lh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,x_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,S_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Mt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw lh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ve.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};sr.Decoder=io});var hh=x(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=k_;or.decodeMulti=T_;var fh=ir();
-function k_(t,e){return new fh.Decoder(e).decode(t)}i(k_,"decode");function T_(t,e){return new fh.Decoder(e).decodeMulti(
-t)}i(T_,"decodeMulti")});var gh=x(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=ph;Lt.asyncIterableFromStream=
-mh;Lt.ensureAsyncIterable=A_;function ph(t){return t[Symbol.asyncIterator]!=null}i(ph,"isAsyncIterable");async function*mh(t){
+pos+=8,e}};sr.Decoder=io});var hh=x(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=T_;or.decodeMulti=A_;var fh=ir();
+function T_(t,e){return new fh.Decoder(e).decode(t)}i(T_,"decode");function A_(t,e){return new fh.Decoder(e).decodeMulti(
+t)}i(A_,"decodeMulti")});var gh=x(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=ph;Lt.asyncIterableFromStream=
+mh;Lt.ensureAsyncIterable=O_;function ph(t){return t[Symbol.asyncIterator]!=null}i(ph,"isAsyncIterable");async function*mh(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(mh,"a\
-syncIterableFromStream");function A_(t){return ph(t)?t:mh(t)}i(A_,"ensureAsyncIterable")});var yh=x($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=O_;$t.decodeArrayStream=P_;$t.
-decodeMultiStream=R_;var ao=ir(),co=gh();async function O_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
-e).decodeAsync(n)}i(O_,"decodeAsync");function P_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
-n)}i(P_,"decodeArrayStream");function R_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
-n)}i(R_,"decodeMultiStream")});var wh=x(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function O_(t){return ph(t)?t:mh(t)}i(O_,"ensureAsyncIterable")});var yh=x($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=P_;$t.decodeArrayStream=R_;$t.
+decodeMultiStream=C_;var ao=ir(),co=gh();async function P_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
+e).decodeAsync(n)}i(P_,"decodeAsync");function R_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
+n)}i(R_,"decodeArrayStream");function C_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
+n)}i(C_,"decodeMultiStream")});var wh=x(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var C_=oh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return C_.encode},"get")});var bh=hh();
+void 0;var N_=oh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return N_.encode},"get")});var bh=hh();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return bh.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return bh.decodeMulti},"get")});var uo=yh();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return uo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return uo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return uo.decodeMultiStream},"get")});var N_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return N_.Decoder},"get")});var I_=Zn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return I_.
-DecodeError},"get")});var D_=Zi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return D_.Encoder},"\
-get")});var M_=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return M_.ExtensionCodec},"\
-get")});var L_=zi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return L_.ExtData},"get")});var ct=Ki();
+function(){return uo.decodeMultiStream},"get")});var I_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return I_.Decoder},"get")});var D_=Zn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return D_.
+DecodeError},"get")});var M_=Zi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return M_.Encoder},"\
+get")});var L_=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return L_.ExtensionCodec},"\
+get")});var $_=zi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return $_.ExtData},"get")});var ct=Ki();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return ct.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ct.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return ct.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return ct.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var jh=pt(Ic(),1);var Hi={};xo(Hi,{Metrics:()=>DS,Name:()=>LS,OptionalPhases:()=>US,Plugin:()=>$i,Priority:()=>qS,Schema:()=>HS,Status:()=>MS,
-Version:()=>$S});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var jh=pt(Ic(),1);var Hi={};xo(Hi,{Metrics:()=>MS,Name:()=>$S,OptionalPhases:()=>BS,Plugin:()=>$i,Priority:()=>HS,Schema:()=>US,Status:()=>LS,
+Version:()=>qS});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1744,16 +1744,17 @@ qf,"createTableGauges");function Li({split:t,pin:e,clusters:n}){if(t===void 0||e
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Li,"weightsOf");var Wn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n){this.#n?.index.version!==e.
 version&&(this.#n={index:e,findings:n,since:Date.now()/1e3},this.#e(this.#n))}get status(){if(this.#n===void 0)return{version:null,
 loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(this.#t().map(({api:a,cluster:c})=>`${a}\
- ${c}`)),o=[...e.routes.values()].map(a=>[a.api,AS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.version,loadedAt:new Date(
+ ${c}`)),o=[...e.routes.values()].map(a=>[a.api,OS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.version,loadedAt:new Date(
 r*1e3).toISOString(),findings:n.map(({code:a,severity:c,path:u,message:l})=>({code:a,severity:c,path:wt(u),message:l})),
-apis:Object.fromEntries(o)}}};function AS(t,e){let{pin:n,native:r,clusters:s,healthCheck:o}=t,a=Li(t);return{cluster:r,because:n!==
-void 0?"pin":a.length>0?"split":"default",split:a.length>0?Object.fromEntries(a.map(({cluster:c,ratio:u})=>[c,u])):null,
-health:o===void 0?null:Object.fromEntries(s.map(c=>[c,e(c)?"healthy":"unhealthy"]))}}i(AS,"apiStatus");var X=pt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var OS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],PS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Hf(t){let e=new X.Registry,
+apis:Object.fromEntries(o)}}};function AS({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(AS,"re\
+asonOf");function OS(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=Li(t);return{cluster:n,because:AS(t),split:o.length>
+0?Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
+"healthy":"unhealthy"]))}}i(OS,"apiStatus");var X=pt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var PS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],RS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Hf(t){let e=new X.Registry,
 n=[e],r=Kn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:OS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:PS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1761,74 +1762,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Kn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:PS,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:RS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
 registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i(
 (l,{api:d,entry:h,cluster:p,because:y})=>{r(d??"",h??"",l,p??"",y.join(",")).inc()},"countRequest"),observeDecision:i(l=>{
 s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
 (l,d,h)=>{a.inc({host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,
 d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:qf(n)}}i(Hf,"createTe\
-lemetry");function Bf(t){let e=new Mn(RS,CS(t)),n=Hf(()=>e.unhealthy),r=NS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+lemetry");function Bf(t){let e=new Mn(CS,NS(t)),n=Hf(()=>e.unhealthy),r=IS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tables:new Wn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Bf,
-"createServices");var RS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
+"createServices");var CS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
 ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
-`)},"logChange");function CS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Uf(t,"utf8"),key:Uf(e,"utf8")}}i(CS,"clientCertificate");function NS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(NS,"clockOffset");var jf="0.1.0";var qi=Bf(process.env),$i=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,qi)}},DS=qi.telemetry.registry;
-function MS(){return qi.tables.status}i(MS,"Status");var LS="route-table",$S=jf,qS=850,HS=iu,US=["log"];import{resolve as BS}from"node:path";import{pathToFileURL as jS}from"node:url";var Ff=["certificate","rewrite","access","response","preread","log"],FS=["rewrite","access","response"];function Vf({Plugin:t}){
+`)},"logChange");function NS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Uf(t,"utf8"),key:Uf(e,"utf8")}}i(NS,"clientCertificate");function IS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(IS,"clockOffset");var jf="0.1.0";var qi=Bf(process.env),$i=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,qi)}},MS=qi.telemetry.registry;
+function LS(){return qi.tables.status}i(LS,"Status");var $S="route-table",qS=jf,HS=850,US=iu,BS=["log"];import{resolve as jS}from"node:path";import{pathToFileURL as FS}from"node:url";var Ff=["certificate","rewrite","access","response","preread","log"],VS=["rewrite","access","response"];function Vf({Plugin:t}){
 let e=t.prototype;return Ff.filter(n=>typeof e[n]=="function")}i(Vf,"phasesOf");function zf(t,e){if(!Ff.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(zf,"phaseOf");function Ui(t){return FS.includes(t)}
-i(Ui,"canExit");async function Wf(t){let e=await import(jS(BS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(zf,"phaseOf");function Ui(t){return VS.includes(t)}
+i(Ui,"canExit");async function Wf(t){let e=await import(FS(jS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
 n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Wf,"loadPluginModule");function Bi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Vf(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Bi,"describePlugin");function Kf(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Bi(t,e)]})}i(Kf,"dumpDescription");import{createServer as F_}from"node:http";import{connect as j_}from"node:net";var ot=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},at=class{static{
+stringify({Protocol:"MsgPack:1",Plugins:[Bi(t,e)]})}i(Kf,"dumpDescription");import{createServer as V_}from"node:http";import{connect as F_}from"node:net";var ot=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},at=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#i=0;#s=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#i>0));)n.push(this.#a(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#i>0);)if(this.#i>
 0){let s=Math.min(this.#i,e.length-r);this.#i-=s,r+=s,this.#n+=s}else this.#s.push(e[r]??0),r+=1,this.#n+=1,this.#o();return r}#o(){
-let e=this.#s[0]??0,n=WS(e);if(this.#s.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#s.slice(1))r=r*256+
+let e=this.#s[0]??0,n=KS(e);if(this.#s.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#s.slice(1))r=r*256+
 s;if(this.#s=[],this.#r+=n.valuesPerUnit*r-1,this.#i=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#i+this.#r>this.#e)throw new ot(
 `a message is longer than ${this.#e} bytes`)}#a(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Gn=O(0,0,0),ji=1,Fi=2,zS=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Gn=O(0,0,0),ji=1,Fi=2,WS=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ji),O(4,0,0,ji),O(2,0,0,Fi),O(4,0,0,Fi)];function WS(t){if(t<=127||
-t>=224)return Gn;if(t<=143)return O(0,t&15,0,Fi);if(t<=159)return O(0,t&15,0,ji);if(t<=191)return O(0,t&31,1);let e=zS[t-
-192];if(e===void 0)throw new ot(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(WS,"layoutOf");var ar=pt(wh(),1);import{isUtf8 as $_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},xh=0,Sh=1,q_=2,
-_h=new ar.Encoder({ignoreUndefined:!0}),H_=new ar.Decoder({rawStrings:!0}),U_=new TextDecoder("utf-8",{ignoreBOM:!0});function Eh(t){
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ji),O(4,0,0,ji),O(2,0,0,Fi),O(4,0,0,Fi)];function KS(t){if(t<=127||
+t>=224)return Gn;if(t<=143)return O(0,t&15,0,Fi);if(t<=159)return O(0,t&15,0,ji);if(t<=191)return O(0,t&31,1);let e=WS[t-
+192];if(e===void 0)throw new ot(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(KS,"layoutOf");var ar=pt(wh(),1);import{isUtf8 as q_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},xh=0,Sh=1,H_=2,
+_h=new ar.Encoder({ignoreUndefined:!0}),U_=new ar.Decoder({rawStrings:!0}),B_=new TextDecoder("utf-8",{ignoreBOM:!0});function Eh(t){
 let e=Th(t),[n,r,s,o]=e;if(n!==xh||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Eh,"decodeRequest");function vh(t){let[e,n,r,s]=Th(t);if(e!==q_){
-if(e!==Sh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:B_(r),result:s}}}i(vh,"decode\
-Answer");function B_(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(B_,"errorText");function kh({id:t,method:e,
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Eh,"decodeRequest");function vh(t){let[e,n,r,s]=Th(t);if(e!==H_){
+if(e!==Sh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:j_(r),result:s}}}i(vh,"decode\
+Answer");function j_(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(j_,"errorText");function kh({id:t,method:e,
 argument:n}){return _h.encode([xh,t,e,[n]])}i(kh,"encodeRequest");function fo({id:t,error:e,result:n}){return _h.encode(
-[Sh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Th(t){let e;try{e=lo(H_.decode(t))}catch(n){throw new Ce(`a mess\
+[Sh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Th(t){let e;try{e=lo(U_.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(Th,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return $_(
-t)?U_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Ah(t,e){return new Promise((n,r)=>{let s=j_(t),o=new at,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ay");return e}i(Th,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return q_(
+t)?B_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Ah(t,e){return new Promise((n,r)=>{let s=F_(t),o=new at,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(kh({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=vh(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Ah,"probeServer");var V_=1e3;async function Oh(t){let e=F_((n,r)=>{z_(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Oh,"serveHealth");async function z_(t,e,n){switch(t){case"/healthz":ut(
-e,200,{status:"alive"});return;case"/readyz":await W_(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Ah,"probeServer");var z_=1e3;async function Oh(t){let e=V_((n,r)=>{W_(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Oh,"serveHealth");async function W_(t,e,n){switch(t){case"/healthz":ut(
+e,200,{status:"alive"});return;case"/readyz":await K_(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":ut(e,200,n.status());return;default:ut(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(z_,"answer");async function W_(t,{socketPath:e,isLeaving:n}){if(n()){ut(
-t,503,{status:"leaving"});return}try{await Ah(e,V_),ut(t,200,{status:"ready"})}catch(r){ut(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(W_,"answerReadiness");function ut(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+"/healthz","/readyz","/metrics","/status"]})}}i(W_,"answer");async function K_(t,{socketPath:e,isLeaving:n}){if(n()){ut(
+t,503,{status:"leaving"});return}try{await Ah(e,z_),ut(t,200,{status:"ready"})}catch(r){ut(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(K_,"answerReadiness");function ut(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
 `)}i(ut,"send");var ie=pt(zn(),1);var qt="kdp_plugin_server";function Ph(t){let e=new ie.Registry;(0,ie.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:K_(n),refusedConfigs:new ie.Counter({name:`${qt}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:G_(n),refusedConfigs:new ie.Counter({name:`${qt}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new ie.Counter({name:`${qt}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new ie.Counter({name:`${qt}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(Ph,"createMetrics");function K_(t){let e=new ie.Counter({name:`${qt}\
+at came over them.",labelNames:["reason"],registers:n})}}i(Ph,"createMetrics");function G_(t){let e=new ie.Counter({name:`${qt}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(K_,"rpcCounter");function Rh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(G_,"rpcCounter");function Rh({registry:t},e){
 for(let[n,r]of Object.entries(e))new ie.Gauge({name:`${qt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Rh,"measureLevels");import{parseArgs as G_}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Ih=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Rh,"measureLevels");import{parseArgs as J_}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Ih=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1845,22 +1846,22 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,Ch=["trace","debug","info","warn","error","fatal"];function Dh(t){let e=Y_(t),{"log-level":n="info"}=e;if(!Ch.includes(
-n))throw new xe(`--log-level: it must be one of ${Ch.join(", ")}`);return{socket:e.socket,socketMode:X_(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:Z_(e.http),plugin:e.plugin,phaseTimeout:Nh("--phase-timeout",e["phase-timeout"]??"50\
+`,Ch=["trace","debug","info","warn","error","fatal"];function Dh(t){let e=X_(t),{"log-level":n="info"}=e;if(!Ch.includes(
+n))throw new xe(`--log-level: it must be one of ${Ch.join(", ")}`);return{socket:e.socket,socketMode:Z_(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:Q_(e.http),plugin:e.plugin,phaseTimeout:Nh("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Nh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Dh,"parseOptions");var ze={type:"string"},ho={type:"boolean"},J_={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
-ase-timeout":ze,grace:ze,"log-level":ze,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function Y_(t){try{return G_(
-{args:[...t],options:J_}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(Y_,"parse");function X_(t){
+!0}}i(Dh,"parseOptions");var ze={type:"string"},ho={type:"boolean"},Y_={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
+ase-timeout":ze,grace:ze,"log-level":ze,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function X_(t){try{return J_(
+{args:[...t],options:Y_}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(X_,"parse");function Z_(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(X_,"parseMode");function Z_(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(Z_,"parseH\
+i(Z_,"parseMode");function Q_(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(Q_,"parseH\
 ostAndPort");function Nh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Nh,"parseMilliseconds");import{createServer as wE}from"node:net";import{setTimeout as xE}from"node:timers/promises";var Mh=["kong.response.exit","kong.response.error"];function Lh(){let t={method:"kong",below:new Map};return e=>$h(t,e)}
+nds`);return n}i(Nh,"parseMilliseconds");import{createServer as xE}from"node:net";import{setTimeout as SE}from"node:timers/promises";var Mh=["kong.response.exit","kong.response.error"];function Lh(){let t={method:"kong",below:new Map};return e=>$h(t,e)}
 i(Lh,"createPdkMaker");function $h(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):$h(Q_(t,s),e)}})}i($h,"pdkFunction");function Q_({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${eE(n)}`,below:new Map};return e.set(n,s),s}i(Q_,"nameBelow");function eE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(eE,"snakeCase");var Ht=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):$h(eE(t,s),e)}})}i($h,"pdkFunction");function eE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${tE(n)}`,below:new Map};return e.set(n,s),s}i(eE,"nameBelow");function tE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(tE,"snakeCase");var Ht=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#i;#s=0;#c=0;#o=!1;#a=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#u(
 e),n}step(e,n){let r=this.#n;if(this.#a||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${po(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#a)return;this.#h();
@@ -1874,10 +1875,10 @@ shift();if(n===void 0){if(!this.#o)return;this.#h(),e("ret");return}this.#r=void
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#u(n)}#g(e,n){clearTimeout(this.#i),this.#i=setTimeout(
 n,e),this.#i.unref()}#h(){this.#a=!0,clearTimeout(this.#i),this.#e.onOver()}};function po(t){return t==="ret"?t:t.Method}
-i(po,"methodOf");var tE={"Retry-After":"5"};function lt(t){return async e=>{let n=e;return qh(n,t,nE(await n.nginx.getVar("kong_request_i\
+i(po,"methodOf");var nE={"Retry-After":"5"};function lt(t){return async e=>{let n=e;return qh(n,t,rE(await n.nginx.getVar("kong_request_i\
 d")))}}i(lt,"refuseWith");function mo(t){return e=>qh(e,t,"")}i(mo,"refuseAtOnce");var ur=class{static{i(this,"RefusingP\
-lugin")}rewrite=lt("no-table");access=lt("no-table");response=lt("no-table")};function qh(t,e,n){let r=B(e,tE);return t.
-response.exit(r.status,En(e,r,null,n),r.headers)}i(qh,"exitWith");function nE(t){return typeof t=="string"?t:""}i(nE,"te\
+lugin")}rewrite=lt("no-table");access=lt("no-table");response=lt("no-table")};function qh(t,e,n){let r=B(e,nE);return t.
+response.exit(r.status,En(e,r,null,n),r.headers)}i(qh,"exitWith");function rE(t){return typeof t=="string"?t:""}i(rE,"te\
 xtOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Lh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#o(lr(n),r);case"plugin.StepError":return this.#a(lr(n),!0,r);case"plugin.StartInstance":
@@ -1902,40 +1903,40 @@ err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Ui(n))return u==
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function go(t){return new Se(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(yo,"answerOf");function lr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var iE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var oE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Hh(t,{rpc:e,metrics:n,log:r}){let s=new at,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),l=i(async d=>{let h=Eh(d),p=await oE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
+"breakOff"),l=i(async d=>{let h=Eh(d),p=await aE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
 push(d)){if(a+=1,a>16)throw new ot("too many messages wait for their answer");c=(a===1?l(h):c.then(()=>t.destroyed?void 0:
 l(h))).catch(y=>{u(y instanceof Ce?"message":"failure",y)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Hh,"serveConnection");async function oE({
-id:t,method:e,argument:n},r,s,o,a){let c=iE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Hh,"serveConnection");async function aE({
+id:t,method:e,argument:n},r,s,o,a){let c=oE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let l=u instanceof Error?u.message:String(u);return fo({id:t,error:l,result:null})}}i(oE,"answerTo");import{isDeepStrictEqual as aE}from"node:util";var cE=16,fr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=uE(r);let s=this.#i(n,r);return this.#r.
+let l=u instanceof Error?u.message:String(u);return fo({id:t,error:l,result:null})}}i(aE,"answerTo");import{isDeepStrictEqual as cE}from"node:util";var uE=16,fr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=lE(r);let s=this.#i(n,r);return this.#r.
 delete(n),{instance:this.#s(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new ur;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#s(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#i(e,n){let r=lE(n),s=this.#n.
-get(e);if(s!==void 0&&aE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>cE&&a!==void 0&&this.#n.delete(a),o}#s(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#i(e,n){let r=dE(n),s=this.#n.
+get(e);if(s!==void 0&&cE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>uE&&a!==void 0&&this.#n.delete(a),o}#s(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function uE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(uE,"ent\
-ityOf");function lE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(lE,"withoutKongsKeys");import{chmod as dE,lstat as fE,unlink as hE}from"node:fs/promises";import{connect as pE}from"node:net";async function Uh(t,e,n){await mE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await dE(e,n)}i(Uh,"listenOnSocket");async function mE(t){let e=await fE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await gE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await hE(t)}}i(mE,"removeStaleSocket");function gE(t){return new Promise(
-e=>{let n=pE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(gE,"isAlive");import{randomBytes as yE}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=yE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var SE=1e4,_E=36e5,EE=5e3,vE=250,kE=20;async function Bh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:SE,idleTtl:_E}),l=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=wE(g=>{d.add(g),g.on("data",()=>{h=Date.now()}),g.on("close",()=>d.delete(g)),Hh(g,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let y=setInterval(()=>{u.sweep()},EE);y.unref(),Rh(o,{instances:i(()=>u.size,"instances"),
+r}};function lE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(lE,"ent\
+ityOf");function dE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(dE,"withoutKongsKeys");import{chmod as fE,lstat as hE,unlink as pE}from"node:fs/promises";import{connect as mE}from"node:net";async function Uh(t,e,n){await gE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await fE(e,n)}i(Uh,"listenOnSocket");async function gE(t){let e=await hE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await yE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await pE(t)}}i(gE,"removeStaleSocket");function yE(t){return new Promise(
+e=>{let n=mE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(yE,"isAlive");import{randomBytes as bE}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=bE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var _E=1e4,EE=36e5,vE=5e3,kE=250,TE=20;async function Bh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:_E,idleTtl:EE}),l=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=xE(g=>{d.add(g),g.on("data",()=>{h=Date.now()}),g.on("close",()=>d.delete(g)),Hh(g,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let y=setInterval(()=>{u.sweep()},vE);y.unref(),Rh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Uh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(g){f=!0;let b=Date.now()+g,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>vE||Date.now()>b,
-"isDone");for(;!_();)await xE(kE);clearInterval(y);let w=new Promise(S=>p.close(S));for(let S of d)S.destroy();await w}}}
-i(Bh,"startServer");var TE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+refusals}},async leave(g){f=!0;let b=Date.now()+g,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>kE||Date.now()>b,
+"isDone");for(;!_();)await SE(TE);clearInterval(y);let w=new Promise(S=>p.close(S));for(let S of d)S.destroy();await w}}}
+i(Bh,"startServer");var AE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1947,15 +1948,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,AE=3e4;try{await OE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,OE=3e4;try{await PE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function OE(t){let e=Dh(t);if(e.help){process.stdout.write(Ih);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function PE(t){let e=Dh(t);if(e.help){process.stdout.write(Ih);return}let n=e.plugin===void 0?
 Hi:await Wf(e.plugin);e.dump?process.stdout.write(`${Kf(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(TE),process.exitCode=2):await PE(e,e.socket,n)}i(OE,"main");async function PE(t,e,n){
-let r=(0,jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Ph(n.Metrics);RE(r);let o=await Bh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:AE},metrics:s,log:r}),a=t.http===void 0?void 0:await Oh({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(AE),process.exitCode=2):await RE(e,e.socket,n)}i(PE,"main");async function RE(t,e,n){
+let r=(0,jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Ph(n.Metrics);CE(r);let o=await Bh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:OE},metrics:s,log:r}),a=t.http===void 0?void 0:await Oh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(PE,"serve");function RE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(RE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(RE,"serve");function CE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(CE,"reportCrashes");

@@ -73,12 +73,18 @@ export class Tables {
   }
 }
 
+/** Why an API's requests go where they go, as the table says it: what a single request finds besides is left out. */
+export function reasonOf({ pin, split }: ApiRoute): ApiStatus["because"] {
+  if (pin !== undefined) return "pin";
+  return split === undefined ? "default" : "split";
+}
+
 function apiStatus(route: ApiRoute, isHealthy: (cluster: string) => boolean): ApiStatus {
-  const { pin, native, clusters, healthCheck } = route;
+  const { native, clusters, healthCheck } = route;
   const weights = weightsOf(route);
   return {
     cluster: native,
-    because: pin !== undefined ? "pin" : weights.length > 0 ? "split" : "default",
+    because: reasonOf(route),
     split: weights.length > 0 ? Object.fromEntries(weights.map(({ cluster, ratio }) => [cluster, ratio])) : null,
     health:
       healthCheck === undefined

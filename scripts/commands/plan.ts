@@ -6,7 +6,8 @@ import type { RouteTable } from "../../plugins/route-table/table/route-table.ts"
 import { VERSION } from "../../plugins/route-table/version.ts";
 import { makePlan } from "../plan/plan.ts";
 import { addressOf, clustersToMove, PLACEHOLDERS, shellWord, type PlanSettings } from "../plan/settings.ts";
-import { readIngresses, readTableInForce } from "../plan/read-clusters.ts";
+import { readTableInForce } from "../clusters/table-in-force.ts";
+import { readIngresses } from "../plan/read-ingresses.ts";
 import { standingsOf, type Seen } from "../plan/standing.ts";
 import { EN, type Words } from "../plan/words/en.ts";
 import { ZH } from "../plan/words/zh.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { get, readTableInForce } from "../plan/read-clusters.ts";
+import { get } from "../clusters/get.ts";
+import { readTableInForce } from "../clusters/table-in-force.ts";
 import { formatStatus } from "../report/status.ts";
 import { createPodReader } from "../status/read-pods.ts";
 import { releaseStatus, type ReleaseStatus } from "../status/release-status.ts";

@@ -5,17 +5,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
-import { withApi } from "../../plugins/route-table/table/placeholder.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { createAuthority, type KeyPair } from "../preview/certificates.ts";
 
 /** Every host at which clients reach a table's APIs. */
 export function clientHostsOf(table: RouteTable): string[] {
-  const old = effectiveApis(table).flatMap(({ name, hosts }) => [
-    ...hosts,
-    ...(table.legacyHosts ?? []).map(({ host }) => withApi(host, name)),
-  ]);
-  return [...new Set([...table.shortHosts, ...old])];
+  return [...new Set([...table.shortHosts, ...oldHostOwners(table, effectiveApis(table)).keys()])];
 }
 
 /** What a cluster's samples show: to clients, and as upstreams; and the authority that has signed it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
+import { isMap } from "../../plugins/route-table/table/structure.ts";
 import type { KindCluster } from "./cluster.ts";
 import { mustRun } from "./run.ts";
 
@@ -52,8 +53,4 @@ export function mergeValues(below: unknown, above: unknown): unknown {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) merged[key] = mergeValues(merged[key], value);
   return merged;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { TableStatus } from "../../plugins/route-table/tables.ts";
-import { get } from "../plan/read-clusters.ts";
+import { get } from "../clusters/get.ts";
 import { forwardPort, type PortForward } from "./port-forward.ts";
 import { requestCounts, type RequestCounts } from "./request-counts.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ApiStatus } from "../../plugins/route-table/tables.ts";
+import { reasonOf, type ApiStatus } from "../../plugins/route-table/tables.ts";
 import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
 import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
@@ -59,10 +59,10 @@ export function releaseStatus(table: RouteTable, pods: readonly PodStatus[]): Re
   };
 }
 
-function whereTo({ api, native, pin, split }: ApiRoute): Pick<ApiLine, "api" | "cluster" | "because" | "shares"> {
-  if (pin !== undefined) return { api, cluster: native, because: "pin", shares: [] };
-  if (split === undefined) return { api, cluster: native, because: "default", shares: [] };
-  return { api, cluster: native, because: "split", shares: sharesOf(split) };
+function whereTo(route: ApiRoute): Pick<ApiLine, "api" | "cluster" | "because" | "shares"> {
+  const { api, native, split } = route;
+  const because = reasonOf(route);
+  return { api, cluster: native, because, shares: because === "split" && split !== undefined ? sharesOf(split) : [] };
 }
 
 function unhealthyIn({ api, healthCheck }: ApiRoute, pods: readonly PodStatus[]): string[] | undefined {

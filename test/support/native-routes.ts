@@ -3,6 +3,7 @@
 import { ROUTE_DEFAULTS, SERVICE_DEFAULTS, type KongRoute } from "../../kong/gateway/config.ts";
 import type { RouteIndex } from "../../plugins/route-table/route/route-index.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 
 /**
@@ -10,8 +11,9 @@ import type { RouteTable } from "../../plugins/route-table/table/route-table.ts"
  * API's prefix by whole segments, and its old hosts with the whole path. A host that two APIs could have goes to one of them.
  */
 export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[] {
-  const owners = oldHostsOf(table);
-  return effectiveApis(table).flatMap(({ name, path }) => {
+  const apis = effectiveApis(table);
+  const owners = oldHostOwners(table, apis);
+  return apis.flatMap(({ name, path }) => {
     const route = index.routes.get(name);
     if (route === undefined) throw new Error(`${name} has no route`);
     const destination = route.destinations.get(route.native);
@@ -37,20 +39,6 @@ export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[
     const byHost: KongRoute = { ...byPrefix, name: `${name}.old`, hosts: oldHosts, paths: ["/"], stripPath: false };
     return oldHosts.length === 0 ? [byPrefix] : [byPrefix, byHost];
   });
-}
-
-/** Each old host with the API that has it: own hosts first, then the patterns in their order. */
-function oldHostsOf(table: RouteTable): Map<string, string> {
-  const owners = new Map<string, string>();
-  const apis = effectiveApis(table);
-  for (const { name, hosts } of apis) for (const host of hosts) owners.set(host, owners.get(host) ?? name);
-  for (const { host } of table.legacyHosts ?? []) {
-    for (const { name } of apis) {
-      const text = host.replaceAll("{api}", name);
-      owners.set(text, owners.get(text) ?? name);
-    }
-  }
-  return owners;
 }
 
 function escapeRegExp(text: string): string {
