@@ -41,7 +41,7 @@ end
 if pos < 0 then
 return ""
 end
-return string.sub(self, pos + 1, pos + 1)
+return (string.sub(self, pos + 1, pos + 1))
 end
 
 local function __TS__StringStartsWith(self, searchString, position)
@@ -137,7 +137,7 @@ end
 if ____end ~= nil and ____end < 0 then
 ____end = 0
 end
-return string.sub(self, start, ____end)
+return (string.sub(self, start, ____end))
 end
 
 local function __TS__ArrayPush(self, ...)
@@ -877,6 +877,67 @@ end
 return false
 end
 
+local function __TS__ArrayFilter(self, callbackfn, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+len = len + 1
+result[len] = self[i]
+end
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
+end
+
 local function __TS__ObjectEntries(obj)
 local result = {}
 local len = 0
@@ -885,12 +946,6 @@ len = len + 1
 result[len] = {key, obj[key]}
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return string.sub(self, index + 1, index + 1)
-end
 end
 
 local __TS__MathModf = math.modf
@@ -971,61 +1026,6 @@ local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
-local function __TS__ArrayFilter(self, callbackfn, thisArg)
-local result = {}
-local len = 0
-for i = 1, #self do
-if callbackfn(thisArg, self[i], i - 1, self) then
-len = len + 1
-result[len] = self[i]
-end
-end
-return result
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
-end
-
-local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-if len == 0 then
-return -1
-end
-if fromIndex >= len then
-return -1
-end
-if fromIndex < 0 then
-fromIndex = len + fromIndex
-if fromIndex < 0 then
-fromIndex = 0
-end
-end
-for i = fromIndex + 1, len do
-if self[i] == searchElement then
-return i - 1
-end
-end
-return -1
-end
-
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
@@ -1058,13 +1058,14 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ArrayFilter = __TS__ArrayFilter,
+__TS__Spread = __TS__Spread,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
+__TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__StringPadStart = __TS__StringPadStart,
-__TS__ArrayIsArray = __TS__ArrayIsArray,
-__TS__ArrayFilter = __TS__ArrayFilter,
-__TS__Spread = __TS__Spread,
-__TS__ArrayIndexOf = __TS__ArrayIndexOf
+__TS__ArrayIsArray = __TS__ArrayIsArray
 }
 end,
 ["plugins.route-table.version"] = function(...) 

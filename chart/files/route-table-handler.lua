@@ -41,7 +41,7 @@ end
 if pos < 0 then
 return ""
 end
-return string.sub(self, pos + 1, pos + 1)
+return (string.sub(self, pos + 1, pos + 1))
 end
 
 local function __TS__StringStartsWith(self, searchString, position)
@@ -137,7 +137,7 @@ end
 if ____end ~= nil and ____end < 0 then
 ____end = 0
 end
-return string.sub(self, start, ____end)
+return (string.sub(self, start, ____end))
 end
 
 local function __TS__ArrayMap(self, callbackfn, thisArg)
@@ -867,6 +867,67 @@ end
 return false
 end
 
+local function __TS__ArrayFilter(self, callbackfn, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+len = len + 1
+result[len] = self[i]
+end
+end
+return result
+end
+
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
+end
+
 local function __TS__ObjectEntries(obj)
 local result = {}
 local len = 0
@@ -875,12 +936,6 @@ len = len + 1
 result[len] = {key, obj[key]}
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return string.sub(self, index + 1, index + 1)
-end
 end
 
 local __TS__MathModf = math.modf
@@ -959,61 +1014,6 @@ end
 
 local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
-end
-
-local function __TS__ArrayFilter(self, callbackfn, thisArg)
-local result = {}
-local len = 0
-for i = 1, #self do
-if callbackfn(thisArg, self[i], i - 1, self) then
-len = len + 1
-result[len] = self[i]
-end
-end
-return result
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
-end
-
-local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-if len == 0 then
-return -1
-end
-if fromIndex >= len then
-return -1
-end
-if fromIndex < 0 then
-fromIndex = len + fromIndex
-if fromIndex < 0 then
-fromIndex = 0
-end
-end
-for i = fromIndex + 1, len do
-if self[i] == searchElement then
-return i - 1
-end
-end
-return -1
 end
 
 local function __TS__TypeOf(value)
@@ -1238,22 +1238,22 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ArrayFilter = __TS__ArrayFilter,
+__TS__Spread = __TS__Spread,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
+__TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__StringPadStart = __TS__StringPadStart,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
-__TS__ArrayFilter = __TS__ArrayFilter,
-__TS__Spread = __TS__Spread,
-__TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__TypeOf = __TS__TypeOf,
-__TS__Iterator = __TS__Iterator,
 __TS__ArrayFrom = __TS__ArrayFrom,
+__TS__Iterator = __TS__Iterator,
 __TS__ArrayFlat = __TS__ArrayFlat,
 __TS__ArrayForEach = __TS__ArrayForEach,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
 __TS__ObjectFromEntries = __TS__ObjectFromEntries,
-__TS__Class = __TS__Class,
 WeakMap = WeakMap,
 __TS__ArrayPush = __TS__ArrayPush
 }
@@ -2226,28 +2226,19 @@ end,
 ["plugins.route-table.table.effective"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
+local onlyClusterOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- The APIs of a table whose structure is right, in the table's order.
-function ____exports.effectiveApis(self, ____table)
-local clusters = __TS__ObjectKeys(____table.clusters)
-local ____temp_0
-if #clusters == 1 then
-____temp_0 = clusters[1]
-else
-____temp_0 = nil
-end
-local onlyCluster = ____temp_0
-local apis = {}
-for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+--- One API of such a table.
+function ____exports.effectiveApi(self, ____table, name)
 local own = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
-local ____opt_1 = ____table.defaults
-local source = __TS__ObjectAssign({}, ____opt_1 and ____opt_1.source, own.source)
+local ____opt_0 = ____table.defaults
+local source = __TS__ObjectAssign({}, ____opt_0 and ____opt_0.source, own.source)
 local settings = own.source == nil and own or __TS__ObjectAssign({}, own, {source = source})
-apis[#apis + 1] = {
+return {
 name = name,
 settings = settings,
 path = withApi(nil, settings.path or "/{api}", name),
@@ -2255,10 +2246,27 @@ hosts = __TS__ArrayMap(
 settings.hosts or ({}),
 function(____, host) return withApi(nil, host, name) end
 ),
-cluster = settings.cluster or onlyCluster
+cluster = settings.cluster or onlyClusterOf(nil, ____table)
 }
 end
-return apis
+function onlyClusterOf(self, ____bindingPattern0)
+local clusters
+clusters = ____bindingPattern0.clusters
+local names = __TS__ObjectKeys(clusters)
+local ____temp_2
+if #names == 1 then
+____temp_2 = names[1]
+else
+____temp_2 = nil
+end
+return ____temp_2
+end
+--- The APIs of a table whose structure is right, in the table's order.
+function ____exports.effectiveApis(self, ____table)
+return __TS__ArrayMap(
+__TS__ObjectKeys(____table.apis),
+function(____, name) return ____exports.effectiveApi(nil, ____table, name) end
+)
 end
 --- The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there.
 function ____exports.whereSaid(self, ____table, api, field)
@@ -2324,36 +2332,17 @@ local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local patternOf = ____host_2Dpattern_2Ets.patternOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- The legacy patterns of a table, in its order.
-function ____exports.patternsOf(self, ____table)
-return __TS__ArrayMap(
-____table.legacyHosts or ({}),
-function(____, legacyHost) return patternOf(nil, legacyHost.host) end
-)
-end
---- The test for a table's own hosts, made once for all of them.
-function ____exports.ownHostsOf(self, ____table, apis)
-local known = __TS__New(Set, ____table.shortHosts)
-for ____, ____value in ipairs(apis) do
-local hosts = ____value.hosts
-for ____, host in ipairs(hosts) do
-known:add(host)
-end
-end
-local names = __TS__New(
-Set,
-__TS__ArrayMap(
-apis,
-function(____, ____bindingPattern0)
-local name
-name = ____bindingPattern0.name
-return name
-end
-)
-)
-local patterns = ____exports.patternsOf(nil, ____table)
+--- The same test.
+-- 
+-- @param hosts - The hosts that are named.
+-- @param names - The APIs' names.
+-- @param patterns - The patterns of other old hosts.
+function ____exports.isOwnHostIn(self, hosts, names, patterns)
 return function(____, host)
-if known:has(host) then
+if __TS__ArraySome(
+hosts,
+function(____, known) return known:has(host) end
+) then
 return true
 end
 return __TS__ArraySome(
@@ -2364,6 +2353,38 @@ return api ~= nil and names:has(api)
 end
 )
 end
+end
+--- The legacy patterns of a table, in its order.
+function ____exports.patternsOf(self, ____table)
+return __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return patternOf(nil, legacyHost.host) end
+)
+end
+--- The test for a table's own hosts, made once for all of them.
+function ____exports.ownHostsOf(self, ____table, apis)
+local hosts = __TS__New(Set, ____table.shortHosts)
+for ____, api in ipairs(apis) do
+for ____, host in ipairs(api.hosts) do
+hosts:add(host)
+end
+end
+return ____exports.isOwnHostIn(
+nil,
+{hosts},
+__TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+)
+),
+____exports.patternsOf(nil, ____table)
+)
 end
 --- Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order.
 function ____exports.oldHostOwners(self, ____table, apis)
@@ -2402,7 +2423,7 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local withPort
+local withPort, serverNameOf
 local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
@@ -2412,6 +2433,20 @@ local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function withPort(self, name, scheme, port)
 return port == defaultPort(nil, scheme) and name or (name .. ":") .. tostring(port)
+end
+function serverNameOf(self, host)
+if __TS__StringStartsWith(host, "[") then
+return nil
+end
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+local name = colon == -1 and host or __TS__StringSubstring(host, 0, colon)
+local ____isIpAddress_result_7
+if isIpAddress(nil, name) then
+____isIpAddress_result_7 = nil
+else
+____isIpAddress_result_7 = name
+end
+return ____isIpAddress_result_7
 end
 --- The destination of an API in a cluster. The table has been checked, so the URL is one.
 function ____exports.destinationOf(self, cluster, api, isOwnHost)
@@ -2427,27 +2462,34 @@ local scheme = parsed.scheme
 local host = parsed.host
 local port = parsed.port
 local basePath = parsed.basePath
-local ____scheme_1 = scheme
-local ____withPort_result_2 = withPort(
+local authority = withPort(
 nil,
 __TS__StringIncludes(host, ":") and ("[" .. host) .. "]" or host,
 scheme,
 port
 )
+local ____scheme_2 = scheme
+local ____temp_0
+if scheme == "https" then
+____temp_0 = serverNameOf(nil, authority)
+else
+____temp_0 = nil
+end
 local ____temp_3 = cluster.address == nil and host or withApi(nil, cluster.address, api)
 local ____port_4 = port
 local ____basePath_5 = basePath
-local ____cluster_tlsVerify_0 = cluster.tlsVerify
-if ____cluster_tlsVerify_0 == nil then
-____cluster_tlsVerify_0 = true
+local ____cluster_tlsVerify_1 = cluster.tlsVerify
+if ____cluster_tlsVerify_1 == nil then
+____cluster_tlsVerify_1 = true
 end
 return {
-scheme = ____scheme_1,
-host = ____withPort_result_2,
+scheme = ____scheme_2,
+host = authority,
+serverName = ____temp_0,
 address = ____temp_3,
 port = ____port_4,
 basePath = ____basePath_5,
-tlsVerify = ____cluster_tlsVerify_0,
+tlsVerify = ____cluster_tlsVerify_1,
 isOwnHost = isOwnHost(nil, host)
 }
 end
@@ -2461,20 +2503,18 @@ return destination.host
 end
 return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
 end
---- The server name that goes with a Host header: the name without its port; none for an IP address.
-function ____exports.serverNameOf(self, host)
-if __TS__StringStartsWith(host, "[") then
-return nil
+--- The server name that goes with a Host header that an upstream gets; null without TLS.
+function ____exports.serverNameFor(self, host, destination)
+if host == destination.host then
+return destination.serverName
 end
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-local name = colon == -1 and host or __TS__StringSubstring(host, 0, colon)
-local ____isIpAddress_result_6
-if isIpAddress(nil, name) then
-____isIpAddress_result_6 = nil
+local ____temp_6
+if destination.scheme == "https" then
+____temp_6 = serverNameOf(nil, host)
 else
-____isIpAddress_result_6 = name
+____temp_6 = nil
 end
-return ____isIpAddress_result_6
+return ____temp_6
 end
 return ____exports
 end,
@@ -2647,68 +2687,6 @@ if rejectsParameters and (__TS__StringIncludes(path, ";") or __TS__StringInclude
 return true
 end
 return rejectsControls and hasControl(nil, path)
-end
-return ____exports
-end,
-["plugins.route-table.route.prefix-tree"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
-local __TS__New = ____lualib.__TS__New
-local __TS__StringSplit = ____lualib.__TS__StringSplit
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local ____exports = {}
---- A tree without any prefix.
-function ____exports.createPrefixTree(self)
-return {
-value = nil,
-children = __TS__New(Map)
-}
-end
---- Adds a prefix, such as `/team/api01` or `/`, with its value.
-function ____exports.addPrefix(self, tree, prefix, value)
-local node = tree
-for ____, segment in ipairs(__TS__StringSplit(prefix, "/")) do
-do
-if segment == "" then
-goto __continue4
-end
-local child = node.children:get(segment)
-if child == nil then
-child = ____exports.createPrefixTree(nil)
-node.children:set(segment, child)
-end
-node = child
-end
-::__continue4::
-end
-node.value = value
-end
---- The value of the longest prefix of a path, by whole segments. The path is in normal form. The time depends on how deep
--- the prefixes go, not on how many there are nor on how long the path is.
-function ____exports.findLongestPrefix(self, tree, path)
-local node = tree
-local found = tree.value
-local start = 1
-while start < #path and node.children.size > 0 do
-local slash = (string.find(
-path,
-"/",
-math.max(start + 1, 1),
-true
-) or 0) - 1
-local ____end = slash == -1 and #path or slash
-node = node.children:get(__TS__StringSubstring(path, start, ____end))
-if node == nil then
-return found
-end
-local ____node_value_0 = node.value
-if ____node_value_0 == nil then
-____node_value_0 = found
-end
-found = ____node_value_0
-start = ____end + 1
-end
-return found
 end
 return ____exports
 end,
@@ -3187,89 +3165,6 @@ return {cluster = ____opt_23 and ____opt_23.cluster or split.stable, because = b
 end
 return ____exports
 end,
-["plugins.route-table.route.table-version"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local __TS__NumberToString = ____lualib.__TS__NumberToString
-local __TS__StringPadStart = ____lualib.__TS__StringPadStart
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
-local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
-local __TS__ArraySort = ____lualib.__TS__ArraySort
-local ____exports = {}
-local ownFields, canonical, NOT_THE_PLUGINS
-local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
-local murmur3 = ____murmur3_2Ets.murmur3
-function ownFields(self, settings)
-local own = {}
-for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
-local field = ____value[1]
-local value = ____value[2]
-if not __TS__ArrayIncludes(NOT_THE_PLUGINS, field) then
-own[field] = value
-end
-end
-return own
-end
-function canonical(self, value)
-if type(value) ~= "table" or value == nil then
-return tostring(value)
-end
-local parts = {}
-if __TS__ArrayIsArray(value) then
-for ____, each in ipairs(value) do
-parts[#parts + 1] = canonical(nil, each)
-end
-return ("[" .. table.concat(parts, ",")) .. "]"
-end
-local map = value
-for ____, key in ipairs(__TS__ArraySort(__TS__ObjectKeys(map))) do
-local each = map[key]
-if each ~= nil and each ~= nil then
-parts[#parts + 1] = (key .. ":") .. canonical(nil, each)
-end
-end
-return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
-end
-NOT_THE_PLUGINS = {"plugins", "source", "owner", "labels"}
---- The version of a table: eight hexadecimal digits that change with anything by which requests are decided. The same table has the
--- same version everywhere, whatever the order of its keys.
-function ____exports.tableVersion(self, ____table)
-local apis = {}
-for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-apis[name] = ownFields(nil, ____table.apis[name])
-end
-local routed = {}
-for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
-local field = ____value[1]
-local value = ____value[2]
-if field ~= "address" then
-routed[field] = value
-end
-end
-local text = canonical(
-nil,
-__TS__ObjectAssign(
-{},
-routed,
-{
-apis = apis,
-defaults = ownFields(nil, ____table.defaults)
-}
-)
-)
-return __TS__StringPadStart(
-__TS__NumberToString(
-murmur3(nil, text, 0),
-16
-),
-8,
-"0"
-)
-end
-return ____exports
-end,
 ["plugins.route-table.route.upstreams"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
@@ -3352,26 +3247,15 @@ return upstreams
 end
 return ____exports
 end,
-["plugins.route-table.route.route-index"] = function(...) 
+["plugins.route-table.route.api-route"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ArraySort = ____lualib.__TS__ArraySort
-local Set = ____lualib.Set
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local __TS__ArraySome = ____lualib.__TS__ArraySome
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local compileApi, compileTimeouts, KONG_DEFAULT_TIMEOUT, DEFAULT_INTERVAL
+local compileTimeouts, KONG_DEFAULT_TIMEOUT
 local ____duration_2Ets = require("plugins.route-table.table.duration")
 local parseDuration = ____duration_2Ets.parseDuration
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local effectiveApis = ____effective_2Ets.effectiveApis
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
-local patternOf = ____host_2Dpattern_2Ets.patternOf
-local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
-local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
 local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
@@ -3379,21 +3263,40 @@ local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
 local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
 local compilePathRules = ____path_2Drules_2Ets.compilePathRules
 local restrictsPaths = ____path_2Drules_2Ets.restrictsPaths
-local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
-local addPrefix = ____prefix_2Dtree_2Ets.addPrefix
-local createPrefixTree = ____prefix_2Dtree_2Ets.createPrefixTree
 local ____redirect_2Ets = require("plugins.route-table.route.redirect")
 local compileRedirect = ____redirect_2Ets.compileRedirect
 local ____split_2Ets = require("plugins.route-table.route.split")
 local compileSplit = ____split_2Ets.compileSplit
 local heaviestOf = ____split_2Ets.heaviestOf
-local ____table_2Dversion_2Ets = require("plugins.route-table.route.table-version")
-local tableVersion = ____table_2Dversion_2Ets.tableVersion
 local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
 local destinationIn = ____upstreams_2Ets.destinationIn
-function compileApi(self, ____table, api, clusters, isOwnHost)
-local ____api_11 = api
-local settings = ____api_11.settings
+function compileTimeouts(self, timeouts)
+if timeouts == nil then
+return nil
+end
+local function milliseconds(____, duration)
+local ____temp_36
+if duration == nil then
+____temp_36 = nil
+else
+____temp_36 = parseDuration(nil, duration)
+end
+return ____temp_36 or KONG_DEFAULT_TIMEOUT
+end
+return {
+connect = milliseconds(nil, timeouts.connect),
+send = milliseconds(nil, timeouts.send),
+read = milliseconds(nil, timeouts.read)
+}
+end
+KONG_DEFAULT_TIMEOUT = 60000
+local DEFAULT_INTERVAL = 5000
+--- Compiles one API of a checked table.
+-- 
+-- @param clusters - The clusters of the table by name.
+function ____exports.compileApi(self, ____table, api, clusters, isOwnHost)
+local ____api_0 = api
+local settings = ____api_0.settings
 local pin = ____table.pin or settings.pin
 local cluster = api.cluster or ""
 local destinations = __TS__New(Map)
@@ -3412,169 +3315,87 @@ each,
 getsOwnHost and __TS__ObjectAssign({}, destination, {isOwnHost = true}) or destination
 )
 end
-local ____settings_12 = settings
-local healthCheck = ____settings_12.healthCheck
+local ____settings_1 = settings
+local healthCheck = ____settings_1.healthCheck
 local native = pin or heaviestOf(nil, settings, cluster) or cluster
 local redirect = compileRedirect(nil, ____table, settings)
 local pathRules = compilePathRules(nil, settings)
-local ____temp_13
+local ____temp_2
 if settings.oldHosts == nil then
-____temp_13 = nil
+____temp_2 = nil
 else
-____temp_13 = compileEnd(nil, settings.oldHosts)
+____temp_2 = compileEnd(nil, settings.oldHosts)
 end
-local ____end = ____temp_13
-local ____temp_15 = healthCheck ~= nil
-if ____temp_15 then
-local ____healthCheck_failover_14 = healthCheck.failover
-if ____healthCheck_failover_14 == nil then
-____healthCheck_failover_14 = true
+local ____end = ____temp_2
+local ____temp_4 = healthCheck ~= nil
+if ____temp_4 then
+local ____healthCheck_failover_3 = healthCheck.failover
+if ____healthCheck_failover_3 == nil then
+____healthCheck_failover_3 = true
 end
-____temp_15 = ____healthCheck_failover_14
+____temp_4 = ____healthCheck_failover_3
 end
-local hasFailover = ____temp_15
+local hasFailover = ____temp_4
 local isFixed = pin ~= nil or settings.split == nil and not hasFailover
 local asksForMore = redirect.isOn or (____end and ____end.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
-local ____api_name_30 = api.name
-local ____api_path_31 = api.path
-local ____settings_stripPath_20 = settings.stripPath
-if ____settings_stripPath_20 == nil then
-____settings_stripPath_20 = true
+local ____api_name_19 = api.name
+local ____api_path_20 = api.path
+local ____settings_stripPath_9 = settings.stripPath
+if ____settings_stripPath_9 == nil then
+____settings_stripPath_9 = true
 end
-local ____hostHeader_32 = hostHeader
-local ____pin_33 = pin
-local ____cluster_34 = cluster
-local ____native_35 = native
-local ____clusters_36 = clusters
-local ____destinations_37 = destinations
-local ____temp_21
+local ____hostHeader_21 = hostHeader
+local ____pin_22 = pin
+local ____cluster_23 = cluster
+local ____native_24 = native
+local ____clusters_25 = clusters
+local ____destinations_26 = destinations
+local ____temp_10
 if settings.split == nil then
-____temp_21 = nil
+____temp_10 = nil
 else
-____temp_21 = compileSplit(nil, api.name, settings.split, cluster)
+____temp_10 = compileSplit(nil, api.name, settings.split, cluster)
 end
-local ____hasFailover_38 = hasFailover
-local ____temp_39 = (healthCheck and healthCheck.passive) ~= nil
-local ____healthCheck_40 = healthCheck
-local ____temp_41 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
-local ____redirect_42 = redirect
-local ____end_43 = ____end
-local ____pathRules_44 = pathRules
-local ____settings_rewriteResponse_26 = settings.rewriteResponse
-if ____settings_rewriteResponse_26 == nil then
-____settings_rewriteResponse_26 = false
+local ____hasFailover_27 = hasFailover
+local ____temp_28 = (healthCheck and healthCheck.passive) ~= nil
+local ____healthCheck_29 = healthCheck
+local ____temp_30 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_31 = redirect
+local ____end_32 = ____end
+local ____pathRules_33 = pathRules
+local ____settings_rewriteResponse_15 = settings.rewriteResponse
+if ____settings_rewriteResponse_15 == nil then
+____settings_rewriteResponse_15 = false
 end
-local ____compileTimeouts_result_45 = compileTimeouts(nil, settings.timeouts)
-local ____settings_retries_46 = settings.retries
-local ____temp_29 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
-if ____temp_29 then
-local ____opt_27 = destinations:get(native)
-____temp_29 = (____opt_27 and ____opt_27.isOwnHost) ~= true
-end
-return {
-api = ____api_name_30,
-prefix = ____api_path_31,
-stripPath = ____settings_stripPath_20,
-hostHeader = ____hostHeader_32,
-pin = ____pin_33,
-cluster = ____cluster_34,
-native = ____native_35,
-clusters = ____clusters_36,
-destinations = ____destinations_37,
-split = ____temp_21,
-hasFailover = ____hasFailover_38,
-hasPassiveChecks = ____temp_39,
-healthCheck = ____healthCheck_40,
-checkInterval = ____temp_41,
-redirect = ____redirect_42,
-["end"] = ____end_43,
-pathRules = ____pathRules_44,
-rewritesResponse = ____settings_rewriteResponse_26,
-timeouts = ____compileTimeouts_result_45,
-retries = ____settings_retries_46,
-isPlain = ____temp_29
-}
-end
-function compileTimeouts(self, timeouts)
-if timeouts == nil then
-return nil
-end
-local function milliseconds(____, duration)
-local ____temp_47
-if duration == nil then
-____temp_47 = nil
-else
-____temp_47 = parseDuration(nil, duration)
-end
-return ____temp_47 or KONG_DEFAULT_TIMEOUT
+local ____compileTimeouts_result_34 = compileTimeouts(nil, settings.timeouts)
+local ____settings_retries_35 = settings.retries
+local ____temp_18 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
+if ____temp_18 then
+local ____opt_16 = destinations:get(native)
+____temp_18 = (____opt_16 and ____opt_16.isOwnHost) ~= true
 end
 return {
-connect = milliseconds(nil, timeouts.connect),
-send = milliseconds(nil, timeouts.send),
-read = milliseconds(nil, timeouts.read)
-}
-end
-KONG_DEFAULT_TIMEOUT = 60000
-DEFAULT_INTERVAL = 5000
---- Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked.
-function ____exports.compileTable(self, ____table)
-local routes = __TS__New(Map)
-local prefixes = createPrefixTree(nil)
-local ownHosts = __TS__New(Map)
-local apis = effectiveApis(nil, ____table)
-local isOwnHost = ownHostsOf(nil, ____table, apis)
-local clusters = __TS__ArraySort(__TS__ObjectKeys(____table.clusters))
-for ____, api in ipairs(apis) do
-local route = compileApi(
-nil,
-____table,
-api,
-clusters,
-isOwnHost
-)
-routes:set(api.name, route)
-addPrefix(nil, prefixes, api.path, route)
-for ____, host in ipairs(api.hosts) do
-ownHosts:set(host, route)
-end
-end
-local ____tableVersion_result_3 = tableVersion(nil, ____table)
-local ____temp_4 = ____table.shortHosts[1] or ""
-local ____routes_5 = routes
-local ____TS__New_result_6 = __TS__New(Set, ____table.shortHosts)
-local ____prefixes_7 = prefixes
-local ____ownHosts_8 = ownHosts
-local ____TS__ArrayMap_result_9 = __TS__ArrayMap(
-____table.legacyHosts or ({}),
-function(____, legacyHost) return {
-pattern = patternOf(nil, legacyHost.host),
-["end"] = compileEnd(nil, legacyHost)
-} end
-)
-local ____table_decisionHeader_10 = ____table.decisionHeader
-local ____table_checkServerName_0 = ____table.checkServerName
-if ____table_checkServerName_0 == nil then
-____table_checkServerName_0 = true
-end
-return {
-version = ____tableVersion_result_3,
-gateway = ____temp_4,
-routes = ____routes_5,
-shortHosts = ____TS__New_result_6,
-prefixes = ____prefixes_7,
-ownHosts = ____ownHosts_8,
-legacyPatterns = ____TS__ArrayMap_result_9,
-decisionHeader = ____table_decisionHeader_10,
-checksServerName = ____table_checkServerName_0,
-hasPassiveChecks = __TS__ArraySome(
-apis,
-function(____, ____bindingPattern0)
-local settings
-settings = ____bindingPattern0.settings
-local ____opt_1 = settings.healthCheck
-return (____opt_1 and ____opt_1.passive) ~= nil
-end
-)
+api = ____api_name_19,
+prefix = ____api_path_20,
+stripPath = ____settings_stripPath_9,
+hostHeader = ____hostHeader_21,
+pin = ____pin_22,
+cluster = ____cluster_23,
+native = ____native_24,
+clusters = ____clusters_25,
+destinations = ____destinations_26,
+split = ____temp_10,
+hasFailover = ____hasFailover_27,
+hasPassiveChecks = ____temp_28,
+healthCheck = ____healthCheck_29,
+checkInterval = ____temp_30,
+redirect = ____redirect_31,
+["end"] = ____end_32,
+pathRules = ____pathRules_33,
+rewritesResponse = ____settings_rewriteResponse_15,
+timeouts = ____compileTimeouts_result_34,
+retries = ____settings_retries_35,
+isPlain = ____temp_18
 }
 end
 return ____exports
@@ -3735,6 +3556,357 @@ local ____exports = {}
 ____exports.NO_HEADERS = {}
 return ____exports
 end,
+["plugins.route-table.route.prefix-map"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local findDeeper, endOfSegment
+function findDeeper(self, names, path, start, depth, foundSoFar)
+local found = foundSoFar
+local ____end = start
+do
+local i = 0
+while i < depth and ____end < #path do
+____end = endOfSegment(nil, path, ____end)
+found = names[__TS__StringSubstring(path, 0, ____end)] or found
+i = i + 1
+end
+end
+return found
+end
+function endOfSegment(self, path, start)
+local slash = (string.find(
+path,
+"/",
+math.max(start + 1 + 1, 1),
+true
+) or 0) - 1
+return slash == -1 and #path or slash
+end
+--- Takes the prefix and the name of each API.
+function ____exports.compilePrefixes(self, prefixes)
+local names = {}
+local depth = 0
+for ____, ____value in ipairs(prefixes) do
+local prefix = ____value[1]
+local api = ____value[2]
+names[prefix] = api
+depth = math.max(
+depth,
+prefix == "/" and 0 or #__TS__StringSplit(prefix, "/") - 1
+)
+end
+return {names = names, depth = depth}
+end
+--- The API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on how deep the prefixes
+-- go, not on how many there are nor on how long the path is.
+function ____exports.findLongestPrefix(self, ____bindingPattern0, path)
+local depth
+local names
+names = ____bindingPattern0.names
+depth = ____bindingPattern0.depth
+local ____end = endOfSegment(nil, path, 0)
+local found = names[__TS__StringSubstring(path, 0, ____end)] or names["/"]
+local ____temp_0
+if depth > 1 then
+____temp_0 = findDeeper(
+nil,
+names,
+path,
+____end,
+depth - 1,
+found
+)
+else
+____temp_0 = found
+end
+return ____temp_0
+end
+return ____exports
+end,
+["plugins.route-table.route.routes"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local MOST_RECENT
+--- The APIs of a table, each compiled when it is asked for: a table has thousands, of which a minute's requests ask for few, and
+-- inside Kong Lua's garbage collector goes through all that is kept again and again.
+____exports.Routes = __TS__Class()
+local Routes = ____exports.Routes
+Routes.name = "Routes"
+function Routes.prototype.____constructor(self, apis, compile)
+self.recent = __TS__New(Map)
+self.older = __TS__New(Map)
+self.apis = apis
+self.compile = compile
+end
+function Routes.prototype.get(self, api)
+local recent = self.recent:get(api)
+if recent ~= nil then
+return recent
+end
+if not self:has(api) then
+return nil
+end
+local route = self.older:get(api) or self:compile(api)
+if self.recent.size >= MOST_RECENT then
+self.older = self.recent
+self.recent = __TS__New(Map)
+end
+self.recent:set(api, route)
+return route
+end
+function Routes.prototype.has(self, api)
+return type(self.apis[api]) == "table"
+end
+function Routes.prototype.forEach(self, visit)
+for ____, api in ipairs(__TS__ObjectKeys(self.apis)) do
+visit(
+nil,
+self:compile(api)
+)
+end
+end
+function Routes.prototype.map(self, make)
+local made = {}
+self:forEach(function(____, route)
+local ____temp_0 = #made + 1
+made[____temp_0] = make(nil, route)
+return ____temp_0
+end)
+return made
+end
+function Routes.prototype.every(self, holds)
+return __TS__ArrayEvery(
+__TS__ObjectKeys(self.apis),
+function(____, api) return holds(
+nil,
+self:compile(api)
+) end
+)
+end
+--- So many are kept, and as many again.
+MOST_RECENT = 500
+return ____exports
+end,
+["plugins.route-table.route.table-version"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__NumberToString = ____lualib.__TS__NumberToString
+local __TS__StringPadStart = ____lualib.__TS__StringPadStart
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local ____exports = {}
+local ownFields, canonical, NOT_THE_PLUGINS
+local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+function ownFields(self, settings)
+local own = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
+local field = ____value[1]
+local value = ____value[2]
+if not __TS__ArrayIncludes(NOT_THE_PLUGINS, field) then
+own[field] = value
+end
+end
+return own
+end
+function canonical(self, value)
+if type(value) ~= "table" or value == nil then
+return tostring(value)
+end
+local parts = {}
+if __TS__ArrayIsArray(value) then
+for ____, each in ipairs(value) do
+parts[#parts + 1] = canonical(nil, each)
+end
+return ("[" .. table.concat(parts, ",")) .. "]"
+end
+local map = value
+for ____, key in ipairs(__TS__ArraySort(__TS__ObjectKeys(map))) do
+local each = map[key]
+if each ~= nil and each ~= nil then
+parts[#parts + 1] = (key .. ":") .. canonical(nil, each)
+end
+end
+return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
+end
+NOT_THE_PLUGINS = {"plugins", "source", "owner", "labels"}
+--- The version of a table: eight hexadecimal digits that change with anything by which requests are decided. The same table has the
+-- same version everywhere, whatever the order of its keys.
+function ____exports.tableVersion(self, ____table)
+local apis = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+apis[name] = ownFields(nil, ____table.apis[name])
+end
+local routed = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
+local field = ____value[1]
+local value = ____value[2]
+if field ~= "address" then
+routed[field] = value
+end
+end
+local text = canonical(
+nil,
+__TS__ObjectAssign(
+{},
+routed,
+{
+apis = apis,
+defaults = ownFields(nil, ____table.defaults)
+}
+)
+)
+return __TS__StringPadStart(
+__TS__NumberToString(
+murmur3(nil, text, 0),
+16
+),
+8,
+"0"
+)
+end
+return ____exports
+end,
+["plugins.route-table.route.route-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local Set = ____lualib.Set
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local ____effective_2Ets = require("plugins.route-table.table.effective")
+local effectiveApi = ____effective_2Ets.effectiveApi
+local effectiveApis = ____effective_2Ets.effectiveApis
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
+local isOwnHostIn = ____own_2Dhosts_2Ets.isOwnHostIn
+local ____api_2Droute_2Ets = require("plugins.route-table.route.api-route")
+local compileApi = ____api_2Droute_2Ets.compileApi
+local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
+local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
+local ____routes_2Ets = require("plugins.route-table.route.routes")
+local Routes = ____routes_2Ets.Routes
+local ____table_2Dversion_2Ets = require("plugins.route-table.route.table-version")
+local tableVersion = ____table_2Dversion_2Ets.tableVersion
+--- Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked.
+function ____exports.compileTable(self, ____table)
+local isOwnHost
+local apis = effectiveApis(nil, ____table)
+local clusters = __TS__ArraySort(__TS__ObjectKeys(____table.clusters))
+local ownHosts = __TS__New(Map)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+ownHosts:set(host, name)
+end
+end
+local shortHosts = __TS__New(Set, ____table.shortHosts)
+local legacyPatterns = __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return {
+pattern = patternOf(nil, legacyHost.host),
+["end"] = compileEnd(nil, legacyHost)
+} end
+)
+local routes = __TS__New(
+Routes,
+____table.apis,
+function(____, name) return compileApi(
+nil,
+____table,
+effectiveApi(nil, ____table, name),
+clusters,
+isOwnHost
+) end
+)
+isOwnHost = isOwnHostIn(
+nil,
+{shortHosts, ownHosts},
+routes,
+__TS__ArrayMap(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local pattern
+pattern = ____bindingPattern0.pattern
+return pattern
+end
+)
+)
+local ____tableVersion_result_3 = tableVersion(nil, ____table)
+local ____temp_4 = ____table.shortHosts[1] or ""
+local ____routes_5 = routes
+local ____shortHosts_6 = shortHosts
+local ____compilePrefixes_result_7 = compilePrefixes(
+nil,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+local path
+path = ____bindingPattern0.path
+name = ____bindingPattern0.name
+return {path, name}
+end
+)
+)
+local ____ownHosts_8 = ownHosts
+local ____legacyPatterns_9 = legacyPatterns
+local ____table_decisionHeader_10 = ____table.decisionHeader
+local ____table_checkServerName_0 = ____table.checkServerName
+if ____table_checkServerName_0 == nil then
+____table_checkServerName_0 = true
+end
+return {
+version = ____tableVersion_result_3,
+gateway = ____temp_4,
+routes = ____routes_5,
+shortHosts = ____shortHosts_6,
+prefixes = ____compilePrefixes_result_7,
+ownHosts = ____ownHosts_8,
+legacyPatterns = ____legacyPatterns_9,
+decisionHeader = ____table_decisionHeader_10,
+checksServerName = ____table_checkServerName_0,
+checked = __TS__ArrayMap(
+__TS__ArrayFilter(
+apis,
+function(____, api) return api.settings.healthCheck ~= nil end
+),
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+),
+hasPassiveChecks = __TS__ArraySome(
+apis,
+function(____, ____bindingPattern0)
+local healthCheck
+healthCheck = ____bindingPattern0.settings.healthCheck
+return (healthCheck and healthCheck.passive) ~= nil
+end
+)
+}
+end
+return ____exports
+end,
 ["plugins.route-table.route.host-key"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -3776,12 +3948,24 @@ return ____exports
 end,
 ["plugins.route-table.route.match"] = function(...) 
 local ____exports = {}
+local routeOf
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
-local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
-local findLongestPrefix = ____prefix_2Dtree_2Ets.findLongestPrefix
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+function routeOf(self, ____bindingPattern0, api)
+local routes
+routes = ____bindingPattern0.routes
+local ____temp_0
+if api == nil then
+____temp_0 = nil
+else
+____temp_0 = routes:get(api)
+end
+return ____temp_0
+end
 --- Finds the API of a request, in this order:
 -- 1. a short host: the API with the longest prefix of the path, by whole segments;
 -- 2. an API's own host;
@@ -3792,7 +3976,11 @@ local findLongestPrefix = ____prefix_2Dtree_2Ets.findLongestPrefix
 function ____exports.matchRequest(self, index, host, path)
 local key = hostKey(nil, host)
 if index.shortHosts:has(key) then
-local route = findLongestPrefix(nil, index.prefixes, path)
+local route = routeOf(
+nil,
+index,
+findLongestPrefix(nil, index.prefixes, path)
+)
 if route == nil then
 return {kind = "unknown-path", entry = "short"}
 end
@@ -3805,7 +3993,11 @@ prefix = route.prefix,
 ["end"] = nil
 }
 end
-local owner = index.ownHosts:get(key)
+local owner = routeOf(
+nil,
+index,
+index.ownHosts:get(key)
+)
 if owner ~= nil then
 return {
 kind = "api",
@@ -3820,14 +4012,11 @@ for ____, ____value in ipairs(index.legacyPatterns) do
 local pattern = ____value.pattern
 local ____end = ____value["end"]
 do
-local api = apiOfHost(nil, pattern, key)
-local ____temp_0
-if api == nil then
-____temp_0 = nil
-else
-____temp_0 = index.routes:get(api)
-end
-local route = ____temp_0
+local route = routeOf(
+nil,
+index,
+apiOfHost(nil, pattern, key)
+)
 if route == nil then
 goto __continue6
 end
@@ -3920,7 +4109,7 @@ table = version
 end
 --- The calls that send a request to its upstream. Their order counts: setTarget overwrites the Host header, so Host comes
 -- after it.
-function ____exports.upstreamCalls(self, ____bindingPattern0, untouched, ____bindingPattern1)
+function ____exports.upstreamCalls(self, ____bindingPattern0, untouched, ____bindingPattern1, take)
 local target
 local port
 local address
@@ -3933,53 +4122,42 @@ port = ____bindingPattern0.port
 target = ____bindingPattern0.target
 local tlsVerify
 tlsVerify = ____bindingPattern1.tlsVerify
-local calls = {}
 if scheme ~= untouched.scheme then
-calls[#calls + 1] = {"service.request.setScheme", scheme}
+take(nil, {"service.request.setScheme", scheme})
 end
 local dialled = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
-calls[#calls + 1] = {"service.setTarget", dialled, port}
+take(nil, {"service.setTarget", dialled, port})
 if scheme == "https" and tlsVerify ~= untouched.tlsVerify then
-calls[#calls + 1] = {"service.setTlsVerify", tlsVerify}
+take(nil, {"service.setTlsVerify", tlsVerify})
 end
 if host ~= dialled then
-calls[#calls + 1] = {"service.request.setHeader", "Host", host}
+take(nil, {"service.request.setHeader", "Host", host})
 end
 local path = withoutQuery(nil, target)
 if path ~= untouched.path then
-calls[#calls + 1] = {"service.request.setPath", path}
+take(nil, {"service.request.setPath", path})
 end
-return calls
 end
 --- The calls for the headers that the upstream receives besides Host.
-function ____exports.requestHeaderCalls(self, ____bindingPattern0)
-local requestHeaders
-requestHeaders = ____bindingPattern0.requestHeaders
-local calls = {}
-if requestHeaders == nil then
-return calls
-end
-for ____, ____value in ipairs(__TS__ObjectEntries(requestHeaders)) do
+function ____exports.requestHeaderCalls(self, headers, take)
+for ____, ____value in ipairs(__TS__ObjectEntries(headers)) do
 local name = ____value[1]
 local value = ____value[2]
-calls[#calls + 1] = {"service.request.setHeader", name, value}
+take(nil, {"service.request.setHeader", name, value})
 end
-return calls
 end
 --- The calls for an API's timeouts and retries; Kong's own Service of an API has them without.
-function ____exports.connectionCalls(self, ____bindingPattern0)
+function ____exports.connectionCalls(self, ____bindingPattern0, take)
 local retries
 local timeouts
 timeouts = ____bindingPattern0.timeouts
 retries = ____bindingPattern0.retries
-local calls = {}
 if timeouts ~= nil then
-calls[#calls + 1] = {"service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read}
+take(nil, {"service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read})
 end
 if retries ~= nil then
-calls[#calls + 1] = {"service.setRetries", retries}
+take(nil, {"service.setRetries", retries})
 end
-return calls
 end
 --- The call for the headers that a response gets; undefined where there are none.
 function ____exports.responseCall(self, ____bindingPattern0)
@@ -4818,20 +4996,29 @@ ____temp_3 = nil
 end
 return {scheme = ____scheme_4, path = sent, tlsVerify = ____temp_3}
 end
---- The calls that make Kong do what was decided, and no call whose effect Kong has anyway.
+--- The calls that make Kong do what was decided, and no call whose effect Kong has anyway. They are handed on one by one, and nothing
+-- in the way of most requests is a loop: LuaJIT compiles no function through a loop.
 -- 
--- @param path - The request's path in normal form.
 -- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
-function ____exports.callsFor(self, ____bindingPattern0, index, match, path, request, decision, serviceScheme)
+function ____exports.callsFor(self, ____bindingPattern0, index, ____bindingPattern1, serviceScheme, take)
 local countOutcomes
 local logDecision
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 logDecision = ____bindingPattern0.logDecision
 countOutcomes = ____bindingPattern0.countOutcomes
+local decision
+local request
+local path
+local match
+match = ____bindingPattern1.match
+path = ____bindingPattern1.path
+request = ____bindingPattern1.request
+decision = ____bindingPattern1.decision
 local ____decision_0 = decision
 local upstream = ____decision_0.upstream
 local cluster = ____decision_0.cluster
+local requestHeaders = ____decision_0.requestHeaders
 local ____match_1 = match
 local route = ____match_1.route
 local destination = route.destinations:get(cluster or "")
@@ -4842,19 +5029,25 @@ __TS__New(Error, ("decided for " .. route.api) .. " without an upstream"),
 )
 end
 local isNative = nativeRoutes and cluster == route.native
+if not isNative then
 local untouched = serviceScheme == nil and untouchedByKong(nil, match, path) or ({scheme = serviceScheme, path = path})
-local calls = isNative and ({}) or upstreamCalls(nil, upstream, untouched, destination)
-for ____, call in ipairs(requestHeaderCalls(nil, decision)) do
-calls[#calls + 1] = call
+upstreamCalls(
+nil,
+upstream,
+untouched,
+destination,
+take
+)
+end
+if requestHeaders ~= nil then
+requestHeaderCalls(nil, requestHeaders, take)
 end
 if not nativeRoutes then
-for ____, call in ipairs(connectionCalls(nil, route)) do
-calls[#calls + 1] = call
-end
+connectionCalls(nil, route, take)
 end
 local response = responseCall(nil, decision)
 if response ~= nil then
-calls[#calls + 1] = response
+take(nil, response)
 end
 local ____nativeRoutes_2
 if nativeRoutes then
@@ -4864,22 +5057,30 @@ ____nativeRoutes_2 = logDecision or countOutcomes
 end
 local isTold = ____nativeRoutes_2
 if isTold then
-calls[#calls + 1] = loggingCall(nil, index, decision, request)
+take(
+nil,
+loggingCall(nil, index, decision, request)
+)
 end
 local isShared = nativeRoutes and logDecision and not isNative
 if isShared or route.hasPassiveChecks and not countOutcomes then
-calls[#calls + 1] = sharingCall(nil, index, decision, request)
+take(
+nil,
+sharingCall(nil, index, decision, request)
+)
 end
 if route.rewritesResponse then
-calls[#calls + 1] = rewriteCall(
+take(
+nil,
+rewriteCall(
 nil,
 match,
 request,
 upstream,
 destination
 )
+)
 end
-return calls
 end
 return ____exports
 end,
@@ -5063,9 +5264,7 @@ return ____exports
 end,
 ["plugins.route-table.idle"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
 local __TS__ArraySome = ____lualib.__TS__ArraySome
-local __TS__Iterator = ____lualib.__TS__Iterator
 local ____exports = {}
 local ____loop_2Ets = require("plugins.route-table.route.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
@@ -5090,13 +5289,11 @@ end
 if index.decisionHeader ~= nil then
 return false
 end
-for ____, ____value in __TS__Iterator(routes) do
-local isPlain = ____value[2].isPlain
-if not isPlain then
-return false
-end
-end
-return true
+return routes:every(function(____, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain
+end)
 end
 --- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
 -- Where it is false, the decision says.
@@ -5199,7 +5396,7 @@ if not index.checksServerName or not isHttp2 or serverName == "" or hostKey(nil,
 return false
 end
 local other = matchRequest(nil, index, serverName, path)
-return other.kind == "api" and other.route ~= match.route
+return other.kind == "api" and other.route.api ~= match.route.api
 end
 function oldHostAnswer(self, ____bindingPattern0, ____end)
 local time
@@ -5270,7 +5467,7 @@ exit = problemExit(nil, "misdirected")
 }
 end
 local gateways = gatewaysOf(nil, request)
-if __TS__ArrayIncludes(gateways, index.gateway) then
+if #gateways > 0 and __TS__ArrayIncludes(gateways, index.gateway) then
 local ____array_1 = __TS__SparseArrayNew(unpack(gateways))
 __TS__SparseArrayPush(____array_1, index.gateway)
 local hops = table.concat(
@@ -5298,32 +5495,18 @@ end,
 ["plugins.route-table.route.normal-path"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
-local __TS__ArrayFrom = ____lualib.__TS__ArrayFrom
-local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local isPlain, normalizeEscapes, encode, climbsAboveRoot, decodeDotsAndSlashes, resolveSegments, hexValue, RESERVED, HEX, SLASH, DOT, IS_PLAIN
+local normalizeEscapes, encode, climbsAboveRoot, decodeDotsAndSlashes, resolveSegments, hexValue, RESERVED, HEX
 local ____characters_2Ets = require("plugins.route-table.table.characters")
 local isHexDigit = ____characters_2Ets.isHexDigit
 local isUnreserved = ____characters_2Ets.isUnreserved
-function isPlain(self, path)
-local previous = 0
-do
-local i = 0
-while i < #path do
-local code = __TS__StringCharCodeAt(path, i)
-if IS_PLAIN[code + 1] ~= true or previous == SLASH and (code == SLASH or code == DOT) then
-return false
-end
-previous = code
-i = i + 1
-end
-end
-return true
-end
+local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
+local isPlainPath = ____plain_2Dpath_2Ets.isPlainPath
 function normalizeEscapes(self, path)
 local parts = {}
 local i = 0
@@ -5453,7 +5636,7 @@ function ____exports.normalPath(self, path)
 if not __TS__StringStartsWith(path, "/") then
 return nil
 end
-if isPlain(nil, path) then
+if isPlainPath(nil, path) then
 return path
 end
 local escaped = normalizeEscapes(nil, path)
@@ -5462,17 +5645,6 @@ return nil
 end
 return resolveSegments(nil, escaped)
 end
-SLASH = 47
-DOT = 46
-IS_PLAIN = __TS__ArrayFrom(
-{length = 256},
-function(____, _, code)
-return code == SLASH or isUnreserved(
-nil,
-string.char(code)
-)
-end
-)
 return ____exports
 end,
 ["plugins.route-table.route.target"] = function(...) 
@@ -5509,8 +5681,8 @@ local ____exports = {}
 local escapeUrl, ESCAPED, HEX
 local ____normal_2Dpath_2Ets = require("plugins.route-table.route.normal-path")
 local normalPath = ____normal_2Dpath_2Ets.normalPath
-local ____prefix_2Dtree_2Ets = require("plugins.route-table.route.prefix-tree")
-local findLongestPrefix = ____prefix_2Dtree_2Ets.findLongestPrefix
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 function escapeUrl(self, text)
 local parts = {}
 do
@@ -5546,7 +5718,7 @@ local prefix = ____route_0.prefix
 local stripPath = ____route_0.stripPath
 local there = (stripPath and prefix ~= "/" and prefix or "") .. escapeUrl(nil, path)
 local normal = normalPath(nil, there)
-if normal == nil or findLongestPrefix(nil, index.prefixes, normal) ~= route then
+if normal == nil or findLongestPrefix(nil, index.prefixes, normal) ~= route.api then
 return nil
 end
 return (redirect.origin .. there) .. escapeUrl(nil, query)
@@ -5566,7 +5738,7 @@ local ____decision_2Ets = require("plugins.route-table.route.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____destination_2Ets = require("plugins.route-table.route.destination")
 local hostHeaderOf = ____destination_2Ets.hostHeaderOf
-local serverNameOf = ____destination_2Ets.serverNameOf
+local serverNameFor = ____destination_2Ets.serverNameFor
 local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
 local endHeaders = ____end_2Dof_2Dhost_2Ets.endHeaders
 local ____loop_2Ets = require("plugins.route-table.route.loop")
@@ -5713,18 +5885,10 @@ local route
 route = ____bindingPattern0.route
 prefix = ____bindingPattern0.prefix
 local host = hostHeaderOf(nil, route.hostHeader, request.host, destination)
-local ____destination_scheme_6 = destination.scheme
-local ____host_7 = host
-local ____temp_5
-if destination.scheme == "https" then
-____temp_5 = serverNameOf(nil, host)
-else
-____temp_5 = nil
-end
 return {
-scheme = ____destination_scheme_6,
-host = ____host_7,
-sni = ____temp_5,
+scheme = destination.scheme,
+host = host,
+sni = serverNameFor(nil, host, destination),
 address = destination.address,
 port = destination.port,
 target = upstreamPath(nil, path, route.stripPath and prefix or "", destination.basePath) .. query
@@ -5826,13 +5990,12 @@ return ____exports
 end,
 ["plugins.route-table.health.target"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
 local __TS__Iterator = ____lualib.__TS__Iterator
 local ____exports = {}
 local targetOf, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
 local ____destination_2Ets = require("plugins.route-table.route.destination")
 local hostHeaderOf = ____destination_2Ets.hostHeaderOf
-local serverNameOf = ____destination_2Ets.serverNameOf
+local serverNameFor = ____destination_2Ets.serverNameFor
 local ____duration_2Ets = require("plugins.route-table.table.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 function targetOf(self, ____bindingPattern0, cluster, destination, check)
@@ -5842,33 +6005,21 @@ local api
 api = ____bindingPattern0.api
 hostHeader = ____bindingPattern0.hostHeader
 checkInterval = ____bindingPattern0.checkInterval
-local ____destination_1 = destination
-local scheme = ____destination_1.scheme
-local address = ____destination_1.address
-local port = ____destination_1.port
-local tlsVerify = ____destination_1.tlsVerify
+local ____destination_2 = destination
+local scheme = ____destination_2.scheme
+local address = ____destination_2.address
+local port = ____destination_2.port
+local tlsVerify = ____destination_2.tlsVerify
 local host = hostHeaderOf(nil, hostHeader, destination.host, destination)
-local ____api_7 = api
-local ____cluster_8 = cluster
-local ____scheme_3 = scheme
-local ____address_4 = address
-local ____port_5 = port
-local ____host_6 = host
-local ____temp_2
-if scheme == "https" then
-____temp_2 = serverNameOf(nil, host)
-else
-____temp_2 = nil
-end
 return {
-api = ____api_7,
-cluster = ____cluster_8,
+api = api,
+cluster = cluster,
 probe = {
-scheme = ____scheme_3,
-address = ____address_4,
-port = ____port_5,
-host = ____host_6,
-serverName = ____temp_2,
+scheme = scheme,
+address = address,
+port = port,
+host = host,
+serverName = serverNameFor(nil, host, destination),
 tlsVerify = tlsVerify,
 path = check.path,
 timeout = parseDuration(nil, check.timeout or "") or DEFAULT_TIMEOUT,
@@ -5883,19 +6034,18 @@ DEFAULT_THRESHOLD = 2
 DEFAULT_STATUSES = {200, 204, 302}
 --- Every upstream that a table has checked.
 function ____exports.checkTargetsOf(self, ____bindingPattern0)
+local checked
 local routes
 routes = ____bindingPattern0.routes
+checked = ____bindingPattern0.checked
 local targets = {}
-for ____, ____value in __TS__Iterator(routes) do
-local route = ____value[2]
+for ____, api in ipairs(checked) do
 do
-local ____route_0 = route
-local healthCheck = ____route_0.healthCheck
-local destinations = ____route_0.destinations
-if healthCheck == nil then
+local route = routes:get(api)
+if (route and route.healthCheck) == nil then
 goto __continue3
 end
-for ____, ____value in __TS__Iterator(destinations) do
+for ____, ____value in __TS__Iterator(route.destinations) do
 local cluster = ____value[1]
 local destination = ____value[2]
 targets[#targets + 1] = targetOf(
@@ -5903,7 +6053,7 @@ nil,
 route,
 cluster,
 destination,
-healthCheck
+route.healthCheck
 )
 end
 end
@@ -8041,62 +8191,34 @@ end,
 local ____exports = {}
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
---- Makes one PDK call.
+--- Makes one PDK call. No switch: that would be a loop in Lua, and LuaJIT compiles no function through a loop.
 function ____exports.perform(self, call)
-local kong = pdk(nil)
-repeat
-local ____switch3 = call[1]
-local ____cond3 = ____switch3 == "service.request.setScheme"
-if ____cond3 then
-kong.service.request.set_scheme(call[2])
-break
+local ____pdk_result_0 = pdk(nil)
+local service = ____pdk_result_0.service
+local response = ____pdk_result_0.response
+local log = ____pdk_result_0.log
+local ctx = ____pdk_result_0.ctx
+if call[1] == "service.setTarget" then
+service.set_target(call[2], call[3])
+elseif call[1] == "service.request.setHeader" then
+service.request.set_header(call[2], call[3])
+elseif call[1] == "service.request.setPath" then
+service.request.set_path(call[2])
+elseif call[1] == "service.request.setScheme" then
+service.request.set_scheme(call[2])
+elseif call[1] == "service.setTlsVerify" then
+service.set_tls_verify(call[2])
+elseif call[1] == "service.setTimeouts" then
+service.set_timeouts(call[2], call[3], call[4])
+elseif call[1] == "service.setRetries" then
+service.set_retries(call[2])
+elseif call[1] == "response.setHeaders" then
+response.set_headers(call[2])
+elseif call[1] == "log.setSerializeValue" then
+log.set_serialize_value(call[2], call[3])
+else
+ctx.shared[call[2]] = call[3]
 end
-____cond3 = ____cond3 or ____switch3 == "service.setTarget"
-if ____cond3 then
-kong.service.set_target(call[2], call[3])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "service.setTlsVerify"
-if ____cond3 then
-kong.service.set_tls_verify(call[2])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "service.request.setHeader"
-if ____cond3 then
-kong.service.request.set_header(call[2], call[3])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "service.request.setPath"
-if ____cond3 then
-kong.service.request.set_path(call[2])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "service.setTimeouts"
-if ____cond3 then
-kong.service.set_timeouts(call[2], call[3], call[4])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "service.setRetries"
-if ____cond3 then
-kong.service.set_retries(call[2])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "response.setHeaders"
-if ____cond3 then
-kong.response.set_headers(call[2])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "log.setSerializeValue"
-if ____cond3 then
-kong.log.set_serialize_value(call[2], call[3])
-break
-end
-____cond3 = ____cond3 or ____switch3 == "ctx.shared.set"
-if ____cond3 then
-kong.ctx.shared[call[2]] = call[3]
-break
-end
-until true
 end
 return ____exports
 end,
@@ -8256,18 +8378,14 @@ else
 ____config_nativeRoutes_5 = nginx(nil).var.upstream_scheme == "https" and "https" or "http"
 end
 local scheme = ____config_nativeRoutes_5
-for ____, call in ipairs(callsFor(
+callsFor(
 nil,
 config,
 index,
-match,
-path or "/",
-request,
-decision,
-scheme
-)) do
-perform(nil, call)
-end
+{match = match, path = path or "/", request = request, decision = decision},
+scheme,
+perform
+)
 end
 function circumstances(self, ____bindingPattern0)
 local watch
@@ -8372,6 +8490,16 @@ end
 --- Kong's header filter: maps headers back where the access phase asked for it.
 function ____exports.header_filter(self)
 filterHeaders(nil)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.plain-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+--- What `route/plain-path.ts` says, without a loop of its own: LuaJIT compiles no function through a loop.
+function ____exports.isPlainPath(self, path)
+return string.find(path, "[^%w/._~-]") == nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
 return ____exports
 end,

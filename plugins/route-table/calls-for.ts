@@ -7,7 +7,7 @@ import {
   responseCall,
   sharingCall,
   upstreamCalls,
-  type PdkCall,
+  type TakeCall,
   type UntouchedRequest,
 } from "./calls.ts";
 import type { PluginConfig } from "./config.ts";
@@ -18,40 +18,47 @@ import type { Request } from "./route/request.ts";
 import type { RouteIndex } from "./route/route-index.ts";
 import { upstreamPath } from "./route/upstream-path.ts";
 
+/** A request that goes on to an upstream. */
+export interface RoutedRequest {
+  readonly match: ApiMatch;
+  /** Its path in normal form. */
+  readonly path: string;
+  readonly request: Request;
+  readonly decision: Decision;
+}
+
 /**
- * The calls that make Kong do what was decided, and no call whose effect Kong has anyway.
+ * The calls that make Kong do what was decided, and no call whose effect Kong has anyway. They are handed on one by one, and nothing
+ * in the way of most requests is a loop: LuaJIT compiles no function through a loop.
  *
- * @param path - The request's path in normal form.
  * @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
  */
 export function callsFor(
   { nativeRoutes, logDecision, countOutcomes }: PluginConfig,
   index: RouteIndex,
-  match: ApiMatch,
-  path: string,
-  request: Request,
-  decision: Decision,
+  { match, path, request, decision }: RoutedRequest,
   serviceScheme: "http" | "https" | undefined,
-): PdkCall[] {
-  const { upstream, cluster } = decision;
+  take: TakeCall,
+): void {
+  const { upstream, cluster, requestHeaders } = decision;
   const { route } = match;
   const destination = route.destinations.get(cluster ?? "");
   if (upstream === null || destination === undefined) throw new Error(`decided for ${route.api} without an upstream`);
   const isNative = nativeRoutes && cluster === route.native;
-  const untouched = serviceScheme === undefined ? untouchedByKong(match, path) : { scheme: serviceScheme, path };
-  // Pushed one by one, not spread: that is what LuaJIT compiles.
-  const calls = isNative ? [] : upstreamCalls(upstream, untouched, destination);
-  for (const call of requestHeaderCalls(decision)) calls.push(call);
-  if (!nativeRoutes) for (const call of connectionCalls(route)) calls.push(call);
+  if (!isNative) {
+    const untouched = serviceScheme === undefined ? untouchedByKong(match, path) : { scheme: serviceScheme, path };
+    upstreamCalls(upstream, untouched, destination, take);
+  }
+  if (requestHeaders !== undefined) requestHeaderCalls(requestHeaders, take);
+  if (!nativeRoutes) connectionCalls(route, take);
   const response = responseCall(decision);
-  if (response !== undefined) calls.push(response);
+  if (response !== undefined) take(response);
   // Of what Kong's own route does, that route's tags tell.
   const isTold = nativeRoutes ? countOutcomes && !isNative : logDecision || countOutcomes;
-  if (isTold) calls.push(loggingCall(index, decision, request));
+  if (isTold) take(loggingCall(index, decision, request));
   const isShared = nativeRoutes && logDecision && !isNative;
-  if (isShared || (route.hasPassiveChecks && !countOutcomes)) calls.push(sharingCall(index, decision, request));
-  if (route.rewritesResponse) calls.push(rewriteCall(match, request, upstream, destination));
-  return calls;
+  if (isShared || (route.hasPassiveChecks && !countOutcomes)) take(sharingCall(index, decision, request));
+  if (route.rewritesResponse) take(rewriteCall(match, request, upstream, destination));
 }
 
 /** What Kong's own route of the API does: it leads to the API's native cluster. */

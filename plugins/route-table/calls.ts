@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { NO_HEADERS, type Decision, type Upstream } from "./route/decision.ts";
+import { NO_HEADERS, type Decision, type Headers, type Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
 import type { Request } from "./route/request.ts";
-import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
+import type { ApiRoute } from "./route/api-route.ts";
+import type { RouteIndex } from "./route/route-index.ts";
 import type { SharedRewrite } from "./shared-rewrite.ts";
 
 /** One PDK call: the function's name below `kong.` and its arguments. */
@@ -51,6 +52,9 @@ export interface UntouchedRequest {
   readonly tlsVerify?: boolean | undefined;
 }
 
+/** What takes one PDK call after the other. */
+export type TakeCall = (call: PdkCall) => void;
+
 /**
  * The calls that send a request to its upstream. Their order counts: setTarget overwrites the Host header, so Host comes
  * after it.
@@ -59,36 +63,28 @@ export function upstreamCalls(
   { scheme, host, address, port, target }: Upstream,
   untouched: UntouchedRequest,
   { tlsVerify }: Destination,
-): PdkCall[] {
-  const calls: PdkCall[] = [];
-  if (scheme !== untouched.scheme) calls.push(["service.request.setScheme", scheme]);
+  take: TakeCall,
+): void {
+  if (scheme !== untouched.scheme) take(["service.request.setScheme", scheme]);
   const dialled = address.includes(":") ? `[${address}]` : address;
-  calls.push(["service.setTarget", dialled, port]);
+  take(["service.setTarget", dialled, port]);
   // Kong pools connections by address, port and SNI alone; the table's check sees to it that one of them is either always
   // verified or never.
-  if (scheme === "https" && tlsVerify !== untouched.tlsVerify) calls.push(["service.setTlsVerify", tlsVerify]);
-  if (host !== dialled) calls.push(["service.request.setHeader", "Host", host]);
+  if (scheme === "https" && tlsVerify !== untouched.tlsVerify) take(["service.setTlsVerify", tlsVerify]);
+  if (host !== dialled) take(["service.request.setHeader", "Host", host]);
   const path = withoutQuery(target);
-  if (path !== untouched.path) calls.push(["service.request.setPath", path]);
-  return calls;
+  if (path !== untouched.path) take(["service.request.setPath", path]);
 }
 
 /** The calls for the headers that the upstream receives besides Host. */
-export function requestHeaderCalls({ requestHeaders }: Decision): PdkCall[] {
-  const calls: PdkCall[] = [];
-  if (requestHeaders === undefined) return calls;
-  for (const [name, value] of Object.entries(requestHeaders)) calls.push(["service.request.setHeader", name, value]);
-  return calls;
+export function requestHeaderCalls(headers: Headers, take: TakeCall): void {
+  for (const [name, value] of Object.entries(headers)) take(["service.request.setHeader", name, value]);
 }
 
 /** The calls for an API's timeouts and retries; Kong's own Service of an API has them without. */
-export function connectionCalls({ timeouts, retries }: ApiRoute): PdkCall[] {
-  const calls: PdkCall[] = [];
-  if (timeouts !== undefined) {
-    calls.push(["service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read]);
-  }
-  if (retries !== undefined) calls.push(["service.setRetries", retries]);
-  return calls;
+export function connectionCalls({ timeouts, retries }: ApiRoute, take: TakeCall): void {
+  if (timeouts !== undefined) take(["service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read]);
+  if (retries !== undefined) take(["service.setRetries", retries]);
 }
 
 /** The call for the headers that a response gets; undefined where there are none. */

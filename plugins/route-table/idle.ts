@@ -11,10 +11,7 @@ export function isLeftToKong(index: RouteIndex): boolean {
   const { routes, legacyPatterns, checksServerName } = index;
   if (checksServerName || legacyPatterns.some(({ end }) => end.isEnding)) return false;
   if (index.decisionHeader !== undefined) return false;
-  for (const [, { isPlain }] of routes) {
-    if (!isPlain) return false;
-  }
-  return true;
+  return routes.every(({ isPlain }) => isPlain);
 }
 
 /**

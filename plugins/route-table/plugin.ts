@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { PdkCall } from "./calls.ts";
 import { callsFor } from "./calls-for.ts";
 import { readConfig, type PluginConfig } from "./config.ts";
 import { checkTargetsOf } from "./health/target.ts";
@@ -103,7 +104,9 @@ export class RouteTablePlugin {
     await this.#count(kong, match, request, decision);
     if (isEnded(decision)) return this.#end(kong, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    const calls = callsFor(this.#config, this.#index, match, path ?? "/", request, decision, scheme);
+    const calls: PdkCall[] = [];
+    const routed = { match, path: path ?? "/", request, decision };
+    callsFor(this.#config, this.#index, routed, scheme, (call) => calls.push(call));
     for (const call of calls) await perform(kong, call);
     return undefined;
   }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CheckTarget } from "./health/target.ts";
-import type { ApiRoute, RouteIndex } from "./route/route-index.ts";
+import type { ApiRoute } from "./route/api-route.ts";
+import type { RouteIndex } from "./route/route-index.ts";
 import { formatPath, type Finding } from "./table/finding.ts";
 import { weightsOf, type TableInForce } from "./telemetry/table-gauges.ts";
 
@@ -55,7 +56,7 @@ export class Tables {
     if (this.#inForce === undefined) return { version: null, loadedAt: null, findings: [], apis: {} };
     const { index, findings, since } = this.#inForce;
     const unhealthy = new Set(this.#unhealthy().map(({ api, cluster }) => `${api} ${cluster}`));
-    const apis = [...index.routes.values()].map((route): [string, ApiStatus] => [
+    const apis = index.routes.map((route): [string, ApiStatus] => [
       route.api,
       apiStatus(route, (cluster) => !unhealthy.has(`${route.api} ${cluster}`)),
     ]);

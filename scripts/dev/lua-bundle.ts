@@ -6,6 +6,8 @@ import * as tstl from "typescript-to-lua";
 import { luaLiteral } from "./lua-literal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
+/** Modules that another one takes the place of in Lua, which exports the same. */
+const IN_PLACE_OF = new Map([["plugins/route-table/route/plain-path", "plugins/route-table/in-process/plain-path"]]);
 const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
 
 /**
@@ -19,8 +21,9 @@ const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
 export function luaBundle(entry: string, command: string): string {
   const file = join(ROOT, entry);
   let text: string | undefined;
+  const others = [...IN_PLACE_OF.values()].map((module) => join(ROOT, `${module}.ts`));
   const { options } = tstl.parseConfigFileWithSystem(CONFIG, { luaBundle: "bundle.lua", luaBundleEntry: file });
-  const { diagnostics } = tstl.transpileFiles([file], options, (name, data) => {
+  const { diagnostics } = tstl.transpileFiles([file, ...others], options, (name, data) => {
     if (name.endsWith("bundle.lua")) text = data;
   });
   const errors = diagnostics.filter(({ category }) => category === DiagnosticCategory.Error);
@@ -32,12 +35,29 @@ export function luaBundle(entry: string, command: string): string {
     };
     throw new Error(`${entry}: ${errors.map((error) => formatDiagnostic(error, host)).join("")}`);
   }
-  const needed = withoutUnused(text);
+  const needed = withoutUnused(inPlace(withoutTailCalls(text)));
   // A quarter of the text is indentation, and the chart carries it; YAML takes ASCII alone as it is.
   const body = needed.replaceAll(/^[ \t]+/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
     return Array.from(Buffer.from(character, "utf8"), (byte) => `\\${byte}`).join("");
   });
   return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n${body}`;
+}
+
+/** LuaJIT compiles no function that ends by calling one of these, which the compiler's own library does. */
+function withoutTailCalls(text: string): string {
+  return text.replaceAll(/^(\s*return) (string\.\w+\([^()]*\))$/gm, "$1 ($2)");
+}
+
+function inPlace(text: string): string {
+  let replaced = text;
+  for (const [module, other] of IN_PLACE_OF) {
+    replaced = replaced.replaceAll(`require("${luaName(module)}")`, `require("${luaName(other)}")`);
+  }
+  return replaced;
+}
+
+function luaName(module: string): string {
+  return module.replaceAll("/", ".");
 }
 
 /** A bundle without the modules that nothing requires: those of which only types are imported. */

@@ -3,7 +3,8 @@
 import { splitFor } from "../../plugins/route-table/route/needed.ts";
 import type { Decision } from "../../plugins/route-table/route/decision.ts";
 import type { Request } from "../../plugins/route-table/route/request.ts";
-import type { ApiRoute, RouteIndex } from "../../plugins/route-table/route/route-index.ts";
+import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
+import type { RouteIndex } from "../../plugins/route-table/route/route-index.ts";
 import { placeOf, sharesOf, type CompiledSplit } from "../../plugins/route-table/route/split.ts";
 import { whereSaid } from "../../plugins/route-table/table/effective.ts";
 import type { Path } from "../../plugins/route-table/table/finding.ts";

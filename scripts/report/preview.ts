@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Destination } from "../../plugins/route-table/route/destination.ts";
-import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
+import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
 import { withApi } from "../../plugins/route-table/table/placeholder.ts";

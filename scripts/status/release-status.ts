@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { reasonOf, type ApiStatus } from "../../plugins/route-table/tables.ts";
-import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
+import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import type { PodStatus } from "./read-pods.ts";
@@ -51,7 +52,7 @@ export function releaseStatus(table: RouteTable, pods: readonly PodStatus[]): Re
       version: served?.version,
       since: served?.loadedAt,
     })),
-    apis: [...index.routes.values()].map((route) => ({
+    apis: index.routes.map((route) => ({
       ...whereTo(route),
       unhealthy: unhealthyIn(route, pods),
       requests: Object.fromEntries(requests.get(route.api) ?? []),

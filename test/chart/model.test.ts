@@ -11,7 +11,8 @@ import type { Destination } from "../../plugins/route-table/route/destination.ts
 import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
 import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
 import type { Request } from "../../plugins/route-table/route/request.ts";
-import { compileTable, type ApiRoute } from "../../plugins/route-table/route/route-index.ts";
+import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { splitTarget } from "../../plugins/route-table/route/target.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { temporaryFolder } from "../support/plugin-server.ts";
-import { ALL_ALERTS, hasProgram, NO_PROMETHEUS, renderRules, runbookQueries, textOf } from "../support/prometheus.ts";
+import { hasProgram } from "../support/has-program.ts";
+import { ALL_ALERTS, NO_PROMETHEUS, renderRules, runbookQueries, textOf } from "../support/prometheus.ts";
 import { dashboardQueries } from "../support/prometheus.ts";
 import { runTool, type ToolRun } from "../support/run-tool.ts";
 

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deadEndRoute } from "../../kong/gateway/dead-end.ts";
 import { createGateway, type Gateway } from "../../kong/gateway/gateway.ts";
 import { listen, type Listening } from "../../kong/gateway/listen.ts";
+import { hasProgram } from "../support/has-program.ts";
 import { runPhase, startInstance } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import {
   ALL_ALERTS,
   dashboardQueries,
-  hasProgram,
   kongMetrics,
   metricsIn,
   NO_PROMETHEUS,

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { renderChart } from "./helm.ts";
-
-/** Whether a program of Debian's package prometheus is on this machine. */
-export function hasProgram(name: "promtool" | "prometheus"): boolean {
-  return spawnSync(name, ["--version"]).status === 0;
-}
 
 /** Why a test is skipped without it. */
 export const NO_PROMETHEUS = "there is no Prometheus on this machine: apt-get install prometheus";

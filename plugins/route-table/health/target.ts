@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { hostHeaderOf, serverNameOf, type Destination } from "../route/destination.ts";
-import type { ApiRoute, RouteIndex } from "../route/route-index.ts";
+import { hostHeaderOf, serverNameFor, type Destination } from "../route/destination.ts";
+import type { ApiRoute } from "../route/api-route.ts";
+import type { RouteIndex } from "../route/route-index.ts";
 import { parseDuration } from "../table/duration.ts";
 import type { HealthCheck } from "../table/health-check-fields.ts";
 import type { Thresholds } from "./state.ts";
@@ -37,13 +38,13 @@ const DEFAULT_THRESHOLD = 2;
 const DEFAULT_STATUSES = [200, 204, 302];
 
 /** Every upstream that a table has checked. */
-export function checkTargetsOf({ routes }: RouteIndex): CheckTarget[] {
+export function checkTargetsOf({ routes, checked }: RouteIndex): CheckTarget[] {
   const targets: CheckTarget[] = [];
-  for (const [, route] of routes) {
-    const { healthCheck, destinations } = route;
-    if (healthCheck === undefined) continue;
-    for (const [cluster, destination] of destinations) {
-      targets.push(targetOf(route, cluster, destination, healthCheck));
+  for (const api of checked) {
+    const route = routes.get(api);
+    if (route?.healthCheck === undefined) continue;
+    for (const [cluster, destination] of route.destinations) {
+      targets.push(targetOf(route, cluster, destination, route.healthCheck));
     }
   }
   return targets;
@@ -66,7 +67,7 @@ function targetOf(
       address,
       port,
       host,
-      serverName: scheme === "https" ? serverNameOf(host) : null,
+      serverName: serverNameFor(host, destination),
       tlsVerify,
       path: check.path,
       timeout: parseDuration(check.timeout ?? "") ?? DEFAULT_TIMEOUT,

@@ -66,7 +66,7 @@ function route(compiled: Compiled): void {
     return;
   }
   const scheme = config.nativeRoutes ? undefined : nginx().var["upstream_scheme"] === "https" ? "https" : "http";
-  for (const call of callsFor(config, index, match, path ?? "/", request, decision, scheme)) perform(call);
+  callsFor(config, index, { match, path: path ?? "/", request, decision }, scheme, perform);
 }
 
 function circumstances({ watch }: Compiled): Circumstances {

@@ -41,7 +41,7 @@ export function answerOf(asked: Asked): OwnAnswer | undefined {
   const { index, match, request, path } = asked;
   if (isMisdirected(asked)) return { reason: "misdirected", exit: problemExit("misdirected") };
   const gateways = gatewaysOf(request);
-  if (gateways.includes(index.gateway)) {
+  if (gateways.length > 0 && gateways.includes(index.gateway)) {
     const hops = [...gateways, index.gateway].join(" > ");
     return { reason: "loop", exit: problemExit("loop", {}, { hops }) };
   }
@@ -58,7 +58,7 @@ function isMisdirected({ index, match, request, path }: Asked): boolean {
   const { serverName = "", isHttp2 = false, host } = request;
   if (!index.checksServerName || !isHttp2 || serverName === "" || hostKey(serverName) === hostKey(host)) return false;
   const other = matchRequest(index, serverName, path);
-  return other.kind === "api" && other.route !== match.route;
+  return other.kind === "api" && other.route.api !== match.route.api;
 }
 
 function oldHostAnswer({ match, successor, time }: Asked, end: CompiledEnd | undefined): OwnAnswer | undefined {

@@ -3,7 +3,7 @@
 import type { Entry } from "./decision.ts";
 import { splitFor } from "./needed.ts";
 import type { Circumstances, Request } from "./request.ts";
-import type { ApiRoute } from "./route-index.ts";
+import type { ApiRoute } from "./api-route.ts";
 import { bucketOf, isInSplit, overrideOf } from "./split.ts";
 
 /** Why a cluster was chosen. */

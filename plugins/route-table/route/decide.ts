@@ -11,7 +11,7 @@ import {
   type Headers,
   type Upstream,
 } from "./decision.ts";
-import { hostHeaderOf, serverNameOf, type Destination } from "./destination.ts";
+import { hostHeaderOf, serverNameFor, type Destination } from "./destination.ts";
 import { endHeaders } from "./end-of-host.ts";
 import { loopHeaders } from "./loop.ts";
 import { matchRequest, type ApiMatch, type Match } from "./match.ts";
@@ -102,7 +102,7 @@ function upstreamOf(
   return {
     scheme: destination.scheme,
     host,
-    sni: destination.scheme === "https" ? serverNameOf(host) : null,
+    sni: serverNameFor(host, destination),
     address: destination.address,
     port: destination.port,
     target: upstreamPath(path, route.stripPath ? prefix : "", destination.basePath) + query,

@@ -11,6 +11,8 @@ export interface Destination {
   readonly scheme: Scheme;
   /** The Host header of this upstream, with the port where it is not the scheme's own. */
   readonly host: string;
+  /** The server name that goes with that host; null without TLS. */
+  readonly serverName: string | null;
   readonly address: string;
   readonly port: number;
   readonly basePath: string;
@@ -26,9 +28,11 @@ export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: 
   const parsed = parseUpstreamUrl(url);
   if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
   const { scheme, host, port, basePath } = parsed;
+  const authority = withPort(host.includes(":") ? `[${host}]` : host, scheme, port);
   return {
     scheme,
-    host: withPort(host.includes(":") ? `[${host}]` : host, scheme, port),
+    host: authority,
+    serverName: scheme === "https" ? serverNameOf(authority) : null,
     address: cluster.address === undefined ? host : withApi(cluster.address, api),
     port,
     basePath,
@@ -53,8 +57,14 @@ function withPort(name: string, scheme: Scheme, port: number): string {
   return port === defaultPort(scheme) ? name : `${name}:${port}`;
 }
 
-/** The server name that goes with a Host header: the name without its port; none for an IP address. */
-export function serverNameOf(host: string): string | null {
+/** The server name that goes with a Host header that an upstream gets; null without TLS. */
+export function serverNameFor(host: string, destination: Destination): string | null {
+  if (host === destination.host) return destination.serverName;
+  return destination.scheme === "https" ? serverNameOf(host) : null;
+}
+
+/** The name without its port; none for an IP address. */
+function serverNameOf(host: string): string | null {
   if (host.startsWith("[")) return null;
   const colon = host.indexOf(":");
   const name = colon === -1 ? host : host.substring(0, colon);

@@ -4,8 +4,9 @@ import { apiOfHost } from "../table/host-pattern.ts";
 import type { Entry } from "./decision.ts";
 import type { CompiledEnd } from "./end-of-host.ts";
 import { hostKey } from "./host-key.ts";
-import { findLongestPrefix } from "./prefix-tree.ts";
-import type { ApiRoute, RouteIndex } from "./route-index.ts";
+import { findLongestPrefix } from "./prefix-map.ts";
+import type { ApiRoute } from "./api-route.ts";
+import type { RouteIndex } from "./route-index.ts";
 
 /** A request that is some API's. */
 export interface ApiMatch {
@@ -36,19 +37,22 @@ export type Match =
 export function matchRequest(index: RouteIndex, host: string, path: string): Match {
   const key = hostKey(host);
   if (index.shortHosts.has(key)) {
-    const route = findLongestPrefix(index.prefixes, path);
+    const route = routeOf(index, findLongestPrefix(index.prefixes, path));
     if (route === undefined) return { kind: "unknown-path", entry: "short" };
     return { kind: "api", entry: "short", route, host: key, prefix: route.prefix, end: undefined };
   }
-  const owner = index.ownHosts.get(key);
+  const owner = routeOf(index, index.ownHosts.get(key));
   if (owner !== undefined) {
     return { kind: "api", entry: "legacy", route: owner, host: key, prefix: "", end: owner.end };
   }
   for (const { pattern, end } of index.legacyPatterns) {
-    const api = apiOfHost(pattern, key);
-    const route = api === undefined ? undefined : index.routes.get(api);
+    const route = routeOf(index, apiOfHost(pattern, key));
     if (route === undefined) continue;
     return { kind: "api", entry: "legacy", route, host: pattern.text, prefix: "", end: route.end ?? end };
   }
   return { kind: "unknown-host" };
+}
+
+function routeOf({ routes }: RouteIndex, api: string | undefined): ApiRoute | undefined {
+  return api === undefined ? undefined : routes.get(api);
 }

@@ -2,7 +2,7 @@
 
 import type { Entry } from "./decision.ts";
 import type { Request } from "./request.ts";
-import type { ApiRoute } from "./route-index.ts";
+import type { ApiRoute } from "./api-route.ts";
 import { valueOfKey, type CompiledSplit } from "./split.ts";
 
 /** The names, in lower case, of the headers that a decision for a request of this API looks at. */

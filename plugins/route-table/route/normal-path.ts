@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isHexDigit, isUnreserved } from "../table/characters.ts";
+import { isPlainPath } from "./plain-path.ts";
 
 /** Characters that mean something of their own in a URI: never decoded, and never encoded. */
 const RESERVED = "!*'();:@&=+$,/?%#[]";
@@ -16,29 +17,10 @@ const HEX = "0123456789ABCDEF";
  */
 export function normalPath(path: string): string | undefined {
   if (!path.startsWith("/")) return undefined;
-  if (isPlain(path)) return path;
+  if (isPlainPath(path)) return path;
   const escaped = normalizeEscapes(path);
   if (escaped === undefined || climbsAboveRoot(path)) return undefined;
   return resolveSegments(escaped);
-}
-
-const SLASH = 0x2f;
-const DOT = 0x2e;
-
-/** Whether each byte is one that is the same in normal form. Looked up, since every path of every request is gone through. */
-const IS_PLAIN: readonly boolean[] = Array.from({ length: 256 }, (_, code) => {
-  return code === SLASH || isUnreserved(String.fromCharCode(code));
-});
-
-/** The common case: nothing to decode, to encode, to merge or to resolve. */
-function isPlain(path: string): boolean {
-  let previous = 0;
-  for (let i = 0; i < path.length; i++) {
-    const code = path.charCodeAt(i);
-    if (IS_PLAIN[code] !== true || (previous === SLASH && (code === SLASH || code === DOT))) return false;
-    previous = code;
-  }
-  return true;
 }
 
 /** Each character as it is sent upstream; `undefined` for what nginx refuses. */

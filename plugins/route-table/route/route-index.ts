@@ -1,66 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ApiSettings } from "../table/api-fields.ts";
-import { parseDuration } from "../table/duration.ts";
-import { effectiveApis, type EffectiveApi } from "../table/effective.ts";
-import type { HealthCheck } from "../table/health-check-fields.ts";
+import { effectiveApi, effectiveApis } from "../table/effective.ts";
 import { patternOf, type HostPattern } from "../table/host-pattern.ts";
-import { ownHostsOf, type IsOwnHost } from "../table/own-hosts.ts";
-import { withApi } from "../table/placeholder.ts";
+import { isOwnHostIn } from "../table/own-hosts.ts";
 import type { RouteTable } from "../table/route-table.ts";
-import type { Destination } from "./destination.ts";
+import { compileApi } from "./api-route.ts";
 import { compileEnd, type CompiledEnd } from "./end-of-host.ts";
-import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
-import { addPrefix, createPrefixTree, type PrefixTree } from "./prefix-tree.ts";
-import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
-import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
+import { compilePrefixes, type PrefixMap } from "./prefix-map.ts";
+import { Routes } from "./routes.ts";
 import { tableVersion } from "./table-version.ts";
-import { destinationIn } from "./upstreams.ts";
-
-/** Timeouts in milliseconds; Kong's own default where the table says nothing. */
-export interface Timeouts {
-  readonly connect: number;
-  readonly send: number;
-  readonly read: number;
-}
-
-/** What is known of one API before any request: all that a decision needs. */
-export interface ApiRoute {
-  readonly api: string;
-  /** The prefix on the short hosts. */
-  readonly prefix: string;
-  readonly stripPath: boolean;
-  /** `upstream`, `client`, or a literal host name. */
-  readonly hostHeader: string;
-  /** The cluster that all requests go to, whatever else is said. */
-  readonly pin: string | undefined;
-  /** The cluster that serves the API when nothing else decides. */
-  readonly cluster: string;
-  /** The cluster that Kong's own route of the API leads to (`nativeRoutes`): the pin, else the split's heaviest, else `cluster`. */
-  readonly native: string;
-  /** The clusters of the table by name. */
-  readonly clusters: readonly string[];
-  /** Where each cluster serves the API. */
-  readonly destinations: Map<string, Destination>;
-  readonly split: CompiledSplit | undefined;
-  /** Whether a cluster that is found unhealthy is passed over. */
-  readonly hasFailover: boolean;
-  /** Whether responses to clients count for the health of its upstreams. */
-  readonly hasPassiveChecks: boolean;
-  readonly healthCheck: HealthCheck | undefined;
-  /** Milliseconds between two health checks. */
-  readonly checkInterval: number;
-  readonly redirect: CompiledRedirect;
-  /** The end of the API's old hosts, in place of what their patterns say. */
-  readonly end: CompiledEnd | undefined;
-  readonly pathRules: PathRules;
-  /** Whether response headers are mapped back to where the client came in. */
-  readonly rewritesResponse: boolean;
-  readonly timeouts: Timeouts | undefined;
-  readonly retries: number | undefined;
-  /** Whether nothing is asked for but that requests go to one cluster, always. */
-  readonly isPlain: boolean;
-}
 
 /** A legacy pattern, and the end of its hosts. */
 export interface LegacyPattern {
@@ -68,113 +16,59 @@ export interface LegacyPattern {
   readonly end: CompiledEnd;
 }
 
-/** A table made ready for look-ups: made once for each configuration, never changed afterwards. */
+/** A table made ready for look-ups: made once for each configuration. What it says never changes afterwards. */
 export interface RouteIndex {
   /** The table's version. */
   readonly version: string;
   /** The name by which this gateway knows itself in a request that comes back: its first short host. */
   readonly gateway: string;
-  readonly routes: Map<string, ApiRoute>;
+  /** The APIs by name. */
+  readonly routes: Routes;
   readonly shortHosts: Set<string>;
-  readonly prefixes: PrefixTree<ApiRoute>;
-  /** The APIs' own hosts. */
-  readonly ownHosts: Map<string, ApiRoute>;
+  /** The APIs' names by their prefixes. */
+  readonly prefixes: PrefixMap;
+  /** The APIs' names by their own hosts. */
+  readonly ownHosts: ReadonlyMap<string, string>;
   readonly legacyPatterns: readonly LegacyPattern[];
   /** The response header that says what was decided. */
   readonly decisionHeader: string | undefined;
   readonly checksServerName: boolean;
+  /** The names of the APIs whose upstreams are checked. */
+  readonly checked: readonly string[];
   /** Whether any API's are checked by responses to clients. */
   readonly hasPassiveChecks: boolean;
 }
 
-const KONG_DEFAULT_TIMEOUT = 60_000;
-const DEFAULT_INTERVAL = 5_000;
-
 /** Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked. */
 export function compileTable(table: RouteTable): RouteIndex {
-  const routes = new Map<string, ApiRoute>();
-  const prefixes = createPrefixTree<ApiRoute>();
-  const ownHosts = new Map<string, ApiRoute>();
   const apis = effectiveApis(table);
-  const isOwnHost = ownHostsOf(table, apis);
   const clusters = Object.keys(table.clusters).sort();
-  for (const api of apis) {
-    const route = compileApi(table, api, clusters, isOwnHost);
-    routes.set(api.name, route);
-    addPrefix(prefixes, api.path, route);
-    for (const host of api.hosts) ownHosts.set(host, route);
+  const ownHosts = new Map<string, string>();
+  for (const { name, hosts } of apis) {
+    for (const host of hosts) ownHosts.set(host, name);
   }
+  const shortHosts = new Set(table.shortHosts);
+  const legacyPatterns = (table.legacyHosts ?? []).map((legacyHost) => ({
+    pattern: patternOf(legacyHost.host),
+    end: compileEnd(legacyHost),
+  }));
+  const routes = new Routes(table.apis, (name) => compileApi(table, effectiveApi(table, name), clusters, isOwnHost));
+  const isOwnHost = isOwnHostIn(
+    [shortHosts, ownHosts],
+    routes,
+    legacyPatterns.map(({ pattern }) => pattern),
+  );
   return {
     version: tableVersion(table),
     gateway: table.shortHosts[0] ?? "",
     routes,
-    shortHosts: new Set(table.shortHosts),
-    prefixes,
+    shortHosts,
+    prefixes: compilePrefixes(apis.map(({ path, name }) => [path, name])),
     ownHosts,
-    legacyPatterns: (table.legacyHosts ?? []).map((legacyHost) => ({
-      pattern: patternOf(legacyHost.host),
-      end: compileEnd(legacyHost),
-    })),
+    legacyPatterns,
     decisionHeader: table.decisionHeader,
     checksServerName: table.checkServerName ?? true,
-    hasPassiveChecks: apis.some(({ settings }) => settings.healthCheck?.passive !== undefined),
-  };
-}
-
-function compileApi(table: RouteTable, api: EffectiveApi, clusters: readonly string[], isOwnHost: IsOwnHost): ApiRoute {
-  const { settings } = api;
-  const pin = table.pin ?? settings.pin;
-  const cluster = api.cluster ?? "";
-  const destinations = new Map<string, Destination>();
-  // Also where it gets the host that the client called, or another of this gateway's own, it could send the request back here.
-  const hostHeader = withApi(settings.hostHeader ?? "upstream", api.name);
-  const getsOwnHost = hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(hostHeader));
-  for (const each of clusters) {
-    const destination = destinationIn(table, api, each, isOwnHost);
-    destinations.set(each, getsOwnHost ? { ...destination, isOwnHost: true } : destination);
-  }
-  const { healthCheck } = settings;
-  const native = pin ?? heaviestOf(settings, cluster) ?? cluster;
-  const redirect = compileRedirect(table, settings);
-  const pathRules = compilePathRules(settings);
-  const end = settings.oldHosts === undefined ? undefined : compileEnd(settings.oldHosts);
-  const hasFailover = healthCheck !== undefined && (healthCheck.failover ?? true);
-  const isFixed = pin !== undefined || (settings.split === undefined && !hasFailover);
-  const asksForMore =
-    redirect.isOn || end?.isEnding === true || settings.rewriteResponse === true || healthCheck?.passive !== undefined;
-  return {
-    api: api.name,
-    prefix: api.path,
-    stripPath: settings.stripPath ?? true,
-    hostHeader,
-    pin,
-    cluster,
-    native,
-    clusters,
-    destinations,
-    split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
-    hasFailover,
-    hasPassiveChecks: healthCheck?.passive !== undefined,
-    healthCheck,
-    checkInterval: parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL,
-    redirect,
-    end,
-    pathRules,
-    rewritesResponse: settings.rewriteResponse ?? false,
-    timeouts: compileTimeouts(settings.timeouts),
-    retries: settings.retries,
-    // An upstream that could send the request back here must be told that it has been here.
-    isPlain: isFixed && !asksForMore && !restrictsPaths(pathRules) && destinations.get(native)?.isOwnHost !== true,
-  };
-}
-
-function compileTimeouts(timeouts: ApiSettings["timeouts"]): Timeouts | undefined {
-  if (timeouts === undefined) return undefined;
-  const milliseconds = (duration: string | undefined): number =>
-    (duration === undefined ? undefined : parseDuration(duration)) ?? KONG_DEFAULT_TIMEOUT;
-  return {
-    connect: milliseconds(timeouts.connect),
-    send: milliseconds(timeouts.send),
-    read: milliseconds(timeouts.read),
+    checked: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
+    hasPassiveChecks: apis.some(({ settings: { healthCheck } }) => healthCheck?.passive !== undefined),
   };
 }

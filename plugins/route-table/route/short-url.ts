@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { normalPath } from "./normal-path.ts";
-import { findLongestPrefix } from "./prefix-tree.ts";
-import type { ApiRoute, RouteIndex } from "./route-index.ts";
+import { findLongestPrefix } from "./prefix-map.ts";
+import type { ApiRoute } from "./api-route.ts";
+import type { RouteIndex } from "./route-index.ts";
 import type { TargetParts } from "./target.ts";
 
 /** What would end a URL in a header, and what a client would take for a slash or a fragment. */
@@ -20,7 +21,7 @@ export function shortUrl(index: RouteIndex, route: ApiRoute, { path, query }: Ta
   const { redirect, prefix, stripPath } = route;
   const there = (stripPath && prefix !== "/" ? prefix : "") + escapeUrl(path);
   const normal = normalPath(there);
-  if (normal === undefined || findLongestPrefix(index.prefixes, normal) !== route) return undefined;
+  if (normal === undefined || findLongestPrefix(index.prefixes, normal) !== route.api) return undefined;
   return redirect.origin + there + escapeUrl(query);
 }
 

@@ -19,23 +19,27 @@ export interface EffectiveApi {
 
 /** The APIs of a table whose structure is right, in the table's order. */
 export function effectiveApis(table: RouteTable): EffectiveApi[] {
-  const clusters = Object.keys(table.clusters);
-  const onlyCluster = clusters.length === 1 ? clusters[0] : undefined;
-  const apis: EffectiveApi[] = [];
-  for (const name of Object.keys(table.apis)) {
-    const own: ApiSettings = { ...table.defaults, ...table.apis[name] };
-    // In Lua a list with a hole in it has no end: one absent map at a time can be spread.
-    const source = { ...table.defaults?.source, ...own.source };
-    const settings: ApiSettings = own.source === undefined ? own : { ...own, source };
-    apis.push({
-      name,
-      settings,
-      path: withApi(settings.path ?? "/{api}", name),
-      hosts: (settings.hosts ?? []).map((host) => withApi(host, name)),
-      cluster: settings.cluster ?? onlyCluster,
-    });
-  }
-  return apis;
+  return Object.keys(table.apis).map((name) => effectiveApi(table, name));
+}
+
+/** One API of such a table. */
+export function effectiveApi(table: RouteTable, name: string): EffectiveApi {
+  const own: ApiSettings = { ...table.defaults, ...table.apis[name] };
+  // In Lua a list with a hole in it has no end: one absent map at a time can be spread.
+  const source = { ...table.defaults?.source, ...own.source };
+  const settings: ApiSettings = own.source === undefined ? own : { ...own, source };
+  return {
+    name,
+    settings,
+    path: withApi(settings.path ?? "/{api}", name),
+    hosts: (settings.hosts ?? []).map((host) => withApi(host, name)),
+    cluster: settings.cluster ?? onlyClusterOf(table),
+  };
+}
+
+function onlyClusterOf({ clusters }: RouteTable): string | undefined {
+  const names = Object.keys(clusters);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there. */

@@ -15,19 +15,33 @@ export function patternsOf(table: RouteTable): HostPattern[] {
 
 /** The test for a table's own hosts, made once for all of them. */
 export function ownHostsOf(table: RouteTable, apis: readonly EffectiveApi[]): IsOwnHost {
-  const known = new Set<string>(table.shortHosts);
-  for (const { hosts } of apis) {
-    for (const host of hosts) known.add(host);
+  const hosts = new Set<string>(table.shortHosts);
+  for (const api of apis) {
+    for (const host of api.hosts) hosts.add(host);
   }
-  const names = new Set<string>(apis.map(({ name }) => name));
-  const patterns = patternsOf(table);
+  return isOwnHostIn([hosts], new Set(apis.map(({ name }) => name)), patternsOf(table));
+}
+
+/**
+ * The same test.
+ *
+ * @param hosts - The hosts that are named.
+ * @param names - The APIs' names.
+ * @param patterns - The patterns of other old hosts.
+ */
+export function isOwnHostIn(hosts: readonly Known[], names: Known, patterns: readonly HostPattern[]): IsOwnHost {
   return (host) => {
-    if (known.has(host)) return true;
+    if (hosts.some((known) => known.has(host))) return true;
     return patterns.some((pattern) => {
       const api = apiOfHost(pattern, host);
       return api !== undefined && names.has(api);
     });
   };
+}
+
+/** What knows some texts: a set, or a map by them. */
+interface Known {
+  has(text: string): boolean;
 }
 
 /** Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order. */

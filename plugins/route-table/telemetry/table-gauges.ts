@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Gauge, type Registry } from "prom-client";
-import type { ApiRoute, RouteIndex } from "../route/route-index.ts";
+import type { ApiRoute } from "../route/api-route.ts";
+import type { RouteIndex } from "../route/route-index.ts";
 import { sharesOf } from "../route/split.ts";
 import type { Finding } from "../table/finding.ts";
 
@@ -47,12 +48,12 @@ export function createTableGauges(registers: Registry[]): (table: TableInForce) 
     for (const { pattern, end } of index.legacyPatterns) {
       if (end.sunset !== undefined) sunsets.set({ host: pattern.text, api: "" }, end.sunset);
     }
-    for (const [, route] of index.routes) {
+    index.routes.forEach((route) => {
       const { api, native, end } = route;
       clusters.set({ api, cluster: native }, 1);
       for (const { cluster, ratio } of weightsOf(route)) weights.set({ api, cluster }, ratio);
       if (end?.sunset !== undefined) sunsets.set({ host: "", api }, end.sunset);
-    }
+    });
   };
 }
 
