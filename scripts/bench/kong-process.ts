@@ -45,7 +45,7 @@ export async function startKong(runtime: "inProcess" | "pluginServer", folder: s
     KONG_UNTRUSTED_LUA: "on",
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
-    KONG_PLUGINS: "route-table,pre-function",
+    KONG_PLUGINS: `route-table,pre-function${runtime === "inProcess" ? ",route-table-server-name" : ""}`,
     ...(runtime === "pluginServer" ? serverEnvironment(folder) : luaEnvironment(folder)),
   };
   try {
@@ -100,9 +100,14 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
 
 /** The handler as the chart gives it to a table that needs no other phase than access (chart/templates/_runtime.tpl). */
 function luaEnvironment(folder: string): NodeJS.ProcessEnv {
-  const lua = join(folder, "lua", "kong", "plugins", "route-table");
-  mkdirSync(lua, { recursive: true });
+  const plugins = join(folder, "lua", "kong", "plugins");
+  const lua = join(plugins, "route-table");
+  const serverName = join(plugins, "route-table-server-name");
+  for (const each of [lua, serverName]) mkdirSync(each, { recursive: true });
   copyFileSync(join(LUA, "route-table-schema.lua"), join(lua, "schema.lua"));
+  for (const part of ["handler", "schema"]) {
+    copyFileSync(join(LUA, `server-name-${part}.lua`), join(serverName, `${part}.lua`));
+  }
   const handler = readFileSync(join(LUA, "route-table-handler.lua"), "utf8");
   const unused = "____entry.header_filter = nil\n____entry.log = nil\n";
   writeFileSync(join(lua, "handler.lua"), handler.replace(/(return ____entry\s*)$/, `${unused}$1`));

@@ -26,10 +26,25 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   const plugin = (nativeRoutes: boolean): object => ({
     plugins: [{ name: "route-table", config: { json: JSON.stringify(table), nativeRoutes } }],
   });
+  // As the chart has it for such a table: the plugin on the route that takes what is left over, and the check of server names.
+  const leftToKong = (): object => {
+    const json = JSON.stringify(table);
+    const [deadEnd] = DEAD_END.services;
+    const routes = deadEnd.routes.map((route) => ({
+      ...route,
+      plugins: [{ name: "route-table", config: { json, catchAll: true } }],
+    }));
+    return {
+      ...native,
+      services: [...native.services, { ...deadEnd, routes }],
+      plugins: [{ name: "route-table-server-name", config: { json, nativeRoutes: true } }],
+    };
+  };
   const lua = (access: string): object => ({ plugins: [{ name: "pre-function", config: { access: [access] } }] });
   return [
     { name: "Kong's own route", runtime: "inProcess", config: native },
     { name: "  and an empty Lua function", runtime: "inProcess", config: { ...native, ...lua("return") } },
+    { name: "  and its server names checked inside Kong", runtime: "inProcess", config: leftToKong() },
     { name: "  and the plugin inside Kong", runtime: "inProcess", config: { ...native, ...plugin(true) } },
     { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...plugin(true) } },
     {
@@ -42,7 +57,7 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   ];
 }
 
-function nativeConfig(port: number): object {
+function nativeConfig(port: number) {
   const route = { name: "r", hosts: [SHORT_HOST], paths: ["/api00007/", "~/api00007$"], strip_path: true };
   return {
     _format_version: "3.0",
@@ -62,7 +77,7 @@ const DEAD_END = {
       routes: [{ name: "all", paths: ["/"], strip_path: false }],
     },
   ],
-};
+} as const;
 
 /** What somebody would write by hand for such a table: one look-up by the first segment, and the same calls. */
 function handWritten(apis: number, port: number): string {

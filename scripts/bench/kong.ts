@@ -15,7 +15,7 @@ const HELP = `Usage: node scripts/bench/kong.ts [--apis N] [--seconds N] [--roun
 
 Measures what the plugin costs on a real Kong, in both runtimes, beside Kong's own route and a hand-written Lua function, all in one
 run, round by round. Read the ratios: the figures themselves are this machine's. Needs kong (3.9), nginx and wrk on PATH, and a build.
-Of the rounds the median counts; of CPU the lowest, which other work on the machine disturbs least.
+Of the rounds the median counts, of the ratios that of the ratios within each round.
 
   --apis N      APIs in the table (default: 10000)
   --seconds N   of load in each round (default: 6)
@@ -73,25 +73,28 @@ async function measure(apis: number, seconds: number, rounds: number, isJson: bo
 }
 
 function format(results: readonly [KongSetUp, readonly Load[]][]): string {
-  const rows = results.map(([{ name }, loads]) => ({
-    name,
-    perSecond: median(loads.map((each) => each.perSecond)),
-    p99Millis: median(loads.map((each) => each.p99Millis)),
-    kongMicros: Math.min(...loads.map((each) => each.kongMicros)),
-    serverMicros: Math.min(...loads.map((each) => each.serverMicros)),
-  }));
-  const cpu = (row: (typeof rows)[number] | undefined): number => (row?.kongMicros ?? 0) + (row?.serverMicros ?? 0);
-  const [native] = rows;
+  const native = results[0]?.[1] ?? [];
+  const cpu = ({ kongMicros, serverMicros }: Load): number => kongMicros + serverMicros;
   return formatColumns([
     [["ON KONG"], ["REQUESTS/S"], ["TO NATIVE"], ["P99"], ["KONG'S CPU"], ["PLUGIN SERVER'S"], ["TO NATIVE"]],
-    ...rows.map((row) => [
-      [row.name],
-      [row.perSecond.toFixed(0)],
-      [(row.perSecond / (native?.perSecond ?? 1)).toFixed(2)],
-      [`${row.p99Millis.toFixed(2)} ms`],
-      [`${row.kongMicros.toFixed(0)} us`],
-      [`${row.serverMicros.toFixed(0)} us`],
-      [(cpu(row) / cpu(native)).toFixed(2)],
+    ...results.map(([{ name }, loads]) => [
+      [name],
+      [median(loads.map((each) => each.perSecond)).toFixed(0)],
+      [ratioOf(loads, native, ({ perSecond }) => perSecond).toFixed(2)],
+      [`${median(loads.map((each) => each.p99Millis)).toFixed(2)} ms`],
+      [`${median(loads.map((each) => each.kongMicros)).toFixed(0)} us`],
+      [`${median(loads.map((each) => each.serverMicros)).toFixed(0)} us`],
+      [ratioOf(loads, native, cpu).toFixed(2)],
     ]),
   ]);
+}
+
+/** The median of the rounds' ratios: what else the machine does then is in both of their sides. */
+function ratioOf(loads: readonly Load[], others: readonly Load[], figure: (load: Load) => number): number {
+  return median(
+    loads.map((load, round) => {
+      const other = others[round];
+      return other === undefined ? 0 : figure(load) / figure(other);
+    }),
+  );
 }
