@@ -20,27 +20,27 @@ var Zh=Object.create;var ht=Object.defineProperty;var Qh=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var rp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var x=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Eo=(t,e)=>{for(var n in e)
 ht(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ep(e))!np.call(
 t,s)&&s!==n&&ht(t,s,{get:()=>e[s],enumerable:!(r=Qh(e,s))||r.enumerable});return t};var pt=(t,e,n)=>(n=t!=null?Zh(tp(t)):{},vo(e||!t||!t.__esModule?ht(n,"default",{value:t,enumerable:!0}):n,t)),sp=t=>vo(ht(
-{},"__esModule",{value:!0}),t);var wr=x((BE,Ao)=>{"use strict";var mt=i(t=>t&&typeof t.message=="string","isErrorLike"),br=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var wr=x((jE,Ao)=>{"use strict";var mt=i(t=>t&&typeof t.message=="string","isErrorLike"),br=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return mt(n)?n:void 0}else return mt(e)?e:void 0},"getErrorCause"),ko=i((t,e)=>{
 if(!mt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=br(t);return r?(e.add(t),n+`
 caused by: `+ko(r,e)):n},"_stackWithCauses"),ip=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!mt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=br(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),op=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:mt,
-getErrorCause:br,stackWithCauses:ip,messageWithCauses:op}});var xr=x((FE,Po)=>{"use strict";var ap=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
+getErrorCause:br,stackWithCauses:ip,messageWithCauses:op}});var xr=x((zE,Po)=>{"use strict";var ap=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ht]},
 "get"),set:i(function(t){this[Ht]=t},"set")}});Object.defineProperty(Oo,Ht,{writable:!0,value:{}});Po.exports={pinoErrProto:Oo,
-pinoErrorSymbols:{seen:ap,rawSymbol:Ht}}});var No=x((WE,Co)=>{"use strict";Co.exports=_r;var{messageWithCauses:cp,stackWithCauses:up,isErrorLike:Ro}=wr(),{pinoErrProto:lp,
+pinoErrorSymbols:{seen:ap,rawSymbol:Ht}}});var No=x((VE,Co)=>{"use strict";Co.exports=_r;var{messageWithCauses:cp,stackWithCauses:up,isErrorLike:Ro}=wr(),{pinoErrProto:lp,
 pinoErrorSymbols:dp}=xr(),{seen:Sr}=dp,{toString:fp}=Object.prototype;function _r(t){if(!Ro(t))return t;t[Sr]=void 0;let e=Object.
 create(lp);e.type=fp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=cp(t),e.stack=up(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>_r(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ro(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Sr)&&(e[n]=_r(r)):e[n]=r}return delete t[Sr],e.raw=t,e}i(_r,"errSerializer")});var Do=x((KE,Io)=>{"use strict";Io.exports=Bt;var{isErrorLike:Er}=wr(),{pinoErrProto:hp,pinoErrorSymbols:pp}=xr(),{seen:Ut}=pp,
+se"&&!Object.prototype.hasOwnProperty.call(r,Sr)&&(e[n]=_r(r)):e[n]=r}return delete t[Sr],e.raw=t,e}i(_r,"errSerializer")});var Do=x((GE,Io)=>{"use strict";Io.exports=Bt;var{isErrorLike:Er}=wr(),{pinoErrProto:hp,pinoErrorSymbols:pp}=xr(),{seen:Ut}=pp,
 {toString:mp}=Object.prototype;function Bt(t){if(!Er(t))return t;t[Ut]=void 0;let e=Object.create(hp);e.type=mp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>Bt(n))),Er(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Ut)&&(e.cause=Bt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Er(r)?Object.prototype.hasOwnProperty.call(r,Ut)||(e[n]=Bt(r)):e[n]=r}return delete t[Ut],e.
-raw=t,e}i(Bt,"errWithCauseSerializer")});var $o=x((JE,qo)=>{"use strict";qo.exports={mapHttpRequest:gp,reqSerializer:Lo};var vr=Symbol("pino-raw-req-ref"),Mo=Object.
+raw=t,e}i(Bt,"errWithCauseSerializer")});var $o=x((YE,qo)=>{"use strict";qo.exports={mapHttpRequest:gp,reqSerializer:Lo};var vr=Symbol("pino-raw-req-ref"),Mo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ Mo,vr,{writable:!0,value:{}});function Lo(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Lo,"reqSerializer");function gp(t){return{
-req:Lo(t)}}i(gp,"mapHttpRequest")});var jo=x((XE,Bo)=>{"use strict";Bo.exports={mapHttpResponse:yp,resSerializer:Uo};var kr=Symbol("pino-raw-res-ref"),Ho=Object.
+req:Lo(t)}}i(gp,"mapHttpRequest")});var jo=x((ZE,Bo)=>{"use strict";Bo.exports={mapHttpResponse:yp,resSerializer:Uo};var kr=Symbol("pino-raw-res-ref"),Ho=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[kr]},"get"),set:i(function(t){this[kr]=t},"set")}});Object.defineProperty(Ho,kr,{writable:!0,
 value:{}});function Uo(t){let e=Object.create(Ho);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function yp(t){return{res:Uo(t)}}i(yp,"mapHttpResponse")});var Ar=x((QE,Fo)=>{"use strict";var Tr=No(),bp=Do(),jt=$o(),Ft=jo();Fo.exports={err:Tr,errWithCause:bp,mapHttpRequest:jt.
+t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function yp(t){return{res:Uo(t)}}i(yp,"mapHttpResponse")});var Ar=x((ev,Fo)=>{"use strict";var Tr=No(),bp=Do(),jt=$o(),Ft=jo();Fo.exports={err:Tr,errWithCause:bp,mapHttpRequest:jt.
 mapHttpRequest,mapHttpResponse:Ft.mapHttpResponse,req:jt.reqSerializer,res:Ft.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Tr?e:i(function(r){return e(Tr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===jt.reqSerializer?e:i(function(r){return e(jt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Ft.resSerializer?e:i(function(r){return e(Ft.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Or=x((tv,Vo)=>{"use strict";var zo=k("node:util"),Wo=zo.getCallSites??zo.getCallSite;function wp(t,e){return e}i(wp,
+appedResSerializer")},"wrapResponseSerializer")}});var Or=x((nv,Vo)=>{"use strict";var zo=k("node:util"),Wo=zo.getCallSites??zo.getCallSite;function wp(t,e){return e}i(wp,
 "noOpPrepareStackTrace");Vo.exports=i(function(){if(Wo)return Wo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=wp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=x((rv,Xo)=>{"use strict";function Pr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=x((sv,Xo)=>{"use strict";function Pr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Pr(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Pr(t[n]));return e}return t}
 i(Pr,"deepClone");function Ko(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 Tp(e)}i(Ap,"validatePaths");function Op(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Ap(e);let a=vp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let l=kp(u,a),d=u,f=n;return typeof n=="function"&&(f=n),_p(l,e,f,o),r===!1?(l.restore=function(){return Pr(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Op,"slowRedact");Xo.exports=Op});var Ie=x((iv,Qo)=>{"use strict";var Pp=Symbol("pino.setLevel"),Rp=Symbol("pino.getLevel"),Cp=Symbol("pino.levelVal"),Np=Symbol(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Op,"slowRedact");Xo.exports=Op});var Ie=x((ov,Qo)=>{"use strict";var Pp=Symbol("pino.setLevel"),Rp=Symbol("pino.getLevel"),Cp=Symbol("pino.levelVal"),Np=Symbol(
 "pino.levelComp"),Ip=Symbol("pino.useLevelLabels"),Dp=Symbol("pino.useOnlyCustomLevels"),Mp=Symbol("pino.mixin"),Lp=Symbol(
 "pino.lsCache"),qp=Symbol("pino.chindings"),$p=Symbol("pino.asJson"),Hp=Symbol("pino.write"),Up=Symbol("pino.redactFmt"),
 Bp=Symbol("pino.time"),jp=Symbol("pino.timeSliceIndex"),Fp=Symbol("pino.stream"),zp=Symbol("pino.stringify"),Wp=Symbol("\
@@ -116,7 +116,7 @@ eam");Qo.exports={setLevelSym:Pp,getLevelSym:Rp,levelValSym:Cp,levelCompSym:Np,u
 chindingsSym:qp,asJsonSym:$p,writeSym:Hp,serializersSym:nm,redactFmtSym:Up,timeSym:Bp,timeSliceIndexSym:jp,streamSym:Fp,
 stringifySym:zp,stringifySafeSym:Wp,stringifiersSym:Vp,endSym:Kp,formatOptsSym:Gp,messageKeySym:Jp,errorKeySym:Yp,nestedKeySym:Xp,
 wildcardFirstSym:tm,needsMetadataGsym:im,useOnlyCustomLevelsSym:Dp,formattersSym:rm,hooksSym:sm,nestedKeyStrSym:Zp,mixinMergeStrategySym:Qp,
-msgPrefixSym:em,transportUsesMultistreamSym:om}});var Cr=x((ov,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:am,wildcardFirstSym:Wt}=Ie(),Rr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
+msgPrefixSym:em,transportUsesMultistreamSym:om}});var Cr=x((av,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:am,wildcardFirstSym:Wt}=Ie(),Rr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
 [Redacted]",na=!1;function cm(t,e){let{paths:n,censor:r,remove:s}=um(t),o=n.reduce((u,l)=>{Rr.lastIndex=0;let d=Rr.exec(
 l),f=Rr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=Wt),f===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:g}=f,h=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==Wt&&u[p].length===0&&
@@ -126,13 +126,13 @@ a=Object.assign(Object.create(null),{[am]:ea({paths:n,censor:r,serialize:e,stric
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(f,p)=>r(f,[l,...p]):r;u[l]=ea({paths:o[l],censor:d,serialize:e,strict:na,
 remove:s})}return u},a)}i(cm,"redaction");function um(t){if(Array.isArray(t))return t={paths:t,censor:ta},t;let{paths:e,
 censor:n=ta,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(um,"handle");ra.exports=cm});var oa=x((cv,ia)=>{"use strict";var lm=i(()=>"","nullTime"),dm=i(()=>`,"time":${Date.now()}`,"epochTime"),fm=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(um,"handle");ra.exports=cm});var oa=x((uv,ia)=>{"use strict";var lm=i(()=>"","nullTime"),dm=i(()=>`,"time":${Date.now()}`,"epochTime"),fm=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),hm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),pm=1000000n,
 sa=1000000000n,mm=BigInt(Date.now())*pm,gm=process.hrtime.bigint(),ym=i(()=>{let t=process.hrtime.bigint()-gm,e=mm+t,n=e/
 sa,r=e%sa,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),f=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${f}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:lm,epochTime:dm,unixTime:fm,isoTime:hm,isoTimeNano:ym}});var ca=x((lv,aa)=>{"use strict";function bm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(bm,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:lm,epochTime:dm,unixTime:fm,isoTime:hm,isoTimeNano:ym}});var ca=x((dv,aa)=>{"use strict";function bm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(bm,"tryStringi\
 fy");aa.exports=wm;function wm(t,e,n){var r=n&&n.stringify||bm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,f=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(f=
@@ -141,12 +141,12 @@ break;case 105:if(d>=u||e[d]==null)break;f<g&&(l+=t.slice(f,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;f<g&&(l+=t.slice(f,g));var h=typeof e[d];if(h==="string"){l+="'"+e[d]+"'",f=g+2,g++;break}if(h===
 "function"){l+=e[d].name||"<anonymous>",f=g+2,g++;break}l+=r(e[d]),f=g+2,g++;break;case 115:if(d>=u)break;f<g&&(l+=t.slice(
 f,g)),l+=String(e[d]),f=g+2,g++;break;case 37:f<g&&(l+=t.slice(f,g)),l+="%",f=g+2,g++,d--;break}++d}++g}return f===-1?t:
-(f<p&&(l+=t.slice(f)),l)}i(wm,"format")});var Ir=x((fv,Nr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(f<p&&(l+=t.slice(f)),l)}i(wm,"format")});var Ir=x((hv,Nr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Nr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Nr.exports=t}});var ga=x((pv,ma)=>{"use strict";var N=k("fs"),xm=k("events"),Sm=k("util").inherits,ua=k("path"),Mr=Ir(),_m=k("assert"),Vt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Nr.exports=t}});var ga=x((mv,ma)=>{"use strict";var N=k("fs"),xm=k("events"),Sm=k("util").inherits,ua=k("path"),Mr=Ir(),_m=k("assert"),Vt=100,
 Kt=Buffer.allocUnsafe(0),Em=16*1024,la="buffer",da="utf8",[vm,km]=(process.versions.node||"0.0").split(".").map(Number),
 Tm=vm>=22&&km>=7;function fa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -222,7 +222,7 @@ t)}i(Mm,"actualWriteBuffer");function Gt(t){if(t.fd===-1){t.once("ready",Gt.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],_m(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Gt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var Lr=x((gv,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:$m,beforeExit:Hm},Ve;function Lm(){Ve===void 0&&
+"done")}i(Gt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var Lr=x((yv,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:$m,beforeExit:Hm},Ve;function Lm(){Ve===void 0&&
 (Ve=new FinalizationRegistry(Um))}i(Lm,"ensureRegistry");function qm(t){ee[t].length>0||process.on(t,ya[t])}i(qm,"instal\
 l");function ba(t){ee[t].length>0||(process.removeListener(t,ya[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(Ve=void 0))}
 i(ba,"uninstall");function $m(){wa("exit")}i($m,"onExit");function Hm(){wa("beforeExit")}i(Hm,"onBeforeExit");function wa(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ba(e)}}i(Um,"clear"
 "the object can't be undefined");qm(t);let r=new WeakRef(e);r.fn=n,Lm(),Ve.register(e,r),ee[t].push(r)}i(xa,"_register");
 function Bm(t,e){xa("exit",t,e)}i(Bm,"register");function jm(t,e){xa("beforeExit",t,e)}i(jm,"registerBeforeExit");function Fm(t){
 if(Ve!==void 0){Ve.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ba(e)}}i(Fm,"unregister");Sa.exports={register:Bm,registerBeforeExit:jm,unregister:Fm}});var _a=x((bv,zm)=>{zm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ba(e)}}i(Fm,"unregister");Sa.exports={register:Bm,registerBeforeExit:jm,unregister:Fm}});var _a=x((wv,zm)=>{zm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var va=x((wv,Ea)=>{"use strict";function Wm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var va=x((xv,Ea)=>{"use strict";function Wm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(f=>{if(f==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Wm,"wait");function Vm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Vm,"w\
-aitDiff");Ea.exports={wait:Wm,waitDiff:Vm}});var Ta=x((Sv,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var $a=x((_v,qa)=>{"use strict";var{version:Km}=_a(),{EventEmitter:Gm}=k("events"),{Worker:Jm}=k("worker_threads"),{join:Ym}=k("path"),
+aitDiff");Ea.exports={wait:Wm,waitDiff:Vm}});var Ta=x((_v,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var $a=x((Ev,qa)=>{"use strict";var{version:Km}=_a(),{EventEmitter:Gm}=k("events"),{Worker:Jm}=k("worker_threads"),{join:Ym}=k("path"),
 {pathToFileURL:Xm}=k("url"),{wait:Zm}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:qr}=Ta(),Qm=k("buffer"),eg=k("assert"),
 m=Symbol("kImpl"),tg=Qm.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function Br(t,e){Atomics.add(t[m].state,
 qr,1),e(),Atomics.add(t[m].state,qr,1),Atomics.notify(t[m].state,qr)}i(Br,"updateState");function Oa(t){Br(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){La(t),Oa(t);continue}else 
 t,r,e)}}i($r,"writeSync");function La(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,ge),n=0;for(;;){let r=Atomics.load(t[m].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(La,"flushSync");qa.
-exports=Hr});var Wr=x((vv,Ba)=>{"use strict";var{createRequire:ug}=k("module"),{existsSync:lg}=k("node:fs"),dg=Or(),{join:Fr,isAbsolute:Ua,
+exports=Hr});var Wr=x((kv,Ba)=>{"use strict";var{createRequire:ug}=k("module"),{existsSync:lg}=k("node:fs"),dg=Or(),{join:Fr,isAbsolute:Ua,
 sep:fg}=k("node:path"),{fileURLToPath:hg}=k("node:url"),pg=Ir(),zr=Lr(),mg=$a(),{transportUsesMultistreamSym:gg}=Ie();function yg(t){
 zr.register(t,_g),zr.registerBeforeExit(t,Eg),t.on("close",function(){zr.unregister(t)})}i(yg,"setupOnExit");function bg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -344,7 +344,7 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=f["pino-w
 ort":p,h=Sg(y(p),u,o,c,g);return l&&(h[gg]=!0),h;function y(b){if(b=f[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return Fr(__dirname,"..","file.js");let _;for(let w of d)try{let S=w==="node:repl"?process.cwd()+fg:w;_=ug(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(vg,"transport");Ba.exports=vg});var en=x((Tv,ec)=>{"use strict";var kg=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Tg,mapHttpResponse:Ag}=Ar(),
+ixTarget")}i(vg,"transport");Ba.exports=vg});var en=x((Av,ec)=>{"use strict";var kg=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Tg,mapHttpResponse:Ag}=Ar(),
 Vr=ga(),Fa=Lr(),{lsCacheSym:Og,chindingsSym:Ga,writeSym:za,serializersSym:Ja,formatOptsSym:Wa,endSym:Pg,stringifiersSym:Ya,
 stringifySym:Xa,stringifySafeSym:Kr,wildcardFirstSym:Za,nestedKeySym:Rg,formattersSym:Qa,messageKeySym:Cg,errorKeySym:Ng,
 nestedKeyStrSym:Ig,msgPrefixSym:Xt}=Ie(),{isMainThread:Dg}=k("worker_threads"),Mg=Wr(),[Lg]=process.versions.node.split(
@@ -386,8 +386,8 @@ Args")}i(Fg,"createArgsNormalizer");function zg(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(zg,"stringify");function Wg(t,e,n){return{
 level:t,bindings:e,log:n}}i(Wg,"buildFormatters");function Vg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Vg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Ug,asJson:Hg,
-genLog:qg,createArgsNormalizer:Fg,stringify:zg,buildFormatters:Wg,normalizeDestFileDescriptor:Vg}});var tn=x((Ov,tc)=>{var Kg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Gg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Kg,
-SORTING_ORDER:Gg}});var Yr=x((Pv,ic)=>{"use strict";var{lsCacheSym:Jg,levelValSym:Gr,useOnlyCustomLevelsSym:Yg,streamSym:Xg,formattersSym:Zg,
+genLog:qg,createArgsNormalizer:Fg,stringify:zg,buildFormatters:Wg,normalizeDestFileDescriptor:Vg}});var tn=x((Pv,tc)=>{var Kg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Gg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Kg,
+SORTING_ORDER:Gg}});var Yr=x((Rv,ic)=>{"use strict";var{lsCacheSym:Jg,levelValSym:Gr,useOnlyCustomLevelsSym:Yg,streamSym:Xg,formattersSym:Zg,
 hooksSym:Qg,levelCompSym:nc}=Ie(),{noop:ey,genLog:De}=en(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=tn(),sc={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[Xg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function fy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(rc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(fy,"assertLevelComparison");ic.exports={initialLsCache:ty,
 genLsCache:ny,levelMethods:sc,getLevel:iy,setLevel:sy,isLevelEnabled:oy,mappings:uy,assertNoLevelCollisions:dy,assertDefaultLevelFound:ly,
-genLevelComparison:cy,assertLevelComparison:fy}});var Xr=x((Cv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=x((Iv,hc)=>{"use strict";var{EventEmitter:hy}=k("node:events"),{lsCacheSym:py,levelValSym:my,setLevelSym:Qr,getLevelSym:ac,
+genLevelComparison:cy,assertLevelComparison:fy}});var Xr=x((Nv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=x((Dv,hc)=>{"use strict";var{EventEmitter:hy}=k("node:events"),{lsCacheSym:py,levelValSym:my,setLevelSym:Qr,getLevelSym:ac,
 chindingsSym:rn,mixinSym:gy,asJsonSym:uc,writeSym:yy,mixinMergeStrategySym:by,timeSym:wy,timeSliceIndexSym:xy,streamSym:lc,
 serializersSym:Me,formattersSym:gt,errorKeySym:Sy,messageKeySym:_y,useOnlyCustomLevelsSym:Ey,needsMetadataGsym:vy,redactFmtSym:ky,
 stringifySym:Ty,formatOptsSym:Ay,stringifiersSym:Oy,msgPrefixSym:es,hooksSym:Py}=Ie(),{getLevel:Ry,setLevel:Cy,isLevelEnabled:Ny,
@@ -516,7 +516,7 @@ number":return isFinite(h)?String(h):e?e(h):"null";case"boolean":return h===!0?"
 bigint":if(r)return String(h);default:return e?e(h):void 0}}i(f,"stringifySimple");function p(g,h,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),h!=null){if(typeof h==
 "function")return u("",{"":g},[],h,b,"");if(Array.isArray(h))return l("",g,[],Zy(h),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return f("",g,[])}return i(p,"stringify"),p}i(ss,"configure")});var _c=x((Lv,Sc)=>{"use strict";var os=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=tn(),eb=xc.info;function tb(t,e){
+[],b,"")}return f("",g,[])}return i(p,"stringify"),p}i(ss,"configure")});var _c=x((qv,Sc)=>{"use strict";var os=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=tn(),eb=xc.info;function tb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(xc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(f=>{n[f]=e.levels[f]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [os]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(f){let p,g=typeof this.lastLevel==
@@ -535,7 +535,7 @@ f.flushSync(),f.end()}i(l,"end");function d(f){let p=new Array(this.streams.leng
 stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:f,streams:p,clone:d,[os]:!0,
 streamLevels:n}}i(d,"clone")}i(tb,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function nb(t,e){
 return e?t-1:0}i(nb,"initLoopVar");function rb(t,e){return e?t-1:t+1}i(rb,"adjustLoopVar");function sb(t,e,n){return n?t>=
-0:t<e}i(sb,"checkLoopVar");Sc.exports=tb});var Lc=x(($v,G)=>{"use strict";var ib=k("node:os"),Rc=Ar(),ob=Or(),ab=Cr(),Cc=oa(),cb=pc(),Nc=Ie(),{configure:ub}=bc(),{
+0:t<e}i(sb,"checkLoopVar");Sc.exports=tb});var Lc=x((Hv,G)=>{"use strict";var ib=k("node:os"),Rc=Ar(),ob=Or(),ab=Cr(),Cc=oa(),cb=pc(),Nc=Ie(),{configure:ub}=bc(),{
 assertDefaultLevelFound:lb,mappings:Ic,genLsCache:db,genLevelComparison:fb,assertLevelComparison:hb}=Yr(),{DEFAULT_LEVELS:Dc,
 SORTING_ORDER:pb}=tn(),{createArgsNormalizer:mb,asChindings:gb,buildSafeSonicBoom:Ec,buildFormatters:yb,stringify:as,normalizeDestFileDescriptor:vc,
 noop:bb}=en(),{version:wb}=Xr(),{chindingsSym:kc,redactFmtSym:xb,serializersSym:Tc,timeSym:Sb,timeSliceIndexSym:_b,streamSym:Eb,
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Fl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Fl,"fastHashObject");function Us(t,e){if(e)return Fl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Fl(n,t)}i(Us,"hashObject");he.hashObject=Us;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Hs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Hs});var Qe=x((ZR,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Hs});var Qe=x((QR,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=js(n.name),s=`# HELP ${r} ${js(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:f={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(f={...f,...c,...f});let g=Bs(f,p),h=V0(p),y=[...g,h].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(d=`${d}_total`),c&&(f={...f,...c,...f});let g=Bs(f,p),h=K0(p),y=[...g,h].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",_=`${d}${b} ${zl(l.value)}`,{exemplar:w}=l;if(w&&u){let S=Bs(w.labelSet);_+=` # {${S.join(",")}} ${zl(w.value)}\
  ${w.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=G0(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=J0(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function Bs(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${K0(o)}"`);return r}i(Bs,"formatLabels");var Wl=new WeakMap;function V0(t){let e=Wl.
-get(t);if(e)return e;let r=Bs(t).join(",");return Wl.set(t,r),r}i(V0,"flattenSharedLabels");function K0(t){return typeof t!=
-"string"?t:js(t).replace(/"/g,'\\"')}i(K0,"escapeLabelValue");function js(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(js,"escapeString");function G0(t){return t.replace(/_total$/,"")}i(G0,"standardizeCounterName");Fs.exports=qn;Fs.
-exports.globalRegistry=new qn});var je=x($n=>{"use strict";var J0=k("util"),Y0=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,X0=/^[a-zA-Z_][a-zA-Z0-9_]*$/;$n.validateMetricName=
-function(t){return Y0.test(t)};$n.validateLabelName=function(t=[]){return t.every(e=>X0.test(e))};$n.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${J0.inspect(e)}`)},
-"validateLabel")});var Pt=x((n1,Vl)=>{"use strict";var zs=Qe(),{isObject:Z0}=pe(),{validateMetricName:Q0,validateLabelName:ex}=je(),Ws=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!Z0(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${G0(o)}"`);return r}i(Bs,"formatLabels");var Wl=new WeakMap;function K0(t){let e=Wl.
+get(t);if(e)return e;let r=Bs(t).join(",");return Wl.set(t,r),r}i(K0,"flattenSharedLabels");function G0(t){return typeof t!=
+"string"?t:js(t).replace(/"/g,'\\"')}i(G0,"escapeLabelValue");function js(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(js,"escapeString");function J0(t){return t.replace(/_total$/,"")}i(J0,"standardizeCounterName");Fs.exports=qn;Fs.
+exports.globalRegistry=new qn});var je=x($n=>{"use strict";var Y0=k("util"),X0=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,Z0=/^[a-zA-Z_][a-zA-Z0-9_]*$/;$n.validateMetricName=
+function(t){return X0.test(t)};$n.validateLabelName=function(t=[]){return t.every(e=>Z0.test(e))};$n.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${Y0.inspect(e)}`)},
+"validateLabel")});var Pt=x((r1,Vl)=>{"use strict";var zs=Qe(),{isObject:Q0}=pe(),{validateMetricName:ex,validateLabelName:tx}=je(),Ws=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!Q0(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[zs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [zs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!Q0(this.name))throw new Error("Invalid metric name");if(!ex(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!ex(this.name))throw new Error("Invalid metric name");if(!tx(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===zs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Vl.exports={Metric:Ws}});var Ks=x((s1,Kl)=>{"use strict";var Vs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Vl.exports={Metric:Ws}});var Ks=x((i1,Kl)=>{"use strict";var Vs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Kl.exports=Vs});var Js=x((o1,Zl)=>{"use strict";var tx=k("util"),{hashObject:nx,isObject:Gl,getLabels:Jl,removeLabels:rx,nowTimestamp:sx}=pe(),
-{validateLabel:Yl}=je(),{Metric:ix}=Pt(),ox=Ks(),Gs=class extends ix{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Kl.exports=Vs});var Js=x((a1,Zl)=>{"use strict";var nx=k("util"),{hashObject:rx,isObject:Gl,getLabels:Jl,removeLabels:sx,nowTimestamp:ix}=pe(),
+{validateLabel:Yl}=je(),{Metric:ox}=Pt(),ax=Ks(),Gs=class extends ox{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Gl(e)?(r=nx(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Gl(e)?(r=rx(e,this.
 sortedLabelNames),Yl(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${tx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Xl(this.
+ber: ${nx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Xl(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Gl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new ox),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Gl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new ax),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=sx())}reset(){this.hashMap={},this.labelNames.length===0&&Xl(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=ix())}reset(){this.hashMap={},this.labelNames.length===0&&Xl(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=Jl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Jl(this.labelNames,e)||{};return Yl(this.labelNames,n),rx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Xl(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Xl,"setValue");Zl.exports=Gs});var F=x((c1,id)=>{"use strict";var td=k("util"),{setValue:nd,setValueDelta:ax,getLabels:Ql,hashObject:rd,isObject:sd,removeLabels:cx}=pe(),
-{validateLabel:Hn}=je(),{Metric:ux}=Pt(),Zs=class extends ux{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Xs(e,n),e=Ys(e),lx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&nd(this.hashMap,0,{})}inc(e,n){
+let n=Jl(this.labelNames,e)||{};return Yl(this.labelNames,n),sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Xl(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Xl,"setValue");Zl.exports=Gs});var F=x((u1,id)=>{"use strict";var td=k("util"),{setValue:nd,setValueDelta:cx,getLabels:Ql,hashObject:rd,isObject:sd,removeLabels:ux}=pe(),
+{validateLabel:Hn}=je(),{Metric:lx}=Pt(),Zs=class extends lx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Xs(e,n),e=Ys(e),dx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&nd(this.hashMap,0,{})}inc(e,n){
 n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),ed(this,e,n)}dec(e,n){n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),ed(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=rd(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=Ql(this.labelNames,e);return Hn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Ql(
-this.labelNames,e);Hn(this.labelNames,n),cx.call(this,this.hashMap,n,this.sortedLabelNames)}};function lx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${td.format(n)}`);Hn(t.labelNames,e),nd(t.hashMap,n,e)}i(lx,"\
+this.labelNames,e);Hn(this.labelNames,n),ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function dx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${td.format(n)}`);Hn(t.labelNames,e),nd(t.hashMap,n,e)}i(dx,"\
 set");function ed(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${td.format(n)}`);Hn(t.
-labelNames,e);let r=rd(e,t.sortedLabelNames);ax(t.hashMap,n,e,r)}i(ed,"setDelta");function Ys(t){return sd(t)?t:{}}i(Ys,
-"getLabelArg");function Xs(t,e){return sd(t)?e:t}i(Xs,"getValueArg");id.exports=Zs});var ri=x((l1,ld)=>{"use strict";var dx=k("util"),{getLabels:od,hashObject:Un,isObject:cd,removeLabels:fx,nowTimestamp:hx}=pe(),
-{validateLabel:ei}=je(),{Metric:px}=Pt(),mx=Ks(),ti=class extends px{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=rd(e,t.sortedLabelNames);cx(t.hashMap,n,e,r)}i(ed,"setDelta");function Ys(t){return sd(t)?t:{}}i(Ys,
+"getLabelArg");function Xs(t,e){return sd(t)?e:t}i(Xs,"getValueArg");id.exports=Zs});var ri=x((d1,ld)=>{"use strict";var fx=k("util"),{getLabels:od,hashObject:Un,isObject:cd,removeLabels:hx,nowTimestamp:px}=pe(),
+{validateLabel:ei}=je(),{Metric:mx}=Pt(),gx=Ks(),ti=class extends mx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[Un({})]:ni({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Qs.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Qs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Un(
-e,this.sortedLabelNames),o=ud(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];cd(c)||(c=new mx,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=hx()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(xx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(bx(this)).reduce(wx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=ud(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];cd(c)||(c=new gx,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=px()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Sx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(wx(this)).reduce(xx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=Un(e,this.sortedLabelNames);this.hashMap[n]=ni(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?gx.call(this,e,n)():ad.call(this,e)()}labels(...e){let n=od(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?yx.call(this,e,n)():ad.call(this,e)()}labels(...e){let n=od(
 this.labelNames,e);return ei(this.labelNames,n),{observe:Qs.call(this,n),startTimer:ad.call(this,n)}}remove(...e){let n=od(
-this.labelNames,e);ei(this.labelNames,n),fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ad(t){return()=>{
+this.labelNames,e);ei(this.labelNames,n),hx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ad(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(ad,"startTimer");function gx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(gx,"startTime\
+i(ad,"startTimer");function yx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(yx,"startTime\
 rWithExemplar");function Bn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Bn,"setValue\
 Pair");function ud(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(ud,"findBound");function Qs(t){
-return e=>{let n=yx(t,e);if(ei(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${dx.format(n.value)}`);let r=Un(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ni(n.labels,this.bucketValues,
+return e=>{let n=bx(t,e);if(ei(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${fx.format(n.value)}`);let r=Un(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ni(n.labels,this.bucketValues,
 this.bucketExemplars));let o=ud(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Qs,"observe");function ni(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ni,"createBaseValues");function yx(t,e){return cd(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(yx,"convertLabelsAndValues");function bx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ni,"createBaseValues");function bx(t,e){return cd(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(bx,"convertLabelsAndValues");function wx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Bn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(bx,"extractBucketValuesForExport");function wx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(wx,"extractBucketValuesForExport");function xx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(Bn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Bn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Bn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(wx,"addS\
-umAndCountForExport");function xx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(xx,"splayLabels");ld.exports=ti});var si=x((f1,dd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Bn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(xx,"addS\
+umAndCountForExport");function Sx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Sx,"splayLabels");ld.exports=ti});var si=x((h1,dd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,9 +706,9 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};et.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};et.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};dd.exports=ie});var pd=x((p1,hd)=>{var Sx=si();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
+this._cursor=t};dd.exports=ie});var pd=x((m1,hd)=>{var _x=si();function tt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(tt,"Node");tt.prototype.
 get_child=function(t){return t?this.right:this.left};tt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
-this._root=null,this._comparator=t,this.size=0}i(jn,"RBTree");jn.prototype=new Sx;jn.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(jn,"RBTree");jn.prototype=new _x;jn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new tt(t),e=!0,this.size++;else{var n=new tt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new tt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
 left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Rt(o,!s)):a.set_child(l,fd(o,
@@ -722,23 +722,23 @@ f);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Rt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Rt,"single_rotate");function fd(t,e){return t.set_child(!e,Rt(t.get_child(!e),!e)),Rt(t,e)}i(fd,"d\
-ouble_rotate");hd.exports=jn});var gd=x((g1,md)=>{var _x=si();function Ct(t){this.data=t,this.left=null,this.right=null}i(Ct,"Node");Ct.prototype.get_child=
+ouble_rotate");hd.exports=jn});var gd=x((y1,md)=>{var Ex=si();function Ct(t){this.data=t,this.left=null,this.right=null}i(Ct,"Node");Ct.prototype.get_child=
 function(t){return t?this.right:this.left};Ct.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Fn(t){
-this._root=null,this._comparator=t,this.size=0}i(Fn,"BinTree");Fn.prototype=new _x;Fn.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(Fn,"BinTree");Fn.prototype=new Ex;Fn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Ct(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Ct(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};Fn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ct(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};md.exports=Fn});var bd=x((b1,yd)=>{yd.exports={RBTree:pd(),BinTree:gd()}});var Sd=x((w1,xd)=>{var Ex=bd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Ex(wd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};md.exports=Fn});var bd=x((w1,yd)=>{yd.exports={RBTree:pd(),BinTree:gd()}});var Sd=x((x1,xd)=>{var vx=bd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new vx(wd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function wd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(wd,"compare_centroid_means");function vx(t,e){return t.
-mean_cumn-e.mean_cumn}i(vx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function wd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(wd,"compare_centroid_means");function kx(t,e){return t.
+mean_cumn-e.mean_cumn}i(kx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,65 +755,65 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=vx;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=kx;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=wd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function kx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(kx,"pop_random");D.prototype.compress=
+function Tx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Tx,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-kx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+Tx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
 D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};xd.exports={TDigest:D,Digest:Oe}});var vd=x((S1,Ed)=>{"use strict";var{TDigest:_d}=Sd(),oi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};xd.exports={TDigest:D,Digest:Oe}});var vd=x((_1,Ed)=>{"use strict";var{TDigest:_d}=Sd(),oi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new _d),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ii.call(this).size()}percentile(e){
 return ii.call(this).percentile(e)}push(e){ii.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ii(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new _d,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ii,"rotate");Ed.exports=oi});var Cd=x((E1,Rd)=>{"use strict";var Tx=k("util"),{getLabels:kd,hashObject:Od,removeLabels:Ax}=pe(),{validateLabel:ai}=je(),
-{Metric:Ox}=Pt(),Pd=vd(),Px=1e3,ci=class extends Ox{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Px,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ii,"rotate");Ed.exports=oi});var Cd=x((v1,Rd)=>{"use strict";var Ax=k("util"),{getLabels:kd,hashObject:Od,removeLabels:Ox}=pe(),{validateLabel:ai}=je(),
+{Metric:Px}=Pt(),Pd=vd(),Rx=1e3,ci=class extends Px{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:Rx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Od({})]:{labels:{},td:new Pd(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){Ad.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(Rx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Nx(s,this)),n.push(Cx(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(Cx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Ix(s,this)),n.push(Nx(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Td.call(this,e)()}labels(...e){let n=kd(this.labelNames,e);return ai(
 this.labelNames,n),{observe:Ad.call(this,n),startTimer:Td.call(this,n)}}remove(...e){let n=kd(this.labelNames,e);ai(this.
-labelNames,n),Ax.call(this,this.hashMap,n,this.sortedLabelNames)}};function Rx(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Rx,"extractSummariesForExport");function Cx(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Cx,"getCountForExport");function Nx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(Nx,"getSumForExport");function Td(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),Ox.call(this,this.hashMap,n,this.sortedLabelNames)}};function Cx(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Cx,"extractSummariesForExport");function Nx(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Nx,"getCountForExport");function Ix(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(Ix,"getSumForExport");function Td(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Td,"startTimer");function Ad(t){
-return e=>{let n=Ix(t,e);if(ai(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${Tx.format(n.value)}`);let r=Od(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Pd(
+return e=>{let n=Dx(t,e);if(ai(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${Ax.format(n.value)}`);let r=Od(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Pd(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Ad,"observe");function Ix(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(Ix,"convertLabelsAndValues");Rd.exports=ci});var Id=x((k1,Nd)=>{"use strict";var ui=k("url"),Dx=k("http"),Mx=k("https"),{gzipSync:Lx}=k("zlib"),{globalRegistry:qx}=Qe(),
-di=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=qx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Ad,"observe");function Dx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(Dx,"convertLabelsAndValues");Rd.exports=ci});var Id=x((T1,Nd)=>{"use strict";var ui=k("url"),Mx=k("http"),Lx=k("https"),{gzipSync:qx}=k("zlib"),{globalRegistry:$x}=Qe(),
+di=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=$x),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return li.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return li.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return li.call(this,"DELETE",e.jobName,e.groupings)}};
 async function li(t,e,n){let r=ui.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${$x(n)}`:"",a=`${s}/metrics${o}`,c=ui.resolve(this.gatewayUrl,a),u=ui.parse(c),l=Hx(u.href)?Mx:Dx,d=Object.assign(u,
+e)}${Hx(n)}`:"",a=`${s}/metrics${o}`,c=ui.resolve(this.gatewayUrl,a),u=ui.parse(c),l=Ux(u.href)?Lx:Mx,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((f,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let g=l.request(d,h=>{let y="";h.setEncoding("utf8"),h.on("data",b=>{y+=b}),h.on("end",()=>{h.statusCode>=400?p(new Error(
 `push failed with status ${h.statusCode}, ${y}`)):f({resp:h,body:y})})});g.on("error",h=>{p(h)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(h=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(h=Lx(h)),g.write(h),g.end()}).catch(h=>{p(h)}):g.end()})}i(li,"useGateway");function $x(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i($x,"generateGroupings");function Hx(t){
-return t.search(/^https/)!==-1}i(Hx,"isHttps");Nd.exports=di});var hi=x(fi=>{"use strict";fi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(h=qx(h)),g.write(h),g.end()}).catch(h=>{p(h)}):g.end()})}i(li,"useGateway");function Hx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Hx,"generateGroupings");function Ux(t){
+return t.search(/^https/)!==-1}i(Ux,"isHttps");Nd.exports=di});var hi=x(fi=>{"use strict";fi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};fi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Dd={};Eo(Dd,{context:()=>Bx,trace:()=>Ux});var Ux,Bx,Md=rp(()=>{"use strict";Ux={getSpan:i(()=>{},"getSpan")},Bx={active:i(
-()=>{},"active")}});var Ud=x((P1,mi)=>{"use strict";var Ld=(Md(),sp(Dd)),pi=Js(),qd="process_cpu_user_seconds_total",$d="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Dd={};Eo(Dd,{context:()=>jx,trace:()=>Bx});var Bx,jx,Md=rp(()=>{"use strict";Bx={getSpan:i(()=>{},"getSpan")},jx={active:i(
+()=>{},"active")}});var Ud=x((R1,mi)=>{"use strict";var Ld=(Md(),sp(Dd)),pi=Js(),qd="process_cpu_user_seconds_total",$d="process_cpu_system_\
 seconds_total",Hd="process_cpu_seconds_total";mi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new pi({name:r+qd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let f=process.cpuUsage(),p=f.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:h}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:h})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
 g)/1e6)}}),l=new pi({name:r+$d,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new pi({name:r+Hd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-mi.exports.metricNames=[qd,$d,Hd]});var jd=x((R1,gi)=>{"use strict";var jx=F(),Fx=Math.round(Date.now()/1e3-process.uptime()),Bd="process_start_time_seconds";
-gi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new jx({name:n+Bd,help:"Start t\
+mi.exports.metricNames=[qd,$d,Hd]});var jd=x((C1,gi)=>{"use strict";var Fx=F(),zx=Math.round(Date.now()/1e3-process.uptime()),Bd="process_start_time_seconds";
+gi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Fx({name:n+Bd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Fx)}})};gi.exports.metricNames=[Bd]});var Vd=x((C1,bi)=>{"use strict";var yi=F(),zx=k("fs"),Wx=["VmSize","VmRSS","VmData"],Fd="process_resident_memory_bytes",
-zd="process_virtual_memory_bytes",Wd="process_heap_bytes";function Vx(t){return t.split(`
-`).reduce((e,n)=>{if(!Wx.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(Vx,"structureOutput");bi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,zx)}})};gi.exports.metricNames=[Bd]});var Vd=x((N1,bi)=>{"use strict";var yi=F(),Wx=k("fs"),Vx=["VmSize","VmRSS","VmData"],Fd="process_resident_memory_bytes",
+zd="process_virtual_memory_bytes",Wd="process_heap_bytes";function Kx(t){return t.split(`
+`).reduce((e,n)=>{if(!Vx.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(Kx,"structureOutput");bi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new yi({name:r+Fd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=zx.readFileSync("/proc/self/status","utf8"),d=Vx(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+collect(){try{let l=Wx.readFileSync("/proc/self/status","utf8"),d=Kx(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new yi({name:r+zd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new yi({name:r+Wd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};bi.exports.metricNames=[Fd,zd,Wd]});var wi=x((I1,Kd)=>{"use strict";function Kx(){try{return process.memoryUsage()}catch{return}}i(Kx,"safeMemoryUsage");Kd.
-exports=Kx});var Yd=x((M1,xi)=>{"use strict";var Gx=F(),Gd=Vd(),Jx=wi(),Jd="process_resident_memory_bytes";function Yx(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Gx({name:n+Jd,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=Jx();o&&this.set(r,o.rss)}})}i(Yx,"notLinuxVariant");xi.exports=(t,e)=>process.platform===
-"linux"?Gd(t,e):Yx(t,e);xi.exports.metricNames=process.platform==="linux"?Gd.metricNames:[Jd]});var Zd=x((q1,Si)=>{"use strict";var Xx=F(),Zx=k("fs"),Qx=k("process"),Xd="process_open_fds";Si.exports=(t,e={})=>{if(Qx.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Xx({name:n+Xd,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Zx.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Si.exports.metricNames=[Xd]});var ef=x(($1,_i)=>{"use strict";var eS=F(),tS=k("fs"),Qd="process_max_fds",Nt;_i.exports=(t,e={})=>{if(Nt===void 0)try{let a=tS.
+ap size in bytes.",registers:n,labelNames:o})};bi.exports.metricNames=[Fd,zd,Wd]});var wi=x((D1,Kd)=>{"use strict";function Gx(){try{return process.memoryUsage()}catch{return}}i(Gx,"safeMemoryUsage");Kd.
+exports=Gx});var Yd=x((L1,xi)=>{"use strict";var Jx=F(),Gd=Vd(),Yx=wi(),Jd="process_resident_memory_bytes";function Xx(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Jx({name:n+Jd,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=Yx();o&&this.set(r,o.rss)}})}i(Xx,"notLinuxVariant");xi.exports=(t,e)=>process.platform===
+"linux"?Gd(t,e):Xx(t,e);xi.exports.metricNames=process.platform==="linux"?Gd.metricNames:[Jd]});var Zd=x(($1,Si)=>{"use strict";var Zx=F(),Qx=k("fs"),eS=k("process"),Xd="process_open_fds";Si.exports=(t,e={})=>{if(eS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Zx({name:n+Xd,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Qx.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};Si.exports.metricNames=[Xd]});var ef=x((H1,_i)=>{"use strict";var tS=F(),nS=k("fs"),Qd="process_max_fds",Nt;_i.exports=(t,e={})=>{if(Nt===void 0)try{let a=nS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Nt=Number(u[1]);break}}catch{return}if(Nt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eS({name:n+Qd,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tS({name:n+Qd,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Nt!==void 0&&this.set(r,Nt)}})};_i.exports.metricNames=
-[Qd]});var df=x((H1,Ei)=>{"use strict";var Pe=F(),zn;try{zn=k("perf_hooks")}catch{}var nf="nodejs_eventloop_lag_seconds",rf="no\
+[Qd]});var df=x((U1,Ei)=>{"use strict";var Pe=F(),zn;try{zn=k("perf_hooks")}catch{}var nf="nodejs_eventloop_lag_seconds",rf="no\
 dejs_eventloop_lag_min_seconds",sf="nodejs_eventloop_lag_max_seconds",of="nodejs_eventloop_lag_mean_seconds",af="nodejs_\
 eventloop_lag_stddev_seconds",cf="nodejs_eventloop_lag_p50_seconds",uf="nodejs_eventloop_lag_p90_seconds",lf="nodejs_eve\
 ntloop_lag_p99_seconds";function tf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(tf,"reportEventloo\
@@ -861,125 +861,125 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Pe({name:n+
 uf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe(
 {name:n+lf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Ei.exports.metricNames=[nf,rf,sf,of,af,cf,uf,lf]});var nt=x((B1,ff)=>{"use strict";function nS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(nS,"\
-aggregateByObjectName");function rS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(rS,"upda\
-teMetrics");ff.exports={aggregateByObjectName:nS,updateMetrics:rS}});var gf=x((F1,vi)=>{"use strict";var{aggregateByObjectName:sS}=nt(),{updateMetrics:iS}=nt(),hf=F(),pf="nodejs_active_hand\
+Ei.exports.metricNames=[nf,rf,sf,of,af,cf,uf,lf]});var nt=x((j1,ff)=>{"use strict";function rS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(rS,"\
+aggregateByObjectName");function sS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(sS,"upda\
+teMetrics");ff.exports={aggregateByObjectName:rS,updateMetrics:sS}});var gf=x((z1,vi)=>{"use strict";var{aggregateByObjectName:iS}=nt(),{updateMetrics:oS}=nt(),hf=F(),pf="nodejs_active_hand\
 les",mf="nodejs_active_handles_total";vi.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new hf({name:r+pf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();iS(this,sS(a),s)}}),new hf({name:r+mf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};vi.exports.metricNames=[pf,mf]});var xf=x((z1,ki)=>{"use strict";var yf=F(),{aggregateByObjectName:oS}=nt(),{updateMetrics:aS}=nt(),bf="nodejs_active_req\
+_getActiveHandles();oS(this,iS(a),s)}}),new hf({name:r+mf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};vi.exports.metricNames=[pf,mf]});var xf=x((W1,ki)=>{"use strict";var yf=F(),{aggregateByObjectName:aS}=nt(),{updateMetrics:cS}=nt(),bf="nodejs_active_req\
 uests",wf="nodejs_active_requests_total";ki.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new yf({name:n+bf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();aS(this,oS(o),r)}}),new yf({name:n+wf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ki.exports.metricNames=[bf,wf]});var vf=x((W1,Ti)=>{"use strict";var Sf=F(),{updateMetrics:cS}=nt(),_f="nodejs_active_resources",Ef="nodejs_active_resour\
+_getActiveRequests();cS(this,aS(o),r)}}),new yf({name:n+wf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ki.exports.metricNames=[bf,wf]});var vf=x((V1,Ti)=>{"use strict";var Sf=F(),{updateMetrics:uS}=nt(),_f="nodejs_active_resources",Ef="nodejs_active_resour\
 ces_total";Ti.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Sf({name:n+_f,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}cS(this,a,r)}}),new Sf(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}uS(this,a,r)}}),new Sf(
 {name:n+Ef,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Ti.exports.metricNames=[_f,Ef]});var Of=x((V1,Oi)=>{"use strict";var Ai=F(),uS=wi(),kf="nodejs_heap_size_total_bytes",Tf="nodejs_heap_size_used_bytes",Af="\
+this.set(r,o.length)}})};Ti.exports.metricNames=[_f,Ef]});var Of=x((K1,Oi)=>{"use strict";var Ai=F(),lS=wi(),kf="nodejs_heap_size_total_bytes",Tf="nodejs_heap_size_used_bytes",Af="\
 nodejs_external_memory_bytes";Oi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=uS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=lS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Ai({name:o+kf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new Ai({name:o+Tf,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new Ai({name:o+Af,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Oi.exports.
-metricNames=[kf,Tf,Af]});var Cf=x((G1,Ri)=>{"use strict";var lS=F(),Pf=k("v8"),Rf=["total","used","available"],Pi={};Rf.forEach(t=>{Pi[t]=`nodejs\
+metricNames=[kf,Tf,Af]});var Cf=x((J1,Ri)=>{"use strict";var dS=F(),Pf=k("v8"),Rf=["total","used","available"],Pi={};Rf.forEach(t=>{Pi[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Ri.exports=(t,e={})=>{try{Pf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Rf.forEach(c=>{a[c]=new lS({name:r+Pi[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+Rf.forEach(c=>{a[c]=new dS({name:r+Pi[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Pf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ri.exports.metricNames=Object.values(Pi)});var Df=x((J1,Ni)=>{"use strict";var dS=F(),Nf=process.version,Ci=Nf.slice(1).split(".").map(Number),If="nodejs_version_i\
-nfo";Ni.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new dS({name:n+If,help:"No\
+Ri.exports.metricNames=Object.values(Pi)});var Df=x((Y1,Ni)=>{"use strict";var fS=F(),Nf=process.version,Ci=Nf.slice(1).split(".").map(Number),If="nodejs_version_i\
+nfo";Ni.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new fS({name:n+If,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Nf,Ci[0],Ci[1],Ci[2],...Object.values(r)).set(1)}})};Ni.exports.metricNames=[If]});var Lf=x((Y1,Ii)=>{"use strict";var fS=ri(),ye;try{ye=k("perf_hooks")}catch{}var Mf="nodejs_gc_duration_seconds",hS=[.001,
+this.labels(Nf,Ci[0],Ci[1],Ci[2],...Object.values(r)).set(1)}})};Ni.exports.metricNames=[If]});var Lf=x((X1,Ii)=>{"use strict";var hS=ri(),ye;try{ye=k("perf_hooks")}catch{}var Mf="nodejs_gc_duration_seconds",pS=[.001,
 .01,.1,1,2,5],rt=[];ye&&ye.constants&&(rt[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",rt[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",rt[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",rt[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Ii.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:hS,a=new fS({name:n+Mf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:pS,a=new hS({name:n+Mf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?rt[l.detail.kind]:rt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ii.exports.metricNames=[Mf]});var $f=x((X1,Di)=>{"use strict";var{isObject:pS}=pe(),mS=Ud(),gS=jd(),yS=Yd(),bS=Zd(),wS=ef(),xS=df(),SS=gf(),_S=xf(),ES=vf(),
-vS=Of(),kS=Cf(),TS=Df(),AS=Lf(),qf={processCpuTotal:mS,processStartTime:gS,osMemoryHeap:yS,processOpenFileDescriptors:bS,
-processMaxFileDescriptors:wS,eventLoopLag:xS,...typeof process.getActiveResourcesInfo=="function"?{processResources:ES}:
-{},processHandles:SS,processRequests:_S,heapSizeAndUsed:vS,heapSpacesSizeAndUsed:kS,version:TS,gc:AS},OS=Object.keys(qf);
-Di.exports=i(function(e){if(e!=null&&!pS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(qf))n(e.register,e)},"collectDefaultMetrics");Di.exports.metricsList=OS});var Li=x(Mi=>{"use strict";var{Grouper:PS,hashObject:RS}=pe();function st(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new PS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=RS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};Ii.exports.metricNames=[Mf]});var $f=x((Z1,Di)=>{"use strict";var{isObject:mS}=pe(),gS=Ud(),yS=jd(),bS=Yd(),wS=Zd(),xS=ef(),SS=df(),_S=gf(),ES=xf(),vS=vf(),
+kS=Of(),TS=Cf(),AS=Df(),OS=Lf(),qf={processCpuTotal:gS,processStartTime:yS,osMemoryHeap:bS,processOpenFileDescriptors:wS,
+processMaxFileDescriptors:xS,eventLoopLag:SS,...typeof process.getActiveResourcesInfo=="function"?{processResources:vS}:
+{},processHandles:_S,processRequests:ES,heapSizeAndUsed:kS,heapSpacesSizeAndUsed:TS,version:AS,gc:OS},PS=Object.keys(qf);
+Di.exports=i(function(e){if(e!=null&&!mS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(qf))n(e.register,e)},"collectDefaultMetrics");Di.exports.metricsList=PS});var Li=x(Mi=>{"use strict";var{Grouper:RS,hashObject:CS}=pe();function st(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new RS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=CS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(st,"AggregatorFactory");Mi.AggregatorFactory=
 st;Mi.aggregators={sum:st(t=>t.reduce((e,n)=>e+n.value,0)),first:st(t=>t[0].value),omit:i(()=>{},"omit"),average:st(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:st(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:st(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Ff=x((tC,jf)=>{"use strict";var it=Qe(),{Grouper:CS}=pe(),{aggregators:NS}=Li(),Fe=i(()=>{let t=k("cluster");return Fe=
-i(()=>t,"cluster"),t},"cluster"),Uf="prom-client:getMetricsReq",qi="prom-client:getMetricsRes",Bf=[it.globalRegistry],IS=0,
+max(e,n.value),-1/0))}});var Ff=x((nC,jf)=>{"use strict";var it=Qe(),{Grouper:NS}=pe(),{aggregators:IS}=Li(),Fe=i(()=>{let t=k("cluster");return Fe=
+i(()=>t,"cluster"),t},"cluster"),Uf="prom-client:getMetricsReq",qi="prom-client:getMetricsRes",Bf=[it.globalRegistry],DS=0,
 Hf=!1,$i=new Map,Wn=class extends it{static{i(this,"AggregatorRegistry")}constructor(e=it.PROMETHEUS_CONTENT_TYPE){super(
-e),DS()}clusterMetrics(){let e=IS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+e),MS()}clusterMetrics(){let e=DS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 $i.set(e,a);let c={type:Uf,requestId:e};for(let u in Fe().workers)Fe().workers[u].isConnected()&&(Fe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=it.PROMETHEUS_CONTENT_TYPE){let r=new it,s=new CS;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=NS[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=it.PROMETHEUS_CONTENT_TYPE){let r=new it,s=new NS;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=IS[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof it))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),Bf=e}};function DS(){Hf||(Hf=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===qi){let n=$i.
+gistry, got ${typeof n}`)}),Bf=e}};function MS(){Hf||(Hf=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===qi){let n=$i.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){$i.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Wn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Fe().isWorker&&process.on("message",t=>{t.type===Uf&&Promise.all(Bf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:qi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:qi,requestId:t.requestId,error:e.message})})}))}
-i(DS,"addListeners");jf.exports=Wn});var Vn=x(L=>{"use strict";L.register=Qe().globalRegistry;L.Registry=Qe();Object.defineProperty(L,"contentType",{configurable:!1,
+i(MS,"addListeners");jf.exports=Wn});var Vn=x(L=>{"use strict";L.register=Qe().globalRegistry;L.Registry=Qe();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=je().validateMetricName;
 L.Counter=Js();L.Gauge=F();L.Histogram=ri();L.Summary=Cd();L.Pushgateway=Id();L.linearBuckets=hi().linearBuckets;L.exponentialBuckets=
-hi().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Li().aggregators;L.AggregatorRegistry=Ff()});var Yn=x(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=n_;be.utf8EncodeJs=th;be.utf8EncodeTE=
-nh;be.utf8Encode=i_;be.utf8DecodeJs=rh;be.utf8DecodeTD=sh;be.utf8Decode=u_;function n_(t){let e=t.length,n=0,r=0;for(;r<
+hi().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Li().aggregators;L.AggregatorRegistry=Ff()});var Yn=x(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=r_;be.utf8EncodeJs=th;be.utf8EncodeTE=
+nh;be.utf8Encode=o_;be.utf8DecodeJs=rh;be.utf8DecodeTD=sh;be.utf8Decode=l_;function r_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(n_,"utf8Count");function th(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(r_,"utf8Count");function th(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(th,"utf8EncodeJs");var r_=new TextEncoder,s_=50;function nh(t,e,n){
-r_.encodeInto(t,e.subarray(n))}i(nh,"utf8EncodeTE");function i_(t,e,n){t.length>s_?nh(t,e,n):th(t,e,n)}i(i_,"utf8Encode");
-var o_=4096;function rh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(th,"utf8EncodeJs");var s_=new TextEncoder,i_=50;function nh(t,e,n){
+s_.encodeInto(t,e.subarray(n))}i(nh,"utf8EncodeTE");function o_(t,e,n){t.length>i_?nh(t,e,n):th(t,e,n)}i(o_,"utf8Encode");
+var a_=4096;function rh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,f=(c&7)<<18|u<<12|l<<6|d;f>65535&&(f-=65536,o.push(f>>>10&1023|55296),
-f=56320|f&1023),o.push(f)}else o.push(c);o.length>=o_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(rh,"utf8DecodeJs");var a_=new TextDecoder,c_=200;function sh(t,e,n){let r=t.subarray(e,e+
-n);return a_.decode(r)}i(sh,"utf8DecodeTD");function u_(t,e,n){return n>c_?sh(t,e,n):rh(t,e,n)}i(u_,"utf8Decode")});var Gi=x(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Ki=class{static{i(this,
+f=56320|f&1023),o.push(f)}else o.push(c);o.length>=a_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(rh,"utf8DecodeJs");var c_=new TextDecoder,u_=200;function sh(t,e,n){let r=t.subarray(e,e+
+n);return c_.decode(r)}i(sh,"utf8DecodeTD");function l_(t,e,n){return n>u_?sh(t,e,n):rh(t,e,n)}i(l_,"utf8Decode")});var Gi=x(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Ki=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Xn.ExtData=Ki});var Qn=x(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.DecodeError=void 0;var Ji=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Zn.DecodeError=Ji});var er=x(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=l_;Re.setInt64=
-d_;Re.getInt64=f_;Re.getUint64=h_;Re.UINT32_MAX=4294967295;function l_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(l_,"setUint64");function d_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(d_,"setInt64");function f_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(f_,"getInt64");function h_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(h_,"getUint64")});var Yi=x(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Zn.DecodeError=Ji});var er=x(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=d_;Re.setInt64=
+f_;Re.getInt64=h_;Re.getUint64=p_;Re.UINT32_MAX=4294967295;function d_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(d_,"setUint64");function f_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(f_,"setInt64");function h_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(h_,"getInt64");function p_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(p_,"getUint64")});var Yi=x(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
 encodeTimeSpecToTimestamp=oh;Z.encodeDateToTimeSpec=ah;Z.encodeTimestampExtension=ch;Z.decodeTimestampToTimeSpec=uh;Z.decodeTimestampExtension=
-lh;var p_=Qn(),ih=er();Z.EXT_TIMESTAMP=-1;var m_=4294967296-1,g_=17179869184-1;function oh({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=g_)if(e===0&&t<=m_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+lh;var m_=Qn(),ih=er();Z.EXT_TIMESTAMP=-1;var g_=4294967296-1,y_=17179869184-1;function oh({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=y_)if(e===0&&t<=g_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,ih.setInt64)(r,4,t),n}}i(oh,"encodeTimeSpecToTimestamp");function ah(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(ah,"encodeDateT\
 oTimeSpec");function ch(t){if(t instanceof Date){let e=ah(t);return oh(e)}else return null}i(ch,"encodeTimestampExtensio\
 n");function uh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,ih.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new p_.DecodeError(`Unrecognized data size for timest\
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new m_.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(uh,"decodeTimestampToTimeSpec");function lh(t){let e=uh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(lh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:ch,decode:lh}});var rr=x(nr=>{"use strict";Object.defineProperty(nr,"__esModule",{value:!0});nr.ExtensionCodec=void 0;var tr=Gi(),y_=Yi(),
+e.sec*1e3+e.nsec/1e6)}i(lh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:ch,decode:lh}});var rr=x(nr=>{"use strict";Object.defineProperty(nr,"__esModule",{value:!0});nr.ExtensionCodec=void 0;var tr=Gi(),b_=Yi(),
 Xi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(y_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(b_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new tr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new tr.ExtData(a,o)}}}
 return e instanceof tr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new tr.ExtData(n,e)}};nr.ExtensionCodec=Xi});var Qi=x(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=w_;function b_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(b_,"isArrayBufferLike");function w_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):b_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(w_,"ensureUint8Array")});var to=x(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var dh=Yn(),x_=rr(),fh=er(),S_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new tr.ExtData(n,e)}};nr.ExtensionCodec=Xi});var Qi=x(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=x_;function w_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(w_,"isArrayBufferLike");function x_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):w_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(x_,"ensureUint8Array")});var to=x(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var dh=Yn(),S_=rr(),fh=er(),__=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var eo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??x_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??S_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1008,7 +1008,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,S_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,__.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1030,17 +1030,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,fh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,fh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=eo});var hh=x(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=E_;var __=to();function E_(t,e){return new __.
-Encoder(e).encodeSharedRef(t)}i(E_,"encode")});var ph=x(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=v_;function v_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(v_,"prettyByte")});var mh=x(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.CachedKeyDecoder=void 0;var k_=Yn(),T_=16,
-A_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=T_,n=A_){
+me.Encoder=eo});var hh=x(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=v_;var E_=to();function v_(t,e){return new E_.
+Encoder(e).encodeSharedRef(t)}i(v_,"encode")});var ph=x(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=k_;function k_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(k_,"prettyByte")});var mh=x(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.CachedKeyDecoder=void 0;var T_=Yn(),A_=16,
+O_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=A_,n=O_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,k_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-sr.CachedKeyDecoder=so});var or=x(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.Decoder=void 0;var io=ph(),O_=rr(),ze=er(),
-P_=Yn(),gh=Qi(),R_=mh(),we=Qn(),oo="array",Dt="map_key",bh="map_value",C_=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,T_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+sr.CachedKeyDecoder=so});var or=x(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.Decoder=void 0;var io=ph(),P_=rr(),ze=er(),
+R_=Yn(),gh=Qi(),C_=mh(),we=Qn(),oo="array",Dt="map_key",bh="map_value",N_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),ao=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=oo,n.position=0,n.size=e,n.array=
@@ -1050,14 +1050,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===oo){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Dt||e.type===bh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},It=-1,uo=new DataView(
-new ArrayBuffer(0)),N_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),I_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var yh=new RangeError("Insufficient data"),I_=new R_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=N_;headByte=It;stack=new ao;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??O_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var yh=new RangeError("Insufficient data"),D_=new C_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=I_;headByte=It;stack=new ao;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??P_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:I_,this.mapKeyConverter=
-e?.mapKeyConverter??C_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:D_,this.mapKeyConverter=
+e?.mapKeyConverter??N_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=It,this.stack.reset()}setBuffer(e){let n=(0,gh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1107,7 +1107,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw yh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,P_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,R_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Dt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw yh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};ir.Decoder=co});var xh=x(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});ar.decode=D_;ar.decodeMulti=M_;var wh=or();
-function D_(t,e){return new wh.Decoder(e).decode(t)}i(D_,"decode");function M_(t,e){return new wh.Decoder(e).decodeMulti(
-t)}i(M_,"decodeMulti")});var Eh=x(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.isAsyncIterable=Sh;Mt.asyncIterableFromStream=
-_h;Mt.ensureAsyncIterable=L_;function Sh(t){return t[Symbol.asyncIterator]!=null}i(Sh,"isAsyncIterable");async function*_h(t){
+pos+=8,e}};ir.Decoder=co});var xh=x(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});ar.decode=M_;ar.decodeMulti=L_;var wh=or();
+function M_(t,e){return new wh.Decoder(e).decode(t)}i(M_,"decode");function L_(t,e){return new wh.Decoder(e).decodeMulti(
+t)}i(L_,"decodeMulti")});var Eh=x(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.isAsyncIterable=Sh;Mt.asyncIterableFromStream=
+_h;Mt.ensureAsyncIterable=q_;function Sh(t){return t[Symbol.asyncIterator]!=null}i(Sh,"isAsyncIterable");async function*_h(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(_h,"a\
-syncIterableFromStream");function L_(t){return Sh(t)?t:_h(t)}i(L_,"ensureAsyncIterable")});var vh=x(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.decodeAsync=q_;Lt.decodeArrayStream=$_;Lt.
-decodeMultiStream=H_;var lo=or(),fo=Eh();async function q_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
-e).decodeAsync(n)}i(q_,"decodeAsync");function $_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
-n)}i($_,"decodeArrayStream");function H_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
-n)}i(H_,"decodeMultiStream")});var Th=x(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function q_(t){return Sh(t)?t:_h(t)}i(q_,"ensureAsyncIterable")});var vh=x(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.decodeAsync=$_;Lt.decodeArrayStream=H_;Lt.
+decodeMultiStream=U_;var lo=or(),fo=Eh();async function $_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
+e).decodeAsync(n)}i($_,"decodeAsync");function H_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
+n)}i(H_,"decodeArrayStream");function U_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
+n)}i(U_,"decodeMultiStream")});var Th=x(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var U_=hh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return U_.encode},"get")});var kh=xh();
+void 0;var B_=hh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return B_.encode},"get")});var kh=xh();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return kh.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return kh.decodeMulti},"get")});var ho=vh();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return ho.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return ho.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return ho.decodeMultiStream},"get")});var B_=or();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return B_.Decoder},"get")});var j_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return j_.
-DecodeError},"get")});var F_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return F_.Encoder},"\
-get")});var z_=rr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return z_.ExtensionCodec},"\
-get")});var W_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return W_.ExtData},"get")});var ct=Yi();
+function(){return ho.decodeMultiStream},"get")});var j_=or();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return j_.Decoder},"get")});var F_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return F_.
+DecodeError},"get")});var z_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return z_.Encoder},"\
+get")});var W_=rr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return W_.ExtensionCodec},"\
+get")});var V_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return V_.ExtData},"get")});var ct=Yi();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return ct.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ct.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return ct.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return ct.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var Jh=pt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>FS,Name:()=>WS,OptionalPhases:()=>JS,Plugin:()=>Ui,Priority:()=>KS,Schema:()=>GS,Status:()=>zS,
-Version:()=>VS});var qc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ct.decodeTimestampExtension},"get")})});var Jh=pt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>zS,Name:()=>VS,OptionalPhases:()=>YS,Plugin:()=>Ui,Priority:()=>GS,Schema:()=>JS,Status:()=>WS,
+Version:()=>KS});var qc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1460,17 +1460,17 @@ return t===" "||t==="	"}i(ku,"isSpace");var Xe="cdn-loop";function Tu(t){let e=d
 t).map(e=>Sn(e.split(";")[0]??"")).filter(e=>e!=="")}i(Uw,"gatewaysIn");function Bw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
 t.substring(n)),e}i(Bw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Xe)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function Ou(t){let{routes:e,legacyPatterns:n,checksServerName:r}=t;return r||n.some(({end:s})=>s.isEnding)||t.decisionHeader!==
-void 0?!1:e.every(({isPlain:s})=>s)}i(Ou,"isLeftToKong");function Pu({decisionHeader:t},{route:e,end:n},r){let{serverName:s="",
-isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===!0||t!==void 0?!1:de(r,Xe)===void 0&&(!o||s===""||s===a)}i(Pu,"is\
-ServedByKong");async function vs(t,e){switch(e[0]){case"service.request.setScheme":await t.service.request.setScheme(e[1]);break;case"s\
+""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function Ou({nativeRoutes:t},e){return t&&!e.checksServerName&&jw(e)}i(Ou,"isIdle");function jw(t){let{routes:e,legacyPatterns:n}=t;
+return n.some(({end:r})=>r.isEnding)||t.decisionHeader!==void 0?!1:e.every(({isPlain:r})=>r)}i(jw,"isLeftToKong");function Pu({
+decisionHeader:t},{route:e,end:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===!0||t!==
+void 0?!1:de(r,Xe)===void 0&&(!o||s===""||s===a)}i(Pu,"isServedByKong");async function vs(t,e){switch(e[0]){case"service.request.setScheme":await t.service.request.setScheme(e[1]);break;case"s\
 ervice.setTarget":await t.service.setTarget(e[1],e[2]);break;case"service.setTlsVerify":await t.service.setTlsVerify(e[1]);
 break;case"service.request.setHeader":await t.service.request.setHeader(e[1],e[2]);break;case"service.request.setPath":await t.
 service.request.setPath(e[1]);break;case"service.setTimeouts":await t.service.setTimeouts(e[1],e[2],e[3]);break;case"ser\
 vice.setRetries":await t.service.setRetries(e[1]);break;case"response.setHeaders":await t.response.setHeaders(e[1]);break;case"\
 log.setSerializeValue":await t.log.setSerializeValue(e[1],e[2]);break;case"ctx.shared.set":await t.ctx.shared.set(e[1],e[2]);
-break}}i(vs,"perform");function jw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Ye[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(jw,"problemOf");function _n(t,e,n,r){return JSON.stringify(jw(t,e,n,r))}i(_n,"problem\
+break}}i(vs,"perform");function Fw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Ye[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(Fw,"problemOf");function _n(t,e,n,r){return JSON.stringify(Fw(t,e,n,r))}i(_n,"problem\
 Body");function ks(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=Sn(r);if(!s.startsWith(n))continue;let o=s.
 substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ks,"cookieOf");function En(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(kt(Nu(Ze(n,Cu(Ru(t,s,4))),13),5)+3864292196)%4294967296;
 return r<t.length&&(n=Ze(n,Cu(Ru(t,r,t.length-r)))),n=Ze(n,t.length),n=kt(Ze(n,Math.floor(n/65536)),2246822507),n=kt(Ze(
@@ -1478,8 +1478,8 @@ n,Math.floor(n/8192)),3266489909),Ze(n,Math.floor(n/65536))}i(En,"murmur3");func
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ru,"wordAt");function Cu(t){return kt(Nu(kt(t,3432918353),15),461845907)}i(Cu,
 "scramble");function kt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(kt,"multiply");function Nu(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Nu,"rotate");function Ze(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(Ze,"xor");var Fw=4294967296;function Du(t,e,n){let r=[],s=0;for(let o of Object.keys(e.weights).sort()){let a=e.weights[o]??0;a<=0||
-(s+=a,r.push({cluster:o,end:s}))}return{entry:e.entry,shares:r,sum:s,keys:e.by===void 0?[]:Vw(un(e.by)??[]),salt:e.salt??
+n}i(Ze,"xor");var zw=4294967296;function Du(t,e,n){let r=[],s=0;for(let o of Object.keys(e.weights).sort()){let a=e.weights[o]??0;a<=0||
+(s+=a,r.push({cluster:o,end:s}))}return{entry:e.entry,shares:r,sum:s,keys:e.by===void 0?[]:Kw(un(e.by)??[]),salt:e.salt??
 t,header:e.override?.header?.toLowerCase(),cookie:e.override?.cookie,stable:n,canary:r.find(({cluster:o})=>o!==n)?.cluster}}
 i(Du,"compileSplit");function Mu(t,e){let{split:n}=t;if(n===void 0||n.entry!==void 0)return;let r;for(let s of Object.keys(
 n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Mu,"h\
@@ -1487,30 +1487,30 @@ eaviestOf");function Lu({shares:t,sum:e}){let n=0;return t.map(({cluster:r,end:s
 round(o*1e8/e)/1e6}})}i(Lu,"sharesOf");function Ts({shares:t},e){return t.some(n=>n.cluster===e)}i(Ts,"isInSplit");function qu(t,e){
 let n=t.header===void 0?void 0:Iu(t,de(e,t.header));if(n!==void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?
 void 0:Iu(t,ks(e,t.cookie));return r===void 0?void 0:{cluster:r,because:"cookie"}}i(qu,"overrideOf");function $u(t,e,n){
-let r=zw(t,e)?.place,s=r===void 0?"random":"bucket";for(let{cluster:o,end:a}of t.shares)if((r??n)*t.sum<a)return{cluster:o,
-because:s};return{cluster:t.shares[t.shares.length-1]?.cluster??t.stable,because:s}}i($u,"bucketOf");function zw({keys:t,
+let r=Ww(t,e)?.place,s=r===void 0?"random":"bucket";for(let{cluster:o,end:a}of t.shares)if((r??n)*t.sum<a)return{cluster:o,
+because:s};return{cluster:t.shares[t.shares.length-1]?.cluster??t.stable,because:s}}i($u,"bucketOf");function Ww({keys:t,
 salt:e},n){for(let r of t){let s=As(r,n);if(s===void 0)continue;let o=r.kind==="header"||r.kind==="cookie"?`${r.kind} ${r.
-name}`:r.kind;return{place:En(`${e}:${s}`,0)/Fw,key:o}}}i(zw,"placeOf");function As(t,e){let n=Ww(t,e);return n===""?void 0:
-n}i(As,"valueOfKey");function Ww(t,e){switch(t.kind){case"header":return de(e,t.name.toLowerCase());case"cookie":return ks(
-e,t.name);case"consumer":return e.consumer;case"ip":return e.client}}i(Ww,"readKey");function Vw(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Vw,"withFallb\
+name}`:r.kind;return{place:En(`${e}:${s}`,0)/zw,key:o}}}i(Ww,"placeOf");function As(t,e){let n=Vw(t,e);return n===""?void 0:
+n}i(As,"valueOfKey");function Vw(t,e){switch(t.kind){case"header":return de(e,t.name.toLowerCase());case"cookie":return ks(
+e,t.name);case"consumer":return e.consumer;case"ip":return e.client}}i(Vw,"readKey");function Kw(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Kw,"withFallb\
 acks");function Iu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&Ts(t,
 n)?n:void 0}i(Iu,"meant");function Hu(t,e){let n=vn(t,e);if(n===void 0)return[];let{header:r,cookie:s,keys:o}=n,a=new Set;r!==void 0&&a.add(r),s!==
 void 0&&a.add("cookie");for(let c of o)c.kind==="header"&&a.add(c.name.toLowerCase()),c.kind==="cookie"&&a.add("cookie");
 return[...a]}i(Hu,"neededHeaders");function Uu(t,e,n){for(let r of vn(t,e)?.keys??[]){if(r.kind==="consumer")return!0;if(As(
 r,n)!==void 0)return!1}return!1}i(Uu,"needsConsumer");function vn({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.
-entry===void 0||t.entry===n?t:void 0}i(vn,"splitFor");var Kw="kdp_request",Bu=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+entry===void 0||t.entry===n?t:void 0}i(vn,"splitFor");var Gw="kdp_request",Bu=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
 ttp_cdn_loop"],kn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Os(await e.nginx.getVar(Kw)).split("\
+"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Os(await e.nginx.getVar(Gw)).split("\
  ");if(r.length>=Bu.length)return ju(r);this.#e=!1}let n=[];for(let r of Bu)n.push(Os(await e.nginx.getVar(r)));return ju(
 n)}async complete(e,n,{route:r,entry:s}){let o=Hu(r,s),a={...n.headers};for(let l of o){let d=await e.nginx.getVar(`http\
-_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Os(d))}let c=o.length===0?n:{...n,headers:a};if(!Uu(r,s,c))return c;let u=await Gw(
-e);return u===void 0?c:{...c,consumer:u}}};async function Gw(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
-client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(Gw,"authenticatedConsumer");function ju(t){let[e="",n="",
+_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Os(d))}let c=o.length===0?n:{...n,headers:a};if(!Uu(r,s,c))return c;let u=await Jw(
+e);return u===void 0?c:{...c,consumer:u}}};async function Jw(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
+client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(Jw,"authenticatedConsumer");function ju(t){let[e="",n="",
 r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.
-join("")===""?{}:{[Xe]:c.join(" ")}}}i(ju,"requestOf");function Os(t){if(t==null)return"";if(typeof t=="string"&&Jw(t))return t;
+join("")===""?{}:{[Xe]:c.join(" ")}}}i(ju,"requestOf");function Os(t){if(t==null)return"";if(typeof t=="string"&&Yw(t))return t;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Os,"byt\
-eString");function Jw(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(Jw,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
+eString");function Yw(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(Yw,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Jc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
@@ -1520,9 +1520,9 @@ n>=t?e:"serve"}i(zu,"stateAt");function Wu(t,e){let r=[...t.namesSuccessor&&e!==
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Wu,"endHeaders");function An(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(An,"patternOf");
 function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Vu(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Vu,"compilePrefixes");function On({names:t,depth:e},n){let r=Ku(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Yw(t,n,r,
-e-1,s):s}i(On,"findLongestPrefix");function Yw(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Ku(e,a),o=t[e.substring(
-0,a)]??o;return o}i(Yw,"findDeeper");function Ku(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Ku,"endOfSegme\
+i(Vu,"compilePrefixes");function On({names:t,depth:e},n){let r=Ku(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Xw(t,n,r,
+e-1,s):s}i(On,"findLongestPrefix");function Xw(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Ku(e,a),o=t[e.substring(
+0,a)]??o;return o}i(Xw,"findDeeper");function Ku(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Ku,"endOfSegme\
 nt");function Pn(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=Ps(t,On(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,end:void 0}}let s=Ps(t,t.ownHosts.get(r));if(s!==
 void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",end:s.end};for(let{pattern:o,end:a}of t.legacyPatterns){
@@ -1530,76 +1530,76 @@ let c=Ps(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:
 unknown-host"}}i(Pn,"matchRequest");function Ps({routes:t},e){return e===void 0?void 0:t.get(e)}i(Ps,"routeOf");function Gu(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(Gu,"compilePathRules");function Ju({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(Ju,"restrictsPaths");function Yu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Xw(r)}i(Yu,"isRefusedPath");function Xw(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Xw,"hasControl");var Xu={"Cache-Control":"no-store"};function Zu(t){let{index:e,match:n,request:r,path:s}=t;if(Zw(t))return{reason:"misdi\
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Zw(r)}i(Yu,"isRefusedPath");function Zw(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Zw,"hasControl");var Xu={"Cache-Control":"no-store"};function Zu(t){let{index:e,match:n,request:r,path:s}=t;if(Qw(t))return{reason:"misdi\
 rected",exit:B("misdirected")};let o=Tu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:B("loop",{},{hops:a})}}if(Yu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
-if(n.entry!=="short")return Qw(t,n.end)}i(Zu,"answerOf");function Zw({index:t,match:e,request:n,path:r}){let{serverName:s="",
+if(n.entry!=="short")return e0(t,n.end)}i(Zu,"answerOf");function Qw({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=Pn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(Zw,"isMisdirected");function Qw({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
+c.route.api!==e.route.api}i(Qw,"isMisdirected");function e0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
 o=r===void 0?"serve":zu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Xu,s)};let a=r===void 0?
 void 0:Fu(r,n);if(a!==void 0){let l={...Xu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
 "old-host-brownout",l,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
-...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(Qw,"oldHostAnswer");function Qu(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
+...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(e0,"oldHostAnswer");function Qu(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:qu(o,n)??$u(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:e0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Qu,"chooseCluster");function e0({api:t,clusters:e,
-split:n},r,s){return t0(e,r).find(o=>(n===void 0||Ts(n,o))&&s(t,o))}i(e0,"nextHealthy");function t0(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(t0,"clustersAfter");var Rs=47,n0=46,r0=Array.from({length:256},(t,e)=>e===Rs||te(String.fromCharCode(e)));function el(t){let e=0;for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n);if(r0[r]!==!0||e===Rs&&(r===Rs||r===n0))return!1;e=r}return!0}i(el,"isPlainPath");var s0="!*'();:@&=+$,/?%#[]",Rn="0123456789ABCDEF";function Cn(t){if(!t.startsWith("/"))return;if(el(t))return t;let e=i0(
-t);if(!(e===void 0||o0(t)))return c0(e)}i(Cn,"normalPath");function i0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+a.because]}:{cluster:t0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Qu,"chooseCluster");function t0({api:t,clusters:e,
+split:n},r,s){return n0(e,r).find(o=>(n===void 0||Ts(n,o))&&s(t,o))}i(t0,"nextHealthy");function n0(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(n0,"clustersAfter");var Rs=47,r0=46,s0=Array.from({length:256},(t,e)=>e===Rs||te(String.fromCharCode(e)));function el(t){let e=0;for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n);if(s0[r]!==!0||e===Rs&&(r===Rs||r===r0))return!1;e=r}return!0}i(el,"isPlainPath");var i0="!*'();:@&=+$,/?%#[]",Rn="0123456789ABCDEF";function Cn(t){if(!t.startsWith("/"))return;if(el(t))return t;let e=o0(
+t);if(!(e===void 0||a0(t)))return u0(e)}i(Cn,"normalPath");function o0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=nl(t,n+1);if(o===void 0||o===0)return;e.push(tl(o,!0)),n+=
-3}else e.push(tl(s,!1)),n+=1}return e.join("")}i(i0,"normalizeEscapes");function tl(t,e){let n=String.fromCharCode(t);return te(
-n)||s0.includes(n)&&!e?n:`%${Rn.charAt(Math.floor(t/16))}${Rn.charAt(t%16)}`}i(tl,"encode");function o0(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of a0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(o0,"climbsAboveRoot");function a0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?nl(t,n+1):void 0;
+3}else e.push(tl(s,!1)),n+=1}return e.join("")}i(o0,"normalizeEscapes");function tl(t,e){let n=String.fromCharCode(t);return te(
+n)||i0.includes(n)&&!e?n:`%${Rn.charAt(Math.floor(t/16))}${Rn.charAt(t%16)}`}i(tl,"encode");function a0(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of c0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(a0,"climbsAboveRoot");function c0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?nl(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(a0,"decodeDotsAndSlashes");function c0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(c0,"decodeDotsAndSlashes");function u0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(c0,"resolveSegments");function nl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
-toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(nl,"hexValue");var u0='"<>\\#',rl="0123456789ABCDEF";function il(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+""}`}i(u0,"resolveSegments");function nl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
+toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(nl,"hexValue");var l0='"<>\\#',rl="0123456789ABCDEF";function il(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
 "/"?o:"")+sl(n),u=Cn(c);if(!(u===void 0||On(t.prefixes,u)!==e.api))return s.origin+c+sl(r)}i(il,"shortUrl");function sl(t){
-let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||u0.includes(s);e.push(o?`%${rl.
+let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||l0.includes(s);e.push(o?`%${rl.
 charAt(Math.floor(r/16))}${rl.charAt(r%16)}`:s)}return e.join("")}i(sl,"escapeUrl");function ol(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ol,"splitTarget");function al(t,e){let n=ol(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?l0:Pn(t,e.host,r)}}i(al,"locate");
-var l0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ol,"splitTarget");function al(t,e){let n=ol(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?d0:Pn(t,e.host,r)}}i(al,"locate");
+var d0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
 if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
-null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&d0(r)?il(t,a,e):void 0,d=u===
+null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&f0(r)?il(t,a,e):void 0,d=u===
 void 0?Ue:Wu(u,l),f=Zu({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(f!==void 0)return Tt(a.api,c,f.reason,
 f.exit,d);let p=Qu(a,c,s,o),{cluster:g}=p,h=g===void 0?void 0:a.destinations.get(g);if(g===void 0||h===void 0){let _=B("\
 no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,d)}let y={
-api:a.api,entry:c,cluster:g,because:p.because,upstream:f0(r,s,h,n,e.query),responseHeaders:h0(t,d,p),exit:null},b=Au(t.gateway,
-s,h);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function d0({route:t,end:e}){return t.redirect.isOn||
-e?.isEnding===!0}i(d0,"needsSuccessor");function f0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
-scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(f0,"upstreamOf");function h0({
-decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(h0,"wi\
+api:a.api,entry:c,cluster:g,because:p.because,upstream:h0(r,s,h,n,e.query),responseHeaders:p0(t,d,p),exit:null},b=Au(t.gateway,
+s,h);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function f0({route:t,end:e}){return t.redirect.isOn||
+e?.isEnding===!0}i(f0,"needsSuccessor");function h0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
+scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(h0,"upstreamOf");function p0({
+decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(p0,"wi\
 thDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,exit:r}}
 i(Tt,"ended");function At(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(At,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
-"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??p0(t)}}i(Ns,"effectiveApi");function p0({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(p0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
+"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??m0(t)}}i(Ns,"effectiveApi");function m0({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(m0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
 ["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Be(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
 for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function Ot(t){return(t.legacyHosts??[]).map(e=>An(e.host))}i(Ot,"patternsOf");function Is(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Ds([n],new Set(e.map(({name:r})=>r)),Ot(t))}i(Is,"ownHostsOf");function Ds(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ds,"isOwnHostIn");var m0=307,g0=308,y0=3e5;function cl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??m0,s=le(n?.maxAge??"")??y0;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===g0?{"Cache-Control":`max-age=${Math.floor(
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ds,"isOwnHostIn");var g0=307,y0=308,b0=3e5;function cl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??g0,s=le(n?.maxAge??"")??b0;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===y0?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(cl,"compileRedirect");function ul(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return Es(a,e,o);let{tlsVerify:c}=a;return Es({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(ul,"destinationIn");var b0=6e4,w0=5e3;function ll(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(ul,"destinationIn");var w0=6e4,x0=5e3;function ll(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(u);for(let w of n){let S=ul(t,e,w,r);c.set(w,l?{...S,isOwnHost:!0}:S)}let{
 healthCheck:d}=s,f=o??Mu(s,a)??a,p=cl(t,s),g=Gu(s),h=s.oldHosts===void 0?void 0:Tn(s.oldHosts),y=d!==void 0&&(d.failover??
 !0),b=o!==void 0||s.split===void 0&&!y,_=p.isOn||h?.isEnding===!0||s.rewriteResponse===!0||d?.passive!==void 0;return{api:e.
 name,prefix:e.path,stripPath:s.stripPath??!0,hostHeader:u,pin:o,cluster:a,native:f,clusters:n,destinations:c,split:s.split===
 void 0?void 0:Du(e.name,s.split,a),hasFailover:y,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,checkInterval:le(d?.
-interval??"")??w0,redirect:p,end:h,pathRules:g,rewritesResponse:s.rewriteResponse??!1,timeouts:x0(s.timeouts),retries:s.
-retries,isPlain:b&&!_&&!Ju(g)&&c.get(f)?.isOwnHost!==!0}}i(ll,"compileApi");function x0(t){if(t===void 0)return;let e=i(
-n=>(n===void 0?void 0:le(n))??b0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(x0,"compil\
+interval??"")??x0,redirect:p,end:h,pathRules:g,rewritesResponse:s.rewriteResponse??!1,timeouts:S0(s.timeouts),retries:s.
+retries,isPlain:b&&!_&&!Ju(g)&&c.get(f)?.isOwnHost!==!0}}i(ll,"compileApi");function S0(t){if(t===void 0)return;let e=i(
+n=>(n===void 0?void 0:le(n))??w0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(S0,"compil\
 eTimeouts");var Nn=class{static{i(this,"Routes")}apis;compile;recent=new Map;older=new Map;constructor(e,n){this.apis=e,this.compile=
 n}get(e){let n=this.recent.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.older.get(e)??this.compile(e);
-return this.recent.size>=S0&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,r),r}has(e){return typeof this.
+return this.recent.size>=_0&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,r),r}has(e){return typeof this.
 apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.forEach(
-r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}},S0=500;var _0=["plugins","source","owner","labels"];function fl(t){let e={};for(let s of Object.keys(t.apis))e[s]=dl(t.apis[s]);
+r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}},_0=500;var E0=["plugins","source","owner","labels"];function fl(t){let e={};for(let s of Object.keys(t.apis))e[s]=dl(t.apis[s]);
 let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ms({...n,apis:e,defaults:dl(t.defaults)});return En(
-r,0).toString(16).padStart(8,"0")}i(fl,"tableVersion");function dl(t){let e={};for(let[n,r]of Object.entries(t??{}))_0.includes(
+r,0).toString(16).padStart(8,"0")}i(fl,"tableVersion");function dl(t){let e={};for(let[n,r]of Object.entries(t??{}))E0.includes(
 n)||(e[n]=r);return e}i(dl,"ownFields");function Ms(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ms(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
 s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function hl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1607,7 +1607,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:An(u.host)
 t,u),n,c)),c=Ds([s,r],a,o.map(({pattern:u})=>u));return{version:fl(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Vu(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(hl,"compileTable");function ml(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(E0(o,r,a))},"check");
+healthCheck:u}})=>u?.passive!==void 0)}}i(hl,"compileTable");function ml(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(v0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
 uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(ml,"checkClusters");function gl(t){
@@ -1617,123 +1617,123 @@ heckWeights");function yl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settin
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the host that the client called":
 o,d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,d))}return n}i(yl,"checkHostHeaders");function pl(t,e){return Math.abs(t-e)<1e-6}i(pl,"isAbout");function E0(t,e,n){
+upstream",c,d))}return n}i(yl,"checkHostHeaders");function pl(t,e){return Math.abs(t-e)<1e-6}i(pl,"isAbout");function v0(t,e,n){
 let r=dn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(E0,"unknownCluster");var bl=100;function wl(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+er",n,`There is no cluster ${t}.`,s)}i(v0,"unknownCluster");var bl=100;function wl(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=bl)continue;let c=`${s} is ${o}, and must be at least ${bl}ms.`;e.push(
-v("check-too-often",[...n,"healthCheck",s],c))}return e}i(wl,"checkHealthChecks");function xl(t,e){return[v0(t),k0(t,e),T0(t,e),A0(t,e)].flat()}i(xl,"checkHosts");function v0(t){let e=[];t.shortHosts.forEach(
+v("check-too-often",[...n,"healthCheck",s],c))}return e}i(wl,"checkHealthChecks");function xl(t,e){return[k0(t),T0(t,e),A0(t,e),O0(t,e)].flat()}i(xl,"checkHosts");function k0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
-st"],`${r} stands twice in legacyHosts.`))}),e}i(v0,"checkRepeatedHosts");function k0(t,e){let n=[],r=new Set(Object.keys(
+st"],`${r} stands twice in legacyHosts.`))}),e}i(k0,"checkRepeatedHosts");function T0(t,e){let n=[],r=new Set(Object.keys(
 t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...fe(t,c.name,"hosts"),
 l],f=a.get(u);s.has(u)&&n.push(v("host-is-short",d,`${u} is a short host.`)),f===c.name?n.push(v("host-repeated",d,`${u}\
  stands twice for ${c.name}.`)):f!==void 0&&n.push(v("host-taken",d,`${u} is an own host of both ${f} and ${c.name}.`)),
 a.set(u,f??c.name);for(let p of o){let g=Ae(p,u);if(g===void 0||g===c.name||!r.has(g))continue;let h=`${u} goes to ${c.name}\
 , and so no longer to ${g}, for which a legacy pattern means it.`;n.push(v("host-shadowed",d,h))}$e(u)||n.push(v("name-t\
-oo-long",d,`${u} is too long for DNS.`))});return n}i(k0,"checkOwnHosts");function T0(t,e){let n=[],r=new Set(e.map(s=>s.
+oo-long",d,`${u} is too long for DNS.`))});return n}i(T0,"checkOwnHosts");function A0(t,e){let n=[],r=new Set(e.map(s=>s.
 name));return Ot(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
-r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(T0,"\
-checkPatternsAgainstShortHosts");function A0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
+r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(A0,"\
+checkPatternsAgainstShortHosts");function O0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
 length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],l=P(a.text,o);$e(l)||n.push(v("name-too\
 -long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))
 continue;let f=e.find(h=>{let y=Ae(d,P(a.text,h.name));return y!==void 0&&y!==h.name&&s.has(y)});if(f===void 0)continue;
 let g=`${P(a.text,f.name)}, meant for ${f.name} here, already goes to another API by ${d.text}.`;n.push(v("host-shadowed",
-u,g))}}),n}i(A0,"checkLegacyNames");function _l(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Sl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
-t))r!==void 0&&e.push(...Sl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...P0(s,t.shortHosts,[...n,"redirect"]));return e}i(
+u,g))}}),n}i(O0,"checkLegacyNames");function _l(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Sl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
+t))r!==void 0&&e.push(...Sl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...R0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 _l,"checkOldHosts");function Sl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...O0(t,s,[...e,"br\
-ownouts"])]}i(Sl,"checkEnd");function O0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
+set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...P0(t,s,[...e,"br\
+ownouts"])]}i(Sl,"checkEnd");function P0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
 o.until);if(c===void 0||u===void 0)return;let l=i(d=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
  ${o.until} ${d}.`))},"blame");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<
-s&&l("begins before the one above it is over"),s=Math.max(s,u)}),r}i(O0,"checkBrownouts");function P0({status:t,permanent:e,
+s&&l("begins before the one above it is over"),s=Math.max(s,u)}),r}i(P0,"checkBrownouts");function R0({status:t,permanent:e,
 origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
 that a rollback does not reach them."));let a=n===void 0?void 0:z(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
-redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(P0,"checkRedirect");function vl(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",El(t,s),a))}}for(let s of e){let o=R0(
+redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(R0,"checkRedirect");function vl(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",El(t,s),a))}}for(let s of e){let o=C0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(v("path-inside",El(t,s),a))}return n}i(vl,"checkPaths");function El(t,e){return e.
-settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(El,"pathOf");function R0(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(El,"pathOf");function C0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(R0,"ownerOfParent");function kl(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+i(C0,"ownerOfParent");function kl(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(d=>P(d.host,r)===P(a,r)))continue;let l=[...t.apis[r]?.source?.host!==void 0?
 ["apis",r]:["defaults"],"source","host"];n.push(v("source-host",l,`${r} is not served at ${P(a,r)}.`))}return n}i(kl,"ch\
 eckSources");var Ls="";function Tl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?N0(t,e):[];return[n,r,C0(t,e)].flat()}i(Tl,"checkTls");function C0(t,e){
+erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?I0(t,e):[];return[n,r,N0(t,e)].flat()}i(Tl,"checkTls");function N0(t,e){
 let n=[],r=new Set;for(let s of e){if(s.cluster===void 0||t.clusters[s.cluster]?.tlsVerify===!1)continue;let o=s.settings.
 upstream===void 0?["clusters",s.cluster,"url"]:fe(t,s.name,"upstream"),a=Al(t,s,s.cluster)?.use;if(a===void 0||!St(a.name)||
 r.has(o.join(".")))continue;r.add(o.join("."));let c=`For ${s.name} the upstream is ${a.name}, an address, which Kong do\
-es not look for among a certificate's addresses.`;n.push(v("https-address",o,c))}return n}i(C0,"checkAddresses");function N0(t,e){
+es not look for among a certificate's addresses.`;n.push(v("https-address",o,c))}return n}i(N0,"checkAddresses");function I0(t,e){
 let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Al(t,o,a);if(c===void 0)continue;
-let{place:u,use:l}=c,d=s.get(u)??[],f=d.find(g=>I0(g,l)),p=l.isVerified?f?.cluster??"":a;if(f!==void 0&&!r.has(p)){r.add(
+let{place:u,use:l}=c,d=s.get(u)??[],f=d.find(g=>D0(g,l)),p=l.isVerified?f?.cluster??"":a;if(f!==void 0&&!r.has(p)){r.add(
 p);let g=`${u} is reached for ${f.api} by cluster ${f.cluster} and for ${o.name} by cluster ${a}, checked by one of them\
  and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],g))}d.some(g=>g.isVerified===l.isVerified&&g.name===
-l.name)||d.push(l),s.set(u,d)}return n}i(N0,"checkMixed");function Al(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];
+l.name)||d.push(l),s.set(u,d)}return n}i(I0,"checkMixed");function Al(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];
 if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=z(P(a?r.upstream??"":o.url,e));if(c?.scheme!=="https")return;let u=a||
 o.address===void 0?c.host:P(o.address,e),l=r.hostHeader??"upstream",d=l==="upstream"?c.host:l==="client"?Ls:P(l,e);return{
-place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Al,"useOf");function I0(t,e){return t.
-isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(I0,"isMixed");function Cl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Pl(r,Ol(a,e),l=>Rl(a,l.name,c!==void 0,n,u)),c!==void 0&&Pl(r,Ol(c,e),l=>D0(c,
+place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Al,"useOf");function D0(t,e){return t.
+isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(D0,"isMixed");function Cl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Pl(r,Ol(a,e),l=>Rl(a,l.name,c!==void 0,n,u)),c!==void 0&&Pl(r,Ol(c,e),l=>M0(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Rl(o,s.name,!1,
 n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Cl,"checkUpstreams");function Ol(t,e){return t.includes(re)?
 e:e.slice(0,1)}i(Ol,"named");function Pl(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Pl,"pushF\
 irst");function Rl(t,e,n,r,s){let o=z(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Rl,"checkUrl");function D0(t,e,n){if(!$e(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(D0,"checkAddressName");var M0={url:"http://stand-in.invalid"};function Il(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Nl(r.clusters,n,"clusters",M0);
+k here.`;return v("upstream-loop",s,a)}i(Rl,"checkUrl");function M0(t,e,n){if(!$e(P(t,e)))return v("name-too-long",n,`${P(
+t,e)} is too long for DNS.`)}i(M0,"checkAddressName");var L0={url:"http://stand-in.invalid"};function Il(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Nl(r.clusters,n,"clusters",L0);
 return{shortHosts:qs(n,"shortHosts")?[]:r.shortHosts,legacyHosts:qs(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||qs(n,"pin")?{}:{pin:r.pin},defaults:L0(r.defaults??{},n,s),apis:Nl(r.apis,n,"apis",void 0)}}i(Il,"salvageT\
-able");function L0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||qs(n,"pin")?{}:{pin:r.pin},defaults:q0(r.defaults??{},n,s),apis:Nl(r.apis,n,"apis",void 0)}}i(Il,"salvageT\
+able");function q0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(L0,"salvageDefaults");function Nl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(q0,"salvageDefaults");function Nl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Nl,"withoutBad");
 function qs(t,e){return t.some(n=>n[0]===e)}i(qs,"isUnder");function In(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(In,"isAt");function Dl(t){let e=iu(t,bt,[]),n=fs(e)?Il(t,e):t,r=[e,n===void 0?[]:q0(n)].flat();return{findings:r,table:fs(r)?void 0:
-n}}i(Dl,"checkTable");function q0(t){let e=At(t);return[ml(t,e),gl(t),xl(t,e),_l(t),vl(t,e),Cl(t,e),Tl(t,e),yl(t,e),wl(t),
-kl(t,e)].flat()}i(q0,"checkMeaning");var Dn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Fc).join(" ")}`),this.name="TableRefused",this.findings=e}};var $0="kdp-api-",H0="kdp-cluster-";function Ll(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=H(e)?e:{},c=H(n)?
-n:{api:Ml(r,$0),cluster:Ml(s,H0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(H(o)?o.status:0),f=Number(H(
+e[r])}i(In,"isAt");function Dl(t){let e=iu(t,bt,[]),n=fs(e)?Il(t,e):t,r=[e,n===void 0?[]:$0(n)].flat();return{findings:r,table:fs(r)?void 0:
+n}}i(Dl,"checkTable");function $0(t){let e=At(t);return[ml(t,e),gl(t),xl(t,e),_l(t),vl(t,e),Cl(t,e),Tl(t,e),yl(t,e),wl(t),
+kl(t,e)].flat()}i($0,"checkMeaning");var Dn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Fc).join(" ")}`),this.name="TableRefused",this.findings=e}};var H0="kdp-api-",U0="kdp-cluster-";function Ll(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=H(e)?e:{},c=H(n)?
+n:{api:Ml(r,H0),cluster:Ml(s,U0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(H(o)?o.status:0),f=Number(H(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:f>=0?f/1e3:
 void 0}}i(Ll,"outcomeOf");function Ml(t,e){return(H(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Ml,"tagged");var U0=["default"],B0=["pin"],Mn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;#i;#s=new kn;log=i(async e=>{if(this.#t.
+e))?.slice(e.length)}i(Ml,"tagged");var B0=["default"],j0=["pin"],Mn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;#i;#s=new kn;log=i(async e=>{if(this.#t.
 countOutcomes){let r=Ll(this.#e,ql(String(await e.log.serialize())));this.#n.telemetry.countOutcome(r),this.#r.report(r.
 api,r.cluster,r.status);return}if(!this.#e.hasPassiveChecks)return;let n=await e.ctx.shared.get("kdp");typeof n?.api!="s\
 tring"||typeof n.cluster!="string"||this.#r.report(n.api,n.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
 this.#t=uu(e,ql);let{table:r,findings:s}=Dl(this.#t.table);if(r===void 0)throw new Dn(s);this.#n=n,this.#e=hl(r),this.#i=
-this.#t.nativeRoutes&&Ou(this.#e),this.#r=n.health.watch(this.#t.entity,n.checksHealth?Su(this.#e):[]),n.tables.load(this.#e,
-s)}async access(e){if(this.#i)return;let{telemetry:n}=this.#n,r=performance.now(),s=await this.#c(e);return n.observeDecision(
-performance.now()-r),s?.()}async#c(e){let n=await this.#s.read(e),r=al(this.#e,n),{match:s,path:o}=r;if(s.kind!=="api"){
-if(this.#t.nativeRoutes)return;let f=Cs(this.#e,r,n,this.#o());return this.#n.telemetry.countRequest("",f),this.#u(e,n,f)}
-if(this.#t.nativeRoutes&&Pu(this.#e,s,n)){this.#a(s);return}let a=await this.#s.complete(e,n,s),c=Cs(this.#e,r,a,this.#o());
-if(this.#t.catchAll&&!xn(c)){let f=Eu(c,a);return this.#n.telemetry.countRequest(s.host,f),this.#u(e,a,f)}if(await this.#l(
-e,s,a,c),xn(c))return this.#u(e,a,c);let u=this.#t.nativeRoutes?void 0:await this.#s.serviceScheme(e),l=[],d={match:s,path:o??
-"/",request:a,decision:c};yu(this.#t,this.#e,d,u,f=>l.push(f));for(let f of l)await vs(e,f)}#o(){let{time:e,random:n}=this.#n;
-return{time:e(),random:n(),isHealthy:this.#r.isHealthy}}#a({route:e,entry:n,host:r}){let{api:s,native:o,pin:a}=e,c=a===void 0?
-U0:B0;this.#n.telemetry.countRequest(r,{api:s,entry:n,cluster:o,because:c})}async#l(e,{route:n,host:r,end:s},o,a){let{telemetry:c}=this.#n,
-{api:u,because:l,cluster:d}=a;if(c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(
+Ou(this.#t,this.#e),this.#r=n.health.watch(this.#t.entity,n.checksHealth?Su(this.#e):[]),n.tables.load(this.#e,s)}async access(e){
+if(this.#i)return;let{telemetry:n}=this.#n,r=performance.now(),s=await this.#c(e);return n.observeDecision(performance.now()-
+r),s?.()}async#c(e){let n=await this.#s.read(e),r=al(this.#e,n),{match:s,path:o}=r;if(s.kind!=="api"){if(this.#t.nativeRoutes)
+return;let f=Cs(this.#e,r,n,this.#o());return this.#n.telemetry.countRequest("",f),this.#u(e,n,f)}if(this.#t.nativeRoutes&&
+Pu(this.#e,s,n)){this.#a(s);return}let a=await this.#s.complete(e,n,s),c=Cs(this.#e,r,a,this.#o());if(this.#t.catchAll&&
+!xn(c)){let f=Eu(c,a);return this.#n.telemetry.countRequest(s.host,f),this.#u(e,a,f)}if(await this.#l(e,s,a,c),xn(c))return this.#u(
+e,a,c);let u=this.#t.nativeRoutes?void 0:await this.#s.serviceScheme(e),l=[],d={match:s,path:o??"/",request:a,decision:c};
+yu(this.#t,this.#e,d,u,f=>l.push(f));for(let f of l)await vs(e,f)}#o(){let{time:e,random:n}=this.#n;return{time:e(),random:n(),
+isHealthy:this.#r.isHealthy}}#a({route:e,entry:n,host:r}){let{api:s,native:o,pin:a}=e,c=a===void 0?B0:j0;this.#n.telemetry.
+countRequest(r,{api:s,entry:n,cluster:o,because:c})}async#l(e,{route:n,host:r,end:s},o,a){let{telemetry:c}=this.#n,{api:u,
+because:l,cluster:d}=a;if(c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(
 n.api,d),u===null||s?.isEnding!==!0)return;let f=await e.client.getConsumer(),p=f?.username??f?.id;c.countOldHost(se(o.host),
 u,typeof p=="string"?p:"")}async#u(e,n,r){if(!xn(r))throw new Error("decided for an API that does not match");let{calls:s,
 status:o,headers:a,problem:c}=vu(this.#t,this.#e,n,r);for(let d of s)await vs(e,d);if(c===void 0)return()=>e.response.exit(
 o,"",a);let u=String(await e.nginx.getVar("kong_request_id")??""),l=_n(c,r.exit,r.api,u);return()=>e.response.exit(o,l,a)}};
-function ql(t){try{return JSON.parse(t)}catch{return t}}i(ql,"parseJson");import{readFileSync as Kf}from"node:fs";import{setTimeout as W0}from"node:timers/promises";import{request as j0}from"node:http";import{request as F0}from"node:https";function $l(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:f}=t,
+function ql(t){try{return JSON.parse(t)}catch{return t}}i(ql,"parseJson");import{readFileSync as Kf}from"node:fs";import{setTimeout as V0}from"node:timers/promises";import{request as F0}from"node:http";import{request as z0}from"node:https";function $l(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:f}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},h=r==="http"?j0(g):F0({...g,...e,servername:c??"",rejectUnauthorized:u});h.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},h=r==="http"?F0(g):z0({...g,...e,servername:c??"",rejectUnauthorized:u});h.once("response",({statusCode:y=0})=>{
 n({isGood:f.includes(y),what:`status ${y}`}),h.destroy()}),h.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
 n ${d} ms`:y.message})}),h.end()})}i($l,"probe");var Hl={isHealthy:!0,contrary:0,badResponses:0};function Ul(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Ul,"afterChe\
 ck");function Bl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Bl,"afterResponse");var z0=500;function jl(t,e){let n=new Map;for(let r of t)n.set($s(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get($s(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get($s(r,s));if(a===void 0)return;let c=o<z0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(Bl,"afterResponse");var W0=500;function jl(t,e){let n=new Map;for(let r of t)n.set($s(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get($s(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get($s(r,s));if(a===void 0)return;let c=o<W0;e(
 a,Bl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(jl,"watchOf");function $s(t,e){return`${t} ${e}`}
 i($s,"nameOf");var Ln=class{static{i(this,"HealthMonitor")}#e;#t;#n=new Map;#r=new Map;constructor(e,n){this.#e=e,this.#t=n}get unhealthy(){
 return[...this.#n.values()].filter(({state:e})=>!e.isHealthy).map(({target:e})=>e)}watch(e,n){let r=n.map(s=>this.#i(s));
 return this.#r.set(e,new Set(r.map(({key:s})=>s))),this.#s(),jl(r,(s,o,a)=>{this.#o(s,o,a)})}#i(e){let n=JSON.stringify(
 e),r=this.#n.get(n);if(r!==void 0)return r;let s={target:e,key:n,stop:new AbortController,state:Hl};return this.#n.set(n,
 s),this.#c(s),s}#s(){let e=new Set([...this.#r.values()].flatMap(n=>[...n]));for(let[n,{stop:r}]of this.#n)e.has(n)||(r.
-abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await W0(
+abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await V0(
 a,!1,{ref:!1,signal:r.signal}).catch(()=>!0))return;let{isGood:u,what:l}=await $l(n.probe,this.#t);if(r.signal.aborted)return;
 this.#o(e,Ul(e.state,u,o),l),a=s}}#o(e,n,r){let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.#e(e.target,n.isHealthy,
 r)}};var zf=pt(Vn(),1);function Wf(t){let e=i((u,l,d)=>new zf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
@@ -1750,17 +1750,17 @@ for(let{cluster:y,ratio:b}of Hi(f))a.set({api:p,cluster:y},b);h?.sunset!==void 0
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Hi,"weightsOf");var Kn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n){this.#n?.index.version!==e.
 version&&(this.#n={index:e,findings:n,since:Date.now()/1e3},this.#e(this.#n))}get status(){if(this.#n===void 0)return{version:null,
 loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(this.#t().map(({api:a,cluster:c})=>`${a}\
- ${c}`)),o=e.routes.map(a=>[a.api,LS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),
+ ${c}`)),o=e.routes.map(a=>[a.api,qS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),
 findings:n.map(({code:a,severity:c,path:u,message:l})=>({code:a,severity:c,path:wt(u),message:l})),apis:Object.fromEntries(
-o)}}};function MS({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(MS,"reasonOf");function LS(t,e){
-let{native:n,clusters:r,healthCheck:s}=t,o=Hi(t);return{cluster:n,because:MS(t),split:o.length>0?Object.fromEntries(o.map(
+o)}}};function LS({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(LS,"reasonOf");function qS(t,e){
+let{native:n,clusters:r,healthCheck:s}=t,o=Hi(t);return{cluster:n,because:LS(t),split:o.length>0?Object.fromEntries(o.map(
 ({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?"healthy":"unhealthy"]))}}
-i(LS,"apiStatus");var X=pt(Vn(),1);function Gn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Gn,"byLabels");var qS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],$S=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Vf(t){let e=new X.Registry,
+i(qS,"apiStatus");var X=pt(Vn(),1);function Gn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Gn,"byLabels");var $S=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],HS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Vf(t){let e=new X.Registry,
 n=[e],r=Gn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:qS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:$S,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1768,74 +1768,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Gn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:$S,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:HS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
 registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i(
 (l,{api:d,entry:f,cluster:p,because:g})=>{r(d??"",f??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{
 s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
 (l,d,f)=>{a.inc({host:l,api:d,consumer:f})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:f,seconds:p})=>{c(l,
 d,`${Math.floor(f/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Wf(n)}}i(Vf,"createTe\
-lemetry");function Gf(t){let e=new Ln(HS,US(t)),n=Vf(()=>e.unhealthy),r=BS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+lemetry");function Gf(t){let e=new Ln(US,BS(t)),n=Vf(()=>e.unhealthy),r=jS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tables:new Kn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Gf,
-"createServices");var HS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
+"createServices");var US=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
 ream healthy again":"upstream unhealthy",f=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:f,why:s,msg:d})}
-`)},"logChange");function US({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Kf(t,"utf8"),key:Kf(e,"utf8")}}i(US,"clientCertificate");function BS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(BS,"clockOffset");var Jf="0.1.0";var Bi=Gf(process.env),Ui=class extends Mn{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},FS=Bi.telemetry.registry;
-function zS(){return Bi.tables.status}i(zS,"Status");var WS="route-table",VS=Jf,KS=850,GS=cu,JS=["log"];import{resolve as YS}from"node:path";import{pathToFileURL as XS}from"node:url";var Yf=["certificate","rewrite","access","response","preread","log"],ZS=["rewrite","access","response"];function Xf({Plugin:t}){
+`)},"logChange");function BS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Kf(t,"utf8"),key:Kf(e,"utf8")}}i(BS,"clientCertificate");function jS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(jS,"clockOffset");var Jf="0.1.0";var Bi=Gf(process.env),Ui=class extends Mn{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},zS=Bi.telemetry.registry;
+function WS(){return Bi.tables.status}i(WS,"Status");var VS="route-table",KS=Jf,GS=850,JS=cu,YS=["log"];import{resolve as XS}from"node:path";import{pathToFileURL as ZS}from"node:url";var Yf=["certificate","rewrite","access","response","preread","log"],QS=["rewrite","access","response"];function Xf({Plugin:t}){
 let e=t.prototype;return Yf.filter(n=>typeof e[n]=="function")}i(Xf,"phasesOf");function Zf(t,e){if(!Yf.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Zf,"phaseOf");function Fi(t){return ZS.includes(t)}
-i(Fi,"canExit");async function Qf(t){let e=await import(XS(YS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Zf,"phaseOf");function Fi(t){return QS.includes(t)}
+i(Fi,"canExit");async function Qf(t){let e=await import(ZS(XS(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
 n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Qf,"loadPluginModule");function zi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Xf(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(zi,"describePlugin");function eh(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[zi(t,e)]})}i(eh,"dumpDescription");import{createServer as Z_}from"node:http";import{connect as X_}from"node:net";var ot=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},at=class{static{
+stringify({Protocol:"MsgPack:1",Plugins:[zi(t,e)]})}i(eh,"dumpDescription");import{createServer as Q_}from"node:http";import{connect as Z_}from"node:net";var ot=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},at=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#i=0;#s=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#i>0));)n.push(this.#a(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#i>0);)if(this.#i>
 0){let s=Math.min(this.#i,e.length-r);this.#i-=s,r+=s,this.#n+=s}else this.#s.push(e[r]??0),r+=1,this.#n+=1,this.#o();return r}#o(){
-let e=this.#s[0]??0,n=t_(e);if(this.#s.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#s.slice(1))r=r*256+
+let e=this.#s[0]??0,n=n_(e);if(this.#s.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#s.slice(1))r=r*256+
 s;if(this.#s=[],this.#r+=n.valuesPerUnit*r-1,this.#i=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#i+this.#r>this.#e)throw new ot(
 `a message is longer than ${this.#e} bytes`)}#a(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Jn=O(0,0,0),Wi=1,Vi=2,e_=[Jn,void 0,Jn,Jn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Jn=O(0,0,0),Wi=1,Vi=2,t_=[Jn,void 0,Jn,Jn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Wi),O(4,0,0,Wi),O(2,0,0,Vi),O(4,0,0,Vi)];function t_(t){if(t<=127||
-t>=224)return Jn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,Wi);if(t<=191)return O(0,t&31,1);let e=e_[t-
-192];if(e===void 0)throw new ot(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(t_,"layoutOf");var cr=pt(Th(),1);import{isUtf8 as V_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ah=0,Oh=1,K_=2,
-Ph=new cr.Encoder({ignoreUndefined:!0}),G_=new cr.Decoder({rawStrings:!0}),J_=new TextDecoder("utf-8",{ignoreBOM:!0});function Rh(t){
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Wi),O(4,0,0,Wi),O(2,0,0,Vi),O(4,0,0,Vi)];function n_(t){if(t<=127||
+t>=224)return Jn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,Wi);if(t<=191)return O(0,t&31,1);let e=t_[t-
+192];if(e===void 0)throw new ot(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(n_,"layoutOf");var cr=pt(Th(),1);import{isUtf8 as K_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ah=0,Oh=1,G_=2,
+Ph=new cr.Encoder({ignoreUndefined:!0}),J_=new cr.Decoder({rawStrings:!0}),Y_=new TextDecoder("utf-8",{ignoreBOM:!0});function Rh(t){
 let e=Ih(t),[n,r,s,o]=e;if(n!==Ah||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Rh,"decodeRequest");function Ch(t){let[e,n,r,s]=Ih(t);if(e!==K_){
-if(e!==Oh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:Y_(r),result:s}}}i(Ch,"decode\
-Answer");function Y_(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(Y_,"errorText");function Nh({id:t,method:e,
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Rh,"decodeRequest");function Ch(t){let[e,n,r,s]=Ih(t);if(e!==G_){
+if(e!==Oh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:X_(r),result:s}}}i(Ch,"decode\
+Answer");function X_(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(X_,"errorText");function Nh({id:t,method:e,
 argument:n}){return Ph.encode([Ah,t,e,[n]])}i(Nh,"encodeRequest");function mo({id:t,error:e,result:n}){return Ph.encode(
-[Oh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function Ih(t){let e;try{e=po(G_.decode(t))}catch(n){throw new Ce(`a mess\
+[Oh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function Ih(t){let e;try{e=po(J_.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(Ih,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return V_(
-t)?J_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Dh(t,e){return new Promise((n,r)=>{let s=X_(t),o=new at,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ay");return e}i(Ih,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return K_(
+t)?Y_.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Dh(t,e){return new Promise((n,r)=>{let s=Z_(t),o=new at,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Nh({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=Ch(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Dh,"probeServer");var Q_=1e3;async function Mh(t){let e=Z_((n,r)=>{eE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Mh,"serveHealth");async function eE(t,e,n){switch(t){case"/healthz":ut(
-e,200,{status:"alive"});return;case"/readyz":await tE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Dh,"probeServer");var eE=1e3;async function Mh(t){let e=Q_((n,r)=>{tE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Mh,"serveHealth");async function tE(t,e,n){switch(t){case"/healthz":ut(
+e,200,{status:"alive"});return;case"/readyz":await nE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":ut(e,200,n.status());return;default:ut(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(eE,"answer");async function tE(t,{socketPath:e,isLeaving:n}){if(n()){ut(
-t,503,{status:"leaving"});return}try{await Dh(e,Q_),ut(t,200,{status:"ready"})}catch(r){ut(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(tE,"answerReadiness");function ut(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+"/healthz","/readyz","/metrics","/status"]})}}i(tE,"answer");async function nE(t,{socketPath:e,isLeaving:n}){if(n()){ut(
+t,503,{status:"leaving"});return}try{await Dh(e,eE),ut(t,200,{status:"ready"})}catch(r){ut(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(nE,"answerReadiness");function ut(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
 `)}i(ut,"send");var oe=pt(Vn(),1);var qt="kdp_plugin_server";function Lh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:nE(n),refusedConfigs:new oe.Counter({name:`${qt}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:rE(n),refusedConfigs:new oe.Counter({name:`${qt}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${qt}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${qt}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(Lh,"createMetrics");function nE(t){let e=new oe.Counter({name:`${qt}\
+at came over them.",labelNames:["reason"],registers:n})}}i(Lh,"createMetrics");function rE(t){let e=new oe.Counter({name:`${qt}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(nE,"rpcCounter");function qh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(rE,"rpcCounter");function qh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${qt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(qh,"measureLevels");import{parseArgs as rE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Uh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(qh,"measureLevels");import{parseArgs as sE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Uh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1852,22 +1852,22 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,$h=["trace","debug","info","warn","error","fatal"];function Bh(t){let e=iE(t),{"log-level":n="info"}=e;if(!$h.includes(
-n))throw new xe(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:oE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:aE(e.http),plugin:e.plugin,phaseTimeout:Hh("--phase-timeout",e["phase-timeout"]??"50\
+`,$h=["trace","debug","info","warn","error","fatal"];function Bh(t){let e=oE(t),{"log-level":n="info"}=e;if(!$h.includes(
+n))throw new xe(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:aE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:cE(e.http),plugin:e.plugin,phaseTimeout:Hh("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Hh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Bh,"parseOptions");var We={type:"string"},go={type:"boolean"},sE={socket:We,"socket-mode":We,http:We,plugin:We,"ph\
-ase-timeout":We,grace:We,"log-level":We,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function iE(t){try{return rE(
-{args:[...t],options:sE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(iE,"parse");function oE(t){
+!0}}i(Bh,"parseOptions");var We={type:"string"},go={type:"boolean"},iE={socket:We,"socket-mode":We,http:We,plugin:We,"ph\
+ase-timeout":We,grace:We,"log-level":We,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function oE(t){try{return sE(
+{args:[...t],options:iE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(oE,"parse");function aE(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(oE,"parseMode");function aE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(aE,"parseH\
+i(aE,"parseMode");function cE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(cE,"parseH\
 ostAndPort");function Hh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Hh,"parseMilliseconds");import{createServer as OE}from"node:net";import{setTimeout as PE}from"node:timers/promises";var jh=["kong.response.exit","kong.response.error"];function Fh(){let t={method:"kong",below:new Map};return e=>zh(t,e)}
+nds`);return n}i(Hh,"parseMilliseconds");import{createServer as PE}from"node:net";import{setTimeout as RE}from"node:timers/promises";var jh=["kong.response.exit","kong.response.error"];function Fh(){let t={method:"kong",below:new Map};return e=>zh(t,e)}
 i(Fh,"createPdkMaker");function zh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):zh(cE(t,s),e)}})}i(zh,"pdkFunction");function cE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${uE(n)}`,below:new Map};return e.set(n,s),s}i(cE,"nameBelow");function uE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(uE,"snakeCase");var $t=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},ur=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):zh(uE(t,s),e)}})}i(zh,"pdkFunction");function uE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${lE(n)}`,below:new Map};return e.set(n,s),s}i(uE,"nameBelow");function lE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(lE,"snakeCase");var $t=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},ur=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#i;#s=0;#c=0;#o=!1;#a=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#u(
 e),n}step(e,n){let r=this.#n;if(this.#a||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${yo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#a)return;this.#h();
@@ -1881,10 +1881,10 @@ shift();if(n===void 0){if(!this.#o)return;this.#h(),e("ret");return}this.#r=void
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${yo(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#u(n)}#g(e,n){clearTimeout(this.#i),this.#i=setTimeout(
 n,e),this.#i.unref()}#h(){this.#a=!0,clearTimeout(this.#i),this.#e.onOver()}};function yo(t){return t==="ret"?t:t.Method}
-i(yo,"methodOf");var lE={"Retry-After":"5"};function lt(t){return async e=>{let n=e;return Wh(n,t,dE(await n.nginx.getVar("kong_request_i\
+i(yo,"methodOf");var dE={"Retry-After":"5"};function lt(t){return async e=>{let n=e;return Wh(n,t,fE(await n.nginx.getVar("kong_request_i\
 d")))}}i(lt,"refuseWith");function bo(t){return e=>Wh(e,t,"")}i(bo,"refuseAtOnce");var lr=class{static{i(this,"RefusingP\
-lugin")}rewrite=lt("no-table");access=lt("no-table");response=lt("no-table")};function Wh(t,e,n){let r=B(e,lE);return t.
-response.exit(r.status,_n(e,r,null,n),r.headers)}i(Wh,"exitWith");function dE(t){return typeof t=="string"?t:""}i(dE,"te\
+lugin")}rewrite=lt("no-table");access=lt("no-table");response=lt("no-table")};function Wh(t,e,n){let r=B(e,dE);return t.
+response.exit(r.status,_n(e,r,null,n),r.headers)}i(Wh,"exitWith");function fE(t){return typeof t=="string"?t:""}i(fE,"te\
 xtOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},fr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Fh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#o(dr(n),r);case"plugin.StepError":return this.#a(dr(n),!0,r);case"plugin.StartInstance":
@@ -1909,40 +1909,40 @@ err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Fi(n))return u==
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function wo(t){return new Se(`no plugin instance #${String(t)}`)}i(wo,"noInstance");async function xo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(xo,"answerOf");function dr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(dr,"recordOf");var pE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(dr,"recordOf");var mE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Vh(t,{rpc:e,metrics:n,log:r}){let s=new at,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,f)=>{n.brokenConnections.inc({reason:d}),r.warn({err:f},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),l=i(async d=>{let f=Rh(d),p=await mE(f,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let f of s.
+"breakOff"),l=i(async d=>{let f=Rh(d),p=await gE(f,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let f of s.
 push(d)){if(a+=1,a>16)throw new ot("too many messages wait for their answer");c=(a===1?l(f):c.then(()=>t.destroyed?void 0:
 l(f))).catch(g=>{u(g instanceof Ce?"message":"failure",g)})}}catch(f){u("frame",f)}}),t.on("error",d=>{r.debug({err:d},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Vh,"serveConnection");async function mE({
-id:t,method:e,argument:n},r,s,o,a){let c=pE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Vh,"serveConnection");async function gE({
+id:t,method:e,argument:n},r,s,o,a){let c=mE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 mo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(mE,"answerTo");import{isDeepStrictEqual as gE}from"node:util";var yE=16,hr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=bE(r);let s=this.#i(n,r);return this.#r.
+let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(gE,"answerTo");import{isDeepStrictEqual as yE}from"node:util";var bE=16,hr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=wE(r);let s=this.#i(n,r);return this.#r.
 delete(n),{instance:this.#s(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new lr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#s(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#i(e,n){let r=wE(n),s=this.#n.
-get(e);if(s!==void 0&&gE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>yE&&a!==void 0&&this.#n.delete(a),o}#s(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#i(e,n){let r=xE(n),s=this.#n.
+get(e);if(s!==void 0&&yE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>bE&&a!==void 0&&this.#n.delete(a),o}#s(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function bE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(bE,"ent\
-ityOf");function wE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(wE,"withoutKongsKeys");import{chmod as xE,lstat as SE,unlink as _E}from"node:fs/promises";import{connect as EE}from"node:net";async function Kh(t,e,n){await vE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await xE(e,n)}i(Kh,"listenOnSocket");async function vE(t){let e=await SE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await kE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await _E(t)}}i(vE,"removeStaleSocket");function kE(t){return new Promise(
-e=>{let n=EE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(kE,"isAlive");import{randomBytes as TE}from"node:crypto";var pr=class{static{i(this,"UniqueIds")}#e=TE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var RE=1e4,CE=36e5,NE=5e3,IE=250,DE=20;async function Gh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new pr,u=new hr({module:e,ids:c,closedTtl:RE,idleTtl:CE}),l=new fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,f=0,p=OE(y=>{d.add(y),y.on("data",()=>{f=Date.now()}),y.on("close",()=>d.delete(y)),Vh(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},NE);g.unref(),qh(o,{instances:i(()=>u.size,"instances"),
+r}};function wE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(wE,"ent\
+ityOf");function xE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(xE,"withoutKongsKeys");import{chmod as SE,lstat as _E,unlink as EE}from"node:fs/promises";import{connect as vE}from"node:net";async function Kh(t,e,n){await kE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await SE(e,n)}i(Kh,"listenOnSocket");async function kE(t){let e=await _E(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await TE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await EE(t)}}i(kE,"removeStaleSocket");function TE(t){return new Promise(
+e=>{let n=vE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(TE,"isAlive");import{randomBytes as AE}from"node:crypto";var pr=class{static{i(this,"UniqueIds")}#e=AE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var CE=1e4,NE=36e5,IE=5e3,DE=250,ME=20;async function Gh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new pr,u=new hr({module:e,ids:c,closedTtl:CE,idleTtl:NE}),l=new fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,f=0,p=PE(y=>{d.add(y),y.on("data",()=>{f=Date.now()}),y.on("close",()=>d.delete(y)),Vh(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},IE);g.unref(),qh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Kh(p,n,r);let h=!1;return{get isLeaving(){return h},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){h=!0;let b=Date.now()+y,_=i(()=>d.size===0||l.conversations===0&&Date.now()-f>IE||Date.now()>b,
-"isDone");for(;!_();)await PE(DE);clearInterval(g);let w=new Promise(S=>p.close(S));for(let S of d)S.destroy();await w}}}
-i(Gh,"startServer");var ME=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+refusals}},async leave(y){h=!0;let b=Date.now()+y,_=i(()=>d.size===0||l.conversations===0&&Date.now()-f>DE||Date.now()>b,
+"isDone");for(;!_();)await RE(ME);clearInterval(g);let w=new Promise(S=>p.close(S));for(let S of d)S.destroy();await w}}}
+i(Gh,"startServer");var LE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1954,15 +1954,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,LE=3e4;try{await qE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,qE=3e4;try{await $E(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function qE(t){let e=Bh(t);if(e.help){process.stdout.write(Uh);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function $E(t){let e=Bh(t);if(e.help){process.stdout.write(Uh);return}let n=e.plugin===void 0?
 ji:await Qf(e.plugin);e.dump?process.stdout.write(`${eh(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(ME),process.exitCode=2):await $E(e,e.socket,n)}i(qE,"main");async function $E(t,e,n){
-let r=(0,Jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Lh(n.Metrics);HE(r);let o=await Gh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:LE},metrics:s,log:r}),a=t.http===void 0?void 0:await Mh({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(LE),process.exitCode=2):await HE(e,e.socket,n)}i($E,"main");async function HE(t,e,n){
+let r=(0,Jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Lh(n.Metrics);UE(r);let o=await Gh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:qE},metrics:s,log:r}),a=t.http===void 0?void 0:await Mh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i($E,"serve");function HE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(HE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(HE,"serve");function UE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(UE,"reportCrashes");

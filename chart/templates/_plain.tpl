@@ -1,10 +1,10 @@
 {{/*
-Whether Kong's own routes do all that is asked for, so that the plugin stands on the catch-all route alone and costs the others nothing. Where
-it counts what becomes of requests, it must see them. It says what plugins/route-table/idle.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
+Whether Kong's own routes do all that is asked for but for the check of server names. Where the plugin server counts what becomes of
+requests, it must see them. It says what plugins/route-table/idle.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
 */}}
 {{- define "kdp.isLeftToKong" -}}
 {{- $table := .Values.routeTable -}}
-{{- $isLeft := and (eq .Values.routes "perApi") (not (include "kdp.checksServerName" .)) (not $table.decisionHeader) (not (include "kdp.countsOutcomes" .)) -}}
+{{- $isLeft := and (eq .Values.routes "perApi") (not $table.decisionHeader) (not (include "kdp.countsOutcomes" .)) -}}
 {{- range $table.legacyHosts }}{{ if include "kdp.isEnding" . }}{{ $isLeft = false }}{{ end }}{{ end -}}
 {{- if $isLeft -}}
 {{- $effective := include "kdp.effectiveApis" . | fromJson -}}
@@ -19,6 +19,21 @@ it counts what becomes of requests, it must see them. It says what plugins/route
 {{- end -}}
 {{- end -}}
 {{- if $isLeft }}true{{ end -}}
+{{- end }}
+
+{{/*
+The plugin that looks at requests on all routes; empty where none does, since Kong's own routes do all, and the plugin stands on the
+catch-all route alone. Inside Kong, where server names are all that is left to look at, a plugin does that which costs next to nothing.
+*/}}
+{{- define "kdp.globalPlugin" -}}
+{{- $checks := include "kdp.checksServerName" . -}}
+{{- if and $checks (not (include "kdp.isInProcess" .)) -}}
+route-table
+{{- else if not (include "kdp.isLeftToKong" .) -}}
+route-table
+{{- else if $checks -}}
+route-table-server-name
+{{- end -}}
 {{- end }}
 
 {{/* Whether requests over HTTP/2 are looked at for the server name of their connection. */}}

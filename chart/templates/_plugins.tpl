@@ -1,5 +1,5 @@
 {{/*
-The plugins that run on every route, as JSON: the route table where there is anything left for it to do, what rewrites responses, and what
+The plugins that run on every route, as JSON: the route table's where there is anything left for it to do, what rewrites responses, and what
 counts and logs requests. Their configuration is the same for the ingress controller and for kong.yml.
 */}}
 {{- define "kdp.globalPlugins" -}}
@@ -9,7 +9,7 @@ counts and logs requests. Their configuration is the same for the ingress contro
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
-{{- if not (include "kdp.isLeftToKong" .) }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
+{{- with include "kdp.globalPlugin" . }}{{ $items = append $items (dict "name" . "config" $config) }}{{ end -}}
 {{- if include "kdp.hasCompanion" . }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict

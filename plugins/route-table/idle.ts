@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { PluginConfig } from "./config.ts";
 import { LOOP_HEADER } from "./route/loop.ts";
 import type { ApiMatch } from "./route/match.ts";
 import type { Request } from "./route/request.ts";
 import { headerOf } from "./route/request-header.ts";
 import type { RouteIndex } from "./route/route-index.ts";
 
-/** Whether Kong's own routes, where it has them, do all that a table asks for, so that no request need be read. */
+/** Whether there is nothing to do for a plugin with such a configuration, so that no request need be read. */
+export function isIdle({ nativeRoutes }: PluginConfig, index: RouteIndex): boolean {
+  return nativeRoutes && !index.checksServerName && isLeftToKong(index);
+}
+
+/** Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names. */
 export function isLeftToKong(index: RouteIndex): boolean {
-  const { routes, legacyPatterns, checksServerName } = index;
-  if (checksServerName || legacyPatterns.some(({ end }) => end.isEnding)) return false;
+  const { routes, legacyPatterns } = index;
+  if (legacyPatterns.some(({ end }) => end.isEnding)) return false;
   if (index.decisionHeader !== undefined) return false;
   return routes.every(({ isPlain }) => isPlain);
 }

@@ -6,7 +6,7 @@ import { readConfig, type PluginConfig } from "./config.ts";
 import { checkTargetsOf } from "./health/target.ts";
 import type { Watch } from "./health/watch.ts";
 import { endingOf, isEnded, leftOver } from "./ending.ts";
-import { isLeftToKong, isServedByKong } from "./idle.ts";
+import { isIdle, isServedByKong } from "./idle.ts";
 import type { Pdk } from "./pdk.ts";
 import { perform } from "./perform.ts";
 import { problemBody } from "./problem.ts";
@@ -62,7 +62,7 @@ export class RouteTablePlugin {
     if (table === undefined) throw new TableRefused(findings);
     this.#services = services;
     this.#index = compileTable(table);
-    this.#isIdle = this.#config.nativeRoutes && isLeftToKong(this.#index);
+    this.#isIdle = isIdle(this.#config, this.#index);
     this.#watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(this.#index) : []);
     services.tables.load(this.#index, findings);
   }

@@ -31,11 +31,16 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
 
   it("is where Kong looks for it", async () => {
     const objects = await renderChart(inProcess);
-    expect(luaSeenBy(objects)).toEqual(["kong/plugins/route-table/handler.lua", "kong/plugins/route-table/schema.lua"]);
+    expect(luaSeenBy(objects)).toEqual(
+      ["handler", "schema"].flatMap((part) =>
+        ["route-table", "route-table-server-name"].map((name) => `kong/plugins/${name}/${part}.lua`),
+      ),
+    );
+    expect(textsOf(objects, "route-table-server-name")).toEqual(chartFiles("server-name"));
     const [handler, schema] = textsOf(objects, "route-table");
     expect([withoutPhases(handler), schema]).toEqual(chartFiles("route-table"));
     const proxy = containerOf(podOf(objects), "proxy");
-    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table");
+    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-server-name");
     const mounts = proxy["volumeMounts"] as unknown[];
     expect(mounts).toContainEqual({ name: "lua", mountPath: "/etc/kdp/lua", readOnly: true });
   });
@@ -51,8 +56,10 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
   it("changes nothing else", async () => {
     const others = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
       objects.filter(({ kind, metadata }) => !OF_A_RUNTIME.has(`${kind} ${metadata.name}`));
-    const rendered = others(await renderChart(inProcess));
-    expect(rendered).toEqual(others(await renderChart(values)));
+    // Of a table that leaves Kong's own routes nothing else to do, another plugin does the rest inside Kong (model.test.ts).
+    const routeTable = { decisionHeader: "X-Decision" };
+    const rendered = others(await renderChart({ ...inProcess, routeTable }));
+    expect(rendered).toEqual(others(await renderChart({ ...values, routeTable })));
     expect(rendered.length).toBeGreaterThan(5);
   });
 });
@@ -129,6 +136,21 @@ describe("the plugin inside Kong", () => {
   });
 });
 
+describe.each(SET_UPS)("where Kong's own routes do all, with $title", ({ values }) => {
+  const split = { api01: { split: { weights: { a: 10, b: 90 } } } };
+
+  it.each([
+    ["the check of server names is left", {}, ["route-table-server-name"]],
+    ["nothing is left without that check", { routeTable: { checkServerName: false } }, []],
+    ["nor without HTTP/2", { proxy: { http2: false } }, []],
+    ["and no longer where one API is split", { routeTable: { apis: split } }, ["route-table"]],
+    ["nor by perHost, which has no such routes", { routes: "perHost" }, ["route-table"]],
+  ])("%s", async (_, more, plugins) => {
+    const objects = await renderChart({ ...values, ...IN_PROCESS, ...more });
+    expect(pluginsOf(objects).filter((name) => name.startsWith("route-table"))).toEqual(plugins);
+  });
+});
+
 /** A line that takes a phase away. */
 const PHASE = /\n____entry\.(\w+) = nil$/gm;
 
@@ -139,6 +161,8 @@ function withoutPhases(handler: string | undefined): string | undefined {
 describe.each([
   ["route-table-handler.lua", IN_PROCESS],
   ["route-table-schema.lua", IN_PROCESS],
+  ["server-name-handler.lua", IN_PROCESS],
+  ["server-name-schema.lua", IN_PROCESS],
   ["response-handler.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
   ["response-schema.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
 ])("another %s", (file, values) => {

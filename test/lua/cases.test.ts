@@ -20,7 +20,7 @@ afterAll(() => {
   machine.close();
 });
 
-function callsOf({ request, circumstances }: BehaviourCase): readonly Call[] {
+function callsOf({ request, circumstances }: BehaviourCase, phase = "access"): readonly Call[] {
   const consumer = request.consumer === undefined ? undefined : { id: request.consumer };
   machine.evaluate(
     `(function() vars = ${luaLiteral(variablesOf(request))}; given = ${luaLiteral({
@@ -29,7 +29,7 @@ function callsOf({ request, circumstances }: BehaviourCase): readonly Call[] {
       credential: consumer,
     })}; return "" end)()`,
   );
-  return JSON.parse(machine.evaluate("run(module.access, module, config)")) as Call[];
+  return JSON.parse(machine.evaluate(`run(module.${phase}, module, config)`)) as Call[];
 }
 
 describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
@@ -53,6 +53,21 @@ describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
       expect(headers).toMatchObject(decision.responseHeaders ?? {});
       expect(calls, "nothing before or after an exit").toHaveLength(1);
     }
+  });
+});
+
+describe.each(readCases())("the check of server names alone: $about", ({ table, cases }) => {
+  beforeAll(() => {
+    const config = { ...table, nativeRoutes: true, __plugin_id: "s" };
+    machine.evaluate(`(function() config = ${luaLiteral(config)}; return "" end)()`);
+  });
+
+  it.each(cases)("$title", (each) => {
+    // In Lua an empty list and an empty map are the same.
+    const calls = Object.values(callsOf(each, "checkServerName"));
+    const isMisdirected = each.decision.because?.includes("misdirected") === true;
+    const ended = isMisdirected ? [["kong.response.exit", 421]] : [];
+    expect(calls.map(([method, status]) => [method, status])).toEqual(ended);
   });
 });
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readConfig, type PluginConfig } from "../config.ts";
+import type { PluginConfig } from "../config.ts";
 import { checkTargetsOf } from "../health/target.ts";
 import type { Watch } from "../health/watch.ts";
-import { isLeftToKong } from "../idle.ts";
+import { isIdle } from "../idle.ts";
 import { compileTable, type RouteIndex } from "../route/route-index.ts";
-import { checkTable } from "../table/check.ts";
-import { formatFinding } from "../table/finding.ts";
-import { pdk } from "./globals.ts";
+import { Configurations } from "./configurations.ts";
 import { WorkerHealth } from "./health.ts";
 
 /** A configuration made ready for requests. */
@@ -18,55 +16,16 @@ export interface Compiled {
   readonly watch: Watch;
 }
 
-/** Lua's JSON, which Kong brings. */
-declare function require(this: void, name: "cjson.safe"): { readonly decode: (this: void, text: string) => unknown };
-
 /** This worker's checks. */
 const health = new WorkerHealth();
 
-/** The last right configuration of each plugin entity, in this worker. */
-const lastGood = new Map<string, Compiled>();
-
-/**
- * What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
- * that table itself: Kong walks through it with each request.
- */
-const known = new WeakMap<object, Known>();
-
-/** A configuration that has been looked at; `compiled` is undefined where it is refused. */
-interface Known {
-  readonly entity: string;
-  readonly compiled: Compiled | undefined;
-}
-
-/**
- * What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
- * none.
- */
-export function compiledOf(conf: object): Compiled | undefined {
-  let kept = known.get(conf);
-  if (kept === undefined) {
-    kept = compile(conf);
-    known.set(conf, kept);
-  }
-  return kept.compiled ?? lastGood.get(kept.entity);
-}
-
-function parseJson(text: string): unknown {
-  return require("cjson.safe").decode(text) ?? text;
-}
-
-function compile(conf: object): Known {
-  // There is nothing here that counts.
-  const config = { ...readConfig(conf, parseJson), countOutcomes: false };
-  const { table, findings } = checkTable(config.table);
-  if (table === undefined) {
-    pdk().log.err("the route table is refused: ", findings.map((found) => formatFinding(found)).join(" "));
-    return { entity: config.entity, compiled: undefined };
-  }
+const configurations = new Configurations<Compiled>((config, table) => {
   const index = compileTable(table);
   const watch = health.watch(config.entity, checkTargetsOf(index));
-  const compiled = { config, index, isIdle: config.nativeRoutes && isLeftToKong(index), watch };
-  lastGood.set(config.entity, compiled);
-  return { entity: config.entity, compiled };
+  return { config, index, isIdle: isIdle(config, index), watch };
+});
+
+/** A configuration made ready; see `Configurations`. */
+export function compiledOf(conf: object): Compiled | undefined {
+  return configurations.meaningOf(conf);
 }

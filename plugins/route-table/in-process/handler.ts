@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { callsFor } from "../calls-for.ts";
-import { endingOf, isEnded, leftOver } from "../ending.ts";
+import { isEnded, leftOver } from "../ending.ts";
 import { isServedByKong } from "../idle.ts";
-import { problemOf } from "../problem.ts";
 import { decideLocated, locate } from "../route/decide.ts";
-import type { Decision, Exit, Headers } from "../route/decision.ts";
 import { problemExit } from "../route/problem-exit.ts";
-import type { ProblemName } from "../route/problem-type.ts";
-import type { Circumstances, Request } from "../route/request.ts";
+import type { Circumstances } from "../route/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { compiledOf, type Compiled } from "./compiled.ts";
+import { end, exitWith } from "./end.ts";
 import { nginx, pdk } from "./globals.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { perform } from "./perform.ts";
 import { completeRequest, readRequest } from "./read-request.ts";
+import { checkServerName, prepareServerNames } from "./server-name.ts";
 
 export { PRIORITY, VERSION };
+/** For the plugin `route-table-server-name`, which is this file's as well (chart/files/server-name-handler.lua). */
+export { checkServerName, prepareServerNames };
 
 /** Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it. */
 export function configure(configs: readonly object[] | undefined): void {
@@ -71,22 +72,4 @@ function route(compiled: Compiled): void {
 
 function circumstances({ watch }: Compiled): Circumstances {
   return { time: nginx().now(), random: Math.random(), isHealthy: watch.isHealthy };
-}
-
-function end({ config, index }: Compiled, request: Request, decision: Decision): void {
-  if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-  const { calls, status, headers, problem } = endingOf(config, index, request, decision);
-  for (const call of calls) perform(call);
-  exitWith(status, problem, decision.exit, decision.api, headers);
-}
-
-function exitWith(
-  status: number,
-  problem: ProblemName | undefined,
-  exit: Exit,
-  api: string | null,
-  headers: Headers,
-): void {
-  const requestId = nginx().var["kong_request_id"] ?? "";
-  pdk().response.exit(status, problem === undefined ? "" : problemOf(problem, exit, api, requestId), headers);
 }
