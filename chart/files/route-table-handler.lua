@@ -7300,81 +7300,6 @@ return ngx
 end
 return ____exports
 end,
-["plugins.route-table.in-process.configurations"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__Class = ____lualib.__TS__Class
-local WeakMap = ____lualib.WeakMap
-local __TS__New = ____lualib.__TS__New
-local Map = ____lualib.Map
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local ____exports = {}
-local parseJson
-local ____config_2Ets = require("plugins.route-table.config")
-local readConfig = ____config_2Ets.readConfig
-local ____check_2Ets = require("plugins.route-table.table.check")
-local checkTable = ____check_2Ets.checkTable
-local ____finding_2Ets = require("plugins.route-table.table.finding")
-local formatFinding = ____finding_2Ets.formatFinding
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local pdk = ____globals_2Ets.pdk
-function parseJson(self, text)
-local ____require_result_decode_result_2 = require("cjson.safe").decode(text)
-if ____require_result_decode_result_2 == nil then
-____require_result_decode_result_2 = text
-end
-return ____require_result_decode_result_2
-end
---- The configurations of a plugin in this worker: each is read, checked and made ready once.
-____exports.Configurations = __TS__Class()
-local Configurations = ____exports.Configurations
-Configurations.name = "Configurations"
-function Configurations.prototype.____constructor(self, prepare)
-self.known = __TS__New(WeakMap)
-self.lastGood = __TS__New(Map)
-self.prepare = prepare
-end
-function Configurations.prototype.meaningOf(self, conf)
-local kept = self.known:get(conf)
-if kept == nil then
-kept = self:read(conf)
-self.known:set(conf, kept)
-end
-local ____kept_meaning_0 = kept.meaning
-if ____kept_meaning_0 == nil then
-____kept_meaning_0 = self.lastGood:get(kept.entity)
-end
-return ____kept_meaning_0
-end
-function Configurations.prototype.read(self, conf)
-local config = __TS__ObjectAssign(
-{},
-readConfig(nil, conf, parseJson),
-{countOutcomes = false}
-)
-local entity = config.entity
-local ____checkTable_result_1 = checkTable(nil, config.table)
-local ____table = ____checkTable_result_1.table
-local findings = ____checkTable_result_1.findings
-if ____table == nil then
-pdk(nil).log.err(
-"the route table is refused: ",
-table.concat(
-__TS__ArrayMap(
-findings,
-function(____, found) return formatFinding(nil, found) end
-),
-" "
-)
-)
-return {entity = entity, meaning = nil}
-end
-local meaning = self:prepare(config, ____table)
-self.lastGood:set(entity, meaning)
-return {entity = entity, meaning = meaning}
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.probe"] = function(...) 
 local ____exports = {}
 --- The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time.
@@ -7587,38 +7512,108 @@ end,
 ["plugins.route-table.in-process.compiled"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__New = ____lualib.__TS__New
+local Map = ____lualib.Map
+local WeakMap = ____lualib.WeakMap
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
+local compile, indexOf, parseJson, health, lastGood, lastTable
+local ____config_2Ets = require("plugins.route-table.config")
+local readConfig = ____config_2Ets.readConfig
 local ____target_2Ets = require("plugins.route-table.health.target")
 local checkTargetsOf = ____target_2Ets.checkTargetsOf
 local ____idle_2Ets = require("plugins.route-table.idle")
 local isIdle = ____idle_2Ets.isIdle
 local ____route_2Dindex_2Ets = require("plugins.route-table.route.route-index")
 local compileTable = ____route_2Dindex_2Ets.compileTable
-local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
-local Configurations = ____configurations_2Ets.Configurations
+local ____check_2Ets = require("plugins.route-table.table.check")
+local checkTable = ____check_2Ets.checkTable
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatFinding = ____finding_2Ets.formatFinding
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
 local ____health_2Ets = require("plugins.route-table.in-process.health")
 local WorkerHealth = ____health_2Ets.WorkerHealth
---- This worker's checks.
-local health = __TS__New(WorkerHealth)
-local configurations = __TS__New(
-Configurations,
-function(____, config, ____table)
-local index = compileTable(nil, ____table)
+function compile(self, conf)
+local text = type(conf.json) == "string" and conf.json or nil
+local ____temp_0
+if text == nil then
+____temp_0 = nil
+else
+____temp_0 = lastTable:get(text)
+end
+local shared = ____temp_0
+local config = __TS__ObjectAssign(
+{},
+readConfig(
+nil,
+conf,
+shared == nil and parseJson or (function() return nil end)
+),
+{countOutcomes = false}
+)
+local index = shared or indexOf(nil, config.table)
+if index == nil then
+return {entity = config.entity, compiled = nil}
+end
+if text ~= nil and shared == nil then
+lastTable:clear()
+lastTable:set(text, index)
+end
 local watch = health:watch(
 config.entity,
 checkTargetsOf(nil, index)
 )
-return {
+local compiled = {
 config = config,
 index = index,
 isIdle = isIdle(nil, config, index),
 watch = watch
 }
+lastGood:set(config.entity, compiled)
+return {entity = config.entity, compiled = compiled}
 end
+function indexOf(self, value)
+local ____checkTable_result_1 = checkTable(nil, value)
+local ____table = ____checkTable_result_1.table
+local findings = ____checkTable_result_1.findings
+if ____table ~= nil then
+return compileTable(nil, ____table)
+end
+pdk(nil).log.err(
+"the route table is refused: ",
+table.concat(
+__TS__ArrayMap(
+findings,
+function(____, found) return formatFinding(nil, found) end
+),
+" "
 )
---- A configuration made ready; see `Configurations`.
+)
+return nil
+end
+function parseJson(self, text)
+local ____require_result_decode_result_2 = require("cjson.safe").decode(text)
+if ____require_result_decode_result_2 == nil then
+____require_result_decode_result_2 = text
+end
+return ____require_result_decode_result_2
+end
+health = __TS__New(WorkerHealth)
+lastGood = __TS__New(Map)
+lastTable = __TS__New(Map)
+--- What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
+-- that table itself: Kong walks through it with each request.
+local known = __TS__New(WeakMap)
+--- What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
+-- none.
 function ____exports.compiledOf(self, conf)
-return configurations:meaningOf(conf)
+local kept = known:get(conf)
+if kept == nil then
+kept = compile(nil, conf)
+known:set(conf, kept)
+end
+return kept.compiled or lastGood:get(kept.entity)
 end
 return ____exports
 end,
@@ -8391,34 +8386,19 @@ end
 return ____exports
 end,
 ["plugins.route-table.in-process.server-name"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__New = ____lualib.__TS__New
 local ____exports = {}
 local CALM
 local ____decide_2Ets = require("plugins.route-table.route.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____route_2Dindex_2Ets = require("plugins.route-table.route.route-index")
-local compileTable = ____route_2Dindex_2Ets.compileTable
-local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
-local Configurations = ____configurations_2Ets.Configurations
+local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
+local compiledOf = ____compiled_2Ets.compiledOf
 local ____end_2Ets = require("plugins.route-table.in-process.end")
 local ____end = ____end_2Ets["end"]
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local readRequest = ____read_2Drequest_2Ets.readRequest
-local configurations = __TS__New(
-Configurations,
-function(____, config, ____table) return {
-config = config,
-index = compileTable(nil, ____table)
-} end
-)
---- Makes a configuration ready, so that no request waits for it.
-function ____exports.prepareServerNames(self, conf)
-configurations:meaningOf(conf)
-end
 --- Answers a request with 421 where it came on another API's connection, and does nothing else: for a gateway whose own routes do all the
 -- rest. It can run in Kong's rewrite phase, which costs a request a fifth of what the access phase does, for which Kong makes a coroutine.
 function ____exports.checkServerName(self, conf)
@@ -8431,20 +8411,21 @@ local serverName = variables.ssl_server_name or ""
 if serverName == "" or serverName == variables.http_host then
 return
 end
-local checked = configurations:meaningOf(conf)
-if checked == nil then
+local compiled = compiledOf(nil, conf)
+if compiled == nil then
 return
 end
+local index = compiled.index
 local request = readRequest(nil)
 local decision = decideLocated(
 nil,
-checked.index,
-locate(nil, checked.index, request),
+index,
+locate(nil, index, request),
 request,
 CALM
 )
 if decision.because[1] == "misdirected" then
-____end(nil, checked, request, decision)
+____end(nil, compiled, request, decision)
 end
 end
 --- Nothing of it tells whether a request is misdirected.
@@ -8490,7 +8471,6 @@ local completeRequest = ____read_2Drequest_2Ets.completeRequest
 local readRequest = ____read_2Drequest_2Ets.readRequest
 local ____server_2Dname_2Ets = require("plugins.route-table.in-process.server-name")
 local checkServerName = ____server_2Dname_2Ets.checkServerName
-local prepareServerNames = ____server_2Dname_2Ets.prepareServerNames
 function route(self, compiled)
 local ____compiled_4 = compiled
 local config = ____compiled_4.config
@@ -8564,7 +8544,6 @@ end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
 ____exports.checkServerName = checkServerName
-____exports.prepareServerNames = prepareServerNames
 --- Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do

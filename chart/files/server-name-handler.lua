@@ -5,10 +5,6 @@ local handler = require("kong.plugins.route-table.handler")
 return {
   PRIORITY = handler.PRIORITY,
   VERSION = handler.VERSION,
-  configure = function(_, configs)
-    for _, config in ipairs(configs or {}) do handler:prepareServerNames(config) end
-  end,
-  rewrite = function(_, config)
-    handler:checkServerName(config)
-  end,
+  configure = handler.configure,
+  rewrite = handler.checkServerName,
 }

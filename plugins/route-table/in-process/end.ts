@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PluginConfig } from "../config.ts";
 import { endingOf, isEnded } from "../ending.ts";
 import { problemOf } from "../problem.ts";
 import type { Decision, Exit, Headers } from "../route/decision.ts";
 import type { ProblemName } from "../route/problem-type.ts";
 import type { Request } from "../route/request.ts";
-import type { RouteIndex } from "../route/route-index.ts";
+import type { Compiled } from "./compiled.ts";
 import { nginx, pdk } from "./globals.ts";
 import { perform } from "./perform.ts";
 
-/** By what a request is ended. */
-interface EndedBy {
-  readonly config: PluginConfig;
-  readonly index: RouteIndex;
-}
-
 /** Ends a request as was decided. */
-export function end({ config, index }: EndedBy, request: Request, decision: Decision): void {
+export function end({ config, index }: Compiled, request: Request, decision: Decision): void {
   if (!isEnded(decision)) throw new Error("decided for an API that does not match");
   const { calls, status, headers, problem } = endingOf(config, index, request, decision);
   for (const call of calls) perform(call);

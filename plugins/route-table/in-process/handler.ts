@@ -13,11 +13,11 @@ import { nginx, pdk } from "./globals.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { perform } from "./perform.ts";
 import { completeRequest, readRequest } from "./read-request.ts";
-import { checkServerName, prepareServerNames } from "./server-name.ts";
+import { checkServerName } from "./server-name.ts";
 
 export { PRIORITY, VERSION };
 /** For the plugin `route-table-server-name`, which is this file's as well (chart/files/server-name-handler.lua). */
-export { checkServerName, prepareServerNames };
+export { checkServerName };
 
 /** Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it. */
 export function configure(configs: readonly object[] | undefined): void {

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PluginConfig } from "../config.ts";
 import { decideLocated, locate } from "../route/decide.ts";
-import { compileTable, type RouteIndex } from "../route/route-index.ts";
-import { Configurations } from "./configurations.ts";
+import { compiledOf } from "./compiled.ts";
 import { end } from "./end.ts";
 import { nginx } from "./globals.ts";
 import { readRequest } from "./read-request.ts";
-
-const configurations = new Configurations<Checked>((config, table) => ({ config, index: compileTable(table) }));
-
-interface Checked {
-  readonly config: PluginConfig;
-  readonly index: RouteIndex;
-}
-
-/** Makes a configuration ready, so that no request waits for it. */
-export function prepareServerNames(conf: object): void {
-  configurations.meaningOf(conf);
-}
 
 /**
  * Answers a request with 421 where it came on another API's connection, and does nothing else: for a gateway whose own routes do all the
@@ -29,11 +15,12 @@ export function checkServerName(conf: object): void {
   if (variables["server_protocol"] !== "HTTP/2.0") return;
   const serverName = variables["ssl_server_name"] ?? "";
   if (serverName === "" || serverName === variables["http_host"]) return;
-  const checked = configurations.meaningOf(conf);
-  if (checked === undefined) return;
+  const compiled = compiledOf(conf);
+  if (compiled === undefined) return;
+  const { index } = compiled;
   const request = readRequest();
-  const decision = decideLocated(checked.index, locate(checked.index, request), request, CALM);
-  if (decision.because[0] === "misdirected") end(checked, request, decision);
+  const decision = decideLocated(index, locate(index, request), request, CALM);
+  if (decision.because[0] === "misdirected") end(compiled, request, decision);
 }
 
 /** Nothing of it tells whether a request is misdirected. */
