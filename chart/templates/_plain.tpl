@@ -27,9 +27,7 @@ catch-all route alone. Inside Kong, where server names are all that is left to l
 */}}
 {{- define "kdp.globalPlugin" -}}
 {{- $checks := include "kdp.checksServerName" . -}}
-{{- if and $checks (not (include "kdp.isInProcess" .)) -}}
-route-table
-{{- else if not (include "kdp.isLeftToKong" .) -}}
+{{- if or (and $checks (not (include "kdp.isInProcess" .))) (not (include "kdp.isLeftToKong" .)) -}}
 route-table
 {{- else if $checks -}}
 route-table-server-name
