@@ -56,7 +56,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
   it("changes nothing else", async () => {
     const others = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
       objects.filter(({ kind, metadata }) => !OF_A_RUNTIME.has(`${kind} ${metadata.name}`));
-    // Of a table that leaves Kong's own routes nothing else to do, another plugin does the rest inside Kong (model.test.ts).
+    // Of a table that leaves Kong's own routes nothing else to do, another plugin does the rest inside Kong (see below).
     const routeTable = { decisionHeader: "X-Decision" };
     const rendered = others(await renderChart({ ...inProcess, routeTable }));
     expect(rendered).toEqual(others(await renderChart({ ...values, routeTable })));

@@ -41,6 +41,7 @@ export function answerOf(asked: Asked): OwnAnswer | undefined {
   const { index, match, request, path } = asked;
   if (isMisdirected(asked)) return { reason: "misdirected", exit: problemExit("misdirected") };
   const gateways = gatewaysOf(request);
+  // Mostly there are none; in Lua a look through them is a loop.
   if (gateways.length > 0 && gateways.includes(index.gateway)) {
     const hops = [...gateways, index.gateway].join(" > ");
     return { reason: "loop", exit: problemExit("loop", {}, { hops }) };
