@@ -35,7 +35,7 @@ export function load(kong: Kong, seconds: number): Load {
   if (bad !== undefined) throw new Error(`the upstream was not reached: ${bad}`);
   return {
     perSecond,
-    p99Millis: millis(/99%\s+(\S+)/.exec(output)?.[1] ?? ""),
+    p99Millis: millis(/^\s+99%\s+(\S+)/m.exec(output)?.[1] ?? ""),
     kongMicros: (used[0] * 1e6) / requests,
     serverMicros: (used[1] * 1e6) / requests,
   };
