@@ -4186,6 +4186,110 @@ loggedDecision(nil, index, decision, request)
 end
 return ____exports
 end,
+["plugins.route-table.table.kong-schema"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local kongFieldsOf, kongFieldTypeOf, kongTypeOf
+function kongFieldsOf(self, definition)
+return __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = __TS__ObjectAssign(
+{},
+kongFieldTypeOf(nil, field.is),
+field.required == true and ({required = true})
+)}
+end
+)
+end
+function kongFieldTypeOf(self, definition)
+if definition.kind ~= "record" then
+return kongTypeOf(nil, definition)
+end
+return {
+type = "record",
+required = false,
+fields = ____exports.optionalKongFieldsOf(nil, definition)
+}
+end
+--- The same fields, none of them required.
+function ____exports.optionalKongFieldsOf(self, definition)
+return __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = kongFieldTypeOf(nil, field.is)}
+end
+)
+end
+function kongTypeOf(self, definition)
+repeat
+local ____switch9 = definition.kind
+local ____cond9 = ____switch9 == "string"
+if ____cond9 then
+return {type = "string", len_min = 1}
+end
+____cond9 = ____cond9 or ____switch9 == "enum"
+if ____cond9 then
+return {
+type = type(definition.values[1]) == "number" and "integer" or "string",
+one_of = definition.values
+}
+end
+____cond9 = ____cond9 or (____switch9 == "integer" or ____switch9 == "number")
+if ____cond9 then
+return {type = definition.kind, between = {definition.min, definition.max}}
+end
+____cond9 = ____cond9 or ____switch9 == "boolean"
+if ____cond9 then
+return {type = "boolean"}
+end
+____cond9 = ____cond9 or ____switch9 == "array"
+if ____cond9 then
+return __TS__ObjectAssign(
+{
+type = "array",
+elements = kongTypeOf(nil, definition.items)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond9 = ____cond9 or ____switch9 == "map"
+if ____cond9 then
+return __TS__ObjectAssign(
+{
+type = "map",
+keys = {type = "string", len_min = 1},
+values = kongTypeOf(nil, definition.values)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond9 = ____cond9 or ____switch9 == "opaque"
+if ____cond9 then
+return {type = "json", json_schema = {inline = {type = "object"}}}
+end
+____cond9 = ____cond9 or ____switch9 == "record"
+if ____cond9 then
+return {
+type = "record",
+fields = kongFieldsOf(nil, definition)
+}
+end
+until true
+end
+return ____exports
+end,
 ["plugins.route-table.table.finding"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
@@ -4690,157 +4794,6 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.kong-schema"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local ____exports = {}
-local kongFieldsOf, kongFieldTypeOf, mapValues, kongTypeOf
-local ____structure_2Ets = require("plugins.route-table.table.structure")
-local isList = ____structure_2Ets.isList
-local isMap = ____structure_2Ets.isMap
-function kongFieldsOf(self, definition)
-return __TS__ArrayMap(
-__TS__ObjectEntries(definition.fields),
-function(____, ____bindingPattern0)
-local field
-local name
-name = ____bindingPattern0[1]
-field = ____bindingPattern0[2]
-return {[name] = __TS__ObjectAssign(
-{},
-kongFieldTypeOf(nil, field.is),
-field.required == true and ({required = true})
-)}
-end
-)
-end
-function kongFieldTypeOf(self, definition)
-if definition.kind ~= "record" then
-return kongTypeOf(nil, definition)
-end
-return {
-type = "record",
-fields = ____exports.optionalKongFieldsOf(nil, definition)
-}
-end
---- The same fields, none of them required.
-function ____exports.optionalKongFieldsOf(self, definition)
-return __TS__ArrayMap(
-__TS__ObjectEntries(definition.fields),
-function(____, ____bindingPattern0)
-local field
-local name
-name = ____bindingPattern0[1]
-field = ____bindingPattern0[2]
-return {[name] = kongFieldTypeOf(nil, field.is)}
-end
-)
-end
-function mapValues(self, map, change)
-local changed = {}
-for ____, name in ipairs(__TS__ObjectKeys(map)) do
-changed[name] = change(nil, map[name])
-end
-return changed
-end
-function kongTypeOf(self, definition)
-repeat
-local ____switch21 = definition.kind
-local ____cond21 = ____switch21 == "string"
-if ____cond21 then
-return {type = "string", len_min = 1}
-end
-____cond21 = ____cond21 or ____switch21 == "enum"
-if ____cond21 then
-return {
-type = type(definition.values[1]) == "number" and "integer" or "string",
-one_of = definition.values
-}
-end
-____cond21 = ____cond21 or (____switch21 == "integer" or ____switch21 == "number")
-if ____cond21 then
-return {type = definition.kind, between = {definition.min, definition.max}}
-end
-____cond21 = ____cond21 or ____switch21 == "boolean"
-if ____cond21 then
-return {type = "boolean"}
-end
-____cond21 = ____cond21 or ____switch21 == "array"
-if ____cond21 then
-return __TS__ObjectAssign(
-{
-type = "array",
-elements = kongTypeOf(nil, definition.items)
-},
-definition.min > 0 and ({len_min = definition.min})
-)
-end
-____cond21 = ____cond21 or ____switch21 == "map"
-if ____cond21 then
-return __TS__ObjectAssign(
-{
-type = "map",
-keys = {type = "string", len_min = 1},
-values = kongTypeOf(nil, definition.values)
-},
-definition.min > 0 and ({len_min = definition.min})
-)
-end
-____cond21 = ____cond21 or ____switch21 == "opaque"
-if ____cond21 then
-return {type = "json", json_schema = {inline = {type = "object"}}}
-end
-____cond21 = ____cond21 or ____switch21 == "record"
-if ____cond21 then
-return {
-type = "record",
-fields = kongFieldsOf(nil, definition)
-}
-end
-until true
-end
---- A value as Kong sends it, without the empty records that Kong put where the user had left one out.
--- 
--- @param definition - What the value should be. What does not fit it is left as it is, for the check to find.
-function ____exports.withoutFilledRecords(self, value, definition)
-if definition.kind == "array" and isList(nil, value) then
-return __TS__ArrayMap(
-value,
-function(____, item) return ____exports.withoutFilledRecords(nil, item, definition.items) end
-)
-end
-if definition.kind == "map" and isMap(nil, value) then
-return mapValues(
-nil,
-value,
-function(____, each) return ____exports.withoutFilledRecords(nil, each, definition.values) end
-)
-end
-if definition.kind ~= "record" or not isMap(nil, value) then
-return value
-end
-local kept = {}
-for ____, name in ipairs(__TS__ObjectKeys(value)) do
-local ____opt_0 = definition.fields[name]
-local field = ____opt_0 and ____opt_0.is
-local ____temp_2
-if field == nil then
-____temp_2 = value[name]
-else
-____temp_2 = ____exports.withoutFilledRecords(nil, value[name], field)
-end
-local cleaned = ____temp_2
-if (field and field.kind) ~= "record" or not isMap(nil, cleaned) or #__TS__ObjectKeys(cleaned) > 0 then
-kept[name] = cleaned
-end
-end
-return kept
-end
-return ____exports
-end,
 ["plugins.route-table.config"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -4858,14 +4811,19 @@ local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
 local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
 local ____kong_2Dschema_2Ets = require("plugins.route-table.table.kong-schema")
 local optionalKongFieldsOf = ____kong_2Dschema_2Ets.optionalKongFieldsOf
-local withoutFilledRecords = ____kong_2Dschema_2Ets.withoutFilledRecords
 local ____structure_2Ets = require("plugins.route-table.table.structure")
 local isMap = ____structure_2Ets.isMap
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
 --- What the configuration says besides the table.
-local SWITCHES = {"nativeRoutes", "catchAll", "logDecision", "countOutcomes"}
+local SWITCHES = {
+"nativeRoutes",
+"catchAll",
+"logDecision",
+"countOutcomes",
+"sharedTable"
+}
 local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArrayMap(
 SWITCHES,
 function(____, name) return {[name] = {type = "boolean", default = false}} end
@@ -4883,6 +4841,7 @@ nativeRoutes = false,
 catchAll = false,
 logDecision = false,
 countOutcomes = false,
+sharedTable = false,
 entity = ""
 }
 --- Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
@@ -4904,19 +4863,21 @@ local ____temp_3 = config.nativeRoutes == true
 local ____temp_4 = config.catchAll == true
 local ____temp_5 = config.logDecision == true
 local ____temp_6 = config.countOutcomes == true
-local ____temp_7 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
+local ____temp_7 = config.sharedTable == true
+local ____temp_8 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
 local ____temp_2
 if type(json) == "string" then
 ____temp_2 = parseJson(nil, json)
 else
-____temp_2 = withoutFilledRecords(nil, ____table, ROUTE_TABLE_DEFINITION)
+____temp_2 = ____table
 end
 return {
 nativeRoutes = ____temp_3,
 catchAll = ____temp_4,
 logDecision = ____temp_5,
 countOutcomes = ____temp_6,
-entity = ____temp_7,
+sharedTable = ____temp_7,
+entity = ____temp_8,
 table = ____temp_2
 }
 end
@@ -5266,39 +5227,44 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
+local asksOfAll
 local ____loop_2Ets = require("plugins.route-table.route.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
 local headerOf = ____request_2Dheader_2Ets.headerOf
 --- Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names.
 function ____exports.isLeftToKong(self, index)
-local ____index_0 = index
-local routes = ____index_0.routes
-local legacyPatterns = ____index_0.legacyPatterns
-if __TS__ArraySome(
+return not asksOfAll(nil, index) and index.routes:every(function(____, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain
+end)
+end
+function asksOfAll(self, ____bindingPattern0)
+local legacyPatterns
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+legacyPatterns = ____bindingPattern0.legacyPatterns
+return decisionHeader ~= nil or __TS__ArraySome(
 legacyPatterns,
 function(____, ____bindingPattern0)
 local ____end
 ____end = ____bindingPattern0["end"]
 return ____end.isEnding
 end
-) then
-return false
-end
-if index.decisionHeader ~= nil then
-return false
-end
-return routes:every(function(____, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain
-end)
+)
 end
 --- Whether there is nothing to do for a plugin with such a configuration, so that no request need be read.
 function ____exports.isIdle(self, ____bindingPattern0, index)
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 return nativeRoutes and not index.checksServerName and ____exports.isLeftToKong(nil, index)
+end
+--- The same of one API's routes.
+function ____exports.isApiLeftToKong(self, index, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain and not asksOfAll(nil, index)
 end
 --- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
 -- Where it is false, the decision says.
@@ -5309,16 +5275,16 @@ local ____end
 local route
 route = ____bindingPattern1.route
 ____end = ____bindingPattern1["end"]
-local ____request_1 = request
-local serverName = ____request_1.serverName
+local ____request_0 = request
+local serverName = ____request_0.serverName
 if serverName == nil then
 serverName = ""
 end
-local isHttp2 = ____request_1.isHttp2
+local isHttp2 = ____request_0.isHttp2
 if isHttp2 == nil then
 isHttp2 = false
 end
-local host = ____request_1.host
+local host = ____request_0.host
 if not route.isPlain or (____end and ____end.isEnding) == true or decisionHeader ~= nil then
 return false
 end
@@ -7515,9 +7481,10 @@ local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
 local WeakMap = ____lualib.WeakMap
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__Iterator = ____lualib.__TS__Iterator
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local compile, indexOf, parseJson, health, lastGood, lastTable
+local compile, share, indexOf, parseJson, worker, lastGood, sharing
 local ____config_2Ets = require("plugins.route-table.config")
 local readConfig = ____config_2Ets.readConfig
 local ____target_2Ets = require("plugins.route-table.health.target")
@@ -7536,32 +7503,36 @@ local ____health_2Ets = require("plugins.route-table.in-process.health")
 local WorkerHealth = ____health_2Ets.WorkerHealth
 function compile(self, conf)
 local text = type(conf.json) == "string" and conf.json or nil
-local ____temp_0
-if text == nil then
-____temp_0 = nil
+local ____temp_2
+if text ~= nil and text == worker.text then
+local ____opt_0 = worker.inForce
+____temp_2 = ____opt_0 and ____opt_0.index
 else
-____temp_0 = lastTable:get(text)
+____temp_2 = nil
 end
-local shared = ____temp_0
+local same = ____temp_2
 local config = __TS__ObjectAssign(
 {},
 readConfig(
 nil,
 conf,
-shared == nil and parseJson or (function() return nil end)
+same == nil and parseJson or (function() return nil end)
 ),
 {countOutcomes = false}
 )
-local index = shared or indexOf(nil, config.table)
+local entity = config.entity
+if config.sharedTable then
+sharing:set(entity, config)
+share(nil, config)
+return {entity = entity, compiled = nil}
+end
+sharing:delete(entity)
+local index = same or indexOf(nil, config.table)
 if index == nil then
-return {entity = config.entity, compiled = nil}
+return {entity = entity, compiled = nil}
 end
-if text ~= nil and shared == nil then
-lastTable:clear()
-lastTable:set(text, index)
-end
-local watch = health:watch(
-config.entity,
+local watch = worker.health:watch(
+entity,
 checkTargetsOf(nil, index)
 )
 local compiled = {
@@ -7570,13 +7541,29 @@ index = index,
 isIdle = isIdle(nil, config, index),
 watch = watch
 }
-lastGood:set(config.entity, compiled)
-return {entity = config.entity, compiled = compiled}
+lastGood:set(entity, compiled)
+worker.inForce = compiled
+worker.text = text
+for ____, ____value in __TS__Iterator(sharing) do
+local each = ____value[2]
+share(nil, each)
+end
+return {entity = entity, compiled = compiled}
+end
+function share(self, config)
+local inForce = worker.inForce
+if inForce == nil then
+return
+end
+local ____inForce_3 = inForce
+local index = ____inForce_3.index
+local watch = ____inForce_3.watch
+lastGood:set(config.entity, {config = config, index = index, isIdle = false, watch = watch})
 end
 function indexOf(self, value)
-local ____checkTable_result_1 = checkTable(nil, value)
-local ____table = ____checkTable_result_1.table
-local findings = ____checkTable_result_1.findings
+local ____checkTable_result_4 = checkTable(nil, value)
+local ____table = ____checkTable_result_4.table
+local findings = ____checkTable_result_4.findings
 if ____table ~= nil then
 return compileTable(nil, ____table)
 end
@@ -7593,20 +7580,24 @@ function(____, found) return formatFinding(nil, found) end
 return nil
 end
 function parseJson(self, text)
-local ____require_result_decode_result_2 = require("cjson.safe").decode(text)
-if ____require_result_decode_result_2 == nil then
-____require_result_decode_result_2 = text
+local ____require_result_decode_result_5 = require("cjson.safe").decode(text)
+if ____require_result_decode_result_5 == nil then
+____require_result_decode_result_5 = text
 end
-return ____require_result_decode_result_2
+return ____require_result_decode_result_5
 end
-health = __TS__New(WorkerHealth)
+worker = {
+health = __TS__New(WorkerHealth),
+inForce = nil,
+text = nil
+}
 lastGood = __TS__New(Map)
-lastTable = __TS__New(Map)
+sharing = __TS__New(Map)
 --- What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
 -- that table itself: Kong walks through it with each request.
 local known = __TS__New(WeakMap)
 --- What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
--- none.
+-- none, or no table in force that it could share.
 function ____exports.compiledOf(self, conf)
 local kept = known:get(conf)
 if kept == nil then
@@ -7614,6 +7605,10 @@ kept = compile(nil, conf)
 known:set(conf, kept)
 end
 return kept.compiled or lastGood:get(kept.entity)
+end
+--- The configuration whose table is in force in this worker; undefined until there is one.
+function ____exports.tableInForce(self)
+return worker.inForce
 end
 return ____exports
 end,
@@ -7752,6 +7747,127 @@ decision.api,
 headers
 )
 end
+return ____exports
+end,
+["plugins.route-table.in-process.read-request"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____decision_2Ets = require("plugins.route-table.route.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+local ____loop_2Ets = require("plugins.route-table.route.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
+local ____needed_2Ets = require("plugins.route-table.route.needed")
+local neededHeaders = ____needed_2Ets.neededHeaders
+local needsConsumer = ____needed_2Ets.needsConsumer
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- The request in hand, but for what only some APIs need.
+function ____exports.readRequest(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local loop = variables.http_cdn_loop
+return {
+method = variables.request_method or "",
+host = variables.http_host or "",
+target = variables.request_uri or "",
+serverName = variables.ssl_server_name or "",
+isHttp2 = variables.server_protocol == "HTTP/2.0",
+headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
+}
+end
+--- The same request with what a decision for this API needs besides: headers, the client's address, and the consumer.
+function ____exports.completeRequest(self, request, ____bindingPattern0)
+local entry
+local route
+route = ____bindingPattern0.route
+entry = ____bindingPattern0.entry
+if route.split == nil then
+return request
+end
+local ____nginx_result_1 = nginx(nil)
+local variables = ____nginx_result_1.var
+local headers = __TS__ObjectAssign({}, request.headers)
+for ____, name in ipairs(neededHeaders(nil, route, entry)) do
+headers[name] = variables["http_" .. table.concat(
+__TS__StringSplit(name, "-"),
+"_"
+)]
+end
+local completed = __TS__ObjectAssign({}, request, {headers = headers, client = variables.remote_addr or ""})
+if not needsConsumer(nil, route, entry, completed) then
+return completed
+end
+local ____temp_4
+if pdk(nil).client.get_credential() == nil then
+____temp_4 = nil
+else
+local ____opt_2 = pdk(nil).client.get_consumer()
+____temp_4 = ____opt_2 and ____opt_2.id
+end
+local id = ____temp_4
+return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
+end
+return ____exports
+end,
+["plugins.route-table.in-process.guard"] = function(...) 
+local ____exports = {}
+local isOnAnothersConnection, CALM
+local ____ending_2Ets = require("plugins.route-table.ending")
+local isEnded = ____ending_2Ets.isEnded
+local ____decide_2Ets = require("plugins.route-table.route.decide")
+local decideLocated = ____decide_2Ets.decideLocated
+local locate = ____decide_2Ets.locate
+local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
+local tableInForce = ____compiled_2Ets.tableInForce
+local ____end_2Ets = require("plugins.route-table.in-process.end")
+local ____end = ____end_2Ets["end"]
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
+local readRequest = ____read_2Drequest_2Ets.readRequest
+function isOnAnothersConnection(self, variables)
+if variables.server_protocol ~= "HTTP/2.0" then
+return false
+end
+local serverName = variables.ssl_server_name or ""
+return serverName ~= "" and serverName ~= variables.http_host
+end
+--- Refuses the requests that no API may get: those that came on another API's connection (421) and those that have come round (508). It
+-- does nothing else, for a gateway whose own routes do all the rest, by the table that this worker has. It can run in Kong's rewrite
+-- phase, which costs a request less than the access phase, for which Kong makes a coroutine.
+function ____exports.guard(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.http_cdn_loop == nil and not isOnAnothersConnection(nil, variables) then
+return
+end
+local compiled = tableInForce(nil)
+if compiled == nil then
+return
+end
+local index = compiled.index
+local request = readRequest(nil)
+local decision = decideLocated(
+nil,
+index,
+locate(nil, index, request),
+request,
+CALM
+)
+local reason = unpack(decision.because, 1, 1)
+if isEnded(nil, decision) and (reason == "misdirected" or reason == "loop") then
+____end(nil, compiled, request, decision)
+end
+end
+--- Nothing of it tells whether a request is misdirected, or has come round.
+CALM = {
+time = 0,
+random = 0,
+isHealthy = function() return true end
+}
 return ____exports
 end,
 ["plugins.route-table.rewrite.path"] = function(...) 
@@ -8322,120 +8438,6 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.in-process.read-request"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local __TS__StringSplit = ____lualib.__TS__StringSplit
-local ____exports = {}
-local ____decision_2Ets = require("plugins.route-table.route.decision")
-local NO_HEADERS = ____decision_2Ets.NO_HEADERS
-local ____loop_2Ets = require("plugins.route-table.route.loop")
-local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
-local ____needed_2Ets = require("plugins.route-table.route.needed")
-local neededHeaders = ____needed_2Ets.neededHeaders
-local needsConsumer = ____needed_2Ets.needsConsumer
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
---- The request in hand, but for what only some APIs need.
-function ____exports.readRequest(self)
-local ____nginx_result_0 = nginx(nil)
-local variables = ____nginx_result_0.var
-local loop = variables.http_cdn_loop
-return {
-method = variables.request_method or "",
-host = variables.http_host or "",
-target = variables.request_uri or "",
-serverName = variables.ssl_server_name or "",
-isHttp2 = variables.server_protocol == "HTTP/2.0",
-headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
-}
-end
---- The same request with what a decision for this API needs besides: headers, the client's address, and the consumer.
-function ____exports.completeRequest(self, request, ____bindingPattern0)
-local entry
-local route
-route = ____bindingPattern0.route
-entry = ____bindingPattern0.entry
-if route.split == nil then
-return request
-end
-local ____nginx_result_1 = nginx(nil)
-local variables = ____nginx_result_1.var
-local headers = __TS__ObjectAssign({}, request.headers)
-for ____, name in ipairs(neededHeaders(nil, route, entry)) do
-headers[name] = variables["http_" .. table.concat(
-__TS__StringSplit(name, "-"),
-"_"
-)]
-end
-local completed = __TS__ObjectAssign({}, request, {headers = headers, client = variables.remote_addr or ""})
-if not needsConsumer(nil, route, entry, completed) then
-return completed
-end
-local ____temp_4
-if pdk(nil).client.get_credential() == nil then
-____temp_4 = nil
-else
-local ____opt_2 = pdk(nil).client.get_consumer()
-____temp_4 = ____opt_2 and ____opt_2.id
-end
-local id = ____temp_4
-return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
-end
-return ____exports
-end,
-["plugins.route-table.in-process.server-name"] = function(...) 
-local ____exports = {}
-local CALM
-local ____decide_2Ets = require("plugins.route-table.route.decide")
-local decideLocated = ____decide_2Ets.decideLocated
-local locate = ____decide_2Ets.locate
-local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
-local compiledOf = ____compiled_2Ets.compiledOf
-local ____end_2Ets = require("plugins.route-table.in-process.end")
-local ____end = ____end_2Ets["end"]
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
-local readRequest = ____read_2Drequest_2Ets.readRequest
---- Answers a request with 421 where it came on another API's connection, and does nothing else: for a gateway whose own routes do all the
--- rest. It can run in Kong's rewrite phase, which costs a request a fifth of what the access phase does, for which Kong makes a coroutine.
-function ____exports.checkServerName(self, conf)
-local ____nginx_result_0 = nginx(nil)
-local variables = ____nginx_result_0.var
-if variables.server_protocol ~= "HTTP/2.0" then
-return
-end
-local serverName = variables.ssl_server_name or ""
-if serverName == "" or serverName == variables.http_host then
-return
-end
-local compiled = compiledOf(nil, conf)
-if compiled == nil then
-return
-end
-local index = compiled.index
-local request = readRequest(nil)
-local decision = decideLocated(
-nil,
-index,
-locate(nil, index, request),
-request,
-CALM
-)
-if decision.because[1] == "misdirected" then
-____end(nil, compiled, request, decision)
-end
-end
---- Nothing of it tells whether a request is misdirected.
-CALM = {
-time = 0,
-random = 0,
-isHealthy = function() return true end
-}
-return ____exports
-end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
 local route, circumstances
@@ -8462,6 +8464,8 @@ local exitWith = ____end_2Ets.exitWith
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
+local ____guard_2Ets = require("plugins.route-table.in-process.guard")
+local guard = ____guard_2Ets.guard
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 local ____perform_2Ets = require("plugins.route-table.in-process.perform")
@@ -8469,8 +8473,6 @@ local perform = ____perform_2Ets.perform
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local completeRequest = ____read_2Drequest_2Ets.completeRequest
 local readRequest = ____read_2Drequest_2Ets.readRequest
-local ____server_2Dname_2Ets = require("plugins.route-table.in-process.server-name")
-local checkServerName = ____server_2Dname_2Ets.checkServerName
 function route(self, compiled)
 local ____compiled_4 = compiled
 local config = ____compiled_4.config
@@ -8543,7 +8545,7 @@ isHealthy = watch.isHealthy
 end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
-____exports.checkServerName = checkServerName
+____exports.guard = guard
 --- Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ROUTE_TABLE_DEFINITION } from "./table/route-table.ts";
-import { optionalKongFieldsOf, withoutFilledRecords, type KongField } from "./table/kong-schema.ts";
+import { optionalKongFieldsOf, type KongField } from "./table/kong-schema.ts";
 import { isMap } from "./table/structure.ts";
 
 /** The plugin's configuration, not yet checked. */
@@ -27,6 +27,11 @@ export interface PluginConfig {
    * one. Where Kong's own route does all, its tags `kdp-api-NAME` and its Service's `kdp-cluster-NAME` say which.
    */
   readonly countOutcomes: boolean;
+  /**
+   * Whether the table is the one that is in force already: the last that another configuration of the plugin brought to the same process.
+   * So the plugin can stand on many routes, and the table in one place.
+   */
+  readonly sharedTable: boolean;
   /** The plugin entity of Kong that this is the configuration of. */
   readonly entity: string;
   /** The table: the fields of the configuration besides the switches or, where there is a `json`, what that text says. */
@@ -34,7 +39,7 @@ export interface PluginConfig {
 }
 
 /** What the configuration says besides the table. */
-const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes"];
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable"];
 
 /**
  * The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
@@ -47,7 +52,14 @@ export const CONFIG_SCHEMA: readonly KongField[] = [
   ...optionalKongFieldsOf(ROUTE_TABLE_DEFINITION),
 ];
 
-const NOTHING_SAID = { nativeRoutes: false, catchAll: false, logDecision: false, countOutcomes: false, entity: "" };
+const NOTHING_SAID = {
+  nativeRoutes: false,
+  catchAll: false,
+  logDecision: false,
+  countOutcomes: false,
+  sharedTable: false,
+  entity: "",
+};
 
 /**
  * Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
@@ -66,8 +78,9 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
     catchAll: config["catchAll"] === true,
     logDecision: config["logDecision"] === true,
     countOutcomes: config["countOutcomes"] === true,
+    sharedTable: config["sharedTable"] === true,
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
-    table: typeof json === "string" ? parseJson(json) : withoutFilledRecords(table, ROUTE_TABLE_DEFINITION),
+    table: typeof json === "string" ? parseJson(json) : table,
   };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { PluginConfig } from "./config.ts";
+import type { ApiRoute } from "./route/api-route.ts";
 import { LOOP_HEADER } from "./route/loop.ts";
 import type { ApiMatch } from "./route/match.ts";
 import type { Request } from "./route/request.ts";
@@ -14,10 +15,17 @@ export function isIdle({ nativeRoutes }: PluginConfig, index: RouteIndex): boole
 
 /** Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names. */
 export function isLeftToKong(index: RouteIndex): boolean {
-  const { routes, legacyPatterns } = index;
-  if (legacyPatterns.some(({ end }) => end.isEnding)) return false;
-  if (index.decisionHeader !== undefined) return false;
-  return routes.every(({ isPlain }) => isPlain);
+  return !asksOfAll(index) && index.routes.every(({ isPlain }) => isPlain);
+}
+
+/** The same of one API's routes. */
+export function isApiLeftToKong(index: RouteIndex, { isPlain }: ApiRoute): boolean {
+  return isPlain && !asksOfAll(index);
+}
+
+/** Whether a table asks something for each request that Kong's own routes can't do. */
+function asksOfAll({ decisionHeader, legacyPatterns }: RouteIndex): boolean {
+  return decisionHeader !== undefined || legacyPatterns.some(({ end }) => end.isEnding);
 }
 
 /**

@@ -15,6 +15,7 @@ import { decideLocated, locate } from "./route/decide.ts";
 import type { Decision } from "./route/decision.ts";
 import { hostKey } from "./route/host-key.ts";
 import type { ApiMatch } from "./route/match.ts";
+import { problemExit } from "./route/problem-exit.ts";
 import type { Circumstances, Request } from "./route/request.ts";
 import { compileTable, type RouteIndex } from "./route/route-index.ts";
 import type { Services } from "./services.ts";
@@ -25,13 +26,19 @@ import { outcomeOf } from "./telemetry/outcome.ts";
 const BY_DEFAULT = ["default"] as const;
 const BY_PIN = ["pin"] as const;
 
+/** A table that came with a configuration, made ready for requests. */
+interface OwnTable {
+  readonly index: RouteIndex;
+  readonly watch: Watch;
+  readonly isIdle: boolean;
+}
+
 /** The plugin: one object for each configuration, a method for each phase. */
 export class RouteTablePlugin {
-  readonly #index: RouteIndex;
   readonly #config: PluginConfig;
   readonly #services: Services;
-  readonly #watch: Watch;
-  readonly #isIdle: boolean;
+  /** Undefined where the table is another configuration's. */
+  readonly #own: OwnTable | undefined;
   readonly #requests = new RequestReader();
 
   /**
@@ -39,16 +46,19 @@ export class RouteTablePlugin {
    * Kong run it for each request, and forgets none of those in which nothing is done.
    */
   readonly log = async (kong: Pdk): Promise<void> => {
+    const table = this.#table;
+    if (table === undefined) return;
+    const { index, watch } = table;
     if (this.#config.countOutcomes) {
-      const outcome = outcomeOf(this.#index, parseJson(String(await kong.log.serialize())));
+      const outcome = outcomeOf(index, parseJson(String(await kong.log.serialize())));
       this.#services.telemetry.countOutcome(outcome);
-      this.#watch.report(outcome.api, outcome.cluster, outcome.status);
+      watch.report(outcome.api, outcome.cluster, outcome.status);
       return;
     }
-    if (!this.#index.hasPassiveChecks) return;
+    if (!index.hasPassiveChecks) return;
     const decided = (await kong.ctx.shared.get("kdp")) as Partial<Decision> | null | undefined;
     if (typeof decided?.api !== "string" || typeof decided.cluster !== "string") return;
-    this.#watch.report(decided.api, decided.cluster, Number(await kong.response.getStatus()));
+    watch.report(decided.api, decided.cluster, Number(await kong.response.getStatus()));
   };
 
   /**
@@ -58,62 +68,69 @@ export class RouteTablePlugin {
    */
   constructor(config: unknown, services: Services) {
     this.#config = readConfig(config, parseJson);
+    this.#services = services;
+    if (this.#config.sharedTable) return;
     const { table, findings } = checkTable(this.#config.table);
     if (table === undefined) throw new TableRefused(findings);
-    this.#services = services;
-    this.#index = compileTable(table);
-    this.#isIdle = isIdle(this.#config, this.#index);
-    this.#watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(this.#index) : []);
-    services.tables.load(this.#index, findings);
+    const index = compileTable(table);
+    const watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(index) : []);
+    this.#own = { index, watch, isIdle: isIdle(this.#config, index) };
+    services.tables.load(index, findings, watch);
+  }
+
+  get #table(): { readonly index: RouteIndex; readonly watch: Watch } | undefined {
+    return this.#own ?? this.#services.tables.inForce;
   }
 
   /** Kong's access phase: decides, then makes Kong do it. */
   async access(kong: Pdk): Promise<unknown> {
-    if (this.#isIdle) return undefined;
+    if (this.#own?.isIdle === true) return undefined;
+    const table = this.#table;
+    if (table === undefined) return this.#refuse(kong);
     const { telemetry } = this.#services;
     const began = performance.now();
-    const ended = await this.#access(kong);
+    const ended = await this.#access(kong, table.index, this.#circumstances(table.watch));
     // Kong never answers an exit, so nothing is awaited any more.
     telemetry.observeDecision(performance.now() - began);
     return ended?.();
   }
 
   /** Decides, and makes Kong do it; gives the call that ends the request, where one does. */
-  async #access(kong: Pdk): Promise<(() => unknown) | undefined> {
+  async #access(kong: Pdk, index: RouteIndex, circumstances: Circumstances): Promise<(() => unknown) | undefined> {
     const read = await this.#requests.read(kong);
-    const located = locate(this.#index, read);
+    const located = locate(index, read);
     const { match, path } = located;
     if (match.kind !== "api") {
       // One that Kong's own routes took all the same is not this plugin's business.
       if (this.#config.nativeRoutes) return undefined;
-      const decision = decideLocated(this.#index, located, read, this.#circumstances());
+      const decision = decideLocated(index, located, read, circumstances);
       this.#services.telemetry.countRequest("", decision);
-      return this.#end(kong, read, decision);
+      return this.#end(kong, index, read, decision);
     }
-    if (this.#config.nativeRoutes && isServedByKong(this.#index, match, read)) {
+    if (this.#config.nativeRoutes && isServedByKong(index, match, read)) {
       this.#countNative(match);
       return undefined;
     }
     const request = await this.#requests.complete(kong, read, match);
-    const decision = decideLocated(this.#index, located, request, this.#circumstances());
+    const decision = decideLocated(index, located, request, circumstances);
     if (this.#config.catchAll && !isEnded(decision)) {
       const ended = leftOver(decision, request);
       this.#services.telemetry.countRequest(match.host, ended);
-      return this.#end(kong, request, ended);
+      return this.#end(kong, index, request, ended);
     }
     await this.#count(kong, match, request, decision);
-    if (isEnded(decision)) return this.#end(kong, request, decision);
+    if (isEnded(decision)) return this.#end(kong, index, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
     const calls: PdkCall[] = [];
     const routed = { match, path: path ?? "/", request, decision };
-    callsFor(this.#config, this.#index, routed, scheme, (call) => calls.push(call));
+    callsFor(this.#config, index, routed, scheme, (call) => calls.push(call));
     for (const call of calls) await perform(kong, call);
     return undefined;
   }
 
-  #circumstances(): Circumstances {
+  #circumstances({ isHealthy }: Watch): Circumstances {
     const { time, random } = this.#services;
-    return { time: time(), random: random(), isHealthy: this.#watch.isHealthy };
+    return { time: time(), random: random(), isHealthy };
   }
 
   #countNative({ route, entry, host }: ApiMatch): void {
@@ -136,16 +153,25 @@ export class RouteTablePlugin {
   }
 
   /** What ends a request as was decided. */
-  async #end(kong: Pdk, request: Request, decision: Decision): Promise<() => unknown> {
+  async #end(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
     if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-    const { calls, status, headers, problem } = endingOf(this.#config, this.#index, request, decision);
+    const { calls, status, headers, problem } = endingOf(this.#config, index, request, decision);
     for (const call of calls) await perform(kong, call);
     // Without a body Kong loses the headers.
     if (problem === undefined) return () => kong.response.exit(status, "", headers);
-    const requestId = String((await kong.nginx.getVar("kong_request_id")) ?? "");
-    const body = problemBody(problem, decision.exit, decision.api, requestId);
+    const body = problemBody(problem, decision.exit, decision.api, await requestIdOf(kong));
     return () => kong.response.exit(status, body, headers);
   }
+
+  /** Answers where there is no table in force that could be shared. */
+  async #refuse(kong: Pdk): Promise<unknown> {
+    const exit = problemExit("no-table", { "Retry-After": "5" });
+    return kong.response.exit(exit.status, problemBody("no-table", exit, null, await requestIdOf(kong)), exit.headers);
+  }
+}
+
+async function requestIdOf(kong: Pdk): Promise<string> {
+  return String((await kong.nginx.getVar("kong_request_id")) ?? "");
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CheckTarget } from "./health/target.ts";
+import type { Watch } from "./health/watch.ts";
 import type { ApiRoute } from "./route/api-route.ts";
 import type { RouteIndex } from "./route/route-index.ts";
 import { formatPath, type Finding } from "./table/finding.ts";
@@ -27,6 +28,11 @@ export interface ApiStatus {
   readonly health: Readonly<Record<string, "healthy" | "unhealthy">> | null;
 }
 
+/** A table in force, with what is known of its upstreams' health. */
+export interface LoadedTable extends TableInForce {
+  readonly watch: Watch;
+}
+
 /**
  * The table in force in this process: the one that was loaded last. Each of nginx's workers has an instance of the plugin for each of its
  * entities, all with the same table, and the last ones of an old table may serve for some moments more.
@@ -34,7 +40,7 @@ export interface ApiStatus {
 export class Tables {
   readonly #show: (table: TableInForce) => void;
   readonly #unhealthy: () => readonly CheckTarget[];
-  #inForce: TableInForce | undefined;
+  #inForce: LoadedTable | undefined;
 
   /**
    * @param show - Told of each table.
@@ -46,10 +52,15 @@ export class Tables {
   }
 
   /** Takes a table in; the one that is in force already goes on being so since it was. */
-  load(index: RouteIndex, findings: readonly Finding[]): void {
+  load(index: RouteIndex, findings: readonly Finding[], watch: Watch): void {
     if (this.#inForce?.index.version === index.version) return;
-    this.#inForce = { index, findings, since: Date.now() / 1_000 };
+    this.#inForce = { index, findings, since: Date.now() / 1_000, watch };
     this.#show(this.#inForce);
+  }
+
+  /** Undefined until Kong has brought a table. */
+  get inForce(): LoadedTable | undefined {
+    return this.#inForce;
   }
 
   get status(): TableStatus {

@@ -20,6 +20,9 @@ import { withValuesTable } from "./values/values-table.ts";
 /** The command that makes the generated files, as each of them says. */
 const COMMAND = "npm run generate";
 
+/** What a plugin rules out that stands on all routes or on none. */
+const EVERYWHERE = ["consumer", "route", "service"] as const;
+
 /** Every file that is made from the code, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const values = readDocumentedValues(await textOf("chart/values.yaml"));
@@ -28,9 +31,10 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/helm-test.js", await bundle("scripts/helm-test/main.ts", COMMAND)],
     ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
     ["chart/files/route-table-handler.lua", luaBundle("plugins/route-table/in-process/handler.ts", COMMAND)],
-    ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, COMMAND)],
+    ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, ["consumer"], COMMAND)],
+    ["chart/files/guard-schema.lua", luaSchema("route-table-guard", [], EVERYWHERE, COMMAND)],
     ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
-    ["chart/files/response-schema.lua", luaSchema("route-table-response", [], COMMAND)],
+    ["chart/files/response-schema.lua", luaSchema("route-table-response", [], EVERYWHERE, COMMAND)],
     ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],

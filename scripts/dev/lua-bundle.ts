@@ -83,19 +83,31 @@ function withoutUnused(text: string): string {
   return text.slice(0, start) + used.join("") + text.slice(end);
 }
 
+/** What a plugin can be told to run for alone. Kong asks for each with every request, but for those that its schema rules out. */
+type Scope = "consumer" | "route" | "service";
+
 /**
  * A plugin's schema as Kong reads it: a Lua file that returns it.
  *
  * @param name - The plugin's name.
  * @param fields - The fields of its configuration, in Kong's schema language.
+ * @param ruledOut - What it can't be told to run for alone.
  */
-export function luaSchema(name: string, fields: readonly unknown[], command: string): string {
+export function luaSchema(
+  name: string,
+  fields: readonly unknown[],
+  ruledOut: readonly Scope[],
+  command: string,
+): string {
+  const scopes = ruledOut.map((scope) => `\n    { ${scope} = typedefs.no_${scope} },`).join("");
   return `-- SPDX-License-Identifier: Apache-2.0
 -- Made by ${command}.
+local typedefs = require("kong.db.schema.typedefs")
+
 return {
   name = ${luaLiteral(name)},
   fields = {
-    { protocols = require("kong.db.schema.typedefs").protocols_http },
+    { protocols = typedefs.protocols_http },${scopes}
     { config = { type = "record", fields = ${luaLiteral(fields)} } },
   },
 }

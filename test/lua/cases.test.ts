@@ -56,20 +56,26 @@ describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
   });
 });
 
-describe.each(readCases())("the check of server names alone: $about", ({ table, cases }) => {
+describe.each(readCases())("the guard alone: $about", ({ table, cases }) => {
   beforeAll(() => {
-    const config = { ...table, nativeRoutes: true, __plugin_id: "s" };
-    machine.evaluate(`(function() config = ${luaLiteral(config)}; return "" end)()`);
+    const config = { ...table, catchAll: true, __plugin_id: "g" };
+    machine.evaluate(`(function() module.configure(module, { ${luaLiteral(config)} }); config = {}; return "" end)()`);
   });
 
   it.each(cases)("$title", (each) => {
     // In Lua an empty list and an empty map are the same.
-    const calls = Object.values(callsOf(each, "checkServerName"));
-    const isMisdirected = each.decision.because?.includes("misdirected") === true;
-    const ended = isMisdirected ? [["kong.response.exit", 421]] : [];
-    expect(calls.map(([method, status]) => [method, status])).toEqual(ended);
+    const calls = Object.values(callsOf(each, "guard"));
+    const status = REFUSALS.get(String(each.decision.because));
+    const ended = status === undefined ? [] : [["kong.response.exit", status]];
+    expect(calls.map(([method, ended]) => [method, ended])).toEqual(ended);
   });
 });
+
+/** What the guard refuses, by its reason. */
+const REFUSALS = new Map([
+  ["misdirected", 421],
+  ["loop", 508],
+]);
 
 function argumentOf(calls: readonly Call[], method: string): unknown {
   return calls.find(([name]) => name === method)?.[1];

@@ -21,14 +21,22 @@ export interface Compiled {
 /** Lua's JSON, which Kong brings. */
 declare function require(this: void, name: "cjson.safe"): { readonly decode: (this: void, text: string) => unknown };
 
-/** This worker's checks. */
-const health = new WorkerHealth();
+/** What this worker has. */
+const worker: Worker = { health: new WorkerHealth(), inForce: undefined, text: undefined };
+
+interface Worker {
+  readonly health: WorkerHealth;
+  /** The configuration whose table is in force: the one that was compiled last. */
+  inForce: Compiled | undefined;
+  /** That table, where it came as text: the entities of a gateway have the same. */
+  text: string | undefined;
+}
 
 /** The last right configuration of each plugin entity, in this worker. */
 const lastGood = new Map<string, Compiled>();
 
-/** The last right table that came as text, by that text: the entities of a gateway have the same. */
-const lastTable = new Map<string, RouteIndex>();
+/** The configurations that take the table in force, by plugin entity. */
+const sharing = new Map<string, PluginConfig>();
 
 /**
  * What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
@@ -36,7 +44,7 @@ const lastTable = new Map<string, RouteIndex>();
  */
 const known = new WeakMap<object, Known>();
 
-/** A configuration that has been looked at; `compiled` is undefined where it is refused. */
+/** A configuration that has been looked at; `compiled` is undefined where it is refused, or has no table of its own. */
 interface Known {
   readonly entity: string;
   readonly compiled: Compiled | undefined;
@@ -44,7 +52,7 @@ interface Known {
 
 /**
  * What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
- * none.
+ * none, or no table in force that it could share.
  */
 export function compiledOf(conf: object): Compiled | undefined {
   let kept = known.get(conf);
@@ -55,21 +63,41 @@ export function compiledOf(conf: object): Compiled | undefined {
   return kept.compiled ?? lastGood.get(kept.entity);
 }
 
+/** The configuration whose table is in force in this worker; undefined until there is one. */
+export function tableInForce(): Compiled | undefined {
+  return worker.inForce;
+}
+
 function compile(conf: { readonly json?: unknown }): Known {
   const text = typeof conf.json === "string" ? conf.json : undefined;
-  const shared = text === undefined ? undefined : lastTable.get(text);
+  const same = text !== undefined && text === worker.text ? worker.inForce?.index : undefined;
   // There is nothing here that counts.
-  const config = { ...readConfig(conf, shared === undefined ? parseJson : () => undefined), countOutcomes: false };
-  const index = shared ?? indexOf(config.table);
-  if (index === undefined) return { entity: config.entity, compiled: undefined };
-  if (text !== undefined && shared === undefined) {
-    lastTable.clear();
-    lastTable.set(text, index);
+  const config = { ...readConfig(conf, same === undefined ? parseJson : () => undefined), countOutcomes: false };
+  const { entity } = config;
+  if (config.sharedTable) {
+    sharing.set(entity, config);
+    share(config);
+    return { entity, compiled: undefined };
   }
-  const watch = health.watch(config.entity, checkTargetsOf(index));
+  sharing.delete(entity);
+  const index = same ?? indexOf(config.table);
+  if (index === undefined) return { entity, compiled: undefined };
+  const watch = worker.health.watch(entity, checkTargetsOf(index));
   const compiled = { config, index, isIdle: isIdle(config, index), watch };
-  lastGood.set(config.entity, compiled);
-  return { entity: config.entity, compiled };
+  lastGood.set(entity, compiled);
+  worker.inForce = compiled;
+  worker.text = text;
+  for (const [, each] of sharing) share(each);
+  return { entity, compiled };
+}
+
+/** Has a configuration mean the table in force. */
+function share(config: PluginConfig): void {
+  const { inForce } = worker;
+  if (inForce === undefined) return;
+  const { index, watch } = inForce;
+  // On such a route there is something to do, or it would not stand there.
+  lastGood.set(config.entity, { config, index, isIdle: false, watch });
 }
 
 /** Checks and compiles a table; undefined, with a line in the log, where it is refused. */

@@ -10,14 +10,14 @@ import { PRIORITY, VERSION } from "../version.ts";
 import { compiledOf, type Compiled } from "./compiled.ts";
 import { end, exitWith } from "./end.ts";
 import { nginx, pdk } from "./globals.ts";
+import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { perform } from "./perform.ts";
 import { completeRequest, readRequest } from "./read-request.ts";
-import { checkServerName } from "./server-name.ts";
 
 export { PRIORITY, VERSION };
-/** For the plugin `route-table-server-name`, which is this file's as well (chart/files/server-name-handler.lua). */
-export { checkServerName };
+/** For the plugin `route-table-guard`, which is this file's as well (chart/files/guard-handler.lua). */
+export { guard };
 
 /** Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it. */
 export function configure(configs: readonly object[] | undefined): void {

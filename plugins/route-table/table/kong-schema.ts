@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Definition, RecordDefinition } from "./definition.ts";
-import { isList, isMap } from "./structure.ts";
 
 /** A field's type in Kong's schema language, as plain data. */
 export type KongType = Readonly<Record<string, unknown>>;
@@ -22,48 +21,17 @@ function kongFieldsOf(definition: RecordDefinition): KongField[] {
 }
 
 /**
- * A field's type. Kong puts an empty record where an optional one is left out, and then asks for its required fields; so
- * none is required there, and the check of the table asks for them instead.
+ * A field's type. Kong puts an empty record where one is left out that does not say that it may be; with each request it would go through
+ * all of them. None of a record's own fields is required: the check of the table asks for them, and the last good table goes on serving.
  */
 function kongFieldTypeOf(definition: Definition): KongType {
   if (definition.kind !== "record") return kongTypeOf(definition);
-  return { type: "record", fields: optionalKongFieldsOf(definition) };
+  return { type: "record", required: false, fields: optionalKongFieldsOf(definition) };
 }
 
 /** The same fields, none of them required. */
 export function optionalKongFieldsOf(definition: RecordDefinition): KongField[] {
   return Object.entries(definition.fields).map(([name, field]) => ({ [name]: kongFieldTypeOf(field.is) }));
-}
-
-/**
- * A value as Kong sends it, without the empty records that Kong put where the user had left one out.
- *
- * @param definition - What the value should be. What does not fit it is left as it is, for the check to find.
- */
-export function withoutFilledRecords(value: unknown, definition: Definition): unknown {
-  if (definition.kind === "array" && isList(value)) {
-    return value.map((item) => withoutFilledRecords(item, definition.items));
-  }
-  if (definition.kind === "map" && isMap(value)) {
-    return mapValues(value, (each) => withoutFilledRecords(each, definition.values));
-  }
-  if (definition.kind !== "record" || !isMap(value)) return value;
-  const kept: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
-    const field = definition.fields[name]?.is;
-    const cleaned = field === undefined ? value[name] : withoutFilledRecords(value[name], field);
-    if (field?.kind !== "record" || !isMap(cleaned) || Object.keys(cleaned).length > 0) kept[name] = cleaned;
-  }
-  return kept;
-}
-
-function mapValues(
-  map: Readonly<Record<string, unknown>>,
-  change: (value: unknown) => unknown,
-): Readonly<Record<string, unknown>> {
-  const changed: Record<string, unknown> = {};
-  for (const name of Object.keys(map)) changed[name] = change(map[name]);
-  return changed;
 }
 
 function kongTypeOf(definition: Definition): KongType {

@@ -9,7 +9,7 @@ import { closest } from "./closest.ts";
 type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
 
 /** A list of any values. */
-export function isList(value: unknown): value is readonly unknown[] {
+function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
