@@ -5,7 +5,7 @@ import { readConfig } from "../../plugins/route-table/config.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { CannotRun } from "../streams.ts";
-import { get } from "./get.ts";
+import { get, type SeenObject } from "./get.ts";
 
 /**
  * The table in force in a cluster: that of the release's global plugin or, without an ingress controller, of its kong.yml.
@@ -18,18 +18,12 @@ export async function readTableInForce(
   release: string,
 ): Promise<RouteTable | null> {
   const selector = ["--selector", `app.kubernetes.io/instance=${release}`];
-  const plugins = await get(context, ["kongclusterplugins", ...selector]).catch((error: unknown) => {
-    if (error instanceof CannotRun && error.message.includes("doesn't have a resource type")) return [];
-    throw error;
-  });
-  const mine = plugins.filter(({ metadata, plugin }) => {
-    return plugin === "route-table" && metadata.name.startsWith(`${namespace}-`);
-  });
-  const configs = mine.map(({ config }) => config);
-  if (configs.length === 0 && plugins.length > 0) {
-    // A table that asks for no more than Kong's own routes do is with the catch-all route alone.
-    const ofRoutes = await get(context, ["kongplugins", "--namespace", namespace, ...selector]);
-    configs.push(...ofRoutes.filter(({ plugin }) => plugin === "route-table").map(({ config }) => config));
+  const ofAllRoutes = await getPlugins(context, ["kongclusterplugins", ...selector]);
+  const configs = ofAllRoutes.filter(({ metadata }) => metadata.name.startsWith(`${namespace}-`)).flatMap(configsOf);
+  if (configs.length === 0) {
+    // Where the plugin does not stand on all routes, the table is with the catch-all route.
+    const ofRoutes = await getPlugins(context, ["kongplugins", "--namespace", namespace, ...selector]);
+    configs.push(...ofRoutes.flatMap(configsOf));
   }
   if (configs.length === 0) {
     const maps = await get(context, ["configmaps", "--namespace", namespace, ...selector]);
@@ -44,12 +38,26 @@ export async function readTableInForce(
   );
 }
 
-/** The configurations of the plugin in a kong.yml: the global one, then that of the catch-all route. */
+/** Plugins of Kong's; none in a cluster that does not know such objects. */
+async function getPlugins(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
+  return get(context, what).catch((error: unknown) => {
+    if (error instanceof CannotRun && error.message.includes("doesn't have a resource type")) return [];
+    throw error;
+  });
+}
+
+/** The configuration of a plugin that brings a table; empty for others. */
+function configsOf({ name, plugin = name, config }: Partial<SeenObject & WrittenPlugin>): unknown[] {
+  const bringsTable = plugin === "route-table" && !readConfig(config, () => undefined).sharedTable;
+  return bringsTable ? [config] : [];
+}
+
+/** Those in a kong.yml: of the plugin on all routes, then of that on the catch-all route. */
 function configsIn(kongYml: string | undefined): unknown[] {
   if (kongYml === undefined) return [];
   const { plugins = [], services = [] } = parse(kongYml) as KongYml;
   const ofRoutes = services.flatMap(({ routes = [] }) => routes.flatMap((route) => route.plugins ?? []));
-  return [...plugins, ...ofRoutes].filter(({ name }) => name === "route-table").map(({ config }) => config);
+  return [...plugins, ...ofRoutes].flatMap(configsOf);
 }
 
 interface KongYml {
