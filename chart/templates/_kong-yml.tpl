@@ -25,13 +25,13 @@ services:
         hosts: {{ toJson $root.Values.routeTable.shortHosts }}
         paths: {{ include "kdp.kongPaths" $api.prefix }}
         {{- include "kdp.kongRoute" (list $root $api.stripPath $api.preserveHost) | nindent 8 }}
-        {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
+        {{- include "kdp.kongRoutePlugins" (list $root $api) | nindent 8 }}
       {{- if $api.oldHosts }}
       - name: {{ $api.name }}.legacy
         hosts: {{ toJson $api.oldHosts }}
         paths: ["/"]
         {{- include "kdp.kongRoute" (list $root false $api.preserveHost) | nindent 8 }}
-        {{- include "kdp.kongRoutePlugins" $api | nindent 8 }}
+        {{- include "kdp.kongRoutePlugins" (list $root $api) | nindent 8 }}
       {{- end }}
   {{- end }}
   - name: dead-end
@@ -136,9 +136,16 @@ request_buffering: true
 response_buffering: true
 {{- end }}
 
+{{/* Takes root and the API. */}}
 {{- define "kdp.kongRoutePlugins" -}}
-tags: [{{ printf "kdp-api-%s" .name }}]
-{{- with .plugins }}
+{{- $root := index . 0 -}}
+{{- $api := index . 1 -}}
+{{- $plugins := $api.plugins | default list -}}
+{{- if and (include "kdp.isOnRoutes" $root) (not $api.isLeftToKong) -}}
+{{- $plugins = append $plugins (dict "name" "route-table" "config" (include "kdp.routeConfig" $root | fromJson)) -}}
+{{- end -}}
+tags: [{{ printf "kdp-api-%s" $api.name }}]
+{{- with $plugins }}
 plugins:
   {{- range . }}
   - {{ toYaml . | nindent 4 | trim }}

@@ -3,35 +3,40 @@ Whether Kong's own routes do all that is asked for but for the check of server n
 requests, it must see them. It says what plugins/route-table/idle.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
 */}}
 {{- define "kdp.isLeftToKong" -}}
-{{- $table := .Values.routeTable -}}
-{{- $isLeft := and (eq .Values.routes "perApi") (not $table.decisionHeader) (not (include "kdp.countsOutcomes" .)) -}}
-{{- range $table.legacyHosts }}{{ if include "kdp.isEnding" . }}{{ $isLeft = false }}{{ end }}{{ end -}}
+{{- $isLeft := and (eq .Values.routes "perApi") (not (include "kdp.countsOutcomes" .)) -}}
 {{- if $isLeft -}}
-{{- $effective := include "kdp.effectiveApis" . | fromJson -}}
-{{- $ownHosts := include "kdp.owners" (list $table $effective) | fromJson -}}
-{{- range $table.shortHosts }}{{ $_ := set $ownHosts . "" }}{{ end -}}
-{{- range $name, $settings := $effective -}}
-{{- if $isLeft -}}
-{{- $upstream := include "kdp.upstream" (list $ $name $settings (include "kdp.cluster" (list $table $settings))) | fromJson -}}
-{{- $isPinned := or $table.pin $settings.pin -}}
-{{- if not (include "kdp.isPlain" (list $settings $isPinned $upstream $ownHosts)) }}{{ $isLeft = false }}{{ end -}}
-{{- end -}}
-{{- end -}}
+{{- range (include "kdp.table" . | fromJson).apis }}{{ if not .isLeftToKong }}{{ $isLeft = false }}{{ end }}{{ end -}}
 {{- end -}}
 {{- if $isLeft }}true{{ end -}}
 {{- end }}
 
 {{/*
-The plugin that looks at requests on all routes; empty where none does, since Kong's own routes do all, and the plugin stands on the
-catch-all route alone. Inside Kong, where server names are all that is left to look at, a plugin does that which costs next to nothing.
+The plugin that looks at requests on all routes; empty where none does, since Kong's own routes do all. With perApi inside Kong that is
+route-table-guard, which refuses what no API may get, and costs next to nothing: the routes of those APIs that ask for more have
+route-table besides. The plugin server has no table before Kong's first request brings it, so it is route-table there.
 */}}
 {{- define "kdp.globalPlugin" -}}
-{{- $checks := include "kdp.checksServerName" . -}}
-{{- if or (and $checks (not (include "kdp.isInProcess" .))) (not (include "kdp.isLeftToKong" .)) -}}
-route-table
-{{- else if $checks -}}
-route-table-server-name
+{{- if or (include "kdp.checksServerName" .) (not (include "kdp.isLeftToKong" .)) -}}
+route-table{{ if include "kdp.isOnRoutes" . }}-guard{{ end }}
 {{- end -}}
+{{- end }}
+
+{{/* Whether the plugin stands on the routes of those APIs alone that Kong's own routes do not do all for. */}}
+{{- define "kdp.isOnRoutes" -}}
+{{- if and (include "kdp.isInProcess" .) (eq .Values.routes "perApi") }}true{{ end -}}
+{{- end }}
+
+{{/* The plugin's configuration on those routes, as JSON: the table is the catch-all's. */}}
+{{- define "kdp.routeConfig" -}}
+{{- dict "nativeRoutes" true "sharedTable" true "logDecision" .Values.accessLog.enabled | toJson -}}
+{{- end }}
+
+{{/* Whether the table asks something for each request that Kong's own routes can't do. */}}
+{{- define "kdp.asksOfAll" -}}
+{{- $table := .Values.routeTable -}}
+{{- $asks := $table.decisionHeader -}}
+{{- range $table.legacyHosts }}{{ if include "kdp.isEnding" . }}{{ $asks = true }}{{ end }}{{ end -}}
+{{- if $asks }}true{{ end -}}
 {{- end }}
 
 {{/* Whether requests over HTTP/2 are looked at for the server name of their connection. */}}

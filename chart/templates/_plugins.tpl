@@ -1,6 +1,6 @@
 {{/*
-The plugins that run on every route, as JSON: the route table's where there is anything left for it to do, what rewrites responses, and what
-counts and logs requests. Their configuration is the same for the ingress controller and for kong.yml.
+The plugins that run on every route, as JSON: the route table's or its guard where there is anything left to do, what rewrites responses, and
+what counts and logs requests. Their configuration is the same for the ingress controller and for kong.yml.
 */}}
 {{- define "kdp.globalPlugins" -}}
 {{- $isPerApi := eq .Values.routes "perApi" -}}
@@ -9,7 +9,7 @@ counts and logs requests. Their configuration is the same for the ingress contro
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
-{{- with include "kdp.globalPlugin" . }}{{ $items = append $items (dict "name" . "config" $config) }}{{ end -}}
+{{- with include "kdp.globalPlugin" . }}{{ $items = append $items (eq . "route-table" | ternary (dict "name" . "config" $config) (dict "name" .)) }}{{ end -}}
 {{- if include "kdp.hasCompanion" . }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict

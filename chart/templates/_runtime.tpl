@@ -40,7 +40,7 @@ microseconds, whether anything is done in it or not. Takes root and key.
 
 {{/* The plugins that Kong loads besides its own. */}}
 {{- define "kdp.ownPlugins" -}}
-route-table{{ if include "kdp.isInProcess" . }},route-table-server-name{{ else if include "kdp.hasCompanion" . }},route-table-response{{ end }}
+route-table{{ if include "kdp.isInProcess" . }},route-table-guard{{ else if include "kdp.hasCompanion" . }},route-table-response{{ end }}
 {{- end }}
 
 {{/*
@@ -52,7 +52,7 @@ Kong runs none.
 {{- range $part := list "handler" "schema" -}}
 {{- if include "kdp.isInProcess" $ -}}
 {{- $items = append $items (dict "key" (printf "route-table-%s.lua" $part) "path" (printf "kong/plugins/route-table/%s.lua" $part)) -}}
-{{- $items = append $items (dict "key" (printf "server-name-%s.lua" $part) "path" (printf "kong/plugins/route-table-server-name/%s.lua" $part)) -}}
+{{- $items = append $items (dict "key" (printf "guard-%s.lua" $part) "path" (printf "kong/plugins/route-table-guard/%s.lua" $part)) -}}
 {{- else if include "kdp.hasCompanion" $ -}}
 {{- $items = append $items (dict "key" (printf "response-%s.lua" $part) "path" (printf "kong/plugins/route-table-response/%s.lua" $part)) -}}
 {{- end -}}

@@ -13,7 +13,7 @@
 {{- if has .name $plugins -}}
 {{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one." $at .name) -}}
 {{- end -}}
-{{- if has .name (list "route-table" "route-table-response") -}}
+{{- if has .name (list "route-table" "route-table-response" "route-table-guard") -}}
 {{- $found = append $found (printf "%s.plugins: %s is this gateway's own plugin. Take it out." $at .name) -}}
 {{- end -}}
 {{- $plugins = append $plugins .name -}}

@@ -4,15 +4,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GatewayConfig } from "../../kong/gateway/config.ts";
 import { createRouter } from "../../kong/gateway/router.ts";
-import { isLeftToKong } from "../../plugins/route-table/idle.ts";
+import { isApiLeftToKong, isLeftToKong } from "../../plugins/route-table/idle.ts";
 import { decide } from "../../plugins/route-table/route/decide.ts";
 import type { Decision } from "../../plugins/route-table/route/decision.ts";
 import type { Destination } from "../../plugins/route-table/route/destination.ts";
 import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
+import { matchRequest } from "../../plugins/route-table/route/match.ts";
 import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
 import type { Request } from "../../plugins/route-table/route/request.ts";
 import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
 import { splitTarget } from "../../plugins/route-table/route/target.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
@@ -79,8 +80,38 @@ describe("the chart's native routes and the decision", () => {
       expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
       expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });
+
+    it.each(ALL.map((sample, i) => ({ i, ...sample })))(
+      "have the plugin inside Kong on the routes that need it: table $i",
+      async ({ table }) => {
+        const values = { ...ownTable(table), runtime: "inProcess", ingressController: { enabled: isController } };
+        const objects = await renderChart(values);
+        const { plugins, routes } = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
+        const index = compileTable(table);
+        const names = index.checksServerName || !isLeftToKong(index) ? ["route-table-guard"] : [];
+        expect(plugins.map(({ name }) => name)).toEqual(names);
+        for (const { hosts, paths, plugins: own = [] } of routes) {
+          const [shared] = own.map(({ config }) => config);
+          const where = `${hosts.join(" ")} ${paths.join(" ")}`;
+          const api = apiOf(index, hosts, paths);
+          if (hosts.includes("standby.invalid")) expect(own).toEqual([]);
+          else if (api === undefined)
+            expect(shared, where).toMatchObject({ catchAll: true, json: expect.any(String) as string });
+          else if (isApiLeftToKong(index, api)) expect(own, where).toEqual([]);
+          else expect(shared, where).toEqual({ nativeRoutes: true, sharedTable: true, logDecision: true });
+        }
+      },
+    );
   });
 });
+
+/** The API that a route is of; undefined for those of none. */
+function apiOf(index: RouteIndex, [host]: readonly string[], [path = ""]: readonly string[]): ApiRoute | undefined {
+  if (host === undefined || host === "standby.invalid") return undefined;
+  const match = matchRequest(index, host, path);
+  if (match.kind !== "api") throw new Error(`${host}${path} is no API's`);
+  return match.route;
+}
 
 function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: readonly Request[]): void {
   const index = compileTable(table);

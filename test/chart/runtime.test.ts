@@ -33,14 +33,14 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
     const objects = await renderChart(inProcess);
     expect(luaSeenBy(objects)).toEqual(
       ["handler", "schema"].flatMap((part) =>
-        ["route-table", "route-table-server-name"].map((name) => `kong/plugins/${name}/${part}.lua`),
+        ["route-table", "route-table-guard"].map((name) => `kong/plugins/${name}/${part}.lua`),
       ),
     );
-    expect(textsOf(objects, "route-table-server-name")).toEqual(chartFiles("server-name"));
+    expect(textsOf(objects, "route-table-guard")).toEqual(chartFiles("guard"));
     const [handler, schema] = textsOf(objects, "route-table");
     expect([withoutPhases(handler), schema]).toEqual(chartFiles("route-table"));
     const proxy = containerOf(podOf(objects), "proxy");
-    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-server-name");
+    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-guard");
     const mounts = proxy["volumeMounts"] as unknown[];
     expect(mounts).toContainEqual({ name: "lua", mountPath: "/etc/kdp/lua", readOnly: true });
   });
@@ -56,10 +56,10 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
   it("changes nothing else", async () => {
     const others = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
       objects.filter(({ kind, metadata }) => !OF_A_RUNTIME.has(`${kind} ${metadata.name}`));
-    // Of a table that leaves Kong's own routes nothing else to do, another plugin does the rest inside Kong (see below).
-    const routeTable = { decisionHeader: "X-Decision" };
-    const rendered = others(await renderChart({ ...inProcess, routeTable }));
-    expect(rendered).toEqual(others(await renderChart({ ...values, routeTable })));
+    // With perApi the plugin inside Kong stands on those routes that need it (see below).
+    const routes = "perHost";
+    const rendered = others(await renderChart({ ...inProcess, routes }));
+    expect(rendered).toEqual(others(await renderChart({ ...values, routes })));
     expect(rendered.length).toBeGreaterThan(5);
   });
 });
@@ -140,11 +140,15 @@ describe.each(SET_UPS)("where Kong's own routes do all, with $title", ({ values 
   const split = { api01: { split: { weights: { a: 10, b: 90 } } } };
 
   it.each([
-    ["the check of server names is left", {}, ["route-table-server-name"]],
-    ["nothing is left without that check", { routeTable: { checkServerName: false } }, []],
+    ["the guard is left", {}, ["route-table-guard"]],
+    ["nothing is left without the check of server names", { routeTable: { checkServerName: false } }, []],
     ["nor without HTTP/2", { proxy: { http2: false } }, []],
-    ["and no longer where one API is split", { routeTable: { apis: split } }, ["route-table"]],
-    ["nor by perHost, which has no such routes", { routes: "perHost" }, ["route-table"]],
+    [
+      "and where one API is split, whose own routes have the plugin",
+      { routeTable: { apis: split } },
+      ["route-table-guard"],
+    ],
+    ["but not by perHost, which has no such routes", { routes: "perHost" }, ["route-table"]],
   ])("%s", async (_, more, plugins) => {
     const objects = await renderChart({ ...values, ...IN_PROCESS, ...more });
     expect(pluginsOf(objects).filter((name) => name.startsWith("route-table"))).toEqual(plugins);
@@ -161,8 +165,8 @@ function withoutPhases(handler: string | undefined): string | undefined {
 describe.each([
   ["route-table-handler.lua", IN_PROCESS],
   ["route-table-schema.lua", IN_PROCESS],
-  ["server-name-handler.lua", IN_PROCESS],
-  ["server-name-schema.lua", IN_PROCESS],
+  ["guard-handler.lua", IN_PROCESS],
+  ["guard-schema.lua", IN_PROCESS],
   ["response-handler.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
   ["response-schema.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
 ])("another %s", (file, values) => {

@@ -42,7 +42,7 @@ export function fromObjects(objects: readonly KubernetesObject[]): GatewayConfig
     ),
   );
   const plugins = objects.filter(({ kind }) => kind === "KongClusterPlugin").map(pluginOf);
-  return { routes, upstreams: [...pools.values()], plugins: plugins.filter(({ name }) => name === "route-table") };
+  return { routes, upstreams: [...pools.values()], plugins: plugins.filter(isOurs) };
 }
 
 function routeOf(
@@ -57,7 +57,7 @@ function routeOf(
   const plugins = objects
     .filter(({ kind, metadata }) => kind === "KongPlugin" && own.includes(metadata.name))
     .map(pluginOf)
-    .filter(({ name }) => name === "route-table");
+    .filter(isOurs);
   return {
     name: `${ingress.metadata.name}.${host ?? "any"}`,
     hosts: host === undefined ? [] : [host],
@@ -87,6 +87,11 @@ function serviceOf({ metadata }: KubernetesObject, port: number): KongService {
     },
     tlsVerify: annotations["konghq.com/tls-verify"] === "true",
   };
+}
+
+/** Whether it is one of the two that route and refuse; what else Kong runs itself, and the local gateway does not. */
+function isOurs({ name }: KongPlugin): boolean {
+  return name === "route-table" || name === "route-table-guard";
 }
 
 function pluginOf(object: KubernetesObject): KongPlugin {

@@ -25,6 +25,8 @@ export interface GatewaySetup {
   readonly configOf: (file: CaseFile) => GatewayConfig | Promise<GatewayConfig>;
   /** The problem that a host's form ends in, although the decision would send the request on. */
   readonly problemOfHost?: (host: string) => string | undefined;
+  /** Why a case can't be run there. */
+  readonly notHere?: (decision: BehaviourCase["decision"]) => string | undefined;
 }
 
 /** The running parts of one set-up. */
@@ -61,7 +63,8 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
       });
 
       it.for(file.cases)("$title", async ({ request, at, decision, skip }, context) => {
-        context.skip(skip?.gateway !== undefined, skip?.gateway);
+        const reason = skip?.gateway ?? setup.notHere?.(decision);
+        context.skip(reason !== undefined, reason);
         const bench = await benchAhead(offsetOf(at));
         prepare(bench, config, file.table);
         const response = await sendRecorded(bench.listening.port, { rawBase64: rawRequest(request) });
