@@ -39,13 +39,15 @@ export async function startKong(runtime: "inProcess" | "pluginServer", folder: s
     KONG_ROUTER_FLAVOR: "traditional",
     KONG_PROXY_LISTEN: `127.0.0.1:${port}`,
     KONG_ADMIN_LISTEN: `127.0.0.1:${adminPort}`,
+    KONG_ADMIN_GUI_LISTEN: "off",
+    KONG_STATUS_LISTEN: "off",
     KONG_NGINX_WORKER_PROCESSES: "1",
     KONG_PROXY_ACCESS_LOG: "off",
     KONG_LOG_LEVEL: "warn",
     KONG_UNTRUSTED_LUA: "on",
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
-    KONG_PLUGINS: `route-table,pre-function${runtime === "inProcess" ? ",route-table-server-name" : ""}`,
+    KONG_PLUGINS: `route-table,pre-function${runtime === "inProcess" ? ",route-table-guard" : ""}`,
     ...(runtime === "pluginServer" ? serverEnvironment(folder) : luaEnvironment(folder)),
   };
   try {
@@ -102,11 +104,11 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
 function luaEnvironment(folder: string): NodeJS.ProcessEnv {
   const plugins = join(folder, "lua", "kong", "plugins");
   const lua = join(plugins, "route-table");
-  const serverName = join(plugins, "route-table-server-name");
-  for (const each of [lua, serverName]) mkdirSync(each, { recursive: true });
+  const guard = join(plugins, "route-table-guard");
+  for (const each of [lua, guard]) mkdirSync(each, { recursive: true });
   copyFileSync(join(LUA, "route-table-schema.lua"), join(lua, "schema.lua"));
   for (const part of ["handler", "schema"]) {
-    copyFileSync(join(LUA, `server-name-${part}.lua`), join(serverName, `${part}.lua`));
+    copyFileSync(join(LUA, `guard-${part}.lua`), join(guard, `${part}.lua`));
   }
   const handler = readFileSync(join(LUA, "route-table-handler.lua"), "utf8");
   const unused = "____entry.header_filter = nil\n____entry.log = nil\n";

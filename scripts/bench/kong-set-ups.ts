@@ -12,6 +12,7 @@ export interface KongSetUp {
 /** Where the load goes: the path on the short host. */
 export const SHORT_HOST = "dev-01.example.com";
 export const TARGET = "/api00007/orders?limit=10";
+const MEASURED = "api00007";
 
 /** Every set-up, Kong's own route alone first; each leads the same request to the same upstream in the same form. */
 export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
@@ -22,30 +23,18 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
     clusters: { b: { url: `http://{api}.b.example.com:${upstreamPort}`, address: "127.0.0.1" } },
     apis: Object.fromEntries(names.map((name) => [name, {}])),
   };
+  const moving = { ...table, apis: { ...table.apis, [MEASURED]: { split: { weights: { b: 100 }, by: "ip" } } } };
   const native = nativeConfig(upstreamPort);
   const plugin = (nativeRoutes: boolean): object => ({
     plugins: [{ name: "route-table", config: { json: JSON.stringify(table), nativeRoutes } }],
   });
-  // As the chart has it for such a table: the plugin on the route that takes what is left over, and the check of server names.
-  const leftToKong = (): object => {
-    const json = JSON.stringify(table);
-    const [deadEnd] = DEAD_END.services;
-    const routes = deadEnd.routes.map((route) => ({
-      ...route,
-      plugins: [{ name: "route-table", config: { json, catchAll: true } }],
-    }));
-    return {
-      ...native,
-      services: [...native.services, { ...deadEnd, routes }],
-      plugins: [{ name: "route-table-server-name", config: { json, nativeRoutes: true } }],
-    };
-  };
+  const inChart = (it: object, onRoute: object): object => chartConfig(upstreamPort, JSON.stringify(it), onRoute);
   const lua = (access: string): object => ({ plugins: [{ name: "pre-function", config: { access: [access] } }] });
   return [
     { name: "Kong's own route", runtime: "inProcess", config: native },
     { name: "  and an empty Lua function", runtime: "inProcess", config: { ...native, ...lua("return") } },
-    { name: "  and its server names checked inside Kong", runtime: "inProcess", config: leftToKong() },
-    { name: "  and the plugin inside Kong", runtime: "inProcess", config: { ...native, ...plugin(true) } },
+    { name: "  and the guard inside Kong", runtime: "inProcess", config: inChart(table, {}) },
+    { name: "  and the plugin inside Kong", runtime: "inProcess", config: inChart(moving, SHARING) },
     { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...plugin(true) } },
     {
       name: "routed by a Lua function",
@@ -57,8 +46,23 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   ];
 }
 
-function nativeConfig(port: number) {
-  const route = { name: "r", hosts: [SHORT_HOST], paths: ["/api00007/", "~/api00007$"], strip_path: true };
+/** The plugin on the route of an API that moves. */
+const SHARING = { plugins: [{ name: "route-table", config: { nativeRoutes: true, sharedTable: true } }] };
+
+/** As the chart has it with `perApi` inside Kong: the guard on all routes, and the table with the one that takes what is left over. */
+function chartConfig(port: number, json: string, onRoute: object): object {
+  const native = nativeConfig(port, onRoute);
+  const [deadEnd] = DEAD_END.services;
+  const catchAll = { plugins: [{ name: "route-table", config: { json, catchAll: true } }] };
+  return {
+    ...native,
+    services: [...native.services, { ...deadEnd, routes: deadEnd.routes.map((route) => ({ ...route, ...catchAll })) }],
+    plugins: [{ name: "route-table-guard" }],
+  };
+}
+
+function nativeConfig(port: number, onRoute: object = {}) {
+  const route = { name: "r", hosts: [SHORT_HOST], paths: ["/api00007/", "~/api00007$"], strip_path: true, ...onRoute };
   return {
     _format_version: "3.0",
     services: [{ name: "s", host: "api00007", port, protocol: "http", path: "/", routes: [route] }],
