@@ -857,6 +857,30 @@ end
 return self
 end
 
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
 local function __TS__ArrayIncludes(self, searchElement, fromIndex)
 if fromIndex == nil then
 fromIndex = 0
@@ -887,30 +911,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return (string.sub(self, index + 1, index + 1))
-end
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
 end
 
 local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
@@ -1057,9 +1057,9 @@ __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
+__TS__Spread = __TS__Spread,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayFilter = __TS__ArrayFilter,
-__TS__Spread = __TS__Spread,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,

@@ -847,6 +847,30 @@ end
 return self
 end
 
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
 local function __TS__ArrayIncludes(self, searchElement, fromIndex)
 if fromIndex == nil then
 fromIndex = 0
@@ -877,30 +901,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return (string.sub(self, index + 1, index + 1))
-end
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
 end
 
 local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
@@ -1237,9 +1237,9 @@ __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
+__TS__Spread = __TS__Spread,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayFilter = __TS__ArrayFilter,
-__TS__Spread = __TS__Spread,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,
@@ -2440,13 +2440,13 @@ return nil
 end
 local colon = (string.find(host, ":", nil, true) or 0) - 1
 local name = colon == -1 and host or __TS__StringSubstring(host, 0, colon)
-local ____isIpAddress_result_7
+local ____isIpAddress_result_8
 if isIpAddress(nil, name) then
-____isIpAddress_result_7 = nil
+____isIpAddress_result_8 = nil
 else
-____isIpAddress_result_7 = name
+____isIpAddress_result_8 = name
 end
-return ____isIpAddress_result_7
+return ____isIpAddress_result_8
 end
 --- The destination of an API in a cluster. The table has been checked, so the URL is one.
 function ____exports.destinationOf(self, cluster, api, isOwnHost)
@@ -2468,6 +2468,7 @@ __TS__StringIncludes(host, ":") and ("[" .. host) .. "]" or host,
 scheme,
 port
 )
+local address = cluster.address == nil and host or withApi(nil, cluster.address, api)
 local ____scheme_2 = scheme
 local ____temp_0
 if scheme == "https" then
@@ -2475,9 +2476,10 @@ ____temp_0 = serverNameOf(nil, authority)
 else
 ____temp_0 = nil
 end
-local ____temp_3 = cluster.address == nil and host or withApi(nil, cluster.address, api)
-local ____port_4 = port
-local ____basePath_5 = basePath
+local ____address_3 = address
+local ____temp_4 = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
+local ____port_5 = port
+local ____basePath_6 = basePath
 local ____cluster_tlsVerify_1 = cluster.tlsVerify
 if ____cluster_tlsVerify_1 == nil then
 ____cluster_tlsVerify_1 = true
@@ -2486,9 +2488,10 @@ return {
 scheme = ____scheme_2,
 host = authority,
 serverName = ____temp_0,
-address = ____temp_3,
-port = ____port_4,
-basePath = ____basePath_5,
+address = ____address_3,
+dialled = ____temp_4,
+port = ____port_5,
+basePath = ____basePath_6,
 tlsVerify = ____cluster_tlsVerify_1,
 isOwnHost = isOwnHost(nil, host)
 }
@@ -2508,13 +2511,13 @@ function ____exports.serverNameFor(self, host, destination)
 if host == destination.host then
 return destination.serverName
 end
-local ____temp_6
+local ____temp_7
 if destination.scheme == "https" then
-____temp_6 = serverNameOf(nil, host)
+____temp_7 = serverNameOf(nil, host)
 else
-____temp_6 = nil
+____temp_7 = nil
 end
-return ____temp_6
+return ____temp_7
 end
 return ____exports
 end,
@@ -2896,23 +2899,44 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArraySort = ____lualib.__TS__ArraySort
-local __TS__ArrayFind = ____lualib.__TS__ArrayFind
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
-local readKey, withFallbacks, meant, HASH_RANGE
+local headersOf, clusterAt, placeBy, readKey, withFallbacks, meant, HASH_RANGE
 local ____split_2Dkeys_2Ets = require("plugins.route-table.table.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____cookie_2Ets = require("plugins.route-table.route.cookie")
 local cookieOf = ____cookie_2Ets.cookieOf
-local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
-local murmur3 = ____murmur3_2Ets.murmur3
+local ____hash_2Ets = require("plugins.route-table.in-process.hash")
+local hashOf = ____hash_2Ets.hashOf
 local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
 local headerOf = ____request_2Dheader_2Ets.headerOf
+function headersOf(self, header, cookie, keys)
+local names = __TS__New(Set)
+if header ~= nil then
+names:add(header)
+end
+if cookie ~= nil then
+names:add("cookie")
+end
+for ____, key in ipairs(keys) do
+if key.kind == "header" then
+names:add(string.lower(key.name))
+end
+if key.kind == "cookie" then
+names:add("cookie")
+end
+end
+return {__TS__Spread(names)}
+end
 --- Whether a cluster gets requests of a split at all.
 function ____exports.isInSplit(self, ____bindingPattern0, cluster)
 local shares
@@ -2922,63 +2946,64 @@ shares,
 function(____, share) return share.cluster == cluster end
 )
 end
+function clusterAt(self, split, point, from)
+local share = split.shares[from + 1]
+if share == nil then
+return split.stable
+end
+if point < share["end"] or from == #split.shares - 1 then
+return share.cluster
+end
+return clusterAt(nil, split, point, from + 1)
+end
 --- Where a request with a key falls, from 0 to below 1, and the key by its name. Undefined where it has none.
-function ____exports.placeOf(self, ____bindingPattern0, request)
-local salt
-local keys
-keys = ____bindingPattern0.keys
-salt = ____bindingPattern0.salt
-for ____, key in ipairs(keys) do
-do
+function ____exports.placeOf(self, split, request)
+return placeBy(nil, split, request, 0)
+end
+function placeBy(self, split, request, from)
+local key = split.keys[from + 1]
+if key == nil then
+return nil
+end
 local value = ____exports.valueOfKey(nil, key, request)
 if value == nil then
-goto __continue23
+return placeBy(nil, split, request, from + 1)
 end
 local name = (key.kind == "header" or key.kind == "cookie") and (key.kind .. " ") .. key.name or key.kind
 return {
-place = murmur3(nil, (salt .. ":") .. value, 0) / HASH_RANGE,
+place = hashOf(nil, (split.salt .. ":") .. value) / HASH_RANGE,
 key = name
 }
-end
-::__continue23::
-end
-return nil
 end
 --- The value of one key; undefined where the request has none, or an empty one.
 function ____exports.valueOfKey(self, key, request)
 local value = readKey(nil, key, request)
-local ____temp_25
+local ____temp_26
 if value == "" then
-____temp_25 = nil
+____temp_26 = nil
 else
-____temp_25 = value
+____temp_26 = value
 end
-return ____temp_25
+return ____temp_26
 end
 function readKey(self, key, request)
-repeat
-local ____switch28 = key.kind
-local ____cond28 = ____switch28 == "header"
-if ____cond28 then
+if key.kind == "header" then
 return headerOf(
 nil,
 request,
 string.lower(key.name)
 )
 end
-____cond28 = ____cond28 or ____switch28 == "cookie"
-if ____cond28 then
+if key.kind == "cookie" then
 return cookieOf(nil, request, key.name)
 end
-____cond28 = ____cond28 or ____switch28 == "consumer"
-if ____cond28 then
-return request.consumer
+local ____temp_27
+if key.kind == "consumer" then
+____temp_27 = request.consumer
+else
+____temp_27 = request.client
 end
-____cond28 = ____cond28 or ____switch28 == "ip"
-if ____cond28 then
-return request.client
-end
-until true
+return ____temp_27
 end
 function withFallbacks(self, keys)
 local kinds = __TS__ArrayMap(
@@ -2992,29 +3017,29 @@ end
 if __TS__ArrayIncludes(kinds, "ip") then
 return keys
 end
-local ____kinds_includes_result_28
+local ____kinds_includes_result_30
 if __TS__ArrayIncludes(kinds, "consumer") then
-local ____array_26 = __TS__SparseArrayNew(unpack(keys))
-__TS__SparseArrayPush(____array_26, {kind = "ip"})
-____kinds_includes_result_28 = {__TS__SparseArraySpread(____array_26)}
+local ____array_28 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_28, {kind = "ip"})
+____kinds_includes_result_30 = {__TS__SparseArraySpread(____array_28)}
 else
-local ____array_27 = __TS__SparseArrayNew(unpack(keys))
-__TS__SparseArrayPush(____array_27, {kind = "consumer"}, {kind = "ip"})
-____kinds_includes_result_28 = {__TS__SparseArraySpread(____array_27)}
+local ____array_29 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_29, {kind = "consumer"}, {kind = "ip"})
+____kinds_includes_result_30 = {__TS__SparseArraySpread(____array_29)}
 end
-return ____kinds_includes_result_28
+return ____kinds_includes_result_30
 end
 function meant(self, split, text)
 if text == nil then
 return nil
 end
-local ____temp_29
+local ____temp_31
 if text == "always" then
-____temp_29 = split.canary
+____temp_31 = split.canary
 else
-____temp_29 = text == "never" and split.stable or text
+____temp_31 = text == "never" and split.stable or text
 end
-local cluster = ____temp_29
+local cluster = ____temp_31
 return cluster ~= nil and ____exports.isInSplit(nil, split, cluster) and cluster or nil
 end
 HASH_RANGE = 4294967296
@@ -3035,23 +3060,36 @@ shares[#shares + 1] = {cluster = cluster, ["end"] = sum}
 end
 ::__continue3::
 end
-local ____split_entry_10 = split.entry
-local ____shares_11 = shares
-local ____sum_12 = sum
-local ____temp_13 = split.by == nil and ({}) or withFallbacks(
+local keys = split.by == nil and ({}) or withFallbacks(
 nil,
 parseSplitKeys(nil, split.by) or ({})
 )
-local ____temp_14 = split.salt or api
 local ____opt_4 = split.override
 local ____opt_0 = ____opt_4 and ____opt_4.header
 if ____opt_0 ~= nil then
 local ____opt_1 = split.override
 ____opt_0 = string.lower(____opt_1 and ____opt_1.header)
 end
+local header = ____opt_0
 local ____opt_6 = split.override
-local ____temp_15 = ____opt_6 and ____opt_6.cookie
-local ____own_16 = own
+local cookie = ____opt_6 and ____opt_6.cookie
+local ____split_entry_10 = split.entry
+local ____shares_11 = shares
+local ____sum_12 = sum
+local ____keys_13 = keys
+local ____headersOf_result_14 = headersOf(nil, header, cookie, keys)
+local ____TS__ArraySome_result_15 = __TS__ArraySome(
+keys,
+function(____, ____bindingPattern0)
+local kind
+kind = ____bindingPattern0.kind
+return kind == "consumer"
+end
+)
+local ____temp_16 = split.salt or api
+local ____header_17 = header
+local ____cookie_18 = cookie
+local ____own_19 = own
 local ____opt_8 = __TS__ArrayFind(
 shares,
 function(____, ____bindingPattern0)
@@ -3064,18 +3102,20 @@ return {
 entry = ____split_entry_10,
 shares = ____shares_11,
 sum = ____sum_12,
-keys = ____temp_13,
-salt = ____temp_14,
-header = ____opt_0,
-cookie = ____temp_15,
-stable = ____own_16,
+keys = ____keys_13,
+headers = ____headersOf_result_14,
+asksForConsumer = ____TS__ArraySome_result_15,
+salt = ____temp_16,
+header = ____header_17,
+cookie = ____cookie_18,
+stable = ____own_19,
 canary = ____opt_8 and ____opt_8.cluster
 }
 end
 --- The cluster with the greatest weight: of several, the API's own, else the first by name. Undefined where not all requests are split.
 function ____exports.heaviestOf(self, settings, own)
-local ____settings_17 = settings
-local split = ____settings_17.split
+local ____settings_20 = settings
+local split = ____settings_20.split
 if split == nil or split.entry ~= nil then
 return nil
 end
@@ -3114,54 +3154,46 @@ end
 end
 --- The cluster that a tester asks for, by header before cookie; undefined where it is none that gets requests.
 function ____exports.overrideOf(self, split, request)
-local ____temp_18
+local ____temp_21
 if split.header == nil then
-____temp_18 = nil
+____temp_21 = nil
 else
-____temp_18 = meant(
+____temp_21 = meant(
 nil,
 split,
 headerOf(nil, request, split.header)
 )
 end
-local byHeader = ____temp_18
+local byHeader = ____temp_21
 if byHeader ~= nil then
 return {cluster = byHeader, because = "header"}
 end
-local ____temp_19
+local ____temp_22
 if split.cookie == nil then
-____temp_19 = nil
+____temp_22 = nil
 else
-____temp_19 = meant(
+____temp_22 = meant(
 nil,
 split,
 cookieOf(nil, request, split.cookie)
 )
 end
-local byCookie = ____temp_19
-local ____temp_20
+local byCookie = ____temp_22
+local ____temp_23
 if byCookie == nil then
-____temp_20 = nil
+____temp_23 = nil
 else
-____temp_20 = {cluster = byCookie, because = "cookie"}
+____temp_23 = {cluster = byCookie, because = "cookie"}
 end
-return ____temp_20
+return ____temp_23
 end
 --- Where a request falls: by the first key that it has, else at random. A key's place is a hash of salt and key, and so the same
 -- in every replica; raising one weight, whatever others are lowered for it, takes no client away from its cluster.
 function ____exports.bucketOf(self, split, request, random)
-local ____opt_21 = ____exports.placeOf(nil, split, request)
-local place = ____opt_21 and ____opt_21.place
-local because = place == nil and "random" or "bucket"
-for ____, ____value in ipairs(split.shares) do
-local cluster = ____value.cluster
-local ____end = ____value["end"]
-if (place or random) * split.sum < ____end then
-return {cluster = cluster, because = because}
-end
-end
-local ____opt_23 = split.shares[#split.shares]
-return {cluster = ____opt_23 and ____opt_23.cluster or split.stable, because = because}
+local ____opt_24 = ____exports.placeOf(nil, split, request)
+local place = ____opt_24 and ____opt_24.place
+local cluster = clusterAt(nil, split, (place or random) * split.sum, 0)
+return {cluster = cluster, because = place == nil and "random" or "bucket"}
 end
 return ____exports
 end,
@@ -3252,6 +3284,12 @@ local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
 local ____exports = {}
 local compileTimeouts, KONG_DEFAULT_TIMEOUT
 local ____duration_2Ets = require("plugins.route-table.table.duration")
@@ -3275,13 +3313,13 @@ if timeouts == nil then
 return nil
 end
 local function milliseconds(____, duration)
-local ____temp_36
+local ____temp_32
 if duration == nil then
-____temp_36 = nil
+____temp_32 = nil
 else
-____temp_36 = parseDuration(nil, duration)
+____temp_32 = parseDuration(nil, duration)
 end
-return ____temp_36 or KONG_DEFAULT_TIMEOUT
+return ____temp_32 or KONG_DEFAULT_TIMEOUT
 end
 return {
 connect = milliseconds(nil, timeouts.connect),
@@ -3318,6 +3356,13 @@ end
 local ____settings_1 = settings
 local healthCheck = ____settings_1.healthCheck
 local native = pin or heaviestOf(nil, settings, cluster) or cluster
+local home = destinations:get(native)
+if home == nil then
+error(
+__TS__New(Error, "unchecked table: there is no cluster " .. native),
+0
+)
+end
 local redirect = compileRedirect(nil, ____table, settings)
 local pathRules = compilePathRules(nil, settings)
 local ____temp_2
@@ -3338,74 +3383,67 @@ end
 local hasFailover = ____temp_4
 local isFixed = pin ~= nil or settings.split == nil and not hasFailover
 local asksForMore = redirect.isOn or (____end and ____end.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
-local ____api_name_19 = api.name
-local ____api_path_20 = api.path
+local ____api_name_16 = api.name
+local ____api_path_17 = api.path
 local ____settings_stripPath_9 = settings.stripPath
 if ____settings_stripPath_9 == nil then
 ____settings_stripPath_9 = true
 end
-local ____hostHeader_21 = hostHeader
-local ____pin_22 = pin
-local ____cluster_23 = cluster
-local ____native_24 = native
-local ____clusters_25 = clusters
-local ____destinations_26 = destinations
+local ____hostHeader_18 = hostHeader
+local ____pin_19 = pin
+local ____cluster_20 = cluster
+local ____native_21 = native
+local ____home_22 = home
+local ____clusters_23 = clusters
+local ____destinations_24 = destinations
 local ____temp_10
 if settings.split == nil then
 ____temp_10 = nil
 else
 ____temp_10 = compileSplit(nil, api.name, settings.split, cluster)
 end
-local ____hasFailover_27 = hasFailover
-local ____temp_28 = (healthCheck and healthCheck.passive) ~= nil
-local ____healthCheck_29 = healthCheck
-local ____temp_30 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
-local ____redirect_31 = redirect
-local ____end_32 = ____end
-local ____pathRules_33 = pathRules
+local ____hasFailover_25 = hasFailover
+local ____temp_26 = (healthCheck and healthCheck.passive) ~= nil
+local ____healthCheck_27 = healthCheck
+local ____temp_28 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_29 = redirect
+local ____end_30 = ____end
+local ____pathRules_31 = pathRules
 local ____settings_rewriteResponse_15 = settings.rewriteResponse
 if ____settings_rewriteResponse_15 == nil then
 ____settings_rewriteResponse_15 = false
 end
-local ____compileTimeouts_result_34 = compileTimeouts(nil, settings.timeouts)
-local ____settings_retries_35 = settings.retries
-local ____temp_18 = isFixed and not asksForMore and not restrictsPaths(nil, pathRules)
-if ____temp_18 then
-local ____opt_16 = destinations:get(native)
-____temp_18 = (____opt_16 and ____opt_16.isOwnHost) ~= true
-end
 return {
-api = ____api_name_19,
-prefix = ____api_path_20,
+api = ____api_name_16,
+prefix = ____api_path_17,
 stripPath = ____settings_stripPath_9,
-hostHeader = ____hostHeader_21,
-pin = ____pin_22,
-cluster = ____cluster_23,
-native = ____native_24,
-clusters = ____clusters_25,
-destinations = ____destinations_26,
+hostHeader = ____hostHeader_18,
+pin = ____pin_19,
+cluster = ____cluster_20,
+native = ____native_21,
+home = ____home_22,
+clusters = ____clusters_23,
+destinations = ____destinations_24,
 split = ____temp_10,
-hasFailover = ____hasFailover_27,
-hasPassiveChecks = ____temp_28,
-healthCheck = ____healthCheck_29,
-checkInterval = ____temp_30,
-redirect = ____redirect_31,
-["end"] = ____end_32,
-pathRules = ____pathRules_33,
+hasFailover = ____hasFailover_25,
+hasPassiveChecks = ____temp_26,
+healthCheck = ____healthCheck_27,
+checkInterval = ____temp_28,
+redirect = ____redirect_29,
+["end"] = ____end_30,
+pathRules = ____pathRules_31,
 rewritesResponse = ____settings_rewriteResponse_15,
-timeouts = ____compileTimeouts_result_34,
-retries = ____settings_retries_35,
-isPlain = ____temp_18
+timeouts = compileTimeouts(nil, settings.timeouts),
+retries = settings.retries,
+hasConnectionSettings = settings.timeouts ~= nil or settings.retries ~= nil,
+isPlain = isFixed and not asksForMore and not restrictsPaths(nil, pathRules) and not home.isOwnHost
 }
 end
 return ____exports
 end,
 ["plugins.route-table.route.needed"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Set = ____lualib.Set
-local __TS__New = ____lualib.__TS__New
-local __TS__Spread = ____lualib.__TS__Spread
 local ____exports = {}
+local NONE
 local ____split_2Ets = require("plugins.route-table.route.split")
 local valueOfKey = ____split_2Ets.valueOfKey
 --- The split that a request of this API is subject to.
@@ -3421,34 +3459,17 @@ return (split.entry == nil or split.entry == entry) and split or nil
 end
 --- The names, in lower case, of the headers that a decision for a request of this API looks at.
 function ____exports.neededHeaders(self, route, entry)
-local split = ____exports.splitFor(nil, route, entry)
-if split == nil then
-return {}
+local ____opt_0 = ____exports.splitFor(nil, route, entry)
+return ____opt_0 and ____opt_0.headers or NONE
 end
-local header = split.header
-local cookie = split.cookie
-local keys = split.keys
-local needed = __TS__New(Set)
-if header ~= nil then
-needed:add(header)
-end
-if cookie ~= nil then
-needed:add("cookie")
-end
-for ____, key in ipairs(keys) do
-if key.kind == "header" then
-needed:add(string.lower(key.name))
-end
-if key.kind == "cookie" then
-needed:add("cookie")
-end
-end
-return {__TS__Spread(needed)}
-end
+NONE = {}
 --- Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that.
 function ____exports.needsConsumer(self, route, entry, request)
-local ____opt_0 = ____exports.splitFor(nil, route, entry)
-for ____, key in ipairs(____opt_0 and ____opt_0.keys or ({})) do
+local split = ____exports.splitFor(nil, route, entry)
+if (split and split.asksForConsumer) ~= true then
+return false
+end
+for ____, key in ipairs(split.keys) do
 if key.kind == "consumer" then
 return true
 end
@@ -3625,40 +3646,72 @@ return ____temp_0
 end
 return ____exports
 end,
-["plugins.route-table.route.routes"] = function(...) 
+["plugins.route-table.route.recent"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__Class = ____lualib.__TS__Class
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+--- Values by the texts that were asked for of late: a number of them, and as many again.
+____exports.Recent = __TS__Class()
+local Recent = ____exports.Recent
+Recent.name = "Recent"
+function Recent.prototype.____constructor(self, most)
+self.recent = __TS__New(Map)
+self.older = __TS__New(Map)
+self.most = most
+end
+function Recent.prototype.get(self, key)
+local recent = self.recent:get(key)
+if recent ~= nil then
+return recent
+end
+local older = self.older:get(key)
+if older ~= nil then
+self:add(key, older)
+end
+return older
+end
+function Recent.prototype.add(self, key, value)
+if self.recent.size >= self.most then
+self.older = self.recent
+self.recent = __TS__New(Map)
+end
+self.recent:set(key, value)
+end
+return ____exports
+end,
+["plugins.route-table.route.routes"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
-local MOST_RECENT
+local ____recent_2Ets = require("plugins.route-table.route.recent")
+local Recent = ____recent_2Ets.Recent
+--- So many are kept, and as many again.
+local MOST_RECENT = 500
 --- The APIs of a table, each compiled when it is asked for: a table has thousands, of which a minute's requests ask for few, and
 -- inside Kong Lua's garbage collector goes through all that is kept again and again.
 ____exports.Routes = __TS__Class()
 local Routes = ____exports.Routes
 Routes.name = "Routes"
 function Routes.prototype.____constructor(self, apis, compile)
-self.recent = __TS__New(Map)
-self.older = __TS__New(Map)
+self.known = __TS__New(Recent, MOST_RECENT)
 self.apis = apis
 self.compile = compile
 end
 function Routes.prototype.get(self, api)
-local recent = self.recent:get(api)
-if recent ~= nil then
-return recent
+local known = self.known:get(api)
+if known ~= nil then
+return known
 end
 if not self:has(api) then
 return nil
 end
-local route = self.older:get(api) or self:compile(api)
-if self.recent.size >= MOST_RECENT then
-self.older = self.recent
-self.recent = __TS__New(Map)
-end
-self.recent:set(api, route)
+local route = self:compile(api)
+self.known:add(api, route)
 return route
 end
 function Routes.prototype.has(self, api)
@@ -3690,8 +3743,6 @@ self:compile(api)
 ) end
 )
 end
---- So many are kept, and as many again.
-MOST_RECENT = 500
 return ____exports
 end,
 ["plugins.route-table.route.table-version"] = function(...) 
@@ -4042,8 +4093,8 @@ local ____exports = {}
 local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
---- The call that has a response's headers mapped back. The upstream's own names are the Host that it got, and that of its url.
-function ____exports.rewriteCall(self, ____bindingPattern0, request, ____bindingPattern1, destination)
+--- What a response's headers are mapped back by. The upstream's own names are the Host that it got, and that of its url.
+function ____exports.sharedRewrite(self, ____bindingPattern0, request, ____bindingPattern1, destination)
 local prefix
 local route
 route = ____bindingPattern0.route
@@ -4057,7 +4108,7 @@ scheme = scheme,
 authority = string.lower(host)
 }
 local named = {scheme = scheme, authority = destination.host}
-local rewrite = {
+return {
 upstreams = own.authority == named.authority and ({own}) or ({own, named}),
 basePath = destination.basePath,
 prefix = route.stripPath and prefix or "",
@@ -4066,26 +4117,15 @@ request.host,
 #withoutPort(nil, request.host)
 )
 }
-return {"ctx.shared.set", "kdp_rewrite", rewrite}
 end
 return ____exports
 end,
 ["plugins.route-table.calls"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local withoutQuery
-local ____decision_2Ets = require("plugins.route-table.route.decision")
-local NO_HEADERS = ____decision_2Ets.NO_HEADERS
-function withoutQuery(self, target)
-local mark = (string.find(target, "?", nil, true) or 0) - 1
-return mark == -1 and target or __TS__StringSubstring(target, 0, mark)
-end
 --- What Kong's logs say of a decision.
-local function loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
+function ____exports.loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
 local version
 version = ____bindingPattern0.version
 local because
@@ -4107,82 +4147,26 @@ because = table.concat(because, ","),
 table = version
 }
 end
---- The calls that send a request to its upstream. Their order counts: setTarget overwrites the Host header, so Host comes
--- after it.
-function ____exports.upstreamCalls(self, ____bindingPattern0, untouched, ____bindingPattern1, take)
-local target
-local port
-local address
-local host
-local scheme
-scheme = ____bindingPattern0.scheme
-host = ____bindingPattern0.host
-address = ____bindingPattern0.address
-port = ____bindingPattern0.port
-target = ____bindingPattern0.target
-local tlsVerify
-tlsVerify = ____bindingPattern1.tlsVerify
-if scheme ~= untouched.scheme then
-take(nil, {"service.request.setScheme", scheme})
-end
-local dialled = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
-take(nil, {"service.setTarget", dialled, port})
-if scheme == "https" and tlsVerify ~= untouched.tlsVerify then
-take(nil, {"service.setTlsVerify", tlsVerify})
-end
-if host ~= dialled then
-take(nil, {"service.request.setHeader", "Host", host})
-end
-local path = withoutQuery(nil, target)
-if path ~= untouched.path then
-take(nil, {"service.request.setPath", path})
-end
-end
 --- The calls for the headers that the upstream receives besides Host.
-function ____exports.requestHeaderCalls(self, headers, take)
+function ____exports.requestHeaderCalls(self, headers, calls)
 for ____, ____value in ipairs(__TS__ObjectEntries(headers)) do
 local name = ____value[1]
 local value = ____value[2]
-take(nil, {"service.request.setHeader", name, value})
+calls:setHeader(name, value)
 end
 end
 --- The calls for an API's timeouts and retries; Kong's own Service of an API has them without.
-function ____exports.connectionCalls(self, ____bindingPattern0, take)
+function ____exports.connectionCalls(self, ____bindingPattern0, calls)
 local retries
 local timeouts
 timeouts = ____bindingPattern0.timeouts
 retries = ____bindingPattern0.retries
 if timeouts ~= nil then
-take(nil, {"service.setTimeouts", timeouts.connect, timeouts.send, timeouts.read})
+calls:setTimeouts(timeouts.connect, timeouts.send, timeouts.read)
 end
 if retries ~= nil then
-take(nil, {"service.setRetries", retries})
+calls:setRetries(retries)
 end
-end
---- The call for the headers that a response gets; undefined where there are none.
-function ____exports.responseCall(self, ____bindingPattern0)
-local responseHeaders
-responseHeaders = ____bindingPattern0.responseHeaders
-if responseHeaders == NO_HEADERS or #__TS__ObjectKeys(responseHeaders) == 0 then
-return nil
-end
-return {"response.setHeaders", responseHeaders}
-end
---- The call that gives Kong's logs the decision.
-function ____exports.loggingCall(self, index, decision, request)
-return {
-"log.setSerializeValue",
-"kdp",
-loggedDecision(nil, index, decision, request)
-}
-end
---- The call that gives the decision to what runs later in the request: the log phase, and Lua in other plugins.
-function ____exports.sharingCall(self, index, decision, request)
-return {
-"ctx.shared.set",
-"kdp",
-loggedDecision(nil, index, decision, request)
-}
 end
 return ____exports
 end,
@@ -4450,7 +4434,7 @@ local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__TypeOf = ____lualib.__TS__TypeOf
 local ____exports = {}
-local check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, label, EMPTY_IS_BOTH
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, label, EMPTY_IS_BOTH
 local ____codes_2Ets = require("plugins.route-table.table.codes")
 local finding = ____codes_2Ets.finding
 local ____finding_2Ets = require("plugins.route-table.table.finding")
@@ -4459,8 +4443,7 @@ local ____formats_2Ets = require("plugins.route-table.table.formats")
 local FORMATS = ____formats_2Ets.FORMATS
 local ____closest_2Ets = require("plugins.route-table.table.closest")
 local closest = ____closest_2Ets.closest
---- A list of any values.
-function ____exports.isList(self, value)
+function isList(self, value)
 return __TS__ArrayIsArray(value)
 end
 --- A map of any values.
@@ -4468,7 +4451,7 @@ function ____exports.isMap(self, value)
 if type(value) ~= "table" or value == nil then
 return false
 end
-return not ____exports.isList(nil, value) or EMPTY_IS_BOTH and #value == 0
+return not isList(nil, value) or EMPTY_IS_BOTH and #value == 0
 end
 function check(self, value, definition, path, findings)
 if value == nil or value == nil then
@@ -4514,7 +4497,7 @@ return
 end
 ____cond8 = ____cond8 or ____switch8 == "array"
 if ____cond8 then
-if ____exports.isList(nil, value) then
+if isList(nil, value) then
 checkArray(
 nil,
 value,
@@ -4765,7 +4748,7 @@ path,
 )
 end
 function describe(self, value)
-if ____exports.isList(nil, value) then
+if isList(nil, value) then
 return "a list"
 end
 if ____exports.isMap(nil, value) then
@@ -4919,128 +4902,146 @@ local SyntaxError = ____lualib.SyntaxError
 local TypeError = ____lualib.TypeError
 local URIError = ____lualib.URIError
 local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local untouchedByKong
+local upstreamCalls, untouchedByKong
 local ____calls_2Ets = require("plugins.route-table.calls")
 local connectionCalls = ____calls_2Ets.connectionCalls
-local loggingCall = ____calls_2Ets.loggingCall
+local loggedDecision = ____calls_2Ets.loggedDecision
 local requestHeaderCalls = ____calls_2Ets.requestHeaderCalls
-local responseCall = ____calls_2Ets.responseCall
-local sharingCall = ____calls_2Ets.sharingCall
-local upstreamCalls = ____calls_2Ets.upstreamCalls
 local ____shared_2Drewrite_2Ets = require("plugins.route-table.shared-rewrite")
-local rewriteCall = ____shared_2Drewrite_2Ets.rewriteCall
+local sharedRewrite = ____shared_2Drewrite_2Ets.sharedRewrite
+local ____decision_2Ets = require("plugins.route-table.route.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+function upstreamCalls(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2, serviceScheme, calls)
+local query
+local path
+local match
+match = ____bindingPattern0.match
+path = ____bindingPattern0.path
+query = ____bindingPattern0.query
+local target
+local port
+local host
+local scheme
+scheme = ____bindingPattern1.scheme
+host = ____bindingPattern1.host
+port = ____bindingPattern1.port
+target = ____bindingPattern1.target
+local tlsVerify
+local dialled
+dialled = ____bindingPattern2.dialled
+tlsVerify = ____bindingPattern2.tlsVerify
+local untouched = serviceScheme == nil and untouchedByKong(nil, match, path) or nil
+if scheme ~= (serviceScheme or untouched and untouched.scheme) then
+calls:setScheme(scheme)
+end
+calls:setTarget(dialled, port)
+if scheme == "https" and tlsVerify ~= (untouched and untouched.tlsVerify) then
+calls:setTlsVerify(tlsVerify)
+end
+if host ~= dialled then
+calls:setHeader("Host", host)
+end
+local sent = query == "" and target or __TS__StringSubstring(target, 0, #target - #query)
+if sent ~= (untouched and untouched.path or path) then
+calls:setPath(sent)
+end
+end
 function untouchedByKong(self, ____bindingPattern0, path)
 local prefix
 local route
 route = ____bindingPattern0.route
 prefix = ____bindingPattern0.prefix
-local native = route.destinations:get(route.native)
-if native == nil then
-error(
-__TS__New(Error, (route.api .. " has no destination in ") .. route.native),
-0
-)
-end
-local scheme = native.scheme
-local basePath = native.basePath
-local tlsVerify = native.tlsVerify
+local ____route_home_10 = route.home
+local scheme = ____route_home_10.scheme
+local basePath = ____route_home_10.basePath
+local tlsVerify = ____route_home_10.tlsVerify
 local sent = upstreamPath(nil, path, route.stripPath and prefix or "", basePath)
-local ____scheme_4 = scheme
-local ____temp_3
+local ____scheme_12 = scheme
+local ____temp_11
 if scheme == "https" then
-____temp_3 = tlsVerify
+____temp_11 = tlsVerify
 else
-____temp_3 = nil
+____temp_11 = nil
 end
-return {scheme = ____scheme_4, path = sent, tlsVerify = ____temp_3}
+return {scheme = ____scheme_12, path = sent, tlsVerify = ____temp_11}
 end
---- The calls that make Kong do what was decided, and no call whose effect Kong has anyway. They are handed on one by one, and nothing
--- in the way of most requests is a loop: LuaJIT compiles no function through a loop.
+--- Makes the calls by which Kong does what was decided, and no call whose effect Kong has anyway. Nothing in the way of most requests is a
+-- loop: LuaJIT compiles no function through a loop.
 -- 
 -- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
-function ____exports.callsFor(self, ____bindingPattern0, index, ____bindingPattern1, serviceScheme, take)
+function ____exports.callsFor(self, ____bindingPattern0, index, routed, serviceScheme, calls)
 local countOutcomes
 local logDecision
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 logDecision = ____bindingPattern0.logDecision
 countOutcomes = ____bindingPattern0.countOutcomes
-local decision
-local request
-local path
-local match
-match = ____bindingPattern1.match
-path = ____bindingPattern1.path
-request = ____bindingPattern1.request
-decision = ____bindingPattern1.decision
-local ____decision_0 = decision
-local upstream = ____decision_0.upstream
-local cluster = ____decision_0.cluster
-local requestHeaders = ____decision_0.requestHeaders
-local ____match_1 = match
-local route = ____match_1.route
-local destination = route.destinations:get(cluster or "")
+local ____routed_0 = routed
+local match = ____routed_0.match
+local request = ____routed_0.request
+local decision = ____routed_0.decision
+local ____decision_1 = decision
+local upstream = ____decision_1.upstream
+local cluster = ____decision_1.cluster
+local requestHeaders = ____decision_1.requestHeaders
+local responseHeaders = ____decision_1.responseHeaders
+local ____match_2 = match
+local route = ____match_2.route
+local isHome = cluster == route.native
+local destination = isHome and route.home or route.destinations:get(cluster or "")
 if upstream == nil or destination == nil then
 error(
 __TS__New(Error, ("decided for " .. route.api) .. " without an upstream"),
 0
 )
 end
-local isNative = nativeRoutes and cluster == route.native
+local isNative = nativeRoutes and isHome
 if not isNative then
-local untouched = serviceScheme == nil and untouchedByKong(nil, match, path) or ({scheme = serviceScheme, path = path})
 upstreamCalls(
 nil,
+routed,
 upstream,
-untouched,
 destination,
-take
+serviceScheme,
+calls
 )
 end
 if requestHeaders ~= nil then
-requestHeaderCalls(nil, requestHeaders, take)
+requestHeaderCalls(nil, requestHeaders, calls)
 end
 if not nativeRoutes then
-connectionCalls(nil, route, take)
+connectionCalls(nil, route, calls)
 end
-local response = responseCall(nil, decision)
-if response ~= nil then
-take(nil, response)
+if responseHeaders ~= NO_HEADERS and #__TS__ObjectKeys(responseHeaders) > 0 then
+calls:setResponseHeaders(responseHeaders)
 end
-local ____nativeRoutes_2
+local ____nativeRoutes_3
 if nativeRoutes then
-____nativeRoutes_2 = countOutcomes and not isNative
+____nativeRoutes_3 = countOutcomes and not isNative
 else
-____nativeRoutes_2 = logDecision or countOutcomes
+____nativeRoutes_3 = logDecision or countOutcomes
 end
-local isTold = ____nativeRoutes_2
+local isTold = ____nativeRoutes_3
 if isTold then
-take(
-nil,
-loggingCall(nil, index, decision, request)
-)
+calls:log(loggedDecision(nil, index, decision, request))
 end
 local isShared = nativeRoutes and logDecision and not isNative
 if isShared or route.hasPassiveChecks and not countOutcomes then
-take(
-nil,
-sharingCall(nil, index, decision, request)
-)
+calls:share(loggedDecision(nil, index, decision, request))
 end
 if route.rewritesResponse then
-take(
-nil,
-rewriteCall(
+calls:shareRewrite(sharedRewrite(
 nil,
 match,
 request,
 upstream,
 destination
-)
-)
+))
 end
 end
 return ____exports
@@ -5083,8 +5084,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____calls_2Ets = require("plugins.route-table.calls")
-local loggingCall = ____calls_2Ets.loggingCall
-local sharingCall = ____calls_2Ets.sharingCall
+local loggedDecision = ____calls_2Ets.loggedDecision
 local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
@@ -5124,8 +5124,8 @@ exit = problemExit(nil, problem)
 }
 )
 end
---- How Kong ends a request as was decided.
-function ____exports.endingOf(self, ____bindingPattern0, index, request, decision)
+--- Tells Kong's logs of a request that ends here, before it does.
+function ____exports.tellOfEnding(self, ____bindingPattern0, index, request, decision, calls)
 local catchAll
 local nativeRoutes
 local countOutcomes
@@ -5134,21 +5134,24 @@ logDecision = ____bindingPattern0.logDecision
 countOutcomes = ____bindingPattern0.countOutcomes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 catchAll = ____bindingPattern0.catchAll
-local ____decision_0 = decision
-local exit = ____decision_0.exit
-local responseHeaders = ____decision_0.responseHeaders
-local because = ____decision_0.because
-local reason = unpack(because, 1, 1)
-local calls = {}
 local isShared = nativeRoutes or catchAll
 if countOutcomes or logDecision and not isShared then
-calls[#calls + 1] = loggingCall(nil, index, decision, request)
+calls:log(loggedDecision(nil, index, decision, request))
 end
 if logDecision and isShared then
-calls[#calls + 1] = sharingCall(nil, index, decision, request)
+calls:share(loggedDecision(nil, index, decision, request))
 end
+end
+--- How Kong ends a request as was decided.
+function ____exports.endingOf(self, ____bindingPattern0)
+local because
+local responseHeaders
+local exit
+exit = ____bindingPattern0.exit
+responseHeaders = ____bindingPattern0.responseHeaders
+because = ____bindingPattern0.because
+local reason = unpack(because, 1, 1)
 return {
-calls = calls,
 status = exit.status,
 headers = __TS__ObjectAssign({}, responseHeaders, exit.headers),
 problem = isProblem(nil, reason) and reason or nil
@@ -5223,52 +5226,15 @@ return {["CDN-Loop"] = before == "" and gateway or (before .. ", ") .. gateway}
 end
 return ____exports
 end,
-["plugins.route-table.idle"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ArraySome = ____lualib.__TS__ArraySome
+["plugins.route-table.route.plain-request"] = function(...) 
 local ____exports = {}
-local asksOfAll
 local ____loop_2Ets = require("plugins.route-table.route.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
 local headerOf = ____request_2Dheader_2Ets.headerOf
---- Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names.
-function ____exports.isLeftToKong(self, index)
-return not asksOfAll(nil, index) and index.routes:every(function(____, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain
-end)
-end
-function asksOfAll(self, ____bindingPattern0)
-local legacyPatterns
-local decisionHeader
-decisionHeader = ____bindingPattern0.decisionHeader
-legacyPatterns = ____bindingPattern0.legacyPatterns
-return decisionHeader ~= nil or __TS__ArraySome(
-legacyPatterns,
-function(____, ____bindingPattern0)
-local ____end
-____end = ____bindingPattern0["end"]
-return ____end.isEnding
-end
-)
-end
---- Whether there is nothing to do for a plugin with such a configuration, so that no request need be read.
-function ____exports.isIdle(self, ____bindingPattern0, index)
-local nativeRoutes
-nativeRoutes = ____bindingPattern0.nativeRoutes
-return nativeRoutes and not index.checksServerName and ____exports.isLeftToKong(nil, index)
-end
---- The same of one API's routes.
-function ____exports.isApiLeftToKong(self, index, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain and not asksOfAll(nil, index)
-end
---- Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
--- Where it is false, the decision says.
-function ____exports.isServedByKong(self, ____bindingPattern0, ____bindingPattern1, request)
+--- Whether a request goes to its API's native cluster, and nothing else is asked for, as far as can be seen at a glance; most are so. Kong's
+-- own route of the API then does all that is to be done. Where it is false, the decision says.
+function ____exports.isPlainRequest(self, ____bindingPattern0, ____bindingPattern1, request)
 local decisionHeader
 decisionHeader = ____bindingPattern0.decisionHeader
 local ____end
@@ -5896,6 +5862,60 @@ ____exports.VERSION = "0.1.0"
 ____exports.PRIORITY = 850
 return ____exports
 end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+return ____exports
+end,
+["plugins.route-table.in-process.calls"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+--- Kong's own functions, called at once.
+____exports.CALLS = {
+setScheme = function(self, scheme)
+pdk(nil).service.request.set_scheme(scheme)
+end,
+setTarget = function(self, host, port)
+pdk(nil).service.set_target(host, port)
+end,
+setTlsVerify = function(self, on)
+pdk(nil).service.set_tls_verify(on)
+end,
+setHeader = function(self, name, value)
+pdk(nil).service.request.set_header(name, value)
+end,
+setPath = function(self, path)
+pdk(nil).service.request.set_path(path)
+end,
+setTimeouts = function(self, connect, send, read)
+pdk(nil).service.set_timeouts(connect, send, read)
+end,
+setRetries = function(self, retries)
+pdk(nil).service.set_retries(retries)
+end,
+setResponseHeaders = function(self, headers)
+pdk(nil).response.set_headers(headers)
+end,
+log = function(self, decision)
+pdk(nil).log.set_serialize_value("kdp", decision)
+end,
+share = function(self, decision)
+pdk(nil).ctx.shared.kdp = decision
+end,
+shareRewrite = function(self, rewrite)
+pdk(nil).ctx.shared.kdp_rewrite = rewrite
+end
+}
+return ____exports
+end,
 ["plugins.route-table.health.state"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
@@ -6050,6 +6070,47 @@ afterResponse(nil, check.state, isGood, check.target.thresholds),
 )
 end
 }
+end
+return ____exports
+end,
+["plugins.route-table.idle"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local asksOfAll
+--- Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names.
+function ____exports.isLeftToKong(self, index)
+return not asksOfAll(nil, index) and index.routes:every(function(____, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain
+end)
+end
+function asksOfAll(self, ____bindingPattern0)
+local legacyPatterns
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+legacyPatterns = ____bindingPattern0.legacyPatterns
+return decisionHeader ~= nil or __TS__ArraySome(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local ____end
+____end = ____bindingPattern0["end"]
+return ____end.isEnding
+end
+)
+end
+--- Whether there is nothing to do for a plugin with such a configuration, so that no request need be read.
+function ____exports.isIdle(self, ____bindingPattern0, index)
+local nativeRoutes
+nativeRoutes = ____bindingPattern0.nativeRoutes
+return nativeRoutes and not index.checksServerName and ____exports.isLeftToKong(nil, index)
+end
+--- The same of one API's routes.
+function ____exports.isApiLeftToKong(self, index, ____bindingPattern0)
+local isPlain
+isPlain = ____bindingPattern0.isPlain
+return isPlain and not asksOfAll(nil, index)
 end
 return ____exports
 end,
@@ -7254,18 +7315,6 @@ return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
 return ____exports
 end,
-["plugins.route-table.in-process.globals"] = function(...) 
-local ____exports = {}
---- Kong's PDK.
-function ____exports.pdk(self)
-return kong
-end
---- OpenResty's nginx.
-function ____exports.nginx(self)
-return ngx
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.probe"] = function(...) 
 local ____exports = {}
 --- The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time.
@@ -7642,41 +7691,6 @@ requestId
 end
 return ____exports
 end,
-["plugins.route-table.in-process.perform"] = function(...) 
-local ____exports = {}
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local pdk = ____globals_2Ets.pdk
---- Makes one PDK call. No switch: that would be a loop in Lua, and LuaJIT compiles no function through a loop.
-function ____exports.perform(self, call)
-local ____pdk_result_0 = pdk(nil)
-local service = ____pdk_result_0.service
-local response = ____pdk_result_0.response
-local log = ____pdk_result_0.log
-local ctx = ____pdk_result_0.ctx
-if call[1] == "service.setTarget" then
-service.set_target(call[2], call[3])
-elseif call[1] == "service.request.setHeader" then
-service.request.set_header(call[2], call[3])
-elseif call[1] == "service.request.setPath" then
-service.request.set_path(call[2])
-elseif call[1] == "service.request.setScheme" then
-service.request.set_scheme(call[2])
-elseif call[1] == "service.setTlsVerify" then
-service.set_tls_verify(call[2])
-elseif call[1] == "service.setTimeouts" then
-service.set_timeouts(call[2], call[3], call[4])
-elseif call[1] == "service.setRetries" then
-service.set_retries(call[2])
-elseif call[1] == "response.setHeaders" then
-response.set_headers(call[2])
-elseif call[1] == "log.setSerializeValue" then
-log.set_serialize_value(call[2], call[3])
-else
-ctx.shared[call[2]] = call[3]
-end
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.end"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
@@ -7690,13 +7704,14 @@ local ____exports = {}
 local ____ending_2Ets = require("plugins.route-table.ending")
 local endingOf = ____ending_2Ets.endingOf
 local isEnded = ____ending_2Ets.isEnded
+local tellOfEnding = ____ending_2Ets.tellOfEnding
 local ____problem_2Ets = require("plugins.route-table.problem")
 local problemOf = ____problem_2Ets.problemOf
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
-local ____perform_2Ets = require("plugins.route-table.in-process.perform")
-local perform = ____perform_2Ets.perform
 --- Ends a request with a status and, where there is a problem, what is said of it.
 function ____exports.exitWith(self, status, problem, exit, api, headers)
 local requestId = nginx(nil).var.kong_request_id or ""
@@ -7724,20 +7739,18 @@ __TS__New(Error, "decided for an API that does not match"),
 0
 )
 end
-local ____endingOf_result_0 = endingOf(
+tellOfEnding(
 nil,
 config,
 index,
 request,
-decision
+decision,
+CALLS
 )
-local calls = ____endingOf_result_0.calls
+local ____endingOf_result_0 = endingOf(nil, decision)
 local status = ____endingOf_result_0.status
 local headers = ____endingOf_result_0.headers
 local problem = ____endingOf_result_0.problem
-for ____, call in ipairs(calls) do
-perform(nil, call)
-end
 ____exports.exitWith(
 nil,
 status,
@@ -7754,6 +7767,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
+local withHeaders
 local ____decision_2Ets = require("plugins.route-table.route.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____loop_2Ets = require("plugins.route-table.route.loop")
@@ -7764,17 +7778,28 @@ local needsConsumer = ____needed_2Ets.needsConsumer
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
+function withHeaders(self, read, needed)
+local headers = __TS__ObjectAssign({}, read)
+for ____, name in ipairs(needed) do
+headers[name] = nginx(nil).var["http_" .. table.concat(
+__TS__StringSplit(name, "-"),
+"_"
+)]
+end
+return headers
+end
 --- The request in hand, but for what only some APIs need.
 function ____exports.readRequest(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
 local loop = variables.http_cdn_loop
+local isHttp2 = variables.server_protocol == "HTTP/2.0"
 return {
-method = variables.request_method or "",
+method = "",
 host = variables.http_host or "",
 target = variables.request_uri or "",
-serverName = variables.ssl_server_name or "",
-isHttp2 = variables.server_protocol == "HTTP/2.0",
+serverName = isHttp2 and (variables.ssl_server_name or "") or "",
+isHttp2 = isHttp2,
 headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
 }
 end
@@ -7789,26 +7814,52 @@ return request
 end
 local ____nginx_result_1 = nginx(nil)
 local variables = ____nginx_result_1.var
-local headers = __TS__ObjectAssign({}, request.headers)
-for ____, name in ipairs(neededHeaders(nil, route, entry)) do
-headers[name] = variables["http_" .. table.concat(
-__TS__StringSplit(name, "-"),
-"_"
-)]
+local needed = neededHeaders(nil, route, entry)
+local ____request_2 = request
+local method = ____request_2.method
+local host = ____request_2.host
+local target = ____request_2.target
+local serverName = ____request_2.serverName
+if serverName == nil then
+serverName = ""
 end
-local completed = __TS__ObjectAssign({}, request, {headers = headers, client = variables.remote_addr or ""})
+local isHttp2 = ____request_2.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
+end
+local read = ____request_2.headers
+if read == nil then
+read = NO_HEADERS
+end
+local headers = #needed == 0 and read or withHeaders(nil, read, needed)
+local completed = {
+method = method,
+host = host,
+target = target,
+serverName = serverName,
+isHttp2 = isHttp2,
+headers = headers,
+client = variables.remote_addr or ""
+}
 if not needsConsumer(nil, route, entry, completed) then
 return completed
 end
-local ____temp_4
+local ____temp_5
 if pdk(nil).client.get_credential() == nil then
-____temp_4 = nil
+____temp_5 = nil
 else
-local ____opt_2 = pdk(nil).client.get_consumer()
-____temp_4 = ____opt_2 and ____opt_2.id
+local ____opt_3 = pdk(nil).client.get_consumer()
+____temp_5 = ____opt_3 and ____opt_3.id
 end
-local id = ____temp_4
+local id = ____temp_5
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
+end
+--- The scheme of the Service behind the plugin's route, before the plugin sets another. There is one such Service for all routes.
+function ____exports.serviceScheme(self, compiled)
+if compiled.serviceScheme == nil then
+compiled.serviceScheme = nginx(nil).var.upstream_scheme == "https" and "https" or "http"
+end
+return compiled.serviceScheme
 end
 return ____exports
 end,
@@ -8438,6 +8489,108 @@ end
 end
 return ____exports
 end,
+["plugins.route-table.in-process.short-way"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local plainDecision
+local ____calls_2Ets = require("plugins.route-table.calls")
+local loggedDecision = ____calls_2Ets.loggedDecision
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
+local isPlainPath = ____plain_2Dpath_2Ets.isPlainPath
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
+local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
+function plainDecision(self, ____bindingPattern0)
+local pin
+local native
+local api
+api = ____bindingPattern0.api
+native = ____bindingPattern0.native
+pin = ____bindingPattern0.pin
+return {api = api, entry = "short", cluster = native, because = {pin == nil and "default" or "pin"}}
+end
+--- Sends a request on where there is nothing to decide: it came to a short host, as the table writes it, with a path in normal form, for an
+-- API that asks for one cluster and no more. That is what most do. False where there is anything else to it; then nothing is done.
+-- 
+-- It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
+-- have no more than some 250 constants.
+function ____exports.takeShortWay(self, compiled)
+local ____compiled_0 = compiled
+local config = ____compiled_0.config
+local index = ____compiled_0.index
+if config.nativeRoutes or config.catchAll or index.decisionHeader ~= nil then
+return false
+end
+local ____nginx_result_1 = nginx(nil)
+local variables = ____nginx_result_1.var
+local host = variables.http_host or ""
+if not index.shortHosts:has(host) or variables.http_cdn_loop ~= nil then
+return false
+end
+if variables.server_protocol == "HTTP/2.0" and variables.ssl_server_name ~= host then
+return false
+end
+local target = variables.request_uri or ""
+local mark = (string.find(target, "?", nil, true) or 0) - 1
+local path = mark == -1 and target or __TS__StringSubstring(target, 0, mark)
+if not isPlainPath(nil, path) then
+return false
+end
+local api = findLongestPrefix(nil, index.prefixes, path)
+local ____temp_2
+if api == nil then
+____temp_2 = nil
+else
+____temp_2 = index.routes:get(api)
+end
+local route = ____temp_2
+if (route and route.isPlain) ~= true or route.hostHeader ~= "upstream" or route.hasConnectionSettings then
+return false
+end
+local ____route_home_5 = route.home
+local scheme = ____route_home_5.scheme
+local upstreamHost = ____route_home_5.host
+local dialled = ____route_home_5.dialled
+local port = ____route_home_5.port
+local basePath = ____route_home_5.basePath
+local tlsVerify = ____route_home_5.tlsVerify
+local ____pdk_result_6 = pdk(nil)
+local service = ____pdk_result_6.service
+if scheme ~= serviceScheme(nil, compiled) then
+service.request.set_scheme(scheme)
+end
+service.set_target(dialled, port)
+if scheme == "https" then
+service.set_tls_verify(tlsVerify)
+end
+if upstreamHost ~= dialled then
+service.request.set_header("Host", upstreamHost)
+end
+local sent = upstreamPath(nil, path, route.stripPath and route.prefix or "", basePath)
+if sent ~= path then
+service.request.set_path(sent)
+end
+if config.logDecision then
+CALLS:log(loggedDecision(
+nil,
+index,
+plainDecision(nil, route),
+{host = host}
+))
+end
+return true
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
 local route, circumstances
@@ -8446,8 +8599,8 @@ local callsFor = ____calls_2Dfor_2Ets.callsFor
 local ____ending_2Ets = require("plugins.route-table.ending")
 local isEnded = ____ending_2Ets.isEnded
 local leftOver = ____ending_2Ets.leftOver
-local ____idle_2Ets = require("plugins.route-table.idle")
-local isServedByKong = ____idle_2Ets.isServedByKong
+local ____plain_2Drequest_2Ets = require("plugins.route-table.route.plain-request")
+local isPlainRequest = ____plain_2Drequest_2Ets.isPlainRequest
 local ____decide_2Ets = require("plugins.route-table.route.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
@@ -8456,6 +8609,8 @@ local problemExit = ____problem_2Dexit_2Ets.problemExit
 local ____version_2Ets = require("plugins.route-table.version")
 local PRIORITY = ____version_2Ets.PRIORITY
 local VERSION = ____version_2Ets.VERSION
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
 local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
 local compiledOf = ____compiled_2Ets.compiledOf
 local ____end_2Ets = require("plugins.route-table.in-process.end")
@@ -8468,12 +8623,16 @@ local ____guard_2Ets = require("plugins.route-table.in-process.guard")
 local guard = ____guard_2Ets.guard
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
-local ____perform_2Ets = require("plugins.route-table.in-process.perform")
-local perform = ____perform_2Ets.perform
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local completeRequest = ____read_2Drequest_2Ets.completeRequest
 local readRequest = ____read_2Drequest_2Ets.readRequest
+local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
+local ____short_2Dway_2Ets = require("plugins.route-table.in-process.short-way")
+local takeShortWay = ____short_2Dway_2Ets.takeShortWay
 function route(self, compiled)
+if takeShortWay(nil, compiled) then
+return
+end
 local ____compiled_4 = compiled
 local config = ____compiled_4.config
 local index = ____compiled_4.index
@@ -8481,6 +8640,10 @@ local read = readRequest(nil)
 local located = locate(nil, index, read)
 local match = located.match
 local path = located.path
+if path == nil then
+path = "/"
+end
+local target = located.target
 if match.kind ~= "api" then
 if not config.nativeRoutes then
 ____end(
@@ -8498,7 +8661,7 @@ circumstances(nil, compiled)
 end
 return
 end
-if config.nativeRoutes and isServedByKong(nil, index, match, read) then
+if config.nativeRoutes and isPlainRequest(nil, index, match, read) then
 return
 end
 local request = completeRequest(nil, read, match)
@@ -8522,16 +8685,22 @@ local ____config_nativeRoutes_5
 if config.nativeRoutes then
 ____config_nativeRoutes_5 = nil
 else
-____config_nativeRoutes_5 = nginx(nil).var.upstream_scheme == "https" and "https" or "http"
+____config_nativeRoutes_5 = serviceScheme(nil, compiled)
 end
 local scheme = ____config_nativeRoutes_5
 callsFor(
 nil,
 config,
 index,
-{match = match, path = path or "/", request = request, decision = decision},
+{
+match = match,
+path = path,
+query = target.query,
+request = request,
+decision = decision
+},
 scheme,
-perform
+CALLS
 )
 end
 function circumstances(self, ____bindingPattern0)
@@ -8601,6 +8770,28 @@ local ____exports = {}
 function ____exports.isPlainPath(self, path)
 return string.find(path, "[^%w/._~-]") == nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
+return ____exports
+end,
+["plugins.route-table.in-process.hash"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local hashes
+local ____recent_2Ets = require("plugins.route-table.route.recent")
+local Recent = ____recent_2Ets.Recent
+local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+--- What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again.
+function ____exports.hashOf(self, text)
+local known = hashes:get(text)
+if known ~= nil then
+return known
+end
+local hash = murmur3(nil, text, 0)
+hashes:add(text, hash)
+return hash
+end
+hashes = __TS__New(Recent, 1000)
 return ____exports
 end,
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { loggingCall, sharingCall, type PdkCall } from "./calls.ts";
+import { loggedDecision, type Calls } from "./calls.ts";
 import type { PluginConfig } from "./config.ts";
 import type { Decision, Exit, Headers } from "./route/decision.ts";
 import { hostKey, withoutPort } from "./route/host-key.ts";
@@ -14,8 +14,6 @@ export type EndedDecision = Decision & { readonly exit: Exit };
 
 /** How Kong ends a request. */
 export interface Ending {
-  /** The calls before the exit. */
-  readonly calls: readonly PdkCall[];
   readonly status: number;
   readonly headers: Headers;
   /** What the body says; undefined for a redirect, which has none. */
@@ -38,21 +36,23 @@ export function leftOver({ api, entry, responseHeaders }: Decision, { host }: Re
   return { ...ended, because: [problem], exit: problemExit(problem) };
 }
 
-/** How Kong ends a request as was decided. */
-export function endingOf(
+/** Tells Kong's logs of a request that ends here, before it does. */
+export function tellOfEnding(
   { logDecision, countOutcomes, nativeRoutes, catchAll }: PluginConfig,
   index: RouteIndex,
   request: Request,
   decision: EndedDecision,
-): Ending {
-  const { exit, responseHeaders, because } = decision;
-  const [reason] = because;
-  const calls: PdkCall[] = [];
+  calls: Calls,
+): void {
   const isShared = nativeRoutes || catchAll;
-  if (countOutcomes || (logDecision && !isShared)) calls.push(loggingCall(index, decision, request));
-  if (logDecision && isShared) calls.push(sharingCall(index, decision, request));
+  if (countOutcomes || (logDecision && !isShared)) calls.log(loggedDecision(index, decision, request));
+  if (logDecision && isShared) calls.share(loggedDecision(index, decision, request));
+}
+
+/** How Kong ends a request as was decided. */
+export function endingOf({ exit, responseHeaders, because }: EndedDecision): Ending {
+  const [reason] = because;
   return {
-    calls,
     status: exit.status,
     headers: { ...responseHeaders, ...exit.headers },
     problem: isProblem(reason) ? reason : undefined,

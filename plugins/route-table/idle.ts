@@ -2,10 +2,6 @@
 
 import type { PluginConfig } from "./config.ts";
 import type { ApiRoute } from "./route/api-route.ts";
-import { LOOP_HEADER } from "./route/loop.ts";
-import type { ApiMatch } from "./route/match.ts";
-import type { Request } from "./route/request.ts";
-import { headerOf } from "./route/request-header.ts";
 import type { RouteIndex } from "./route/route-index.ts";
 
 /** Whether there is nothing to do for a plugin with such a configuration, so that no request need be read. */
@@ -26,14 +22,4 @@ export function isApiLeftToKong(index: RouteIndex, { isPlain }: ApiRoute): boole
 /** Whether a table asks something for each request that Kong's own routes can't do. */
 function asksOfAll({ decisionHeader, legacyPatterns }: RouteIndex): boolean {
   return decisionHeader !== undefined || legacyPatterns.some(({ end }) => end.isEnding);
-}
-
-/**
- * Whether Kong's own route of an API does all that is to be done for a request that it has taken, as far as can be seen at a glance.
- * Where it is false, the decision says.
- */
-export function isServedByKong({ decisionHeader }: RouteIndex, { route, end }: ApiMatch, request: Request): boolean {
-  const { serverName = "", isHttp2 = false, host } = request;
-  if (!route.isPlain || end?.isEnding === true || decisionHeader !== undefined) return false;
-  return headerOf(request, LOOP_HEADER) === undefined && (!isHttp2 || serverName === "" || serverName === host);
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PdkCall } from "./calls.ts";
+import { CallList } from "./call-list.ts";
 import { callsFor } from "./calls-for.ts";
 import { readConfig, type PluginConfig } from "./config.ts";
 import { checkTargetsOf } from "./health/target.ts";
 import type { Watch } from "./health/watch.ts";
-import { endingOf, isEnded, leftOver } from "./ending.ts";
-import { isIdle, isServedByKong } from "./idle.ts";
+import { endingOf, isEnded, leftOver, tellOfEnding } from "./ending.ts";
+import { isIdle } from "./idle.ts";
 import type { Pdk } from "./pdk.ts";
-import { perform } from "./perform.ts";
 import { problemBody } from "./problem.ts";
 import { RequestReader } from "./read-request.ts";
 import { decideLocated, locate } from "./route/decide.ts";
 import type { Decision } from "./route/decision.ts";
 import { hostKey } from "./route/host-key.ts";
 import type { ApiMatch } from "./route/match.ts";
+import { isPlainRequest } from "./route/plain-request.ts";
 import { problemExit } from "./route/problem-exit.ts";
 import type { Circumstances, Request } from "./route/request.ts";
 import { compileTable, type RouteIndex } from "./route/route-index.ts";
@@ -99,7 +99,7 @@ export class RouteTablePlugin {
   async #access(kong: Pdk, index: RouteIndex, circumstances: Circumstances): Promise<(() => unknown) | undefined> {
     const read = await this.#requests.read(kong);
     const located = locate(index, read);
-    const { match, path } = located;
+    const { match, path = "/", target } = located;
     if (match.kind !== "api") {
       // One that Kong's own routes took all the same is not this plugin's business.
       if (this.#config.nativeRoutes) return undefined;
@@ -107,7 +107,7 @@ export class RouteTablePlugin {
       this.#services.telemetry.countRequest("", decision);
       return this.#end(kong, index, read, decision);
     }
-    if (this.#config.nativeRoutes && isServedByKong(index, match, read)) {
+    if (this.#config.nativeRoutes && isPlainRequest(index, match, read)) {
       this.#countNative(match);
       return undefined;
     }
@@ -121,10 +121,9 @@ export class RouteTablePlugin {
     await this.#count(kong, match, request, decision);
     if (isEnded(decision)) return this.#end(kong, index, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    const calls: PdkCall[] = [];
-    const routed = { match, path: path ?? "/", request, decision };
-    callsFor(this.#config, index, routed, scheme, (call) => calls.push(call));
-    for (const call of calls) await perform(kong, call);
+    const calls = new CallList(kong);
+    callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
+    await calls.make();
     return undefined;
   }
 
@@ -155,8 +154,10 @@ export class RouteTablePlugin {
   /** What ends a request as was decided. */
   async #end(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
     if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-    const { calls, status, headers, problem } = endingOf(this.#config, index, request, decision);
-    for (const call of calls) await perform(kong, call);
+    const calls = new CallList(kong);
+    tellOfEnding(this.#config, index, request, decision, calls);
+    await calls.make();
+    const { status, headers, problem } = endingOf(decision);
     // Without a body Kong loses the headers.
     if (problem === undefined) return () => kong.response.exit(status, "", headers);
     const body = problemBody(problem, decision.exit, decision.api, await requestIdOf(kong));

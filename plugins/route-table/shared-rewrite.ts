@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PdkCall } from "./calls.ts";
 import type { ResponseRewrite } from "./rewrite/response-rewrite.ts";
 import type { Upstream } from "./route/decision.ts";
 import type { Destination } from "./route/destination.ts";
@@ -14,20 +13,19 @@ import type { Request } from "./route/request.ts";
  */
 export type SharedRewrite = Omit<ResponseRewrite, "scheme">;
 
-/** The call that has a response's headers mapped back. The upstream's own names are the Host that it got, and that of its url. */
-export function rewriteCall(
+/** What a response's headers are mapped back by. The upstream's own names are the Host that it got, and that of its url. */
+export function sharedRewrite(
   { route, prefix }: ApiMatch,
   request: Request,
   { scheme, host }: Upstream,
   destination: Destination,
-): PdkCall {
+): SharedRewrite {
   const own = { scheme, authority: host.toLowerCase() };
   const named = { scheme, authority: destination.host };
-  const rewrite: SharedRewrite = {
+  return {
     upstreams: own.authority === named.authority ? [own] : [own, named],
     basePath: destination.basePath,
     prefix: route.stripPath ? prefix : "",
     host: hostKey(request.host) + request.host.substring(withoutPort(request.host).length),
   };
-  return ["ctx.shared.set", "kdp_rewrite", rewrite];
 }

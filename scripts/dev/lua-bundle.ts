@@ -7,7 +7,9 @@ import { luaLiteral } from "./lua-literal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** Modules that another one takes the place of in Lua, which exports the same. */
-const IN_PLACE_OF = new Map([["plugins/route-table/route/plain-path", "plugins/route-table/in-process/plain-path"]]);
+const IN_PLACE_OF = new Map(
+  ["plain-path", "hash"].map((name) => [`plugins/route-table/route/${name}`, `plugins/route-table/in-process/${name}`]),
+);
 const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
 
 /**

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { endingOf, isEnded } from "../ending.ts";
+import { endingOf, isEnded, tellOfEnding } from "../ending.ts";
 import { problemOf } from "../problem.ts";
 import type { Decision, Exit, Headers } from "../route/decision.ts";
 import type { ProblemName } from "../route/problem-type.ts";
 import type { Request } from "../route/request.ts";
 import type { Compiled } from "./compiled.ts";
+import { CALLS } from "./calls.ts";
 import { nginx, pdk } from "./globals.ts";
-import { perform } from "./perform.ts";
 
 /** Ends a request as was decided. */
 export function end({ config, index }: Compiled, request: Request, decision: Decision): void {
   if (!isEnded(decision)) throw new Error("decided for an API that does not match");
-  const { calls, status, headers, problem } = endingOf(config, index, request, decision);
-  for (const call of calls) perform(call);
+  tellOfEnding(config, index, request, decision, CALLS);
+  const { status, headers, problem } = endingOf(decision);
   exitWith(status, problem, decision.exit, decision.api, headers);
 }
 

@@ -2,18 +2,19 @@
 
 import { callsFor } from "../calls-for.ts";
 import { isEnded, leftOver } from "../ending.ts";
-import { isServedByKong } from "../idle.ts";
+import { isPlainRequest } from "../route/plain-request.ts";
 import { decideLocated, locate } from "../route/decide.ts";
 import { problemExit } from "../route/problem-exit.ts";
 import type { Circumstances } from "../route/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
+import { CALLS } from "./calls.ts";
 import { compiledOf, type Compiled } from "./compiled.ts";
 import { end, exitWith } from "./end.ts";
 import { nginx, pdk } from "./globals.ts";
 import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
-import { perform } from "./perform.ts";
-import { completeRequest, readRequest } from "./read-request.ts";
+import { completeRequest, readRequest, serviceScheme } from "./read-request.ts";
+import { takeShortWay } from "./short-way.ts";
 
 export { PRIORITY, VERSION };
 /** For the plugin `route-table-guard`, which is this file's as well (chart/files/guard-handler.lua). */
@@ -50,24 +51,25 @@ export function header_filter(): void {
 }
 
 function route(compiled: Compiled): void {
+  if (takeShortWay(compiled)) return;
   const { config, index } = compiled;
   const read = readRequest();
   const located = locate(index, read);
-  const { match, path } = located;
+  const { match, path = "/", target } = located;
   if (match.kind !== "api") {
     // One that Kong's own routes took all the same is not this plugin's business.
     if (!config.nativeRoutes) end(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
   }
-  if (config.nativeRoutes && isServedByKong(index, match, read)) return;
+  if (config.nativeRoutes && isPlainRequest(index, match, read)) return;
   const request = completeRequest(read, match);
   const decision = decideLocated(index, located, request, circumstances(compiled));
   if (isEnded(decision) || config.catchAll) {
     end(compiled, request, isEnded(decision) ? decision : leftOver(decision, request));
     return;
   }
-  const scheme = config.nativeRoutes ? undefined : nginx().var["upstream_scheme"] === "https" ? "https" : "http";
-  callsFor(config, index, { match, path: path ?? "/", request, decision }, scheme, perform);
+  const scheme = config.nativeRoutes ? undefined : serviceScheme(compiled);
+  callsFor(config, index, { match, path, query: target.query, request, decision }, scheme, CALLS);
 }
 
 function circumstances({ watch }: Compiled): Circumstances {

@@ -5,18 +5,21 @@ import { LOOP_HEADER } from "../route/loop.ts";
 import { neededHeaders, needsConsumer } from "../route/needed.ts";
 import type { ApiMatch } from "../route/match.ts";
 import type { Request } from "../route/request.ts";
+import type { Compiled } from "./compiled.ts";
 import { nginx, pdk } from "./globals.ts";
 
 /** The request in hand, but for what only some APIs need. */
 export function readRequest(): Request {
   const { var: variables } = nginx();
   const loop = variables["http_cdn_loop"];
+  const isHttp2 = variables["server_protocol"] === "HTTP/2.0";
   return {
-    method: variables["request_method"] ?? "",
+    // Nothing that is decided depends on it, and each variable costs.
+    method: "",
     host: variables["http_host"] ?? "",
     target: variables["request_uri"] ?? "",
-    serverName: variables["ssl_server_name"] ?? "",
-    isHttp2: variables["server_protocol"] === "HTTP/2.0",
+    serverName: isHttp2 ? (variables["ssl_server_name"] ?? "") : "",
+    isHttp2,
     headers: loop === undefined ? NO_HEADERS : { [LOOP_HEADER]: loop },
   };
 }
@@ -25,11 +28,29 @@ export function readRequest(): Request {
 export function completeRequest(request: Request, { route, entry }: ApiMatch): Request {
   if (route.split === undefined) return request;
   const { var: variables } = nginx();
-  const headers: Record<string, string | undefined> = { ...request.headers };
-  for (const name of neededHeaders(route, entry)) headers[name] = variables[`http_${name.split("-").join("_")}`];
-  const completed = { ...request, headers, client: variables["remote_addr"] ?? "" };
+  const needed = neededHeaders(route, entry);
+  const { method, host, target, serverName = "", isHttp2 = false, headers: read = NO_HEADERS } = request;
+  const headers = needed.length === 0 ? read : withHeaders(read, needed);
+  // One by one: spread, it would be a loop in Lua.
+  const completed = { method, host, target, serverName, isHttp2, headers, client: variables["remote_addr"] ?? "" };
   if (!needsConsumer(route, entry, completed)) return completed;
   // The anonymous consumer, who has no credential, is many clients: it must not keep them all in one cluster.
   const id = pdk().client.get_credential() === undefined ? undefined : pdk().client.get_consumer()?.id;
   return id === undefined ? completed : { ...completed, consumer: id };
+}
+
+/** Apart from its caller, since LuaJIT compiles no function through a loop. */
+function withHeaders(
+  read: NonNullable<Request["headers"]>,
+  needed: readonly string[],
+): Record<string, string | undefined> {
+  const headers: Record<string, string | undefined> = { ...read };
+  for (const name of needed) headers[name] = nginx().var[`http_${name.split("-").join("_")}`];
+  return headers;
+}
+
+/** The scheme of the Service behind the plugin's route, before the plugin sets another. There is one such Service for all routes. */
+export function serviceScheme(compiled: Compiled): "http" | "https" {
+  compiled.serviceScheme ??= nginx().var["upstream_scheme"] === "https" ? "https" : "http";
+  return compiled.serviceScheme;
 }

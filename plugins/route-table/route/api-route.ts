@@ -37,6 +37,8 @@ export interface ApiRoute {
   readonly native: string;
   /** The clusters of the table by name. */
   readonly clusters: readonly string[];
+  /** Where that cluster serves it. */
+  readonly home: Destination;
   /** Where each cluster serves the API. */
   readonly destinations: Map<string, Destination>;
   readonly split: CompiledSplit | undefined;
@@ -55,6 +57,8 @@ export interface ApiRoute {
   readonly rewritesResponse: boolean;
   readonly timeouts: Timeouts | undefined;
   readonly retries: number | undefined;
+  /** Whether anything is said of these two. */
+  readonly hasConnectionSettings: boolean;
   /** Whether nothing is asked for but that requests go to one cluster, always. */
   readonly isPlain: boolean;
 }
@@ -86,6 +90,8 @@ export function compileApi(
   }
   const { healthCheck } = settings;
   const native = pin ?? heaviestOf(settings, cluster) ?? cluster;
+  const home = destinations.get(native);
+  if (home === undefined) throw new Error(`unchecked table: there is no cluster ${native}`);
   const redirect = compileRedirect(table, settings);
   const pathRules = compilePathRules(settings);
   const end = settings.oldHosts === undefined ? undefined : compileEnd(settings.oldHosts);
@@ -101,6 +107,7 @@ export function compileApi(
     pin,
     cluster,
     native,
+    home,
     clusters,
     destinations,
     split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
@@ -114,8 +121,9 @@ export function compileApi(
     rewritesResponse: settings.rewriteResponse ?? false,
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
+    hasConnectionSettings: settings.timeouts !== undefined || settings.retries !== undefined,
     // An upstream that could send the request back here must be told that it has been here.
-    isPlain: isFixed && !asksForMore && !restrictsPaths(pathRules) && destinations.get(native)?.isOwnHost !== true,
+    isPlain: isFixed && !asksForMore && !restrictsPaths(pathRules) && !home.isOwnHost,
   };
 }
 

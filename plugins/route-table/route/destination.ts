@@ -14,6 +14,8 @@ export interface Destination {
   /** The server name that goes with that host; null without TLS. */
   readonly serverName: string | null;
   readonly address: string;
+  /** The same as Kong takes it: an IPv6 address in brackets. */
+  readonly dialled: string;
   readonly port: number;
   readonly basePath: string;
   /** Whether the upstream's certificate is checked; without TLS it says nothing. */
@@ -29,11 +31,13 @@ export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: 
   if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
   const { scheme, host, port, basePath } = parsed;
   const authority = withPort(host.includes(":") ? `[${host}]` : host, scheme, port);
+  const address = cluster.address === undefined ? host : withApi(cluster.address, api);
   return {
     scheme,
     host: authority,
     serverName: scheme === "https" ? serverNameOf(authority) : null,
-    address: cluster.address === undefined ? host : withApi(cluster.address, api),
+    address,
+    dialled: address.includes(":") ? `[${address}]` : address,
     port,
     basePath,
     tlsVerify: cluster.tlsVerify ?? true,

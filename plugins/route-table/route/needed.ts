@@ -7,22 +7,16 @@ import { valueOfKey, type CompiledSplit } from "./split.ts";
 
 /** The names, in lower case, of the headers that a decision for a request of this API looks at. */
 export function neededHeaders(route: ApiRoute, entry: Entry): readonly string[] {
-  const split = splitFor(route, entry);
-  if (split === undefined) return [];
-  const { header, cookie, keys } = split;
-  const needed = new Set<string>();
-  if (header !== undefined) needed.add(header);
-  if (cookie !== undefined) needed.add("cookie");
-  for (const key of keys) {
-    if (key.kind === "header") needed.add(key.name.toLowerCase());
-    if (key.kind === "cookie") needed.add("cookie");
-  }
-  return [...needed];
+  return splitFor(route, entry)?.headers ?? NONE;
 }
+
+const NONE: readonly string[] = [];
 
 /** Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that. */
 export function needsConsumer(route: ApiRoute, entry: Entry, request: Request): boolean {
-  for (const key of splitFor(route, entry)?.keys ?? []) {
+  const split = splitFor(route, entry);
+  if (split?.asksForConsumer !== true) return false;
+  for (const key of split.keys) {
     if (key.kind === "consumer") return true;
     if (valueOfKey(key, request) !== undefined) return false;
   }

@@ -2,6 +2,10 @@
 
 import type { RouteTable } from "../table/route-table.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { Recent } from "./recent.ts";
+
+/** So many are kept, and as many again. */
+const MOST_RECENT = 500;
 
 /**
  * The APIs of a table, each compiled when it is asked for: a table has thousands, of which a minute's requests ask for few, and
@@ -10,9 +14,7 @@ import type { ApiRoute } from "./api-route.ts";
 export class Routes {
   private readonly apis: RouteTable["apis"];
   private readonly compile: (api: string) => ApiRoute;
-  /** Those that were asked for of late, and those before them. */
-  private recent = new Map<string, ApiRoute>();
-  private older = new Map<string, ApiRoute>();
+  private readonly known = new Recent<ApiRoute>(MOST_RECENT);
 
   /**
    * @param apis - What the table says of each, by name.
@@ -25,15 +27,11 @@ export class Routes {
 
   /** What is known of an API; undefined where the table has none of this name. */
   get(api: string): ApiRoute | undefined {
-    const recent = this.recent.get(api);
-    if (recent !== undefined) return recent;
+    const known = this.known.get(api);
+    if (known !== undefined) return known;
     if (!this.has(api)) return undefined;
-    const route = this.older.get(api) ?? this.compile(api);
-    if (this.recent.size >= MOST_RECENT) {
-      this.older = this.recent;
-      this.recent = new Map();
-    }
-    this.recent.set(api, route);
+    const route = this.compile(api);
+    this.known.add(api, route);
     return route;
   }
 
@@ -60,6 +58,3 @@ export class Routes {
     return Object.keys(this.apis).every((api) => holds(this.compile(api)));
   }
 }
-
-/** So many are kept, and as many again. */
-const MOST_RECENT = 500;

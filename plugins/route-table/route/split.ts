@@ -5,7 +5,7 @@ import { parseSplitKeys, type SplitKey } from "../table/split-keys.ts";
 import type { Split } from "../table/split-fields.ts";
 import { cookieOf } from "./cookie.ts";
 import type { Entry } from "./decision.ts";
-import { murmur3 } from "./murmur3.ts";
+import { hashOf } from "./hash.ts";
 import { headerOf } from "./request-header.ts";
 import type { Request } from "./request.ts";
 
@@ -24,6 +24,10 @@ export interface CompiledSplit {
   readonly shares: readonly Share[];
   readonly sum: number;
   readonly keys: readonly SplitKey[];
+  /** The names, in lower case, of the headers that are looked at. */
+  readonly headers: readonly string[];
+  /** Whether the authenticated consumer may be looked at. */
+  readonly asksForConsumer: boolean;
   readonly salt: string;
   readonly header: string | undefined;
   readonly cookie: string | undefined;
@@ -36,6 +40,14 @@ export interface CompiledSplit {
 export interface Bucket {
   readonly cluster: string;
   readonly because: "bucket" | "random";
+}
+
+/** Where a request with a key falls. */
+export interface Place {
+  /** From 0 to below 1. */
+  readonly place: number;
+  /** The key by its name. */
+  readonly key: string;
 }
 
 const HASH_RANGE = 4_294_967_296;
@@ -54,17 +66,37 @@ export function compileSplit(api: string, split: Split, own: string): CompiledSp
     sum += weight;
     shares.push({ cluster, end: sum });
   }
+  const keys = split.by === undefined ? [] : withFallbacks(parseSplitKeys(split.by) ?? []);
+  const header = split.override?.header?.toLowerCase();
+  const cookie = split.override?.cookie;
   return {
     entry: split.entry,
     shares,
     sum,
-    keys: split.by === undefined ? [] : withFallbacks(parseSplitKeys(split.by) ?? []),
+    keys,
+    headers: headersOf(header, cookie, keys),
+    asksForConsumer: keys.some(({ kind }) => kind === "consumer"),
     salt: split.salt ?? api,
-    header: split.override?.header?.toLowerCase(),
-    cookie: split.override?.cookie,
+    header,
+    cookie,
     stable: own,
     canary: shares.find(({ cluster }) => cluster !== own)?.cluster,
   };
+}
+
+function headersOf(
+  header: string | undefined,
+  cookie: string | undefined,
+  keys: readonly SplitKey[],
+): readonly string[] {
+  const names = new Set<string>();
+  if (header !== undefined) names.add(header);
+  if (cookie !== undefined) names.add("cookie");
+  for (const key of keys) {
+    if (key.kind === "header") names.add(key.name.toLowerCase());
+    if (key.kind === "cookie") names.add("cookie");
+  }
+  return [...names];
 }
 
 /** The cluster with the greatest weight: of several, the API's own, else the first by name. Undefined where not all requests are split. */
@@ -113,25 +145,31 @@ export function overrideOf(
  */
 export function bucketOf(split: CompiledSplit, request: Request, random: number): Bucket {
   const place = placeOf(split, request)?.place;
-  const because = place === undefined ? "random" : "bucket";
-  for (const { cluster, end } of split.shares) {
-    if ((place ?? random) * split.sum < end) return { cluster, because };
-  }
-  return { cluster: split.shares[split.shares.length - 1]?.cluster ?? split.stable, because };
+  const cluster = clusterAt(split, (place ?? random) * split.sum, 0);
+  return { cluster, because: place === undefined ? "random" : "bucket" };
+}
+
+/** The cluster whose share a point lies in, from one share on. No loop: LuaJIT compiles no function through one. */
+function clusterAt(split: CompiledSplit, point: number, from: number): string {
+  const share = split.shares[from];
+  if (share === undefined) return split.stable;
+  if (point < share.end || from === split.shares.length - 1) return share.cluster;
+  return clusterAt(split, point, from + 1);
 }
 
 /** Where a request with a key falls, from 0 to below 1, and the key by its name. Undefined where it has none. */
-export function placeOf(
-  { keys, salt }: CompiledSplit,
-  request: Request,
-): { readonly place: number; readonly key: string } | undefined {
-  for (const key of keys) {
-    const value = valueOfKey(key, request);
-    if (value === undefined) continue;
-    const name = key.kind === "header" || key.kind === "cookie" ? `${key.kind} ${key.name}` : key.kind;
-    return { place: murmur3(`${salt}:${value}`, 0) / HASH_RANGE, key: name };
-  }
-  return undefined;
+export function placeOf(split: CompiledSplit, request: Request): Place | undefined {
+  return placeBy(split, request, 0);
+}
+
+/** The same, from one key on; no loop, as above. */
+function placeBy(split: CompiledSplit, request: Request, from: number): Place | undefined {
+  const key = split.keys[from];
+  if (key === undefined) return undefined;
+  const value = valueOfKey(key, request);
+  if (value === undefined) return placeBy(split, request, from + 1);
+  const name = key.kind === "header" || key.kind === "cookie" ? `${key.kind} ${key.name}` : key.kind;
+  return { place: hashOf(`${split.salt}:${value}`) / HASH_RANGE, key: name };
 }
 
 /** The value of one key; undefined where the request has none, or an empty one. */
@@ -141,16 +179,10 @@ export function valueOfKey(key: SplitKey, request: Request): string | undefined 
 }
 
 function readKey(key: SplitKey, request: Request): string | undefined {
-  switch (key.kind) {
-    case "header":
-      return headerOf(request, key.name.toLowerCase());
-    case "cookie":
-      return cookieOf(request, key.name);
-    case "consumer":
-      return request.consumer;
-    case "ip":
-      return request.client;
-  }
+  // No switch: that would be a loop in Lua.
+  if (key.kind === "header") return headerOf(request, key.name.toLowerCase());
+  if (key.kind === "cookie") return cookieOf(request, key.name);
+  return key.kind === "consumer" ? request.consumer : request.client;
 }
 
 /** Behind the keys that are named come the ones that need no name: the consumer, then the client's address. */

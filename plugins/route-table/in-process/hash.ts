@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { Recent } from "../route/recent.ts";
+import { murmur3 } from "../route/murmur3.ts";
+
+/** What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again. */
+export function hashOf(text: string): number {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = murmur3(text, 0);
+  hashes.add(text, hash);
+  return hash;
+}
+
+const hashes = new Recent<number>(1_000);

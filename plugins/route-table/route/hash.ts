@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { murmur3 } from "./murmur3.ts";
+
+/** The hash by which a split's keys are spread: 0 to 2^32 - 1. Inside Kong `in-process/hash.ts` takes this module's place. */
+export function hashOf(text: string): number {
+  return murmur3(text, 0);
+}
