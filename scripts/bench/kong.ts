@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatColumns } from "../report/table.ts";
-import { startKong } from "./kong-process.ts";
+import { startKong, type Kong } from "./kong-process.ts";
 import { setUpsOf, type KongSetUp } from "./kong-set-ups.ts";
 import { median } from "./servers.ts";
 import { load, startUpstream, type Load } from "./wrk.ts";
@@ -14,7 +14,8 @@ import { load, startUpstream, type Load } from "./wrk.ts";
 const HELP = `Usage: node scripts/bench/kong.ts [--apis N] [--seconds N] [--rounds N] [--json]
 
 Measures what the plugin costs on a real Kong, in both runtimes, beside Kong's own route and a hand-written Lua function, all in one
-run, round by round. Read the ratios: the figures themselves are this machine's. Needs kong (3.9), nginx and wrk on PATH, and a build.
+run, round by round, each in a Kong of its own. Read the ratios: the figures themselves are this machine's. Needs kong (3.9), nginx and
+wrk on PATH, and a build.
 Of the rounds the median counts, of the ratios that of the ratios within each round.
 
   --apis N      APIs in the table (default: 10000)
@@ -48,26 +49,32 @@ if (values.help) {
   await measure(apis, seconds, rounds, values.json);
 }
 
+interface RunningSetUp {
+  readonly setUp: KongSetUp;
+  readonly kong: Kong;
+}
+
 async function measure(apis: number, seconds: number, rounds: number, isJson: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "kdp-bench-kong-"));
   const upstream = await startUpstream(folder);
-  const kongs = {
-    inProcess: await startKong("inProcess", join(folder, "in-process")),
-    pluginServer: await startKong("pluginServer", join(folder, "plugin-server")),
-  };
+  const running: RunningSetUp[] = [];
   try {
-    const setUps = setUpsOf(apis, upstream.port);
-    const results = new Map<KongSetUp, Load[]>(setUps.map((setUp) => [setUp, []]));
+    // Each in a Kong of its own: what LuaJIT has compiled for one would be in the way of the next.
+    for (const [place, setUp] of setUpsOf(apis, upstream.port).entries()) {
+      const kong = await startKong(setUp.runtime, join(folder, `kong-${place}`));
+      running.push({ setUp, kong });
+      await kong.configure(setUp.config);
+    }
+    const results = new Map<KongSetUp, Load[]>(running.map(({ setUp }) => [setUp, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const setUp of setUps) {
-        const kong = kongs[setUp.runtime];
-        await kong.configure(setUp.config);
+      for (const { setUp, kong } of round % 2 === 0 ? running : running.toReversed()) {
         results.get(setUp)?.push(load(kong, seconds));
       }
     }
     process.stdout.write(isJson ? `${JSON.stringify([...results.entries()])}\n` : format([...results.entries()]));
   } finally {
-    for (const each of [kongs.inProcess, kongs.pluginServer, upstream]) each.stop();
+    for (const { kong } of running) kong.stop();
+    upstream.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
