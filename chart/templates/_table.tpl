@@ -28,7 +28,8 @@ Kong checks its upstream; empty where it does not), plugins, isLeftToKong (its o
 {{- range $name, $settings := $effective -}}
 {{- $oldHosts := get $hosts $name | default list | sortAlpha -}}
 {{- $api := include "kdp.api" (list $root $name $settings $oldHosts) | fromJson -}}
-{{- $isPlain := include "kdp.isPlain" (list $settings $api.isPinned $api.upstream $ownHosts) -}}
+{{- /* A cluster that is not there has no upstream; that is refused elsewhere. */ -}}
+{{- $isPlain := and $api.upstream (include "kdp.isPlain" (list $settings $api.isPinned $api.upstream $ownHosts)) -}}
 {{- $_ := set $api "isLeftToKong" (and $isPlain (not $asksOfAll) | not | not) -}}
 {{- $_ := set $apis $name $api -}}
 {{- end -}}
