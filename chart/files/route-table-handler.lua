@@ -7854,12 +7854,9 @@ end
 local id = ____temp_5
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
 end
---- The scheme of the Service behind the plugin's route, before the plugin sets another. There is one such Service for all routes.
-function ____exports.serviceScheme(self, compiled)
-if compiled.serviceScheme == nil then
-compiled.serviceScheme = nginx(nil).var.upstream_scheme == "https" and "https" or "http"
-end
-return compiled.serviceScheme
+--- The scheme of the Service behind the plugin's route, before the plugin sets another.
+function ____exports.serviceScheme(self)
+return nginx(nil).var.upstream_scheme == "https" and "https" or "http"
 end
 return ____exports
 end,
@@ -8523,15 +8520,16 @@ end
 -- 
 -- It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
 -- have no more than some 250 constants.
-function ____exports.takeShortWay(self, compiled)
-local ____compiled_0 = compiled
-local config = ____compiled_0.config
-local index = ____compiled_0.index
+function ____exports.takeShortWay(self, ____bindingPattern0)
+local index
+local config
+config = ____bindingPattern0.config
+index = ____bindingPattern0.index
 if config.nativeRoutes or config.catchAll or index.decisionHeader ~= nil then
 return false
 end
-local ____nginx_result_1 = nginx(nil)
-local variables = ____nginx_result_1.var
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
 local host = variables.http_host or ""
 if not index.shortHosts:has(host) or variables.http_cdn_loop ~= nil then
 return false
@@ -8546,26 +8544,26 @@ if not isPlainPath(nil, path) then
 return false
 end
 local api = findLongestPrefix(nil, index.prefixes, path)
-local ____temp_2
+local ____temp_1
 if api == nil then
-____temp_2 = nil
+____temp_1 = nil
 else
-____temp_2 = index.routes:get(api)
+____temp_1 = index.routes:get(api)
 end
-local route = ____temp_2
+local route = ____temp_1
 if (route and route.isPlain) ~= true or route.hostHeader ~= "upstream" or route.hasConnectionSettings then
 return false
 end
-local ____route_home_5 = route.home
-local scheme = ____route_home_5.scheme
-local upstreamHost = ____route_home_5.host
-local dialled = ____route_home_5.dialled
-local port = ____route_home_5.port
-local basePath = ____route_home_5.basePath
-local tlsVerify = ____route_home_5.tlsVerify
-local ____pdk_result_6 = pdk(nil)
-local service = ____pdk_result_6.service
-if scheme ~= serviceScheme(nil, compiled) then
+local ____route_home_4 = route.home
+local scheme = ____route_home_4.scheme
+local upstreamHost = ____route_home_4.host
+local dialled = ____route_home_4.dialled
+local port = ____route_home_4.port
+local basePath = ____route_home_4.basePath
+local tlsVerify = ____route_home_4.tlsVerify
+local ____pdk_result_5 = pdk(nil)
+local service = ____pdk_result_5.service
+if scheme ~= serviceScheme(nil) then
 service.request.set_scheme(scheme)
 end
 service.set_target(dialled, port)
@@ -8685,7 +8683,7 @@ local ____config_nativeRoutes_5
 if config.nativeRoutes then
 ____config_nativeRoutes_5 = nil
 else
-____config_nativeRoutes_5 = serviceScheme(nil, compiled)
+____config_nativeRoutes_5 = serviceScheme(nil)
 end
 local scheme = ____config_nativeRoutes_5
 callsFor(

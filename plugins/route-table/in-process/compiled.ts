@@ -16,8 +16,6 @@ export interface Compiled {
   readonly index: RouteIndex;
   readonly isIdle: boolean;
   readonly watch: Watch;
-  /** The scheme of the Service behind the plugin's route, which is the same for all its requests; undefined before the first one. */
-  serviceScheme?: "http" | "https";
 }
 
 /** Lua's JSON, which Kong brings. */

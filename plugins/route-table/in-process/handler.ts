@@ -68,7 +68,7 @@ function route(compiled: Compiled): void {
     end(compiled, request, isEnded(decision) ? decision : leftOver(decision, request));
     return;
   }
-  const scheme = config.nativeRoutes ? undefined : serviceScheme(compiled);
+  const scheme = config.nativeRoutes ? undefined : serviceScheme();
   callsFor(config, index, { match, path, query: target.query, request, decision }, scheme, CALLS);
 }
 

@@ -5,7 +5,6 @@ import { LOOP_HEADER } from "../route/loop.ts";
 import { neededHeaders, needsConsumer } from "../route/needed.ts";
 import type { ApiMatch } from "../route/match.ts";
 import type { Request } from "../route/request.ts";
-import type { Compiled } from "./compiled.ts";
 import { nginx, pdk } from "./globals.ts";
 
 /** The request in hand, but for what only some APIs need. */
@@ -49,8 +48,7 @@ function withHeaders(
   return headers;
 }
 
-/** The scheme of the Service behind the plugin's route, before the plugin sets another. There is one such Service for all routes. */
-export function serviceScheme(compiled: Compiled): "http" | "https" {
-  compiled.serviceScheme ??= nginx().var["upstream_scheme"] === "https" ? "https" : "http";
-  return compiled.serviceScheme;
+/** The scheme of the Service behind the plugin's route, before the plugin sets another. */
+export function serviceScheme(): "http" | "https" {
+  return nginx().var["upstream_scheme"] === "https" ? "https" : "http";
 }

@@ -18,8 +18,7 @@ import { serviceScheme } from "./read-request.ts";
  * It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
  * have no more than some 250 constants.
  */
-export function takeShortWay(compiled: Compiled): boolean {
-  const { config, index } = compiled;
+export function takeShortWay({ config, index }: Compiled): boolean {
   if (config.nativeRoutes || config.catchAll || index.decisionHeader !== undefined) return false;
   const { var: variables } = nginx();
   const host = variables["http_host"] ?? "";
@@ -34,7 +33,7 @@ export function takeShortWay(compiled: Compiled): boolean {
   if (route?.isPlain !== true || route.hostHeader !== "upstream" || route.hasConnectionSettings) return false;
   const { scheme, host: upstreamHost, dialled, port, basePath, tlsVerify } = route.home;
   const { service } = pdk();
-  if (scheme !== serviceScheme(compiled)) service.request.set_scheme(scheme);
+  if (scheme !== serviceScheme()) service.request.set_scheme(scheme);
   // It overwrites the Host header, so Host comes after it.
   service.set_target(dialled, port);
   if (scheme === "https") service.set_tls_verify(tlsVerify);
