@@ -8515,8 +8515,9 @@ native = ____bindingPattern0.native
 pin = ____bindingPattern0.pin
 return {api = api, entry = "short", cluster = native, because = {pin == nil and "default" or "pin"}}
 end
---- Sends a request on where there is nothing to decide: it came to a short host, as the table writes it, with a path in normal form, for an
--- API that asks for one cluster and no more. That is what most do. False where there is anything else to it; then nothing is done.
+--- Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
+-- it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
+-- else to it; then nothing is done.
 -- 
 -- It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
 -- have no more than some 250 constants.
@@ -8525,7 +8526,7 @@ local index
 local config
 config = ____bindingPattern0.config
 index = ____bindingPattern0.index
-if config.nativeRoutes or config.catchAll or index.decisionHeader ~= nil then
+if config.sharedTable or config.catchAll or index.decisionHeader ~= nil then
 return false
 end
 local ____nginx_result_0 = nginx(nil)
@@ -8551,7 +8552,13 @@ else
 ____temp_1 = index.routes:get(api)
 end
 local route = ____temp_1
-if (route and route.isPlain) ~= true or route.hostHeader ~= "upstream" or route.hasConnectionSettings then
+if (route and route.isPlain) ~= true then
+return false
+end
+if config.nativeRoutes then
+return true
+end
+if route.hostHeader ~= "upstream" or route.hasConnectionSettings then
 return false
 end
 local ____route_home_4 = route.home

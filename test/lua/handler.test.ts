@@ -63,4 +63,27 @@ describe("the plugin inside Kong, by its short way and its long one", () => {
     );
     expect(sent).toBeGreaterThan(200);
   });
+
+  it("leaves to Kong's own routes what they do, and nothing else", () => {
+    const seen = { left: 0, led: 0, ended: 0 };
+    fc.assert(
+      fc.property(routeTable, ASKED, (value, requests) => {
+        const { table } = checkTable(value);
+        if (table === undefined) return;
+        run(`config = ${luaLiteral({ ...table, nativeRoutes: true, __plugin_id: "n" })}`);
+        const index = compileTable(table);
+        for (const asked of requests) {
+          const { api, cluster, exit, because } = decide(index, asked, CALM);
+          if (api === null || because.includes("random")) continue;
+          const methods = callsOf(asked).map(([method]) => method);
+          const isLed = exit === null && cluster !== index.routes.get(api)?.native;
+          expect(methods.includes("kong.response.exit"), JSON.stringify(asked)).toBe(exit !== null);
+          expect(methods.includes("kong.service.set_target"), JSON.stringify(asked)).toBe(isLed);
+          seen[exit !== null ? "ended" : isLed ? "led" : "left"] += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(20);
+  });
 });

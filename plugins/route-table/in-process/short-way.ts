@@ -12,14 +12,16 @@ import { nginx, pdk } from "./globals.ts";
 import { serviceScheme } from "./read-request.ts";
 
 /**
- * Sends a request on where there is nothing to decide: it came to a short host, as the table writes it, with a path in normal form, for an
- * API that asks for one cluster and no more. That is what most do. False where there is anything else to it; then nothing is done.
+ * Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
+ * it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
+ * else to it; then nothing is done.
  *
  * It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
  * have no more than some 250 constants.
  */
 export function takeShortWay({ config, index }: Compiled): boolean {
-  if (config.nativeRoutes || config.catchAll || index.decisionHeader !== undefined) return false;
+  // On its own routes, an API asks for more.
+  if (config.sharedTable || config.catchAll || index.decisionHeader !== undefined) return false;
   const { var: variables } = nginx();
   const host = variables["http_host"] ?? "";
   if (!index.shortHosts.has(host) || variables["http_cdn_loop"] !== undefined) return false;
@@ -30,7 +32,10 @@ export function takeShortWay({ config, index }: Compiled): boolean {
   if (!isPlainPath(path)) return false;
   const api = findLongestPrefix(index.prefixes, path);
   const route = api === undefined ? undefined : index.routes.get(api);
-  if (route?.isPlain !== true || route.hostHeader !== "upstream" || route.hasConnectionSettings) return false;
+  if (route?.isPlain !== true) return false;
+  // Kong's own route does all that is to be done.
+  if (config.nativeRoutes) return true;
+  if (route.hostHeader !== "upstream" || route.hasConnectionSettings) return false;
   const { scheme, host: upstreamHost, dialled, port, basePath, tlsVerify } = route.home;
   const { service } = pdk();
   if (scheme !== serviceScheme()) service.request.set_scheme(scheme);
