@@ -68,8 +68,8 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};var Mt="application/problem+json";function p(e,t={},n,r=v[e].status){let{type:o}=v[e];return{status:r,type:o,headers:{"C\
-ontent-Type":Mt,...t},...n!==void 0&&{members:n}}}s(p,"problemExit");var Te={"Cache-Control":"no-store"};function De(e){let{index:t,match:n,request:r,path:o}=e;if(It(e))return{reason:"misdi\
+ The request was not forwarded."}};var Mt="application/problem+json";function p(e,t={},n,r=v[e].status){let{type:o}=v[e];return{status:r,type:o,headers:{"Content-Type":Mt,...t},...n!==void 0&&
+{members:n}}}s(p,"problemExit");var Te={"Cache-Control":"no-store"};function De(e){let{index:t,match:n,request:r,path:o}=e;if(It(e))return{reason:"misdi\
 rected",exit:p("misdirected")};let i=Oe(r);if(i.length>0&&i.includes(t.gateway)){let u=[...i,t.gateway].join(" > ");return{
 reason:"loop",exit:p("loop",{},{hops:u})}}if(ve(n.route.pathRules,o))return{reason:"refused-path",exit:p("refused-path")};
 if(n.entry!=="short")return _t(e,n.end)}s(De,"answerOf");function It({index:e,match:t,request:n,path:r}){let{serverName:o="",

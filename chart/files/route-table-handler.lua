@@ -5050,10 +5050,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
+local PROBLEM_MEDIA_TYPE
 local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
 local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
---- The media type of a problem (RFC 9457).
-local PROBLEM_MEDIA_TYPE = "application/problem+json"
 --- The answer with a problem.
 -- 
 -- @param headers - Headers besides `Content-Type`.
@@ -5076,6 +5075,11 @@ headers = __TS__ObjectAssign({["Content-Type"] = PROBLEM_MEDIA_TYPE}, headers)
 },
 members ~= nil and ({members = members})
 )
+end
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+--- The answer with a problem of the gateway's own, which may be over in some seconds.
+function ____exports.refusalExit(self, problem)
+return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
 end
 return ____exports
 end,
@@ -5228,6 +5232,7 @@ return ____exports
 end,
 ["plugins.route-table.route.plain-request"] = function(...) 
 local ____exports = {}
+local BY_DEFAULT, BY_PIN
 local ____loop_2Ets = require("plugins.route-table.route.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
@@ -5256,6 +5261,18 @@ return false
 end
 return headerOf(nil, request, LOOP_HEADER) == nil and (not isHttp2 or serverName == "" or serverName == host)
 end
+--- What is decided for such a request, as far as logs and counters are told.
+function ____exports.plainDecision(self, ____bindingPattern0, entry)
+local pin
+local native
+local api
+api = ____bindingPattern0.api
+native = ____bindingPattern0.native
+pin = ____bindingPattern0.pin
+return {api = api, entry = entry, cluster = native, because = pin == nil and BY_DEFAULT or BY_PIN}
+end
+BY_DEFAULT = {"default"}
+BY_PIN = {"pin"}
 return ____exports
 end,
 ["plugins.route-table.route.answer"] = function(...) 
@@ -8490,13 +8507,14 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local plainDecision
 local ____calls_2Ets = require("plugins.route-table.calls")
 local loggedDecision = ____calls_2Ets.loggedDecision
 local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
 local isPlainPath = ____plain_2Dpath_2Ets.isPlainPath
+local ____plain_2Drequest_2Ets = require("plugins.route-table.route.plain-request")
+local plainDecision = ____plain_2Drequest_2Ets.plainDecision
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
@@ -8506,15 +8524,6 @@ local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
-function plainDecision(self, ____bindingPattern0)
-local pin
-local native
-local api
-api = ____bindingPattern0.api
-native = ____bindingPattern0.native
-pin = ____bindingPattern0.pin
-return {api = api, entry = "short", cluster = native, because = {pin == nil and "default" or "pin"}}
-end
 --- Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
 -- it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
 -- else to it; then nothing is done.
@@ -8588,7 +8597,7 @@ if config.logDecision then
 CALLS:log(loggedDecision(
 nil,
 index,
-plainDecision(nil, route),
+plainDecision(nil, route, "short"),
 {host = host}
 ))
 end
@@ -8610,7 +8619,7 @@ local ____decide_2Ets = require("plugins.route-table.route.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
 local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
-local problemExit = ____problem_2Dexit_2Ets.problemExit
+local refusalExit = ____problem_2Dexit_2Ets.refusalExit
 local ____version_2Ets = require("plugins.route-table.version")
 local PRIORITY = ____version_2Ets.PRIORITY
 local VERSION = ____version_2Ets.VERSION
@@ -8730,7 +8739,7 @@ end
 function ____exports.access(self, conf)
 local compiled = compiledOf(nil, conf)
 if compiled == nil then
-local refusal = problemExit(nil, "no-table", {["Retry-After"] = "5"})
+local refusal = refusalExit(nil, "no-table")
 exitWith(
 nil,
 refusal.status,

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { problemBody } from "../../plugins/route-table/problem.ts";
-import { problemExit } from "../../plugins/route-table/route/problem-exit.ts";
+import { refuse } from "../../plugins/route-table/refuse.ts";
 import type { ProblemName } from "../../plugins/route-table/route/problem-type.ts";
 import type { Pdk } from "../../plugins/route-table/pdk.ts";
 import type { Phase, PluginObject } from "./plugin-module.ts";
-
-const HEADERS = { "Retry-After": "5" };
 
 /** A phase that answers the client with a problem, and with the request's id so that the log can be found. */
 export function refuseWith(problem: ProblemName): Phase {
   return async (kong) => {
     const pdk = kong as Pdk;
-    return exitWith(pdk, problem, textOf(await pdk.nginx.getVar("kong_request_id")));
+    return refuse(pdk, problem, textOf(await pdk.nginx.getVar("kong_request_id")));
   };
 }
 
 /** The same without asking Kong for anything: for when asking is what failed. */
 export function refuseAtOnce(problem: ProblemName): Phase {
-  return (kong) => exitWith(kong as Pdk, problem, "");
+  return (kong) => refuse(kong as Pdk, problem, "");
 }
 
 /** Stands in for a plugin whose configuration is wrong and that never had a right one: no request gets past it. */
@@ -26,11 +23,6 @@ export class RefusingPlugin implements PluginObject {
   readonly rewrite = refuseWith("no-table");
   readonly access = refuseWith("no-table");
   readonly response = refuseWith("no-table");
-}
-
-function exitWith(kong: Pdk, problem: ProblemName, requestId: string): unknown {
-  const exit = problemExit(problem, HEADERS);
-  return kong.response.exit(exit.status, problemBody(problem, exit, null, requestId), exit.headers);
 }
 
 function textOf(value: unknown): string {

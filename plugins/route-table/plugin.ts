@@ -14,17 +14,14 @@ import { decideLocated, locate } from "./route/decide.ts";
 import type { Decision } from "./route/decision.ts";
 import { hostKey } from "./route/host-key.ts";
 import type { ApiMatch } from "./route/match.ts";
-import { isPlainRequest } from "./route/plain-request.ts";
-import { problemExit } from "./route/problem-exit.ts";
+import { isPlainRequest, plainDecision } from "./route/plain-request.ts";
 import type { Circumstances, Request } from "./route/request.ts";
 import { compileTable, type RouteIndex } from "./route/route-index.ts";
+import { refuse } from "./refuse.ts";
 import type { Services } from "./services.ts";
 import { checkTable } from "./table/check.ts";
 import { TableRefused } from "./table-refused.ts";
 import { outcomeOf } from "./telemetry/outcome.ts";
-
-const BY_DEFAULT = ["default"] as const;
-const BY_PIN = ["pin"] as const;
 
 /** A table that came with a configuration, made ready for requests. */
 interface OwnTable {
@@ -86,7 +83,7 @@ export class RouteTablePlugin {
   async access(kong: Pdk): Promise<unknown> {
     if (this.#own?.isIdle === true) return undefined;
     const table = this.#table;
-    if (table === undefined) return this.#refuse(kong);
+    if (table === undefined) return refuse(kong, "no-table", await requestIdOf(kong));
     const { telemetry } = this.#services;
     const began = performance.now();
     const ended = await this.#access(kong, table.index, this.#circumstances(table.watch));
@@ -133,9 +130,7 @@ export class RouteTablePlugin {
   }
 
   #countNative({ route, entry, host }: ApiMatch): void {
-    const { api, native, pin } = route;
-    const because = pin === undefined ? BY_DEFAULT : BY_PIN;
-    this.#services.telemetry.countRequest(host, { api, entry, cluster: native, because });
+    this.#services.telemetry.countRequest(host, plainDecision(route, entry));
   }
 
   async #count(kong: Pdk, { route, host, end }: ApiMatch, request: Request, decision: Decision): Promise<void> {
@@ -162,12 +157,6 @@ export class RouteTablePlugin {
     if (problem === undefined) return () => kong.response.exit(status, "", headers);
     const body = problemBody(problem, decision.exit, decision.api, await requestIdOf(kong));
     return () => kong.response.exit(status, body, headers);
-  }
-
-  /** Answers where there is no table in force that could be shared. */
-  async #refuse(kong: Pdk): Promise<unknown> {
-    const exit = problemExit("no-table", { "Retry-After": "5" });
-    return kong.response.exit(exit.status, problemBody("no-table", exit, null, await requestIdOf(kong)), exit.headers);
   }
 }
 

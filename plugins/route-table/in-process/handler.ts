@@ -4,7 +4,7 @@ import { callsFor } from "../calls-for.ts";
 import { isEnded, leftOver } from "../ending.ts";
 import { isPlainRequest } from "../route/plain-request.ts";
 import { decideLocated, locate } from "../route/decide.ts";
-import { problemExit } from "../route/problem-exit.ts";
+import { refusalExit } from "../route/problem-exit.ts";
 import type { Circumstances } from "../route/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
@@ -29,7 +29,7 @@ export function configure(configs: readonly object[] | undefined): void {
 export function access(conf: object): void {
   const compiled = compiledOf(conf);
   if (compiled === undefined) {
-    const refusal = problemExit("no-table", { "Retry-After": "5" });
+    const refusal = refusalExit("no-table");
     exitWith(refusal.status, "no-table", refusal, null, refusal.headers);
     return;
   }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { loggedDecision } from "../calls.ts";
-import type { ApiRoute } from "../route/api-route.ts";
-import type { Decision } from "../route/decision.ts";
 import { findLongestPrefix } from "../route/prefix-map.ts";
 import { isPlainPath } from "../route/plain-path.ts";
+import { plainDecision } from "../route/plain-request.ts";
 import { upstreamPath } from "../route/upstream-path.ts";
 import { CALLS } from "./calls.ts";
 import type { Compiled } from "./compiled.ts";
@@ -45,11 +44,6 @@ export function takeShortWay({ config, index }: Compiled): boolean {
   if (upstreamHost !== dialled) service.request.set_header("Host", upstreamHost);
   const sent = upstreamPath(path, route.stripPath ? route.prefix : "", basePath);
   if (sent !== path) service.request.set_path(sent);
-  if (config.logDecision) CALLS.log(loggedDecision(index, plainDecision(route), { host }));
+  if (config.logDecision) CALLS.log(loggedDecision(index, plainDecision(route, "short"), { host }));
   return true;
-}
-
-/** What is decided for such a request, as far as it is told. */
-function plainDecision({ api, native, pin }: ApiRoute): Pick<Decision, "api" | "entry" | "cluster" | "because"> {
-  return { api, entry: "short", cluster: native, because: [pin === undefined ? "default" : "pin"] };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ApiRoute } from "./api-route.ts";
+import type { Decision, Entry } from "./decision.ts";
 import { LOOP_HEADER } from "./loop.ts";
 import type { ApiMatch } from "./match.ts";
 import type { Request } from "./request.ts";
@@ -15,3 +17,14 @@ export function isPlainRequest({ decisionHeader }: RouteIndex, { route, end }: A
   if (!route.isPlain || end?.isEnding === true || decisionHeader !== undefined) return false;
   return headerOf(request, LOOP_HEADER) === undefined && (!isHttp2 || serverName === "" || serverName === host);
 }
+
+/** What is decided for such a request, as far as logs and counters are told. */
+export function plainDecision(
+  { api, native, pin }: ApiRoute,
+  entry: Entry,
+): Pick<Decision, "api" | "entry" | "cluster" | "because"> {
+  return { api, entry, cluster: native, because: pin === undefined ? BY_DEFAULT : BY_PIN };
+}
+
+const BY_DEFAULT = ["default"] as const;
+const BY_PIN = ["pin"] as const;

@@ -6,6 +6,11 @@ import { PROBLEMS, type ProblemName } from "./problem-type.ts";
 /** The media type of a problem (RFC 9457). */
 const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
+/** The answer with a problem of the gateway's own, which may be over in some seconds. */
+export function refusalExit(problem: ProblemName): Exit {
+  return problemExit(problem, { "Retry-After": "5" });
+}
+
 /**
  * The answer with a problem.
  *
