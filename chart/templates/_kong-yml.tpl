@@ -50,12 +50,7 @@ services:
         plugins:
           - name: route-table
             config:
-              catchAll: true
-              logDecision: {{ .Values.accessLog.enabled }}
-              {{- if include "kdp.countsOutcomes" . }}
-              countOutcomes: true
-              {{- end }}
-              json: {{ include "kdp.pluginTable" . | quote }}
+              {{- include "kdp.catchAllConfig" . | nindent 14 }}
         {{- end }}
 {{- with $apis }}
 upstreams:
@@ -141,7 +136,7 @@ response_buffering: true
 {{- $root := index . 0 -}}
 {{- $api := index . 1 -}}
 {{- $plugins := $api.plugins | default list -}}
-{{- if and (include "kdp.isOnRoutes" $root) (not $api.isLeftToKong) -}}
+{{- if $api.hasPlugin -}}
 {{- $plugins = append $plugins (dict "name" "route-table" "config" (include "kdp.routeConfig" $root | fromJson)) -}}
 {{- end -}}
 tags: [{{ printf "kdp-api-%s" $api.name }}]

@@ -26,7 +26,17 @@ route-table{{ if include "kdp.isOnRoutes" . }}-guard{{ end }}
 {{- if and (include "kdp.isInProcess" .) (eq .Values.routes "perApi") }}true{{ end -}}
 {{- end }}
 
-{{/* The plugin's configuration on those routes, as JSON: the table is the catch-all's. */}}
+{{/* The plugin's configuration on the catch-all route, which has the table. */}}
+{{- define "kdp.catchAllConfig" -}}
+catchAll: true
+logDecision: {{ .Values.accessLog.enabled }}
+{{- if include "kdp.countsOutcomes" . }}
+countOutcomes: true
+{{- end }}
+json: {{ include "kdp.pluginTable" . | quote }}
+{{- end }}
+
+{{/* The plugin's configuration on an API's own routes, as JSON: the table is the catch-all's. */}}
 {{- define "kdp.routeConfig" -}}
 {{- dict "nativeRoutes" true "sharedTable" true "logDecision" .Values.accessLog.enabled | toJson -}}
 {{- end }}

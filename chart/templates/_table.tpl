@@ -4,7 +4,8 @@ plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two a
 
 apis, by name: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
 oldHosts, cluster (the one that Kong's own route leads to), isPinned (to it), timeouts (milliseconds), retries, isChecked, health (how
-Kong checks its upstream; empty where it does not), plugins, isLeftToKong (its own routes do all that is asked for); upstreams: where each cluster serves it, and upstream: the one of its cluster.
+Kong checks its upstream; empty where it does not), plugins, isLeftToKong (its own routes do all that is asked for), hasPlugin (route-table
+stands on them); upstreams: where each cluster serves it, and upstream: the one of its cluster.
 */}}
 {{- define "kdp.table" -}}
 {{- if not (hasKey . "KdpTable") }}{{ $_ := set . "KdpTable" (include "kdp.computedTable" .) }}{{ end -}}
@@ -24,13 +25,16 @@ Kong checks its upstream; empty where it does not), plugins, isLeftToKong (its o
 {{- $ownHosts := deepCopy $owners -}}
 {{- range $table.shortHosts }}{{ $_ := set $ownHosts . "" }}{{ end -}}
 {{- $asksOfAll := include "kdp.asksOfAll" . -}}
+{{- $isOnRoutes := include "kdp.isOnRoutes" . -}}
 {{- $apis := dict -}}
 {{- range $name, $settings := $effective -}}
 {{- $oldHosts := get $hosts $name | default list | sortAlpha -}}
 {{- $api := include "kdp.api" (list $root $name $settings $oldHosts) | fromJson -}}
 {{- /* A cluster that is not there has no upstream; that is refused elsewhere. */ -}}
 {{- $isPlain := and $api.upstream (include "kdp.isPlain" (list $settings $api.isPinned $api.upstream $ownHosts)) -}}
-{{- $_ := set $api "isLeftToKong" (and $isPlain (not $asksOfAll) | not | not) -}}
+{{- $isLeftToKong := and $isPlain (not $asksOfAll) | empty | not -}}
+{{- $_ := set $api "isLeftToKong" $isLeftToKong -}}
+{{- $_ := set $api "hasPlugin" (and $isOnRoutes (not $isLeftToKong) | empty | not) -}}
 {{- $_ := set $apis $name $api -}}
 {{- end -}}
 {{- dict "apis" $apis | toJson -}}
