@@ -9,10 +9,10 @@ export interface KongSetUp {
   readonly config: object;
 }
 
-/** Where the load goes: the path on the short host. */
+/** Where the load goes: the path of one API on the short host. */
 export const SHORT_HOST = "dev-01.example.com";
-export const TARGET = "/api00007/orders?limit=10";
 const MEASURED = "api00007";
+export const TARGET = `/${MEASURED}/orders?limit=10`;
 
 /** Every set-up, Kong's own route alone first; each leads the same request to the same upstream in the same form. */
 export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
@@ -62,12 +62,18 @@ function chartConfig(port: number, json: string, onRoute: object): object {
 }
 
 function nativeConfig(port: number, onRoute: object = {}) {
-  const route = { name: "r", hosts: [SHORT_HOST], paths: ["/api00007/", "~/api00007$"], strip_path: true, ...onRoute };
+  const route = {
+    name: "r",
+    hosts: [SHORT_HOST],
+    paths: [`/${MEASURED}/`, `~/${MEASURED}$`],
+    strip_path: true,
+    ...onRoute,
+  };
   return {
     _format_version: "3.0",
-    services: [{ name: "s", host: "api00007", port, protocol: "http", path: "/", routes: [route] }],
+    services: [{ name: "s", host: MEASURED, port, protocol: "http", path: "/", routes: [route] }],
     upstreams: [
-      { name: "api00007", host_header: "api00007.b.example.com", targets: [{ target: `127.0.0.1:${port}` }] },
+      { name: MEASURED, host_header: `${MEASURED}.b.example.com`, targets: [{ target: `127.0.0.1:${port}` }] },
     ],
   };
 }
