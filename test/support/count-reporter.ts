@@ -2,9 +2,13 @@
 
 import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 
+/** As much of an error as is repeated, in characters; the other reporter has printed all of it. */
+const MAX_ERROR = 2000;
+
 /**
- * Ends the output with each skipped test and its reason, then one line that counts the tests. A file that does not even
- * load counts as a failed test, and so does a skip without a reason.
+ * Ends the output with each skipped test and its reason, each failed one and its error, then one line that counts the
+ * tests: of a long output the end is what is kept. A file that does not even load counts as a failed test, and so does a
+ * skip without a reason.
  */
 export default class CountReporter implements Reporter {
   #isFiltered = false;
@@ -18,14 +22,21 @@ export default class CountReporter implements Reporter {
     const inState = (state: string): TestCase[] => tests.filter((test) => test.result().state === state);
     // Tests that `-t` leaves out are skipped too; nobody asks for their reason.
     const skips = inState("skipped").filter((test) => !this.#isFiltered || reasonOf(test) !== undefined);
+    const reasoned = skips.filter((test) => reasonOf(test) !== undefined);
     const reasonless = skips.filter((test) => reasonOf(test) === undefined);
-    const broken = modules.flatMap((module) => module.errors()).length + unhandledErrors.length;
-    const failed = inState("failed").length + inState("pending").length + reasonless.length + broken;
-    const lines = [
-      ...skips.map((test) => `skipped: ${test.fullName}: ${reasonOf(test) ?? "without a reason"}`),
-      `${inState("passed").length} passed, ${failed} failed, ${skips.length - reasonless.length} skipped`,
+    const failures = [
+      ...reasonless.map((test) => failureOf(placeOf(test), "skipped without a reason")),
+      ...inState("pending").map((test) => failureOf(placeOf(test), "has not ended")),
+      ...inState("failed").map((test) => failureOf(placeOf(test), ...errorsOf(test))),
+      ...modules.flatMap((module) => module.errors().map((error) => failureOf(module.relativeModuleId, error.message))),
+      ...unhandledErrors.map((error) => failureOf("outside of any test", String(error))),
     ];
-    if (failed > 0) process.exitCode = 1;
+    const lines = [
+      ...reasoned.map((test) => `skipped: ${test.fullName}: ${reasonOf(test)}`),
+      ...failures,
+      `${inState("passed").length} passed, ${failures.length} failed, ${reasoned.length} skipped`,
+    ];
+    if (failures.length > 0) process.exitCode = 1;
     // After the other reporters, which write when the run has ended.
     process.once("exit", () => {
       process.stdout.write(`${lines.join("\n")}\n`);
@@ -36,4 +47,16 @@ export default class CountReporter implements Reporter {
 function reasonOf(test: TestCase): string | undefined {
   const result = test.result();
   return result.state === "skipped" ? result.note : undefined;
+}
+
+function errorsOf(test: TestCase): string[] {
+  return (test.result().errors ?? []).map((error) => error.message);
+}
+
+function placeOf(test: TestCase): string {
+  return `${test.module.relativeModuleId} > ${test.fullName}`;
+}
+
+function failureOf(place: string, ...errors: readonly string[]): string {
+  return [`failed: ${place}`, ...errors.flatMap((error) => error.slice(0, MAX_ERROR).split("\n"))].join("\n  ");
 }
