@@ -20,51 +20,51 @@ var tp=Object.create;var pt=Object.defineProperty;var np=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var op=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Eo=(t,e)=>{for(var n in e)
 pt(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of rp(e))!ip.call(
 t,s)&&s!==n&&pt(t,s,{get:()=>e[s],enumerable:!(r=np(e,s))||r.enumerable});return t};var mt=(t,e,n)=>(n=t!=null?tp(sp(t)):{},vo(e||!t||!t.__esModule?pt(n,"default",{value:t,enumerable:!0}):n,t)),ap=t=>vo(pt(
-{},"__esModule",{value:!0}),t);var wr=w((VE,Ao)=>{"use strict";var gt=i(t=>t&&typeof t.message=="string","isErrorLike"),br=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var xr=w((VE,Ao)=>{"use strict";var gt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return gt(n)?n:void 0}else return gt(e)?e:void 0},"getErrorCause"),ko=i((t,e)=>{
 if(!gt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
-causes have become circular...`;let r=br(t);return r?(e.add(t),n+`
+causes have become circular...`;let r=wr(t);return r?(e.add(t),n+`
 caused by: `+ko(r,e)):n},"_stackWithCauses"),cp=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!gt(t))return"";
-let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=br(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
+let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=wr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),up=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:gt,
-getErrorCause:br,stackWithCauses:cp,messageWithCauses:up}});var xr=w((GE,Po)=>{"use strict";var lp=Symbol("circular-ref-tag"),qt=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
+getErrorCause:wr,stackWithCauses:cp,messageWithCauses:up}});var Sr=w((GE,Po)=>{"use strict";var lp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[qt]},
-"get"),set:i(function(t){this[qt]=t},"set")}});Object.defineProperty(Oo,qt,{writable:!0,value:{}});Po.exports={pinoErrProto:Oo,
-pinoErrorSymbols:{seen:lp,rawSymbol:qt}}});var No=w((YE,Co)=>{"use strict";Co.exports=_r;var{messageWithCauses:dp,stackWithCauses:fp,isErrorLike:Ro}=wr(),{pinoErrProto:hp,
-pinoErrorSymbols:pp}=xr(),{seen:Sr}=pp,{toString:mp}=Object.prototype;function _r(t){if(!Ro(t))return t;t[Sr]=void 0;let e=Object.
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
+"get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(Oo,Ut,{writable:!0,value:{}});Po.exports={pinoErrProto:Oo,
+pinoErrorSymbols:{seen:lp,rawSymbol:Ut}}});var No=w((YE,Co)=>{"use strict";Co.exports=Er;var{messageWithCauses:dp,stackWithCauses:fp,isErrorLike:Ro}=xr(),{pinoErrProto:hp,
+pinoErrorSymbols:pp}=Sr(),{seen:_r}=pp,{toString:mp}=Object.prototype;function Er(t){if(!Ro(t))return t;t[_r]=void 0;let e=Object.
 create(hp);e.type=mp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=dp(t),e.stack=fp(t),Array.
-isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>_r(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ro(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Sr)&&(e[n]=_r(r)):e[n]=r}return delete t[Sr],e.raw=t,e}i(_r,"errSerializer")});var Do=w((ZE,Io)=>{"use strict";Io.exports=Bt;var{isErrorLike:Er}=wr(),{pinoErrProto:gp,pinoErrorSymbols:yp}=xr(),{seen:Ut}=yp,
-{toString:bp}=Object.prototype;function Bt(t){if(!Er(t))return t;t[Ut]=void 0;let e=Object.create(gp);e.type=bp.call(t.constructor)===
+isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Er(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ro(r)?n!=="cau\
+se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Do=w((ZE,Io)=>{"use strict";Io.exports=jt;var{isErrorLike:vr}=xr(),{pinoErrProto:gp,pinoErrorSymbols:yp}=Sr(),{seen:Bt}=yp,
+{toString:bp}=Object.prototype;function jt(t){if(!vr(t))return t;t[Bt]=void 0;let e=Object.create(gp);e.type=bp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
-t.errors.map(n=>Bt(n))),Er(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Ut)&&(e.cause=Bt(t.cause));for(let n in t)
-if(e[n]===void 0){let r=t[n];Er(r)?Object.prototype.hasOwnProperty.call(r,Ut)||(e[n]=Bt(r)):e[n]=r}return delete t[Ut],e.
-raw=t,e}i(Bt,"errWithCauseSerializer")});var Ho=w((ev,$o)=>{"use strict";$o.exports={mapHttpRequest:wp,reqSerializer:Lo};var vr=Symbol("pino-raw-req-ref"),Mo=Object.
+t.errors.map(n=>jt(n))),vr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=jt(t.cause));for(let n in t)
+if(e[n]===void 0){let r=t[n];vr(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=jt(r)):e[n]=r}return delete t[Bt],e.
+raw=t,e}i(jt,"errWithCauseSerializer")});var Ho=w((ev,$o)=>{"use strict";$o.exports={mapHttpRequest:wp,reqSerializer:Lo};var kr=Symbol("pino-raw-req-ref"),Mo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
-raw:{enumerable:!1,get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(
-Mo,vr,{writable:!0,value:{}});function Lo(t){let e=t.info||t.socket,n=Object.create(Mo);if(n.id=typeof t.id=="function"?
+raw:{enumerable:!1,get:i(function(){return this[kr]},"get"),set:i(function(t){this[kr]=t},"set")}});Object.defineProperty(
+Mo,kr,{writable:!0,value:{}});function Lo(t){let e=t.info||t.socket,n=Object.create(Mo);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Lo,"reqSerializer");function wp(t){return{
-req:Lo(t)}}i(wp,"mapHttpRequest")});var jo=w((nv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:xp,resSerializer:Uo};var kr=Symbol("pino-raw-res-ref"),qo=Object.
+req:Lo(t)}}i(wp,"mapHttpRequest")});var jo=w((nv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:xp,resSerializer:Uo};var Tr=Symbol("pino-raw-res-ref"),qo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
-get:i(function(){return this[kr]},"get"),set:i(function(t){this[kr]=t},"set")}});Object.defineProperty(qo,kr,{writable:!0,
+get:i(function(){return this[Tr]},"get"),set:i(function(t){this[Tr]=t},"set")}});Object.defineProperty(qo,Tr,{writable:!0,
 value:{}});function Uo(t){let e=Object.create(qo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function xp(t){return{res:Uo(t)}}i(xp,"mapHttpResponse")});var Ar=w((sv,Fo)=>{"use strict";var Tr=No(),Sp=Do(),jt=Ho(),Ft=jo();Fo.exports={err:Tr,errWithCause:Sp,mapHttpRequest:jt.
-mapHttpRequest,mapHttpResponse:Ft.mapHttpResponse,req:jt.reqSerializer,res:Ft.resSerializer,wrapErrorSerializer:i(function(e){
-return e===Tr?e:i(function(r){return e(Tr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===jt.reqSerializer?e:i(function(r){return e(jt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===Ft.resSerializer?e:i(function(r){return e(Ft.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Or=w((ov,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function _p(t,e){return e}i(_p,
+t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function xp(t){return{res:Uo(t)}}i(xp,"mapHttpResponse")});var Or=w((sv,Fo)=>{"use strict";var Ar=No(),Sp=Do(),Ft=Ho(),Wt=jo();Fo.exports={err:Ar,errWithCause:Sp,mapHttpRequest:Ft.
+mapHttpRequest,mapHttpResponse:Wt.mapHttpResponse,req:Ft.reqSerializer,res:Wt.resSerializer,wrapErrorSerializer:i(function(e){
+return e===Ar?e:i(function(r){return e(Ar(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
+return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===Wt.resSerializer?e:i(function(r){return e(Wt.resSerializer(r))},"wr\
+appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((ov,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function _p(t,e){return e}i(_p,
 "noOpPrepareStackTrace");Vo.exports=i(function(){if(zo)return zo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=_p;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((cv,Xo)=>{"use strict";function Pr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
-t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Pr(t[n]);return e}if(typeof t=="object"){let e=Object.
-create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Pr(t[n]));return e}return t}
-i(Pr,"deepClone");function Ko(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((cv,Xo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Rr(t[n]);return e}if(typeof t=="object"){let e=Object.
+create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Rr(t[n]));return e}return t}
+i(Rr,"deepClone");function Ko(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
 n),n=""):c==="["?(n&&(e.push(n),n=""),r=!0):c==="]"&&r?(e.push(n),n="",r=!1,s=!1):(c==='"'||c==="'")&&r?s?c===o?(s=!1,o=
 ""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Ko,"parsePath");function Go(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
 let a=e[o];if(typeof r!="object"||r===null||!(a in r)||typeof r[a]!="object"||r[a]===null)return!1;r=r[a]}let s=e[e.length-
@@ -74,10 +74,10 @@ call(r,s)&&(r[s]=n);return!0}i(Go,"setValue");function Jo(t,e){let n=t;for(let s
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Jo,"removeKey");var Wt=Symbol("PATH_NOT_FOUND");function Ep(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return Wt;n=n[r]}return n}i(Ep,"getValueIfExists");function vp(t,e){let n=t;for(let r of e){
+return!0}i(Jo,"removeKey");var zt=Symbol("PATH_NOT_FOUND");function Ep(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return zt;n=n[r]}return n}i(Ep,"getValueIfExists");function vp(t,e){let n=t;for(let r of e){
 if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(vp,"getValue");function kp(t,e,n,r=!1){for(let s of e){
-let o=Ko(s);if(o.includes("*"))Yo(t,o,n,s,r);else if(r)Jo(t,o);else{let a=Ep(t,o);if(a===Wt)continue;let c=typeof n=="fu\
+let o=Ko(s);if(o.includes("*"))Yo(t,o,n,s,r);else if(r)Jo(t,o);else{let a=Ep(t,o);if(a===zt)continue;let c=typeof n=="fu\
 nction"?n(a,o):n;Go(t,o,c)}}}i(kp,"redactPaths");function Yo(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
@@ -103,7 +103,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 )`)}i(Pp,"validatePath");function Rp(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
 Pp(e)}i(Rp,"validatePaths");function Cp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Rp(e);let a=Ap(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=Op(u,a),d=u,h=n;return typeof n=="function"&&(h=n),kp(l,e,h,o),r===!1?(l.restore=function(){return Pr(
+return r?r(u):u;let l=Op(u,a),d=u,h=n;return typeof n=="function"&&(h=n),kp(l,e,h,o),r===!1?(l.restore=function(){return Rr(
 d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Cp,"slowRedact");Xo.exports=Cp});var Ie=w((lv,Qo)=>{"use strict";var Np=Symbol("pino.setLevel"),Ip=Symbol("pino.getLevel"),Dp=Symbol("pino.levelVal"),Mp=Symbol(
 "pino.levelComp"),Lp=Symbol("pino.useLevelLabels"),$p=Symbol("pino.useOnlyCustomLevels"),Hp=Symbol("pino.mixin"),qp=Symbol(
 "pino.lsCache"),Up=Symbol("pino.chindings"),Bp=Symbol("pino.asJson"),jp=Symbol("pino.write"),Fp=Symbol("pino.redactFmt"),
@@ -116,11 +116,11 @@ eam");Qo.exports={setLevelSym:Np,getLevelSym:Ip,levelValSym:Dp,levelCompSym:Mp,u
 chindingsSym:Up,asJsonSym:Bp,writeSym:jp,serializersSym:im,redactFmtSym:Fp,timeSym:Wp,timeSliceIndexSym:zp,streamSym:Vp,
 stringifySym:Kp,stringifySafeSym:Gp,stringifiersSym:Jp,endSym:Yp,formatOptsSym:Xp,messageKeySym:Zp,errorKeySym:Qp,nestedKeySym:em,
 wildcardFirstSym:sm,needsMetadataGsym:cm,useOnlyCustomLevelsSym:$p,formattersSym:om,hooksSym:am,nestedKeyStrSym:tm,mixinMergeStrategySym:nm,
-msgPrefixSym:rm,transportUsesMultistreamSym:um}});var Cr=w((dv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:lm,wildcardFirstSym:zt}=Ie(),Rr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
-[Redacted]",na=!1;function dm(t,e){let{paths:n,censor:r,remove:s}=fm(t),o=n.reduce((u,l)=>{Rr.lastIndex=0;let d=Rr.exec(
-l),h=Rr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=zt),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==zt&&u[p].length===0&&
-u[p].push(...u[zt]||[]),p===zt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
+msgPrefixSym:rm,transportUsesMultistreamSym:um}});var Nr=w((dv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:lm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
+[Redacted]",na=!1;function dm(t,e){let{paths:n,censor:r,remove:s}=fm(t),o=n.reduce((u,l)=>{Cr.lastIndex=0;let d=Cr.exec(
+l),h=Cr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=Vt),h===null)return u[p]=
+null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==Vt&&u[p].length===0&&
+u[p].push(...u[Vt]||[]),p===Vt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[lm]:ea({paths:n,censor:r,serialize:e,strict:na,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=ea({paths:o[l],censor:d,serialize:e,strict:na,
@@ -141,13 +141,13 @@ break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
 h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(_m,"format")});var Ir=w((yv,Nr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(_m,"format")});var Dr=w((yv,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
-new SharedArrayBuffer(4));Nr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
+new SharedArrayBuffer(4));Ir.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Nr.exports=t}});var ga=w((wv,ma)=>{"use strict";var N=k("fs"),Em=k("events"),vm=k("util").inherits,ua=k("path"),Mr=Ir(),km=k("assert"),Vt=100,
-Kt=Buffer.allocUnsafe(0),Tm=16*1024,la="buffer",da="utf8",[Am,Om]=(process.versions.node||"0.0").split(".").map(Number),
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ga=w((wv,ma)=>{"use strict";var N=k("fs"),Em=k("events"),vm=k("util").inherits,ua=k("path"),Lr=Dr(),km=k("assert"),Kt=100,
+Gt=Buffer.allocUnsafe(0),Tm=16*1024,la="buffer",da="utf8",[Am,Om]=(process.versions.node||"0.0").split(".").map(Number),
 Pm=Am>=22&&Om>=7;function fa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
@@ -160,7 +160,7 @@ mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._wr
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Tm,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===la)this._writingBuf=Kt,this.write=Nm,this.flush=Dm,this.flushSync=Lm,this._actualWrite=Hm,f=i(()=>N.writeSync(this.
+y;if(p===la)this._writingBuf=Gt,this.write=Nm,this.flush=Dm,this.flushSync=Lm,this._actualWrite=Hm,f=i(()=>N.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>N.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
 p===da)this._writingBuf="",this.write=Cm,this.flush=Im,this.flushSync=Mm,this._actualWrite=$m,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
@@ -169,18 +169,18 @@ isBuffer(this._writingBuf)?N.write(this.fd,this._writingBuf,this.release):N.writ
 e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")fa(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(b,_)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
-_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{Mr(Vt),this.release(void 0,0)}catch(E){this.release(
-E)}else setTimeout(y,Vt);else this._writing=!1,this.emit("error",b);return}this.emit("write",_);let x=Dr(this._writingBuf,
+_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{Lr(Kt),this.release(void 0,0)}catch(E){this.release(
+E)}else setTimeout(y,Kt);else this._writing=!1,this.emit("error",b);return}this.emit("write",_);let x=Mr(this._writingBuf,
 this._len,_);if(this._len=x.len,this._writingBuf=x.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
-let E=f(),C=Dr(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
+let E=f(),C=Mr(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
 this.release(E);return}}this._fsync&&N.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
-!1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Gt(this)):
+!1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Jt(this)):
 (this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Rm,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(Q,"SonicBo\
-om");function Dr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(Dr,"releaseWritingBuf");function Rm(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Rm,"e\
-mitDrain");vm(Q,Em);function ha(t,e){return t.length===0?Kt:t.length===1?t[0]:Buffer.concat(t,e)}i(ha,"mergeBuf");function Cm(t){
+om");function Mr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
+i(Mr,"releaseWritingBuf");function Rm(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Rm,"e\
+mitDrain");vm(Q,Em);function ha(t,e){return t.length===0?Gt:t.length===1?t[0]:Buffer.concat(t,e)}i(ha,"mergeBuf");function Cm(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
@@ -201,28 +201,28 @@ this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.f
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&N.close(e,n=>{if(n)return this.emit("error",n)})}),fa(this.file,this)};Q.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Gt(this)))};function Mm(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Jt(this)))};function Mm(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?N.writeSync(this.fd,t):N.writeSync(this.fd,
-t,"utf8"),n=Dr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Mr(Vt)}}try{N.fsyncSync(this.fd)}catch{}}
+t,"utf8"),n=Mr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Lr(Kt)}}try{N.fsyncSync(this.fd)}catch{}}
 i(Mm,"flushSync");function Lm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-Kt);let t=Kt;for(;this._bufs.length||t.length;){t.length<=0&&(t=ha(this._bufs[0],this._lens[0]));try{let e=N.writeSync(this.
+Gt);let t=Gt;for(;this._bufs.length||t.length;){t.length<=0&&(t=ha(this._bufs[0],this._lens[0]));try{let e=N.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Mr(Vt)}}}i(Lm,"flushBufferS\
-ync");Q.prototype.destroy=function(){this.destroyed||Gt(this)};function $m(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Lr(Kt)}}}i(Lm,"flushBufferS\
+ync");Q.prototype.destroy=function(){this.destroyed||Jt(this)};function $m(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else N.write(
 this.fd,this._writingBuf,t)}i($m,"actualWrite");function Hm(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
 _writingBuf.length?this._writingBuf:ha(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=N.writeSync(this.fd,this.
 _writingBuf);t(null,e)}catch(e){t(e)}else Pm&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
-t)}i(Hm,"actualWriteBuffer");function Gt(t){if(t.fd===-1){t.once("ready",Gt.bind(null,t));return}t._periodicFlushTimer!==
+t)}i(Hm,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind(null,t));return}t._periodicFlushTimer!==
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],km(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Gt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var Lr=w((Sv,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Bm,beforeExit:jm},Ve;function qm(){Ve===void 0&&
+"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var $r=w((Sv,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Bm,beforeExit:jm},Ve;function qm(){Ve===void 0&&
 (Ve=new FinalizationRegistry(Fm))}i(qm,"ensureRegistry");function Um(t){ee[t].length>0||process.on(t,ya[t])}i(Um,"instal\
 l");function ba(t){ee[t].length>0||(process.removeListener(t,ya[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(Ve=void 0))}
 i(ba,"uninstall");function Bm(){wa("exit")}i(Bm,"onExit");function jm(){wa("beforeExit")}i(jm,"onBeforeExit");function wa(t){
@@ -249,12 +249,12 @@ Gm,"wait");function Jm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Ato
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Jm,"w\
 aitDiff");Ea.exports={wait:Gm,waitDiff:Jm}});var Ta=w((Tv,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ha=w((Av,$a)=>{"use strict";var{version:Ym}=_a(),{EventEmitter:Xm}=k("events"),{Worker:Zm}=k("worker_threads"),{join:Qm}=k("path"),
-{pathToFileURL:eg}=k("url"),{wait:tg}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:$r}=Ta(),ng=k("buffer"),rg=k("assert"),
-m=Symbol("kImpl"),sg=ng.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function Br(t,e){Atomics.add(t[m].state,
-$r,1),e(),Atomics.add(t[m].state,$r,1),Atomics.notify(t[m].state,$r)}i(Br,"updateState");function Oa(t){Br(t,()=>{Atomics.
+{pathToFileURL:eg}=k("url"),{wait:tg}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Hr}=Ta(),ng=k("buffer"),rg=k("assert"),
+m=Symbol("kImpl"),sg=ng.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function jr(t,e){Atomics.add(t[m].state,
+Hr,1),e(),Atomics.add(t[m].state,Hr,1),Atomics.notify(t[m].state,Hr)}i(jr,"updateState");function Oa(t){jr(t,()=>{Atomics.
 store(t[m].state,_e,0),Atomics.store(t[m].state,ge,0)}),Atomics.notify(t[m].state,_e)}i(Oa,"resetIndexes");var Ke=class{static{
-i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Jt=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},ig=process.env.NODE_V8_COVERAGE?Jt:global.FinalizationRegistry||Jt,og=process.env.
+i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Yt=class{static{i(this,"FakeFinalization\
+Registry")}register(){}unregister(){}},ig=process.env.NODE_V8_COVERAGE?Yt:global.FinalizationRegistry||Yt,og=process.env.
 NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Pa=new ig(t=>{t.exited||t.terminate()});function ag(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Qm(__dirname,"\
 lib","worker.js"),a=new Zm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
@@ -262,36 +262,36 @@ filename:n.indexOf("file://")===0?n:eg(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m
 ...r}}});return a.stream=new Ke(t),a.on("message",cg),a.on("exit",Na),Pa.register(t,a),a}i(ag,"createWorker");function Ra(t){
 rg(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(Ra,"drain");function Ca(t){for(;;){let e=Atomics.load(
 t[m].state,ge);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
-jr(t):t[m].needDrain&&process.nextTick(Ra,t);return}Ma(t,n,Aa);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;Yt(t,
+Fr(t):t[m].needDrain&&process.nextTick(Ra,t);return}Ma(t,n,Aa);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;Xt(t,
 ()=>{t.destroyed||(Oa(t),Ca(t))});return}V(t,new Error("overwritten"));return}}i(Ca,"nextFlush");function cg(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new og(e)),Yt(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":V(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new og(e)),Xt(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":V(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){V(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:V(e,new Error("this should not happen: "+t.code))}}
 i(cg,"onWorkerMessage");function Na(t){let e=this.stream.deref();e!==void 0&&(Pa.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",Na),V(e,t!==0?new Error("the worker thread exited"):null))}i(Na,"onWorkerExit");var qr=class extends Xm{static{
+off("exit",Na),V(e,t!==0?new Error("the worker thread exited"):null))}i(Na,"onWorkerExit");var Ur=class extends Xm{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
 new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=ag(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Ur(this,new Error(
-"the worker has exited")),!1;if(this[m].ending)return Ur(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
-this[m].bufLen+n.length>=sg)try{Hr(this),this[m].flushing=!0}catch(r){return V(this,r),!1}if(this[m].buf.push(n),this[m].
-bufLen+=n.length,this[m].sync)try{return Hr(this),!0}catch(r){return V(this,r),!1}return this[m].flushing||(this[m].flushing=
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Br(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return Br(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this[m].bufLen+n.length>=sg)try{qr(this),this[m].flushing=!0}catch(r){return V(this,r),!1}if(this[m].buf.push(n),this[m].
+bufLen+=n.length,this[m].sync)try{return qr(this),!0}catch(r){return V(this,r),!1}return this[m].flushing||(this[m].flushing=
 !0,setImmediate(Ca,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,ge)<=0,!this[m].
-needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new Ke(this),jr(this))}flush(e){let n=typeof e==
+needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new Ke(this),Fr(this))}flush(e){let n=typeof e==
 "function"?e:null;e=n||Aa,n&&ug(this);let r=!1,s=i(o=>{r||(r=!0,n&&lg(this),e(o))},"done");Ia(this,o=>{if(o){process.nextTick(
-s,o);return}Da(this,s)})}flushSync(){this[m].destroyed||(Hr(this),La(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
+s,o);return}Da(this,s)})}flushSync(){this[m].destroyed||(qr(this),La(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
 0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[m].errored}};function Ia(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Ia,t,e);return}Yt(t,e)}i(Ia,
-"flushBuffer");function Yt(t,e){let n=Atomics.load(t[m].state,ge);tg(t[m].state,_e,n,1/0,(r,s)=>{if(r){V(t,r),e(r);return}
-if(s!=="ok"){Yt(t,e);return}e()})}i(Yt,"waitForRead");function ug(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Ia,t,e);return}Xt(t,e)}i(Ia,
+"flushBuffer");function Xt(t,e){let n=Atomics.load(t[m].state,ge);tg(t[m].state,_e,n,1/0,(r,s)=>{if(r){V(t,r),e(r);return}
+if(s!=="ok"){Xt(t,e);return}e()})}i(Xt,"waitForRead");function ug(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
 i(ug,"retainWorkerForPendingFlush");function lg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
 0&&!t[m].userRef&&t.worker.unref())}i(lg,"releaseWorkerForPendingFlush");function Da(t,e){if(t[m].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),Da(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
@@ -299,26 +299,26 @@ e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.of
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
 context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),V(t,r),process.nextTick(e,r)}}i(Da,"requestWorkerF\
 lush");function dg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(dg,"failPendingFlushCallbacks");function Ur(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Ur,"error");function V(t,e){t[m].destroyed||(t[m].destroyed=!0,dg(t,e),e&&(t[m].errored=e,Ur(t,e)),t.worker.
+values())process.nextTick(s,r);n.clear()}i(dg,"failPendingFlushCallbacks");function Br(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(Br,"error");function V(t,e){t[m].destroyed||(t[m].destroyed=!0,dg(t,e),e&&(t[m].errored=e,Br(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
 emit("close")}))}i(V,"destroy");function Ma(t,e,n){let s=Atomics.load(t[m].state,ge),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
 t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
 buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
-o,o=0}return Br(t,()=>{Atomics.store(t[m].state,ge,s)}),n(),!0}i(Ma,"write");function jr(t){if(!(t[m].ended||!t[m].ending||
-t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,_e);Br(t,()=>{Atomics.store(t[m].state,ge,
+o,o=0}return jr(t,()=>{Atomics.store(t[m].state,ge,s)}),n(),!0}i(Ma,"write");function Fr(t){if(!(t[m].ended||!t[m].ending||
+t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,_e);jr(t,()=>{Atomics.store(t[m].state,ge,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,_e,e,1e3),e=Atomics.load(t[m].state,_e),e===-2){V(t,new Error("en\
 d() failed"));return}if(++n===10){V(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
-!0,t.emit("finish")})}catch(e){V(t,e)}}}i(jr,"end");function Hr(t){let e=i(()=>{t[m].ending?jr(t):t[m].needDrain&&process.
+!0,t.emit("finish")})}catch(e){V(t,e)}}}i(Fr,"end");function qr(t){let e=i(()=>{t[m].ending?Fr(t):t[m].needDrain&&process.
 nextTick(Ra,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,ge);if(n<0)throw new Error("_\
 writeSync failed");let r=t[m].data.length-n;if(r===0){La(t),Oa(t);continue}else if(r<0)throw new Error("overwritten");Ma(
-t,r,e)}}i(Hr,"writeSync");function La(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+t,r,e)}}i(qr,"writeSync");function La(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,ge),n=0;for(;;){let r=Atomics.load(t[m].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(La,"flushSync");$a.
-exports=qr});var zr=w((Pv,Ba)=>{"use strict";var{createRequire:fg}=k("module"),{existsSync:hg}=k("node:fs"),pg=Or(),{join:Fr,isAbsolute:Ua,
-sep:mg}=k("node:path"),{fileURLToPath:gg}=k("node:url"),yg=Ir(),Wr=Lr(),bg=Ha(),{transportUsesMultistreamSym:wg}=Ie();function xg(t){
-Wr.register(t,kg),Wr.registerBeforeExit(t,Tg),t.on("close",function(){Wr.unregister(t)})}i(xg,"setupOnExit");function Sg(){
+exports=Ur});var Vr=w((Pv,Ba)=>{"use strict";var{createRequire:fg}=k("module"),{existsSync:hg}=k("node:fs"),pg=Pr(),{join:Wr,isAbsolute:Ua,
+sep:mg}=k("node:path"),{fileURLToPath:gg}=k("node:url"),yg=Dr(),zr=$r(),bg=Ha(),{transportUsesMultistreamSym:wg}=Ie();function xg(t){
+zr.register(t,kg),zr.registerBeforeExit(t,Tg),t.on("close",function(){zr.unregister(t)})}i(xg,"setupOnExit");function Sg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
 "--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(Sg,"hasPreloadFlags");function _g(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
@@ -336,75 +336,75 @@ t.unref()})}i(kg,"autoEnd");function Tg(t){t.flushSync()}i(Tg,"flush");function 
 dedupe:s,worker:o={},caller:a=pg(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
-n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Fr(__dirname,"worker.js"),
+n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Wr(__dirname,"worker.js"),
 u.targets=n.filter(x=>x.target).map(x=>({...x,target:y(x.target)})),u.pipelines=n.filter(x=>x.pipeline).map(x=>x.pipeline.
 map(S=>({...S,level:x.level,target:y(S.target)})));let b=u.targets.some(x=>x.level!=null),_=u.pipelines.some(x=>x.some(S=>S.
-level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Fr(__dirname,"worker.js"),u.pipelines=
+level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Wr(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
 ort":p,f=vg(y(p),u,o,c,g);return l&&(f[wg]=!0),f;function y(b){if(b=h[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return Fr(__dirname,"..","file.js");let _;for(let x of d)try{let S=x==="node:repl"?process.cwd()+mg:x;_=fg(S).
+"pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of d)try{let S=x==="node:repl"?process.cwd()+mg:x;_=fg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(Ag,"transport");Ba.exports=Ag});var en=w((Cv,ec)=>{"use strict";var Og=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Pg,mapHttpResponse:Rg}=Ar(),
-Vr=ga(),Fa=Lr(),{lsCacheSym:Cg,chindingsSym:Ga,writeSym:Wa,serializersSym:Ja,formatOptsSym:za,endSym:Ng,stringifiersSym:Ya,
-stringifySym:Xa,stringifySafeSym:Kr,wildcardFirstSym:Za,nestedKeySym:Ig,formattersSym:Qa,messageKeySym:Dg,errorKeySym:Mg,
-nestedKeyStrSym:Lg,msgPrefixSym:Xt}=Ie(),{isMainThread:$g}=k("worker_threads"),Hg=zr(),[qg]=process.versions.node.split(
-".").map(t=>Number(t)),Va=Og.tracingChannel("pino_asJson"),Zt=qg>=25?t=>JSON.stringify(t):Bg;function Ge(){}i(Ge,"noop");
+ixTarget")}i(Ag,"transport");Ba.exports=Ag});var tn=w((Cv,ec)=>{"use strict";var Og=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Pg,mapHttpResponse:Rg}=Or(),
+Kr=ga(),Fa=$r(),{lsCacheSym:Cg,chindingsSym:Ga,writeSym:Wa,serializersSym:Ja,formatOptsSym:za,endSym:Ng,stringifiersSym:Ya,
+stringifySym:Xa,stringifySafeSym:Gr,wildcardFirstSym:Za,nestedKeySym:Ig,formattersSym:Qa,messageKeySym:Dg,errorKeySym:Mg,
+nestedKeyStrSym:Lg,msgPrefixSym:Zt}=Ie(),{isMainThread:$g}=k("worker_threads"),Hg=Vr(),[qg]=process.versions.node.split(
+".").map(t=>Number(t)),Va=Og.tracingChannel("pino_asJson"),Qt=qg>=25?t=>JSON.stringify(t):Bg;function Ge(){}i(Ge,"noop");
 function Ug(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Pg(r):typeof r.setHeader=="function"&&(r=Rg(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Wa](r,
-ja(o,a,this[za]),t)}else{let o=r===void 0?s.shift():r;typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Wa](
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Wa](r,
+ja(o,a,this[za]),t)}else{let o=r===void 0?s.shift():r;typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Wa](
 null,ja(o,s,this[za]),t)}}}i(Ug,"genLog");function Bg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Bg,"_asString");function jg(t,e,n,r){if(Va.hasSubscribers===!1)return Ka.call(this,
 t,e,n,r);let s={instance:this,arguments};return Va.traceSync(Ka,s,this,t,e,n,r)}i(jg,"asJson");function Ka(t,e,n,r){let s=this[Xa],
-o=this[Kr],a=this[Ya],c=this[Ng],u=this[Ga],l=this[Ja],d=this[Qa],h=this[Dg],p=this[Mg],g=this[Cg][n]+r;g=g+u;let f;d.log&&
+o=this[Gr],a=this[Ya],c=this[Ng],u=this[Ga],l=this[Ja],d=this[Qa],h=this[Dg],p=this[Mg],g=this[Cg][n]+r;g=g+u;let f;d.log&&
 (t=d.log(t));let y=a[Za],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){l[x]?f=l[x](
 f):x===p&&l.err&&(f=l.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Zt)(f);break;default:f=(S||s)(f,o)}if(f===
-void 0)continue;let E=Zt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=l[h]?l[h](e):e;let x=a[h]||y;switch(typeof f){case"\
+isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Qt)(f);break;default:f=(S||s)(f,o)}if(f===
+void 0)continue;let E=Qt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=l[h]?l[h](e):e;let x=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f)),_=',"'+h+'":'+f;break;case"stri\
-ng":f=(x||Zt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Ig]&&b?g+this[Lg]+b.slice(1)+"\
-}"+_+c:g+b+_+c}i(Ka,"_asJson");function Fg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Kr],a=t[Ya],c=a[Za],u=t[Ja],l=t[Qa].bindings;e=
+ng":f=(x||Qt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Ig]&&b?g+this[Lg]+b.slice(1)+"\
+}"+_+c:g+b+_+c}i(Ka,"_asJson");function Fg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Gr],a=t[Ya],c=a[Za],u=t[Ja],l=t[Qa].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Zt(d)+":"+n}return r}i(Fg,"asCh\
-indings");function Wg(t){return t.write!==t.constructor.prototype.write}i(Wg,"hasBeenTampered");function Qt(t){let e=new Vr(
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Qt(d)+":"+n}return r}i(Fg,"asCh\
+indings");function Wg(t){return t.write!==t.constructor.prototype.write}i(Wg,"hasBeenTampered");function en(t){let e=new Kr(
 t);return e.on("error",n),!t.sync&&$g&&(Fa.register(e,zg),e.on("close",function(){Fa.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(Qt,"buildSafeSonicBoom");function zg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(zg,"autoEnd");function Vg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=Qt({dest:s}),
+"filterBrokenPipe")}i(en,"buildSafeSonicBoom");function zg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(zg,"autoEnd");function Vg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=en({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
-o=Qt({dest:o})}else if(s instanceof Vr||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
-Vr||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
+o=en({dest:o})}else if(s instanceof Kr||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
+Kr||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
 s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=Hg({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=Ge),o||(Wg(process.stdout)?o=process.stdout:o=Qt({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(Vg,"createArgsNormalizer");function Kg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Kr])(t)}catch{
+c||(s.onChild=Ge),o||(Wg(process.stdout)?o=process.stdout:o=en({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(Vg,"createArgsNormalizer");function Kg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Gr])(t)}catch{
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Kg,"stringify");function Gg(t,e,n){return{
 level:t,bindings:e,log:n}}i(Gg,"buildFormatters");function Jg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Jg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Fg,asJson:jg,
-genLog:Ug,createArgsNormalizer:Vg,stringify:Kg,buildFormatters:Gg,normalizeDestFileDescriptor:Jg}});var tn=w((Iv,tc)=>{var Yg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Xg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Yg,
-SORTING_ORDER:Xg}});var Yr=w((Dv,ic)=>{"use strict";var{lsCacheSym:Zg,levelValSym:Gr,useOnlyCustomLevelsSym:Qg,streamSym:ey,formattersSym:ty,
-hooksSym:ny,levelCompSym:nc}=Ie(),{noop:ry,genLog:De}=en(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=tn(),sc={fatal:i(t=>{let e=De(
+e)?e:t===void 0?1:t}i(Jg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Fg,asJson:jg,
+genLog:Ug,createArgsNormalizer:Vg,stringify:Kg,buildFormatters:Gg,normalizeDestFileDescriptor:Jg}});var nn=w((Iv,tc)=>{var Yg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Xg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Yg,
+SORTING_ORDER:Xg}});var Xr=w((Dv,ic)=>{"use strict";var{lsCacheSym:Zg,levelValSym:Jr,useOnlyCustomLevelsSym:Qg,streamSym:ey,formattersSym:ty,
+hooksSym:ny,levelCompSym:nc}=Ie(),{noop:ry,genLog:De}=tn(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=nn(),sc={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[ey];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
-ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Jr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),sy=Object.keys(
-Jr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function iy(t){let e=t[ty].level,{labels:n}=t.levels,r={};for(let s in n){
+ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Yr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),sy=Object.keys(
+Yr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function iy(t){let e=t[ty].level,{labels:n}=t.levels,r={};for(let s in n){
 let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Zg]=r,t}i(iy,"genLsCache");function oy(t,e){if(e)return!1;
 switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(oy,"isStand\
 ardLevel");function ay(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Gr],s=this[Gr]=n[t],o=this[Qg],a=this[nc],
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Jr],s=this[Jr]=n[t],o=this[Qg],a=this[nc],
 c=this[ny].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=ry;continue}this[u]=oy(u,o)?sc[u](c):De(n[u],c)}this.emit(
 "level-change",t,s,e[r],r,this)}i(ay,"setLevel");function cy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(cy,"getLevel");function uy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[nc](n,this[Gr])}i(uy,"isLeve\
+""}i(cy,"getLevel");function uy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[nc](n,this[Jr])}i(uy,"isLeve\
 lEnabled");function ly(t,e,n){return t===rc.DESC?e<=n:e>=n}i(ly,"compareLevel");function dy(t){return typeof t=="string"?
 ly.bind(null,t):t}i(dy,"genLevelComparison");function fy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
-{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Jr,n),s=Object.assign(Object.
+{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Yr,n),s=Object.assign(Object.
 create(Object.prototype,{silent:{value:1/0}}),e?null:ae,t);return{labels:r,values:s}}i(fy,"mappings");function hy(t,e,n){
-if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Jr).map(o=>+o),1/0).includes(t))throw Error(
+if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Yr).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
 value:1/0}}),n?null:ae,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(hy,"assertD\
 efaultLevelFound");function py(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
@@ -412,38 +412,38 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function my(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(rc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(my,"assertLevelComparison");ic.exports={initialLsCache:sy,
 genLsCache:iy,levelMethods:sc,getLevel:cy,setLevel:ay,isLevelEnabled:uy,mappings:fy,assertNoLevelCollisions:py,assertDefaultLevelFound:hy,
-genLevelComparison:dy,assertLevelComparison:my}});var Xr=w((Lv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((Hv,hc)=>{"use strict";var{EventEmitter:gy}=k("node:events"),{lsCacheSym:yy,levelValSym:by,setLevelSym:Qr,getLevelSym:ac,
-chindingsSym:rn,mixinSym:wy,asJsonSym:uc,writeSym:xy,mixinMergeStrategySym:Sy,timeSym:_y,timeSliceIndexSym:Ey,streamSym:lc,
+genLevelComparison:dy,assertLevelComparison:my}});var Zr=w((Lv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((Hv,hc)=>{"use strict";var{EventEmitter:gy}=k("node:events"),{lsCacheSym:yy,levelValSym:by,setLevelSym:es,getLevelSym:ac,
+chindingsSym:sn,mixinSym:wy,asJsonSym:uc,writeSym:xy,mixinMergeStrategySym:Sy,timeSym:_y,timeSliceIndexSym:Ey,streamSym:lc,
 serializersSym:Me,formattersSym:yt,errorKeySym:vy,messageKeySym:ky,useOnlyCustomLevelsSym:Ty,needsMetadataGsym:Ay,redactFmtSym:Oy,
-stringifySym:Py,formatOptsSym:Ry,stringifiersSym:Cy,msgPrefixSym:es,hooksSym:Ny}=Ie(),{getLevel:Iy,setLevel:Dy,isLevelEnabled:My,
-mappings:Ly,initialLsCache:$y,genLsCache:Hy,assertNoLevelCollisions:qy}=Yr(),{asChindings:ts,asJson:Uy,buildFormatters:Zr,
-stringify:cc,noop:dc}=en(),{version:By}=Xr(),jy=Cr(),Fy=class{static{i(this,"Pino")}},fc={constructor:Fy,child:Wy,bindings:zy,
-setBindings:Vy,flush:Jy,isLevelEnabled:My,version:By,get level(){return this[ac]()},set level(t){this[Qr](t)},get levelVal(){
-return this[by]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[es]},get[Symbol.toStringTag](){
-return"Pino"},[yy]:$y,[xy]:Gy,[uc]:Uy,[ac]:Iy,[Qr]:Dy};Object.setPrototypeOf(fc,gy.prototype);hc.exports=function(){return Object.
-create(fc)};var nn=i(t=>t,"resetChildingsFormatter");function Wy(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[Me],r=this[yt],s=Object.create(this);if(e==null)return s[yt].bindings!==nn&&(s[yt]=Zr(r.level,nn,r.log)),s[rn]=
-ts(s,t),this.onChild!==dc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let l in n)
+stringifySym:Py,formatOptsSym:Ry,stringifiersSym:Cy,msgPrefixSym:ts,hooksSym:Ny}=Ie(),{getLevel:Iy,setLevel:Dy,isLevelEnabled:My,
+mappings:Ly,initialLsCache:$y,genLsCache:Hy,assertNoLevelCollisions:qy}=Xr(),{asChindings:ns,asJson:Uy,buildFormatters:Qr,
+stringify:cc,noop:dc}=tn(),{version:By}=Zr(),jy=Nr(),Fy=class{static{i(this,"Pino")}},fc={constructor:Fy,child:Wy,bindings:zy,
+setBindings:Vy,flush:Jy,isLevelEnabled:My,version:By,get level(){return this[ac]()},set level(t){this[es](t)},get levelVal(){
+return this[by]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[ts]},get[Symbol.toStringTag](){
+return"Pino"},[yy]:$y,[xy]:Gy,[uc]:Uy,[ac]:Iy,[es]:Dy};Object.setPrototypeOf(fc,gy.prototype);hc.exports=function(){return Object.
+create(fc)};var rn=i(t=>t,"resetChildingsFormatter");function Wy(t,e){if(!t)throw Error("missing bindings for child Pino");
+let n=this[Me],r=this[yt],s=Object.create(this);if(e==null)return s[yt].bindings!==rn&&(s[yt]=Qr(r.level,rn,r.log)),s[sn]=
+ns(s,t),this.onChild!==dc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let l in n)
 s[Me][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Me][l]=n[l]}for(let l in e.
 serializers)s[Me][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
 s[Me][l]=e.serializers[l]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[yt]=
-Zr(c||r.level,u||nn,l||r.log)}else s[yt]=Zr(r.level,nn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
+Qr(c||r.level,u||rn,l||r.log)}else s[yt]=Qr(r.level,rn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
 e.customLevels),s.levels=Ly(e.customLevels,s[Ty]),Hy(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=jy(s.redact,cc),u={stringify:c[Oy]};s[Py]=cc,s[Cy]=c,s[Ry]=u}if(typeof e.msgPrefix=="string"&&(s[es]=
-(this[es]||"")+e.msgPrefix),s[rn]=ts(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[Qr](c)}return this.onChild(s),s}i(Wy,"child");function zy(){let e=`{${this[rn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(zy,"bindings");function Vy(t){let e=ts(this,t);this[rn]=e}i(Vy,"setBindings");
+s.redact=e.redact;let c=jy(s.redact,cc),u={stringify:c[Oy]};s[Py]=cc,s[Cy]=c,s[Ry]=u}if(typeof e.msgPrefix=="string"&&(s[ts]=
+(this[ts]||"")+e.msgPrefix),s[sn]=ns(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
+level||this.level;s[es](c)}return this.onChild(s),s}i(Wy,"child");function zy(){let e=`{${this[sn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(zy,"bindings");function Vy(t){let e=ns(this,t);this[sn]=e}i(Vy,"setBindings");
 function Ky(t,e){return Object.assign(e,t)}i(Ky,"defaultMixinMergeStrategy");function Gy(t,e,n){let r=this[_y](),s=this[wy],
 o=this[vy],a=this[ky],c=this[Sy]||Ky,u,l=this[Ny].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[uc](u,e,n,r),h=this[lc];
 h[Ay]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[Ey]),h.lastLogger=this),h.write(l?l(d):d)}i(Gy,
 "write");function Jy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[lc];typeof e.
-flush=="function"?e.flush(t||dc):t&&t()}i(Jy,"flush")});var bc=w((is,yc)=>{"use strict";var{hasOwnProperty:bt}=Object.prototype,$e=ss();$e.configure=ss;$e.stringify=$e;$e.default=
-$e;is.stringify=$e;is.configure=ss;yc.exports=$e;var Yy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
-length<5e3&&!Yy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ns(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ns,"sort");var Xy=Object.
-getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function rs(t){
-return Xy.call(t)!==void 0&&t.length!==0}i(rs,"isTypedArrayWithEntries");function mc(t,e,n){t.length<n&&(n=t.length);let r=e===
+flush=="function"?e.flush(t||dc):t&&t()}i(Jy,"flush")});var bc=w((os,yc)=>{"use strict";var{hasOwnProperty:bt}=Object.prototype,$e=is();$e.configure=is;$e.stringify=$e;$e.default=
+$e;os.stringify=$e;os.configure=is;yc.exports=$e;var Yy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
+length<5e3&&!Yy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function rs(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(rs,"sort");var Xy=Object.
+getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ss(t){
+return Xy.call(t)!==void 0&&t.length!==0}i(ss,"isTypedArrayWithEntries");function mc(t,e,n){t.length<n&&(n=t.length);let r=e===
 ","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(mc,"stringifyTypedArray");function Zy(t){
 if(bt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
@@ -458,7 +458,7 @@ e >= 1`)}return n===void 0?1/0:n}i(gc,"getPositiveIntegerOption");function Le(t)
 "getItemCount");function tb(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
 i(tb,"getUniqueReplacerSet");function nb(t){if(bt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(nb,"getStrictOption");function ss(t){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(nb,"getStrictOption");function is(t){
 t={...t};let e=nb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Zy(t),r=eb(
 t,"bigint"),s=Qy(t),o=typeof s=="function"?s:void 0,a=gc(t,"maximumDepth"),c=gc(t,"maximumBreadth");function u(g,f,y,b,_,x){
 let S=f[g];switch(typeof S=="object"&&S!==null&&typeof S.toJSON=="function"&&(S=S.toJSON(g)),S=b.call(f,g,S),typeof S){case"\
@@ -470,7 +470,7 @@ String(W),S,y,b,_,x);if(E+=z!==void 0?z:"null",S.length-1>c){let Ne=S.length-c-1
 return _!==""&&(E+=`
 ${M}`),y.pop(),`[${E}]`}let R=Object.keys(S),I=R.length;if(I===0)return"{}";if(a<y.length+1)return'"[Object]"';let A="",
 $="";_!==""&&(x+=_,C=`,
-${x}`,A=" ");let U=Math.min(I,c);s&&!rs(S)&&(R=ns(R,o)),y.push(S);for(let H=0;H<U;H++){let W=R[H],z=u(W,S,y,b,_,x);z!==void 0&&
+${x}`,A=" ");let U=Math.min(I,c);s&&!ss(S)&&(R=rs(R,o)),y.push(S);for(let H=0;H<U;H++){let W=R[H],z=u(W,S,y,b,_,x);z!==void 0&&
 (E+=`${$}${Ee(W)}:${A}${z}`,$=C)}if(I>c){let H=I-c;E+=`${$}"...":${A}"${Le(H)} not stringified"`,$=C}return _!==""&&$.length>
 1&&(E=`
 ${x}${E}
@@ -498,7 +498,7 @@ H),f[H],y,b,_);if(A+=W!==void 0?W:"null",f.length-1>c){let z=f.length-c-1;A+=`${
 `
 ${x}`,y.pop(),`[${A}]`}let S=Object.keys(f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';_+=b;let C=`\
 ,
-${_}`,M="",R="",I=Math.min(E,c);rs(f)&&(M+=mc(f,C,c),S=S.slice(f.length),I-=f.length,R=C),s&&(S=ns(S,o)),y.push(f);for(let A=0;A<
+${_}`,M="",R="",I=Math.min(E,c);ss(f)&&(M+=mc(f,C,c),S=S.slice(f.length),I-=f.length,R=C),s&&(S=rs(S,o)),y.push(f);for(let A=0;A<
 I;A++){let $=S[A],U=d($,f[$],y,b,_);U!==void 0&&(M+=`${R}${Ee($)}: ${U}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
  not stringified"`,R=C}return R!==""&&(M=`
 ${_}${M}
@@ -509,19 +509,19 @@ toJSON(g),typeof f!="object")return h(g,f,y);if(f===null)return"null"}if(y.index
 void 0;if(_&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let M=Math.min(f.length,
 c),R=0;for(;R<M-1;R++){let A=h(String(R),f[R],y);b+=A!==void 0?A:"null",b+=","}let I=h(String(R),f[R],y);if(b+=I!==void 0?
 I:"null",f.length-1>c){let A=f.length-c-1;b+=`,"... ${Le(A)} not stringified"`}return y.pop(),`[${b}]`}let x=Object.keys(
-f),S=x.length;if(S===0)return"{}";if(a<y.length+1)return'"[Object]"';let E="",C=Math.min(S,c);_&&rs(f)&&(b+=mc(f,",",c),
-x=x.slice(f.length),C-=f.length,E=","),s&&(x=ns(x,o)),y.push(f);for(let M=0;M<C;M++){let R=x[M],I=h(R,f[R],y);I!==void 0&&
+f),S=x.length;if(S===0)return"{}";if(a<y.length+1)return'"[Object]"';let E="",C=Math.min(S,c);_&&ss(f)&&(b+=mc(f,",",c),
+x=x.slice(f.length),C-=f.length,E=","),s&&(x=rs(x,o)),y.push(f);for(let M=0;M<C;M++){let R=x[M],I=h(R,f[R],y);I!==void 0&&
 (b+=`${E}${Ee(R)}:${I}`,E=",")}if(S>c){let M=S-c;b+=`${E}"...":"${Le(M)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],tb(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(ss,"configure")});var _c=w((Bv,Sc)=>{"use strict";var os=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=tn(),rb=xc.info;function sb(t,e){
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(is,"configure")});var _c=w((Bv,Sc)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=nn(),rb=xc.info;function sb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(xc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
-[os]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
+[as]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
 "string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=ib(f.length,e.dedupe);ab(
-_,f.length,e.dedupe);_=ob(_,e.dedupe))if(p=f[_],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[os]){let{lastTime:x,
+_,f.length,e.dedupe);_=ob(_,e.dedupe))if(p=f[_],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[as]){let{lastTime:x,
 lastMsg:S,lastObj:E,lastLogger:C}=this;b.lastLevel=g,b.lastTime=x,b.lastMsg=S,b.lastObj=E,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
@@ -532,42 +532,42 @@ let _={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(_),f.sor
 "add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(wc),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
-stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[os]:!0,
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[as]:!0,
 streamLevels:n}}i(d,"clone")}i(sb,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function ib(t,e){
 return e?t-1:0}i(ib,"initLoopVar");function ob(t,e){return e?t-1:t+1}i(ob,"adjustLoopVar");function ab(t,e,n){return n?t>=
-0:t<e}i(ab,"checkLoopVar");Sc.exports=sb});var Lc=w((Fv,K)=>{"use strict";var cb=k("node:os"),Rc=Ar(),ub=Or(),lb=Cr(),Cc=oa(),db=pc(),Nc=Ie(),{configure:fb}=bc(),{
-assertDefaultLevelFound:hb,mappings:Ic,genLsCache:pb,genLevelComparison:mb,assertLevelComparison:gb}=Yr(),{DEFAULT_LEVELS:Dc,
-SORTING_ORDER:yb}=tn(),{createArgsNormalizer:bb,asChindings:wb,buildSafeSonicBoom:Ec,buildFormatters:xb,stringify:as,normalizeDestFileDescriptor:vc,
-noop:Sb}=en(),{version:_b}=Xr(),{chindingsSym:kc,redactFmtSym:Eb,serializersSym:Tc,timeSym:vb,timeSliceIndexSym:kb,streamSym:Tb,
-stringifySym:Ac,stringifySafeSym:cs,stringifiersSym:Oc,setLevelSym:Ab,endSym:Ob,formatOptsSym:Pb,messageKeySym:Rb,errorKeySym:Cb,
+0:t<e}i(ab,"checkLoopVar");Sc.exports=sb});var Lc=w((Fv,K)=>{"use strict";var cb=k("node:os"),Rc=Or(),ub=Pr(),lb=Nr(),Cc=oa(),db=pc(),Nc=Ie(),{configure:fb}=bc(),{
+assertDefaultLevelFound:hb,mappings:Ic,genLsCache:pb,genLevelComparison:mb,assertLevelComparison:gb}=Xr(),{DEFAULT_LEVELS:Dc,
+SORTING_ORDER:yb}=nn(),{createArgsNormalizer:bb,asChindings:wb,buildSafeSonicBoom:Ec,buildFormatters:xb,stringify:cs,normalizeDestFileDescriptor:vc,
+noop:Sb}=tn(),{version:_b}=Zr(),{chindingsSym:kc,redactFmtSym:Eb,serializersSym:Tc,timeSym:vb,timeSliceIndexSym:kb,streamSym:Tb,
+stringifySym:Ac,stringifySafeSym:us,stringifiersSym:Oc,setLevelSym:Ab,endSym:Ob,formatOptsSym:Pb,messageKeySym:Rb,errorKeySym:Cb,
 nestedKeySym:Nb,mixinSym:Ib,levelCompSym:Db,useOnlyCustomLevelsSym:Mb,formattersSym:Pc,hooksSym:Lb,nestedKeyStrSym:$b,mixinMergeStrategySym:Hb,
 msgPrefixSym:qb,transportUsesMultistreamSym:Ub}=Nc,{epochTime:Mc,nullTime:Bb}=Cc,{pid:jb}=process,Fb=cb.hostname(),Wb=Rc.
 err,zb={level:"info",levelComparison:yb.ASC,levels:Dc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:jb,
 hostname:Fb},serializers:Object.assign(Object.create(null),{err:Wb}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Mc,name:void 0,redact:null,
 customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Vb=bb(zb),Kb=Object.assign(Object.create(null),Rc);
-function us(...t){let e={},{opts:n,stream:r}=Vb(e,ub(),...t);n.level&&typeof n.level=="string"&&Dc[n.level.toLowerCase()]!==
+function ls(...t){let e={},{opts:n,stream:r}=Vb(e,ub(),...t);n.level&&typeof n.level=="string"&&Dc[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:_,useOnlyCustomLevels:x,formatters:S,hooks:E,
 depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=fb({maximumDepth:C,maximumBreadth:M}),$=xb(S.level,S.bindings,S.log),
-U=as.bind({[cs]:A}),H=s?Object.assign(Object.create(null),lb(s,U)):Object.create(null),W=s?{stringify:H[Eb]}:{stringify:U},
+U=cs.bind({[us]:A}),H=s?Object.assign(Object.create(null),lb(s,U)):Object.create(null),W=s?{stringify:H[Eb]}:{stringify:U},
 z="}"+(o?`\r
 `:`
-`),Ne=wb.bind(null,{[kc]:"",[Tc]:a,[Oc]:H,[Ac]:as,[cs]:A,[Pc]:$}),mr="";h!==null&&(p===void 0?mr=Ne(h):mr=Ne(Object.assign(
+`),Ne=wb.bind(null,{[kc]:"",[Tc]:a,[Oc]:H,[Ac]:cs,[us]:A,[Pc]:$}),gr="";h!==null&&(p===void 0?gr=Ne(h):gr=Ne(Object.assign(
 {},h,{name:p})));let So=c instanceof Function?c:c?Mc:Bb,Qh=So().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
 pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);hb(
 g,f,x);let ft=Ic(f,x);if(r&&r[Ub]===!0){let ht=typeof g=="string"?g:void 0;(!ht||ft[ht]===void 0)&&(ht=Object.keys(ft)[0]);
-let _o=ft[ht],gr=!1;try{let yr=S.level(ht,_o);gr=yr&&typeof yr=="object"&&yr.level===_o}catch{gr=!1}gr||process.emitWarning(
+let _o=ft[ht],yr=!1;try{let br=S.level(ht,_o);yr=br&&typeof br=="object"&&br.level===_o}catch{yr=!1}yr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:ft,messageKey:u,errorKey:l}}),gb(y);let ep=mb(y);return Object.assign(e,{levels:ft,
-[Db]:ep,[Mb]:x,[Tb]:r,[vb]:So,[kb]:Qh,[Ac]:as,[cs]:A,[Oc]:H,[Ob]:z,[Pb]:W,[Rb]:u,[Cb]:l,[Nb]:d,[$b]:d?`,${JSON.stringify(
-d)}:{`:"",[Tc]:a,[Ib]:b,[Hb]:_,[kc]:mr,[Pc]:$,[Lb]:E,silent:Sb,onChild:R,[qb]:I}),Object.setPrototypeOf(e,db()),pb(e),e[Ab](
-g),e}i(us,"pino");K.exports=us;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=vc(t.dest||process.
-stdout.fd),Ec(t)):Ec({dest:vc(t),minLength:0});K.exports.transport=zr();K.exports.multistream=_c();K.exports.levels=Ic();
+[Db]:ep,[Mb]:x,[Tb]:r,[vb]:So,[kb]:Qh,[Ac]:cs,[us]:A,[Oc]:H,[Ob]:z,[Pb]:W,[Rb]:u,[Cb]:l,[Nb]:d,[$b]:d?`,${JSON.stringify(
+d)}:{`:"",[Tc]:a,[Ib]:b,[Hb]:_,[kc]:gr,[Pc]:$,[Lb]:E,silent:Sb,onChild:R,[qb]:I}),Object.setPrototypeOf(e,db()),pb(e),e[Ab](
+g),e}i(ls,"pino");K.exports=ls;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=vc(t.dest||process.
+stdout.fd),Ec(t)):Ec({dest:vc(t),minLength:0});K.exports.transport=Vr();K.exports.multistream=_c();K.exports.levels=Ic();
 K.exports.stdSerializers=Kb;K.exports.stdTimeFunctions=Object.assign({},Cc);K.exports.symbols=Nc;K.exports.version=_b;K.
-exports.default=us;K.exports.pino=us});var pe=w(he=>{"use strict";he.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
+exports.default=ls;K.exports.pino=ls});var pe=w(he=>{"use strict";he.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
 "-Inf":"+Inf"},"getValueString");he.removeLabels=i(function(e,n,r){let s=Us(n,r);delete e[s]},"removeLabels");he.setValue=
 i(function(e,n,r){let s=Us(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");he.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Kl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Kl,"fastHashObject");function Us(t,e){if(e)return Kl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Kl(n,t)}i(Us,"hashObject");he.hashObject=Us;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var qs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var et=w((g1,Fs)=>{"use strict";var{getValueAsString:Gl}=pe(),$n=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var et=w((g1,Fs)=>{"use strict";var{getValueAsString:Gl}=pe(),Hn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -609,11 +609,11 @@ can only be merged if they have the same content type");let r=new t(n);return e.
 t))(!e||!n.call(e,s))&&r.push(`${s}="${Q0(o)}"`);return r}i(Bs,"formatLabels");var Jl=new WeakMap;function Z0(t){let e=Jl.
 get(t);if(e)return e;let r=Bs(t).join(",");return Jl.set(t,r),r}i(Z0,"flattenSharedLabels");function Q0(t){return typeof t!=
 "string"?t:js(t).replace(/"/g,'\\"')}i(Q0,"escapeLabelValue");function js(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(js,"escapeString");function ex(t){return t.replace(/_total$/,"")}i(ex,"standardizeCounterName");Fs.exports=$n;Fs.
-exports.globalRegistry=new $n});var je=w(Hn=>{"use strict";var tx=k("util"),nx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,rx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Hn.validateMetricName=
-function(t){return nx.test(t)};Hn.validateLabelName=function(t=[]){return t.every(e=>rx.test(e))};Hn.validateLabel=i(function(e,n){
+"\\n")}i(js,"escapeString");function ex(t){return t.replace(/_total$/,"")}i(ex,"standardizeCounterName");Fs.exports=Hn;Fs.
+exports.globalRegistry=new Hn});var je=w(qn=>{"use strict";var tx=k("util"),nx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,rx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;qn.validateMetricName=
+function(t){return nx.test(t)};qn.validateLabelName=function(t=[]){return t.every(e=>rx.test(e))};qn.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${tx.inspect(e)}`)},
-"validateLabel")});var Pt=w((x1,Yl)=>{"use strict";var Ws=et(),{isObject:sx}=pe(),{validateMetricName:ix,validateLabelName:ox}=je(),zs=class{static{
+"validateLabel")});var Rt=w((x1,Yl)=>{"use strict";var Ws=et(),{isObject:sx}=pe(),{validateMetricName:ix,validateLabelName:ox}=je(),zs=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!sx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Ws.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Ws.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -624,7 +624,7 @@ for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ws.PROMETH
 emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Yl.exports={Metric:zs}});var Ks=w((_1,Xl)=>{"use strict";var Vs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
 "Label set size must be smaller than 128 UTF-8 chars")}};Xl.exports=Vs});var Js=w((v1,nd)=>{"use strict";var ax=k("util"),{hashObject:cx,isObject:Zl,getLabels:Ql,removeLabels:ux,nowTimestamp:lx}=pe(),
-{validateLabel:ed}=je(),{Metric:dx}=Pt(),fx=Ks(),Gs=class extends dx{static{i(this,"Counter")}constructor(e){super(e),this.
+{validateLabel:ed}=je(),{Metric:dx}=Rt(),fx=Ks(),Gs=class extends dx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
 !0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Zl(e)?(r=cx(e,this.
 sortedLabelNames),ed(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
@@ -638,52 +638,52 @@ collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,typ
 aggregator:this.aggregator}}labels(...e){let n=Ql(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=Ql(this.labelNames,e)||{};return ed(this.labelNames,n),ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function td(t,e,n={},r=""){
 return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(td,"setValue");nd.exports=Gs});var j=w((T1,ud)=>{"use strict";var id=k("util"),{setValue:od,setValueDelta:hx,getLabels:rd,hashObject:ad,isObject:cd,removeLabels:px}=pe(),
-{validateLabel:qn}=je(),{Metric:mx}=Pt(),Zs=class extends mx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+{validateLabel:Un}=je(),{Metric:mx}=Rt(),Zs=class extends mx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=Xs(e,n),e=Ys(e),gx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&od(this.hashMap,0,{})}inc(e,n){
 n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),sd(this,e,n)}dec(e,n){n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),sd(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
 aggregator}}_getValue(e){let n=ad(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=rd(this.labelNames,e);return qn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+let n=rd(this.labelNames,e);return Un(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=rd(
-this.labelNames,e);qn(this.labelNames,n),px.call(this,this.hashMap,n,this.sortedLabelNames)}};function gx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${id.format(n)}`);qn(t.labelNames,e),od(t.hashMap,n,e)}i(gx,"\
-set");function sd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${id.format(n)}`);qn(t.
+this.labelNames,e);Un(this.labelNames,n),px.call(this,this.hashMap,n,this.sortedLabelNames)}};function gx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${id.format(n)}`);Un(t.labelNames,e),od(t.hashMap,n,e)}i(gx,"\
+set");function sd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${id.format(n)}`);Un(t.
 labelNames,e);let r=ad(e,t.sortedLabelNames);hx(t.hashMap,n,e,r)}i(sd,"setDelta");function Ys(t){return cd(t)?t:{}}i(Ys,
-"getLabelArg");function Xs(t,e){return cd(t)?e:t}i(Xs,"getValueArg");ud.exports=Zs});var ri=w((O1,pd)=>{"use strict";var yx=k("util"),{getLabels:ld,hashObject:Un,isObject:fd,removeLabels:bx,nowTimestamp:wx}=pe(),
-{validateLabel:ei}=je(),{Metric:xx}=Pt(),Sx=Ks(),ti=class extends xx{static{i(this,"Histogram")}constructor(e){super(e,{
+"getLabelArg");function Xs(t,e){return cd(t)?e:t}i(Xs,"getValueArg");ud.exports=Zs});var ri=w((O1,pd)=>{"use strict";var yx=k("util"),{getLabels:ld,hashObject:Bn,isObject:fd,removeLabels:bx,nowTimestamp:wx}=pe(),
+{validateLabel:ei}=je(),{Metric:xx}=Rt(),Sx=Ks(),ti=class extends xx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[Un({})]:ni({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+this.labelNames.length===0&&(this.hashMap={[Bn({})]:ni({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Qs.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Qs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Un(
+Qs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Bn(
 e,this.sortedLabelNames),o=hd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];fd(c)||(c=new Sx,a[o]=c),c.
 validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=wx()}async get(){let e=await this.getForPromString();return e.
 values=e.values.map(Tx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
 values(this.hashMap).map(vx(this)).reduce(kx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=Un(e,this.sortedLabelNames);this.hashMap[n]=ni(e,this.bucketValues,this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=Bn(e,this.sortedLabelNames);this.hashMap[n]=ni(e,this.bucketValues,this.
 bucketExemplars)}startTimer(e,n){return this.enableExemplars?_x.call(this,e,n)():dd.call(this,e)()}labels(...e){let n=ld(
 this.labelNames,e);return ei(this.labelNames,n),{observe:Qs.call(this,n),startTimer:dd.call(this,n)}}remove(...e){let n=ld(
 this.labelNames,e);ei(this.labelNames,n),bx.call(this,this.hashMap,n,this.sortedLabelNames)}};function dd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
 i(dd,"startTimer");function _x(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
 1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(_x,"startTime\
-rWithExemplar");function Bn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Bn,"setValue\
+rWithExemplar");function jn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(jn,"setValue\
 Pair");function hd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(hd,"findBound");function Qs(t){
 return e=>{let n=Ex(t,e);if(ei(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${yx.format(n.value)}`);let r=Un(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ni(n.labels,this.bucketValues,
+alid number: ${yx.format(n.value)}`);let r=Bn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ni(n.labels,this.bucketValues,
 this.bucketExemplars));let o=hd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Qs,"observe");function ni(t,e,n){let r={labels:t,bucketValues:{
 ...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ni,"createBaseValues");function Ex(t,e){return fd(t)?{labels:t,
 value:e}:{value:t,labels:{}}}i(Ex,"convertLabelsAndValues");function vx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Bn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],jn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
 data:n}}}i(vx,"extractBucketValuesForExport");function kx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(Bn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Bn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Bn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(kx,"addS\
+push(jn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),jn({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),jn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(kx,"addS\
 umAndCountForExport");function Tx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
 labels=n,r}i(Tx,"splayLabels");pd.exports=ti});var si=w((R1,md)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
@@ -707,30 +707,30 @@ this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(t
 left);return this._cursor!==null?this._cursor.data:null};tt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};tt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
 this._cursor=t};md.exports=ie});var bd=w((N1,yd)=>{var Ax=si();function nt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(nt,"Node");nt.prototype.
-get_child=function(t){return t?this.right:this.left};nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
-this._root=null,this._comparator=t,this.size=0}i(jn,"RBTree");jn.prototype=new Ax;jn.prototype.insert=function(t){var e=!1;
+get_child=function(t){return t?this.right:this.left};nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Fn(t){
+this._root=null,this._comparator=t,this.size=0}i(Fn,"RBTree");Fn.prototype=new Ax;Fn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new nt(t),e=!0,this.size++;else{var n=new nt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new nt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Rt(o,!s)):a.set_child(l,gd(o,
+left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ct(o,!s)):a.set_child(l,gd(o,
 !s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};jn.prototype.remove=function(t){if(this._root===null)return!1;var e=new nt(void 0),n=e;n.right=
+return this._root.red=!1,e};Fn.prototype.remove=function(t){if(this._root===null)return!1;var e=new nt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var l=Rt(n,a);r.set_child(c,l),r=l}else if(!Y(
+t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var l=Ct(n,a);r.set_child(c,l),r=l}else if(!Y(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!Y(d.get_child(!c))&&!Y(d.get_child(c)))r.red=!1,d.red=!0,n.red=!0;else{
-var h=s.right===r;Y(d.get_child(c))?s.set_child(h,gd(r,c)):Y(d.get_child(!c))&&s.set_child(h,Rt(r,c));var p=s.get_child(
+var h=s.right===r;Y(d.get_child(c))?s.set_child(h,gd(r,c)):Y(d.get_child(!c))&&s.set_child(h,Ct(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
-null&&t.red}i(Y,"is_red");function Rt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
-t.red=!0,n.red=!1,n}i(Rt,"single_rotate");function gd(t,e){return t.set_child(!e,Rt(t.get_child(!e),!e)),Rt(t,e)}i(gd,"d\
-ouble_rotate");yd.exports=jn});var xd=w((D1,wd)=>{var Ox=si();function Ct(t){this.data=t,this.left=null,this.right=null}i(Ct,"Node");Ct.prototype.get_child=
-function(t){return t?this.right:this.left};Ct.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Fn(t){
-this._root=null,this._comparator=t,this.size=0}i(Fn,"BinTree");Fn.prototype=new Ox;Fn.prototype.insert=function(t){if(this.
-_root===null)return this._root=new Ct(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Ct(t),
+null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
+t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function gd(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(gd,"d\
+ouble_rotate");yd.exports=Fn});var xd=w((D1,wd)=>{var Ox=si();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
+this._root=null,this._comparator=t,this.size=0}i(Wn,"BinTree");Wn.prototype=new Ox;Wn.prototype.insert=function(t){if(this.
+_root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};Fn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ct(void 0),n=e;n.right=this._root;
+get_child(e)}};Wn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};wd.exports=Fn});var _d=w((L1,Sd)=>{Sd.exports={RBTree:bd(),BinTree:xd()}});var kd=w(($1,vd)=>{var Px=_d().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};wd.exports=Wn});var _d=w((L1,Sd)=>{Sd.exports={RBTree:bd(),BinTree:xd()}});var kd=w(($1,vd)=>{var Px=_d().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new Px(Ed),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -777,7 +777,7 @@ forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Td,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
 durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ii,"rotate");Ad.exports=oi});var Md=w((B1,Dd)=>{"use strict";var Nx=k("util"),{getLabels:Pd,hashObject:Nd,removeLabels:Ix}=pe(),{validateLabel:ai}=je(),
-{Metric:Dx}=Pt(),Id=Od(),Mx=1e3,ci=class extends Dx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+{Metric:Dx}=Rt(),Id=Od(),Mx=1e3,ci=class extends Dx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:Mx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Nd({})]:{labels:{},td:new Id(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){Cd.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
@@ -839,17 +839,17 @@ prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eS({name:n+Qd,hel
 "linux"?Zd(t,e):nS(t,e);xi.exports.metricNames=process.platform==="linux"?Zd.metricNames:[Qd]});var nf=w((tC,Si)=>{"use strict";var rS=j(),sS=k("fs"),iS=k("process"),tf="process_open_fds";Si.exports=(t,e={})=>{if(iS.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+tf,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=sS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Si.exports.metricNames=[tf]});var sf=w((nC,_i)=>{"use strict";var oS=j(),aS=k("fs"),rf="process_max_fds",Nt;_i.exports=(t,e={})=>{if(Nt===void 0)try{let a=aS.
+set(r,o.length-1)}catch{}}})};Si.exports.metricNames=[tf]});var sf=w((nC,_i)=>{"use strict";var oS=j(),aS=k("fs"),rf="process_max_fds",It;_i.exports=(t,e={})=>{if(It===void 0)try{let a=aS.
 readFileSync("/proc/self/limits","utf8").split(`
-`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Nt=Number(u[1]);break}}catch{return}if(Nt===void 0)
+`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+rf,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Nt!==void 0&&this.set(r,Nt)}})};_i.exports.metricNames=
-[rf]});var mf=w((rC,Ei)=>{"use strict";var Pe=j(),Wn;try{Wn=k("perf_hooks")}catch{}var af="nodejs_eventloop_lag_seconds",cf="no\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};_i.exports.metricNames=
+[rf]});var mf=w((rC,Ei)=>{"use strict";var Pe=j(),zn;try{zn=k("perf_hooks")}catch{}var af="nodejs_eventloop_lag_seconds",cf="no\
 dejs_eventloop_lag_min_seconds",uf="nodejs_eventloop_lag_max_seconds",lf="nodejs_eventloop_lag_mean_seconds",df="nodejs_\
 eventloop_lag_stddev_seconds",ff="nodejs_eventloop_lag_p50_seconds",hf="nodejs_eventloop_lag_p90_seconds",pf="nodejs_eve\
 ntloop_lag_p99_seconds";function of(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(of,"reportEventloo\
 pLag");Ei.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(of,y,c,r)},"collect");if(Wn&&Wn.monitorEventLoopDelay)try{let y=Wn.monitorEventLoopDelay(
+let y=process.hrtime();setImmediate(of,y,c,r)},"collect");if(zn&&zn.monitorEventLoopDelay)try{let y=zn.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(of,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Pe(
@@ -915,7 +915,7 @@ it;Mi.aggregators={sum:it(t=>t.reduce((e,n)=>e+n.value,0)),first:it(t=>t[0].valu
 reduce((e,n)=>e+n.value,0)/t.length),min:it(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:it(t=>t.reduce((e,n)=>Math.
 max(e,n.value),-1/0))}});var Kf=w((wC,Vf)=>{"use strict";var ot=et(),{Grouper:$S}=pe(),{aggregators:HS}=Li(),Fe=i(()=>{let t=k("cluster");return Fe=
 i(()=>t,"cluster"),t},"cluster"),Wf="prom-client:getMetricsReq",$i="prom-client:getMetricsRes",zf=[ot.globalRegistry],qS=0,
-Ff=!1,Hi=new Map,zn=class extends ot{static{i(this,"AggregatorRegistry")}constructor(e=ot.PROMETHEUS_CONTENT_TYPE){super(
+Ff=!1,Hi=new Map,Vn=class extends ot{static{i(this,"AggregatorRegistry")}constructor(e=ot.PROMETHEUS_CONTENT_TYPE){super(
 e),US()}clusterMetrics(){let e=qS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 Hi.set(e,a);let c={type:Wf,requestId:e};for(let u in Fe().workers)Fe().workers[u].isConnected()&&(Fe().workers[u].send(c),
@@ -926,14 +926,14 @@ o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=HS[a
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof ot))throw new TypeError(`Expected Re\
 gistry, got ${typeof n}`)}),zf=e}};function US(){Ff||(Ff=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===$i){let n=Hi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Hi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=zn.aggregate(n.responses).metrics();n.done(null,
+n.pending===0){Hi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Vn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Fe().isWorker&&process.on("message",t=>{t.type===Wf&&Promise.all(zf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:$i,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:$i,requestId:t.requestId,error:e.message})})}))}
-i(US,"addListeners");Vf.exports=zn});var Vn=w(L=>{"use strict";L.register=et().globalRegistry;L.Registry=et();Object.defineProperty(L,"contentType",{configurable:!1,
+i(US,"addListeners");Vf.exports=Vn});var Kn=w(L=>{"use strict";L.register=et().globalRegistry;L.Registry=et();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=je().validateMetricName;
 L.Counter=Js();L.Gauge=j();L.Histogram=ri();L.Summary=Md();L.Pushgateway=$d();L.linearBuckets=hi().linearBuckets;L.exponentialBuckets=
-hi().exponentialBuckets;L.collectDefaultMetrics=jf();L.aggregators=Li().aggregators;L.AggregatorRegistry=Kf()});var Yn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=c_;be.utf8EncodeJs=ih;be.utf8EncodeTE=
+hi().exponentialBuckets;L.collectDefaultMetrics=jf();L.aggregators=Li().aggregators;L.AggregatorRegistry=Kf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=c_;be.utf8EncodeJs=ih;be.utf8EncodeTE=
 oh;be.utf8Encode=d_;be.utf8DecodeJs=ah;be.utf8DecodeTD=ch;be.utf8Decode=m_;function c_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
@@ -947,16 +947,16 @@ var f_=4096;function ah(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];i
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
 h=56320|h&1023),o.push(h)}else o.push(c);o.length>=f_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
 String.fromCharCode(...o)),a}i(ah,"utf8DecodeJs");var h_=new TextDecoder,p_=200;function ch(t,e,n){let r=t.subarray(e,e+
-n);return h_.decode(r)}i(ch,"utf8DecodeTD");function m_(t,e,n){return n>p_?ch(t,e,n):ah(t,e,n)}i(m_,"utf8Decode")});var Gi=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Ki=class{static{i(this,
-"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Xn.ExtData=Ki});var Qn=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.DecodeError=void 0;var Ji=class t extends Error{static{
+n);return h_.decode(r)}i(ch,"utf8DecodeTD");function m_(t,e,n){return n>p_?ch(t,e,n):ah(t,e,n)}i(m_,"utf8Decode")});var Gi=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Ki=class{static{i(this,
+"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Zn.ExtData=Ki});var er=w(Qn=>{"use strict";Object.defineProperty(Qn,"__esModule",{value:!0});Qn.DecodeError=void 0;var Ji=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Zn.DecodeError=Ji});var er=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=g_;Re.setInt64=
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Ji});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=g_;Re.setInt64=
 y_;Re.getInt64=b_;Re.getUint64=w_;Re.UINT32_MAX=4294967295;function g_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
 setUint32(e+4,s)}i(g_,"setUint64");function y_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
 4,s)}i(y_,"setInt64");function b_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(b_,"getInt64");function w_(t,e){
 let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(w_,"getUint64")});var Yi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
 encodeTimeSpecToTimestamp=lh;Z.encodeDateToTimeSpec=dh;Z.encodeTimestampExtension=fh;Z.decodeTimestampToTimeSpec=hh;Z.decodeTimestampExtension=
-ph;var x_=Qn(),uh=er();Z.EXT_TIMESTAMP=-1;var S_=4294967296-1,__=17179869184-1;function lh({sec:t,nsec:e}){if(t>=0&&e>=0&&
+ph;var x_=er(),uh=tr();Z.EXT_TIMESTAMP=-1;var S_=4294967296-1,__=17179869184-1;function lh({sec:t,nsec:e}){if(t>=0&&e>=0&&
 t<=__)if(e===0&&t<=S_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,uh.setInt64)(r,4,t),n}}i(lh,"encodeTimeSpecToTimestamp");function dh(t){
@@ -966,18 +966,18 @@ n");function hh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,uh.
 getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new x_.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(hh,"decodeTimestampToTimeSpec");function ph(t){let e=hh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(ph,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:fh,decode:ph}});var rr=w(nr=>{"use strict";Object.defineProperty(nr,"__esModule",{value:!0});nr.ExtensionCodec=void 0;var tr=Gi(),E_=Yi(),
+e.sec*1e3+e.nsec/1e6)}i(ph,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:fh,decode:ph}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Gi(),E_=Yi(),
 Xi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
 this.register(E_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
-let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new tr.ExtData(a,o)}}}for(let r=0;r<
-this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new tr.ExtData(a,o)}}}
-return e instanceof tr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new tr.ExtData(n,e)}};nr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=k_;function v_(t){return t instanceof
+let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new nr.ExtData(a,o)}}}for(let r=0;r<
+this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new nr.ExtData(a,o)}}}
+return e instanceof nr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
+r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=k_;function v_(t){return t instanceof
 ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(v_,"isArrayBufferLike");function k_(t){return t instanceof
 Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):v_(t)?new Uint8Array(t):Uint8Array.
 from(t)}i(k_,"ensureUint8Array")});var to=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var mh=Yn(),T_=rr(),gh=er(),A_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+DEFAULT_MAX_DEPTH=void 0;var mh=Xn(),T_=sr(),gh=tr(),A_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var eo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
 this.extensionCodec=e?.extensionCodec??T_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
@@ -1032,27 +1032,27 @@ ensureBufferSizeToWrite(8),(0,gh.setUint64)(this.view,this.pos,e),this.pos+=8}wr
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
 me.Encoder=eo});var yh=w(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=P_;var O_=to();function P_(t,e){return new O_.
 Encoder(e).encodeSharedRef(t)}i(P_,"encode")});var bh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=R_;function R_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(R_,"prettyByte")});var wh=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.CachedKeyDecoder=void 0;var C_=Yn(),N_=16,
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(R_,"prettyByte")});var wh=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var C_=Xn(),N_=16,
 I_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=N_,n=I_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
 hit++,s;this.miss++;let o=(0,C_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-sr.CachedKeyDecoder=so});var or=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.Decoder=void 0;var io=bh(),D_=rr(),We=er(),
-M_=Yn(),xh=Qi(),L_=wh(),we=Qn(),oo="array",Dt="map_key",_h="map_value",$_=i(t=>{if(typeof t=="string"||typeof t=="number")
+ir.CachedKeyDecoder=so});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var io=bh(),D_=sr(),We=tr(),
+M_=Xn(),xh=Qi(),L_=wh(),we=er(),oo="array",Mt="map_key",_h="map_value",$_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),ao=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=oo,n.position=0,n.size=e,n.array=
-new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Dt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
+new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Mt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===oo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Dt||e.type===_h){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},It=-1,uo=new DataView(
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===_h){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Dt=-1,uo=new DataView(
 new ArrayBuffer(0)),H_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Sh=new RangeError("Insufficient data"),q_=new L_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=H_;headByte=It;stack=new ao;entered=!1;constructor(e){
+ds access")}var Sh=new RangeError("Insufficient data"),q_=new L_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=H_;headByte=Dt;stack=new ao;entered=!1;constructor(e){
 this.extensionCodec=e?.extensionCodec??D_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
@@ -1060,8 +1060,8 @@ maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void
 e?.mapKeyConverter??$_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=It,this.stack.reset()}setBuffer(e){let n=(0,xh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
-n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===It&&!this.hasRemaining(1))this.setBuffer(
+0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,xh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Dt&&!this.hasRemaining(1))this.setBuffer(
 e);else{let n=this.bytes.subarray(this.pos),r=(0,xh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
@@ -1095,10 +1095,10 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new we.DecodeError(`Unrecognized type \
 byte: ${(0,io.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===oo)if(s.array[s.
-position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Dt){if(n==="__proto\
+position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Mt){if(n==="__proto\
 __")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=_h;continue e}else if(s.
-map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Dt;continue e}}return n}}readHeadByte(){
-return this.headByte===It&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=It}readArraySize(){let e=this.
+map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Mt;continue e}}return n}}readHeadByte(){
+return this.headByte===Dt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Dt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new we.
 DecodeError(`Unrecognized array type byte: ${(0,io.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new we.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
@@ -1108,7 +1108,7 @@ this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>thi
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw Sh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
 bytes,r,e):s=(0,M_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===Dt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
+type===Mt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Sh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
@@ -1120,13 +1120,13 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};ir.Decoder=co});var vh=w(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});ar.decode=U_;ar.decodeMulti=B_;var Eh=or();
+pos+=8,e}};or.Decoder=co});var vh=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=U_;cr.decodeMulti=B_;var Eh=ar();
 function U_(t,e){return new Eh.Decoder(e).decode(t)}i(U_,"decode");function B_(t,e){return new Eh.Decoder(e).decodeMulti(
-t)}i(B_,"decodeMulti")});var Ah=w(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.isAsyncIterable=kh;Mt.asyncIterableFromStream=
-Th;Mt.ensureAsyncIterable=j_;function kh(t){return t[Symbol.asyncIterator]!=null}i(kh,"isAsyncIterable");async function*Th(t){
+t)}i(B_,"decodeMulti")});var Ah=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=kh;Lt.asyncIterableFromStream=
+Th;Lt.ensureAsyncIterable=j_;function kh(t){return t[Symbol.asyncIterator]!=null}i(kh,"isAsyncIterable");async function*Th(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Th,"a\
-syncIterableFromStream");function j_(t){return kh(t)?t:Th(t)}i(j_,"ensureAsyncIterable")});var Oh=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.decodeAsync=F_;Lt.decodeArrayStream=W_;Lt.
-decodeMultiStream=z_;var lo=or(),fo=Ah();async function F_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
+syncIterableFromStream");function j_(t){return kh(t)?t:Th(t)}i(j_,"ensureAsyncIterable")});var Oh=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=F_;$t.decodeArrayStream=W_;$t.
+decodeMultiStream=z_;var lo=ar(),fo=Ah();async function F_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
 e).decodeAsync(n)}i(F_,"decodeAsync");function W_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
 n)}i(W_,"decodeArrayStream");function z_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
 n)}i(z_,"decodeMultiStream")});var Rh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
@@ -1137,10 +1137,10 @@ Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ph.decod
 odeMulti",{enumerable:!0,get:i(function(){return Ph.decodeMulti},"get")});var ho=Oh();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return ho.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return ho.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return ho.decodeMultiStream},"get")});var K_=or();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return K_.Decoder},"get")});var G_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return G_.
+function(){return ho.decodeMultiStream},"get")});var K_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return K_.Decoder},"get")});var G_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return G_.
 DecodeError},"get")});var J_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return J_.Encoder},"\
-get")});var Y_=rr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Y_.ExtensionCodec},"\
+get")});var Y_=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Y_.ExtensionCodec},"\
 get")});var X_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return X_.ExtData},"get")});var ut=Yi();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return ut.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ut.encodeDateToTimeSpec},"get")});Object.defineProperty(
@@ -1164,12 +1164,12 @@ ber a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"orig
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
 kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Jb={kind:"record",fields:{deprecation:{
 is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{is:{kind:"string",format:"\
-link"},doc:"A page about the end (RFC 8594 section 6)."}}},ls={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
+link"},doc:"A page about the end (RFC 8594 section 6)."}}},ds={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
 hen the host is deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{kind:"string",format:"date"},doc:"W\
 hen the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},afterSunset:{is:{kind:"enum",values:[
 "serve","redirect","gone"]},doc:"What the host does from then on: go on (serve, the default), redirect to the short host\
 , or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:Gb},doc:"Announced times, before the sunset, in which \
-the host answers with an error."},links:{is:Jb,doc:"Pages that responses link to."}},qc={kind:"record",fields:ls};var Yb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+the host answers with an error."},links:{is:Jb,doc:"Pages that responses link to."}},qc={kind:"record",fields:ds};var Yb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},Uc={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. false leaves them as th\
 ey were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},doc:"\
@@ -1195,7 +1195,7 @@ e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
 eads of the response. Kong's default is 60s."}}},Qb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
 doc:"The name of a Kong plugin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own co\
-nfiguration, passed on as it is."}}},ds={kind:"record",fields:{path:{is:{kind:"string",format:"prefix"},doc:"The API's p\
+nfiguration, passed on as it is."}}},fs={kind:"record",fields:{path:{is:{kind:"string",format:"prefix"},doc:"The API's p\
 refix on the short hosts, by whole segments. Default: /{api}."},hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"\
 ownHost"}},doc:"Old hosts of this API alone, besides the legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"T\
 he cluster that serves the API when nothing else decides."},upstream:{is:{kind:"string",format:"url"},doc:"Takes the pla\
@@ -1218,11 +1218,11 @@ items:Qb},doc:"Kong plugins for this API alone."},source:{is:Uc,doc:"What the ol
  (the chart's role: source). Merged with the defaults' field by field."},owner:{is:{kind:"string",format:"line"},doc:"Wh\
 o answers for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"label",values:{kind:"\
 string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var ew={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...ls}},tw={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+API's name.",required:!0},...ds}},tw={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess that is dialled, while Host, SNI and certificate stay those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whethe\
 r the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters\
- read and change the traffic."}}},sn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"\
+ read and change the traffic."}}},on={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"\
 host"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,
 items:ew},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
 ap",min:1,keys:"name",values:tw},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
@@ -1230,16 +1230,16 @@ address"},doc:"The address at which clients reach ddd-int-kdp: what DNS records 
 luster dials (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the \
 table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"A response header that says whi\
 ch cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request over HTTP/2\
- whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:ds,doc:"\
-Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ds},doc:"T\
+ whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:fs,doc:"\
+Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:fs},doc:"T\
 he APIs by name. {} is all that most need.",required:!0}}};function nw(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...jc(n.is),...n.required===!0&&{required:!0}}}))}i(nw,
-"kongFieldsOf");function jc(t){return t.kind!=="record"?fs(t):{type:"record",required:!1,fields:hs(t)}}i(jc,"kongFieldTy\
-peOf");function hs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:jc(n.is)}))}i(hs,"optionalKongFieldsOf");function fs(t){
+"kongFieldsOf");function jc(t){return t.kind!=="record"?hs(t):{type:"record",required:!1,fields:ps(t)}}i(jc,"kongFieldTy\
+peOf");function ps(t){return Object.entries(t.fields).map(([e,n])=>({[e]:jc(n.is)}))}i(ps,"optionalKongFieldsOf");function hs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
-boolean"};case"array":return{type:"array",elements:fs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
-keys:{type:"string",len_min:1},values:fs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:nw(t)}}}i(fs,"kongTypeOf");var Fc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
+boolean"};case"array":return{type:"array",elements:hs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
+keys:{type:"string",len_min:1},values:hs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
+inline:{type:"object"}}};case"record":return{type:"record",fields:nw(t)}}}i(hs,"kongTypeOf");var Fc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
 this place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key rou\
 teTable, or name the file that has it with -f."},"misread-key":{severity:"error",when:"A key is written so that YAML 1.1\
 , and so helm, takes it for a number or for true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"\
@@ -1288,57 +1288,57 @@ uster would call the new one by a host that the table does not serve for that AP
 sts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=Fc[t].remedy){return{code:t,severity:Fc[t].
 severity,path:e,message:n,remedy:r}}i(v,"finding");function wt(t){let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}
 i(wt,"formatPath");function Wc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${wt(e)}: ${n} ${r}`}i(Wc,"formatFindin\
-g");function ps(t){for(let e of t)if(e.severity==="error")return!0;return!1}i(ps,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&q(t,G)}i(ce,"isDigits");function ue(t){
-return G(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ue,"isHexDigit");function ms(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(ms,
-"isLetter");function zc(t){return ms(t)||G(t)}i(zc,"isAlphanumeric");function te(t){return ms(t)||G(t)||t!==""&&"-._~".includes(
+g");function ms(t){for(let e of t)if(e.severity==="error")return!0;return!1}i(ms,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&q(t,G)}i(ce,"isDigits");function ue(t){
+return G(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ue,"isHexDigit");function gs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(gs,
+"isLetter");function zc(t){return gs(t)||G(t)}i(zc,"isAlphanumeric");function te(t){return gs(t)||G(t)||t!==""&&"-._~".includes(
 t)}i(te,"isUnreserved");function Vc(t){let e=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(e,zc)?!1:q(
 t,n=>zc(n)||"-._/".includes(n))}i(Vc,"isLabel");function Kc(t){return t!==""&&t.length<=200&&q(t,e=>e.charCodeAt(0)>=32&&
-e.charCodeAt(0)!==127)}i(Kc,"isPrintable");function xt(t){return q(t,e=>ms(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
-"isToken");function q(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var gs=86400,rw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],sw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+e.charCodeAt(0)!==127)}i(Kc,"isPrintable");function xt(t){return q(t,e=>gs(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
+"isToken");function q(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var ys=86400,rw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],sw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],iw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>on(n,r))return;let o=cw(n,r,s)*gs;if(t.length===10)return o;let a=ow(t.substring(10));return a===void 0?void 0:o+
-a}i(ne,"parseDate");function Jc(t){return ne(t)!==void 0}i(Jc,"isDate");function Yc(t){let e=Math.floor(t/gs),n=t-e*gs,r=1970,
-s=e;for(;s>=ys(r);)s-=ys(r),r+=1;let o=1;for(;s>=on(r,o);)s-=on(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
+s<1||s>an(n,r))return;let o=cw(n,r,s)*ys;if(t.length===10)return o;let a=ow(t.substring(10));return a===void 0?void 0:o+
+a}i(ne,"parseDate");function Jc(t){return ne(t)!==void 0}i(Jc,"isDate");function Yc(t){let e=Math.floor(t/ys),n=t-e*ys,r=1970,
+s=e;for(;s>=bs(r);)s-=bs(r),r+=1;let o=1;for(;s>=an(r,o);)s-=an(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(l=>Gc(l)).join(":"),c=rw[e%7]??"",u=sw[o-1]??"";return`${c}, ${Gc(s+1)} ${u} ${r} ${a} GMT`}i(Yc,"formatHttpDa\
 te");function ow(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
 e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=aw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
 r-s}i(ow,"parseTime");function aw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
 charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(aw,"parse\
 Offset");function ve(t,e,n){let r=t.substring(e,e+n);return r.length===n&&ce(r)?Number(r):void 0}i(ve,"digitsAt");function Gc(t){
-return t<10?`0${t}`:`${t}`}i(Gc,"twoDigits");function Xc(t){return t%4===0&&(t%100!==0||t%400===0)}i(Xc,"isLeapYear");function ys(t){
-return Xc(t)?366:365}i(ys,"daysOfYear");function on(t,e){return e===2&&Xc(t)?29:iw[e-1]??0}i(on,"daysOfMonth");function cw(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=ys(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(cw,"daysSince1970");var uw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),lw=2147483646,dw=4,fw=5;function le(t){let e=0,n=0,r=0;for(;r<
+return t<10?`0${t}`:`${t}`}i(Gc,"twoDigits");function Xc(t){return t%4===0&&(t%100!==0||t%400===0)}i(Xc,"isLeapYear");function bs(t){
+return Xc(t)?366:365}i(bs,"daysOfYear");function an(t,e){return e===2&&Xc(t)?29:iw[e-1]??0}i(an,"daysOfMonth");function cw(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=bs(s);for(let s=1;s<e;s++)r+=an(t,s);return r}i(cw,"daysSince1970");var uw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),lw=2147483646,dw=4,fw=5;function le(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=uw.
 get(t.substring(a,r));if(o===""||o.length>fw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=dw&&e<=lw?e:void 0}i(
-le,"parseDuration");function Zc(t){return le(t)!==void 0}i(Zc,"isDuration");var hw=63,pw=253;function an(t){return t!==""&&t.length<=hw&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>G(e)||e>="a"&&
-e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>pw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
-return!ce(e[e.length-1]??"")}i(ke,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
-if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(cn,"isIpv4");function bs(t){let e=t.
+le,"parseDuration");function Zc(t){return le(t)!==void 0}i(Zc,"isDuration");var hw=63,pw=253;function cn(t){return t!==""&&t.length<=hw&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>G(e)||e>="a"&&
+e<="z"||e==="-")}i(cn,"isDnsLabel");function ke(t){if(t.length>pw)return!1;let e=t.split(".");for(let n of e)if(!cn(n))return!1;
+return!ce(e[e.length-1]??"")}i(ke,"isHostName");function un(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
+if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(un,"isIpv4");function ws(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
-split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&cn(c))n+=2;else if(c!==""&&c.length<=
-4&&q(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(bs,"isIpv6");function St(t){return cn(t)||bs(t)}i(St,"isI\
-pAddress");function He(t){return St(t)||ke(t)}i(He,"isAddress");function Qc(t){return t==="/"?!0:eu(t,e=>e!==""&&q(e,te))}i(Qc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return eu(e,mw)}i(un,"isBasePath");function eu(t,e){if(!t.startsWith("/"))return!1;
+split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&un(c))n+=2;else if(c!==""&&c.length<=
+4&&q(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ws,"isIpv6");function St(t){return un(t)||ws(t)}i(St,"isI\
+pAddress");function He(t){return St(t)||ke(t)}i(He,"isAddress");function Qc(t){return t==="/"?!0:eu(t,e=>e!==""&&q(e,te))}i(Qc,"isPrefix");function ln(t){if(t===""||t==="/")return!0;let e=t.
+endsWith("/")?t.substring(0,t.length-1):t;return eu(e,mw)}i(ln,"isBasePath");function eu(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(eu,"segmentsAre");function mw(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!gw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(mw,"isNormalSegment");function gw(t){let e=t.substring(1);return e.
-length===2&&q(e,ue)&&e.toUpperCase()===e}i(gw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function ws(t){return t==="https"?443:80}i(ws,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&q(e,ue)&&e.toUpperCase()===e}i(gw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function xs(t){return t==="https"?443:80}i(xs,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=yw(s);if(!(a===void 0||!un(o)))return{scheme:e,host:a.host,port:a.port??ws(e),basePath:o}}
+r),o=r===-1?"":n.substring(r),a=yw(s);if(!(a===void 0||!ln(o)))return{scheme:e,host:a.host,port:a.port??xs(e),basePath:o}}
 i(F,"parseUpstreamUrl");function yw(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=bw(
 r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=ww(t.substring(n+1));return o===void 0?void 0:{host:s,
-port:o}}i(yw,"parseAuthority");function bw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return bs(
-e)?e:void 0}return ke(t)||cn(t)?t:void 0}i(bw,"parseHost");function ww(t){if(!ce(t)||t.length>5)return;let e=Number(t);return e>=
+port:o}}i(yw,"parseAuthority");function bw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return ws(
+e)?e:void 0}return ke(t)||un(t)?t:void 0}i(bw,"parseHost");function ww(t){if(!ce(t)||t.length>5)return;let e=Number(t);return e>=
 1&&e<=65535?e:void 0}i(ww,"parsePort");var xw=":/?#[]@!$&()*+,;=";function tu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(F(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>te(s)||G(s)||
 s==="%"||xw.includes(s))&&Sw(r)}i(tu,"isLink");function Sw(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
-e.charAt(1)))}i(Sw,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.split(",")){let r=_w(n.trim());if(r===void 0)return;e.push(r)}return e}i(ln,"pars\
+e.charAt(1)))}i(Sw,"hasWholeEscapes");function dn(t){let e=[];for(let n of t.split(",")){let r=_w(n.trim());if(r===void 0)return;e.push(r)}return e}i(dn,"pars\
 eSplitKeys");function _w(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.substring(0,e),r=t.substring(
-e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xt(r)))return{kind:n,name:r}}i(_w,"parseSplitKey");var xs="[a-z0-9]([a-z0-9-]*[a-z0-9])?",Ss="([a-z0-9-]|\\{api\\})+",nu=`${xs}(\\.${xs})*`,_t=`${Ss}(\\.${Ss})*`,ru="[0-9A\
--Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*",dn="[!#$%&'*+.^_`|~0-9A-Za-z-]+",su=`(header:${dn}|cookie:${dn}|consumer|ip)`,iu="\
-[A-Za-z0-9._~-]|\\{api\\}";function Je(t){return e=>t(P(e,"a"))}i(Je,"withSomeApi");var _s={name:{mustBe:"a DNS label (R\
-FC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",allows:an,pattern:`^${xs}$`},
+e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xt(r)))return{kind:n,name:r}}i(_w,"parseSplitKey");var Ss="[a-z0-9]([a-z0-9-]*[a-z0-9])?",_s="([a-z0-9-]|\\{api\\})+",nu=`${Ss}(\\.${Ss})*`,_t=`${_s}(\\.${_s})*`,ru="[0-9A\
+-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*",fn="[!#$%&'*+.^_`|~0-9A-Za-z-]+",su=`(header:${fn}|cookie:${fn}|consumer|ip)`,iu="\
+[A-Za-z0-9._~-]|\\{api\\}";function Je(t){return e=>t(P(e,"a"))}i(Je,"withSomeApi");var Es={name:{mustBe:"a DNS label (R\
+FC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",allows:cn,pattern:`^${Ss}$`},
 host:{mustBe:"a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot",allows:ke,
 pattern:`^${nu}$`},hostPattern:{mustBe:`a host name in lower case in which ${re} stands for the API's name, once`,allows:i(
 t=>t.split(re).length===2&&Je(ke)(t),"allows"),pattern:`^${_t}$`},ownHost:{mustBe:`a host name in lower case (${re} may \
@@ -1351,44 +1351,44 @@ ase], without user, query or fragment",allows:i(t=>F(P(t,"a"))!==void 0,"allows"
 a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Jc,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-\
 9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257)\
 , at most 24 days",allows:Zc,pattern:"^([0-9]{1,5}(h|m|s|ms)){1,4}$"},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "\
-consumer" or "ip", or several of them with commas between',allows:i(t=>ln(t)!==void 0,"allows"),pattern:`^\\s*${su}(\\s*,\
+consumer" or "ip", or several of them with commas between',allows:i(t=>dn(t)!==void 0,"allows"),pattern:`^\\s*${su}(\\s*,\
 \\s*${su})*\\s*$`},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&q(t,te),"allows"),pattern:"\
 ^[A-Za-z0-9._~-]{1,64}$"},token:{mustBe:"a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&xt(t),"\
-allows"),pattern:`^${dn}$`},link:{mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without \
+allows"),pattern:`^${fn}$`},link:{mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without \
 user",allows:tu,pattern:"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},origin:{mustBe:"\
 http://host[:port] or https://host[:port], without a path",allows:i(t=>F(t)?.basePath==="","allows"),pattern:`^https?://${nu}\
-(:[0-9]+)?$`},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>un(t)&&t!=="","allows"),pattern:"\
+(:[0-9]+)?$`},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>ln(t)&&t!=="","allows"),pattern:"\
 ^/[^?# ]*$"},objectName:{mustBe:`the name of a Kubernetes object: a DNS label in which ${re} may stand for the API's nam\
-e`,allows:Je(an),pattern:`^${Ss}$`},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Vc,
+e`,allows:Je(cn),pattern:`^${_s}$`},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Vc,
 pattern:"^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},line:{mustBe:"one line of 1 to 200 characters",allows:Kc,pattern:"\
 ^[^\\x00-\\x1f\\x7f]{1,200}$"},pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting",allows:i(t=>t!==""&&
-xt(t),"allows"),pattern:`^${dn}$`}};function fn(t,e){let n,r=3;for(let s of e){let o=Ew(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(fn,"close\
+xt(t),"allows"),pattern:`^${fn}$`}};function hn(t,e){let n,r=3;for(let s of e){let o=Ew(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(hn,"close\
 st");function Ew(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
 t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+
-1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(Ew,"editDistance");function Es(t){return Array.isArray(t)}i(Es,"isList");var vw=Array.isArray({});function J(t){return typeof t!="object"||
-t===null?!1:!Es(t)||vw&&t.length===0}i(J,"isMap");function ou(t,e,n){let r=[];return hn(t,e,n,r),r}i(ou,"checkStructure");
-function hn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${qe(n)} has no value.`));return}switch(e.kind){case"record":J(
-t)?Tw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Aw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Es(t)?
-Ow(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=kw(t,e,n);s!==void 0&&r.push(s)}}}i(hn,"check");function kw(t,e,n){
+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(Ew,"editDistance");function vs(t){return Array.isArray(t)}i(vs,"isList");var vw=Array.isArray({});function J(t){return typeof t!="object"||
+t===null?!1:!vs(t)||vw&&t.length===0}i(J,"isMap");function ou(t,e,n){let r=[];return pn(t,e,n,r),r}i(ou,"checkStructure");
+function pn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${qe(n)} has no value.`));return}switch(e.kind){case"record":J(
+t)?Tw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Aw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":vs(t)?
+Ow(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=kw(t,e,n);s!==void 0&&r.push(s)}}}i(pn,"check");function kw(t,e,n){
 switch(e.kind){case"opaque":return J(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
 e or false",n);case"integer":case"number":return Pw(t,e,n);case"enum":return Rw(t,e.values,n);case"string":{if(typeof t!=
-"string")return Te(t,"text",n);let r=_s[e.format];return r.allows(t)?void 0:pn(t,r.mustBe,n)}}}i(kw,"checkLeaf");function Tw(t,e,n,r){
-let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?hn(t[o],a.is,
+"string")return Te(t,"text",n);let r=Es[e.format];return r.allows(t)?void 0:mn(t,r.mustBe,n)}}}i(kw,"checkLeaf");function Tw(t,e,n,r){
+let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?pn(t[o],a.is,
 [...n,o],r):r.push(Cw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
-field",[...n,o],`${qe(n)} needs the field ${o}.`))}i(Tw,"checkRecord");function Aw(t,e,n,r){let s=_s[e.keys],o=Object.keys(
-t);for(let a of o)s.allows(a)||r.push(pn(a,s.mustBe,[...n,a])),hn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
-o-few",n,`${qe(n)} has no entry.`))}i(Aw,"checkMap");function Ow(t,e,n,r){for(let s=0;s<t.length;s++)hn(t[s],e.items,[...n,
+field",[...n,o],`${qe(n)} needs the field ${o}.`))}i(Tw,"checkRecord");function Aw(t,e,n,r){let s=Es[e.keys],o=Object.keys(
+t);for(let a of o)s.allows(a)||r.push(mn(a,s.mustBe,[...n,a])),pn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
+o-few",n,`${qe(n)} has no entry.`))}i(Aw,"checkMap");function Ow(t,e,n,r){for(let s=0;s<t.length;s++)pn(t[s],e.items,[...n,
 s],r);t.length<e.min&&r.push(v("too-few",n,`${qe(n)} has no entry.`))}i(Ow,"checkArray");function Pw(t,e,n){let r=e.kind===
 "integer"?"a whole number":"a number";if(typeof t!="number")return Te(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
-Math.floor(t)===t)))return pn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Pw,"checkNumber");function Rw(t,e,n){let r=typeof e[0]==
-"number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:pn(String(
-t),`one of ${e.join(", ")}`,n)}i(Rw,"checkEnum");function Cw(t,e,n){let r=fn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
+Math.floor(t)===t)))return mn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Pw,"checkNumber");function Rw(t,e,n){let r=typeof e[0]==
+"number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:mn(String(
+t),`one of ${e.join(", ")}`,n)}i(Rw,"checkEnum");function Cw(t,e,n){let r=hn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
 .`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${qe(n)} has no field ${t}.`,s)}i(Cw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${qe(n)} must be ${e}, and is ${Nw(t)}.`)}i(Te,"wrongType");function pn(t,e,n){return v("bad-va\
-lue",n,`${qe(n)}: "${t}" must be ${e}.`)}i(pn,"badValue");function Nw(t){return Es(t)?"a list":J(t)?"a map":typeof t=="s\
+return v("wrong-type",n,`${qe(n)} must be ${e}, and is ${Nw(t)}.`)}i(Te,"wrongType");function mn(t,e,n){return v("bad-va\
+lue",n,`${qe(n)}: "${t}" must be ${e}.`)}i(mn,"badValue");function Nw(t){return vs(t)?"a list":J(t)?"a map":typeof t=="s\
 tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Nw,"describe");function qe(t){return t.
 length===0?"routeTable":wt(t)}i(qe,"label");var au=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable"],cu=[...au.map(t=>({[t]:{type:"boolean",default:!1}})),
-{json:{type:"string",len_min:2}},...hs(sn)],Iw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
+{json:{type:"string",len_min:2}},...ps(on)],Iw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
 entity:""};function uu(t,e){if(!J(t))return{...Iw,table:t};let n={};for(let s of Object.keys(t))!au.includes(s)&&s!=="js\
 on"&&!Dw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===
 !0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:
@@ -1403,12 +1403,12 @@ this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){for(let e
 ","),table:t}}i(Ye,"loggedDecision");function lu(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(lu,"requestHea\
 derCalls");function du({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
 e)}i(du,"connectionCalls");function se(t){let e=t.indexOf(":");if(e===-1)return fu(t.toLowerCase());let n=t.substring(e+1);return n===""||ce(n)?fu(
-t.substring(0,e).toLowerCase()):""}i(se,"hostKey");function mn(t){let e=t.indexOf(":");return e!==-1&&ce(t.substring(e+1))?
-t.substring(0,e):t}i(mn,"withoutPort");function fu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(fu,"withoutFi\
+t.substring(0,e).toLowerCase()):""}i(se,"hostKey");function gn(t){let e=t.indexOf(":");return e!==-1&&ce(t.substring(e+1))?
+t.substring(0,e):t}i(gn,"withoutPort");function fu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(fu,"withoutFi\
 nalDot");function hu({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
 host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:se(n.host)+n.
-host.substring(mn(n.host).length)}}i(hu,"sharedRewrite");var Ue={};function gn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(gn,"upstreamPath");function pu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
+host.substring(gn(n.host).length)}}i(hu,"sharedRewrite");var Ue={};function yn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(yn,"upstreamPath");function pu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.native,b=y?f.home:f.destinations.get(h??"");if(d===null||b===void 0)
 throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||Mw(s,d,b,o,a),p!==void 0&&lu(p,a),t||du(f,a),g!==
 Ue&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?n&&!_:e||n)&&a.log(Ye(r,l,u)),(t&&e&&!_||f.hasPassiveChecks&&!n)&&
@@ -1416,17 +1416,17 @@ a.share(Ye(r,l,u)),f.rewritesResponse&&a.shareRewrite(hu(c,u,d,b))}i(pu,"callsFo
 scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){let h=l===void 0?Lw(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(
 r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(
 0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(Mw,"upstreamCalls");function Lw({route:t,prefix:e},n){let{scheme:r,
-basePath:s,tlsVerify:o}=t.home,a=gn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(Lw,"u\
-ntouchedByKong");function vs(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+basePath:s,tlsVerify:o}=t.home,a=yn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(Lw,"u\
+ntouchedByKong");function ks(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:o,host:a,port:c,basePath:u}=s,l=mu(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:P(t.address,e);return{scheme:o,
 host:l,serverName:o==="https"?gu(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.tlsVerify??
-!0,isOwnHost:n(a)}}i(vs,"destinationOf");function yn(t,e,n){return t==="upstream"?n.host:t==="client"?e:mu(t,n.scheme,n.
-port)}i(yn,"hostHeaderOf");function mu(t,e,n){return n===ws(e)?t:`${t}:${n}`}i(mu,"withPort");function bn(t,e){return t===
-e.host?e.serverName:e.scheme==="https"?gu(t):null}i(bn,"serverNameFor");function gu(t){if(t.startsWith("["))return null;
+!0,isOwnHost:n(a)}}i(ks,"destinationOf");function bn(t,e,n){return t==="upstream"?n.host:t==="client"?e:mu(t,n.scheme,n.
+port)}i(bn,"hostHeaderOf");function mu(t,e,n){return n===xs(e)?t:`${t}:${n}`}i(mu,"withPort");function wn(t,e){return t===
+e.host?e.serverName:e.scheme==="https"?gu(t):null}i(wn,"serverNameFor");function gu(t){if(t.startsWith("["))return null;
 let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return St(n)?null:n}i(gu,"serverNameOf");var $w=2e3,yu=2,Hw=[200,204,302];function bu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
 void 0)for(let[o,a]of s.destinations)n.push(qw(s,o,a,s.healthCheck))}return n}i(bu,"checkTargetsOf");function qw({api:t,
-hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=yn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:bn(d,s),tlsVerify:l,path:o.path,timeout:le(o.timeout??"")??$w,statuses:o.
+hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=bn(e,s.host,s);return{api:t,cluster:r,
+probe:{scheme:a,address:c,port:u,host:d,serverName:wn(d,s),tlsVerify:l,path:o.path,timeout:le(o.timeout??"")??$w,statuses:o.
 statuses??Hw},interval:n,thresholds:{successes:o.successes??yu,failures:o.failures??yu,passive:o.passive}}}i(qw,"targetO\
 f");var Xe={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
@@ -1451,78 +1451,78 @@ detail:"The gateway has been given a route table with errors, and had no valid o
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
  The request was not forwarded."}};function wu(t){return t!==void 0&&Object.keys(Xe).includes(t)}i(wu,"isProblem");var Uw="application/problem+json";function xu(t){return B(t,{"Retry-After":"5"})}i(xu,"refusalExit");function B(t,e={},n,r=Xe[t].
 status){let{type:s}=Xe[t];return{status:r,type:s,headers:{"Content-Type":Uw,...e},...n!==void 0&&{members:n}}}i(B,"probl\
-emExit");function wn(t){return t.exit!==null}i(wn,"isEnded");function Su({api:t,entry:e,responseHeaders:n},{host:r}){let s=mn(r)===
+emExit");function xn(t){return t.exit!==null}i(xn,"isEnded");function Su({api:t,entry:e,responseHeaders:n},{host:r}){let s=gn(r)===
 se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:B(s)}}
 i(Su,"leftOver");function _u({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||t&&!u)&&c.
 log(Ye(s,a,o)),t&&u&&c.share(Ye(s,a,o))}i(_u,"tellOfEnding");function Eu({exit:t,responseHeaders:e,because:n}){let[r]=n;
 return{status:t.status,headers:{...e,...t.headers},problem:wu(r)?r:void 0}}i(Eu,"endingOf");function vu({nativeRoutes:t},e){return t&&!e.checksServerName&&Bw(e)}i(vu,"isIdle");function Bw(t){return!jw(t)&&t.routes.
 every(({isPlain:e})=>e)}i(Bw,"isLeftToKong");function jw({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({end:n})=>n.isEnding)}i(jw,"asksOfAll");function Fw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Xe[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(Fw,"problemOf");function xn(t,e,n,r){return JSON.stringify(Fw(t,e,n,r))}i(xn,"problem\
-Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function Sn(t){let e=0,n=t.length;
-for(;e<n&&ku(t.charAt(e));)e+=1;for(;n>e&&ku(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(Sn,"trimSpace");function ku(t){
+null&&{api:r},...n,request_id:s}}i(Fw,"problemOf");function Sn(t,e,n,r){return JSON.stringify(Fw(t,e,n,r))}i(Sn,"problem\
+Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function _n(t){let e=0,n=t.length;
+for(;e<n&&ku(t.charAt(e));)e+=1;for(;n>e&&ku(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(_n,"trimSpace");function ku(t){
 return t===" "||t==="	"}i(ku,"isSpace");var Ze="cdn-loop";function Tu(t){let e=de(t,Ze);return e===void 0?Ww:zw(e)}i(Tu,"gatewaysOf");var Ww=[];function zw(t){return Vw(
-t).map(e=>Sn(e.split(";")[0]??"")).filter(e=>e!=="")}i(zw,"gatewaysIn");function Vw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
+t).map(e=>_n(e.split(";")[0]??"")).filter(e=>e!=="")}i(zw,"gatewaysIn");function Vw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
 t.substring(n)),e}i(Vw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function ks(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=Sn(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ks,"cookieOf");function _n(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(vt(Ru(Qe(n,Pu(Ou(t,s,4))),13),5)+3864292196)%4294967296;
+""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function Ts(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=_n(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ts,"cookieOf");function En(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(vt(Ru(Qe(n,Pu(Ou(t,s,4))),13),5)+3864292196)%4294967296;
 return r<t.length&&(n=Qe(n,Pu(Ou(t,r,t.length-r)))),n=Qe(n,t.length),n=vt(Qe(n,Math.floor(n/65536)),2246822507),n=vt(Qe(
-n,Math.floor(n/8192)),3266489909),Qe(n,Math.floor(n/65536))}i(_n,"murmur3");function Ou(t,e,n){let r=0;for(let s=n-1;s>=
+n,Math.floor(n/8192)),3266489909),Qe(n,Math.floor(n/65536))}i(En,"murmur3");function Ou(t,e,n){let r=0;for(let s=n-1;s>=
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ou,"wordAt");function Pu(t){return vt(Ru(vt(t,3432918353),15),461845907)}i(Pu,
 "scramble");function vt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(vt,"multiply");function Ru(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ru,"rotate");function Qe(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(Qe,"xor");function Cu(t){return _n(t,0)}i(Cu,"hashOf");var Kw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=e.weights[u]??0;l<=0||
-(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Xw(ln(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+n}i(Qe,"xor");function Cu(t){return En(t,0)}i(Cu,"hashOf");var Kw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=e.weights[u]??0;l<=0||
+(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Xw(dn(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
 cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Gw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
 salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Iu,"compileSplit");function Gw(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
 s.kind==="cookie"&&r.add("cookie");return[...r]}i(Gw,"headersOf");function Du(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>
 a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Du,"heaviestOf");function Mu({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Mu,"sharesOf");function Ts({shares:t},e){
-return t.some(n=>n.cluster===e)}i(Ts,"isInSplit");function Lu(t,e){let n=t.header===void 0?void 0:Nu(t,de(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Nu(t,ks(e,t.cookie));return r===void 0?void 0:{
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Mu,"sharesOf");function As({shares:t},e){
+return t.some(n=>n.cluster===e)}i(As,"isInSplit");function Lu(t,e){let n=t.header===void 0?void 0:Nu(t,de(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Nu(t,Ts(e,t.cookie));return r===void 0?void 0:{
 cluster:r,because:"cookie"}}i(Lu,"overrideOf");function $u(t,e,n){let r=Jw(t,e)?.place;return{cluster:Hu(t,(r??n)*t.sum,
 0),because:r===void 0?"random":"bucket"}}i($u,"bucketOf");function Hu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
 e<r.end||n===t.shares.length-1?r.cluster:Hu(t,e,n+1)}i(Hu,"clusterAt");function Jw(t,e){return qu(t,e,0)}i(Jw,"placeOf");
-function qu(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=As(r,e);if(s===void 0)return qu(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Cu(`${t.salt}:${s}`)/Kw,key:o}}i(qu,"placeBy");function As(t,e){
-let n=Yw(t,e);return n===""?void 0:n}i(As,"valueOfKey");function Yw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
-t.kind==="cookie"?ks(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Yw,"readKey");function Xw(t){let e=t.map(({kind:n})=>n);
+function qu(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=Os(r,e);if(s===void 0)return qu(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Cu(`${t.salt}:${s}`)/Kw,key:o}}i(qu,"placeBy");function Os(t,e){
+let n=Yw(t,e);return n===""?void 0:n}i(Os,"valueOfKey");function Yw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
+t.kind==="cookie"?Ts(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Yw,"readKey");function Xw(t){let e=t.map(({kind:n})=>n);
 return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Xw,"withFallb\
-acks");function Nu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&Ts(t,
-n)?n:void 0}i(Nu,"meant");function Uu(t,e){return En(t,e)?.headers??Zw}i(Uu,"neededHeaders");var Zw=[];function Bu(t,e,n){let r=En(t,e);if(r?.asksForConsumer!==
-!0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(As(s,n)!==void 0)return!1}return!1}i(Bu,"needsConsum\
-er");function En({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(En,"spl\
+acks");function Nu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&As(t,
+n)?n:void 0}i(Nu,"meant");function Uu(t,e){return vn(t,e)?.headers??Zw}i(Uu,"neededHeaders");var Zw=[];function Bu(t,e,n){let r=vn(t,e);if(r?.asksForConsumer!==
+!0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(Os(s,n)!==void 0)return!1}return!1}i(Bu,"needsConsum\
+er");function vn({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(vn,"spl\
 itFor");var Qw="kdp_request",ju=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],vn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Os(await e.nginx.getVar(Qw)).split("\
- ");if(r.length>=ju.length)return Fu(r);this.#e=!1}let n=[];for(let r of ju)n.push(Os(await e.nginx.getVar(r)));return Fu(
+ttp_cdn_loop"],kn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
+"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Ps(await e.nginx.getVar(Qw)).split("\
+ ");if(r.length>=ju.length)return Fu(r);this.#e=!1}let n=[];for(let r of ju)n.push(Ps(await e.nginx.getVar(r)));return Fu(
 n)}async complete(e,n,{route:r,entry:s}){let o=Uu(r,s),a={...n.headers};for(let l of o){let d=await e.nginx.getVar(`http\
-_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Os(d))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await e0(
+_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Ps(d))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await e0(
 e);return u===void 0?c:{...c,consumer:u}}};async function e0(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
 client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(e0,"authenticatedConsumer");function Fu(t){let[e="",n="",
 r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.
-join("")===""?{}:{[Ze]:c.join(" ")}}}i(Fu,"requestOf");function Os(t){if(t==null)return"";if(typeof t=="string"&&t0(t))return t;
-let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Os,"byt\
-eString");function t0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(t0,"isAscii");function kn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
+join("")===""?{}:{[Ze]:c.join(" ")}}}i(Fu,"requestOf");function Ps(t){if(t==null)return"";if(typeof t=="string"&&t0(t))return t;
+let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Ps,"byt\
+eString");function t0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(t0,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Yc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
-({from:c,until:u,status:l=503})=>({from:ne(c)??0,until:ne(u)??0,status:l}))}}i(kn,"compileEnd");function Wu({brownouts:t},e){
+({from:c,until:u,status:l=503})=>({from:ne(c)??0,until:ne(u)??0,status:l}))}}i(Tn,"compileEnd");function Wu({brownouts:t},e){
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Wu,"brownoutAt");function zu({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i(zu,"stateAt");function Vu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Vu,"endHeaders");function Tn(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(Tn,"patternOf");
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Vu,"endHeaders");function An(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(An,"patternOf");
 function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Ku(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Ku,"compilePrefixes");function An({names:t,depth:e},n){let r=Gu(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?n0(t,n,r,
-e-1,s):s}i(An,"findLongestPrefix");function n0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gu(e,a),o=t[e.substring(
+i(Ku,"compilePrefixes");function On({names:t,depth:e},n){let r=Gu(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?n0(t,n,r,
+e-1,s):s}i(On,"findLongestPrefix");function n0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gu(e,a),o=t[e.substring(
 0,a)]??o;return o}i(n0,"findDeeper");function Gu(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gu,"endOfSegme\
-nt");function On(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=Ps(t,An(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
-h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,end:void 0}}let s=Ps(t,t.ownHosts.get(r));if(s!==
+nt");function Pn(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=Rs(t,On(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
+h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,end:void 0}}let s=Rs(t,t.ownHosts.get(r));if(s!==
 void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",end:s.end};for(let{pattern:o,end:a}of t.legacyPatterns){
-let c=Ps(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",end:c.end??a}}return{kind:"\
-unknown-host"}}i(On,"matchRequest");function Ps({routes:t},e){return e===void 0?void 0:t.get(e)}i(Ps,"routeOf");function Ju(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+let c=Rs(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",end:c.end??a}}return{kind:"\
+unknown-host"}}i(Pn,"matchRequest");function Rs({routes:t},e){return e===void 0?void 0:t.get(e)}i(Rs,"routeOf");function Ju(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(Ju,"compilePathRules");function Yu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(Yu,"restrictsPaths");function Xu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
 (r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&r0(r)}i(Xu,"isRefusedPath");function r0(t){
@@ -1530,83 +1530,84 @@ return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.sta
 rected",exit:B("misdirected")};let o=Tu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:B("loop",{},{hops:a})}}if(Xu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
 if(n.entry!=="short")return i0(t,n.end)}i(Qu,"answerOf");function s0({index:t,match:e,request:n,path:r}){let{serverName:s="",
-isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=On(t,s,r);return c.kind==="api"&&
+isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=Pn(t,s,r);return c.kind==="api"&&
 c.route.api!==e.route.api}i(s0,"isMisdirected");function i0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
 o=r===void 0?"serve":zu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Zu,s)};let a=r===void 0?
 void 0:Wu(r,n);if(a!==void 0){let l={...Zu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
 "old-host-brownout",l,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
-...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(i0,"oldHostAnswer");function el(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=En(t,e),a=o===void 0?
+...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(i0,"oldHostAnswer");function el(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:Lu(o,n)??$u(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
 a.because]}:{cluster:o0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(el,"chooseCluster");function o0({api:t,clusters:e,
-split:n},r,s){return a0(e,r).find(o=>(n===void 0||Ts(n,o))&&s(t,o))}i(o0,"nextHealthy");function a0(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(a0,"clustersAfter");var Rs=47,c0=46,u0=Array.from({length:256},(t,e)=>e===Rs||te(String.fromCharCode(e)));function tl(t){let e=0;for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n);if(u0[r]!==!0||e===Rs&&(r===Rs||r===c0))return!1;e=r}return!0}i(tl,"isPlainPath");var l0="!*'();:@&=+$,/?%#[]",Pn="0123456789ABCDEF";function Rn(t){if(!t.startsWith("/"))return;if(tl(t))return t;let e=d0(
-t);if(!(e===void 0||f0(t)))return p0(e)}i(Rn,"normalPath");function d0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+split:n},r,s){return a0(e,r).find(o=>(n===void 0||As(n,o))&&s(t,o))}i(o0,"nextHealthy");function a0(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(a0,"clustersAfter");var kt=47,c0=46,u0=Array.from({length:256},(t,e)=>e===kt||te(String.fromCharCode(e)));function tl(t){if(t.charCodeAt(0)!==
+kt)return!1;let e=kt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(u0[r]!==!0||e===kt&&(r===kt||r===c0))return!1;
+e=r}return!0}i(tl,"isPlainPath");var l0="!*'();:@&=+$,/?%#[]",Rn="0123456789ABCDEF";function Cn(t){if(tl(t))return t;if(!t.startsWith("/"))return;let e=d0(
+t);if(!(e===void 0||f0(t)))return p0(e)}i(Cn,"normalPath");function d0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=rl(t,n+1);if(o===void 0||o===0)return;e.push(nl(o,!0)),n+=
 3}else e.push(nl(s,!1)),n+=1}return e.join("")}i(d0,"normalizeEscapes");function nl(t,e){let n=String.fromCharCode(t);return te(
-n)||l0.includes(n)&&!e?n:`%${Pn.charAt(Math.floor(t/16))}${Pn.charAt(t%16)}`}i(nl,"encode");function f0(t){let e=t.indexOf(
+n)||l0.includes(n)&&!e?n:`%${Rn.charAt(Math.floor(t/16))}${Rn.charAt(t%16)}`}i(nl,"encode");function f0(t){let e=t.indexOf(
 "#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of h0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
 return!1}i(f0,"climbsAboveRoot");function h0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rl(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
 "")}i(h0,"decodeDotsAndSlashes");function p0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(p0,"resolveSegments");function rl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Pn.indexOf(n.
-toUpperCase())*16+Pn.indexOf(r.toUpperCase())}i(rl,"hexValue");var m0='"<>\\#',sl="0123456789ABCDEF";function ol(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+il(n),u=Rn(c);if(!(u===void 0||An(t.prefixes,u)!==e.api))return s.origin+c+il(r)}i(ol,"shortUrl");function il(t){
+""}`}i(p0,"resolveSegments");function rl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
+toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(rl,"hexValue");var m0='"<>\\#',sl="0123456789ABCDEF";function ol(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+il(n),u=Cn(c);if(!(u===void 0||On(t.prefixes,u)!==e.api))return s.origin+c+il(r)}i(ol,"shortUrl");function il(t){
 let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||m0.includes(s);e.push(o?`%${sl.
 charAt(Math.floor(r/16))}${sl.charAt(r%16)}`:s)}return e.join("")}i(il,"escapeUrl");function al(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Rn(n.path);return{target:n,path:r,match:r===void 0?g0:On(t,e.host,r)}}i(cl,"locate");
-var g0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return kt(null,null,"malformed-path",B("malformed-path"),Ue);
-if(r.kind==="unknown-host")return kt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return kt(
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?g0:Pn(t,e.host,r)}}i(cl,"locate");
+var g0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
+if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
 null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&y0(r)?ol(t,a,e):void 0,d=u===
-void 0?Ue:Vu(u,l),h=Qu({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return kt(a.api,c,h.reason,
+void 0?Ue:Vu(u,l),h=Qu({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
 h.exit,d);let p=el(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){let _=B("\
-no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return kt(a.api,c,"no-healthy-cluster",_,d)}let y={
+no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,d)}let y={
 api:a.api,entry:c,cluster:g,because:p.because,upstream:b0(r,s,f,n,e.query),responseHeaders:w0(t,d,p),exit:null},b=Au(t.gateway,
 s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function y0({route:t,end:e}){return t.redirect.isOn||
-e?.isEnding===!0}i(y0,"needsSuccessor");function b0({route:t,prefix:e},n,r,s,o){let a=yn(t.hostHeader,n.host,r);return{scheme:r.
-scheme,host:a,sni:bn(a,r),address:r.address,port:r.port,target:gn(s,t.stripPath?e:"",r.basePath)+o}}i(b0,"upstreamOf");function w0({
+e?.isEnding===!0}i(y0,"needsSuccessor");function b0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
+scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(b0,"upstreamOf");function w0({
 decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(w0,"wi\
-thDecision");function kt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,exit:r}}
-i(kt,"ended");function ul({decisionHeader:t},{route:e,end:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===
+thDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,exit:r}}
+i(Tt,"ended");function ul({decisionHeader:t},{route:e,end:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===
 !0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(ul,"isPlainRequest");function ll({api:t,native:e,pin:n},r){return{
-api:t,entry:r,cluster:e,because:n===void 0?x0:S0}}i(ll,"plainDecision");var x0=["default"],S0=["pin"];function Tt(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(Tt,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
+api:t,entry:r,cluster:e,because:n===void 0?x0:S0}}i(ll,"plainDecision");var x0=["default"],S0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(At,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
 "/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??_0(t)}}i(Ns,"effectiveApi");function _0({clusters:t}){
 let e=Object.keys(t);return e.length===1?e[0]:void 0}i(_0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
 ["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Be(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
-for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function At(t){return(t.legacyHosts??[]).map(e=>Tn(e.host))}i(At,"patternsOf");function Is(t,e){let n=new Set(t.shortHosts);
-for(let r of e)for(let s of r.hosts)n.add(s);return Ds([n],new Set(e.map(({name:r})=>r)),At(t))}i(Is,"ownHostsOf");function Ds(t,e,n){
+for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function Ot(t){return(t.legacyHosts??[]).map(e=>An(e.host))}i(Ot,"patternsOf");function Is(t,e){let n=new Set(t.shortHosts);
+for(let r of e)for(let s of r.hosts)n.add(s);return Ds([n],new Set(e.map(({name:r})=>r)),Ot(t))}i(Is,"ownHostsOf");function Ds(t,e,n){
 return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ds,"isOwnHostIn");var E0=307,v0=308,k0=3e5;function dl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??E0,s=le(n?.maxAge??"")??k0;return{
 isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===v0?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(dl,"compileRedirect");function fl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
- table: there is no cluster ${s}`);if(r===void 0||s!==n)return vs(a,e,o);let{tlsVerify:c}=a;return vs({url:r,...c!==void 0&&
+ table: there is no cluster ${s}`);if(r===void 0||s!==n)return ks(a,e,o);let{tlsVerify:c}=a;return ks({url:r,...c!==void 0&&
 {tlsVerify:c}},e,o)}i(fl,"destinationIn");var T0=6e4,A0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=fl(t,e,S,r);c.set(S,l?{...E,isOwnHost:!0}:E)}let{
 healthCheck:d}=s,h=o??Du(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let g=dl(
-t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:kn(s.oldHosts),b=d!==void 0&&(d.failover??!0),_=o!==void 0||s.split===void 0&&
+t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:Tn(s.oldHosts),b=d!==void 0&&(d.failover??!0),_=o!==void 0||s.split===void 0&&
 !b,x=g.isOn||y?.isEnding===!0||s.rewriteResponse===!0||d?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
 !0,hostHeader:u,pin:o,cluster:a,native:h,home:p,clusters:n,destinations:c,split:s.split===void 0?void 0:Iu(e.name,s.split,
 a),hasFailover:b,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,checkInterval:le(d?.interval??"")??A0,redirect:g,end:y,
 pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:O0(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==
 void 0||s.retries!==void 0,isPlain:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function O0(t){if(t===void 0)return;let e=i(
 n=>(n===void 0?void 0:le(n))??T0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(O0,"compil\
-eTimeouts");var Cn=class{static{i(this,"Recent")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+eTimeouts");var Nn=class{static{i(this,"Recent")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var P0=500,Nn=class{static{i(this,"Routes")}apis;compile;known=new Cn(P0);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var P0=500,In=class{static{i(this,"Routes")}apis;compile;known=new Nn(P0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
 forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var R0=["plugins","source","owner","labels"];function ml(t){let e={};for(let s of Object.keys(t.apis))e[s]=pl(t.apis[s]);
-let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ms({...n,apis:e,defaults:pl(t.defaults)});return _n(
+let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ms({...n,apis:e,defaults:pl(t.defaults)});return En(
 r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))R0.includes(
 n)||(e[n]=r);return e}i(pl,"ownFields");function Ms(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ms(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
-s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function gl(t){let e=Tt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Tn(u.host),end:kn(u)})),a=new Nn(t.apis,u=>hl(t,Ns(
+s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function gl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:An(u.host),end:Tn(u)})),a=new In(t.apis,u=>hl(t,Ns(
 t,u),n,c)),c=Ds([s,r],a,o.map(({pattern:u})=>u));return{version:ml(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Ku(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Ot(t,e,n){let r=xu(e);return t.response.exit(r.status,xn(e,r,null,n),r.headers)}i(Ot,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(C0(o,r,a))},"check");
+healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(C0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
 uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(bl,"checkClusters");function wl(t){
@@ -1617,22 +1618,22 @@ am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the host that the client called":
 o,d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked against that.`;n.push(v("sni-is-not-\
 upstream",c,d))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function C0(t,e,n){
-let r=fn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
+let r=hn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
 er",n,`There is no cluster ${t}.`,s)}i(C0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=Sl)continue;let c=`${s} is ${o}, and must be at least ${Sl}ms.`;e.push(
 v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks");function El(t,e){return[N0(t),I0(t,e),D0(t,e),M0(t,e)].flat()}i(El,"checkHosts");function N0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
 st"],`${r} stands twice in legacyHosts.`))}),e}i(N0,"checkRepeatedHosts");function I0(t,e){let n=[],r=new Set(Object.keys(
-t.apis)),s=new Set(t.shortHosts),o=At(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...fe(t,c.name,"hosts"),
+t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...fe(t,c.name,"hosts"),
 l],h=a.get(u);s.has(u)&&n.push(v("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",d,`${u}\
  stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",d,`${u} is an own host of both ${h} and ${c.name}.`)),
 a.set(u,h??c.name);for(let p of o){let g=Ae(p,u);if(g===void 0||g===c.name||!r.has(g))continue;let f=`${u} goes to ${c.name}\
 , and so no longer to ${g}, for which a legacy pattern means it.`;n.push(v("host-shadowed",d,f))}He(u)||n.push(v("name-t\
 oo-long",d,`${u} is too long for DNS.`))});return n}i(I0,"checkOwnHosts");function D0(t,e){let n=[],r=new Set(e.map(s=>s.
-name));return At(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
+name));return Ot(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
 r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(D0,"\
-checkPatternsAgainstShortHosts");function M0(t,e){let n=[],r=At(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
+checkPatternsAgainstShortHosts");function M0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
 length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],l=P(a.text,o);He(l)||n.push(v("name-too\
 -long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))
 continue;let h=e.find(f=>{let y=Ae(d,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
@@ -1682,41 +1683,41 @@ irst");function Il(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-l
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
 k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function j0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
 t,e)} is too long for DNS.`)}i(j0,"checkAddressName");var F0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",F0);
+map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",F0);
 return{shortHosts:$s(n,"shortHosts")?[]:r.shortHosts,legacyHosts:$s(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
 pin===void 0||$s(n,"pin")?{}:{pin:r.pin},defaults:W0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"salvageT\
-able");function W0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+able");function W0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
 "cluster")&&r!==void 0?{...o,cluster:r}:o}i(W0,"salvageDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Ml,"withoutBad");
-function $s(t,e){return t.some(n=>n[0]===e)}i($s,"isUnder");function In(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(In,"isAt");function $l(t){let e=ou(t,sn,[]),n=ps(e)?Ll(t,e):t,r=[e,n===void 0?[]:z0(n)].flat();return{findings:r,table:ps(r)?void 0:
-n}}i($l,"checkTable");function z0(t){let e=Tt(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
-Ol(t,e)].flat()}i(z0,"checkMeaning");var Dn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+function $s(t,e){return t.some(n=>n[0]===e)}i($s,"isUnder");function Dn(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=ms(e)?Ll(t,e):t,r=[e,n===void 0?[]:z0(n)].flat();return{findings:r,table:ms(r)?void 0:
+n}}i($l,"checkTable");function z0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
+Ol(t,e)].flat()}i(z0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
 map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var V0="kdp-api-",K0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
 n:{api:Hl(r,V0),cluster:Hl(s,K0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
 void 0}}i(ql,"outcomeOf");function Hl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Hl,"tagged");var Mn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new vn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
+e))?.slice(e.length)}i(Hl,"tagged");var Ln=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new kn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
 index:r,watch:s}=n;if(this.#e.countOutcomes){let a=ql(r,Bl(String(await e.log.serialize())));this.#t.telemetry.countOutcome(
 a),s.report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.
 api!="string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=uu(e,Bl),this.#t=n,this.#e.sharedTable)return;let{table:r,findings:s}=$l(this.#e.table);if(r===void 0)throw new Dn(
+if(this.#e=uu(e,Bl),this.#t=n,this.#e.sharedTable)return;let{table:r,findings:s}=$l(this.#e.table);if(r===void 0)throw new Mn(
 s);let o=gl(r),a=n.health.watch(this.#e.entity,n.checksHealth?bu(o):[]);this.#n={index:o,watch:a,isIdle:vu(this.#e,o)},n.
 tables.load(o,s,a)}get#s(){return this.#n??this.#t.tables.inForce}async access(e){if(this.#n?.isIdle===!0)return;let n=this.#s;
-if(n===void 0)return Ot(e,"no-table",await Ul(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(e,n.index,
+if(n===void 0)return Pt(e,"no-table",await Ul(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(e,n.index,
 this.#c(n.watch));return r.observeDecision(performance.now()-s),o?.()}async#i(e,n,r){let s=await this.#r.read(e),o=cl(n,
 s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let g=Cs(n,o,s,r);return this.#t.telemetry.
 countRequest("",g),this.#u(e,n,s,g)}if(this.#e.nativeRoutes&&ul(n,a,s)){this.#a(a);return}let l=await this.#r.complete(e,
-s,a),d=Cs(n,o,l,r);if(this.#e.catchAll&&!wn(d)){let g=Su(d,l);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,
-n,l,g)}if(await this.#o(e,a,l,d),wn(d))return this.#u(e,n,l,d);let h=this.#e.nativeRoutes?void 0:await this.#r.serviceScheme(
+s,a),d=Cs(n,o,l,r);if(this.#e.catchAll&&!xn(d)){let g=Su(d,l);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,
+n,l,g)}if(await this.#o(e,a,l,d),xn(d))return this.#u(e,n,l,d);let h=this.#e.nativeRoutes?void 0:await this.#r.serviceScheme(
 e),p=new Et(e);pu(this.#e,n,{match:a,path:c,query:u.query,request:l,decision:d},h,p),await p.make()}#c({isHealthy:e}){let{
 time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){this.#t.telemetry.countRequest(
 r,ll(e,n))}async#o(e,{route:n,host:r,end:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,cluster:d}=a;if(c.countRequest(
 r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),u===null||s?.isEnding!==!0)return;
 let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,typeof p=="string"?p:"")}async#u(e,n,r,s){
-if(!wn(s))throw new Error("decided for an API that does not match");let o=new Et(e);_u(this.#e,n,r,s,o),await o.make();let{
-status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=xn(u,s.exit,s.api,await Ul(e));
+if(!xn(s))throw new Error("decided for an API that does not match");let o=new Et(e);_u(this.#e,n,r,s,o),await o.make();let{
+status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Sn(u,s.exit,s.api,await Ul(e));
 return()=>e.response.exit(a,l,c)}};async function Ul(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Ul,
 "requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as Xf}from"node:fs";import{setTimeout as X0}from"node:timers/promises";import{request as G0}from"node:http";import{request as J0}from"node:https";function jl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
@@ -1728,7 +1729,7 @@ ck");function zl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0
 {isHealthy:!1,contrary:0,badResponses:0}}i(zl,"afterResponse");var Y0=500;function Vl(t,e){let n=new Map;for(let r of t)n.set(Hs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
 get(Hs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Hs(r,s));if(a===void 0)return;let c=o<Y0;e(
 a,zl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Vl,"watchOf");function Hs(t,e){return`${t} ${e}`}
-i(Hs,"nameOf");var Ln=class{static{i(this,"HealthMonitor")}#e;#t;#n=new Map;#r=new Map;constructor(e,n){this.#e=e,this.#t=n}get unhealthy(){
+i(Hs,"nameOf");var $n=class{static{i(this,"HealthMonitor")}#e;#t;#n=new Map;#r=new Map;constructor(e,n){this.#e=e,this.#t=n}get unhealthy(){
 return[...this.#n.values()].filter(({state:e})=>!e.isHealthy).map(({target:e})=>e)}watch(e,n){let r=n.map(s=>this.#s(s));
 return this.#r.set(e,new Set(r.map(({key:s})=>s))),this.#i(),Vl(r,(s,o,a)=>{this.#a(s,o,a)})}#s(e){let n=JSON.stringify(
 e),r=this.#n.get(n);if(r!==void 0)return r;let s={target:e,key:n,stop:new AbortController,state:Fl};return this.#n.set(n,
@@ -1736,7 +1737,7 @@ s),this.#c(s),s}#i(){let e=new Set([...this.#r.values()].flatMap(n=>[...n]));for
 abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await X0(
 a,!1,{ref:!1,signal:r.signal}).catch(()=>!0))return;let{isGood:u,what:l}=await jl(n.probe,this.#t);if(r.signal.aborted)return;
 this.#a(e,Wl(e.state,u,o),l),a=s}}#a(e,n,r){let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.#e(e.target,n.isHealthy,
-r)}};var Gf=mt(Vn(),1);function Jf(t){let e=i((u,l,d)=>new Gf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+r)}};var Gf=mt(Kn(),1);function Jf(t){let e=i((u,l,d)=>new Gf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster that an API's pin, its heaviest weight or its default names.",["api","cluster"]),a=e("split\
@@ -1747,7 +1748,7 @@ s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern
 void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,native:g,end:f}=h;o.set({api:p,cluster:g},1);
 for(let{cluster:y,ratio:b}of qi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.sunset)})}}i(Jf,
 "createTableGauges");function qi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(qi,"weightsOf");var Kn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
+({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(qi,"weightsOf");var Gn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
 e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
 this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,jS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
@@ -1755,18 +1756,18 @@ version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(({code:a,severity:
 path:wt(u),message:l})),apis:Object.fromEntries(o)}}};function BS({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"d\
 efault":"split"}i(BS,"reasonOf");function jS(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=qi(t);return{cluster:n,because:BS(
 t),split:o.length>0?Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(
-r.map(a=>[a,e(a)?"healthy":"unhealthy"]))}}i(jS,"apiStatus");var X=mt(Vn(),1);function Gn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Gn,"byLabels");var FS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],WS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Yf(t){let e=new X.Registry,
-n=[e],r=Gn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
+r.map(a=>[a,e(a)?"healthy":"unhealthy"]))}}i(jS,"apiStatus");var X=mt(Kn(),1);function Jn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Jn,"byLabels");var FS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],WS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Yf(t){let e=new X.Registry,
+n=[e],r=Jn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
 gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:FS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
-, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=Gn(new X.Counter(
+, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=Jn(new X.Counter(
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
-ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Gn(new X.Histogram(
+ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Jn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
 e the log phase tells of it.",labelNames:["api","cluster"],buckets:WS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
@@ -1775,14 +1776,14 @@ registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:
 s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
 (l,d,h)=>{a.inc({host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,
 d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Jf(n)}}i(Yf,"createTe\
-lemetry");function Zf(t){let e=new Ln(zS,VS(t)),n=Yf(()=>e.unhealthy),r=KS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
-"off",telemetry:n,tables:new Kn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Zf,
+lemetry");function Zf(t){let e=new $n(zS,VS(t)),n=Yf(()=>e.unhealthy),r=KS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+"off",telemetry:n,tables:new Gn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Zf,
 "createServices");var zS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
 ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
 `)},"logChange");function VS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
 cert:Xf(t,"utf8"),key:Xf(e,"utf8")}}i(VS,"clientCertificate");function KS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(KS,"clockOffset");var Qf="0.1.0";var Bi=Zf(process.env),Ui=class extends Mn{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},JS=Bi.telemetry.registry;
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(KS,"clockOffset");var Qf="0.1.0";var Bi=Zf(process.env),Ui=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},JS=Bi.telemetry.registry;
 function YS(){return Bi.tables.status}i(YS,"Status");var XS="route-table",ZS=Qf,QS=850,e_=cu,t_=["log"];import{resolve as n_}from"node:path";import{pathToFileURL as r_}from"node:url";var eh=["certificate","rewrite","access","response","preread","log"],s_=["rewrite","access","response"];function th({Plugin:t}){
 let e=t.prototype;return eh.filter(n=>typeof e[n]=="function")}i(th,"phasesOf");function nh(t,e){if(!eh.includes(e))return;
 let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(nh,"phaseOf");function Fi(t){return s_.includes(t)}
@@ -1799,12 +1800,12 @@ let e=this.#i[0]??0,n=a_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.len
 s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new at(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Jn=O(0,0,0),zi=1,Vi=2,o_=[Jn,void 0,Jn,Jn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Yn=O(0,0,0),zi=1,Vi=2,o_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
 O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,zi),O(4,0,0,zi),O(2,0,0,Vi),O(4,0,0,Vi)];function a_(t){if(t<=127||
-t>=224)return Jn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=o_[t-
-192];if(e===void 0)throw new at(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(a_,"layoutOf");var cr=mt(Rh(),1);import{isUtf8 as Z_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ch=0,Nh=1,Q_=2,
-Ih=new cr.Encoder({ignoreUndefined:!0}),eE=new cr.Decoder({rawStrings:!0}),tE=new TextDecoder("utf-8",{ignoreBOM:!0});function Dh(t){
+t>=224)return Yn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=o_[t-
+192];if(e===void 0)throw new at(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(a_,"layoutOf");var ur=mt(Rh(),1);import{isUtf8 as Z_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ch=0,Nh=1,Q_=2,
+Ih=new ur.Encoder({ignoreUndefined:!0}),eE=new ur.Decoder({rawStrings:!0}),tE=new TextDecoder("utf-8",{ignoreBOM:!0});function Dh(t){
 let e=$h(t),[n,r,s,o]=e;if(n!==Ch||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
 no RPC request");return{id:r,method:s,argument:o[0]}}i(Dh,"decodeRequest");function Mh(t){let[e,n,r,s]=$h(t);if(e!==Q_){
 if(e!==Nh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:nE(r),result:s}}}i(Mh,"decode\
@@ -1825,16 +1826,16 @@ e.end(await n.metrics.text());return;case"/status":lt(e,200,n.status());return;d
 t,503,{status:"leaving"});return}try{await Hh(e,iE),lt(t,200,{status:"ready"})}catch(r){lt(t,503,{status:"not ready",reason:r instanceof
 Error?r.message:String(r)})}}i(aE,"answerReadiness");function lt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
-`)}i(lt,"send");var oe=mt(Vn(),1);var $t="kdp_plugin_server";function Uh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
+`)}i(lt,"send");var oe=mt(Kn(),1);var Ht="kdp_plugin_server";function Uh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:cE(n),refusedConfigs:new oe.Counter({name:`${$t}_refused_configs_total`,help:"Configurations that the pl\
-ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${$t}_fail\
+text"),countRpc:cE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
+ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Ht}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
-brokenConnections:new oe.Counter({name:`${$t}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(Uh,"createMetrics");function cE(t){let e=new oe.Counter({name:`${$t}\
+brokenConnections:new oe.Counter({name:`${Ht}_broken_connections_total`,help:"Connections that were closed because of wh\
+at came over them.",labelNames:["reason"],registers:n})}}i(Uh,"createMetrics");function cE(t){let e=new oe.Counter({name:`${Ht}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
 let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(cE,"rpcCounter");function Bh({registry:t},e){
-for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${$t}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
+for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Ht}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
 registers:[t],collect(){this.set(r())}})}i(Bh,"measureLevels");import{parseArgs as uE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Wh=`Usage: kdp\
 -plugin-server [options]
 
@@ -1867,28 +1868,28 @@ nds`);return n}i(Fh,"parseMilliseconds");import{createServer as IE}from"node:net
 i(Kh,"createPdkMaker");function Gh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
 "symbol"||s==="then"?Reflect.get(r,s):Gh(pE(t,s),e)}})}i(Gh,"pdkFunction");function pE({method:t,below:e},n){let r=e.get(
 n);if(r!==void 0)return r;let s={method:`${t}.${mE(n)}`,below:new Map};return e.set(n,s),s}i(pE,"nameBelow");function mE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(mE,"snakeCase");var Ht=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},ur=class{static{
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(mE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${yo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
-let n=new Ht(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#u(){return this.#g(this.#e.timeouts.
-plugin,()=>{this.#m(new Ht(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#l(e){
+let n=new qt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#u(){return this.#g(this.#e.timeouts.
+plugin,()=>{this.#m(new qt(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#l(e){
 this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#i&&
 this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#a){
-a(new Ht(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
+a(new qt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
 this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)return;let n=this.#t.
 shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Vh.includes(yo(n.answer))?this.#h():(this.#n=
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${yo(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
 n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function yo(t){return t==="ret"?t:t.Method}
-i(yo,"methodOf");function dt(t){return async e=>{let n=e;return Ot(n,t,gE(await n.nginx.getVar("kong_request_id")))}}i(dt,"refuseWith");function bo(t){
-return e=>Ot(e,t,"")}i(bo,"refuseAtOnce");var lr=class{static{i(this,"RefusingPlugin")}rewrite=dt("no-table");access=dt(
-"no-table");response=dt("no-table")};function gE(t){return typeof t=="string"?t:""}i(gE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},fr=class{static{i(this,
+i(yo,"methodOf");function dt(t){return async e=>{let n=e;return Pt(n,t,gE(await n.nginx.getVar("kong_request_id")))}}i(dt,"refuseWith");function bo(t){
+return e=>Pt(e,t,"")}i(bo,"refuseAtOnce");var dr=class{static{i(this,"RefusingPlugin")}rewrite=dt("no-table");access=dt(
+"no-table");response=dt("no-table")};function gE(t){return typeof t=="string"?t:""}i(gE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Kh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
-plugin.HandleEvent":return this.#a(dr(n),r);case"plugin.StepError":return this.#o(dr(n),!0,r);case"plugin.StartInstance":
-return this.#r(dr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
+plugin.HandleEvent":return this.#a(fr(n),r);case"plugin.StepError":return this.#o(fr(n),!0,r);case"plugin.StartInstance":
+return this.#r(fr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
 ugin.GetPluginInfo":return this.#d(n),Wi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
-"plugin.Step"))return this.#o(dr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
+"plugin.Step"))return this.#o(fr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
 log:o}=this.#e;this.#d(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
 {instance:a.id},"instance started");else{s.refusedConfigs.inc();let l=u?"the last good one goes on serving":"requests ge\
 t 503 until a right one comes";o.error({instance:a.id,err:c},`configuration refused: ${l}`)}return{Name:n.Name,Id:a.id,StartTime:a.
@@ -1902,12 +1903,12 @@ ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return xo(s,c,c.begin(
 dt("failure")),r)}return xo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?nh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),Fi(n)?bo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
-a=new ur({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
+a=new lr({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
 err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Fi(n))return u===1?dt("failure"):u===2?bo("failure"):void 0},
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function wo(t){return new Se(`no plugin instance #${String(t)}`)}i(wo,"noInstance");async function xo(t,e,n,r){
-r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(xo,"answerOf");function dr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(dr,"recordOf");var wE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(xo,"answerOf");function fr(t){if(typeof t=="obj\
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var wE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Jh(t,{rpc:e,metrics:n,log:r}){let s=new ct,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
 "breakOff"),l=i(async d=>{let h=Dh(d),p=await xE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
@@ -1916,9 +1917,9 @@ l(h))).catch(g=>{u(g instanceof Ce?"message":"failure",g)})}}catch(h){u("frame",
 connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Jh,"serveConnection");async function xE({
 id:t,method:e,argument:n},r,s,o,a){let c=wE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 mo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(xE,"answerTo");import{isDeepStrictEqual as SE}from"node:util";var _E=16,hr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(xE,"answerTo");import{isDeepStrictEqual as SE}from"node:util";var _E=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=EE(r);let s=this.#s(n,r);return this.#r.
-delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new lr;return this.#r.
+delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new dr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
@@ -1932,8 +1933,8 @@ ityOf");function vE(t){return typeof t!="object"||t===null?t:Object.fromEntries(
 await kE(e,n)}i(Yh,"listenOnSocket");async function PE(t){let e=await TE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
 throw new Error(`${t} is there already, and is no socket; name another path`);if(await RE(t))throw new Error(`another se\
 rver listens on ${t}; stop it, or name another path`);await AE(t)}}i(PE,"removeStaleSocket");function RE(t){return new Promise(
-e=>{let n=OE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(RE,"isAlive");import{randomBytes as CE}from"node:crypto";var pr=class{static{i(this,"UniqueIds")}#e=CE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var ME=1e4,LE=36e5,$E=5e3,HE=250,qE=20;async function Xh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new pr,u=new hr({module:e,ids:c,closedTtl:ME,idleTtl:LE}),l=new fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+e=>{let n=OE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(RE,"isAlive");import{randomBytes as CE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=CE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var ME=1e4,LE=36e5,$E=5e3,HE=250,qE=20;async function Xh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:ME,idleTtl:LE}),l=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
 log:a}),d=new Set,h=0,p=IE(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Jh(y,{rpc:l,metrics:o,
 log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},$E);g.unref(),Bh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,

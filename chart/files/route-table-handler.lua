@@ -5557,11 +5557,11 @@ HEX = "0123456789ABCDEF"
 -- 
 -- Normal form is stable: the normal form of a normal form is itself.
 function ____exports.normalPath(self, path)
-if not __TS__StringStartsWith(path, "/") then
-return nil
-end
 if isPlainPath(nil, path) then
 return path
+end
+if not __TS__StringStartsWith(path, "/") then
+return nil
 end
 local escaped = normalizeEscapes(nil, path)
 if escaped == nil or climbsAboveRoot(nil, path) then
@@ -8782,7 +8782,7 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 --- What `route/plain-path.ts` says, without a loop of its own: LuaJIT compiles no function through a loop.
 function ____exports.isPlainPath(self, path)
-return string.find(path, "[^%w/._~-]") == nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
+return string.find(path, "^/[%w/._~-]*$") ~= nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
 return ____exports
 end,

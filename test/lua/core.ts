@@ -6,6 +6,7 @@ import type { Request } from "../../plugins/route-table/route/request.ts";
 import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
+import { isPlainPath } from "../../plugins/route-table/route/plain-path.ts";
 
 /** Circumstances as data: the clusters that are unhealthy, and the APIs that are healthy even there. */
 export interface GivenCircumstances {
@@ -32,4 +33,9 @@ export function answer(index: RouteIndex, request: Request, given: GivenCircumst
 /** A path in normal form. */
 export function normal(path: string): string | undefined {
   return normalPath(path);
+}
+
+/** Whether a path is in normal form at a glance. */
+export function plain(path: string): boolean {
+  return isPlainPath(path);
 }

@@ -6,7 +6,7 @@ import { luaBundle } from "../../scripts/dev/lua-bundle.ts";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { circumstances, pathText, request, routeTable } from "../support/arbitraries.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
-import { answer, normal, prepare, type GivenCircumstances } from "./core.ts";
+import { answer, normal, plain, prepare, type GivenCircumstances } from "./core.ts";
 
 const ASKED = fc.array(fc.tuple(request, circumstances), { minLength: 1, maxLength: 10 });
 
@@ -60,6 +60,22 @@ describe("TypeScript and Lua", () => {
       fc.property(pathText, (path) => {
         const inLua: unknown = JSON.parse(machine.evaluate(`to_json(module.normal(module, ${luaLiteral(path)}))`));
         expect(inLua).toBe(normal(path) ?? null);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("see at a glance the same paths to be in normal form, and none that is not", () => {
+    const paths = fc.oneof(
+      pathText,
+      fc.constantFrom("", "*", "api1", "/", "/api1/"),
+      fc.stringMatching(/^[/.a-z0-9_~-]{0,8}$/u),
+    );
+    fc.assert(
+      fc.property(paths, (path) => {
+        const isPlain = plain(path);
+        expect(machine.evaluate(`tostring(module.plain(module, ${luaLiteral(path)}))`)).toBe(`${isPlain}`);
+        if (isPlain) expect(normal(path)).toBe(path);
       }),
       { numRuns: 2_000 },
     );

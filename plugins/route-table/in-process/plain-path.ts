@@ -5,5 +5,5 @@ declare const string: { readonly find: (this: void, text: string, pattern: strin
 
 /** What `route/plain-path.ts` says, without a loop of its own: LuaJIT compiles no function through a loop. */
 export function isPlainPath(path: string): boolean {
-  return string.find(path, "[^%w/._~-]") === undefined && !path.includes("//") && !path.includes("/.");
+  return string.find(path, "^/[%w/._~-]*$") !== undefined && !path.includes("//") && !path.includes("/.");
 }

@@ -16,8 +16,8 @@ const HEX = "0123456789ABCDEF";
  * Normal form is stable: the normal form of a normal form is itself.
  */
 export function normalPath(path: string): string | undefined {
-  if (!path.startsWith("/")) return undefined;
   if (isPlainPath(path)) return path;
+  if (!path.startsWith("/")) return undefined;
   const escaped = normalizeEscapes(path);
   if (escaped === undefined || climbsAboveRoot(path)) return undefined;
   return resolveSegments(escaped);

@@ -15,8 +15,9 @@ const IS_PLAIN: readonly boolean[] = Array.from({ length: 256 }, (_, code) => {
  * `in-process/plain-path.ts` takes this module's place.
  */
 export function isPlainPath(path: string): boolean {
-  let previous = 0;
-  for (let i = 0; i < path.length; i++) {
+  if (path.charCodeAt(0) !== SLASH) return false;
+  let previous = SLASH;
+  for (let i = 1; i < path.length; i++) {
     const code = path.charCodeAt(i);
     if (IS_PLAIN[code] !== true || (previous === SLASH && (code === SLASH || code === DOT))) return false;
     previous = code;
