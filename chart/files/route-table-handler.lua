@@ -437,7 +437,7 @@ end
 
 local function __TS__ObjectAssign(target, ...)
 local sources = {...}
-for i = 1, #sources do
+for i = 1, select("#", ...) do
 local source = sources[i]
 if type(source) == "table" then
 for key in pairs(source) do
@@ -1200,7 +1200,7 @@ end
 local function __TS__ArrayPush(self, ...)
 local items = {...}
 local len = #self
-for i = 1, #items do
+for i = 1, select("#", ...) do
 len = len + 1
 self[len] = items[i]
 end

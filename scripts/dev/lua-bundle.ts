@@ -37,7 +37,7 @@ export function luaBundle(entry: string, command: string): string {
     };
     throw new Error(`${entry}: ${errors.map((error) => formatDiagnostic(error, host)).join("")}`);
   }
-  const needed = withoutUnused(inPlace(withoutTailCalls(text)));
+  const needed = withoutUnused(inPlace(withAllArguments(withoutTailCalls(text))));
   // A quarter of the text is indentation, and the chart carries it; YAML takes ASCII alone as it is.
   const body = needed.replaceAll(/^[ \t]+/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
     return Array.from(Buffer.from(character, "utf8"), (byte) => `\\${byte}`).join("");
@@ -48,6 +48,14 @@ export function luaBundle(entry: string, command: string): string {
 /** LuaJIT compiles no function that ends by calling one of these, which the compiler's own library does. */
 function withoutTailCalls(text: string): string {
   return text.replaceAll(/^(\s*return) (string\.\w+\([^()]*\))$/gm, "$1 ($2)");
+}
+
+/**
+ * The compiler's own library counts the arguments it is given by the length of a list of them. With a nil among them LuaJIT stops
+ * counting there, and a plain Lua does not: what is spread after something undefined would be lost.
+ */
+function withAllArguments(text: string): string {
+  return text.replaceAll(/(local (\w+) = \{\.\.\.\}\n(?:.*\n)?\s*for i = 1, )#\2 do$/gm, '$1select("#", ...) do');
 }
 
 function inPlace(text: string): string {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
-import { upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
+import { REQUEST_ID, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
@@ -51,6 +51,7 @@ describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
       const { type = null, ...members } = (body === "" ? {} : body) as { type?: string };
       expect({ status, headers, type, members }).toMatchObject({ members: {}, ...decision.exit });
       expect(headers).toMatchObject(decision.responseHeaders ?? {});
+      if (type !== null) expect(members).toMatchObject({ status, request_id: REQUEST_ID });
       expect(calls, "nothing before or after an exit").toHaveLength(1);
     }
   });

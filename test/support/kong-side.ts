@@ -24,6 +24,9 @@ interface Step {
   readonly Data: "ret" | { readonly Method: string; readonly Args?: readonly unknown[] };
 }
 
+/** The id that Kong gives to each request of these. */
+export const REQUEST_ID = "0123456789abcdef0123456789abcdef";
+
 /** What nginx knows of a request, as far as the plugin asks. */
 export function variablesOf(request: Request): Variables {
   const { method, host, target, headers = {}, client = "", serverName = "", isHttp2 = false } = request;
@@ -37,7 +40,7 @@ export function variablesOf(request: Request): Variables {
     server_protocol: isHttp2 ? "HTTP/2.0" : "HTTP/1.1",
     ssl_server_name: serverName,
     upstream_scheme: "http",
-    kong_request_id: "0123456789abcdef0123456789abcdef",
+    kong_request_id: REQUEST_ID,
   };
 }
 
