@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
+import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from "vitest/node";
 
 /** As much of an error as is repeated, in characters; the other reporter has printed all of it. */
 const MAX_ERROR = 2000;
@@ -19,6 +19,7 @@ export default class CountReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const suites = modules.flatMap((module) => [...module.children.allSuites()]);
     const inState = (state: string): TestCase[] => tests.filter((test) => test.result().state === state);
     // Tests that `-t` leaves out are skipped too; nobody asks for their reason.
     const skips = inState("skipped").filter((test) => !this.#isFiltered || reasonOf(test) !== undefined);
@@ -29,6 +30,7 @@ export default class CountReporter implements Reporter {
       ...inState("pending").map((test) => failureOf(placeOf(test), "has not ended")),
       ...inState("failed").map((test) => failureOf(placeOf(test), ...errorsOf(test))),
       ...modules.flatMap((module) => module.errors().map((error) => failureOf(module.relativeModuleId, error.message))),
+      ...suites.flatMap((suite) => suite.errors().map((error) => failureOf(placeOf(suite), error.message))),
       ...unhandledErrors.map((error) => failureOf("outside of any test", String(error))),
     ];
     const lines = [
@@ -53,7 +55,7 @@ function errorsOf(test: TestCase): string[] {
   return (test.result().errors ?? []).map((error) => error.message);
 }
 
-function placeOf(test: TestCase): string {
+function placeOf(test: TestCase | TestSuite): string {
   return `${test.module.relativeModuleId} > ${test.fullName}`;
 }
 
