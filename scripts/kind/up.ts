@@ -9,14 +9,13 @@ import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview
 import { CannotRun } from "../streams.ts";
 import { loadTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE } from "../values/read-files.ts";
-import { clientHostsOf, sampleCertificates } from "./certificates.ts";
 import { clusterNamed, createCluster, folderOf, missingForKind } from "./cluster.ts";
 import { fetchImages, imagesOf, imageValues, loadImages, type ChartImages, type Images } from "./images.ts";
 import { installChart, KIND_VALUES, NODE_PORTS } from "./install.ts";
-import { applyObjects, kubectl, namespace, secret } from "./objects.ts";
 import { CLUSTER_NAME, RELEASE } from "./names.ts";
+import { prepareRelease, sampleSurroundings } from "./prepare.ts";
 import { tryCurls } from "./try-curls.ts";
-import { clusterUpstreams, tlsHostsOf } from "./upstreams.ts";
+import { NO_UPSTREAMS } from "./upstreams.ts";
 
 /** The exit code that says: not here; serve the table on this machine instead. */
 const NOT_HERE = 3;
@@ -61,35 +60,19 @@ async function up(file: string | undefined): Promise<number> {
   ]);
   await loadImages(cluster.name, images);
   talk("Sample upstreams and the chart ...\n");
-  const certificates = await sampleCertificates(
+  const surroundings = sampleSurroundings(table, images.node);
+  const { caFile, values: surrounding } = await prepareRelease(
+    cluster,
+    RELEASE,
     folderOf(cluster.name, process.env),
-    clientHostsOf(table),
-    tlsHostsOf(table),
+    file === undefined ? surroundings : { ...surroundings, upstreams: () => NO_UPSTREAMS },
   );
-  const upstreams = clusterUpstreams(table, images.node, certificates.upstream, certificates.version);
-  await applyObjects(cluster, [
-    namespace(RELEASE.namespace),
-    secret("kdp-sample", RELEASE.namespace, {
-      "tls.crt": certificates.client.cert,
-      "tls.key": certificates.client.key,
-    }),
-    secret("kdp-sample-ca", RELEASE.namespace, { "ca.crt": certificates.ca }),
-    ...(file === undefined ? upstreams.objects : []),
-  ]);
   await installChart(cluster, RELEASE, file === undefined ? [] : [file], [
     KIND_VALUES,
     imageValues(images),
-    {
-      tls: { certificates: [{ secretName: "kdp-sample", hosts: clientHostsOf(table) }] },
-      upstreamTls: { certificateAuthorities: [{ secret: "kdp-sample-ca" }] },
-      podAnnotations: { "ddd-int-kdp/sample-authority": certificates.version },
-    },
-    ...(file === undefined ? [upstreams.values] : []),
+    surrounding,
   ]);
-  for (const each of file === undefined ? upstreams.namespaces : []) {
-    await kubectl(cluster, ["--namespace", each, "rollout", "status", "deploy", "--timeout", "2m"]);
-  }
-  return announce(table, cluster.kubeconfig, httpsPort, certificates.caFile, file === undefined);
+  return announce(table, cluster.kubeconfig, httpsPort, caFile, file === undefined);
 }
 
 async function notHere(images: Images): Promise<string | undefined> {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { upstreamsOf } from "../../plugins/route-table/route/upstreams.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import type { KeyPair } from "../preview/certificates.ts";
-import { namespace, secret, type KubernetesObject } from "./objects.ts";
+import { echoDeployment, echoLabels, echoProgram } from "./echo.ts";
+import { namespace, type KubernetesObject } from "./objects.ts";
 
-const ECHO = join(import.meta.dirname, "..", "sample", "echo.ts");
 const IN_CLUSTER = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(\.cluster\.local)?$/;
 /** Where upstreams stand whose names are of another cluster. */
 const ELSEWHERE = "kdp-elsewhere";
-const PORTS = { http: 8080, https: 8443 } as const;
+const PORTS = { http: [8080], https: [8443] } as const;
 
 /** A Service that a table's upstreams need, with the port that it is called at. */
 interface Place {
@@ -29,6 +27,9 @@ export interface ClusterUpstreams {
   readonly values: object;
   readonly namespaces: readonly string[];
 }
+
+/** Where a table's upstreams are what they are. */
+export const NO_UPSTREAMS: ClusterUpstreams = { objects: [], values: {}, namespaces: [] };
 
 /** The host names that the upstreams of a table have with TLS. */
 export function tlsHostsOf(table: RouteTable): string[] {
@@ -66,11 +67,8 @@ export function clusterUpstreams(
   return {
     objects: [
       ...namespaces.map(namespace),
-      ...namespaces.flatMap((each) => [
-        secret("echo-tls", each, { "tls.crt": certificate.cert, "tls.key": certificate.key }),
-        program(each),
-      ]),
-      ...pods.map((each) => deployment(each, image, version)),
+      ...namespaces.flatMap((each) => echoProgram(each, certificate)),
+      ...pods.map((each) => echoDeployment({ ...each, ports: PORTS }, image, version)),
       ...services(places),
     ],
     values: {
@@ -88,62 +86,6 @@ function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-function program(inNamespace: string): KubernetesObject {
-  return {
-    apiVersion: "v1",
-    kind: "ConfigMap",
-    metadata: { name: "echo", namespace: inNamespace },
-    data: { "echo.ts": readFileSync(ECHO, "utf8") },
-  };
-}
-
-function deployment(
-  place: { readonly namespace: string; readonly cluster: string },
-  image: string,
-  version: string,
-): KubernetesObject {
-  const labels = { app: "echo", cluster: place.cluster };
-  const env = {
-    CLUSTER: place.cluster,
-    HTTP_PORTS: `${PORTS.http}`,
-    HTTPS_PORTS: `${PORTS.https}`,
-    TLS_FOLDER: "/tls",
-  };
-  return {
-    apiVersion: "apps/v1",
-    kind: "Deployment",
-    metadata: { name: `echo-${place.cluster}`, namespace: place.namespace, labels },
-    spec: {
-      selector: { matchLabels: labels },
-      template: {
-        metadata: { labels, annotations: { "ddd-int-kdp/certificate": version } },
-        spec: {
-          terminationGracePeriodSeconds: 1,
-          containers: [
-            {
-              name: "echo",
-              image,
-              imagePullPolicy: "IfNotPresent",
-              command: ["node", "--disable-warning=ExperimentalWarning", "/program/echo.ts"],
-              env: Object.entries(env).map(([name, value]) => ({ name, value })),
-              ports: Object.values(PORTS).map((containerPort) => ({ containerPort })),
-              readinessProbe: { httpGet: { path: "/", port: PORTS.http }, periodSeconds: 1 },
-              volumeMounts: [
-                { name: "program", mountPath: "/program" },
-                { name: "tls", mountPath: "/tls" },
-              ],
-            },
-          ],
-          volumes: [
-            { name: "program", configMap: { name: "echo" } },
-            { name: "tls", secret: { secretName: "echo-tls" } },
-          ],
-        },
-      },
-    },
-  };
-}
-
 function services(places: readonly Place[]): KubernetesObject[] {
   const byName = Map.groupBy(unique(places), (place) => `${place.namespace}/${place.service}`);
   return [...byName.values()].flatMap(([first, ...others]) => {
@@ -151,13 +93,13 @@ function services(places: readonly Place[]): KubernetesObject[] {
     const ports = [first, ...others].map(({ scheme, port }) => ({
       name: `${scheme}-${port}`,
       port,
-      targetPort: PORTS[scheme],
+      targetPort: PORTS[scheme][0],
     }));
     return {
       apiVersion: "v1",
       kind: "Service",
       metadata: { name: first.service, namespace: first.namespace },
-      spec: { selector: { app: "echo", cluster: first.cluster }, ports },
+      spec: { selector: echoLabels(first.cluster), ports },
     };
   });
 }

@@ -51,6 +51,7 @@ async function describe(request: IncomingMessage): Promise<unknown> {
       scheme: isTls ? "https" : "http",
       target: request.url,
       host: request.headers.host ?? "",
+      port: socket.localPort ?? 0,
       sni: isTls && typeof socket.servername === "string" ? socket.servername : null,
       client: isTls ? clientOf(socket) : null,
       headers: request.headers,

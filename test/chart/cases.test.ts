@@ -2,7 +2,7 @@
 
 import { describe } from "vitest";
 import type { GatewayConfig, KongPlugin } from "../../kong/gateway/config.ts";
-import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
+import { problemOfHost } from "../support/case-outcome.ts";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
 import { fromObjects } from "../support/controller.ts";
 import { fromDeclarative } from "../support/declarative.ts";
@@ -61,9 +61,4 @@ function notHere({ because }: BehaviourCase["decision"]): string | undefined {
   return String(because) === "loop"
     ? "the guard inside Kong refuses it, which the local gateway does not have"
     : undefined;
-}
-
-/** Kong's own routes compare hosts as they are sent; what they leave over gets an answer, and no way past their plugins. */
-function problemOfHost(host: string): string | undefined {
-  return withoutPort(host) === hostKey(host) ? undefined : "host-form";
 }

@@ -95,7 +95,9 @@ describe("the local gateway does with PDK calls what Kong did", () => {
     const response =
       request.http2 === undefined
         ? await sendRecorded(listeners.http.port, request)
-        : await sendHttp2(request.tls === true ? listeners.https.port : listeners.h2c.port, request, authority.cert);
+        : await sendHttp2(request.tls === true ? listeners.https.port : listeners.h2c.port, request, {
+            ca: authority.cert,
+          });
     await sleep(5);
     const received = [...upstreams.values()].flatMap((upstream) => upstream.received).slice(0, 1);
     const found = differences(

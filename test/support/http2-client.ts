@@ -5,11 +5,21 @@ import { text } from "node:stream/consumers";
 import { pairHeaders } from "../../kong/gateway/headers.ts";
 import type { RecordedRequest, RecordedResponse } from "./recordings.ts";
 
-/** Sends a recorded HTTP/2 request over a new connection. */
-export async function sendHttp2(port: number, request: RecordedRequest, ca: string): Promise<RecordedResponse> {
+/**
+ * Sends a recorded HTTP/2 request over a new connection.
+ *
+ * @param tls - The authority by which the certificate is checked, if at all; and the server name, if not the request's host.
+ */
+export async function sendHttp2(
+  port: number,
+  request: RecordedRequest,
+  tls: { readonly ca?: string; readonly servername?: string } = {},
+): Promise<RecordedResponse> {
   const origin = `${request.tls === true ? "https" : "http"}://127.0.0.1:${port}`;
-  const servername = String(request.http2?.[":authority"]).replace(/:.*/, "");
-  const session = connect(origin, request.tls === true ? { ca, servername } : {});
+  const servername = tls.servername ?? String(request.http2?.[":authority"]).replace(/:.*/, "");
+  const { ca } = tls;
+  const options = ca === undefined ? { servername, rejectUnauthorized: false } : { servername, ca };
+  const session = connect(origin, request.tls === true ? options : {});
   try {
     const stream = session.request(request.http2 as OutgoingHttpHeaders, { endStream: request.body === undefined });
     if (request.body !== undefined) stream.end(request.body);

@@ -7,9 +7,17 @@ import { bytesOf, type RecordedRequest, type RecordedResponse } from "./recordin
 const PATIENCE = 3_000;
 const CLOSE_PATIENCE = 60;
 
-/** Sends a recorded request's very bytes over a new connection, and reads the response as the recordings have it. */
-export async function sendRecorded(port: number, request: RecordedRequest): Promise<RecordedResponse> {
-  const socket = connect(port, "127.0.0.1");
+/**
+ * Sends a recorded request's very bytes over a new connection, and reads the response as the recordings have it.
+ *
+ * @param dial - Makes that connection. Default: to this machine, without TLS.
+ */
+export async function sendRecorded(
+  port: number,
+  request: RecordedRequest,
+  dial: (port: number) => Socket = (each) => connect(each, "127.0.0.1"),
+): Promise<RecordedResponse> {
+  const socket = dial(port);
   const chunks: Buffer[] = [];
   let isEnded = false;
   const hasEnded = (): boolean => isEnded;

@@ -17,7 +17,7 @@ export interface Question {
   /** Default: https. */
   readonly scheme?: "http" | "https";
   /** Default: a connection of its own. */
-  readonly agent?: Agent;
+  readonly agent?: Agent | undefined;
 }
 
 /** What an upstream says that it received (scripts/sample/echo.ts). */
@@ -28,6 +28,8 @@ export interface Echo {
     readonly scheme: string;
     readonly target: string;
     readonly host: string;
+    /** Of its own, at which it was received. */
+    readonly port: number;
     readonly sni: string | null;
     readonly client: string | null;
     readonly headers: Readonly<Record<string, string>>;
@@ -48,8 +50,24 @@ export interface Answer {
 
 const PATIENCE = 20_000;
 
-/** Asks the proxy as a client does: by the host's name, checking the certificate for it. */
-export function ask(suite: Suite, question: Question): Promise<Answer> {
+/**
+ * Asks the proxy as a client does: by the host's name, checking the certificate for it. Where a connection that was kept alive is
+ * closed before there is an answer, it asks once more, over another one (RFC 9112, section 9.3.1): any server may close one that is idle,
+ * and one that ends does, while a request is on its way.
+ */
+export async function ask(suite: Suite, question: Question): Promise<Answer> {
+  try {
+    return await askOnce(suite, question);
+  } catch (error) {
+    if (!(error instanceof ConnectionClosed)) throw error;
+    return askOnce(suite, { ...question, agent: undefined });
+  }
+}
+
+/** A connection that had been used before was closed instead of an answer. */
+class ConnectionClosed extends Error {}
+
+function askOnce(suite: Suite, question: Question): Promise<Answer> {
   const { host, path = "/", method = "GET", headers = {}, body, scheme = "https", agent } = question;
   const common = { host: "127.0.0.1", port: suite.ports[scheme], path, method, headers: { ...headers, Host: host } };
   return new Promise((resolve, reject) => {
@@ -57,7 +75,10 @@ export function ask(suite: Suite, question: Question): Promise<Answer> {
       scheme === "http"
         ? httpRequest({ ...common, agent: false, timeout: PATIENCE })
         : httpsRequest({ ...common, agent: agent ?? false, servername: host, ca: suite.ca, timeout: PATIENCE });
-    sent.once("error", reject);
+    sent.once("error", (error: NodeJS.ErrnoException) => {
+      const isClosed = sent.reusedSocket && error.code === "ECONNRESET";
+      reject(isClosed ? new ConnectionClosed(error.message, { cause: error }) : error);
+    });
     sent.once("timeout", () => sent.destroy(new Error(`no answer within ${PATIENCE} ms`)));
     sent.once("response", (response) => {
       text(response).then((said) => {
@@ -69,7 +90,8 @@ export function ask(suite: Suite, question: Question): Promise<Answer> {
   });
 }
 
-function echoIn(said: string): Echo | undefined {
+/** What an upstream received, where an answer says it. */
+export function echoIn(said: string): Echo | undefined {
   const value = jsonIn(said);
   return "received" in value ? (value as unknown as Echo) : undefined;
 }

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, onTestFailed } from "vitest";
 import { parse } from "yaml";
 import { checkTable } from "../../../plugins/route-table/table/check.ts";
-import type { RouteTable } from "../../../plugins/route-table/table/route-table.ts";
-import { clientHostsOf, sampleCertificates } from "../../../scripts/kind/certificates.ts";
 import {
   clusterNamed,
   createCluster,
@@ -23,13 +21,14 @@ import {
   type Images,
 } from "../../../scripts/kind/images.ts";
 import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scripts/kind/install.ts";
-import { applyObjects, kubectl, namespace, secret } from "../../../scripts/kind/objects.ts";
+import { kubectl } from "../../../scripts/kind/objects.ts";
+import { prepareRelease, sampleSurroundings, type Surroundings } from "../../../scripts/kind/prepare.ts";
 import { mustRun, run } from "../../../scripts/kind/run.ts";
-import { clusterUpstreams, tlsHostsOf } from "../../../scripts/kind/upstreams.ts";
 import { freePorts } from "../../../scripts/free-ports.ts";
-import { eventually } from "./eventually.ts";
 import { ownTable } from "../rendered.ts";
+import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
+import { eventually } from "./eventually.ts";
 
 /** The release that the tests install, one file after the other. */
 export const RELEASE = { name: "ddd-int-kdp", namespace: "kdp-test" } as const;
@@ -38,6 +37,15 @@ const NAME = "ddd-int-kdp-test";
 const VALUES = join(import.meta.dirname, "..", "..", "..", "chart", "values.yaml");
 const MINUTES = 60_000;
 
+/** The chart's values, with a route table. */
+export type TestValues = { readonly routeTable: unknown } & Readonly<Record<string, unknown>>;
+
+/** Surroundings of tables whose upstreams are where they say. */
+export interface CaseSurroundings extends Surroundings {
+  /** Names that mean in the cluster what others mean. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** A cluster of kind with the chart in it. */
 export interface Suite {
   readonly cluster: KindCluster;
@@ -45,8 +53,14 @@ export interface Suite {
   readonly ports: { readonly http: number; readonly https: number };
   /** The authority that has signed what the proxy and the upstreams show. */
   readonly ca: string;
-  /** Installs the chart with values laid over those of the suite, or upgrades it; resolves when all pods are ready. */
-  install(values: object): Promise<void>;
+  /** The images that it runs. */
+  readonly images: Images;
+  /**
+   * Installs the chart with values laid over those of the suite, or upgrades it; resolves when all pods are ready.
+   *
+   * @param surroundings - Default: upstreams for every API of the values' table, to which it then leads.
+   */
+  install(values: TestValues, surroundings?: CaseSurroundings): Promise<void>;
   kubectl(...args: readonly string[]): Promise<string>;
   /** Changes an object as helm would, so that helm goes on taking it for its own. */
   apply(object: object): Promise<string>;
@@ -54,8 +68,8 @@ export interface Suite {
 }
 
 /** Values of a test file: they stand beside it, in a file of its name. */
-export function valuesBeside(testFile: string): { readonly routeTable: unknown } & Record<string, unknown> {
-  return parse(readFileSync(testFile.replace(/\.test\.ts$/, ".yaml"), "utf8")) as { readonly routeTable: unknown };
+export function valuesBeside(testFile: string): TestValues {
+  return parse(readFileSync(testFile.replace(/\.test\.ts$/, ".yaml"), "utf8")) as TestValues;
 }
 
 /**
@@ -106,10 +120,18 @@ async function startSuite(): Promise<Suite> {
     get ca() {
       return ca;
     },
-    async install(values) {
-      const laid = await upstreamsFor(cluster, folder, images, values);
-      ca = laid.ca;
-      await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), laid.values]);
+    images,
+    async install(values, surroundings) {
+      const { routeTable, ...others } = values;
+      const table = checkTable(routeTable).table;
+      if (table === undefined) throw new Error("the test's table is refused");
+      const around = surroundings ?? { ...sampleSurroundings(table, images.node), names: {} };
+      await setNames(cluster, around.names);
+      const prepared = await prepareRelease(cluster, RELEASE, folder, around);
+      ca = prepared.ca;
+      const { routeTable: led, ...prepares } = prepared.values;
+      const own = ownTable(mergeValues(table, led ?? {}));
+      await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), prepares, others, own]);
       // Pods of the values before may be serving still, as long as they end.
       await eventually(async () => {
         const phases = "jsonpath={range .items[*]}{.metadata.deletionTimestamp}{end}";
@@ -138,38 +160,4 @@ async function portsOf(folder: string, cluster: KindCluster, images: Images): Pr
   mkdirSync(folder, { recursive: true });
   if (isNew) writeFileSync(file, JSON.stringify(ports));
   return isNew ? ports : (JSON.parse(readFileSync(file, "utf8")) as Suite["ports"]);
-}
-
-/** Brings up what the values' table leads to, and lays that over the values. */
-async function upstreamsFor(
-  cluster: KindCluster,
-  folder: string,
-  images: Images,
-  values: object,
-): Promise<{ readonly ca: string; readonly values: object }> {
-  const { routeTable, ...others } = values as { readonly routeTable: unknown };
-  const table = checkTable(routeTable).table;
-  if (table === undefined) throw new Error("the test's table is refused");
-  const certificates = await sampleCertificates(folder, clientHostsOf(table), tlsHostsOf(table));
-  const upstreams = clusterUpstreams(table, images.node, certificates.upstream, certificates.version);
-  const { client } = certificates;
-  await applyObjects(cluster, [
-    namespace(RELEASE.namespace),
-    secret("clients", RELEASE.namespace, { "tls.crt": client.cert, "tls.key": client.key }),
-    secret("authority", RELEASE.namespace, { "ca.crt": certificates.ca }),
-    ...upstreams.objects,
-  ]);
-  for (const each of upstreams.namespaces) {
-    await kubectl(cluster, ["-n", each, "rollout", "status", "deploy", "--timeout", "3m"]);
-  }
-  const own = {
-    tls: { certificates: [{ secretName: "clients", hosts: clientHostsOf(table) }] },
-    upstreamTls: { certificateAuthorities: [{ secret: "authority" }] },
-    podAnnotations: { "ddd-int-kdp/authority": certificates.version },
-  };
-  const led = mergeValues({ routeTable: table }, upstreams.values) as { readonly routeTable: RouteTable };
-  return {
-    ca: certificates.ca,
-    values: [own, others, ownTable(led.routeTable)].reduce<object>((a, b) => mergeValues(a, b) as object, {}),
-  };
 }

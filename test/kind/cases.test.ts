@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isIP } from "node:net";
+import { beforeAll, describe, expect, it } from "vitest";
+import { decide } from "../../plugins/route-table/route/decide.ts";
+import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { expectOutcome, problemOfHost, type ReceivedRequest } from "../support/case-outcome.ts";
+import { CALM, readCases, type BehaviourCase, type CaseFile } from "../support/cases.ts";
+import { ask, echoIn, type Echo } from "../support/kind/ask.ts";
+import { caseSurroundings, placesOf } from "../support/kind/case-places.ts";
+import { eventually, MINUTES } from "../support/kind/eventually.ts";
+import { sendCase } from "../support/kind/send-case.ts";
+import { kindForTests } from "../support/kind/suite.ts";
+
+const suite = kindForTests();
+
+/** Answers in a row by which a table is in force in every worker of Kong. */
+const SURE = 10;
+
+/** An API more in each file's table, by which it is seen that this table is in force and not the one before. */
+const files = readCases().map((file, i) => ({
+  ...file,
+  marker: `in-force-${i}`,
+  table: withApi(file.table, `in-force-${i}`),
+}));
+const tables = files.map(({ table }) => table);
+const places = placesOf(tables);
+
+const isOn = process.env["KDP_KIND"] === "on";
+
+const WAYS = [
+  ["perApi", "pluginServer"],
+  ["perApi", "inProcess"],
+  ["perHost", "pluginServer"],
+  ["perHost", "inProcess"],
+] as const;
+
+// One that is skipped, with the suite's reason, says as much as each of them.
+describe.each(isOn ? [] : ["on kind"])("behaviour cases %s", () => {
+  it("are run", () => {
+    expect(isOn).toBe(true);
+  });
+});
+
+describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes, runtime) => {
+  describe.each(files)("$about", (file) => {
+    beforeAll(async () => {
+      const { table, marker } = file;
+      await suite().install({ routeTable: table, routes, runtime }, caseSurroundings(tables, suite().images.node));
+      await inForce(table.shortHosts[0] ?? "", `/${marker}`);
+    }, 6 * MINUTES);
+
+    it.for(file.cases)("$title", async (behaviour, context) => {
+      const reason = notHere(behaviour, file);
+      context.skip(reason !== undefined, reason);
+      const { request, decision } = behaviour;
+      const response = await sendCase(suite(), request);
+      const echo = echoIn(response.body ?? "");
+      const received = echo === undefined ? [] : [receivedRequest(echo)];
+      const problem = routes === "perApi" ? problemOfHost(request.host) : undefined;
+      expectOutcome(response, received, decision, problem);
+      // And what the case does not speak of is as it is decided.
+      if (received.length > 0) {
+        const { upstream } = decide(compileTable(file.table), request, { ...CALM, time: Date.now() / 1_000 });
+        expect(received[0]).toMatchObject(upstream ?? {});
+      }
+    });
+  });
+});
+
+function withApi(table: RouteTable, name: string): RouteTable {
+  return { ...table, apis: { ...table.apis, [name]: {} } };
+}
+
+async function inForce(host: string, path: string): Promise<void> {
+  await eventually(async () => {
+    for (let i = 0; i < SURE; i++) {
+      const { status, text } = await ask(suite(), { host, path, scheme: "http" });
+      if (status !== 200) throw new Error(`${host}${path} is answered with ${status}: ${text}`);
+    }
+  });
+}
+
+function receivedRequest({ received }: Echo): ReceivedRequest {
+  const { port: receivedAt, scheme, host, sni, target, headers } = received;
+  const { address = "", port = 0 } = places.find((place) => place.receivedAt === receivedAt) ?? {};
+  return { scheme: scheme === "https" ? "https" : "http", host, sni, address, port, target, headers };
+}
+
+/** Why a case can't be run in the cluster. */
+function notHere({ request, at }: BehaviourCase, { table }: CaseFile): string | undefined {
+  if (at !== undefined) return "the cluster's clock is not set";
+  if (request.client !== undefined) return "the client's address is the node's";
+  if (request.consumer !== undefined) return "there are no consumers";
+  const { upstream } = decide(compileTable(table), request, CALM);
+  if (upstream === null) return undefined;
+  const { scheme, sni, address, target } = upstream;
+  if (isIP(address) === 6) return "the cluster has no IPv6";
+  // https-address in plugins/route-table/table/codes.ts.
+  if (scheme === "https" && sni === null) return "Kong finds no IP address in a certificate, and answers 502";
+  return /[^\x20-\x7e]/.test(target) ? "the upstream is Node's server, which refuses such a target" : undefined;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isIP } from "node:net";
+import { upstreamsOf } from "../../../plugins/route-table/route/upstreams.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/route-table.ts";
+import { clientHostsOf } from "../../../scripts/kind/certificates.ts";
+import { echoDeployment, echoLabels, echoProgram } from "../../../scripts/kind/echo.ts";
+import { namespace, type KubernetesObject } from "../../../scripts/kind/objects.ts";
+import { tlsHostsOf } from "../../../scripts/kind/upstreams.ts";
+import type { CaseSurroundings } from "./suite.ts";
+
+const NAMESPACE = "kdp-cases";
+const CLUSTER = "all";
+/** The first port that the upstream listens on; each place has one of its own. */
+const FIRST_PORT = 20_000;
+
+/** An address and a port that Kong dials, and the port at which the upstream then receives. */
+export interface CasePlace {
+  readonly address: string;
+  readonly port: number;
+  readonly scheme: "http" | "https";
+  readonly receivedAt: number;
+}
+
+/**
+ * Every place that tables lead to, each address and port once.
+ *
+ * @throws Error where one table speaks TLS at a place and another does not: only one of them could be served.
+ */
+export function placesOf(tables: readonly RouteTable[]): CasePlace[] {
+  const places = new Map<string, CasePlace>();
+  for (const { destination } of tables.flatMap((table) => [...upstreamsOf(table).values()].flat())) {
+    const { address, port, scheme } = destination;
+    const key = `${address} ${port}`;
+    const place = places.get(key) ?? { address, port, scheme, receivedAt: FIRST_PORT + places.size };
+    if (place.scheme !== scheme) throw new Error(`${key} is dialled with TLS and without`);
+    places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+/**
+ * Where the tables' upstreams are in a cluster as they are: one upstream says at which of its ports it received a request, and so which
+ * address and port Kong has dialled. Names lead there by the cluster's DNS, IPv4 addresses as external ones of Services.
+ */
+export function caseSurroundings(tables: readonly RouteTable[], image: string): CaseSurroundings {
+  const places = placesOf(tables);
+  const services = [...Map.groupBy(places, ({ address }) => address)].map(
+    ([address, at], i): [address: string, service: KubernetesObject] => [address, serviceOf(`place-${i}`, address, at)],
+  );
+  const portsOf = (scheme: CasePlace["scheme"]): number[] =>
+    places.filter((place) => place.scheme === scheme).map(({ receivedAt }) => receivedAt);
+  return {
+    clientHosts: [...new Set(tables.flatMap(clientHostsOf))],
+    upstreamHosts: [...new Set(tables.flatMap(tlsHostsOf))],
+    upstreams: (certificate, version) => ({
+      objects: [
+        namespace(NAMESPACE),
+        ...echoProgram(NAMESPACE, certificate),
+        echoDeployment(
+          { namespace: NAMESPACE, cluster: CLUSTER, ports: { http: portsOf("http"), https: portsOf("https") } },
+          image,
+          version,
+        ),
+        ...services.map(([, service]) => service),
+      ],
+      values: {},
+      namespaces: [NAMESPACE],
+    }),
+    names: Object.fromEntries(
+      services.flatMap(([address], i) =>
+        isIP(address) === 0 ? [[address, `place-${i}.${NAMESPACE}.svc.cluster.local`]] : [],
+      ),
+    ),
+  };
+}
+
+function serviceOf(name: string, address: string, places: readonly CasePlace[]): KubernetesObject {
+  const ports = places.map(({ port, receivedAt }) => ({ name: `at-${port}`, port, targetPort: receivedAt }));
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, namespace: NAMESPACE },
+    spec: { selector: echoLabels(CLUSTER), ports, ...(isIP(address) === 4 && { externalIPs: [address] }) },
+  };
+}
