@@ -14,7 +14,7 @@ const KEYS = 300;
 /** Of pin and rollback. */
 const ROUNDS = 4;
 
-describe("an API that moves, on kind", () => {
+describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtime: %s", (runtime) => {
   const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
     ask(suite(), { host: HOST, path, headers });
   const clusterOf = async (path: string, headers?: Readonly<Record<string, string>>): Promise<string | undefined> =>
@@ -29,7 +29,7 @@ describe("an API that moves, on kind", () => {
 
   beforeAll(async () => {
     if (process.env["KDP_KIND"] !== "on") return;
-    await suite().install(valuesBeside(import.meta.filename));
+    await suite().install({ ...valuesBeside(import.meta.filename), runtime });
     await isServed(suite(), { host: HOST, path: "/plain/x" });
   }, 6 * MINUTES);
 

@@ -12,14 +12,14 @@ const HOST = "dev-01.example.com";
 const NOTICED = 4_000;
 const SELECTOR = "app.kubernetes.io/name=ddd-int-kdp";
 
-describe("under load, on kind", () => {
+describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s", (runtime) => {
   const settled = (path: string): Promise<void> => isServed(suite(), { host: HOST, path });
   const rolledOut = (): Promise<string> =>
     suite().kubectl("-n", RELEASE.namespace, "rollout", "status", "deploy", "--timeout", "4m");
 
   beforeAll(async () => {
     if (process.env["KDP_KIND"] !== "on") return;
-    await suite().install(valuesBeside(import.meta.filename));
+    await suite().install({ ...valuesBeside(import.meta.filename), runtime });
     await settled("/api01/x");
     await settled("/api02/x");
   }, 6 * MINUTES);
@@ -38,7 +38,8 @@ describe("under load, on kind", () => {
 
   it(
     "never sends a request to a wrong upstream while plugin servers die",
-    async () => {
+    async (context) => {
+      context.skip(runtime === "inProcess", "there is no plugin server");
       const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
       const running = ["-l", SELECTOR, "--field-selector", "status.phase=Running", "-o", "name"];
       await eventually(async () => {
