@@ -15,32 +15,32 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var tp=Object.create;var pt=Object.defineProperty;var np=Object.getOwnPropertyDescriptor;var rp=Object.getOwnPropertyNames;var sp=Object.getPrototypeOf,ip=Object.prototype.hasOwnProperty;var i=(t,e)=>pt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var rp=Object.create;var pt=Object.defineProperty;var sp=Object.getOwnPropertyDescriptor;var ip=Object.getOwnPropertyNames;var op=Object.getPrototypeOf,ap=Object.prototype.hasOwnProperty;var i=(t,e)=>pt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var op=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Eo=(t,e)=>{for(var n in e)
-pt(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of rp(e))!ip.call(
-t,s)&&s!==n&&pt(t,s,{get:()=>e[s],enumerable:!(r=np(e,s))||r.enumerable});return t};var mt=(t,e,n)=>(n=t!=null?tp(sp(t)):{},vo(e||!t||!t.__esModule?pt(n,"default",{value:t,enumerable:!0}):n,t)),ap=t=>vo(pt(
-{},"__esModule",{value:!0}),t);var xr=w((VE,Ao)=>{"use strict";var gt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
+re of "'+t+'" is not supported')});var cp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Eo=(t,e)=>{for(var n in e)
+pt(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ip(e))!ap.call(
+t,s)&&s!==n&&pt(t,s,{get:()=>e[s],enumerable:!(r=sp(e,s))||r.enumerable});return t};var mt=(t,e,n)=>(n=t!=null?rp(op(t)):{},vo(e||!t||!t.__esModule?pt(n,"default",{value:t,enumerable:!0}):n,t)),up=t=>vo(pt(
+{},"__esModule",{value:!0}),t);var xr=w((KE,Ao)=>{"use strict";var gt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return gt(n)?n:void 0}else return gt(e)?e:void 0},"getErrorCause"),ko=i((t,e)=>{
 if(!gt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=wr(t);return r?(e.add(t),n+`
-caused by: `+ko(r,e)):n},"_stackWithCauses"),cp=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!gt(t))return"";
+caused by: `+ko(r,e)):n},"_stackWithCauses"),lp=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!gt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=wr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),up=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:gt,
-getErrorCause:wr,stackWithCauses:cp,messageWithCauses:up}});var Sr=w((GE,Po)=>{"use strict";var lp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
+(o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),dp=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:gt,
+getErrorCause:wr,stackWithCauses:lp,messageWithCauses:dp}});var Sr=w((JE,Po)=>{"use strict";var fp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
 "get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(Oo,Ut,{writable:!0,value:{}});Po.exports={pinoErrProto:Oo,
-pinoErrorSymbols:{seen:lp,rawSymbol:Ut}}});var No=w((YE,Co)=>{"use strict";Co.exports=Er;var{messageWithCauses:dp,stackWithCauses:fp,isErrorLike:Ro}=xr(),{pinoErrProto:hp,
-pinoErrorSymbols:pp}=Sr(),{seen:_r}=pp,{toString:mp}=Object.prototype;function Er(t){if(!Ro(t))return t;t[_r]=void 0;let e=Object.
-create(hp);e.type=mp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=dp(t),e.stack=fp(t),Array.
+pinoErrorSymbols:{seen:fp,rawSymbol:Ut}}});var No=w((XE,Co)=>{"use strict";Co.exports=Er;var{messageWithCauses:hp,stackWithCauses:pp,isErrorLike:Ro}=xr(),{pinoErrProto:mp,
+pinoErrorSymbols:gp}=Sr(),{seen:_r}=gp,{toString:yp}=Object.prototype;function Er(t){if(!Ro(t))return t;t[_r]=void 0;let e=Object.
+create(mp);e.type=yp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=hp(t),e.stack=pp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Er(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ro(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Do=w((ZE,Io)=>{"use strict";Io.exports=jt;var{isErrorLike:vr}=xr(),{pinoErrProto:gp,pinoErrorSymbols:yp}=Sr(),{seen:Bt}=yp,
-{toString:bp}=Object.prototype;function jt(t){if(!vr(t))return t;t[Bt]=void 0;let e=Object.create(gp);e.type=bp.call(t.constructor)===
+se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Do=w((QE,Io)=>{"use strict";Io.exports=jt;var{isErrorLike:vr}=xr(),{pinoErrProto:bp,pinoErrorSymbols:wp}=Sr(),{seen:Bt}=wp,
+{toString:xp}=Object.prototype;function jt(t){if(!vr(t))return t;t[Bt]=void 0;let e=Object.create(bp);e.type=xp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>jt(n))),vr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=jt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];vr(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=jt(r)):e[n]=r}return delete t[Bt],e.
-raw=t,e}i(jt,"errWithCauseSerializer")});var Ho=w((ev,$o)=>{"use strict";$o.exports={mapHttpRequest:wp,reqSerializer:Lo};var kr=Symbol("pino-raw-req-ref"),Mo=Object.
+raw=t,e}i(jt,"errWithCauseSerializer")});var Ho=w((tv,$o)=>{"use strict";$o.exports={mapHttpRequest:Sp,reqSerializer:Lo};var kr=Symbol("pino-raw-req-ref"),Mo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -48,20 +48,20 @@ raw:{enumerable:!1,get:i(function(){return this[kr]},"get"),set:i(function(t){th
 Mo,kr,{writable:!0,value:{}});function Lo(t){let e=t.info||t.socket,n=Object.create(Mo);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Lo,"reqSerializer");function wp(t){return{
-req:Lo(t)}}i(wp,"mapHttpRequest")});var jo=w((nv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:xp,resSerializer:Uo};var Tr=Symbol("pino-raw-res-ref"),qo=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Lo,"reqSerializer");function Sp(t){return{
+req:Lo(t)}}i(Sp,"mapHttpRequest")});var jo=w((rv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:_p,resSerializer:Uo};var Tr=Symbol("pino-raw-res-ref"),qo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Tr]},"get"),set:i(function(t){this[Tr]=t},"set")}});Object.defineProperty(qo,Tr,{writable:!0,
 value:{}});function Uo(t){let e=Object.create(qo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function xp(t){return{res:Uo(t)}}i(xp,"mapHttpResponse")});var Or=w((sv,Fo)=>{"use strict";var Ar=No(),Sp=Do(),Ft=Ho(),Wt=jo();Fo.exports={err:Ar,errWithCause:Sp,mapHttpRequest:Ft.
+t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function _p(t){return{res:Uo(t)}}i(_p,"mapHttpResponse")});var Or=w((iv,Fo)=>{"use strict";var Ar=No(),Ep=Do(),Ft=Ho(),Wt=jo();Fo.exports={err:Ar,errWithCause:Ep,mapHttpRequest:Ft.
 mapHttpRequest,mapHttpResponse:Wt.mapHttpResponse,req:Ft.reqSerializer,res:Wt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Ar?e:i(function(r){return e(Ar(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Wt.resSerializer?e:i(function(r){return e(Wt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((ov,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function _p(t,e){return e}i(_p,
+appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((av,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function vp(t,e){return e}i(vp,
 "noOpPrepareStackTrace");Vo.exports=i(function(){if(zo)return zo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
-Error.prepareStackTrace=_p;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((cv,Xo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+Error.prepareStackTrace=vp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((uv,Xo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Rr(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Rr(t[n]));return e}return t}
 i(Rr,"deepClone");function Ko(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -74,66 +74,66 @@ call(r,s)&&(r[s]=n);return!0}i(Go,"setValue");function Jo(t,e){let n=t;for(let s
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Jo,"removeKey");var zt=Symbol("PATH_NOT_FOUND");function Ep(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return zt;n=n[r]}return n}i(Ep,"getValueIfExists");function vp(t,e){let n=t;for(let r of e){
-if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(vp,"getValue");function kp(t,e,n,r=!1){for(let s of e){
-let o=Ko(s);if(o.includes("*"))Yo(t,o,n,s,r);else if(r)Jo(t,o);else{let a=Ep(t,o);if(a===zt)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;Go(t,o,c)}}}i(kp,"redactPaths");function Yo(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+return!0}i(Jo,"removeKey");var zt=Symbol("PATH_NOT_FOUND");function kp(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return zt;n=n[r]}return n}i(kp,"getValueIfExists");function Tp(t,e){let n=t;for(let r of e){
+if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(Tp,"getValue");function Ap(t,e,n,r=!1){for(let s of e){
+let o=Ko(s);if(o.includes("*"))Yo(t,o,n,s,r);else if(r)Jo(t,o);else{let a=kp(t,o);if(a===zt)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Go(t,o,c)}}}i(Ap,"redactPaths");function Yo(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
-for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else Tp(t,e,n,
-o,r,s)}i(Yo,"redactWildcardPath");function Tp(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
+for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else Op(t,e,n,
+o,r,s)}i(Yo,"redactWildcardPath");function Op(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
 h+1))}else if(c.includes("*"))Yo(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
-Jo(d,c);else{let p=typeof n=="function"?n(vp(d,c),[...u.slice(0,h),...c]):n;Go(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
+Jo(d,c);else{let p=typeof n=="function"?n(Tp(d,c),[...u.slice(0,h),...c]):n;Go(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
-null&&l(d,a.length)}}i(Tp,"redactIntermediateWildcard");function Ap(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=Ko(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(Ap,"buildPathSt\
-ructure");function Op(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
+null&&l(d,a.length)}}i(Op,"redactIntermediateWildcard");function Pp(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+let r=Ko(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(Pp,"buildPathSt\
+ructure");function Rp(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
 s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
-n,"cloneSelectively"),n(t,e)}i(Op,"selectiveClone");function Pp(t){if(typeof t!="string")throw new Error("Paths must be \
+n,"cloneSelectively"),n(t,e)}i(Rp,"selectiveClone");function Cp(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(Pp,"validatePath");function Rp(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-Pp(e)}i(Rp,"validatePaths");function Cp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;Rp(e);let a=Ap(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=Op(u,a),d=u,h=n;return typeof n=="function"&&(h=n),kp(l,e,h,o),r===!1?(l.restore=function(){return Rr(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Cp,"slowRedact");Xo.exports=Cp});var Ie=w((lv,Qo)=>{"use strict";var Np=Symbol("pino.setLevel"),Ip=Symbol("pino.getLevel"),Dp=Symbol("pino.levelVal"),Mp=Symbol(
-"pino.levelComp"),Lp=Symbol("pino.useLevelLabels"),$p=Symbol("pino.useOnlyCustomLevels"),Hp=Symbol("pino.mixin"),qp=Symbol(
-"pino.lsCache"),Up=Symbol("pino.chindings"),Bp=Symbol("pino.asJson"),jp=Symbol("pino.write"),Fp=Symbol("pino.redactFmt"),
-Wp=Symbol("pino.time"),zp=Symbol("pino.timeSliceIndex"),Vp=Symbol("pino.stream"),Kp=Symbol("pino.stringify"),Gp=Symbol("\
-pino.stringifySafe"),Jp=Symbol("pino.stringifiers"),Yp=Symbol("pino.end"),Xp=Symbol("pino.formatOpts"),Zp=Symbol("pino.m\
-essageKey"),Qp=Symbol("pino.errorKey"),em=Symbol("pino.nestedKey"),tm=Symbol("pino.nestedKeyStr"),nm=Symbol("pino.mixinM\
-ergeStrategy"),rm=Symbol("pino.msgPrefix"),sm=Symbol("pino.wildcardFirst"),im=Symbol.for("pino.serializers"),om=Symbol.for(
-"pino.formatters"),am=Symbol.for("pino.hooks"),cm=Symbol.for("pino.metadata"),um=Symbol.for("pino.transport.usesMultistr\
-eam");Qo.exports={setLevelSym:Np,getLevelSym:Ip,levelValSym:Dp,levelCompSym:Mp,useLevelLabelsSym:Lp,mixinSym:Hp,lsCacheSym:qp,
-chindingsSym:Up,asJsonSym:Bp,writeSym:jp,serializersSym:im,redactFmtSym:Fp,timeSym:Wp,timeSliceIndexSym:zp,streamSym:Vp,
-stringifySym:Kp,stringifySafeSym:Gp,stringifiersSym:Jp,endSym:Yp,formatOptsSym:Xp,messageKeySym:Zp,errorKeySym:Qp,nestedKeySym:em,
-wildcardFirstSym:sm,needsMetadataGsym:cm,useOnlyCustomLevelsSym:$p,formattersSym:om,hooksSym:am,nestedKeyStrSym:tm,mixinMergeStrategySym:nm,
-msgPrefixSym:rm,transportUsesMultistreamSym:um}});var Nr=w((dv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:lm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
-[Redacted]",na=!1;function dm(t,e){let{paths:n,censor:r,remove:s}=fm(t),o=n.reduce((u,l)=>{Cr.lastIndex=0;let d=Cr.exec(
+)`)}i(Cp,"validatePath");function Np(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+Cp(e)}i(Np,"validatePaths");function Ip(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;Np(e);let a=Pp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let l=Rp(u,a),d=u,h=n;return typeof n=="function"&&(h=n),Ap(l,e,h,o),r===!1?(l.restore=function(){return Rr(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Ip,"slowRedact");Xo.exports=Ip});var Ie=w((dv,Qo)=>{"use strict";var Dp=Symbol("pino.setLevel"),Mp=Symbol("pino.getLevel"),Lp=Symbol("pino.levelVal"),$p=Symbol(
+"pino.levelComp"),Hp=Symbol("pino.useLevelLabels"),qp=Symbol("pino.useOnlyCustomLevels"),Up=Symbol("pino.mixin"),Bp=Symbol(
+"pino.lsCache"),jp=Symbol("pino.chindings"),Fp=Symbol("pino.asJson"),Wp=Symbol("pino.write"),zp=Symbol("pino.redactFmt"),
+Vp=Symbol("pino.time"),Kp=Symbol("pino.timeSliceIndex"),Gp=Symbol("pino.stream"),Jp=Symbol("pino.stringify"),Yp=Symbol("\
+pino.stringifySafe"),Xp=Symbol("pino.stringifiers"),Zp=Symbol("pino.end"),Qp=Symbol("pino.formatOpts"),em=Symbol("pino.m\
+essageKey"),tm=Symbol("pino.errorKey"),nm=Symbol("pino.nestedKey"),rm=Symbol("pino.nestedKeyStr"),sm=Symbol("pino.mixinM\
+ergeStrategy"),im=Symbol("pino.msgPrefix"),om=Symbol("pino.wildcardFirst"),am=Symbol.for("pino.serializers"),cm=Symbol.for(
+"pino.formatters"),um=Symbol.for("pino.hooks"),lm=Symbol.for("pino.metadata"),dm=Symbol.for("pino.transport.usesMultistr\
+eam");Qo.exports={setLevelSym:Dp,getLevelSym:Mp,levelValSym:Lp,levelCompSym:$p,useLevelLabelsSym:Hp,mixinSym:Up,lsCacheSym:Bp,
+chindingsSym:jp,asJsonSym:Fp,writeSym:Wp,serializersSym:am,redactFmtSym:zp,timeSym:Vp,timeSliceIndexSym:Kp,streamSym:Gp,
+stringifySym:Jp,stringifySafeSym:Yp,stringifiersSym:Xp,endSym:Zp,formatOptsSym:Qp,messageKeySym:em,errorKeySym:tm,nestedKeySym:nm,
+wildcardFirstSym:om,needsMetadataGsym:lm,useOnlyCustomLevelsSym:qp,formattersSym:cm,hooksSym:um,nestedKeyStrSym:rm,mixinMergeStrategySym:sm,
+msgPrefixSym:im,transportUsesMultistreamSym:dm}});var Nr=w((fv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:fm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
+[Redacted]",na=!1;function hm(t,e){let{paths:n,censor:r,remove:s}=pm(t),o=n.reduce((u,l)=>{Cr.lastIndex=0;let d=Cr.exec(
 l),h=Cr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=Vt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==Vt&&u[p].length===0&&
 u[p].push(...u[Vt]||[]),p===Vt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[lm]:ea({paths:n,censor:r,serialize:e,strict:na,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[fm]:ea({paths:n,censor:r,serialize:e,strict:na,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=ea({paths:o[l],censor:d,serialize:e,strict:na,
-remove:s})}return u},a)}i(dm,"redaction");function fm(t){if(Array.isArray(t))return t={paths:t,censor:ta},t;let{paths:e,
+remove:s})}return u},a)}i(hm,"redaction");function pm(t){if(Array.isArray(t))return t={paths:t,censor:ta},t;let{paths:e,
 censor:n=ta,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(fm,"handle");ra.exports=dm});var oa=w((hv,ia)=>{"use strict";var hm=i(()=>"","nullTime"),pm=i(()=>`,"time":${Date.now()}`,"epochTime"),mm=i(()=>`,"ti\
-me":${Math.round(Date.now()/1e3)}`,"unixTime"),gm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),ym=1000000n,
-sa=1000000000n,bm=BigInt(Date.now())*ym,wm=process.hrtime.bigint(),xm=i(()=>{let t=process.hrtime.bigint()-wm,e=bm+t,n=e/
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(pm,"handle");ra.exports=hm});var oa=w((pv,ia)=>{"use strict";var mm=i(()=>"","nullTime"),gm=i(()=>`,"time":${Date.now()}`,"epochTime"),ym=i(()=>`,"ti\
+me":${Math.round(Date.now()/1e3)}`,"unixTime"),bm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),wm=1000000n,
+sa=1000000000n,xm=BigInt(Date.now())*wm,Sm=process.hrtime.bigint(),_m=i(()=>{let t=process.hrtime.bigint()-Sm,e=xm+t,n=e/
 sa,r=e%sa,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:hm,epochTime:pm,unixTime:mm,isoTime:gm,isoTimeNano:xm}});var ca=w((mv,aa)=>{"use strict";function Sm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(Sm,"tryStringi\
-fy");aa.exports=_m;function _m(t,e,n){var r=n&&n.stringify||Sm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:mm,epochTime:gm,unixTime:ym,isoTime:bm,isoTimeNano:_m}});var ca=w((gv,aa)=>{"use strict";function Em(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(Em,"tryStringi\
+fy");aa.exports=vm;function vm(t,e,n){var r=n&&n.stringify||Em,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
 h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Number(e[d]),h=g+2,g++;
@@ -141,14 +141,14 @@ break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
 h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(_m,"format")});var Dr=w((yv,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(vm,"format")});var Dr=w((bv,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Ir.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ga=w((wv,ma)=>{"use strict";var N=k("fs"),Em=k("events"),vm=k("util").inherits,ua=k("path"),Lr=Dr(),km=k("assert"),Kt=100,
-Gt=Buffer.allocUnsafe(0),Tm=16*1024,la="buffer",da="utf8",[Am,Om]=(process.versions.node||"0.0").split(".").map(Number),
-Pm=Am>=22&&Om>=7;function fa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ga=w((xv,ma)=>{"use strict";var N=k("fs"),km=k("events"),Tm=k("util").inherits,ua=k("path"),Lr=Dr(),Am=k("assert"),Kt=100,
+Gt=Buffer.allocUnsafe(0),Om=16*1024,la="buffer",da="utf8",[Pm,Rm]=(process.versions.node||"0.0").split(".").map(Number),
+Cm=Pm>=22&&Rm>=7;function fa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
@@ -158,11 +158,11 @@ o=>{if(o)return n(o);N.open(t,r,s,n)}):N.open(t,r,s,n)}i(fa,"openFile");function
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
 mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
-minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Tm,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
+minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Om,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===la)this._writingBuf=Gt,this.write=Nm,this.flush=Dm,this.flushSync=Lm,this._actualWrite=Hm,f=i(()=>N.writeSync(this.
+y;if(p===la)this._writingBuf=Gt,this.write=Dm,this.flush=Lm,this.flushSync=Hm,this._actualWrite=Um,f=i(()=>N.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>N.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===da)this._writingBuf="",this.write=Cm,this.flush=Im,this.flushSync=Mm,this._actualWrite=$m,f=i(()=>Buffer.isBuffer(this.
+p===da)this._writingBuf="",this.write=Im,this.flush=Mm,this.flushSync=$m,this._actualWrite=qm,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?N.write(this.fd,this._writingBuf,this.release):N.write(this.fd,this._writingBuf,"utf8",this.release),
 "fsWrite");else throw new Error(`SonicBoom supports "${da}" and "${la}", but passed ${p}`);if(typeof e=="number")this.fd=
@@ -175,63 +175,63 @@ this._len,_);if(this._len=x.len,this._writingBuf=x.writingBuf,this._writingBuf.l
 let E=f(),C=Mr(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
 this.release(E);return}}this._fsync&&N.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
 !1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Jt(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Rm,this)):this.emit(
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Nm,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(Q,"SonicBo\
 om");function Mr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(Mr,"releaseWritingBuf");function Rm(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Rm,"e\
-mitDrain");vm(Q,Em);function ha(t,e){return t.length===0?Gt:t.length===1?t[0]:Buffer.concat(t,e)}i(ha,"mergeBuf");function Cm(t){
+i(Mr,"releaseWritingBuf");function Nm(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Nm,"e\
+mitDrain");Tm(Q,km);function ha(t,e){return t.length===0?Gt:t.length===1?t[0]:Buffer.concat(t,e)}i(ha,"mergeBuf");function Im(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(Cm,"write");function Nm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(Im,"write");function Dm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Nm,"writeBuffer");function pa(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Dm,"writeBuffer");function pa(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{N.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(pa,"callFlushCallbackOnDrain");function Im(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(pa,"callFlushCallbackOnDrain");function Mm(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
 throw e}if(this.minLength<=0){t?.();return}t&&pa.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(Im,"flush");function Dm(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+this._actualWrite())}i(Mm,"flush");function Lm(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
 return}t&&pa.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(Dm,"flushBuffer");Q.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+i(Lm,"flushBuffer");Q.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&N.close(e,n=>{if(n)return this.emit("error",n)})}),fa(this.file,this)};Q.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Jt(this)))};function Mm(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Jt(this)))};function $m(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?N.writeSync(this.fd,t):N.writeSync(this.fd,
 t,"utf8"),n=Mr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
 IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Lr(Kt)}}try{N.fsyncSync(this.fd)}catch{}}
-i(Mm,"flushSync");function Lm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+i($m,"flushSync");function Hm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
 Gt);let t=Gt;for(;this._bufs.length||t.length;){t.length<=0&&(t=ha(this._bufs[0],this._lens[0]));try{let e=N.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Lr(Kt)}}}i(Lm,"flushBufferS\
-ync");Q.prototype.destroy=function(){this.destroyed||Jt(this)};function $m(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Lr(Kt)}}}i(Hm,"flushBufferS\
+ync");Q.prototype.destroy=function(){this.destroyed||Jt(this)};function qm(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else N.write(
-this.fd,this._writingBuf,t)}i($m,"actualWrite");function Hm(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
+this.fd,this._writingBuf,t)}i(qm,"actualWrite");function Um(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
 _writingBuf.length?this._writingBuf:ha(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=N.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else Pm&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
-t)}i(Hm,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind(null,t));return}t._periodicFlushTimer!==
-void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],km(typeof t.fd=="number",`sonic.fd mus\
+_writingBuf);t(null,e)}catch(e){t(e)}else Cm&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
+t)}i(Um,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind(null,t));return}t._periodicFlushTimer!==
+void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Am(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var $r=w((Sv,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Bm,beforeExit:jm},Ve;function qm(){Ve===void 0&&
-(Ve=new FinalizationRegistry(Fm))}i(qm,"ensureRegistry");function Um(t){ee[t].length>0||process.on(t,ya[t])}i(Um,"instal\
+"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var $r=w((_v,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Fm,beforeExit:Wm},Ve;function Bm(){Ve===void 0&&
+(Ve=new FinalizationRegistry(zm))}i(Bm,"ensureRegistry");function jm(t){ee[t].length>0||process.on(t,ya[t])}i(jm,"instal\
 l");function ba(t){ee[t].length>0||(process.removeListener(t,ya[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(Ve=void 0))}
-i(ba,"uninstall");function Bm(){wa("exit")}i(Bm,"onExit");function jm(){wa("beforeExit")}i(jm,"onBeforeExit");function wa(t){
-for(let e of ee[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ee[t]=[]}i(wa,"callRefs");function Fm(t){for(let e of["exi\
-t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ba(e)}}i(Fm,"clear");function xa(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");Um(t);let r=new WeakRef(e);r.fn=n,qm(),Ve.register(e,r),ee[t].push(r)}i(xa,"_register");
-function Wm(t,e){xa("exit",t,e)}i(Wm,"register");function zm(t,e){xa("beforeExit",t,e)}i(zm,"registerBeforeExit");function Vm(t){
+i(ba,"uninstall");function Fm(){wa("exit")}i(Fm,"onExit");function Wm(){wa("beforeExit")}i(Wm,"onBeforeExit");function wa(t){
+for(let e of ee[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ee[t]=[]}i(wa,"callRefs");function zm(t){for(let e of["exi\
+t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ba(e)}}i(zm,"clear");function xa(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");jm(t);let r=new WeakRef(e);r.fn=n,Bm(),Ve.register(e,r),ee[t].push(r)}i(xa,"_register");
+function Vm(t,e){xa("exit",t,e)}i(Vm,"register");function Km(t,e){xa("beforeExit",t,e)}i(Km,"registerBeforeExit");function Gm(t){
 if(Ve!==void 0){Ve.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ba(e)}}i(Vm,"unregister");Sa.exports={register:Wm,registerBeforeExit:zm,unregister:Vm}});var _a=w((Ev,Km)=>{Km.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ba(e)}}i(Gm,"unregister");Sa.exports={register:Vm,registerBeforeExit:Km,unregister:Gm}});var _a=w((vv,Jm)=>{Jm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,66 +241,66 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var va=w((vv,Ea)=>{"use strict";function Gm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var va=w((kv,Ea)=>{"use strict";function Ym(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-Gm,"wait");function Jm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+Ym,"wait");function Xm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Jm,"w\
-aitDiff");Ea.exports={wait:Gm,waitDiff:Jm}});var Ta=w((Tv,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ha=w((Av,$a)=>{"use strict";var{version:Ym}=_a(),{EventEmitter:Xm}=k("events"),{Worker:Zm}=k("worker_threads"),{join:Qm}=k("path"),
-{pathToFileURL:eg}=k("url"),{wait:tg}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Hr}=Ta(),ng=k("buffer"),rg=k("assert"),
-m=Symbol("kImpl"),sg=ng.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function jr(t,e){Atomics.add(t[m].state,
+waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Xm,"w\
+aitDiff");Ea.exports={wait:Ym,waitDiff:Xm}});var Ta=w((Av,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ha=w((Ov,$a)=>{"use strict";var{version:Zm}=_a(),{EventEmitter:Qm}=k("events"),{Worker:eg}=k("worker_threads"),{join:tg}=k("path"),
+{pathToFileURL:ng}=k("url"),{wait:rg}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Hr}=Ta(),sg=k("buffer"),ig=k("assert"),
+m=Symbol("kImpl"),og=sg.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function jr(t,e){Atomics.add(t[m].state,
 Hr,1),e(),Atomics.add(t[m].state,Hr,1),Atomics.notify(t[m].state,Hr)}i(jr,"updateState");function Oa(t){jr(t,()=>{Atomics.
 store(t[m].state,_e,0),Atomics.store(t[m].state,ge,0)}),Atomics.notify(t[m].state,_e)}i(Oa,"resetIndexes");var Ke=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Yt=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},ig=process.env.NODE_V8_COVERAGE?Yt:global.FinalizationRegistry||Yt,og=process.env.
-NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Pa=new ig(t=>{t.exited||t.terminate()});function ag(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Qm(__dirname,"\
-lib","worker.js"),a=new Zm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:eg(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Ym},
-...r}}});return a.stream=new Ke(t),a.on("message",cg),a.on("exit",Na),Pa.register(t,a),a}i(ag,"createWorker");function Ra(t){
-rg(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(Ra,"drain");function Ca(t){for(;;){let e=Atomics.load(
+Registry")}register(){}unregister(){}},ag=process.env.NODE_V8_COVERAGE?Yt:global.FinalizationRegistry||Yt,cg=process.env.
+NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Pa=new ag(t=>{t.exited||t.terminate()});function ug(t,e){let{filename:n,workerData:r}=e,
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||tg(__dirname,"\
+lib","worker.js"),a=new eg(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+filename:n.indexOf("file://")===0?n:ng(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Zm},
+...r}}});return a.stream=new Ke(t),a.on("message",lg),a.on("exit",Na),Pa.register(t,a),a}i(ug,"createWorker");function Ra(t){
+ig(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(Ra,"drain");function Ca(t){for(;;){let e=Atomics.load(
 t[m].state,ge);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
 Fr(t):t[m].needDrain&&process.nextTick(Ra,t);return}Ma(t,n,Aa);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;Xt(t,
-()=>{t.destroyed||(Oa(t),Ca(t))});return}V(t,new Error("overwritten"));return}}i(Ca,"nextFlush");function cg(t){let e=this.
+()=>{t.destroyed||(Oa(t),Ca(t))});return}V(t,new Error("overwritten"));return}}i(Ca,"nextFlush");function lg(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new og(e)),Xt(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":V(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new cg(e)),Xt(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":V(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){V(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:V(e,new Error("this should not happen: "+t.code))}}
-i(cg,"onWorkerMessage");function Na(t){let e=this.stream.deref();e!==void 0&&(Pa.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",Na),V(e,t!==0?new Error("the worker thread exited"):null))}i(Na,"onWorkerExit");var Ur=class extends Xm{static{
+i(lg,"onWorkerMessage");function Na(t){let e=this.stream.deref();e!==void 0&&(Pa.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",Na),V(e,t!==0?new Error("the worker thread exited"):null))}i(Na,"onWorkerExit");var Ur=class extends Qm{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
-new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=ag(this,e),this.on("message",(n,r)=>{
+new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=ug(this,e),this.on("message",(n,r)=>{
 this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Br(this,new Error(
 "the worker has exited")),!1;if(this[m].ending)return Br(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
-this[m].bufLen+n.length>=sg)try{qr(this),this[m].flushing=!0}catch(r){return V(this,r),!1}if(this[m].buf.push(n),this[m].
+this[m].bufLen+n.length>=og)try{qr(this),this[m].flushing=!0}catch(r){return V(this,r),!1}if(this[m].buf.push(n),this[m].
 bufLen+=n.length,this[m].sync)try{return qr(this),!0}catch(r){return V(this,r),!1}return this[m].flushing||(this[m].flushing=
 !0,setImmediate(Ca,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,ge)<=0,!this[m].
 needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new Ke(this),Fr(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||Aa,n&&ug(this);let r=!1,s=i(o=>{r||(r=!0,n&&lg(this),e(o))},"done");Ia(this,o=>{if(o){process.nextTick(
+"function"?e:null;e=n||Aa,n&&dg(this);let r=!1,s=i(o=>{r||(r=!0,n&&fg(this),e(o))},"done");Ia(this,o=>{if(o){process.nextTick(
 s,o);return}Da(this,s)})}flushSync(){this[m].destroyed||(qr(this),La(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
 0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[m].errored}};function Ia(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
 "the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Ia,t,e);return}Xt(t,e)}i(Ia,
-"flushBuffer");function Xt(t,e){let n=Atomics.load(t[m].state,ge);tg(t[m].state,_e,n,1/0,(r,s)=>{if(r){V(t,r),e(r);return}
-if(s!=="ok"){Xt(t,e);return}e()})}i(Xt,"waitForRead");function ug(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
-i(ug,"retainWorkerForPendingFlush");function lg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
-0&&!t[m].userRef&&t.worker.unref())}i(lg,"releaseWorkerForPendingFlush");function Da(t,e){if(t[m].destroyed){process.nextTick(
+"flushBuffer");function Xt(t,e){let n=Atomics.load(t[m].state,ge);rg(t[m].state,_e,n,1/0,(r,s)=>{if(r){V(t,r),e(r);return}
+if(s!=="ok"){Xt(t,e);return}e()})}i(Xt,"waitForRead");function dg(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+i(dg,"retainWorkerForPendingFlush");function fg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
+0&&!t[m].userRef&&t.worker.unref())}i(fg,"releaseWorkerForPendingFlush");function Da(t,e){if(t[m].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),Da(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
 context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),V(t,r),process.nextTick(e,r)}}i(Da,"requestWorkerF\
-lush");function dg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(dg,"failPendingFlushCallbacks");function Br(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Br,"error");function V(t,e){t[m].destroyed||(t[m].destroyed=!0,dg(t,e),e&&(t[m].errored=e,Br(t,e)),t.worker.
+lush");function hg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(hg,"failPendingFlushCallbacks");function Br(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(Br,"error");function V(t,e){t[m].destroyed||(t[m].destroyed=!0,hg(t,e),e&&(t[m].errored=e,Br(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
 emit("close")}))}i(V,"destroy");function Ma(t,e,n){let s=Atomics.load(t[m].state,ge),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
@@ -316,24 +316,24 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){La(t),Oa(t);continue}else 
 t,r,e)}}i(qr,"writeSync");function La(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,ge),n=0;for(;;){let r=Atomics.load(t[m].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(La,"flushSync");$a.
-exports=Ur});var Vr=w((Pv,Ba)=>{"use strict";var{createRequire:fg}=k("module"),{existsSync:hg}=k("node:fs"),pg=Pr(),{join:Wr,isAbsolute:Ua,
-sep:mg}=k("node:path"),{fileURLToPath:gg}=k("node:url"),yg=Dr(),zr=$r(),bg=Ha(),{transportUsesMultistreamSym:wg}=Ie();function xg(t){
-zr.register(t,kg),zr.registerBeforeExit(t,Tg),t.on("close",function(){zr.unregister(t)})}i(xg,"setupOnExit");function Sg(){
+exports=Ur});var Vr=w((Rv,Ba)=>{"use strict";var{createRequire:pg}=k("module"),{existsSync:mg}=k("node:fs"),gg=Pr(),{join:Wr,isAbsolute:Ua,
+sep:yg}=k("node:path"),{fileURLToPath:bg}=k("node:url"),wg=Dr(),zr=$r(),xg=Ha(),{transportUsesMultistreamSym:Sg}=Ie();function _g(t){
+zr.register(t,Ag),zr.registerBeforeExit(t,Og),t.on("close",function(){zr.unregister(t)})}i(_g,"setupOnExit");function Eg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
-"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(Sg,"hasPreloadFlags");function _g(t){let e=t.
+"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(Eg,"hasPreloadFlags");function vg(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
 quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&qa(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
 startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(qa(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(_g,"sanitizeNodeOptions");function qa(t){let e=Eg(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=gg(n)}catch{return!1}return Ua(n)&&!hg(n)}i(qa,"shouldDropPreload");function Eg(t){let e=t[0],
-n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(Eg,"stripQuotes");function vg(t,e,n,r,s){if(!n.
-execArgv&&Sg()&&k.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=_g(process.env.NODE_OPTIONS);
-u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new bg({filename:t,workerData:e,
+continue}}n.push(o)}return r?n.join(" "):t}i(vg,"sanitizeNodeOptions");function qa(t){let e=kg(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=bg(n)}catch{return!1}return Ua(n)&&!mg(n)}i(qa,"shouldDropPreload");function kg(t){let e=t[0],
+n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(kg,"stripQuotes");function Tg(t,e,n,r,s){if(!n.
+execArgv&&Eg()&&k.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=vg(process.env.NODE_OPTIONS);
+u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new xg({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
-process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&xg(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),yg(
-100),o.end())}return i(c,"onExit"),o}i(vg,"buildStream");function kg(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
-t.unref()})}i(kg,"autoEnd");function Tg(t){t.flushSync()}i(Tg,"flush");function Ag(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=pg(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&_g(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),wg(
+100),o.end())}return i(c,"onExit"),o}i(Tg,"buildStream");function Ag(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
+t.unref()})}i(Ag,"autoEnd");function Og(t){t.flushSync()}i(Og,"flush");function Pg(t){let{pipeline:e,targets:n,levels:r,
+dedupe:s,worker:o={},caller:a=gg(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
 n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Wr(__dirname,"worker.js"),
@@ -341,126 +341,126 @@ u.targets=n.filter(x=>x.target).map(x=>({...x,target:y(x.target)})),u.pipelines=
 map(S=>({...S,level:x.level,target:y(S.target)})));let b=u.targets.some(x=>x.level!=null),_=u.pipelines.some(x=>x.some(S=>S.
 level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Wr(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
-ort":p,f=vg(y(p),u,o,c,g);return l&&(f[wg]=!0),f;function y(b){if(b=h[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of d)try{let S=x==="node:repl"?process.cwd()+mg:x;_=fg(S).
+ort":p,f=Tg(y(p),u,o,c,g);return l&&(f[Sg]=!0),f;function y(b){if(b=h[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of d)try{let S=x==="node:repl"?process.cwd()+yg:x;_=pg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(Ag,"transport");Ba.exports=Ag});var tn=w((Cv,ec)=>{"use strict";var Og=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Pg,mapHttpResponse:Rg}=Or(),
-Kr=ga(),Fa=$r(),{lsCacheSym:Cg,chindingsSym:Ga,writeSym:Wa,serializersSym:Ja,formatOptsSym:za,endSym:Ng,stringifiersSym:Ya,
-stringifySym:Xa,stringifySafeSym:Gr,wildcardFirstSym:Za,nestedKeySym:Ig,formattersSym:Qa,messageKeySym:Dg,errorKeySym:Mg,
-nestedKeyStrSym:Lg,msgPrefixSym:Zt}=Ie(),{isMainThread:$g}=k("worker_threads"),Hg=Vr(),[qg]=process.versions.node.split(
-".").map(t=>Number(t)),Va=Og.tracingChannel("pino_asJson"),Qt=qg>=25?t=>JSON.stringify(t):Bg;function Ge(){}i(Ge,"noop");
-function Ug(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Pg(r):typeof r.setHeader=="function"&&(r=Rg(r)));let a;o===
+ixTarget")}i(Pg,"transport");Ba.exports=Pg});var tn=w((Nv,ec)=>{"use strict";var Rg=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Cg,mapHttpResponse:Ng}=Or(),
+Kr=ga(),Fa=$r(),{lsCacheSym:Ig,chindingsSym:Ga,writeSym:Wa,serializersSym:Ja,formatOptsSym:za,endSym:Dg,stringifiersSym:Ya,
+stringifySym:Xa,stringifySafeSym:Gr,wildcardFirstSym:Za,nestedKeySym:Mg,formattersSym:Qa,messageKeySym:Lg,errorKeySym:$g,
+nestedKeyStrSym:Hg,msgPrefixSym:Zt}=Ie(),{isMainThread:qg}=k("worker_threads"),Ug=Vr(),[Bg]=process.versions.node.split(
+".").map(t=>Number(t)),Va=Rg.tracingChannel("pino_asJson"),Qt=Bg>=25?t=>JSON.stringify(t):Fg;function Ge(){}i(Ge,"noop");
+function jg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Cg(r):typeof r.setHeader=="function"&&(r=Ng(r)));let a;o===
 null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Wa](r,
 ja(o,a,this[za]),t)}else{let o=r===void 0?s.shift():r;typeof this[Zt]=="string"&&o!==void 0&&o!==null&&(o=this[Zt]+o),this[Wa](
-null,ja(o,s,this[za]),t)}}}i(Ug,"genLog");function Bg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+null,ja(o,s,this[za]),t)}}}i(jg,"genLog");function Fg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Bg,"_asString");function jg(t,e,n,r){if(Va.hasSubscribers===!1)return Ka.call(this,
-t,e,n,r);let s={instance:this,arguments};return Va.traceSync(Ka,s,this,t,e,n,r)}i(jg,"asJson");function Ka(t,e,n,r){let s=this[Xa],
-o=this[Gr],a=this[Ya],c=this[Ng],u=this[Ga],l=this[Ja],d=this[Qa],h=this[Dg],p=this[Mg],g=this[Cg][n]+r;g=g+u;let f;d.log&&
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Fg,"_asString");function Wg(t,e,n,r){if(Va.hasSubscribers===!1)return Ka.call(this,
+t,e,n,r);let s={instance:this,arguments};return Va.traceSync(Ka,s,this,t,e,n,r)}i(Wg,"asJson");function Ka(t,e,n,r){let s=this[Xa],
+o=this[Gr],a=this[Ya],c=this[Dg],u=this[Ga],l=this[Ja],d=this[Qa],h=this[Lg],p=this[$g],g=this[Ig][n]+r;g=g+u;let f;d.log&&
 (t=d.log(t));let y=a[Za],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){l[x]?f=l[x](
 f):x===p&&l.err&&(f=l.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
 isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Qt)(f);break;default:f=(S||s)(f,o)}if(f===
 void 0)continue;let E=Qt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=l[h]?l[h](e):e;let x=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f)),_=',"'+h+'":'+f;break;case"stri\
-ng":f=(x||Qt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Ig]&&b?g+this[Lg]+b.slice(1)+"\
-}"+_+c:g+b+_+c}i(Ka,"_asJson");function Fg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Gr],a=t[Ya],c=a[Za],u=t[Ja],l=t[Qa].bindings;e=
+ng":f=(x||Qt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Mg]&&b?g+this[Hg]+b.slice(1)+"\
+}"+_+c:g+b+_+c}i(Ka,"_asJson");function zg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Gr],a=t[Ya],c=a[Za],u=t[Ja],l=t[Qa].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Qt(d)+":"+n}return r}i(Fg,"asCh\
-indings");function Wg(t){return t.write!==t.constructor.prototype.write}i(Wg,"hasBeenTampered");function en(t){let e=new Kr(
-t);return e.on("error",n),!t.sync&&$g&&(Fa.register(e,zg),e.on("close",function(){Fa.unregister(e)})),e;function n(r){if(r.
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Qt(d)+":"+n}return r}i(zg,"asCh\
+indings");function Vg(t){return t.write!==t.constructor.prototype.write}i(Vg,"hasBeenTampered");function en(t){let e=new Kr(
+t);return e.on("error",n),!t.sync&&qg&&(Fa.register(e,Kg),e.on("close",function(){Fa.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(en,"buildSafeSonicBoom");function zg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(zg,"autoEnd");function Vg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=en({dest:s}),
+"filterBrokenPipe")}i(en,"buildSafeSonicBoom");function Kg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(Kg,"autoEnd");function Gg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=en({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
 o=en({dest:o})}else if(s instanceof Kr||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
 Kr||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
-s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=Hg({caller:r,...s.transport,levels:u})}
+s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=Ug({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=Ge),o||(Wg(process.stdout)?o=process.stdout:o=en({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(Vg,"createArgsNormalizer");function Kg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Gr])(t)}catch{
-return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Kg,"stringify");function Gg(t,e,n){return{
-level:t,bindings:e,log:n}}i(Gg,"buildFormatters");function Jg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Jg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Fg,asJson:jg,
-genLog:Ug,createArgsNormalizer:Vg,stringify:Kg,buildFormatters:Gg,normalizeDestFileDescriptor:Jg}});var nn=w((Iv,tc)=>{var Yg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Xg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Yg,
-SORTING_ORDER:Xg}});var Xr=w((Dv,ic)=>{"use strict";var{lsCacheSym:Zg,levelValSym:Jr,useOnlyCustomLevelsSym:Qg,streamSym:ey,formattersSym:ty,
-hooksSym:ny,levelCompSym:nc}=Ie(),{noop:ry,genLog:De}=tn(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=nn(),sc={fatal:i(t=>{let e=De(
-ae.fatal,t);return function(...n){let r=this[ey];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+c||(s.onChild=Ge),o||(Vg(process.stdout)?o=process.stdout:o=en({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(Gg,"createArgsNormalizer");function Jg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Gr])(t)}catch{
+return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Jg,"stringify");function Yg(t,e,n){return{
+level:t,bindings:e,log:n}}i(Yg,"buildFormatters");function Xg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Xg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:zg,asJson:Wg,
+genLog:jg,createArgsNormalizer:Gg,stringify:Jg,buildFormatters:Yg,normalizeDestFileDescriptor:Xg}});var nn=w((Dv,tc)=>{var Zg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Qg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Zg,
+SORTING_ORDER:Qg}});var Xr=w((Mv,ic)=>{"use strict";var{lsCacheSym:ey,levelValSym:Jr,useOnlyCustomLevelsSym:ty,streamSym:ny,formattersSym:ry,
+hooksSym:sy,levelCompSym:nc}=Ie(),{noop:iy,genLog:De}=tn(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=nn(),sc={fatal:i(t=>{let e=De(
+ae.fatal,t);return function(...n){let r=this[ny];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
-ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Yr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),sy=Object.keys(
-Yr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function iy(t){let e=t[ty].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Zg]=r,t}i(iy,"genLsCache");function oy(t,e){if(e)return!1;
-switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(oy,"isStand\
-ardLevel");function ay(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Jr],s=this[Jr]=n[t],o=this[Qg],a=this[nc],
-c=this[ny].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=ry;continue}this[u]=oy(u,o)?sc[u](c):De(n[u],c)}this.emit(
-"level-change",t,s,e[r],r,this)}i(ay,"setLevel");function cy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(cy,"getLevel");function uy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[nc](n,this[Jr])}i(uy,"isLeve\
-lEnabled");function ly(t,e,n){return t===rc.DESC?e<=n:e>=n}i(ly,"compareLevel");function dy(t){return typeof t=="string"?
-ly.bind(null,t):t}i(dy,"genLevelComparison");function fy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Yr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),oy=Object.keys(
+Yr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function ay(t){let e=t[ry].level,{labels:n}=t.levels,r={};for(let s in n){
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[ey]=r,t}i(ay,"genLsCache");function cy(t,e){if(e)return!1;
+switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(cy,"isStand\
+ardLevel");function uy(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Jr],s=this[Jr]=n[t],o=this[ty],a=this[nc],
+c=this[sy].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=iy;continue}this[u]=cy(u,o)?sc[u](c):De(n[u],c)}this.emit(
+"level-change",t,s,e[r],r,this)}i(uy,"setLevel");function ly(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
+""}i(ly,"getLevel");function dy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[nc](n,this[Jr])}i(dy,"isLeve\
+lEnabled");function fy(t,e,n){return t===rc.DESC?e<=n:e>=n}i(fy,"compareLevel");function hy(t){return typeof t=="string"?
+fy.bind(null,t):t}i(hy,"genLevelComparison");function py(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Yr,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:ae,t);return{labels:r,values:s}}i(fy,"mappings");function hy(t,e,n){
+create(Object.prototype,{silent:{value:1/0}}),e?null:ae,t);return{labels:r,values:s}}i(py,"mappings");function my(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Yr).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:ae,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(hy,"assertD\
-efaultLevelFound");function py(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
-rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(py,"assertNoLevelCollisi\
-ons");function my(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(rc).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(my,"assertLevelComparison");ic.exports={initialLsCache:sy,
-genLsCache:iy,levelMethods:sc,getLevel:cy,setLevel:ay,isLevelEnabled:uy,mappings:fy,assertNoLevelCollisions:py,assertDefaultLevelFound:hy,
-genLevelComparison:dy,assertLevelComparison:my}});var Zr=w((Lv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((Hv,hc)=>{"use strict";var{EventEmitter:gy}=k("node:events"),{lsCacheSym:yy,levelValSym:by,setLevelSym:es,getLevelSym:ac,
-chindingsSym:sn,mixinSym:wy,asJsonSym:uc,writeSym:xy,mixinMergeStrategySym:Sy,timeSym:_y,timeSliceIndexSym:Ey,streamSym:lc,
-serializersSym:Me,formattersSym:yt,errorKeySym:vy,messageKeySym:ky,useOnlyCustomLevelsSym:Ty,needsMetadataGsym:Ay,redactFmtSym:Oy,
-stringifySym:Py,formatOptsSym:Ry,stringifiersSym:Cy,msgPrefixSym:ts,hooksSym:Ny}=Ie(),{getLevel:Iy,setLevel:Dy,isLevelEnabled:My,
-mappings:Ly,initialLsCache:$y,genLsCache:Hy,assertNoLevelCollisions:qy}=Xr(),{asChindings:ns,asJson:Uy,buildFormatters:Qr,
-stringify:cc,noop:dc}=tn(),{version:By}=Zr(),jy=Nr(),Fy=class{static{i(this,"Pino")}},fc={constructor:Fy,child:Wy,bindings:zy,
-setBindings:Vy,flush:Jy,isLevelEnabled:My,version:By,get level(){return this[ac]()},set level(t){this[es](t)},get levelVal(){
-return this[by]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[ts]},get[Symbol.toStringTag](){
-return"Pino"},[yy]:$y,[xy]:Gy,[uc]:Uy,[ac]:Iy,[es]:Dy};Object.setPrototypeOf(fc,gy.prototype);hc.exports=function(){return Object.
-create(fc)};var rn=i(t=>t,"resetChildingsFormatter");function Wy(t,e){if(!t)throw Error("missing bindings for child Pino");
+value:1/0}}),n?null:ae,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(my,"assertD\
+efaultLevelFound");function gy(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
+rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(gy,"assertNoLevelCollisi\
+ons");function yy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(rc).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(yy,"assertLevelComparison");ic.exports={initialLsCache:oy,
+genLsCache:ay,levelMethods:sc,getLevel:ly,setLevel:uy,isLevelEnabled:dy,mappings:py,assertNoLevelCollisions:gy,assertDefaultLevelFound:my,
+genLevelComparison:hy,assertLevelComparison:yy}});var Zr=w(($v,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((qv,hc)=>{"use strict";var{EventEmitter:by}=k("node:events"),{lsCacheSym:wy,levelValSym:xy,setLevelSym:es,getLevelSym:ac,
+chindingsSym:sn,mixinSym:Sy,asJsonSym:uc,writeSym:_y,mixinMergeStrategySym:Ey,timeSym:vy,timeSliceIndexSym:ky,streamSym:lc,
+serializersSym:Me,formattersSym:yt,errorKeySym:Ty,messageKeySym:Ay,useOnlyCustomLevelsSym:Oy,needsMetadataGsym:Py,redactFmtSym:Ry,
+stringifySym:Cy,formatOptsSym:Ny,stringifiersSym:Iy,msgPrefixSym:ts,hooksSym:Dy}=Ie(),{getLevel:My,setLevel:Ly,isLevelEnabled:$y,
+mappings:Hy,initialLsCache:qy,genLsCache:Uy,assertNoLevelCollisions:By}=Xr(),{asChindings:ns,asJson:jy,buildFormatters:Qr,
+stringify:cc,noop:dc}=tn(),{version:Fy}=Zr(),Wy=Nr(),zy=class{static{i(this,"Pino")}},fc={constructor:zy,child:Vy,bindings:Ky,
+setBindings:Gy,flush:Xy,isLevelEnabled:$y,version:Fy,get level(){return this[ac]()},set level(t){this[es](t)},get levelVal(){
+return this[xy]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[ts]},get[Symbol.toStringTag](){
+return"Pino"},[wy]:qy,[_y]:Yy,[uc]:jy,[ac]:My,[es]:Ly};Object.setPrototypeOf(fc,by.prototype);hc.exports=function(){return Object.
+create(fc)};var rn=i(t=>t,"resetChildingsFormatter");function Vy(t,e){if(!t)throw Error("missing bindings for child Pino");
 let n=this[Me],r=this[yt],s=Object.create(this);if(e==null)return s[yt].bindings!==rn&&(s[yt]=Qr(r.level,rn,r.log)),s[sn]=
 ns(s,t),this.onChild!==dc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let l in n)
 s[Me][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Me][l]=n[l]}for(let l in e.
 serializers)s[Me][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
 s[Me][l]=e.serializers[l]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[yt]=
-Qr(c||r.level,u||rn,l||r.log)}else s[yt]=Qr(r.level,rn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
-e.customLevels),s.levels=Ly(e.customLevels,s[Ty]),Hy(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=jy(s.redact,cc),u={stringify:c[Oy]};s[Py]=cc,s[Cy]=c,s[Ry]=u}if(typeof e.msgPrefix=="string"&&(s[ts]=
+Qr(c||r.level,u||rn,l||r.log)}else s[yt]=Qr(r.level,rn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(By(this.levels,
+e.customLevels),s.levels=Hy(e.customLevels,s[Oy]),Uy(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=Wy(s.redact,cc),u={stringify:c[Ry]};s[Cy]=cc,s[Iy]=c,s[Ny]=u}if(typeof e.msgPrefix=="string"&&(s[ts]=
 (this[ts]||"")+e.msgPrefix),s[sn]=ns(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[es](c)}return this.onChild(s),s}i(Wy,"child");function zy(){let e=`{${this[sn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(zy,"bindings");function Vy(t){let e=ns(this,t);this[sn]=e}i(Vy,"setBindings");
-function Ky(t,e){return Object.assign(e,t)}i(Ky,"defaultMixinMergeStrategy");function Gy(t,e,n){let r=this[_y](),s=this[wy],
-o=this[vy],a=this[ky],c=this[Sy]||Ky,u,l=this[Ny].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+level||this.level;s[es](c)}return this.onChild(s),s}i(Vy,"child");function Ky(){let e=`{${this[sn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(Ky,"bindings");function Gy(t){let e=ns(this,t);this[sn]=e}i(Gy,"setBindings");
+function Jy(t,e){return Object.assign(e,t)}i(Jy,"defaultMixinMergeStrategy");function Yy(t,e,n){let r=this[vy](),s=this[Sy],
+o=this[Ty],a=this[Ay],c=this[Ey]||Jy,u,l=this[Dy].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[uc](u,e,n,r),h=this[lc];
-h[Ay]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[Ey]),h.lastLogger=this),h.write(l?l(d):d)}i(Gy,
-"write");function Jy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[lc];typeof e.
-flush=="function"?e.flush(t||dc):t&&t()}i(Jy,"flush")});var bc=w((os,yc)=>{"use strict";var{hasOwnProperty:bt}=Object.prototype,$e=is();$e.configure=is;$e.stringify=$e;$e.default=
-$e;os.stringify=$e;os.configure=is;yc.exports=$e;var Yy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
-length<5e3&&!Yy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function rs(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(rs,"sort");var Xy=Object.
+h[Py]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[ky]),h.lastLogger=this),h.write(l?l(d):d)}i(Yy,
+"write");function Xy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[lc];typeof e.
+flush=="function"?e.flush(t||dc):t&&t()}i(Xy,"flush")});var bc=w((os,yc)=>{"use strict";var{hasOwnProperty:bt}=Object.prototype,$e=is();$e.configure=is;$e.stringify=$e;$e.default=
+$e;os.stringify=$e;os.configure=is;yc.exports=$e;var Zy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
+length<5e3&&!Zy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function rs(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(rs,"sort");var Qy=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ss(t){
-return Xy.call(t)!==void 0&&t.length!==0}i(ss,"isTypedArrayWithEntries");function mc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(mc,"stringifyTypedArray");function Zy(t){
+return Qy.call(t)!==void 0&&t.length!==0}i(ss,"isTypedArrayWithEntries");function mc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(mc,"stringifyTypedArray");function eb(t){
 if(bt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Zy,"getCircularV\
-alueOption");function Qy(t){let e;if(bt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(eb,"getCircularV\
+alueOption");function tb(t){let e;if(bt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Qy,"getDeterministicOption");function eb(t,e){let n;if(bt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(eb,"getBooleanOption");function gc(t,e){let n;if(bt.
+!0:e}i(tb,"getDeterministicOption");function nb(t,e){let n;if(bt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(nb,"getBooleanOption");function gc(t,e){let n;if(bt.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
 e >= 1`)}return n===void 0?1/0:n}i(gc,"getPositiveIntegerOption");function Le(t){return t===1?"1 item":`${t} items`}i(Le,
-"getItemCount");function tb(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(tb,"getUniqueReplacerSet");function nb(t){if(bt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+"getItemCount");function rb(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
+i(rb,"getUniqueReplacerSet");function sb(t){if(bt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(nb,"getStrictOption");function is(t){
-t={...t};let e=nb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Zy(t),r=eb(
-t,"bigint"),s=Qy(t),o=typeof s=="function"?s:void 0,a=gc(t,"maximumDepth"),c=gc(t,"maximumBreadth");function u(g,f,y,b,_,x){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(sb,"getStrictOption");function is(t){
+t={...t};let e=sb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=eb(t),r=nb(
+t,"bigint"),s=tb(t),o=typeof s=="function"?s:void 0,a=gc(t,"maximumDepth"),c=gc(t,"maximumBreadth");function u(g,f,y,b,_,x){
 let S=f[g];switch(typeof S=="object"&&S!==null&&typeof S.toJSON=="function"&&(S=S.toJSON(g)),S=b.call(f,g,S),typeof S){case"\
 string":return Ee(S);case"object":{if(S===null)return"null";if(y.indexOf(S)!==-1)return n;let E="",C=",",M=x;if(Array.isArray(
 S)){if(S.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(S),_!==""&&(x+=_,E+=`
@@ -515,81 +515,81 @@ x=x.slice(f.length),C-=f.length,E=","),s&&(x=rs(x,o)),y.push(f);for(let M=0;M<C;
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],tb(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(is,"configure")});var _c=w((Bv,Sc)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=nn(),rb=xc.info;function sb(t,e){
+"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],rb(f),b,"")}if(b.length!==0)return d("",g,
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(is,"configure")});var _c=w((jv,Sc)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=nn(),ib=xc.info;function ob(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(xc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [as]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
-"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=ib(f.length,e.dedupe);ab(
-_,f.length,e.dedupe);_=ob(_,e.dedupe))if(p=f[_],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[as]){let{lastTime:x,
+"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=ab(f.length,e.dedupe);ub(
+_,f.length,e.dedupe);_=cb(_,e.dedupe))if(p=f[_],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[as]){let{lastTime:x,
 lastMsg:S,lastObj:E,lastLogger:C}=this;b.lastLevel=g,b.lastTime=x,b.lastMsg=S,b.lastObj=E,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
 i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,g=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
-b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=rb;
+b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=ib;
 let _={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(_),f.sort(wc),this.minLevel=f[0].level,this}i(c,
 "add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(wc),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
 stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[as]:!0,
-streamLevels:n}}i(d,"clone")}i(sb,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function ib(t,e){
-return e?t-1:0}i(ib,"initLoopVar");function ob(t,e){return e?t-1:t+1}i(ob,"adjustLoopVar");function ab(t,e,n){return n?t>=
-0:t<e}i(ab,"checkLoopVar");Sc.exports=sb});var Lc=w((Fv,K)=>{"use strict";var cb=k("node:os"),Rc=Or(),ub=Pr(),lb=Nr(),Cc=oa(),db=pc(),Nc=Ie(),{configure:fb}=bc(),{
-assertDefaultLevelFound:hb,mappings:Ic,genLsCache:pb,genLevelComparison:mb,assertLevelComparison:gb}=Xr(),{DEFAULT_LEVELS:Dc,
-SORTING_ORDER:yb}=nn(),{createArgsNormalizer:bb,asChindings:wb,buildSafeSonicBoom:Ec,buildFormatters:xb,stringify:cs,normalizeDestFileDescriptor:vc,
-noop:Sb}=tn(),{version:_b}=Zr(),{chindingsSym:kc,redactFmtSym:Eb,serializersSym:Tc,timeSym:vb,timeSliceIndexSym:kb,streamSym:Tb,
-stringifySym:Ac,stringifySafeSym:us,stringifiersSym:Oc,setLevelSym:Ab,endSym:Ob,formatOptsSym:Pb,messageKeySym:Rb,errorKeySym:Cb,
-nestedKeySym:Nb,mixinSym:Ib,levelCompSym:Db,useOnlyCustomLevelsSym:Mb,formattersSym:Pc,hooksSym:Lb,nestedKeyStrSym:$b,mixinMergeStrategySym:Hb,
-msgPrefixSym:qb,transportUsesMultistreamSym:Ub}=Nc,{epochTime:Mc,nullTime:Bb}=Cc,{pid:jb}=process,Fb=cb.hostname(),Wb=Rc.
-err,zb={level:"info",levelComparison:yb.ASC,levels:Dc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:jb,
-hostname:Fb},serializers:Object.assign(Object.create(null),{err:Wb}),formatters:Object.assign(Object.create(null),{bindings(t){
+streamLevels:n}}i(d,"clone")}i(ob,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function ab(t,e){
+return e?t-1:0}i(ab,"initLoopVar");function cb(t,e){return e?t-1:t+1}i(cb,"adjustLoopVar");function ub(t,e,n){return n?t>=
+0:t<e}i(ub,"checkLoopVar");Sc.exports=ob});var Lc=w((Wv,K)=>{"use strict";var lb=k("node:os"),Rc=Or(),db=Pr(),fb=Nr(),Cc=oa(),hb=pc(),Nc=Ie(),{configure:pb}=bc(),{
+assertDefaultLevelFound:mb,mappings:Ic,genLsCache:gb,genLevelComparison:yb,assertLevelComparison:bb}=Xr(),{DEFAULT_LEVELS:Dc,
+SORTING_ORDER:wb}=nn(),{createArgsNormalizer:xb,asChindings:Sb,buildSafeSonicBoom:Ec,buildFormatters:_b,stringify:cs,normalizeDestFileDescriptor:vc,
+noop:Eb}=tn(),{version:vb}=Zr(),{chindingsSym:kc,redactFmtSym:kb,serializersSym:Tc,timeSym:Tb,timeSliceIndexSym:Ab,streamSym:Ob,
+stringifySym:Ac,stringifySafeSym:us,stringifiersSym:Oc,setLevelSym:Pb,endSym:Rb,formatOptsSym:Cb,messageKeySym:Nb,errorKeySym:Ib,
+nestedKeySym:Db,mixinSym:Mb,levelCompSym:Lb,useOnlyCustomLevelsSym:$b,formattersSym:Pc,hooksSym:Hb,nestedKeyStrSym:qb,mixinMergeStrategySym:Ub,
+msgPrefixSym:Bb,transportUsesMultistreamSym:jb}=Nc,{epochTime:Mc,nullTime:Fb}=Cc,{pid:Wb}=process,zb=lb.hostname(),Vb=Rc.
+err,Kb={level:"info",levelComparison:wb.ASC,levels:Dc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:Wb,
+hostname:zb},serializers:Object.assign(Object.create(null),{err:Vb}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Mc,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Vb=bb(zb),Kb=Object.assign(Object.create(null),Rc);
-function ls(...t){let e={},{opts:n,stream:r}=Vb(e,ub(),...t);n.level&&typeof n.level=="string"&&Dc[n.level.toLowerCase()]!==
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Gb=xb(Kb),Jb=Object.assign(Object.create(null),Rc);
+function ls(...t){let e={},{opts:n,stream:r}=Gb(e,db(),...t);n.level&&typeof n.level=="string"&&Dc[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:_,useOnlyCustomLevels:x,formatters:S,hooks:E,
-depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=fb({maximumDepth:C,maximumBreadth:M}),$=xb(S.level,S.bindings,S.log),
-U=cs.bind({[us]:A}),H=s?Object.assign(Object.create(null),lb(s,U)):Object.create(null),W=s?{stringify:H[Eb]}:{stringify:U},
+depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=pb({maximumDepth:C,maximumBreadth:M}),$=_b(S.level,S.bindings,S.log),
+U=cs.bind({[us]:A}),H=s?Object.assign(Object.create(null),fb(s,U)):Object.create(null),W=s?{stringify:H[kb]}:{stringify:U},
 z="}"+(o?`\r
 `:`
-`),Ne=wb.bind(null,{[kc]:"",[Tc]:a,[Oc]:H,[Ac]:cs,[us]:A,[Pc]:$}),gr="";h!==null&&(p===void 0?gr=Ne(h):gr=Ne(Object.assign(
-{},h,{name:p})));let So=c instanceof Function?c:c?Mc:Bb,Qh=So().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
+`),Ne=Sb.bind(null,{[kc]:"",[Tc]:a,[Oc]:H,[Ac]:cs,[us]:A,[Pc]:$}),gr="";h!==null&&(p===void 0?gr=Ne(h):gr=Ne(Object.assign(
+{},h,{name:p})));let So=c instanceof Function?c:c?Mc:Fb,tp=So().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);hb(
-g,f,x);let ft=Ic(f,x);if(r&&r[Ub]===!0){let ht=typeof g=="string"?g:void 0;(!ht||ft[ht]===void 0)&&(ht=Object.keys(ft)[0]);
+pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);mb(
+g,f,x);let ft=Ic(f,x);if(r&&r[jb]===!0){let ht=typeof g=="string"?g:void 0;(!ht||ft[ht]===void 0)&&(ht=Object.keys(ft)[0]);
 let _o=ft[ht],yr=!1;try{let br=S.level(ht,_o);yr=br&&typeof br=="object"&&br.level===_o}catch{yr=!1}yr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:ft,messageKey:u,errorKey:l}}),gb(y);let ep=mb(y);return Object.assign(e,{levels:ft,
-[Db]:ep,[Mb]:x,[Tb]:r,[vb]:So,[kb]:Qh,[Ac]:cs,[us]:A,[Oc]:H,[Ob]:z,[Pb]:W,[Rb]:u,[Cb]:l,[Nb]:d,[$b]:d?`,${JSON.stringify(
-d)}:{`:"",[Tc]:a,[Ib]:b,[Hb]:_,[kc]:gr,[Pc]:$,[Lb]:E,silent:Sb,onChild:R,[qb]:I}),Object.setPrototypeOf(e,db()),pb(e),e[Ab](
+ge",{code:"PINO_CONFIG",config:{levels:ft,messageKey:u,errorKey:l}}),bb(y);let np=yb(y);return Object.assign(e,{levels:ft,
+[Lb]:np,[$b]:x,[Ob]:r,[Tb]:So,[Ab]:tp,[Ac]:cs,[us]:A,[Oc]:H,[Rb]:z,[Cb]:W,[Nb]:u,[Ib]:l,[Db]:d,[qb]:d?`,${JSON.stringify(
+d)}:{`:"",[Tc]:a,[Mb]:b,[Ub]:_,[kc]:gr,[Pc]:$,[Hb]:E,silent:Eb,onChild:R,[Bb]:I}),Object.setPrototypeOf(e,hb()),gb(e),e[Pb](
 g),e}i(ls,"pino");K.exports=ls;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=vc(t.dest||process.
 stdout.fd),Ec(t)):Ec({dest:vc(t),minLength:0});K.exports.transport=Vr();K.exports.multistream=_c();K.exports.levels=Ic();
-K.exports.stdSerializers=Kb;K.exports.stdTimeFunctions=Object.assign({},Cc);K.exports.symbols=Nc;K.exports.version=_b;K.
+K.exports.stdSerializers=Jb;K.exports.stdTimeFunctions=Object.assign({},Cc);K.exports.symbols=Nc;K.exports.version=vb;K.
 exports.default=ls;K.exports.pino=ls});var pe=w(he=>{"use strict";he.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
-"-Inf":"+Inf"},"getValueString");he.removeLabels=i(function(e,n,r){let s=Us(n,r);delete e[s]},"removeLabels");he.setValue=
-i(function(e,n,r){let s=Us(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");he.setValueDelta=i(
+"-Inf":"+Inf"},"getValueString");he.removeLabels=i(function(e,n,r){let s=Bs(n,r);delete e[s]},"removeLabels");he.setValue=
+i(function(e,n,r){let s=Bs(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");he.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 he.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function Kl(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Kl,"fastHashObject");function Us(t,e){if(e)return Kl(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),Kl(n,t)}i(Us,"hashObject");he.hashObject=Us;he.isObject=i(function(e){return e!==null&&typeof e==
-"object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var qs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var et=w((g1,Fs)=>{"use strict";var{getValueAsString:Gl}=pe(),Hn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+t.length;r++)n[t[r]]=e[r];return n};function Jl(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Jl,"fastHashObject");function Bs(t,e){if(e)return Jl(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),Jl(n,t)}i(Bs,"hashObject");he.hashObject=Bs;he.isObject=i(function(e){return e!==null&&typeof e==
+"object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Us=class extends Map{static{
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Us});var et=w((v1,Ws)=>{"use strict";var{getValueAsString:Yl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=js(n.name),s=`# HELP ${r} ${js(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Fs(n.name),s=`# HELP ${r} ${Fs(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=Bs(h,p),f=Z0(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",_=`${d}${b} ${Gl(l.value)}`,{exemplar:x}=l;if(x&&u){let S=Bs(x.labelSet);_+=` # {${S.join(",")}} ${Gl(x.value)}\
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=js(h,p),f=tx(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",_=`${d}${b} ${Yl(l.value)}`,{exemplar:x}=l;if(x&&u){let S=js(x.labelSet);_+=` # {${S.join(",")}} ${Yl(x.value)}\
  ${x.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=ex(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=rx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -605,87 +605,87 @@ e}resetMetrics(){for(let e in this._metrics)this._metrics[e].reset()}get content
 if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentType=e;else throw new Error(`Content type ${e}\
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
-[]).forEach(r.registerMetric,r),r}};function Bs(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${Q0(o)}"`);return r}i(Bs,"formatLabels");var Jl=new WeakMap;function Z0(t){let e=Jl.
-get(t);if(e)return e;let r=Bs(t).join(",");return Jl.set(t,r),r}i(Z0,"flattenSharedLabels");function Q0(t){return typeof t!=
-"string"?t:js(t).replace(/"/g,'\\"')}i(Q0,"escapeLabelValue");function js(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(js,"escapeString");function ex(t){return t.replace(/_total$/,"")}i(ex,"standardizeCounterName");Fs.exports=Hn;Fs.
-exports.globalRegistry=new Hn});var je=w(qn=>{"use strict";var tx=k("util"),nx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,rx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;qn.validateMetricName=
-function(t){return nx.test(t)};qn.validateLabelName=function(t=[]){return t.every(e=>rx.test(e))};qn.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${tx.inspect(e)}`)},
-"validateLabel")});var Rt=w((x1,Yl)=>{"use strict";var Ws=et(),{isObject:sx}=pe(),{validateMetricName:ix,validateLabelName:ox}=je(),zs=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!sx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
-this,{labelNames:[],registers:[Ws.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
-[Ws.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!ix(this.name))throw new Error("Invalid metric name");if(!ox(this.labelNames))throw new Error(
+[]).forEach(r.registerMetric,r),r}};function js(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${nx(o)}"`);return r}i(js,"formatLabels");var Xl=new WeakMap;function tx(t){let e=Xl.
+get(t);if(e)return e;let r=js(t).join(",");return Xl.set(t,r),r}i(tx,"flattenSharedLabels");function nx(t){return typeof t!=
+"string"?t:Fs(t).replace(/"/g,'\\"')}i(nx,"escapeLabelValue");function Fs(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Fs,"escapeString");function rx(t){return t.replace(/_total$/,"")}i(rx,"standardizeCounterName");Ws.exports=qn;Ws.
+exports.globalRegistry=new qn});var je=w(Un=>{"use strict";var sx=k("util"),ix=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ox=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Un.validateMetricName=
+function(t){return ix.test(t)};Un.validateLabelName=function(t=[]){return t.every(e=>ox.test(e))};Un.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${sx.inspect(e)}`)},
+"validateLabel")});var Rt=w((O1,Zl)=>{"use strict";var zs=et(),{isObject:ax}=pe(),{validateMetricName:cx,validateLabelName:ux}=je(),Vs=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!ax(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+this,{labelNames:[],registers:[zs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
+[zs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
+ng mandatory name parameter");if(!cx(this.name))throw new Error("Invalid metric name");if(!ux(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
-for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ws.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Yl.exports={Metric:zs}});var Ks=w((_1,Xl)=>{"use strict";var Vs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+for(let r of this.registers){if(this.enableExemplars&&r.contentType===zs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Zl.exports={Metric:Vs}});var Gs=w((R1,Ql)=>{"use strict";var Ks=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Xl.exports=Vs});var Js=w((v1,nd)=>{"use strict";var ax=k("util"),{hashObject:cx,isObject:Zl,getLabels:Ql,removeLabels:ux,nowTimestamp:lx}=pe(),
-{validateLabel:ed}=je(),{Metric:dx}=Rt(),fx=Ks(),Gs=class extends dx{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Ql.exports=Ks});var Ys=w((N1,sd)=>{"use strict";var lx=k("util"),{hashObject:dx,isObject:ed,getLabels:td,removeLabels:fx,nowTimestamp:hx}=pe(),
+{validateLabel:nd}=je(),{Metric:px}=Rt(),mx=Gs(),Js=class extends px{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Zl(e)?(r=cx(e,this.
-sortedLabelNames),ed(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${ax.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),td(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(ed(e)?(r=dx(e,this.
+sortedLabelNames),nd(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${lx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),rd(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Zl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new fx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(ed(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new mx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=lx())}reset(){this.hashMap={},this.labelNames.length===0&&td(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=hx())}reset(){this.hashMap={},this.labelNames.length===0&&rd(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=Ql(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Ql(this.labelNames,e)||{};return ed(this.labelNames,n),ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function td(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(td,"setValue");nd.exports=Gs});var j=w((T1,ud)=>{"use strict";var id=k("util"),{setValue:od,setValueDelta:hx,getLabels:rd,hashObject:ad,isObject:cd,removeLabels:px}=pe(),
-{validateLabel:Un}=je(),{Metric:mx}=Rt(),Zs=class extends mx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Xs(e,n),e=Ys(e),gx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&od(this.hashMap,0,{})}inc(e,n){
-n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),sd(this,e,n)}dec(e,n){n=Xs(e,n),e=Ys(e),n===void 0&&(n=1),sd(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=td(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=td(this.labelNames,e)||{};return nd(this.labelNames,n),fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function rd(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(rd,"setValue");sd.exports=Js});var j=w((D1,dd)=>{"use strict";var ad=k("util"),{setValue:cd,setValueDelta:gx,getLabels:id,hashObject:ud,isObject:ld,removeLabels:yx}=pe(),
+{validateLabel:Bn}=je(),{Metric:bx}=Rt(),Qs=class extends bx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Zs(e,n),e=Xs(e),wx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&cd(this.hashMap,0,{})}inc(e,n){
+n=Zs(e,n),e=Xs(e),n===void 0&&(n=1),od(this,e,n)}dec(e,n){n=Zs(e,n),e=Xs(e),n===void 0&&(n=1),od(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=ad(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=rd(this.labelNames,e);return Un(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=rd(
-this.labelNames,e);Un(this.labelNames,n),px.call(this,this.hashMap,n,this.sortedLabelNames)}};function gx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${id.format(n)}`);Un(t.labelNames,e),od(t.hashMap,n,e)}i(gx,"\
-set");function sd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${id.format(n)}`);Un(t.
-labelNames,e);let r=ad(e,t.sortedLabelNames);hx(t.hashMap,n,e,r)}i(sd,"setDelta");function Ys(t){return cd(t)?t:{}}i(Ys,
-"getLabelArg");function Xs(t,e){return cd(t)?e:t}i(Xs,"getValueArg");ud.exports=Zs});var ri=w((O1,pd)=>{"use strict";var yx=k("util"),{getLabels:ld,hashObject:Bn,isObject:fd,removeLabels:bx,nowTimestamp:wx}=pe(),
-{validateLabel:ei}=je(),{Metric:xx}=Rt(),Sx=Ks(),ti=class extends xx{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=ud(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=id(this.labelNames,e);return Bn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=id(
+this.labelNames,e);Bn(this.labelNames,n),yx.call(this,this.hashMap,n,this.sortedLabelNames)}};function wx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${ad.format(n)}`);Bn(t.labelNames,e),cd(t.hashMap,n,e)}i(wx,"\
+set");function od(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${ad.format(n)}`);Bn(t.
+labelNames,e);let r=ud(e,t.sortedLabelNames);gx(t.hashMap,n,e,r)}i(od,"setDelta");function Xs(t){return ld(t)?t:{}}i(Xs,
+"getLabelArg");function Zs(t,e){return ld(t)?e:t}i(Zs,"getValueArg");dd.exports=Qs});var si=w((L1,gd)=>{"use strict";var xx=k("util"),{getLabels:fd,hashObject:jn,isObject:pd,removeLabels:Sx,nowTimestamp:_x}=pe(),
+{validateLabel:ti}=je(),{Metric:Ex}=Rt(),vx=Gs(),ni=class extends Ex{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[Bn({})]:ni({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
-Qs.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Qs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Bn(
-e,this.sortedLabelNames),o=hd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];fd(c)||(c=new Sx,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=wx()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Tx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(vx(this)).reduce(kx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=Bn(e,this.sortedLabelNames);this.hashMap[n]=ni(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?_x.call(this,e,n)():dd.call(this,e)()}labels(...e){let n=ld(
-this.labelNames,e);return ei(this.labelNames,n),{observe:Qs.call(this,n),startTimer:dd.call(this,n)}}remove(...e){let n=ld(
-this.labelNames,e);ei(this.labelNames,n),bx.call(this,this.hashMap,n,this.sortedLabelNames)}};function dd(t){return()=>{
+this.labelNames.length===0&&(this.hashMap={[jn({})]:ri({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+ei.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
+ei.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=jn(
+e,this.sortedLabelNames),o=md(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];pd(c)||(c=new vx,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=_x()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Px),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Ax(this)).reduce(Ox(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=jn(e,this.sortedLabelNames);this.hashMap[n]=ri(e,this.bucketValues,this.
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?kx.call(this,e,n)():hd.call(this,e)()}labels(...e){let n=fd(
+this.labelNames,e);return ti(this.labelNames,n),{observe:ei.call(this,n),startTimer:hd.call(this,n)}}remove(...e){let n=fd(
+this.labelNames,e);ti(this.labelNames,n),Sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function hd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(dd,"startTimer");function _x(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(_x,"startTime\
-rWithExemplar");function jn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(jn,"setValue\
-Pair");function hd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(hd,"findBound");function Qs(t){
-return e=>{let n=Ex(t,e);if(ei(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${yx.format(n.value)}`);let r=Bn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ni(n.labels,this.bucketValues,
-this.bucketExemplars));let o=hd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
-s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Qs,"observe");function ni(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ni,"createBaseValues");function Ex(t,e){return fd(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Ex,"convertLabelsAndValues");function vx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],jn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(vx,"extractBucketValuesForExport");function kx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(jn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),jn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),jn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(kx,"addS\
-umAndCountForExport");function Tx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Tx,"splayLabels");pd.exports=ti});var si=w((R1,md)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+i(hd,"startTimer");function kx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(kx,"startTime\
+rWithExemplar");function Fn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Fn,"setValue\
+Pair");function md(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(md,"findBound");function ei(t){
+return e=>{let n=Tx(t,e);if(ti(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${xx.format(n.value)}`);let r=jn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ri(n.labels,this.bucketValues,
+this.bucketExemplars));let o=md(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(ei,"observe");function ri(t,e,n){let r={labels:t,bucketValues:{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ri,"createBaseValues");function Tx(t,e){return pd(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(Tx,"convertLabelsAndValues");function Ax(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Fn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+data:n}}}i(Ax,"extractBucketValuesForExport");function Ox(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+push(Fn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Fn({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Ox,"addS\
+umAndCountForExport");function Px(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Px,"splayLabels");gd.exports=ni});var ii=w((H1,yd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};tt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};tt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};md.exports=ie});var bd=w((N1,yd)=>{var Ax=si();function nt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(nt,"Node");nt.prototype.
-get_child=function(t){return t?this.right:this.left};nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Fn(t){
-this._root=null,this._comparator=t,this.size=0}i(Fn,"RBTree");Fn.prototype=new Ax;Fn.prototype.insert=function(t){var e=!1;
+this._cursor=t};yd.exports=ie});var xd=w((U1,wd)=>{var Rx=ii();function nt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(nt,"Node");nt.prototype.
+get_child=function(t){return t?this.right:this.left};nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
+this._root=null,this._comparator=t,this.size=0}i(Wn,"RBTree");Wn.prototype=new Rx;Wn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new nt(t),e=!0,this.size++;else{var n=new nt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new nt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ct(o,!s)):a.set_child(l,gd(o,
+left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ct(o,!s)):a.set_child(l,bd(o,
 !s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};Fn.prototype.remove=function(t){if(this._root===null)return!1;var e=new nt(void 0),n=e;n.right=
+return this._root.red=!1,e};Wn.prototype.remove=function(t){if(this._root===null)return!1;var e=new nt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
 t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var l=Ct(n,a);r.set_child(c,l),r=l}else if(!Y(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!Y(d.get_child(!c))&&!Y(d.get_child(c)))r.red=!1,d.red=!0,n.red=!0;else{
-var h=s.right===r;Y(d.get_child(c))?s.set_child(h,gd(r,c)):Y(d.get_child(!c))&&s.set_child(h,Ct(r,c));var p=s.get_child(
+var h=s.right===r;Y(d.get_child(c))?s.set_child(h,bd(r,c)):Y(d.get_child(!c))&&s.set_child(h,Ct(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
-t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function gd(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(gd,"d\
-ouble_rotate");yd.exports=Fn});var xd=w((D1,wd)=>{var Ox=si();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
-function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
-this._root=null,this._comparator=t,this.size=0}i(Wn,"BinTree");Wn.prototype=new Ox;Wn.prototype.insert=function(t){if(this.
+t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function bd(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(bd,"d\
+ouble_rotate");wd.exports=Wn});var _d=w((j1,Sd)=>{var Cx=ii();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function zn(t){
+this._root=null,this._comparator=t,this.size=0}i(zn,"BinTree");zn.prototype=new Cx;zn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};Wn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
+get_child(e)}};zn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};wd.exports=Wn});var _d=w((L1,Sd)=>{Sd.exports={RBTree:bd(),BinTree:xd()}});var kd=w(($1,vd)=>{var Px=_d().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Px(Ed),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};Sd.exports=zn});var vd=w((W1,Ed)=>{Ed.exports={RBTree:xd(),BinTree:_d()}});var Ad=w((z1,Td)=>{var Nx=vd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new Nx(kd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Ed(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Ed,"compare_centroid_means");function Rx(t,e){return t.
-mean_cumn-e.mean_cumn}i(Rx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function kd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(kd,"compare_centroid_means");function Ix(t,e){return t.
+mean_cumn-e.mean_cumn}i(Ix,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,231 +755,231 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Rx;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=Ed;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Ix;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=kd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function Cx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Cx,"pop_random");D.prototype.compress=
+function Dx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Dx,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-Cx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+Dx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
 D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};vd.exports={TDigest:D,Digest:Oe}});var Od=w((q1,Ad)=>{"use strict";var{TDigest:Td}=kd(),oi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Td),this.currentBuffer=
-0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ii.call(this).size()}percentile(e){
-return ii.call(this).percentile(e)}push(e){ii.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
-forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ii(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Td,++this.currentBuffer>=
+!0):!1};Td.exports={TDigest:D,Digest:Oe}});var Rd=w((K1,Pd)=>{"use strict";var{TDigest:Od}=Ad(),ai=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Od),this.currentBuffer=
+0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return oi.call(this).size()}percentile(e){
+return oi.call(this).percentile(e)}push(e){oi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
+forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function oi(){let t=Date.now()-this.lastRotateTimestampMillis;
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Od,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ii,"rotate");Ad.exports=oi});var Md=w((B1,Dd)=>{"use strict";var Nx=k("util"),{getLabels:Pd,hashObject:Nd,removeLabels:Ix}=pe(),{validateLabel:ai}=je(),
-{Metric:Dx}=Rt(),Id=Od(),Mx=1e3,ci=class extends Dx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Mx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Nd({})]:{labels:{},td:new Id(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){Cd.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(oi,"rotate");Pd.exports=ai});var $d=w((J1,Ld)=>{"use strict";var Mx=k("util"),{getLabels:Cd,hashObject:Dd,removeLabels:Lx}=pe(),{validateLabel:ci}=je(),
+{Metric:$x}=Rt(),Md=Rd(),Hx=1e3,ui=class extends $x{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:Hx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Dd({})]:{labels:{},td:new Md(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){Id.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(Lx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Hx(s,this)),n.push($x(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(qx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Bx(s,this)),n.push(Ux(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Rd.call(this,e)()}labels(...e){let n=Pd(this.labelNames,e);return ai(
-this.labelNames,n),{observe:Cd.call(this,n),startTimer:Rd.call(this,n)}}remove(...e){let n=Pd(this.labelNames,e);ai(this.
-labelNames,n),Ix.call(this,this.hashMap,n,this.sortedLabelNames)}};function Lx(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Lx,"extractSummariesForExport");function $x(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i($x,"getCountForExport");function Hx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(Hx,"getSumForExport");function Rd(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Rd,"startTimer");function Cd(t){
-return e=>{let n=qx(t,e);if(ai(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${Nx.format(n.value)}`);let r=Nd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Id(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Nd.call(this,e)()}labels(...e){let n=Cd(this.labelNames,e);return ci(
+this.labelNames,n),{observe:Id.call(this,n),startTimer:Nd.call(this,n)}}remove(...e){let n=Cd(this.labelNames,e);ci(this.
+labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function qx(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(qx,"extractSummariesForExport");function Ux(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Ux,"getCountForExport");function Bx(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(Bx,"getSumForExport");function Nd(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Nd,"startTimer");function Id(t){
+return e=>{let n=jx(t,e);if(ci(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${Mx.format(n.value)}`);let r=Dd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Md(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Cd,"observe");function qx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(qx,"convertLabelsAndValues");Dd.exports=ci});var $d=w((F1,Ld)=>{"use strict";var ui=k("url"),Ux=k("http"),Bx=k("https"),{gzipSync:jx}=k("zlib"),{globalRegistry:Fx}=et(),
-di=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Fx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Id,"observe");function jx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(jx,"convertLabelsAndValues");Ld.exports=ui});var qd=w((X1,Hd)=>{"use strict";var li=k("url"),Fx=k("http"),Wx=k("https"),{gzipSync:zx}=k("zlib"),{globalRegistry:Vx}=et(),
+fi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Vx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
-throw new Error("Missing jobName parameter");return li.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
-!e.jobName)throw new Error("Missing jobName parameter");return li.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
-requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return li.call(this,"DELETE",e.jobName,e.groupings)}};
-async function li(t,e,n){let r=ui.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Wx(n)}`:"",a=`${s}/metrics${o}`,c=ui.resolve(this.gatewayUrl,a),u=ui.parse(c),l=zx(u.href)?Bx:Ux,d=Object.assign(u,
+throw new Error("Missing jobName parameter");return di.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
+!e.jobName)throw new Error("Missing jobName parameter");return di.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
+requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return di.call(this,"DELETE",e.jobName,e.groupings)}};
+async function di(t,e,n){let r=li.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
+e)}${Kx(n)}`:"",a=`${s}/metrics${o}`,c=li.resolve(this.gatewayUrl,a),u=li.parse(c),l=Gx(u.href)?Wx:Fx,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=jx(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(li,"useGateway");function Wx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Wx,"generateGroupings");function zx(t){
-return t.search(/^https/)!==-1}i(zx,"isHttps");Ld.exports=di});var hi=w(fi=>{"use strict";fi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
-n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};fi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
+t-Encoding"]==="gzip"&&(f=zx(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(di,"useGateway");function Kx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Kx,"generateGroupings");function Gx(t){
+return t.search(/^https/)!==-1}i(Gx,"isHttps");Hd.exports=fi});var pi=w(hi=>{"use strict";hi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};hi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Hd={};Eo(Hd,{context:()=>Kx,trace:()=>Vx});var Vx,Kx,qd=op(()=>{"use strict";Vx={getSpan:i(()=>{},"getSpan")},Kx={active:i(
-()=>{},"active")}});var Wd=w((K1,mi)=>{"use strict";var Ud=(qd(),ap(Hd)),pi=Js(),Bd="process_cpu_user_seconds_total",jd="process_cpu_system_\
-seconds_total",Fd="process_cpu_seconds_total";mi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new pi({name:r+Bd,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ud={};Eo(Ud,{context:()=>Yx,trace:()=>Jx});var Jx,Yx,Bd=cp(()=>{"use strict";Jx={getSpan:i(()=>{},"getSpan")},Yx={active:i(
+()=>{},"active")}});var Vd=w((tC,gi)=>{"use strict";var jd=(Bd(),up(Ud)),mi=Ys(),Fd="process_cpu_user_seconds_total",Wd="process_cpu_system_\
+seconds_total",zd="process_cpu_seconds_total";gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new mi({name:r+Fd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=Ud.trace.getSpan(Ud.context.active());y&&(f={traceId:y.
+c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=jd.trace.getSpan(jd.context.active());y&&(f={traceId:y.
 spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:g/
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
-g)/1e6)}}),l=new pi({name:r+jd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new pi({name:r+Fd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-mi.exports.metricNames=[Bd,jd,Fd]});var Vd=w((G1,gi)=>{"use strict";var Gx=j(),Jx=Math.round(Date.now()/1e3-process.uptime()),zd="process_start_time_seconds";
-gi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Gx({name:n+zd,help:"Start t\
+g)/1e6)}}),l=new mi({name:r+Wd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new mi({name:r+zd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+gi.exports.metricNames=[Fd,Wd,zd]});var Gd=w((nC,yi)=>{"use strict";var Xx=j(),Zx=Math.round(Date.now()/1e3-process.uptime()),Kd="process_start_time_seconds";
+yi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Xx({name:n+Kd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Jx)}})};gi.exports.metricNames=[zd]});var Yd=w((J1,bi)=>{"use strict";var yi=j(),Yx=k("fs"),Xx=["VmSize","VmRSS","VmData"],Kd="process_resident_memory_bytes",
-Gd="process_virtual_memory_bytes",Jd="process_heap_bytes";function Zx(t){return t.split(`
-`).reduce((e,n)=>{if(!Xx.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(Zx,"structureOutput");bi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new yi({name:r+Kd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=Yx.readFileSync("/proc/self/status","utf8"),d=Zx(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
-c=new yi({name:r+Gd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new yi({name:r+Jd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};bi.exports.metricNames=[Kd,Gd,Jd]});var wi=w((X1,Xd)=>{"use strict";function Qx(){try{return process.memoryUsage()}catch{return}}i(Qx,"safeMemoryUsage");Xd.
-exports=Qx});var ef=w((Q1,xi)=>{"use strict";var eS=j(),Zd=Yd(),tS=wi(),Qd="process_resident_memory_bytes";function nS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eS({name:n+Qd,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=tS();o&&this.set(r,o.rss)}})}i(nS,"notLinuxVariant");xi.exports=(t,e)=>process.platform===
-"linux"?Zd(t,e):nS(t,e);xi.exports.metricNames=process.platform==="linux"?Zd.metricNames:[Qd]});var nf=w((tC,Si)=>{"use strict";var rS=j(),sS=k("fs"),iS=k("process"),tf="process_open_fds";Si.exports=(t,e={})=>{if(iS.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+tf,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=sS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Si.exports.metricNames=[tf]});var sf=w((nC,_i)=>{"use strict";var oS=j(),aS=k("fs"),rf="process_max_fds",It;_i.exports=(t,e={})=>{if(It===void 0)try{let a=aS.
+r,Zx)}})};yi.exports.metricNames=[Kd]});var Zd=w((rC,wi)=>{"use strict";var bi=j(),Qx=k("fs"),eS=["VmSize","VmRSS","VmData"],Jd="process_resident_memory_bytes",
+Yd="process_virtual_memory_bytes",Xd="process_heap_bytes";function tS(t){return t.split(`
+`).reduce((e,n)=>{if(!eS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(tS,"structureOutput");wi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new bi({name:r+Jd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let l=Qx.readFileSync("/proc/self/status","utf8"),d=tS(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+c=new bi({name:r+Yd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new bi({name:r+Xd,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};wi.exports.metricNames=[Jd,Yd,Xd]});var xi=w((iC,Qd)=>{"use strict";function nS(){try{return process.memoryUsage()}catch{return}}i(nS,"safeMemoryUsage");Qd.
+exports=nS});var nf=w((aC,Si)=>{"use strict";var rS=j(),ef=Zd(),sS=xi(),tf="process_resident_memory_bytes";function iS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+tf,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=sS();o&&this.set(r,o.rss)}})}i(iS,"notLinuxVariant");Si.exports=(t,e)=>process.platform===
+"linux"?ef(t,e):iS(t,e);Si.exports.metricNames=process.platform==="linux"?ef.metricNames:[tf]});var sf=w((uC,_i)=>{"use strict";var oS=j(),aS=k("fs"),cS=k("process"),rf="process_open_fds";_i.exports=(t,e={})=>{if(cS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+rf,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=aS.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};_i.exports.metricNames=[rf]});var af=w((lC,Ei)=>{"use strict";var uS=j(),lS=k("fs"),of="process_max_fds",It;Ei.exports=(t,e={})=>{if(It===void 0)try{let a=lS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+rf,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};_i.exports.metricNames=
-[rf]});var mf=w((rC,Ei)=>{"use strict";var Pe=j(),zn;try{zn=k("perf_hooks")}catch{}var af="nodejs_eventloop_lag_seconds",cf="no\
-dejs_eventloop_lag_min_seconds",uf="nodejs_eventloop_lag_max_seconds",lf="nodejs_eventloop_lag_mean_seconds",df="nodejs_\
-eventloop_lag_stddev_seconds",ff="nodejs_eventloop_lag_p50_seconds",hf="nodejs_eventloop_lag_p90_seconds",pf="nodejs_eve\
-ntloop_lag_p99_seconds";function of(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(of,"reportEventloo\
-pLag");Ei.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(of,y,c,r)},"collect");if(zn&&zn.monitorEventLoopDelay)try{let y=zn.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(of,b,c,r),u.set(r,y.
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+of,help:"Maximum number of open\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};Ei.exports.metricNames=
+[of]});var yf=w((dC,vi)=>{"use strict";var Pe=j(),Vn;try{Vn=k("perf_hooks")}catch{}var uf="nodejs_eventloop_lag_seconds",lf="no\
+dejs_eventloop_lag_min_seconds",df="nodejs_eventloop_lag_max_seconds",ff="nodejs_eventloop_lag_mean_seconds",hf="nodejs_\
+eventloop_lag_stddev_seconds",pf="nodejs_eventloop_lag_p50_seconds",mf="nodejs_eventloop_lag_p90_seconds",gf="nodejs_eve\
+ntloop_lag_p99_seconds";function cf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(cf,"reportEventloo\
+pLag");vi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
+let y=process.hrtime();setImmediate(cf,y,c,r)},"collect");if(Vn&&Vn.monitorEventLoopDelay)try{let y=Vn.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(cf,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Pe(
-{name:n+af,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
-cf,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Pe({name:n+uf,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Pe({name:n+lf,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+df,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+ff,help:"\
+{name:n+uf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
+lf,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Pe({name:n+df,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Pe({name:n+ff,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+hf,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+pf,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Pe({name:n+
-hf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
-{name:n+pf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Ei.exports.metricNames=[af,cf,uf,lf,df,ff,hf,pf]});var rt=w((iC,gf)=>{"use strict";function cS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(cS,"\
-aggregateByObjectName");function uS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(uS,"upda\
-teMetrics");gf.exports={aggregateByObjectName:cS,updateMetrics:uS}});var xf=w((aC,vi)=>{"use strict";var{aggregateByObjectName:lS}=rt(),{updateMetrics:dS}=rt(),yf=j(),bf="nodejs_active_hand\
-les",wf="nodejs_active_handles_total";vi.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new yf({name:r+bf,help:"Number of active libuv\
+mf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
+{name:n+gf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+vi.exports.metricNames=[uf,lf,df,ff,hf,pf,mf,gf]});var rt=w((hC,bf)=>{"use strict";function dS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(dS,"\
+aggregateByObjectName");function fS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(fS,"upda\
+teMetrics");bf.exports={aggregateByObjectName:dS,updateMetrics:fS}});var _f=w((mC,ki)=>{"use strict";var{aggregateByObjectName:hS}=rt(),{updateMetrics:pS}=rt(),wf=j(),xf="nodejs_active_hand\
+les",Sf="nodejs_active_handles_total";ki.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new wf({name:r+xf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();dS(this,lS(a),s)}}),new yf({name:r+wf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};vi.exports.metricNames=[bf,wf]});var vf=w((cC,ki)=>{"use strict";var Sf=j(),{aggregateByObjectName:fS}=rt(),{updateMetrics:hS}=rt(),_f="nodejs_active_req\
-uests",Ef="nodejs_active_requests_total";ki.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Sf({name:n+_f,help:"Number of active libuv requests group\
+_getActiveHandles();pS(this,hS(a),s)}}),new wf({name:r+Sf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ki.exports.metricNames=[xf,Sf]});var Tf=w((gC,Ti)=>{"use strict";var Ef=j(),{aggregateByObjectName:mS}=rt(),{updateMetrics:gS}=rt(),vf="nodejs_active_req\
+uests",kf="nodejs_active_requests_total";Ti.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Ef({name:n+vf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();hS(this,fS(o),r)}}),new Sf({name:n+Ef,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ki.exports.metricNames=[_f,Ef]});var Of=w((uC,Ti)=>{"use strict";var kf=j(),{updateMetrics:pS}=rt(),Tf="nodejs_active_resources",Af="nodejs_active_resour\
-ces_total";Ti.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new kf({name:n+Tf,help:"Number of active resources that are currently keeping th\
+_getActiveRequests();gS(this,mS(o),r)}}),new Ef({name:n+kf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ti.exports.metricNames=[vf,kf]});var Rf=w((yC,Ai)=>{"use strict";var Af=j(),{updateMetrics:yS}=rt(),Of="nodejs_active_resources",Pf="nodejs_active_resour\
+ces_total";Ai.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
+r=e.labels?e.labels:{},s=Object.keys(r);new Af({name:n+Of,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}pS(this,a,r)}}),new kf(
-{name:n+Af,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Ti.exports.metricNames=[Tf,Af]});var Nf=w((lC,Oi)=>{"use strict";var Ai=j(),mS=wi(),Pf="nodejs_heap_size_total_bytes",Rf="nodejs_heap_size_used_bytes",Cf="\
-nodejs_external_memory_bytes";Oi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=mS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Ai({name:o+Pf,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new Ai({name:o+Rf,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new Ai({name:o+Cf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Oi.exports.
-metricNames=[Pf,Rf,Cf]});var Mf=w((fC,Ri)=>{"use strict";var gS=j(),If=k("v8"),Df=["total","used","available"],Pi={};Df.forEach(t=>{Pi[t]=`nodejs\
-_heap_space_size_${t}_bytes`});Ri.exports=(t,e={})=>{try{If.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}yS(this,a,r)}}),new Af(
+{name:n+Pf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};Ai.exports.metricNames=[Of,Pf]});var Df=w((bC,Pi)=>{"use strict";var Oi=j(),bS=xi(),Cf="nodejs_heap_size_total_bytes",Nf="nodejs_heap_size_used_bytes",If="\
+nodejs_external_memory_bytes";Pi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=bS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Oi({name:o+Cf,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new Oi({name:o+Nf,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),l=new Oi({name:o+If,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Pi.exports.
+metricNames=[Cf,Nf,If]});var $f=w((xC,Ci)=>{"use strict";var wS=j(),Mf=k("v8"),Lf=["total","used","available"],Ri={};Lf.forEach(t=>{Ri[t]=`nodejs\
+_heap_space_size_${t}_bytes`});Ci.exports=(t,e={})=>{try{Mf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Df.forEach(c=>{a[c]=new gS({name:r+Pi[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of If.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+Lf.forEach(c=>{a[c]=new wS({name:r+Ri[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of Mf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ri.exports.metricNames=Object.values(Pi)});var Hf=w((hC,Ni)=>{"use strict";var yS=j(),Lf=process.version,Ci=Lf.slice(1).split(".").map(Number),$f="nodejs_version_i\
-nfo";Ni.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new yS({name:n+$f,help:"No\
+Ci.exports.metricNames=Object.values(Ri)});var Uf=w((SC,Ii)=>{"use strict";var xS=j(),Hf=process.version,Ni=Hf.slice(1).split(".").map(Number),qf="nodejs_version_i\
+nfo";Ii.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new xS({name:n+qf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Lf,Ci[0],Ci[1],Ci[2],...Object.values(r)).set(1)}})};Ni.exports.metricNames=[$f]});var Uf=w((pC,Ii)=>{"use strict";var bS=ri(),ye;try{ye=k("perf_hooks")}catch{}var qf="nodejs_gc_duration_seconds",wS=[.001,
+this.labels(Hf,Ni[0],Ni[1],Ni[2],...Object.values(r)).set(1)}})};Ii.exports.metricNames=[qf]});var jf=w((_C,Di)=>{"use strict";var SS=si(),ye;try{ye=k("perf_hooks")}catch{}var Bf="nodejs_gc_duration_seconds",_S=[.001,
 .01,.1,1,2,5],st=[];ye&&ye.constants&&(st[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",st[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",st[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",st[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
-cb");Ii.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:wS,a=new bS({name:n+qf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+cb");Di.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
+e.gcDurationBuckets:_S,a=new SS({name:n+Bf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?st[l.detail.kind]:st[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ii.exports.metricNames=[qf]});var jf=w((mC,Di)=>{"use strict";var{isObject:xS}=pe(),SS=Wd(),_S=Vd(),ES=ef(),vS=nf(),kS=sf(),TS=mf(),AS=xf(),OS=vf(),PS=Of(),
-RS=Nf(),CS=Mf(),NS=Hf(),IS=Uf(),Bf={processCpuTotal:SS,processStartTime:_S,osMemoryHeap:ES,processOpenFileDescriptors:vS,
-processMaxFileDescriptors:kS,eventLoopLag:TS,...typeof process.getActiveResourcesInfo=="function"?{processResources:PS}:
-{},processHandles:AS,processRequests:OS,heapSizeAndUsed:RS,heapSpacesSizeAndUsed:CS,version:NS,gc:IS},DS=Object.keys(Bf);
-Di.exports=i(function(e){if(e!=null&&!xS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Bf))n(e.register,e)},"collectDefaultMetrics");Di.exports.metricsList=DS});var Li=w(Mi=>{"use strict";var{Grouper:MS,hashObject:LS}=pe();function it(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new MS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=LS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(it,"AggregatorFactory");Mi.AggregatorFactory=
-it;Mi.aggregators={sum:it(t=>t.reduce((e,n)=>e+n.value,0)),first:it(t=>t[0].value),omit:i(()=>{},"omit"),average:it(t=>t.
+{entryTypes:["gc"]})};Di.exports.metricNames=[Bf]});var Wf=w((EC,Mi)=>{"use strict";var{isObject:ES}=pe(),vS=Vd(),kS=Gd(),TS=nf(),AS=sf(),OS=af(),PS=yf(),RS=_f(),CS=Tf(),NS=Rf(),
+IS=Df(),DS=$f(),MS=Uf(),LS=jf(),Ff={processCpuTotal:vS,processStartTime:kS,osMemoryHeap:TS,processOpenFileDescriptors:AS,
+processMaxFileDescriptors:OS,eventLoopLag:PS,...typeof process.getActiveResourcesInfo=="function"?{processResources:NS}:
+{},processHandles:RS,processRequests:CS,heapSizeAndUsed:IS,heapSpacesSizeAndUsed:DS,version:MS,gc:LS},$S=Object.keys(Ff);
+Mi.exports=i(function(e){if(e!=null&&!ES(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Ff))n(e.register,e)},"collectDefaultMetrics");Mi.exports.metricsList=$S});var $i=w(Li=>{"use strict";var{Grouper:HS,hashObject:qS}=pe();function it(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new HS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=qS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(it,"AggregatorFactory");Li.AggregatorFactory=
+it;Li.aggregators={sum:it(t=>t.reduce((e,n)=>e+n.value,0)),first:it(t=>t[0].value),omit:i(()=>{},"omit"),average:it(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:it(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:it(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Kf=w((wC,Vf)=>{"use strict";var ot=et(),{Grouper:$S}=pe(),{aggregators:HS}=Li(),Fe=i(()=>{let t=k("cluster");return Fe=
-i(()=>t,"cluster"),t},"cluster"),Wf="prom-client:getMetricsReq",$i="prom-client:getMetricsRes",zf=[ot.globalRegistry],qS=0,
-Ff=!1,Hi=new Map,Vn=class extends ot{static{i(this,"AggregatorRegistry")}constructor(e=ot.PROMETHEUS_CONTENT_TYPE){super(
-e),US()}clusterMetrics(){let e=qS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+max(e,n.value),-1/0))}});var Jf=w((AC,Gf)=>{"use strict";var ot=et(),{Grouper:US}=pe(),{aggregators:BS}=$i(),Fe=i(()=>{let t=k("cluster");return Fe=
+i(()=>t,"cluster"),t},"cluster"),Vf="prom-client:getMetricsReq",Hi="prom-client:getMetricsRes",Kf=[ot.globalRegistry],jS=0,
+zf=!1,qi=new Map,Kn=class extends ot{static{i(this,"AggregatorRegistry")}constructor(e=ot.PROMETHEUS_CONTENT_TYPE){super(
+e),FS()}clusterMetrics(){let e=jS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-Hi.set(e,a);let c={type:Wf,requestId:e};for(let u in Fe().workers)Fe().workers[u].isConnected()&&(Fe().workers[u].send(c),
+qi.set(e,a);let c={type:Vf,requestId:e};for(let u in Fe().workers)Fe().workers[u].isConnected()&&(Fe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=ot.PROMETHEUS_CONTENT_TYPE){let r=new ot,s=new $S;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=HS[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=ot.PROMETHEUS_CONTENT_TYPE){let r=new ot,s=new US;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=BS[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof ot))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),zf=e}};function US(){Ff||(Ff=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===$i){let n=Hi.
+gistry, got ${typeof n}`)}),Kf=e}};function FS(){zf||(zf=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===Hi){let n=qi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Hi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Vn.aggregate(n.responses).metrics();n.done(null,
-s)}}}),Fe().isWorker&&process.on("message",t=>{t.type===Wf&&Promise.all(zf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
-send({type:$i,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:$i,requestId:t.requestId,error:e.message})})}))}
-i(US,"addListeners");Vf.exports=Vn});var Kn=w(L=>{"use strict";L.register=et().globalRegistry;L.Registry=et();Object.defineProperty(L,"contentType",{configurable:!1,
+n.pending===0){qi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Kn.aggregate(n.responses).metrics();n.done(null,
+s)}}}),Fe().isWorker&&process.on("message",t=>{t.type===Vf&&Promise.all(Kf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+send({type:Hi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Hi,requestId:t.requestId,error:e.message})})}))}
+i(FS,"addListeners");Gf.exports=Kn});var Gn=w(L=>{"use strict";L.register=et().globalRegistry;L.Registry=et();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=je().validateMetricName;
-L.Counter=Js();L.Gauge=j();L.Histogram=ri();L.Summary=Md();L.Pushgateway=$d();L.linearBuckets=hi().linearBuckets;L.exponentialBuckets=
-hi().exponentialBuckets;L.collectDefaultMetrics=jf();L.aggregators=Li().aggregators;L.AggregatorRegistry=Kf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=c_;be.utf8EncodeJs=ih;be.utf8EncodeTE=
-oh;be.utf8Encode=d_;be.utf8DecodeJs=ah;be.utf8DecodeTD=ch;be.utf8Decode=m_;function c_(t){let e=t.length,n=0,r=0;for(;r<
+L.Counter=Ys();L.Gauge=j();L.Histogram=si();L.Summary=$d();L.Pushgateway=qd();L.linearBuckets=pi().linearBuckets;L.exponentialBuckets=
+pi().exponentialBuckets;L.collectDefaultMetrics=Wf();L.aggregators=$i().aggregators;L.AggregatorRegistry=Jf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=u_;be.utf8EncodeJs=ah;be.utf8EncodeTE=
+ch;be.utf8Encode=f_;be.utf8DecodeJs=uh;be.utf8DecodeTD=lh;be.utf8Decode=g_;function u_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(c_,"utf8Count");function ih(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(u_,"utf8Count");function ah(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ih,"utf8EncodeJs");var u_=new TextEncoder,l_=50;function oh(t,e,n){
-u_.encodeInto(t,e.subarray(n))}i(oh,"utf8EncodeTE");function d_(t,e,n){t.length>l_?oh(t,e,n):ih(t,e,n)}i(d_,"utf8Encode");
-var f_=4096;function ah(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ah,"utf8EncodeJs");var l_=new TextEncoder,d_=50;function ch(t,e,n){
+l_.encodeInto(t,e.subarray(n))}i(ch,"utf8EncodeTE");function f_(t,e,n){t.length>d_?ch(t,e,n):ah(t,e,n)}i(f_,"utf8Encode");
+var h_=4096;function uh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=f_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(ah,"utf8DecodeJs");var h_=new TextDecoder,p_=200;function ch(t,e,n){let r=t.subarray(e,e+
-n);return h_.decode(r)}i(ch,"utf8DecodeTD");function m_(t,e,n){return n>p_?ch(t,e,n):ah(t,e,n)}i(m_,"utf8Decode")});var Gi=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Ki=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=h_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(uh,"utf8DecodeJs");var p_=new TextDecoder,m_=200;function lh(t,e,n){let r=t.subarray(e,e+
+n);return p_.decode(r)}i(lh,"utf8DecodeTD");function g_(t,e,n){return n>m_?lh(t,e,n):uh(t,e,n)}i(g_,"utf8Decode")});var Gi=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Ki=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Zn.ExtData=Ki});var er=w(Qn=>{"use strict";Object.defineProperty(Qn,"__esModule",{value:!0});Qn.DecodeError=void 0;var Ji=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Ji});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=g_;Re.setInt64=
-y_;Re.getInt64=b_;Re.getUint64=w_;Re.UINT32_MAX=4294967295;function g_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(g_,"setUint64");function y_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(y_,"setInt64");function b_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(b_,"getInt64");function w_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(w_,"getUint64")});var Yi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
-encodeTimeSpecToTimestamp=lh;Z.encodeDateToTimeSpec=dh;Z.encodeTimestampExtension=fh;Z.decodeTimestampToTimeSpec=hh;Z.decodeTimestampExtension=
-ph;var x_=er(),uh=tr();Z.EXT_TIMESTAMP=-1;var S_=4294967296-1,__=17179869184-1;function lh({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=__)if(e===0&&t<=S_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Ji});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=y_;Re.setInt64=
+b_;Re.getInt64=w_;Re.getUint64=x_;Re.UINT32_MAX=4294967295;function y_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(y_,"setUint64");function b_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(b_,"setInt64");function w_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(w_,"getInt64");function x_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(x_,"getUint64")});var Yi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
+encodeTimeSpecToTimestamp=fh;Z.encodeDateToTimeSpec=hh;Z.encodeTimestampExtension=ph;Z.decodeTimestampToTimeSpec=mh;Z.decodeTimestampExtension=
+gh;var S_=er(),dh=tr();Z.EXT_TIMESTAMP=-1;var __=4294967296-1,E_=17179869184-1;function fh({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=E_)if(e===0&&t<=__){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
-12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,uh.setInt64)(r,4,t),n}}i(lh,"encodeTimeSpecToTimestamp");function dh(t){
-let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(dh,"encodeDateT\
-oTimeSpec");function fh(t){if(t instanceof Date){let e=dh(t);return lh(e)}else return null}i(fh,"encodeTimestampExtensio\
-n");function hh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
-0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,uh.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new x_.DecodeError(`Unrecognized data size for timest\
-amp (expected 4, 8, or 12): ${t.length}`)}}i(hh,"decodeTimestampToTimeSpec");function ph(t){let e=hh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(ph,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:fh,decode:ph}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Gi(),E_=Yi(),
+12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,dh.setInt64)(r,4,t),n}}i(fh,"encodeTimeSpecToTimestamp");function hh(t){
+let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(hh,"encodeDateT\
+oTimeSpec");function ph(t){if(t instanceof Date){let e=hh(t);return fh(e)}else return null}i(ph,"encodeTimestampExtensio\
+n");function mh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
+0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,dh.
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new S_.DecodeError(`Unrecognized data size for timest\
+amp (expected 4, 8, or 12): ${t.length}`)}}i(mh,"decodeTimestampToTimeSpec");function gh(t){let e=mh(t);return new Date(
+e.sec*1e3+e.nsec/1e6)}i(gh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:ph,decode:gh}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Gi(),v_=Yi(),
 Xi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(E_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(v_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new nr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new nr.ExtData(a,o)}}}
 return e instanceof nr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=k_;function v_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(v_,"isArrayBufferLike");function k_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):v_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(k_,"ensureUint8Array")});var to=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var mh=Xn(),T_=sr(),gh=tr(),A_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=T_;function k_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(k_,"isArrayBufferLike");function T_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):k_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(T_,"ensureUint8Array")});var to=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var yh=Xn(),A_=sr(),bh=tr(),O_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var eo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??T_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??A_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1003,12 +1003,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,mh.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,mh.utf8Encode)(e,this.bytes,this.
+let r=(0,yh.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,yh.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,A_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,O_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1027,20 +1027,20 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,gh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,gh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,bh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,bh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=eo});var yh=w(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=P_;var O_=to();function P_(t,e){return new O_.
-Encoder(e).encodeSharedRef(t)}i(P_,"encode")});var bh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=R_;function R_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(R_,"prettyByte")});var wh=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var C_=Xn(),N_=16,
-I_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=N_,n=I_){
+me.Encoder=eo});var wh=w(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=R_;var P_=to();function R_(t,e){return new P_.
+Encoder(e).encodeSharedRef(t)}i(R_,"encode")});var xh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=C_;function C_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(C_,"prettyByte")});var Sh=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var N_=Xn(),I_=16,
+D_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=I_,n=D_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,C_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-ir.CachedKeyDecoder=so});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var io=bh(),D_=sr(),We=tr(),
-M_=Xn(),xh=Qi(),L_=wh(),we=er(),oo="array",Mt="map_key",_h="map_value",$_=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,N_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+ir.CachedKeyDecoder=so});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var io=xh(),M_=sr(),We=tr(),
+L_=Xn(),_h=Qi(),$_=Sh(),we=er(),oo="array",Mt="map_key",vh="map_value",H_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),ao=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=oo,n.position=0,n.size=e,n.array=
@@ -1048,21 +1048,21 @@ new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=M
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===oo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===_h){let r=e;r.size=0,r.map=void 0,r.
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===vh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Dt=-1,uo=new DataView(
-new ArrayBuffer(0)),H_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),q_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Sh=new RangeError("Insufficient data"),q_=new L_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=H_;headByte=Dt;stack=new ao;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??D_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Eh=new RangeError("Insufficient data"),U_=new $_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=q_;headByte=Dt;stack=new ao;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??M_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:q_,this.mapKeyConverter=
-e?.mapKeyConverter??$_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:U_,this.mapKeyConverter=
+e?.mapKeyConverter??H_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,xh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,_h.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
 n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Dt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,xh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+e);else{let n=this.bytes.subarray(this.pos),r=(0,_h.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1096,7 +1096,7 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new we.DecodeError(`Unrecognized type \
 byte: ${(0,io.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===oo)if(s.array[s.
 position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Mt){if(n==="__proto\
-__")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=_h;continue e}else if(s.
+__")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=vh;continue e}else if(s.
 map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Mt;continue e}}return n}}readHeadByte(){
 return this.headByte===Dt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Dt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new we.
@@ -1106,10 +1106,10 @@ e)}pushArrayState(e){if(e>this.maxArrayLength)throw new we.DecodeError(`Max leng
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw Sh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,M_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+n+e)throw Eh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,L_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Mt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Sh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Eh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};or.Decoder=co});var vh=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=U_;cr.decodeMulti=B_;var Eh=ar();
-function U_(t,e){return new Eh.Decoder(e).decode(t)}i(U_,"decode");function B_(t,e){return new Eh.Decoder(e).decodeMulti(
-t)}i(B_,"decodeMulti")});var Ah=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=kh;Lt.asyncIterableFromStream=
-Th;Lt.ensureAsyncIterable=j_;function kh(t){return t[Symbol.asyncIterator]!=null}i(kh,"isAsyncIterable");async function*Th(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Th,"a\
-syncIterableFromStream");function j_(t){return kh(t)?t:Th(t)}i(j_,"ensureAsyncIterable")});var Oh=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=F_;$t.decodeArrayStream=W_;$t.
-decodeMultiStream=z_;var lo=ar(),fo=Ah();async function F_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
-e).decodeAsync(n)}i(F_,"decodeAsync");function W_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
-n)}i(W_,"decodeArrayStream");function z_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
-n)}i(z_,"decodeMultiStream")});var Rh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};or.Decoder=co});var Th=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=B_;cr.decodeMulti=j_;var kh=ar();
+function B_(t,e){return new kh.Decoder(e).decode(t)}i(B_,"decode");function j_(t,e){return new kh.Decoder(e).decodeMulti(
+t)}i(j_,"decodeMulti")});var Ph=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=Ah;Lt.asyncIterableFromStream=
+Oh;Lt.ensureAsyncIterable=F_;function Ah(t){return t[Symbol.asyncIterator]!=null}i(Ah,"isAsyncIterable");async function*Oh(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Oh,"a\
+syncIterableFromStream");function F_(t){return Ah(t)?t:Oh(t)}i(F_,"ensureAsyncIterable")});var Rh=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=W_;$t.decodeArrayStream=z_;$t.
+decodeMultiStream=V_;var lo=ar(),fo=Ph();async function W_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
+e).decodeAsync(n)}i(W_,"decodeAsync");function z_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
+n)}i(z_,"decodeArrayStream");function V_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
+n)}i(V_,"decodeMultiStream")});var Nh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var V_=yh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return V_.encode},"get")});var Ph=vh();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ph.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return Ph.decodeMulti},"get")});var ho=Oh();Object.defineProperty(T,"decodeAsy\
+void 0;var K_=wh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return K_.encode},"get")});var Ch=Th();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ch.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return Ch.decodeMulti},"get")});var ho=Rh();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return ho.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return ho.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return ho.decodeMultiStream},"get")});var K_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return K_.Decoder},"get")});var G_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return G_.
-DecodeError},"get")});var J_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return J_.Encoder},"\
-get")});var Y_=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Y_.ExtensionCodec},"\
-get")});var X_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return X_.ExtData},"get")});var ut=Yi();
+function(){return ho.decodeMultiStream},"get")});var G_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return G_.Decoder},"get")});var J_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return J_.
+DecodeError},"get")});var Y_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Y_.Encoder},"\
+get")});var X_=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return X_.ExtensionCodec},"\
+get")});var Z_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Z_.ExtData},"get")});var ut=Yi();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return ut.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ut.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return ut.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return ut.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return ut.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ut.decodeTimestampExtension},"get")})});var Zh=mt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>JS,Name:()=>XS,OptionalPhases:()=>t_,Plugin:()=>Ui,Priority:()=>QS,Schema:()=>e_,Status:()=>YS,
-Version:()=>ZS});var $c={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ut.decodeTimestampExtension},"get")})});var ep=mt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>YS,Name:()=>ZS,OptionalPhases:()=>n_,Plugin:()=>Ui,Priority:()=>e_,Schema:()=>t_,Status:()=>XS,
+Version:()=>QS});var $c={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1160,16 +1160,16 @@ a row, or none, an upstream is unhealthy. Default: these are not looked at."},fa
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308, which clients remember: until i\
 t is forgotten, no rollback reaches them."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remem\
 ber a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"Scheme, short host and port of\
- new URLs. Default: https and the first short host."}}},Gb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+ new URLs. Default: https and the first short host."}}},Yb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Jb={kind:"record",fields:{deprecation:{
+kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Xb={kind:"record",fields:{deprecation:{
 is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{is:{kind:"string",format:"\
 link"},doc:"A page about the end (RFC 8594 section 6)."}}},ds={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
 hen the host is deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{kind:"string",format:"date"},doc:"W\
 hen the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},afterSunset:{is:{kind:"enum",values:[
 "serve","redirect","gone"]},doc:"What the host does from then on: go on (serve, the default), redirect to the short host\
-, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:Gb},doc:"Announced times, before the sunset, in which \
-the host answers with an error."},links:{is:Jb,doc:"Pages that responses link to."}},qc={kind:"record",fields:ds};var Yb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:Yb},doc:"Announced times, before the sunset, in which \
+the host answers with an error."},links:{is:Xb,doc:"Pages that responses link to."}},qc={kind:"record",fields:ds};var Zb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},Uc={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. false leaves them as th\
 ey were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},doc:"\
@@ -1179,21 +1179,21 @@ n, or with TLS passed through by server name."},host:{is:{kind:"string",format:"
 the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host \
 header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client),\
  so that the rules of its end hold."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests g\
-o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Yb,doc:"T\
+o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Zb,doc:"T\
 he old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluste\
-r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Xb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Qb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
 oses, where the header does not."}}},Bc={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h 0, or that is not named, gets not one request.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What keeps\
  one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a r\
 equest has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Split\
-s the requests on the short hosts, or those on old hosts, alone. Default: both."},override:{is:Xb,doc:"How testers choos\
+s the requests on the short hosts, or those on old hosts, alone. Default: both."},override:{is:Qb,doc:"How testers choos\
 e a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Mixed with the key. APIs with one salt and one key\
- keep a client in the same share. Default: the API's name."}}};var Zb={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+ keep a client in the same share. Default: the API's name."}}};var ew={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},Qb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
+eads of the response. Kong's default is 60s."}}},tw={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
 doc:"The name of a Kong plugin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own co\
 nfiguration, passed on as it is."}}},fs={kind:"record",fields:{path:{is:{kind:"string",format:"prefix"},doc:"The API's p\
 refix on the short hosts, by whole segments. Default: /{api}."},hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"\
@@ -1211,35 +1211,35 @@ lash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",valu
 to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["keep","reje\
 ct"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},rewriteResponse:{
 is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the c\
-lient came in. Default: false."},timeouts:{is:Zb,doc:"Timeouts towards the upstream, as durations such as 5s."},retries:{
+lient came in. Default: false."},timeouts:{is:ew,doc:"Timeouts towards the upstream, as durations such as 5s."},retries:{
 is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach the upstream is repeated. Kong's default is\
  5."},healthCheck:{is:$c,doc:"Health checks of the upstreams, and what follows from them."},plugins:{is:{kind:"array",min:0,
-items:Qb},doc:"Kong plugins for this API alone."},source:{is:Uc,doc:"What the old cluster does with this API's old hosts\
+items:tw},doc:"Kong plugins for this API alone."},source:{is:Uc,doc:"What the old cluster does with this API's old hosts\
  (the chart's role: source). Merged with the defaults' field by field."},owner:{is:{kind:"string",format:"line"},doc:"Wh\
 o answers for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"label",values:{kind:"\
-string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var ew={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...ds}},tw={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var nw={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+API's name.",required:!0},...ds}},rw={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess that is dialled, while Host, SNI and certificate stay those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whethe\
 r the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters\
  read and change the traffic."}}},on={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"\
 host"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,
-items:ew},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
-ap",min:1,keys:"name",values:tw},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
+items:nw},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
+ap",min:1,keys:"name",values:rw},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
 address"},doc:"The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old c\
 luster dials (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the \
 table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"A response header that says whi\
 ch cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request over HTTP/2\
  whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:fs,doc:"\
 Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:fs},doc:"T\
-he APIs by name. {} is all that most need.",required:!0}}};function nw(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...jc(n.is),...n.required===!0&&{required:!0}}}))}i(nw,
+he APIs by name. {} is all that most need.",required:!0}}};function sw(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...jc(n.is),...n.required===!0&&{required:!0}}}))}i(sw,
 "kongFieldsOf");function jc(t){return t.kind!=="record"?hs(t):{type:"record",required:!1,fields:ps(t)}}i(jc,"kongFieldTy\
 peOf");function ps(t){return Object.entries(t.fields).map(([e,n])=>({[e]:jc(n.is)}))}i(ps,"optionalKongFieldsOf");function hs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
 boolean"};case"array":return{type:"array",elements:hs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
 keys:{type:"string",len_min:1},values:hs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:nw(t)}}}i(hs,"kongTypeOf");var Fc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
+inline:{type:"object"}}};case"record":return{type:"record",fields:sw(t)}}}i(hs,"kongTypeOf");var Fc={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
 this place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key rou\
 teTable, or name the file that has it with -f."},"misread-key":{severity:"error",when:"A key is written so that YAML 1.1\
 , and so helm, takes it for a number or for true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"\
@@ -1294,48 +1294,48 @@ return G(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ue,"isHexDigit");function gs(t){re
 t)}i(te,"isUnreserved");function Vc(t){let e=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(e,zc)?!1:q(
 t,n=>zc(n)||"-._/".includes(n))}i(Vc,"isLabel");function Kc(t){return t!==""&&t.length<=200&&q(t,e=>e.charCodeAt(0)>=32&&
 e.charCodeAt(0)!==127)}i(Kc,"isPrintable");function xt(t){return q(t,e=>gs(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
-"isToken");function q(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var ys=86400,rw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],sw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],iw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+"isToken");function q(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var ys=86400,iw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],ow=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],aw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>an(n,r))return;let o=cw(n,r,s)*ys;if(t.length===10)return o;let a=ow(t.substring(10));return a===void 0?void 0:o+
+s<1||s>an(n,r))return;let o=lw(n,r,s)*ys;if(t.length===10)return o;let a=cw(t.substring(10));return a===void 0?void 0:o+
 a}i(ne,"parseDate");function Jc(t){return ne(t)!==void 0}i(Jc,"isDate");function Yc(t){let e=Math.floor(t/ys),n=t-e*ys,r=1970,
 s=e;for(;s>=bs(r);)s-=bs(r),r+=1;let o=1;for(;s>=an(r,o);)s-=an(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Gc(l)).join(":"),c=rw[e%7]??"",u=sw[o-1]??"";return`${c}, ${Gc(s+1)} ${u} ${r} ${a} GMT`}i(Yc,"formatHttpDa\
-te");function ow(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=aw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(ow,"parseTime");function aw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(aw,"parse\
+n%60].map(l=>Gc(l)).join(":"),c=iw[e%7]??"",u=ow[o-1]??"";return`${c}, ${Gc(s+1)} ${u} ${r} ${a} GMT`}i(Yc,"formatHttpDa\
+te");function cw(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=uw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(cw,"parseTime");function uw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(uw,"parse\
 Offset");function ve(t,e,n){let r=t.substring(e,e+n);return r.length===n&&ce(r)?Number(r):void 0}i(ve,"digitsAt");function Gc(t){
 return t<10?`0${t}`:`${t}`}i(Gc,"twoDigits");function Xc(t){return t%4===0&&(t%100!==0||t%400===0)}i(Xc,"isLeapYear");function bs(t){
-return Xc(t)?366:365}i(bs,"daysOfYear");function an(t,e){return e===2&&Xc(t)?29:iw[e-1]??0}i(an,"daysOfMonth");function cw(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=bs(s);for(let s=1;s<e;s++)r+=an(t,s);return r}i(cw,"daysSince1970");var uw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),lw=2147483646,dw=4,fw=5;function le(t){let e=0,n=0,r=0;for(;r<
-t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=uw.
-get(t.substring(a,r));if(o===""||o.length>fw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=dw&&e<=lw?e:void 0}i(
-le,"parseDuration");function Zc(t){return le(t)!==void 0}i(Zc,"isDuration");var hw=63,pw=253;function cn(t){return t!==""&&t.length<=hw&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>G(e)||e>="a"&&
-e<="z"||e==="-")}i(cn,"isDnsLabel");function ke(t){if(t.length>pw)return!1;let e=t.split(".");for(let n of e)if(!cn(n))return!1;
+return Xc(t)?366:365}i(bs,"daysOfYear");function an(t,e){return e===2&&Xc(t)?29:aw[e-1]??0}i(an,"daysOfMonth");function lw(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=bs(s);for(let s=1;s<e;s++)r+=an(t,s);return r}i(lw,"daysSince1970");var dw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),fw=2147483646,hw=4,pw=5;function le(t){let e=0,n=0,r=0;for(;r<
+t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=dw.
+get(t.substring(a,r));if(o===""||o.length>pw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=hw&&e<=fw?e:void 0}i(
+le,"parseDuration");function Zc(t){return le(t)!==void 0}i(Zc,"isDuration");var mw=63,gw=253;function cn(t){return t!==""&&t.length<=mw&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>G(e)||e>="a"&&
+e<="z"||e==="-")}i(cn,"isDnsLabel");function ke(t){if(t.length>gw)return!1;let e=t.split(".");for(let n of e)if(!cn(n))return!1;
 return!ce(e[e.length-1]??"")}i(ke,"isHostName");function un(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(un,"isIpv4");function ws(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&un(c))n+=2;else if(c!==""&&c.length<=
 4&&q(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ws,"isIpv6");function St(t){return un(t)||ws(t)}i(St,"isI\
 pAddress");function He(t){return St(t)||ke(t)}i(He,"isAddress");function Qc(t){return t==="/"?!0:eu(t,e=>e!==""&&q(e,te))}i(Qc,"isPrefix");function ln(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return eu(e,mw)}i(ln,"isBasePath");function eu(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(eu,"segmentsAre");function mw(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!gw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
-)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(mw,"isNormalSegment");function gw(t){let e=t.substring(1);return e.
-length===2&&q(e,ue)&&e.toUpperCase()===e}i(gw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function xs(t){return t==="https"?443:80}i(xs,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
+endsWith("/")?t.substring(0,t.length-1):t;return eu(e,yw)}i(ln,"isBasePath");function eu(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(eu,"segmentsAre");function yw(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!bw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
+)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(yw,"isNormalSegment");function bw(t){let e=t.substring(1);return e.
+length===2&&q(e,ue)&&e.toUpperCase()===e}i(bw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function xs(t){return t==="https"?443:80}i(xs,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=yw(s);if(!(a===void 0||!ln(o)))return{scheme:e,host:a.host,port:a.port??xs(e),basePath:o}}
-i(F,"parseUpstreamUrl");function yw(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=bw(
-r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=ww(t.substring(n+1));return o===void 0?void 0:{host:s,
-port:o}}i(yw,"parseAuthority");function bw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return ws(
-e)?e:void 0}return ke(t)||un(t)?t:void 0}i(bw,"parseHost");function ww(t){if(!ce(t)||t.length>5)return;let e=Number(t);return e>=
-1&&e<=65535?e:void 0}i(ww,"parsePort");var xw=":/?#[]@!$&()*+,;=";function tu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+r),o=r===-1?"":n.substring(r),a=ww(s);if(!(a===void 0||!ln(o)))return{scheme:e,host:a.host,port:a.port??xs(e),basePath:o}}
+i(F,"parseUpstreamUrl");function ww(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=xw(
+r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=Sw(t.substring(n+1));return o===void 0?void 0:{host:s,
+port:o}}i(ww,"parseAuthority");function xw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return ws(
+e)?e:void 0}return ke(t)||un(t)?t:void 0}i(xw,"parseHost");function Sw(t){if(!ce(t)||t.length>5)return;let e=Number(t);return e>=
+1&&e<=65535?e:void 0}i(Sw,"parsePort");var _w=":/?#[]@!$&()*+,;=";function tu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(F(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>te(s)||G(s)||
-s==="%"||xw.includes(s))&&Sw(r)}i(tu,"isLink");function Sw(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
-e.charAt(1)))}i(Sw,"hasWholeEscapes");function dn(t){let e=[];for(let n of t.split(",")){let r=_w(n.trim());if(r===void 0)return;e.push(r)}return e}i(dn,"pars\
-eSplitKeys");function _w(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.substring(0,e),r=t.substring(
-e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xt(r)))return{kind:n,name:r}}i(_w,"parseSplitKey");var Ss="[a-z0-9]([a-z0-9-]*[a-z0-9])?",_s="([a-z0-9-]|\\{api\\})+",nu=`${Ss}(\\.${Ss})*`,_t=`${_s}(\\.${_s})*`,ru="[0-9A\
+s==="%"||_w.includes(s))&&Ew(r)}i(tu,"isLink");function Ew(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
+e.charAt(1)))}i(Ew,"hasWholeEscapes");function dn(t){let e=[];for(let n of t.split(",")){let r=vw(n.trim());if(r===void 0)return;e.push(r)}return e}i(dn,"pars\
+eSplitKeys");function vw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.substring(0,e),r=t.substring(
+e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xt(r)))return{kind:n,name:r}}i(vw,"parseSplitKey");var Ss="[a-z0-9]([a-z0-9-]*[a-z0-9])?",_s="([a-z0-9-]|\\{api\\})+",nu=`${Ss}(\\.${Ss})*`,_t=`${_s}(\\.${_s})*`,ru="[0-9A\
 -Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*",fn="[!#$%&'*+.^_`|~0-9A-Za-z-]+",su=`(header:${fn}|cookie:${fn}|consumer|ip)`,iu="\
 [A-Za-z0-9._~-]|\\{api\\}";function Je(t){return e=>t(P(e,"a"))}i(Je,"withSomeApi");var Es={name:{mustBe:"a DNS label (R\
 FC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",allows:cn,pattern:`^${Ss}$`},
@@ -1362,37 +1362,37 @@ http://host[:port] or https://host[:port], without a path",allows:i(t=>F(t)?.bas
 e`,allows:Je(cn),pattern:`^${_s}$`},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Vc,
 pattern:"^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},line:{mustBe:"one line of 1 to 200 characters",allows:Kc,pattern:"\
 ^[^\\x00-\\x1f\\x7f]{1,200}$"},pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting",allows:i(t=>t!==""&&
-xt(t),"allows"),pattern:`^${fn}$`}};function hn(t,e){let n,r=3;for(let s of e){let o=Ew(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(hn,"close\
-st");function Ew(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
+xt(t),"allows"),pattern:`^${fn}$`}};function hn(t,e){let n,r=3;for(let s of e){let o=kw(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(hn,"close\
+st");function kw(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
 t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+
-1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(Ew,"editDistance");function vs(t){return Array.isArray(t)}i(vs,"isList");var vw=Array.isArray({});function J(t){return typeof t!="object"||
-t===null?!1:!vs(t)||vw&&t.length===0}i(J,"isMap");function ou(t,e,n){let r=[];return pn(t,e,n,r),r}i(ou,"checkStructure");
+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(kw,"editDistance");function vs(t){return Array.isArray(t)}i(vs,"isList");var Tw=Array.isArray({});function J(t){return typeof t!="object"||
+t===null?!1:!vs(t)||Tw&&t.length===0}i(J,"isMap");function ou(t,e,n){let r=[];return pn(t,e,n,r),r}i(ou,"checkStructure");
 function pn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${qe(n)} has no value.`));return}switch(e.kind){case"record":J(
-t)?Tw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Aw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":vs(t)?
-Ow(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=kw(t,e,n);s!==void 0&&r.push(s)}}}i(pn,"check");function kw(t,e,n){
+t)?Ow(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Pw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":vs(t)?
+Rw(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=Aw(t,e,n);s!==void 0&&r.push(s)}}}i(pn,"check");function Aw(t,e,n){
 switch(e.kind){case"opaque":return J(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
-e or false",n);case"integer":case"number":return Pw(t,e,n);case"enum":return Rw(t,e.values,n);case"string":{if(typeof t!=
-"string")return Te(t,"text",n);let r=Es[e.format];return r.allows(t)?void 0:mn(t,r.mustBe,n)}}}i(kw,"checkLeaf");function Tw(t,e,n,r){
+e or false",n);case"integer":case"number":return Cw(t,e,n);case"enum":return Nw(t,e.values,n);case"string":{if(typeof t!=
+"string")return Te(t,"text",n);let r=Es[e.format];return r.allows(t)?void 0:mn(t,r.mustBe,n)}}}i(Aw,"checkLeaf");function Ow(t,e,n,r){
 let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?pn(t[o],a.is,
-[...n,o],r):r.push(Cw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
-field",[...n,o],`${qe(n)} needs the field ${o}.`))}i(Tw,"checkRecord");function Aw(t,e,n,r){let s=Es[e.keys],o=Object.keys(
+[...n,o],r):r.push(Iw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
+field",[...n,o],`${qe(n)} needs the field ${o}.`))}i(Ow,"checkRecord");function Pw(t,e,n,r){let s=Es[e.keys],o=Object.keys(
 t);for(let a of o)s.allows(a)||r.push(mn(a,s.mustBe,[...n,a])),pn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
-o-few",n,`${qe(n)} has no entry.`))}i(Aw,"checkMap");function Ow(t,e,n,r){for(let s=0;s<t.length;s++)pn(t[s],e.items,[...n,
-s],r);t.length<e.min&&r.push(v("too-few",n,`${qe(n)} has no entry.`))}i(Ow,"checkArray");function Pw(t,e,n){let r=e.kind===
+o-few",n,`${qe(n)} has no entry.`))}i(Pw,"checkMap");function Rw(t,e,n,r){for(let s=0;s<t.length;s++)pn(t[s],e.items,[...n,
+s],r);t.length<e.min&&r.push(v("too-few",n,`${qe(n)} has no entry.`))}i(Rw,"checkArray");function Cw(t,e,n){let r=e.kind===
 "integer"?"a whole number":"a number";if(typeof t!="number")return Te(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
-Math.floor(t)===t)))return mn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Pw,"checkNumber");function Rw(t,e,n){let r=typeof e[0]==
+Math.floor(t)===t)))return mn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Cw,"checkNumber");function Nw(t,e,n){let r=typeof e[0]==
 "number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:mn(String(
-t),`one of ${e.join(", ")}`,n)}i(Rw,"checkEnum");function Cw(t,e,n){let r=hn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
-.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${qe(n)} has no field ${t}.`,s)}i(Cw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${qe(n)} must be ${e}, and is ${Nw(t)}.`)}i(Te,"wrongType");function mn(t,e,n){return v("bad-va\
-lue",n,`${qe(n)}: "${t}" must be ${e}.`)}i(mn,"badValue");function Nw(t){return vs(t)?"a list":J(t)?"a map":typeof t=="s\
-tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Nw,"describe");function qe(t){return t.
+t),`one of ${e.join(", ")}`,n)}i(Nw,"checkEnum");function Iw(t,e,n){let r=hn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
+.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${qe(n)} has no field ${t}.`,s)}i(Iw,"unknownField");function Te(t,e,n){
+return v("wrong-type",n,`${qe(n)} must be ${e}, and is ${Dw(t)}.`)}i(Te,"wrongType");function mn(t,e,n){return v("bad-va\
+lue",n,`${qe(n)}: "${t}" must be ${e}.`)}i(mn,"badValue");function Dw(t){return vs(t)?"a list":J(t)?"a map":typeof t=="s\
+tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Dw,"describe");function qe(t){return t.
 length===0?"routeTable":wt(t)}i(qe,"label");var au=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable"],cu=[...au.map(t=>({[t]:{type:"boolean",default:!1}})),
-{json:{type:"string",len_min:2}},...ps(on)],Iw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
-entity:""};function uu(t,e){if(!J(t))return{...Iw,table:t};let n={};for(let s of Object.keys(t))!au.includes(s)&&s!=="js\
-on"&&!Dw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===
+{json:{type:"string",len_min:2}},...ps(on)],Mw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
+entity:""};function uu(t,e){if(!J(t))return{...Mw,table:t};let n={};for(let s of Object.keys(t))!au.includes(s)&&s!=="js\
+on"&&!Lw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===
 !0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:
-"",table:typeof r=="string"?e(r):n}}i(uu,"readConfig");function Dw(t){return t.startsWith("__")||t.endsWith("_id")}i(Dw,
+"",table:typeof r=="string"?e(r):n}}i(uu,"readConfig");function Lw(t){return t.startsWith("__")||t.endsWith("_id")}i(Lw,
 "isAddedByKong");var Et=class{static{i(this,"CallList")}#e;#t=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.service.request.
 setScheme(e))}setTarget(e,n){this.#t.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(()=>this.#e.service.
 setTlsVerify(e))}setHeader(e,n){this.#t.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){this.#t.push(()=>this.#e.
@@ -1410,24 +1410,24 @@ host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,p
 host.substring(gn(n.host).length)}}i(hu,"sharedRewrite");var Ue={};function yn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(yn,"upstreamPath");function pu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.native,b=y?f.home:f.destinations.get(h??"");if(d===null||b===void 0)
-throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||Mw(s,d,b,o,a),p!==void 0&&lu(p,a),t||du(f,a),g!==
+throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||$w(s,d,b,o,a),p!==void 0&&lu(p,a),t||du(f,a),g!==
 Ue&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?n&&!_:e||n)&&a.log(Ye(r,l,u)),(t&&e&&!_||f.hasPassiveChecks&&!n)&&
-a.share(Ye(r,l,u)),f.rewritesResponse&&a.shareRewrite(hu(c,u,d,b))}i(pu,"callsFor");function Mw({match:t,path:e,query:n},{
-scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){let h=l===void 0?Lw(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(
+a.share(Ye(r,l,u)),f.rewritesResponse&&a.shareRewrite(hu(c,u,d,b))}i(pu,"callsFor");function $w({match:t,path:e,query:n},{
+scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){let h=l===void 0?Hw(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(
 r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(
-0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(Mw,"upstreamCalls");function Lw({route:t,prefix:e},n){let{scheme:r,
-basePath:s,tlsVerify:o}=t.home,a=yn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(Lw,"u\
+0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i($w,"upstreamCalls");function Hw({route:t,prefix:e},n){let{scheme:r,
+basePath:s,tlsVerify:o}=t.home,a=yn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(Hw,"u\
 ntouchedByKong");function ks(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:o,host:a,port:c,basePath:u}=s,l=mu(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:P(t.address,e);return{scheme:o,
 host:l,serverName:o==="https"?gu(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.tlsVerify??
 !0,isOwnHost:n(a)}}i(ks,"destinationOf");function bn(t,e,n){return t==="upstream"?n.host:t==="client"?e:mu(t,n.scheme,n.
 port)}i(bn,"hostHeaderOf");function mu(t,e,n){return n===xs(e)?t:`${t}:${n}`}i(mu,"withPort");function wn(t,e){return t===
 e.host?e.serverName:e.scheme==="https"?gu(t):null}i(wn,"serverNameFor");function gu(t){if(t.startsWith("["))return null;
-let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return St(n)?null:n}i(gu,"serverNameOf");var $w=2e3,yu=2,Hw=[200,204,302];function bu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(qw(s,o,a,s.healthCheck))}return n}i(bu,"checkTargetsOf");function qw({api:t,
+let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return St(n)?null:n}i(gu,"serverNameOf");var qw=2e3,yu=2,Uw=[200,204,302];function bu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push(Bw(s,o,a,s.healthCheck))}return n}i(bu,"checkTargetsOf");function Bw({api:t,
 hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=bn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:wn(d,s),tlsVerify:l,path:o.path,timeout:le(o.timeout??"")??$w,statuses:o.
-statuses??Hw},interval:n,thresholds:{successes:o.successes??yu,failures:o.failures??yu,passive:o.passive}}}i(qw,"targetO\
+probe:{scheme:a,address:c,port:u,host:d,serverName:wn(d,s),tlsVerify:l,path:o.path,timeout:le(o.timeout??"")??qw,statuses:o.
+statuses??Uw},interval:n,thresholds:{successes:o.successes??yu,failures:o.failures??yu,passive:o.passive}}}i(Bw,"targetO\
 f");var Xe={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1449,21 +1449,21 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function wu(t){return t!==void 0&&Object.keys(Xe).includes(t)}i(wu,"isProblem");var Uw="application/problem+json";function xu(t){return B(t,{"Retry-After":"5"})}i(xu,"refusalExit");function B(t,e={},n,r=Xe[t].
-status){let{type:s}=Xe[t];return{status:r,type:s,headers:{"Content-Type":Uw,...e},...n!==void 0&&{members:n}}}i(B,"probl\
+ The request was not forwarded."}};function wu(t){return t!==void 0&&Object.keys(Xe).includes(t)}i(wu,"isProblem");var jw="application/problem+json";function xu(t){return B(t,{"Retry-After":"5"})}i(xu,"refusalExit");function B(t,e={},n,r=Xe[t].
+status){let{type:s}=Xe[t];return{status:r,type:s,headers:{"Content-Type":jw,...e},...n!==void 0&&{members:n}}}i(B,"probl\
 emExit");function xn(t){return t.exit!==null}i(xn,"isEnded");function Su({api:t,entry:e,responseHeaders:n},{host:r}){let s=gn(r)===
 se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:B(s)}}
 i(Su,"leftOver");function _u({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||t&&!u)&&c.
 log(Ye(s,a,o)),t&&u&&c.share(Ye(s,a,o))}i(_u,"tellOfEnding");function Eu({exit:t,responseHeaders:e,because:n}){let[r]=n;
-return{status:t.status,headers:{...e,...t.headers},problem:wu(r)?r:void 0}}i(Eu,"endingOf");function vu({nativeRoutes:t},e){return t&&!e.checksServerName&&Bw(e)}i(vu,"isIdle");function Bw(t){return!jw(t)&&t.routes.
-every(({isPlain:e})=>e)}i(Bw,"isLeftToKong");function jw({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({end:n})=>n.isEnding)}i(jw,"asksOfAll");function Fw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Xe[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(Fw,"problemOf");function Sn(t,e,n,r){return JSON.stringify(Fw(t,e,n,r))}i(Sn,"problem\
+return{status:t.status,headers:{...e,...t.headers},problem:wu(r)?r:void 0}}i(Eu,"endingOf");function vu({nativeRoutes:t},e){return t&&!e.checksServerName&&Fw(e)}i(vu,"isIdle");function Fw(t){return!Ww(t)&&t.routes.
+every(({isPlain:e})=>e)}i(Fw,"isLeftToKong");function Ww({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({end:n})=>n.isEnding)}i(Ww,"asksOfAll");function zw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Xe[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(zw,"problemOf");function Sn(t,e,n,r){return JSON.stringify(zw(t,e,n,r))}i(Sn,"problem\
 Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function _n(t){let e=0,n=t.length;
 for(;e<n&&ku(t.charAt(e));)e+=1;for(;n>e&&ku(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(_n,"trimSpace");function ku(t){
-return t===" "||t==="	"}i(ku,"isSpace");var Ze="cdn-loop";function Tu(t){let e=de(t,Ze);return e===void 0?Ww:zw(e)}i(Tu,"gatewaysOf");var Ww=[];function zw(t){return Vw(
-t).map(e=>_n(e.split(";")[0]??"")).filter(e=>e!=="")}i(zw,"gatewaysIn");function Vw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
+return t===" "||t==="	"}i(ku,"isSpace");var Ze="cdn-loop";function Tu(t){let e=de(t,Ze);return e===void 0?Vw:Kw(e)}i(Tu,"gatewaysOf");var Vw=[];function Kw(t){return Gw(
+t).map(e=>_n(e.split(";")[0]??"")).filter(e=>e!=="")}i(Kw,"gatewaysIn");function Gw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
-t.substring(n)),e}i(Vw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
+t.substring(n)),e}i(Gw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
 ""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function Ts(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=_n(r);if(!s.startsWith(n))continue;let o=s.
 substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ts,"cookieOf");function En(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(vt(Ru(Qe(n,Pu(Ou(t,s,4))),13),5)+3864292196)%4294967296;
 return r<t.length&&(n=Qe(n,Pu(Ou(t,r,t.length-r)))),n=Qe(n,t.length),n=vt(Qe(n,Math.floor(n/65536)),2246822507),n=vt(Qe(
@@ -1471,41 +1471,41 @@ n,Math.floor(n/8192)),3266489909),Qe(n,Math.floor(n/65536))}i(En,"murmur3");func
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ou,"wordAt");function Pu(t){return vt(Ru(vt(t,3432918353),15),461845907)}i(Pu,
 "scramble");function vt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(vt,"multiply");function Ru(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ru,"rotate");function Qe(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(Qe,"xor");function Cu(t){return En(t,0)}i(Cu,"hashOf");var Kw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=e.weights[u]??0;l<=0||
-(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Xw(dn(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Gw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Iu,"compileSplit");function Gw(t,e,n){
+n}i(Qe,"xor");function Cu(t){return En(t,0)}i(Cu,"hashOf");var Jw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=e.weights[u]??0;l<=0||
+(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Qw(dn(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Yw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Iu,"compileSplit");function Yw(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(Gw,"headersOf");function Du(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(Yw,"headersOf");function Du(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>
 a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Du,"heaviestOf");function Mu({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Mu,"sharesOf");function As({shares:t},e){
 return t.some(n=>n.cluster===e)}i(As,"isInSplit");function Lu(t,e){let n=t.header===void 0?void 0:Nu(t,de(e,t.header));if(n!==
 void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Nu(t,Ts(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Lu,"overrideOf");function $u(t,e,n){let r=Jw(t,e)?.place;return{cluster:Hu(t,(r??n)*t.sum,
+cluster:r,because:"cookie"}}i(Lu,"overrideOf");function $u(t,e,n){let r=Xw(t,e)?.place;return{cluster:Hu(t,(r??n)*t.sum,
 0),because:r===void 0?"random":"bucket"}}i($u,"bucketOf");function Hu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Hu(t,e,n+1)}i(Hu,"clusterAt");function Jw(t,e){return qu(t,e,0)}i(Jw,"placeOf");
+e<r.end||n===t.shares.length-1?r.cluster:Hu(t,e,n+1)}i(Hu,"clusterAt");function Xw(t,e){return qu(t,e,0)}i(Xw,"placeOf");
 function qu(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=Os(r,e);if(s===void 0)return qu(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Cu(`${t.salt}:${s}`)/Kw,key:o}}i(qu,"placeBy");function Os(t,e){
-let n=Yw(t,e);return n===""?void 0:n}i(Os,"valueOfKey");function Yw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
-t.kind==="cookie"?Ts(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Yw,"readKey");function Xw(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Xw,"withFallb\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Cu(`${t.salt}:${s}`)/Jw,key:o}}i(qu,"placeBy");function Os(t,e){
+let n=Zw(t,e);return n===""?void 0:n}i(Os,"valueOfKey");function Zw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
+t.kind==="cookie"?Ts(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Zw,"readKey");function Qw(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Qw,"withFallb\
 acks");function Nu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&As(t,
-n)?n:void 0}i(Nu,"meant");function Uu(t,e){return vn(t,e)?.headers??Zw}i(Uu,"neededHeaders");var Zw=[];function Bu(t,e,n){let r=vn(t,e);if(r?.asksForConsumer!==
+n)?n:void 0}i(Nu,"meant");function Uu(t,e){return vn(t,e)?.headers??e0}i(Uu,"neededHeaders");var e0=[];function Bu(t,e,n){let r=vn(t,e);if(r?.asksForConsumer!==
 !0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(Os(s,n)!==void 0)return!1}return!1}i(Bu,"needsConsum\
 er");function vn({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(vn,"spl\
-itFor");var Qw="kdp_request",ju=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+itFor");var t0="kdp_request",ju=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
 ttp_cdn_loop"],kn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Ps(await e.nginx.getVar(Qw)).split("\
+"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Ps(await e.nginx.getVar(t0)).split("\
  ");if(r.length>=ju.length)return Fu(r);this.#e=!1}let n=[];for(let r of ju)n.push(Ps(await e.nginx.getVar(r)));return Fu(
 n)}async complete(e,n,{route:r,entry:s}){let o=Uu(r,s),a={...n.headers};for(let l of o){let d=await e.nginx.getVar(`http\
-_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Ps(d))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await e0(
-e);return u===void 0?c:{...c,consumer:u}}};async function e0(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
-client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(e0,"authenticatedConsumer");function Fu(t){let[e="",n="",
+_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Ps(d))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await n0(
+e);return u===void 0?c:{...c,consumer:u}}};async function n0(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
+client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(n0,"authenticatedConsumer");function Fu(t){let[e="",n="",
 r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.
-join("")===""?{}:{[Ze]:c.join(" ")}}}i(Fu,"requestOf");function Ps(t){if(t==null)return"";if(typeof t=="string"&&t0(t))return t;
+join("")===""?{}:{[Ze]:c.join(" ")}}}i(Fu,"requestOf");function Ps(t){if(t==null)return"";if(typeof t=="string"&&r0(t))return t;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Ps,"byt\
-eString");function t0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(t0,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
+eString");function r0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(r0,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Yc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
@@ -1515,9 +1515,9 @@ n>=t?e:"serve"}i(zu,"stateAt");function Vu(t,e){let r=[...t.namesSuccessor&&e!==
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Vu,"endHeaders");function An(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(An,"patternOf");
 function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Ku(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Ku,"compilePrefixes");function On({names:t,depth:e},n){let r=Gu(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?n0(t,n,r,
-e-1,s):s}i(On,"findLongestPrefix");function n0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gu(e,a),o=t[e.substring(
-0,a)]??o;return o}i(n0,"findDeeper");function Gu(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gu,"endOfSegme\
+i(Ku,"compilePrefixes");function On({names:t,depth:e},n){let r=Gu(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?s0(t,n,r,
+e-1,s):s}i(On,"findLongestPrefix");function s0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gu(e,a),o=t[e.substring(
+0,a)]??o;return o}i(s0,"findDeeper");function Gu(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gu,"endOfSegme\
 nt");function Pn(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=Rs(t,On(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,end:void 0}}let s=Rs(t,t.ownHosts.get(r));if(s!==
 void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",end:s.end};for(let{pattern:o,end:a}of t.legacyPatterns){
@@ -1525,81 +1525,81 @@ let c=Rs(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:
 unknown-host"}}i(Pn,"matchRequest");function Rs({routes:t},e){return e===void 0?void 0:t.get(e)}i(Rs,"routeOf");function Ju(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(Ju,"compilePathRules");function Yu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(Yu,"restrictsPaths");function Xu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&r0(r)}i(Xu,"isRefusedPath");function r0(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(r0,"hasControl");var Zu={"Cache-Control":"no-store"};function Qu(t){let{index:e,match:n,request:r,path:s}=t;if(s0(t))return{reason:"misdi\
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&i0(r)}i(Xu,"isRefusedPath");function i0(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(i0,"hasControl");var Zu={"Cache-Control":"no-store"};function Qu(t){let{index:e,match:n,request:r,path:s}=t;if(o0(t))return{reason:"misdi\
 rected",exit:B("misdirected")};let o=Tu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:B("loop",{},{hops:a})}}if(Xu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
-if(n.entry!=="short")return i0(t,n.end)}i(Qu,"answerOf");function s0({index:t,match:e,request:n,path:r}){let{serverName:s="",
+if(n.entry!=="short")return a0(t,n.end)}i(Qu,"answerOf");function o0({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=Pn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(s0,"isMisdirected");function i0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
+c.route.api!==e.route.api}i(o0,"isMisdirected");function a0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
 o=r===void 0?"serve":zu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Zu,s)};let a=r===void 0?
 void 0:Wu(r,n);if(a!==void 0){let l={...Zu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
 "old-host-brownout",l,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
-...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(i0,"oldHostAnswer");function el(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
+...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(a0,"oldHostAnswer");function el(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:Lu(o,n)??$u(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:o0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(el,"chooseCluster");function o0({api:t,clusters:e,
-split:n},r,s){return a0(e,r).find(o=>(n===void 0||As(n,o))&&s(t,o))}i(o0,"nextHealthy");function a0(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(a0,"clustersAfter");var kt=47,c0=46,u0=Array.from({length:256},(t,e)=>e===kt||te(String.fromCharCode(e)));function tl(t){if(t.charCodeAt(0)!==
-kt)return!1;let e=kt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(u0[r]!==!0||e===kt&&(r===kt||r===c0))return!1;
-e=r}return!0}i(tl,"isPlainPath");var l0="!*'();:@&=+$,/?%#[]",Rn="0123456789ABCDEF";function Cn(t){if(tl(t))return t;if(!t.startsWith("/"))return;let e=d0(
-t);if(!(e===void 0||f0(t)))return p0(e)}i(Cn,"normalPath");function d0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+a.because]}:{cluster:c0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(el,"chooseCluster");function c0({api:t,clusters:e,
+split:n},r,s){return u0(e,r).find(o=>(n===void 0||As(n,o))&&s(t,o))}i(c0,"nextHealthy");function u0(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(u0,"clustersAfter");var kt=47,l0=46,d0=Array.from({length:256},(t,e)=>e===kt||te(String.fromCharCode(e)));function tl(t){if(t.charCodeAt(0)!==
+kt)return!1;let e=kt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(d0[r]!==!0||e===kt&&(r===kt||r===l0))return!1;
+e=r}return!0}i(tl,"isPlainPath");var f0="!*'();:@&=+$,/?%#[]",Rn="0123456789ABCDEF";function Cn(t){if(tl(t))return t;if(!t.startsWith("/"))return;let e=h0(
+t);if(!(e===void 0||p0(t)))return g0(e)}i(Cn,"normalPath");function h0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=rl(t,n+1);if(o===void 0||o===0)return;e.push(nl(o,!0)),n+=
-3}else e.push(nl(s,!1)),n+=1}return e.join("")}i(d0,"normalizeEscapes");function nl(t,e){let n=String.fromCharCode(t);return te(
-n)||l0.includes(n)&&!e?n:`%${Rn.charAt(Math.floor(t/16))}${Rn.charAt(t%16)}`}i(nl,"encode");function f0(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of h0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(f0,"climbsAboveRoot");function h0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rl(t,n+1):void 0;
+3}else e.push(nl(s,!1)),n+=1}return e.join("")}i(h0,"normalizeEscapes");function nl(t,e){let n=String.fromCharCode(t);return te(
+n)||f0.includes(n)&&!e?n:`%${Rn.charAt(Math.floor(t/16))}${Rn.charAt(t%16)}`}i(nl,"encode");function p0(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of m0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(p0,"climbsAboveRoot");function m0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rl(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(h0,"decodeDotsAndSlashes");function p0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(m0,"decodeDotsAndSlashes");function g0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(p0,"resolveSegments");function rl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
-toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(rl,"hexValue");var m0='"<>\\#',sl="0123456789ABCDEF";function ol(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+""}`}i(g0,"resolveSegments");function rl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
+toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(rl,"hexValue");var y0='"<>\\#',sl="0123456789ABCDEF";function ol(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
 "/"?o:"")+il(n),u=Cn(c);if(!(u===void 0||On(t.prefixes,u)!==e.api))return s.origin+c+il(r)}i(ol,"shortUrl");function il(t){
-let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||m0.includes(s);e.push(o?`%${sl.
+let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||y0.includes(s);e.push(o?`%${sl.
 charAt(Math.floor(r/16))}${sl.charAt(r%16)}`:s)}return e.join("")}i(il,"escapeUrl");function al(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?g0:Pn(t,e.host,r)}}i(cl,"locate");
-var g0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?b0:Pn(t,e.host,r)}}i(cl,"locate");
+var b0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
 if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
-null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&y0(r)?ol(t,a,e):void 0,d=u===
+null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&w0(r)?ol(t,a,e):void 0,d=u===
 void 0?Ue:Vu(u,l),h=Qu({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
 h.exit,d);let p=el(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){let _=B("\
 no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,d)}let y={
-api:a.api,entry:c,cluster:g,because:p.because,upstream:b0(r,s,f,n,e.query),responseHeaders:w0(t,d,p),exit:null},b=Au(t.gateway,
-s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function y0({route:t,end:e}){return t.redirect.isOn||
-e?.isEnding===!0}i(y0,"needsSuccessor");function b0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
-scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(b0,"upstreamOf");function w0({
-decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(w0,"wi\
+api:a.api,entry:c,cluster:g,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,d,p),exit:null},b=Au(t.gateway,
+s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function w0({route:t,end:e}){return t.redirect.isOn||
+e?.isEnding===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
+scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(x0,"upstreamOf");function S0({
+decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(S0,"wi\
 thDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,exit:r}}
 i(Tt,"ended");function ul({decisionHeader:t},{route:e,end:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===
 !0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(ul,"isPlainRequest");function ll({api:t,native:e,pin:n},r){return{
-api:t,entry:r,cluster:e,because:n===void 0?x0:S0}}i(ll,"plainDecision");var x0=["default"],S0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(At,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
+api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(ll,"plainDecision");var _0=["default"],E0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(At,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
-"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??_0(t)}}i(Ns,"effectiveApi");function _0({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(_0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
+"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??v0(t)}}i(Ns,"effectiveApi");function v0({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(v0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
 ["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Be(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
 for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function Ot(t){return(t.legacyHosts??[]).map(e=>An(e.host))}i(Ot,"patternsOf");function Is(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Ds([n],new Set(e.map(({name:r})=>r)),Ot(t))}i(Is,"ownHostsOf");function Ds(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ds,"isOwnHostIn");var E0=307,v0=308,k0=3e5;function dl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??E0,s=le(n?.maxAge??"")??k0;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===v0?{"Cache-Control":`max-age=${Math.floor(
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ds,"isOwnHostIn");var k0=307,T0=308,A0=3e5;function dl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??k0,s=le(n?.maxAge??"")??A0;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===T0?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(dl,"compileRedirect");function fl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return ks(a,e,o);let{tlsVerify:c}=a;return ks({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(fl,"destinationIn");var T0=6e4,A0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(fl,"destinationIn");var O0=6e4,P0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=fl(t,e,S,r);c.set(S,l?{...E,isOwnHost:!0}:E)}let{
 healthCheck:d}=s,h=o??Du(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let g=dl(
 t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:Tn(s.oldHosts),b=d!==void 0&&(d.failover??!0),_=o!==void 0||s.split===void 0&&
 !b,x=g.isOn||y?.isEnding===!0||s.rewriteResponse===!0||d?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
 !0,hostHeader:u,pin:o,cluster:a,native:h,home:p,clusters:n,destinations:c,split:s.split===void 0?void 0:Iu(e.name,s.split,
-a),hasFailover:b,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,checkInterval:le(d?.interval??"")??A0,redirect:g,end:y,
-pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:O0(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==
-void 0||s.retries!==void 0,isPlain:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function O0(t){if(t===void 0)return;let e=i(
-n=>(n===void 0?void 0:le(n))??T0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(O0,"compil\
+a),hasFailover:b,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,checkInterval:le(d?.interval??"")??P0,redirect:g,end:y,
+pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==
+void 0||s.retries!==void 0,isPlain:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function R0(t){if(t===void 0)return;let e=i(
+n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(R0,"compil\
 eTimeouts");var Nn=class{static{i(this,"Recent")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var P0=500,In=class{static{i(this,"Routes")}apis;compile;known=new Nn(P0);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var C0=500,In=class{static{i(this,"Routes")}apis;compile;known=new Nn(C0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var R0=["plugins","source","owner","labels"];function ml(t){let e={};for(let s of Object.keys(t.apis))e[s]=pl(t.apis[s]);
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var N0=["plugins","source","owner","labels"];function ml(t){let e={};for(let s of Object.keys(t.apis))e[s]=pl(t.apis[s]);
 let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ms({...n,apis:e,defaults:pl(t.defaults)});return En(
-r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))R0.includes(
+r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))N0.includes(
 n)||(e[n]=r);return e}i(pl,"ownFields");function Ms(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ms(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
 s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function gl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1607,7 +1607,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:An(u.host)
 t,u),n,c)),c=Ds([s,r],a,o.map(({pattern:u})=>u));return{version:ml(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Ku(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(C0(o,r,a))},"check");
+healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(I0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
 uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(bl,"checkClusters");function wl(t){
@@ -1617,85 +1617,85 @@ heckWeights");function xl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settin
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the host that the client called":
 o,d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,d))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function C0(t,e,n){
+upstream",c,d))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function I0(t,e,n){
 let r=hn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(C0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+er",n,`There is no cluster ${t}.`,s)}i(I0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=Sl)continue;let c=`${s} is ${o}, and must be at least ${Sl}ms.`;e.push(
-v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks");function El(t,e){return[N0(t),I0(t,e),D0(t,e),M0(t,e)].flat()}i(El,"checkHosts");function N0(t){let e=[];t.shortHosts.forEach(
+v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks");function El(t,e){return[D0(t),M0(t,e),L0(t,e),$0(t,e)].flat()}i(El,"checkHosts");function D0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
-st"],`${r} stands twice in legacyHosts.`))}),e}i(N0,"checkRepeatedHosts");function I0(t,e){let n=[],r=new Set(Object.keys(
+st"],`${r} stands twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(Object.keys(
 t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...fe(t,c.name,"hosts"),
 l],h=a.get(u);s.has(u)&&n.push(v("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",d,`${u}\
  stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",d,`${u} is an own host of both ${h} and ${c.name}.`)),
 a.set(u,h??c.name);for(let p of o){let g=Ae(p,u);if(g===void 0||g===c.name||!r.has(g))continue;let f=`${u} goes to ${c.name}\
 , and so no longer to ${g}, for which a legacy pattern means it.`;n.push(v("host-shadowed",d,f))}He(u)||n.push(v("name-t\
-oo-long",d,`${u} is too long for DNS.`))});return n}i(I0,"checkOwnHosts");function D0(t,e){let n=[],r=new Set(e.map(s=>s.
+oo-long",d,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],r=new Set(e.map(s=>s.
 name));return Ot(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
-r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(D0,"\
-checkPatternsAgainstShortHosts");function M0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
+r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(L0,"\
+checkPatternsAgainstShortHosts");function $0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
 length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],l=P(a.text,o);He(l)||n.push(v("name-too\
 -long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))
 continue;let h=e.find(f=>{let y=Ae(d,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
 let g=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${d.text}.`;n.push(v("host-shadowed",
-u,g))}}),n}i(M0,"checkLegacyNames");function kl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
-t))r!==void 0&&e.push(...vl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...$0(s,t.shortHosts,[...n,"redirect"]));return e}i(
+u,g))}}),n}i($0,"checkLegacyNames");function kl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
+t))r!==void 0&&e.push(...vl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...q0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 kl,"checkOldHosts");function vl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...L0(t,s,[...e,"br\
-ownouts"])]}i(vl,"checkEnd");function L0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
+set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...H0(t,s,[...e,"br\
+ownouts"])]}i(vl,"checkEnd");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
 o.until);if(c===void 0||u===void 0)return;let l=i(d=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
  ${o.until} ${d}.`))},"blame");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<
-s&&l("begins before the one above it is over"),s=Math.max(s,u)}),r}i(L0,"checkBrownouts");function $0({status:t,permanent:e,
+s&&l("begins before the one above it is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function q0({status:t,permanent:e,
 origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
 that a rollback does not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
-redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i($0,"checkRedirect");function Al(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Tl(t,s),a))}}for(let s of e){let o=H0(
+redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(q0,"checkRedirect");function Al(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Tl(t,s),a))}}for(let s of e){let o=U0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(v("path-inside",Tl(t,s),a))}return n}i(Al,"checkPaths");function Tl(t,e){return e.
-settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Tl,"pathOf");function H0(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Tl,"pathOf");function U0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(H0,"ownerOfParent");function Ol(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+i(U0,"ownerOfParent");function Ol(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(d=>P(d.host,r)===P(a,r)))continue;let l=[...t.apis[r]?.source?.host!==void 0?
 ["apis",r]:["defaults"],"source","host"];n.push(v("source-host",l,`${r} is not served at ${P(a,r)}.`))}return n}i(Ol,"ch\
 eckSources");var Ls="";function Pl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?U0(t,e):[];return[n,r,q0(t,e)].flat()}i(Pl,"checkTls");function q0(t,e){
+erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,B0(t,e)].flat()}i(Pl,"checkTls");function B0(t,e){
 let n=[],r=new Set;for(let s of e){if(s.cluster===void 0||t.clusters[s.cluster]?.tlsVerify===!1)continue;let o=s.settings.
 upstream===void 0?["clusters",s.cluster,"url"]:fe(t,s.name,"upstream"),a=Rl(t,s,s.cluster)?.use;if(a===void 0||!St(a.name)||
 r.has(o.join(".")))continue;r.add(o.join("."));let c=`For ${s.name} the upstream is ${a.name}, an address, which Kong do\
-es not look for among a certificate's addresses.`;n.push(v("https-address",o,c))}return n}i(q0,"checkAddresses");function U0(t,e){
+es not look for among a certificate's addresses.`;n.push(v("https-address",o,c))}return n}i(B0,"checkAddresses");function j0(t,e){
 let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Rl(t,o,a);if(c===void 0)continue;
-let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>B0(g,l)),p=l.isVerified?h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(
+let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>F0(g,l)),p=l.isVerified?h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(
 p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, checked by one of them\
  and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],g))}d.some(g=>g.isVerified===l.isVerified&&g.name===
-l.name)||d.push(l),s.set(u,d)}return n}i(U0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];
+l.name)||d.push(l),s.set(u,d)}return n}i(j0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];
 if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??"":o.url,e));if(c?.scheme!=="https")return;let u=a||
 o.address===void 0?c.host:P(o.address,e),l=r.hostHeader??"upstream",d=l==="upstream"?c.host:l==="client"?Ls:P(l,e);return{
-place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Rl,"useOf");function B0(t,e){return t.
-isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(B0,"isMixed");function Dl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),l=>Il(a,l.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),l=>j0(c,
+place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Rl,"useOf");function F0(t,e){return t.
+isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(F0,"isMixed");function Dl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),l=>Il(a,l.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),l=>W0(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Il(o,s.name,!1,
 n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Dl,"checkUpstreams");function Cl(t,e){return t.includes(re)?
 e:e.slice(0,1)}i(Cl,"named");function Nl(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Nl,"pushF\
 irst");function Il(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function j0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(j0,"checkAddressName");var F0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",F0);
+k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function W0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
+t,e)} is too long for DNS.`)}i(W0,"checkAddressName");var z0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",z0);
 return{shortHosts:$s(n,"shortHosts")?[]:r.shortHosts,legacyHosts:$s(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||$s(n,"pin")?{}:{pin:r.pin},defaults:W0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"salvageT\
-able");function W0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||$s(n,"pin")?{}:{pin:r.pin},defaults:V0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"salvageT\
+able");function V0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(W0,"salvageDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(V0,"salvageDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Ml,"withoutBad");
 function $s(t,e){return t.some(n=>n[0]===e)}i($s,"isUnder");function Dn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=ms(e)?Ll(t,e):t,r=[e,n===void 0?[]:z0(n)].flat();return{findings:r,table:ms(r)?void 0:
-n}}i($l,"checkTable");function z0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
-Ol(t,e)].flat()}i(z0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var V0="kdp-api-",K0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Hl(r,V0),cluster:Hl(s,K0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(J(o)?o.status:0),h=Number(J(
+e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=ms(e)?Ll(t,e):t,r=[e,n===void 0?[]:K0(n)].flat();return{findings:r,table:ms(r)?void 0:
+n}}i($l,"checkTable");function K0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
+Ol(t,e)].flat()}i(K0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var G0="kdp-api-",J0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Hl(r,G0),cluster:Hl(s,J0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
 void 0}}i(ql,"outcomeOf");function Hl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Hl,"tagged");var Ln=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new kn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
@@ -1719,25 +1719,35 @@ let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host
 if(!xn(s))throw new Error("decided for an API that does not match");let o=new Et(e);_u(this.#e,n,r,s,o),await o.make();let{
 status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Sn(u,s.exit,s.api,await Ul(e));
 return()=>e.response.exit(a,l,c)}};async function Ul(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Ul,
-"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as Xf}from"node:fs";import{setTimeout as X0}from"node:timers/promises";import{request as G0}from"node:http";import{request as J0}from"node:https";function jl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as Qf}from"node:fs";import{setTimeout as Q0}from"node:timers/promises";import{request as Y0}from"node:http";import{request as X0}from"node:https";function jl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?G0(g):J0({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?Y0(g):X0({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
 n ${d} ms`:y.message})}),f.end()})}i(jl,"probe");var Fl={isHealthy:!0,contrary:0,badResponses:0};function Wl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Wl,"afterChe\
 ck");function zl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(zl,"afterResponse");var Y0=500;function Vl(t,e){let n=new Map;for(let r of t)n.set(Hs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Hs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Hs(r,s));if(a===void 0)return;let c=o<Y0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(zl,"afterResponse");var Z0=500;function Vl(t,e){let n=new Map;for(let r of t)n.set(Hs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Hs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Hs(r,s));if(a===void 0)return;let c=o<Z0;e(
 a,zl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Vl,"watchOf");function Hs(t,e){return`${t} ${e}`}
 i(Hs,"nameOf");var $n=class{static{i(this,"HealthMonitor")}#e;#t;#n=new Map;#r=new Map;constructor(e,n){this.#e=e,this.#t=n}get unhealthy(){
 return[...this.#n.values()].filter(({state:e})=>!e.isHealthy).map(({target:e})=>e)}watch(e,n){let r=n.map(s=>this.#s(s));
 return this.#r.set(e,new Set(r.map(({key:s})=>s))),this.#i(),Vl(r,(s,o,a)=>{this.#a(s,o,a)})}#s(e){let n=JSON.stringify(
 e),r=this.#n.get(n);if(r!==void 0)return r;let s={target:e,key:n,stop:new AbortController,state:Fl};return this.#n.set(n,
 s),this.#c(s),s}#i(){let e=new Set([...this.#r.values()].flatMap(n=>[...n]));for(let[n,{stop:r}]of this.#n)e.has(n)||(r.
-abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await X0(
+abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await Q0(
 a,!1,{ref:!1,signal:r.signal}).catch(()=>!0))return;let{isGood:u,what:l}=await jl(n.probe,this.#t);if(r.signal.aborted)return;
 this.#a(e,Wl(e.state,u,o),l),a=s}}#a(e,n,r){let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.#e(e.target,n.isHealthy,
-r)}};var Gf=mt(Kn(),1);function Jf(t){let e=i((u,l,d)=>new Gf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+r)}};function Kl(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=qs(t);return{cluster:n,because:ex(t),split:o.length>0?Object.
+fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?"health\
+y":"unhealthy"]))}}i(Kl,"apiStatus");function ex({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(
+ex,"reasonOf");function qs({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(({cluster:s,
+perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(qs,"weightsOf");function Gl({
+code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:wt(n),message:r}}i(Gl,"findingStatus");var Hn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
+e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
+if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
+this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,Kl(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
+version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Gl),apis:Object.fromEntries(o)}}};var X=mt(Gn(),1);function Jn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Jn,"byLabels");var Yf=mt(Gn(),1);function Xf(t){let e=i((u,l,d)=>new Yf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster that an API's pin, its heaviest weight or its default names.",["api","cluster"]),a=e("split\
@@ -1746,22 +1756,12 @@ imestamp_seconds","When an old host ends, in Unix time: a host pattern, or, with
 ost","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.version},1),r.set(d),
 s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,end:p}of u.legacyPatterns)p.sunset!==
 void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,native:g,end:f}=h;o.set({api:p,cluster:g},1);
-for(let{cluster:y,ratio:b}of qi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.sunset)})}}i(Jf,
-"createTableGauges");function qi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(qi,"weightsOf");var Gn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
-e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
-if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,jS(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
-version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(({code:a,severity:c,path:u,message:l})=>({code:a,severity:c,
-path:wt(u),message:l})),apis:Object.fromEntries(o)}}};function BS({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"d\
-efault":"split"}i(BS,"reasonOf");function jS(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=qi(t);return{cluster:n,because:BS(
-t),split:o.length>0?Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(
-r.map(a=>[a,e(a)?"healthy":"unhealthy"]))}}i(jS,"apiStatus");var X=mt(Kn(),1);function Jn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Jn,"byLabels");var FS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],WS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Yf(t){let e=new X.Registry,
+for(let{cluster:y,ratio:b}of qs(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.sunset)})}}i(Xf,
+"createTableGauges");var WS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],zS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Zf(t){let e=new X.Registry,
 n=[e],r=Jn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:FS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:WS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1769,74 +1769,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Jn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:WS,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:zS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
 registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i(
 (l,{api:d,entry:h,cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{
 s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
 (l,d,h)=>{a.inc({host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,
-d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Jf(n)}}i(Yf,"createTe\
-lemetry");function Zf(t){let e=new $n(zS,VS(t)),n=Yf(()=>e.unhealthy),r=KS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
-"off",telemetry:n,tables:new Gn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(Zf,
-"createServices");var zS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
+d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Xf(n)}}i(Zf,"createTe\
+lemetry");function eh(t){let e=new $n(VS,KS(t)),n=Zf(()=>e.unhealthy),r=GS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+"off",telemetry:n,tables:new Hn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(eh,
+"createServices");var VS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
 ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
-`)},"logChange");function VS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Xf(t,"utf8"),key:Xf(e,"utf8")}}i(VS,"clientCertificate");function KS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(KS,"clockOffset");var Qf="0.1.0";var Bi=Zf(process.env),Ui=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},JS=Bi.telemetry.registry;
-function YS(){return Bi.tables.status}i(YS,"Status");var XS="route-table",ZS=Qf,QS=850,e_=cu,t_=["log"];import{resolve as n_}from"node:path";import{pathToFileURL as r_}from"node:url";var eh=["certificate","rewrite","access","response","preread","log"],s_=["rewrite","access","response"];function th({Plugin:t}){
-let e=t.prototype;return eh.filter(n=>typeof e[n]=="function")}i(th,"phasesOf");function nh(t,e){if(!eh.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(nh,"phaseOf");function Fi(t){return s_.includes(t)}
-i(Fi,"canExit");async function rh(t){let e=await import(r_(n_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+`)},"logChange");function KS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Qf(t,"utf8"),key:Qf(e,"utf8")}}i(KS,"clientCertificate");function GS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(GS,"clockOffset");var th="0.1.0";var Bi=eh(process.env),Ui=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},YS=Bi.telemetry.registry;
+function XS(){return Bi.tables.status}i(XS,"Status");var ZS="route-table",QS=th,e_=850,t_=cu,n_=["log"];import{resolve as r_}from"node:path";import{pathToFileURL as s_}from"node:url";var nh=["certificate","rewrite","access","response","preread","log"],i_=["rewrite","access","response"];function rh({Plugin:t}){
+let e=t.prototype;return nh.filter(n=>typeof e[n]=="function")}i(rh,"phasesOf");function sh(t,e){if(!nh.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(sh,"phaseOf");function Fi(t){return i_.includes(t)}
+i(Fi,"canExit");async function ih(t){let e=await import(s_(r_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
-n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(rh,"loadPluginModule");function Wi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...th(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Wi,"describePlugin");function sh(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Wi(t,e)]})}i(sh,"dumpDescription");import{createServer as sE}from"node:http";import{connect as rE}from"node:net";var at=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ct=class{static{
+n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(ih,"loadPluginModule");function Wi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...rh(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Wi,"describePlugin");function oh(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[Wi(t,e)]})}i(oh,"dumpDescription");import{createServer as iE}from"node:http";import{connect as sE}from"node:net";var at=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ct=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=a_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+let e=this.#i[0]??0,n=c_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
 s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new at(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Yn=O(0,0,0),zi=1,Vi=2,o_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Yn=O(0,0,0),zi=1,Vi=2,a_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,zi),O(4,0,0,zi),O(2,0,0,Vi),O(4,0,0,Vi)];function a_(t){if(t<=127||
-t>=224)return Yn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=o_[t-
-192];if(e===void 0)throw new at(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(a_,"layoutOf");var ur=mt(Rh(),1);import{isUtf8 as Z_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ch=0,Nh=1,Q_=2,
-Ih=new ur.Encoder({ignoreUndefined:!0}),eE=new ur.Decoder({rawStrings:!0}),tE=new TextDecoder("utf-8",{ignoreBOM:!0});function Dh(t){
-let e=$h(t),[n,r,s,o]=e;if(n!==Ch||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Dh,"decodeRequest");function Mh(t){let[e,n,r,s]=$h(t);if(e!==Q_){
-if(e!==Nh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:nE(r),result:s}}}i(Mh,"decode\
-Answer");function nE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(nE,"errorText");function Lh({id:t,method:e,
-argument:n}){return Ih.encode([Ch,t,e,[n]])}i(Lh,"encodeRequest");function mo({id:t,error:e,result:n}){return Ih.encode(
-[Nh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function $h(t){let e;try{e=po(eE.decode(t))}catch(n){throw new Ce(`a mess\
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,zi),O(4,0,0,zi),O(2,0,0,Vi),O(4,0,0,Vi)];function c_(t){if(t<=127||
+t>=224)return Yn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=a_[t-
+192];if(e===void 0)throw new at(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(c_,"layoutOf");var ur=mt(Nh(),1);import{isUtf8 as Q_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ih=0,Dh=1,eE=2,
+Mh=new ur.Encoder({ignoreUndefined:!0}),tE=new ur.Decoder({rawStrings:!0}),nE=new TextDecoder("utf-8",{ignoreBOM:!0});function Lh(t){
+let e=qh(t),[n,r,s,o]=e;if(n!==Ih||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Lh,"decodeRequest");function $h(t){let[e,n,r,s]=qh(t);if(e!==eE){
+if(e!==Dh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:rE(r),result:s}}}i($h,"decode\
+Answer");function rE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(rE,"errorText");function Hh({id:t,method:e,
+argument:n}){return Mh.encode([Ih,t,e,[n]])}i(Hh,"encodeRequest");function mo({id:t,error:e,result:n}){return Mh.encode(
+[Dh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function qh(t){let e;try{e=po(tE.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i($h,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return Z_(
-t)?tE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Hh(t,e){return new Promise((n,r)=>{let s=rE(t),o=new ct,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Lh({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=Mh(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Hh,"probeServer");var iE=1e3;async function qh(t){let e=sE((n,r)=>{oE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(qh,"serveHealth");async function oE(t,e,n){switch(t){case"/healthz":lt(
-e,200,{status:"alive"});return;case"/readyz":await aE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+ay");return e}i(qh,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return Q_(
+t)?nE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Uh(t,e){return new Promise((n,r)=>{let s=sE(t),o=new ct,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Hh({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=$h(u);l?.id===1&&a(l.error===null?void 0:
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Uh,"probeServer");var oE=1e3;async function Bh(t){let e=iE((n,r)=>{aE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Bh,"serveHealth");async function aE(t,e,n){switch(t){case"/healthz":lt(
+e,200,{status:"alive"});return;case"/readyz":await cE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":lt(e,200,n.status());return;default:lt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(oE,"answer");async function aE(t,{socketPath:e,isLeaving:n}){if(n()){lt(
-t,503,{status:"leaving"});return}try{await Hh(e,iE),lt(t,200,{status:"ready"})}catch(r){lt(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(aE,"answerReadiness");function lt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+"/healthz","/readyz","/metrics","/status"]})}}i(aE,"answer");async function cE(t,{socketPath:e,isLeaving:n}){if(n()){lt(
+t,503,{status:"leaving"});return}try{await Uh(e,oE),lt(t,200,{status:"ready"})}catch(r){lt(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(cE,"answerReadiness");function lt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
-`)}i(lt,"send");var oe=mt(Kn(),1);var Ht="kdp_plugin_server";function Uh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
+`)}i(lt,"send");var oe=mt(Gn(),1);var Ht="kdp_plugin_server";function jh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:cE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:uE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Ht}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${Ht}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(Uh,"createMetrics");function cE(t){let e=new oe.Counter({name:`${Ht}\
+at came over them.",labelNames:["reason"],registers:n})}}i(jh,"createMetrics");function uE(t){let e=new oe.Counter({name:`${Ht}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(cE,"rpcCounter");function Bh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(uE,"rpcCounter");function Fh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Ht}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Bh,"measureLevels");import{parseArgs as uE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Wh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Fh,"measureLevels");import{parseArgs as lE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Vh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1853,22 +1853,22 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,jh=["trace","debug","info","warn","error","fatal"];function zh(t){let e=dE(t),{"log-level":n="info"}=e;if(!jh.includes(
-n))throw new xe(`--log-level: it must be one of ${jh.join(", ")}`);return{socket:e.socket,socketMode:fE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:hE(e.http),plugin:e.plugin,phaseTimeout:Fh("--phase-timeout",e["phase-timeout"]??"50\
-00"),grace:Fh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(zh,"parseOptions");var ze={type:"string"},go={type:"boolean"},lE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
-ase-timeout":ze,grace:ze,"log-level":ze,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function dE(t){try{return uE(
-{args:[...t],options:lE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(dE,"parse");function fE(t){
+`,Wh=["trace","debug","info","warn","error","fatal"];function Kh(t){let e=fE(t),{"log-level":n="info"}=e;if(!Wh.includes(
+n))throw new xe(`--log-level: it must be one of ${Wh.join(", ")}`);return{socket:e.socket,socketMode:hE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:pE(e.http),plugin:e.plugin,phaseTimeout:zh("--phase-timeout",e["phase-timeout"]??"50\
+00"),grace:zh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
+!0}}i(Kh,"parseOptions");var ze={type:"string"},go={type:"boolean"},dE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
+ase-timeout":ze,grace:ze,"log-level":ze,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function fE(t){try{return lE(
+{args:[...t],options:dE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(fE,"parse");function hE(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(fE,"parseMode");function hE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(hE,"parseH\
-ostAndPort");function Fh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Fh,"parseMilliseconds");import{createServer as IE}from"node:net";import{setTimeout as DE}from"node:timers/promises";var Vh=["kong.response.exit","kong.response.error"];function Kh(){let t={method:"kong",below:new Map};return e=>Gh(t,e)}
-i(Kh,"createPdkMaker");function Gh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):Gh(pE(t,s),e)}})}i(Gh,"pdkFunction");function pE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${mE(n)}`,below:new Map};return e.set(n,s),s}i(pE,"nameBelow");function mE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(mE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
+i(hE,"parseMode");function pE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(pE,"parseH\
+ostAndPort");function zh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
+nds`);return n}i(zh,"parseMilliseconds");import{createServer as DE}from"node:net";import{setTimeout as ME}from"node:timers/promises";var Gh=["kong.response.exit","kong.response.error"];function Jh(){let t={method:"kong",below:new Map};return e=>Yh(t,e)}
+i(Jh,"createPdkMaker");function Yh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
+"symbol"||s==="then"?Reflect.get(r,s):Yh(mE(t,s),e)}})}i(Yh,"pdkFunction");function mE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${gE(n)}`,below:new Map};return e.set(n,s),s}i(mE,"nameBelow");function gE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(gE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${yo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
@@ -1878,14 +1878,14 @@ this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolv
 this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#a){
 a(new qt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
 this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)return;let n=this.#t.
-shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Vh.includes(yo(n.answer))?this.#h():(this.#n=
+shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Gh.includes(yo(n.answer))?this.#h():(this.#n=
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${yo(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
 n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function yo(t){return t==="ret"?t:t.Method}
-i(yo,"methodOf");function dt(t){return async e=>{let n=e;return Pt(n,t,gE(await n.nginx.getVar("kong_request_id")))}}i(dt,"refuseWith");function bo(t){
+i(yo,"methodOf");function dt(t){return async e=>{let n=e;return Pt(n,t,yE(await n.nginx.getVar("kong_request_id")))}}i(dt,"refuseWith");function bo(t){
 return e=>Pt(e,t,"")}i(bo,"refuseAtOnce");var dr=class{static{i(this,"RefusingPlugin")}rewrite=dt("no-table");access=dt(
-"no-table");response=dt("no-table")};function gE(t){return typeof t=="string"?t:""}i(gE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
-"Rpc")}#e;#t=new Map;#n=Kh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
+"no-table");response=dt("no-table")};function yE(t){return typeof t=="string"?t:""}i(yE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
+"Rpc")}#e;#t=new Map;#n=Jh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(fr(n),r);case"plugin.StepError":return this.#o(fr(n),!0,r);case"plugin.StartInstance":
 return this.#r(fr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
 ugin.GetPluginInfo":return this.#d(n),Wi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
@@ -1901,47 +1901,47 @@ e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#u(r,s);if(a
 o,s);return xo(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new Se("a step without an ev\
 ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return xo(s,c,c.begin(
-dt("failure")),r)}return xo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?nh(e.plugin,n):(this.#e.
+dt("failure")),r)}return xo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?sh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),Fi(n)?bo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
 a=new lr({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
 err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Fi(n))return u===1?dt("failure"):u===2?bo("failure"):void 0},
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function wo(t){return new Se(`no plugin instance #${String(t)}`)}i(wo,"noInstance");async function xo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(xo,"answerOf");function fr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var wE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Jh(t,{rpc:e,metrics:n,log:r}){let s=new ct,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var xE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Xh(t,{rpc:e,metrics:n,log:r}){let s=new ct,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),l=i(async d=>{let h=Dh(d),p=await xE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
+"breakOff"),l=i(async d=>{let h=Lh(d),p=await SE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
 push(d)){if(a+=1,a>16)throw new at("too many messages wait for their answer");c=(a===1?l(h):c.then(()=>t.destroyed?void 0:
 l(h))).catch(g=>{u(g instanceof Ce?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Jh,"serveConnection");async function xE({
-id:t,method:e,argument:n},r,s,o,a){let c=wE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Xh,"serveConnection");async function SE({
+id:t,method:e,argument:n},r,s,o,a){let c=xE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 mo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(xE,"answerTo");import{isDeepStrictEqual as SE}from"node:util";var _E=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=EE(r);let s=this.#s(n,r);return this.#r.
+let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(SE,"answerTo");import{isDeepStrictEqual as _E}from"node:util";var EE=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=vE(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new dr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=vE(n),s=this.#n.
-get(e);if(s!==void 0&&SE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>_E&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=kE(n),s=this.#n.
+get(e);if(s!==void 0&&_E(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>EE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function EE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(EE,"ent\
-ityOf");function vE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(vE,"withoutKongsKeys");import{chmod as kE,lstat as TE,unlink as AE}from"node:fs/promises";import{connect as OE}from"node:net";async function Yh(t,e,n){await PE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await kE(e,n)}i(Yh,"listenOnSocket");async function PE(t){let e=await TE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await RE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await AE(t)}}i(PE,"removeStaleSocket");function RE(t){return new Promise(
-e=>{let n=OE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(RE,"isAlive");import{randomBytes as CE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=CE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var ME=1e4,LE=36e5,$E=5e3,HE=250,qE=20;async function Xh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:ME,idleTtl:LE}),l=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=IE(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Jh(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},$E);g.unref(),Bh(o,{instances:i(()=>u.size,"instances"),
+r}};function vE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(vE,"ent\
+ityOf");function kE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(kE,"withoutKongsKeys");import{chmod as TE,lstat as AE,unlink as OE}from"node:fs/promises";import{connect as PE}from"node:net";async function Zh(t,e,n){await RE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await TE(e,n)}i(Zh,"listenOnSocket");async function RE(t){let e=await AE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await CE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await OE(t)}}i(RE,"removeStaleSocket");function CE(t){return new Promise(
+e=>{let n=PE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(CE,"isAlive");import{randomBytes as NE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=NE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var LE=1e4,$E=36e5,HE=5e3,qE=250,UE=20;async function Qh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:LE,idleTtl:$E}),l=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=DE(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Xh(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},HE);g.unref(),Fh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Yh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>HE||Date.now()>b,
-"isDone");for(;!_();)await DE(qE);clearInterval(g);let x=new Promise(S=>p.close(S));for(let S of d)S.destroy();await x}}}
-i(Xh,"startServer");var UE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+"refused_entities")}),await Zh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
+refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>qE||Date.now()>b,
+"isDone");for(;!_();)await ME(UE);clearInterval(g);let x=new Promise(S=>p.close(S));for(let S of d)S.destroy();await x}}}
+i(Qh,"startServer");var BE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1953,15 +1953,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,BE=3e4;try{await jE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,jE=3e4;try{await FE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function jE(t){let e=zh(t);if(e.help){process.stdout.write(Wh);return}let n=e.plugin===void 0?
-ji:await rh(e.plugin);e.dump?process.stdout.write(`${sh(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(UE),process.exitCode=2):await FE(e,e.socket,n)}i(jE,"main");async function FE(t,e,n){
-let r=(0,Zh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Uh(n.Metrics);WE(r);let o=await Xh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:BE},metrics:s,log:r}),a=t.http===void 0?void 0:await qh({...t.http,socketPath:e,
+`),process.exitCode=2}async function FE(t){let e=Kh(t);if(e.help){process.stdout.write(Vh);return}let n=e.plugin===void 0?
+ji:await ih(e.plugin);e.dump?process.stdout.write(`${oh(n,e.withLogPhase)}
+`):e.socket===void 0?(process.stderr.write(BE),process.exitCode=2):await WE(e,e.socket,n)}i(FE,"main");async function WE(t,e,n){
+let r=(0,ep.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=jh(n.Metrics);zE(r);let o=await Qh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:jE},metrics:s,log:r}),a=t.http===void 0?void 0:await Bh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(FE,"serve");function WE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(WE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(WE,"serve");function zE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(zE,"reportCrashes");

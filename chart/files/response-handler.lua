@@ -1983,6 +1983,10 @@ return ____exports
 end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
+--- Lua's JSON, which Kong brings.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
 --- Kong's PDK.
 function ____exports.pdk(self)
 return kong

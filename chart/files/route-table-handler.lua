@@ -5881,6 +5881,10 @@ return ____exports
 end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
+--- Lua's JSON, which Kong brings.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
 --- Kong's PDK.
 function ____exports.pdk(self)
 return kong
@@ -7546,11 +7550,11 @@ local ____lualib = require("lualib_bundle")
 local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
 local WeakMap = ____lualib.WeakMap
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local compile, share, indexOf, parseJson, worker, lastGood, sharing
+local compile, share, read, parseJson, worker, lastGood, refusals, sharing
 local ____config_2Ets = require("plugins.route-table.config")
 local readConfig = ____config_2Ets.readConfig
 local ____target_2Ets = require("plugins.route-table.health.target")
@@ -7564,19 +7568,20 @@ local checkTable = ____check_2Ets.checkTable
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local formatFinding = ____finding_2Ets.formatFinding
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local cjson = ____globals_2Ets.cjson
+local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____health_2Ets = require("plugins.route-table.in-process.health")
 local WorkerHealth = ____health_2Ets.WorkerHealth
 function compile(self, conf)
 local text = type(conf.json) == "string" and conf.json or nil
-local ____temp_2
+local ____temp_0
 if text ~= nil and text == worker.text then
-local ____opt_0 = worker.inForce
-____temp_2 = ____opt_0 and ____opt_0.index
+____temp_0 = worker.inForce
 else
-____temp_2 = nil
+____temp_0 = nil
 end
-local same = ____temp_2
+local same = ____temp_0
 local config = __TS__ObjectAssign(
 {},
 readConfig(
@@ -7587,16 +7592,20 @@ same == nil and parseJson or (function() return nil end)
 {countOutcomes = false}
 )
 local entity = config.entity
+refusals:delete(entity)
 if config.sharedTable then
 sharing:set(entity, config)
 share(nil, config)
 return {entity = entity, compiled = nil}
 end
 sharing:delete(entity)
-local index = same or indexOf(nil, config.table)
-if index == nil then
+local ____table = same or read(nil, config)
+if ____table == nil then
 return {entity = entity, compiled = nil}
 end
+local index = ____table.index
+local findings = ____table.findings
+local since = ____table.since
 local watch = worker.health:watch(
 entity,
 checkTargetsOf(nil, index)
@@ -7605,7 +7614,9 @@ local compiled = {
 config = config,
 index = index,
 isIdle = isIdle(nil, config, index),
-watch = watch
+watch = watch,
+findings = findings,
+since = since
 }
 lastGood:set(entity, compiled)
 worker.inForce = compiled
@@ -7621,36 +7632,45 @@ local inForce = worker.inForce
 if inForce == nil then
 return
 end
-local ____inForce_3 = inForce
-local index = ____inForce_3.index
-local watch = ____inForce_3.watch
-lastGood:set(config.entity, {config = config, index = index, isIdle = false, watch = watch})
+lastGood:set(
+config.entity,
+__TS__ObjectAssign({}, inForce, {config = config, isIdle = false})
+)
 end
-function indexOf(self, value)
-local ____checkTable_result_4 = checkTable(nil, value)
-local ____table = ____checkTable_result_4.table
-local findings = ____checkTable_result_4.findings
+function read(self, ____bindingPattern0)
+local value
+local entity
+entity = ____bindingPattern0.entity
+value = ____bindingPattern0.table
+local ____checkTable_result_1 = checkTable(nil, value)
+local ____table = ____checkTable_result_1.table
+local findings = ____checkTable_result_1.findings
 if ____table ~= nil then
-return compileTable(nil, ____table)
+local index = compileTable(nil, ____table)
+local inForce = worker.inForce
+return {
+index = index,
+findings = findings,
+since = (inForce and inForce.index.version) == index.version and inForce.since or nginx(nil).now()
+}
 end
-pdk(nil).log.err(
-"the route table is refused: ",
-table.concat(
+local why = table.concat(
 __TS__ArrayMap(
 findings,
 function(____, found) return formatFinding(nil, found) end
 ),
 " "
 )
-)
+refusals:set(entity, why)
+pdk(nil).log.err("the route table is refused: ", why)
 return nil
 end
 function parseJson(self, text)
-local ____require_result_decode_result_5 = require("cjson.safe").decode(text)
-if ____require_result_decode_result_5 == nil then
-____require_result_decode_result_5 = text
+local ____cjson_result_decode_result_4 = cjson(nil).decode(text)
+if ____cjson_result_decode_result_4 == nil then
+____cjson_result_decode_result_4 = text
 end
-return ____require_result_decode_result_5
+return ____cjson_result_decode_result_4
 end
 worker = {
 health = __TS__New(WorkerHealth),
@@ -7658,6 +7678,7 @@ inForce = nil,
 text = nil
 }
 lastGood = __TS__New(Map)
+refusals = __TS__New(Map)
 sharing = __TS__New(Map)
 --- What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
 -- that table itself: Kong walks through it with each request.
@@ -7675,6 +7696,15 @@ end
 --- The configuration whose table is in force in this worker; undefined until there is one.
 function ____exports.tableInForce(self)
 return worker.inForce
+end
+--- Why the newest configurations are refused that are.
+function ____exports.refused(self)
+local all = {}
+for ____, ____value in __TS__Iterator(refusals) do
+local why = ____value[2]
+all[#all + 1] = why
+end
+return all
 end
 return ____exports
 end,
@@ -8605,6 +8635,175 @@ return true
 end
 return ____exports
 end,
+["plugins.route-table.table-status"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local ____split_2Ets = require("plugins.route-table.route.split")
+local sharesOf = ____split_2Ets.sharesOf
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatPath = ____finding_2Ets.formatPath
+--- Why an API's requests go where they go, as the table says it: what a single request finds besides is left out.
+function ____exports.reasonOf(self, ____bindingPattern0)
+local split
+local pin
+pin = ____bindingPattern0.pin
+split = ____bindingPattern0.split
+if pin ~= nil then
+return "pin"
+end
+return split == nil and "default" or "split"
+end
+--- The weights by which an API's requests are split; none where it is pinned. A cluster of weight 0 has one, too.
+function ____exports.weightsOf(self, ____bindingPattern0)
+local clusters
+local pin
+local split
+split = ____bindingPattern0.split
+pin = ____bindingPattern0.pin
+clusters = ____bindingPattern0.clusters
+if split == nil or pin ~= nil then
+return {}
+end
+local shares = __TS__New(
+Map,
+__TS__ArrayMap(
+sharesOf(nil, split),
+function(____, ____bindingPattern0)
+local perCent
+local cluster
+cluster = ____bindingPattern0.cluster
+perCent = ____bindingPattern0.perCent
+return {cluster, perCent}
+end
+)
+)
+return __TS__ArrayMap(
+clusters,
+function(____, cluster) return {
+cluster = cluster,
+ratio = math.floor((shares:get(cluster) or 0) * 10000 + 0.5) / 1000000
+} end
+)
+end
+--- Where an API's requests go, by its clusters' health.
+function ____exports.apiStatus(self, route, isHealthy)
+local ____route_0 = route
+local native = ____route_0.native
+local clusters = ____route_0.clusters
+local healthCheck = ____route_0.healthCheck
+local weights = ____exports.weightsOf(nil, route)
+local ____native_2 = native
+local ____exports_reasonOf_result_3 = ____exports.reasonOf(nil, route)
+local ____temp_4 = #weights > 0 and __TS__ObjectFromEntries(__TS__ArrayMap(
+weights,
+function(____, ____bindingPattern0)
+local ratio
+local cluster
+cluster = ____bindingPattern0.cluster
+ratio = ____bindingPattern0.ratio
+return {cluster, ratio}
+end
+)) or nil
+local ____temp_1
+if healthCheck == nil then
+____temp_1 = nil
+else
+____temp_1 = __TS__ObjectFromEntries(__TS__ArrayMap(
+clusters,
+function(____, each) return {
+each,
+isHealthy(nil, each) and "healthy" or "unhealthy"
+} end
+))
+end
+return {cluster = ____native_2, because = ____exports_reasonOf_result_3, split = ____temp_4, health = ____temp_1}
+end
+--- A finding as it is told.
+function ____exports.findingStatus(self, ____bindingPattern0)
+local message
+local path
+local severity
+local code
+code = ____bindingPattern0.code
+severity = ____bindingPattern0.severity
+path = ____bindingPattern0.path
+message = ____bindingPattern0.message
+return {
+code = code,
+severity = severity,
+path = formatPath(nil, path),
+message = message
+}
+end
+return ____exports
+end,
+["plugins.route-table.in-process.status"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local listOf
+local ____table_2Dstatus_2Ets = require("plugins.route-table.table-status")
+local apiStatus = ____table_2Dstatus_2Ets.apiStatus
+local findingStatus = ____table_2Dstatus_2Ets.findingStatus
+local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
+local refused = ____compiled_2Ets.refused
+local tableInForce = ____compiled_2Ets.tableInForce
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local cjson = ____globals_2Ets.cjson
+function listOf(self, values)
+return #values == 0 and cjson(nil).empty_array or values
+end
+--- What this worker tells of the table that it serves, and of those that it refuses, for Kong to make JSON of.
+function ____exports.status(self)
+local compiled = tableInForce(nil)
+if compiled == nil then
+return {
+findings = listOf(nil, {}),
+apis = {},
+refused = listOf(
+nil,
+refused(nil)
+)
+}
+end
+local index = compiled.index
+local findings = compiled.findings
+local since = compiled.since
+local watch = compiled.watch
+local apis = {}
+for ____, api in ipairs(index.checked) do
+local route = index.routes:get(api)
+if route ~= nil then
+apis[api] = apiStatus(
+nil,
+route,
+function(____, cluster) return watch:isHealthy(api, cluster) end
+)
+end
+end
+return {
+version = index.version,
+loadedAt = os.date("!%Y-%m-%dT%H:%M:%SZ", since),
+findings = listOf(
+nil,
+__TS__ArrayMap(
+findings,
+function(____, found) return findingStatus(nil, found) end
+)
+),
+apis = apis,
+refused = listOf(
+nil,
+refused(nil)
+)
+}
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
 local route, circumstances
@@ -8643,6 +8842,8 @@ local readRequest = ____read_2Drequest_2Ets.readRequest
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
 local ____short_2Dway_2Ets = require("plugins.route-table.in-process.short-way")
 local takeShortWay = ____short_2Dway_2Ets.takeShortWay
+local ____status_2Ets = require("plugins.route-table.in-process.status")
+local status = ____status_2Ets.status
 function route(self, compiled)
 if takeShortWay(nil, compiled) then
 return
@@ -8729,6 +8930,7 @@ end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
 ____exports.guard = guard
+____exports.status = status
 --- Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do

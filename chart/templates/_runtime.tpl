@@ -57,6 +57,7 @@ Kong runs none.
 {{- $items = append $items (dict "key" (printf "response-%s.lua" $part) "path" (printf "kong/plugins/route-table-response/%s.lua" $part)) -}}
 {{- end -}}
 {{- end -}}
+{{- if include "kdp.isInProcess" . }}{{ $items = append $items (dict "key" "status-api.lua" "path" "kong/plugins/route-table/status_api.lua") }}{{ end -}}
 {{- dict "items" $items | toJson -}}
 {{- end }}
 

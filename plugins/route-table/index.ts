@@ -3,7 +3,7 @@
 import { CONFIG_SCHEMA } from "./config.ts";
 import { RouteTablePlugin } from "./plugin.ts";
 import { createServices } from "./services.ts";
-import type { TableStatus } from "./tables.ts";
+import type { TableStatus } from "./table-status.ts";
 import { PRIORITY, VERSION } from "./version.ts";
 
 const services = createServices(process.env);

@@ -2,31 +2,10 @@
 
 import type { CheckTarget } from "./health/target.ts";
 import type { Watch } from "./health/watch.ts";
-import type { ApiRoute } from "./route/api-route.ts";
 import type { RouteIndex } from "./route/route-index.ts";
-import { formatPath, type Finding } from "./table/finding.ts";
-import { weightsOf, type TableInForce } from "./telemetry/table-gauges.ts";
-
-/** The table that a process serves, as it tells of it. */
-export interface TableStatus {
-  /** Null until Kong has brought a table, which it does with its first request. */
-  readonly version: string | null;
-  /** RFC 3339. */
-  readonly loadedAt: string | null;
-  readonly findings: readonly Readonly<Record<"code" | "severity" | "path" | "message", string>>[];
-  readonly apis: Readonly<Record<string, ApiStatus>>;
-}
-
-/** Where an API's requests go. */
-export interface ApiStatus {
-  /** The cluster that all of them go to, or most. */
-  readonly cluster: string;
-  readonly because: "pin" | "split" | "default";
-  /** The share of each cluster, 0 to 1; null where nothing is split. */
-  readonly split: Readonly<Record<string, number>> | null;
-  /** What health checks say of each cluster; null where there are none. */
-  readonly health: Readonly<Record<string, "healthy" | "unhealthy">> | null;
-}
+import type { Finding } from "./table/finding.ts";
+import { apiStatus, findingStatus, type ApiStatus, type TableStatus } from "./table-status.ts";
+import type { TableInForce } from "./telemetry/table-gauges.ts";
 
 /** A table in force, with what is known of its upstreams' health. */
 export interface LoadedTable extends TableInForce {
@@ -74,33 +53,8 @@ export class Tables {
     return {
       version: index.version,
       loadedAt: new Date(since * 1_000).toISOString(),
-      findings: findings.map(({ code, severity, path, message }) => ({
-        code,
-        severity,
-        path: formatPath(path),
-        message,
-      })),
+      findings: findings.map(findingStatus),
       apis: Object.fromEntries(apis),
     };
   }
-}
-
-/** Why an API's requests go where they go, as the table says it: what a single request finds besides is left out. */
-export function reasonOf({ pin, split }: ApiRoute): ApiStatus["because"] {
-  if (pin !== undefined) return "pin";
-  return split === undefined ? "default" : "split";
-}
-
-function apiStatus(route: ApiRoute, isHealthy: (cluster: string) => boolean): ApiStatus {
-  const { native, clusters, healthCheck } = route;
-  const weights = weightsOf(route);
-  return {
-    cluster: native,
-    because: reasonOf(route),
-    split: weights.length > 0 ? Object.fromEntries(weights.map(({ cluster, ratio }) => [cluster, ratio])) : null,
-    health:
-      healthCheck === undefined
-        ? null
-        : Object.fromEntries(clusters.map((each) => [each, isHealthy(each) ? "healthy" : "unhealthy"])),
-  };
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { get } from "../clusters/get.ts";
 import { readTableInForce } from "../clusters/table-in-force.ts";
 import { formatStatus } from "../report/status.ts";
-import { createPodReader } from "../status/read-pods.ts";
+import { createPodReader, OF_KONG, OF_PLUGIN_SERVER, type StatusDoor } from "../status/read-pods.ts";
 import { releaseStatus, type ReleaseStatus } from "../status/release-status.ts";
 import { CannotRun, type ExitCode, type Streams } from "../streams.ts";
 
@@ -32,7 +32,7 @@ export async function status(options: StatusOptions, streams: Streams, signal: A
   if (context === undefined) {
     throw new CannotRun("name the cluster with --context; `kubectl config get-contexts` lists them.");
   }
-  const pods = createPodReader(context, namespace, release, await hasPluginServer(context, namespace, release));
+  const pods = createPodReader(context, namespace, release, await doorOf(context, namespace, release));
   const look = async (): Promise<ReleaseStatus> => {
     const table = await readTableInForce({ context, namespace }, release);
     if (table === null) {
@@ -68,10 +68,11 @@ function isAsItShouldBe({ version, pods }: ReleaseStatus): boolean {
   return pods.length > 0 && pods.every((pod) => pod.isReady && serves(pod.version));
 }
 
-async function hasPluginServer(context: string, namespace: string, release: string): Promise<boolean> {
+/** Beside Kong, where there is a plugin server, and otherwise Kong's own. */
+async function doorOf(context: string, namespace: string, release: string): Promise<StatusDoor> {
   const selector = `app.kubernetes.io/instance=${release}`;
   const maps = await get(context, ["configmaps", "--namespace", namespace, "--selector", selector]);
-  return maps.some(({ data }) => data?.["route-table.json"] !== undefined);
+  return maps.some(({ data }) => data?.["route-table.json"] !== undefined) ? OF_PLUGIN_SERVER : OF_KONG;
 }
 
 async function passed(seconds: number, signal: AbortSignal): Promise<boolean> {

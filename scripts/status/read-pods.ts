@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { TableStatus } from "../../plugins/route-table/tables.ts";
+import type { TableStatus } from "../../plugins/route-table/table-status.ts";
 import { get } from "../clusters/get.ts";
 import { forwardPort, type PortForward } from "./port-forward.ts";
 import { requestCounts, type RequestCounts } from "./request-counts.ts";
@@ -9,7 +9,7 @@ import { requestCounts, type RequestCounts } from "./request-counts.ts";
 export interface PodStatus {
   readonly name: string;
   readonly isReady: boolean;
-  /** Undefined where its plugin server can't be asked. */
+  /** Undefined where it can't be asked. */
   readonly table: TableStatus | undefined;
   readonly requests: RequestCounts;
 }
@@ -20,28 +20,41 @@ export interface PodReader {
   end(): void;
 }
 
+/** Where a pod tells of its table: the port, and the paths of the table's status and of what is counted, if anything is. */
+export interface StatusDoor {
+  readonly port: number;
+  readonly status: string;
+  readonly metrics?: string;
+}
+
 /** The plugin server's port for people (chart/templates/_containers.tpl). */
-const PORT = 8090;
+export const OF_PLUGIN_SERVER: StatusDoor = { port: 8090, status: "/status", metrics: "/metrics" };
+/** Kong's status API (chart/files/status-api.lua). */
+export const OF_KONG: StatusDoor = { port: 8100, status: "/route-table" };
+
 const PATIENCE = 5_000;
 
-/** Reads the pods of a release in a context; `isAsked` is false where no plugin server stands beside Kong. */
-export function createPodReader(context: string, namespace: string, release: string, isAsked: boolean): PodReader {
+/** Inside Kong what is null is left out. */
+const NOTHING_SAID: TableStatus = { version: null, loadedAt: null, findings: [], apis: {} };
+
+/** Reads the pods of a release in a context. */
+export function createPodReader(context: string, namespace: string, release: string, door: StatusDoor): PodReader {
   const forwards = new Map<string, PortForward>();
   const ask = async (pod: string): Promise<Pick<PodStatus, "table" | "requests">> => {
     try {
       let forward = forwards.get(pod);
       if (forward?.isOpen() !== true) {
-        forward = await forwardPort(context, namespace, pod, PORT);
+        forward = await forwardPort(context, namespace, pod, door.port);
         forwards.set(pod, forward);
       }
-      const [status, metrics] = await Promise.all(
-        ["status", "metrics"].map((path) =>
-          fetch(`http://127.0.0.1:${forward.port}/${path}`, { signal: AbortSignal.timeout(PATIENCE) }),
-        ),
-      );
+      const origin = `http://127.0.0.1:${forward.port}`;
+      const [status, metrics] = await Promise.all([
+        read(`${origin}${door.status}`),
+        door.metrics === undefined ? "" : read(`${origin}${door.metrics}`),
+      ]);
       return {
-        table: (await status?.json()) as TableStatus,
-        requests: requestCounts((await metrics?.text()) ?? ""),
+        table: { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<TableStatus>) },
+        requests: requestCounts(metrics),
       };
     } catch {
       forwards.get(pod)?.end();
@@ -57,8 +70,7 @@ export function createPodReader(context: string, namespace: string, release: str
       return Promise.all(
         pods.map(async ({ metadata: { name }, status }) => {
           const ready = status?.conditions?.find(({ type }) => type === "Ready")?.status === "True";
-          const told = isAsked ? await ask(name) : { table: undefined, requests: new Map() };
-          return { name, isReady: ready, ...told };
+          return { name, isReady: ready, ...(await ask(name)) };
         }),
       );
     },
@@ -66,4 +78,10 @@ export function createPodReader(context: string, namespace: string, release: str
       for (const forward of forwards.values()) forward.end();
     },
   };
+}
+
+async function read(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url} is answered with ${response.status}`);
+  return response.text();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { reasonOf, type ApiStatus } from "../../plugins/route-table/tables.ts";
 import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import { sharesOf } from "../../plugins/route-table/route/split.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { reasonOf, type ApiStatus } from "../../plugins/route-table/table-status.ts";
 import type { PodStatus } from "./read-pods.ts";
 import { sumOf } from "./request-counts.ts";
 

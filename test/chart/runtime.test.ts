@@ -31,11 +31,12 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
 
   it("is where Kong looks for it", async () => {
     const objects = await renderChart(inProcess);
-    expect(luaSeenBy(objects)).toEqual(
-      ["handler", "schema"].flatMap((part) =>
+    expect(luaSeenBy(objects)).toEqual([
+      ...["handler", "schema"].flatMap((part) =>
         ["route-table", "route-table-guard"].map((name) => `kong/plugins/${name}/${part}.lua`),
       ),
-    );
+      "kong/plugins/route-table/status_api.lua",
+    ]);
     expect(textsOf(objects, "route-table-guard")).toEqual(chartFiles("guard"));
     const [handler, schema] = textsOf(objects, "route-table");
     expect([withoutPhases(handler), schema]).toEqual(chartFiles("route-table"));
@@ -167,6 +168,7 @@ describe.each([
   ["route-table-schema.lua", IN_PROCESS],
   ["guard-handler.lua", IN_PROCESS],
   ["guard-schema.lua", IN_PROCESS],
+  ["status-api.lua", IN_PROCESS],
   ["response-handler.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
   ["response-schema.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
 ])("another %s", (file, values) => {

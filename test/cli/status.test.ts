@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import type { TableStatus } from "../../plugins/route-table/tables.ts";
+import type { TableStatus } from "../../plugins/route-table/table-status.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { formatStatus } from "../../scripts/report/status.ts";

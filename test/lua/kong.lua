@@ -88,11 +88,16 @@ end }
 texts = {}
 decoded = {}
 
+local empty_array = {}
+
 package.preload["cjson.safe"] = function()
-  return { decode = function(text)
-    decoded[#decoded + 1] = text
-    return texts[text]
-  end }
+  return {
+    decode = function(text)
+      decoded[#decoded + 1] = text
+      return texts[text]
+    end,
+    empty_array = empty_array,
+  }
 end
 
 -- What upstreams answer to health checks, by address: a status, or nothing. And what they were asked.
@@ -125,7 +130,7 @@ function tick()
   for _, timer in ipairs(due) do timer[2](false) end
 end
 
--- A value as JSON, a byte as one character; what is neither text, number, boolean nor table is null.
+-- A value as JSON, as lua-cjson has it, a byte as one character; what is neither text, number, boolean nor table is null.
 function to_json(value)
   local kind = type(value)
   if kind == "string" then
@@ -136,6 +141,7 @@ function to_json(value)
     return "null"
   end
   local parts = {}
+  if value == empty_array then return "[]" end
   if value[1] ~= nil then
     for i = 1, #value do parts[i] = to_json(value[i]) end
     return "[" .. table.concat(parts, ",") .. "]"

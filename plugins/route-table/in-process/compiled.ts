@@ -6,8 +6,8 @@ import type { Watch } from "../health/watch.ts";
 import { isIdle } from "../idle.ts";
 import { compileTable, type RouteIndex } from "../route/route-index.ts";
 import { checkTable } from "../table/check.ts";
-import { formatFinding } from "../table/finding.ts";
-import { pdk } from "./globals.ts";
+import { formatFinding, type Finding } from "../table/finding.ts";
+import { cjson, nginx, pdk } from "./globals.ts";
 import { WorkerHealth } from "./health.ts";
 
 /** A configuration made ready for requests. */
@@ -16,10 +16,11 @@ export interface Compiled {
   readonly index: RouteIndex;
   readonly isIdle: boolean;
   readonly watch: Watch;
+  /** The table's warnings. */
+  readonly findings: readonly Finding[];
+  /** Since when this worker has the table: Unix time in seconds. */
+  readonly since: number;
 }
-
-/** Lua's JSON, which Kong brings. */
-declare function require(this: void, name: "cjson.safe"): { readonly decode: (this: void, text: string) => unknown };
 
 /** What this worker has. */
 const worker: Worker = { health: new WorkerHealth(), inForce: undefined, text: undefined };
@@ -34,6 +35,9 @@ interface Worker {
 
 /** The last right configuration of each plugin entity, in this worker. */
 const lastGood = new Map<string, Compiled>();
+
+/** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+const refusals = new Map<string, string>();
 
 /** The configurations that take the table in force, by plugin entity. */
 const sharing = new Map<string, PluginConfig>();
@@ -68,22 +72,31 @@ export function tableInForce(): Compiled | undefined {
   return worker.inForce;
 }
 
+/** Why the newest configurations are refused that are. */
+export function refused(): string[] {
+  const all: string[] = [];
+  for (const [, why] of refusals) all.push(why);
+  return all;
+}
+
 function compile(conf: { readonly json?: unknown }): Known {
   const text = typeof conf.json === "string" ? conf.json : undefined;
-  const same = text !== undefined && text === worker.text ? worker.inForce?.index : undefined;
+  const same = text !== undefined && text === worker.text ? worker.inForce : undefined;
   // There is nothing here that counts.
   const config = { ...readConfig(conf, same === undefined ? parseJson : () => undefined), countOutcomes: false };
   const { entity } = config;
+  refusals.delete(entity);
   if (config.sharedTable) {
     sharing.set(entity, config);
     share(config);
     return { entity, compiled: undefined };
   }
   sharing.delete(entity);
-  const index = same ?? indexOf(config.table);
-  if (index === undefined) return { entity, compiled: undefined };
+  const table = same ?? read(config);
+  if (table === undefined) return { entity, compiled: undefined };
+  const { index, findings, since } = table;
   const watch = worker.health.watch(entity, checkTargetsOf(index));
-  const compiled = { config, index, isIdle: isIdle(config, index), watch };
+  const compiled = { config, index, isIdle: isIdle(config, index), watch, findings, since };
   lastGood.set(entity, compiled);
   worker.inForce = compiled;
   worker.text = text;
@@ -95,19 +108,24 @@ function compile(conf: { readonly json?: unknown }): Known {
 function share(config: PluginConfig): void {
   const { inForce } = worker;
   if (inForce === undefined) return;
-  const { index, watch } = inForce;
   // On such a route there is something to do, or it would not stand there.
-  lastGood.set(config.entity, { config, index, isIdle: false, watch });
+  lastGood.set(config.entity, { ...inForce, config, isIdle: false });
 }
 
 /** Checks and compiles a table; undefined, with a line in the log, where it is refused. */
-function indexOf(value: unknown): RouteIndex | undefined {
+function read({ entity, table: value }: PluginConfig): Pick<Compiled, "index" | "findings" | "since"> | undefined {
   const { table, findings } = checkTable(value);
-  if (table !== undefined) return compileTable(table);
-  pdk().log.err("the route table is refused: ", findings.map((found) => formatFinding(found)).join(" "));
+  if (table !== undefined) {
+    const index = compileTable(table);
+    const { inForce } = worker;
+    return { index, findings, since: inForce?.index.version === index.version ? inForce.since : nginx().now() };
+  }
+  const why = findings.map((found) => formatFinding(found)).join(" ");
+  refusals.set(entity, why);
+  pdk().log.err("the route table is refused: ", why);
   return undefined;
 }
 
 function parseJson(text: string): unknown {
-  return require("cjson.safe").decode(text) ?? text;
+  return cjson().decode(text) ?? text;
 }

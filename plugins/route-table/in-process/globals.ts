@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Kong, Nginx } from "./kong.ts";
+import type { Json, Kong, Nginx } from "./kong.ts";
 
 /** Kong's PDK, a global of Lua. */
 declare const kong: Kong;
 
 /** OpenResty's nginx, a global of Lua. */
 declare const ngx: Nginx;
+
+declare function require(this: void, name: "cjson.safe"): Json;
+
+/** Lua's JSON, which Kong brings. */
+export function cjson(): Json {
+  return require("cjson.safe");
+}
 
 /** Kong's PDK. */
 export function pdk(): Kong {

@@ -15,10 +15,13 @@ import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { completeRequest, readRequest, serviceScheme } from "./read-request.ts";
 import { takeShortWay } from "./short-way.ts";
+import { status } from "./status.ts";
 
 export { PRIORITY, VERSION };
 /** For the plugin `route-table-guard`, which is this file's as well (chart/files/guard-handler.lua). */
 export { guard };
+/** For Kong's status API (chart/files/status-api.lua). */
+export { status };
 
 /** Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it. */
 export function configure(configs: readonly object[] | undefined): void {

@@ -58,3 +58,11 @@ export interface Nginx {
   /** The response's headers, in the header filter: several of a name are a list. */
   readonly header: Record<string, string | readonly string[] | undefined>;
 }
+
+/** lua-cjson, as Kong has it. */
+export interface Json {
+  /** What a text means; undefined where it is no JSON. */
+  readonly decode: (this: void, text: string) => unknown;
+  /** A list that is encoded as one although it is empty: an empty table is an empty map otherwise. */
+  readonly empty_array: readonly never[];
+}

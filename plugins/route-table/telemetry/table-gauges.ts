@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Gauge, type Registry } from "prom-client";
-import type { ApiRoute } from "../route/api-route.ts";
 import type { RouteIndex } from "../route/route-index.ts";
-import { sharesOf } from "../route/split.ts";
 import type { Finding } from "../table/finding.ts";
+import { weightsOf } from "../table-status.ts";
 
 /** A table that requests are decided by. */
 export interface TableInForce {
@@ -55,11 +54,4 @@ export function createTableGauges(registers: Registry[]): (table: TableInForce) 
       if (end?.sunset !== undefined) sunsets.set({ host: "", api }, end.sunset);
     });
   };
-}
-
-/** The weights by which an API's requests are split; none where it is pinned. A cluster of weight 0 has one, too. */
-export function weightsOf({ split, pin, clusters }: ApiRoute): { readonly cluster: string; readonly ratio: number }[] {
-  if (split === undefined || pin !== undefined) return [];
-  const shares = new Map(sharesOf(split).map(({ cluster, perCent }) => [cluster, perCent]));
-  return clusters.map((cluster) => ({ cluster, ratio: Math.round((shares.get(cluster) ?? 0) * 10_000) / 1_000_000 }));
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { apiStatus, findingStatus, type ApiStatus, type TableStatus } from "../table-status.ts";
+import { refused, tableInForce } from "./compiled.ts";
+import { cjson } from "./globals.ts";
+
+/** Lua's own. */
+declare const os: { readonly date: (this: void, format: string, time: number) => string };
+
+/** What this worker tells of the table that it serves, and of those that it refuses, for Kong to make JSON of. */
+export function status(): Partial<TableStatus> & { readonly refused: readonly string[] } {
+  const compiled = tableInForce();
+  if (compiled === undefined) return { findings: listOf([]), apis: {}, refused: listOf(refused()) };
+  const { index, findings, since, watch } = compiled;
+  const apis: Record<string, ApiStatus> = {};
+  for (const api of index.checked) {
+    const route = index.routes.get(api);
+    if (route !== undefined) apis[api] = apiStatus(route, (cluster) => watch.isHealthy(api, cluster));
+  }
+  return {
+    version: index.version,
+    loadedAt: os.date("!%Y-%m-%dT%H:%M:%SZ", since),
+    findings: listOf(findings.map((found) => findingStatus(found))),
+    apis,
+    refused: listOf(refused()),
+  };
+}
+
+function listOf<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length === 0 ? cjson().empty_array : values;
+}
