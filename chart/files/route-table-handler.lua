@@ -7336,8 +7336,64 @@ return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
 return ____exports
 end,
+["plugins.route-table.in-process.client-certificate"] = function(...) 
+local ____exports = {}
+local load, textOf
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+function load(self)
+local ____pdk_result_configuration_1 = pdk(nil).configuration
+local isOn = ____pdk_result_configuration_1.client_ssl
+local certFile = ____pdk_result_configuration_1.client_ssl_cert
+local keyFile = ____pdk_result_configuration_1.client_ssl_cert_key
+if isOn ~= true or certFile == nil or keyFile == nil then
+return nil
+end
+local ____require_result_2 = require("ngx.ssl")
+local parseCertificate = ____require_result_2.parse_pem_cert
+local parseKey = ____require_result_2.parse_pem_priv_key
+local chain = parseCertificate(textOf(nil, certFile))
+local key = parseKey(textOf(nil, keyFile))
+if chain ~= nil and key ~= nil then
+return {chain = chain, key = key}
+end
+local file = chain == nil and certFile or keyFile
+pdk(nil).log.err("health checks show upstreams no client certificate, since it can't be read: ", file)
+return nil
+end
+function textOf(self, path)
+local file = io.open(path)
+if file == nil then
+return ""
+end
+local text = file:read("*a")
+file:close()
+return text
+end
+--- Undefined until it was looked for.
+local found = {}
+--- The certificate that Kong itself shows to upstreams (its `client_ssl`); undefined where there is none, and, with a line in the log, where
+-- it can't be read. It is read once: so does Kong.
+-- 
+-- @see https ://developer.konghq.com/gateway/configuration/#client-ssl
+function ____exports.clientCertificate(self)
+if found.certificate == nil then
+found.certificate = load(nil) or "none"
+end
+local ____temp_0
+if found.certificate == "none" then
+____temp_0 = nil
+else
+____temp_0 = found.certificate
+end
+return ____temp_0
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.probe"] = function(...) 
 local ____exports = {}
+local ____client_2Dcertificate_2Ets = require("plugins.route-table.in-process.client-certificate")
+local clientCertificate = ____client_2Dcertificate_2Ets.clientCertificate
 --- The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time.
 function ____exports.probe(self, ____bindingPattern0)
 local timeout
@@ -7358,19 +7414,28 @@ path = ____bindingPattern0.path
 timeout = ____bindingPattern0.timeout
 local client = require("resty.http").new()
 client:set_timeout(timeout)
+local ____temp_0
+if scheme == "https" then
+____temp_0 = clientCertificate(nil)
+else
+____temp_0 = nil
+end
+local certificate = ____temp_0
 local connected = client:connect({
 scheme = scheme,
 host = address,
 port = port,
 ssl_verify = scheme == "https" and tlsVerify,
-ssl_server_name = serverName or nil
+ssl_server_name = serverName or nil,
+ssl_client_cert = certificate and certificate.chain,
+ssl_client_priv_key = certificate and certificate.key
 })
 if connected == nil then
 return nil
 end
 local headers = {Host = host, ["User-Agent"] = "ddd-int-kdp-health-check", Accept = "*/*", Connection = "close"}
-local ____opt_0 = client:request({method = "GET", path = path, headers = headers})
-local status = ____opt_0 and ____opt_0.status
+local ____opt_5 = client:request({method = "GET", path = path, headers = headers})
+local status = ____opt_5 and ____opt_5.status
 client:close()
 return status
 end

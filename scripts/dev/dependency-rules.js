@@ -27,7 +27,7 @@ export default {
         "But for what the plugin server's process gives it (health checks, counters, files), and Kong its Lua (JSON, HTTP).",
       severity: "error",
       from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry/)" },
-      to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$)" },
+      to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$|ngx[.]ssl$)" },
     },
     {
       name: "the-plugin-does-not-know-kong-and-scripts",

@@ -14,15 +14,22 @@ export function clientHostsOf(table: RouteTable): string[] {
   return [...new Set([...table.shortHosts, ...oldHostOwners(table, effectiveApis(table)).keys()])];
 }
 
-/** What a cluster's samples show: to clients, and as upstreams; and the authority that has signed it. */
+/** What a cluster's samples show, and the authority that has signed it. */
 export interface SampleCertificates {
   readonly ca: string;
+  /** What clients are shown. */
   readonly client: KeyPair;
+  /** What upstreams show. */
   readonly upstream: KeyPair;
+  /** What the gateway shows to upstreams that ask for it. */
+  readonly gateway: KeyPair;
 }
 
+/** The gateway's name on the certificate that it shows to upstreams. */
+export const GATEWAY = "ddd-int-kdp.kind";
+
 interface Kept {
-  readonly hosts: readonly [client: readonly string[], upstream: readonly string[]];
+  readonly hosts: readonly [client: readonly string[], upstream: readonly string[], gateway: string];
   readonly issued: SampleCertificates;
 }
 
@@ -36,7 +43,7 @@ export async function sampleCertificates(
   upstreamHosts: readonly string[],
 ): Promise<SampleCertificates & { readonly caFile: string; readonly version: string }> {
   const [keptFile, caFile] = [join(folder, "certificates.json"), join(folder, "ca.pem")];
-  const hosts = [clientHosts, upstreamHosts] as const;
+  const hosts = [clientHosts, upstreamHosts, GATEWAY] as const;
   const kept = existsSync(keptFile) ? (JSON.parse(readFileSync(keptFile, "utf8")) as Kept) : undefined;
   const issued = isDeepStrictEqual(kept?.hosts, hosts) ? kept?.issued : undefined;
   const certificates = issued ?? (await issue(clientHosts, upstreamHosts));
@@ -52,5 +59,6 @@ async function issue(clientHosts: readonly string[], upstreamHosts: readonly str
     ca: authority.cert,
     client: await authority.issue(clientHosts),
     upstream: await authority.issue(upstreamHosts.length === 0 ? ["none.invalid"] : upstreamHosts),
+    gateway: await authority.issueClient(GATEWAY),
   };
 }

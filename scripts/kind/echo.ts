@@ -16,11 +16,18 @@ export interface EchoPlace {
   readonly ports: { readonly http: readonly number[]; readonly https: readonly number[] };
 }
 
+/** The TLS of upstreams. */
+export interface UpstreamTls extends KeyPair {
+  /** The authority whose certificate clients must show, in PEM; none need show one where it is not there. */
+  readonly clientsCa?: string;
+}
+
 /** What the upstreams of a namespace run, and the certificate that they show. */
-export function echoProgram(inNamespace: string, { cert, key }: KeyPair): KubernetesObject[] {
+export function echoProgram(inNamespace: string, { cert, key, clientsCa }: UpstreamTls): KubernetesObject[] {
   const metadata = { name: "echo", namespace: inNamespace };
+  const files = { "tls.crt": cert, "tls.key": key, ...(clientsCa !== undefined && { "ca.crt": clientsCa }) };
   return [
-    secret("echo-tls", inNamespace, { "tls.crt": cert, "tls.key": key }),
+    secret("echo-tls", inNamespace, files),
     { apiVersion: "v1", kind: "ConfigMap", metadata, data: { "echo.ts": readFileSync(ECHO, "utf8") } },
   ];
 }

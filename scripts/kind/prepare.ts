@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import type { KeyPair } from "../preview/certificates.ts";
 import { clientHostsOf, sampleCertificates } from "./certificates.ts";
 import type { KindCluster } from "./cluster.ts";
+import type { UpstreamTls } from "./echo.ts";
 import type { Release } from "./install.ts";
 import { applyObjects, kubectl, namespace, secret } from "./objects.ts";
 import { clusterUpstreams, tlsHostsOf, type ClusterUpstreams } from "./upstreams.ts";
@@ -15,7 +15,9 @@ export interface Surroundings {
   /** The names and addresses that its upstreams have with TLS. */
   readonly upstreamHosts: readonly string[];
   /** Its upstreams, which show that certificate; another version of it restarts them. */
-  readonly upstreams: (certificate: KeyPair, version: string) => ClusterUpstreams;
+  readonly upstreams: (certificate: UpstreamTls, version: string) => ClusterUpstreams;
+  /** Whether those with TLS ask for a client certificate, and get one. */
+  readonly mutualTls?: boolean;
 }
 
 /** Clients for every host of a table, and upstreams for every API that say what they received; `image` has Node. */
@@ -46,14 +48,16 @@ export async function prepareRelease(
   cluster: KindCluster,
   release: Release,
   folder: string,
-  { clientHosts, upstreamHosts, upstreams }: Surroundings,
+  { clientHosts, upstreamHosts, upstreams, mutualTls = false }: Surroundings,
 ): Promise<Prepared> {
-  const { ca, caFile, client, upstream, version } = await sampleCertificates(folder, clientHosts, upstreamHosts);
-  const { objects, namespaces, values } = upstreams(upstream, version);
+  const issued = await sampleCertificates(folder, clientHosts, upstreamHosts);
+  const { ca, caFile, client, upstream, gateway, version } = issued;
+  const { objects, namespaces, values } = upstreams(mutualTls ? { ...upstream, clientsCa: ca } : upstream, version);
   await applyObjects(cluster, [
     namespace(release.namespace),
     secret("kdp-sample", release.namespace, { "tls.crt": client.cert, "tls.key": client.key }),
     secret("kdp-sample-ca", release.namespace, { "ca.crt": ca }),
+    secret("kdp-sample-gateway", release.namespace, { "tls.crt": gateway.cert, "tls.key": gateway.key }),
     ...objects,
   ]);
   for (const each of namespaces) {
@@ -64,7 +68,10 @@ export async function prepareRelease(
     caFile,
     values: {
       tls: { certificates: [{ secretName: "kdp-sample", hosts: clientHosts }] },
-      upstreamTls: { certificateAuthorities: [{ secret: "kdp-sample-ca" }] },
+      upstreamTls: {
+        certificateAuthorities: [{ secret: "kdp-sample-ca" }],
+        ...(mutualTls && { clientCertificateSecret: "kdp-sample-gateway" }),
+      },
       podAnnotations: { "ddd-int-kdp/sample-authority": version },
       ...values,
     },

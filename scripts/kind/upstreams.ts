@@ -2,8 +2,7 @@
 
 import { upstreamsOf } from "../../plugins/route-table/route/upstreams.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import type { KeyPair } from "../preview/certificates.ts";
-import { echoDeployment, echoLabels, echoProgram } from "./echo.ts";
+import { echoDeployment, echoLabels, echoProgram, type UpstreamTls } from "./echo.ts";
 import { namespace, type KubernetesObject } from "./objects.ts";
 
 const IN_CLUSTER = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(\.cluster\.local)?$/;
@@ -50,7 +49,7 @@ export function tlsHostsOf(table: RouteTable): string[] {
 export function clusterUpstreams(
   table: RouteTable,
   image: string,
-  certificate: KeyPair,
+  certificate: UpstreamTls,
   version: string,
 ): ClusterUpstreams {
   const places = [...upstreamsOf(table).values()].flat().map(({ cluster, destination }): Place => {

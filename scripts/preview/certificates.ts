@@ -29,8 +29,10 @@ export interface KeyPair {
 export interface Authority {
   /** Its own certificate in PEM, for those who shall trust it. */
   readonly cert: string;
-  /** Issues a certificate for host names and IP addresses. */
+  /** Issues a certificate for a server, of host names and IP addresses. */
   issue(names: readonly string[]): Promise<KeyPair>;
+  /** Issues a certificate for a client, of a name of its own. */
+  issueClient(name: string): Promise<KeyPair>;
 }
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
@@ -55,20 +57,30 @@ export async function createAuthority(commonName: string): Promise<Authority> {
   });
   return {
     cert: certificate.toString("pem"),
-    issue: (names) => issue(names, certificate, keys.privateKey),
+    // The names that count are the alternative ones; this one must only differ from the issuer's.
+    issue: (names) =>
+      issue({ subject: "server", names, use: ExtendedKeyUsage.serverAuth }, certificate, keys.privateKey),
+    issueClient: (name) =>
+      issue({ subject: name, names: [name], use: ExtendedKeyUsage.clientAuth }, certificate, keys.privateKey),
   };
 }
 
+/** What a certificate says. */
+interface Claims {
+  readonly subject: string;
+  readonly names: readonly string[];
+  readonly use: ExtendedKeyUsage;
+}
+
 async function issue(
-  names: readonly string[],
+  { subject, names, use }: Claims,
   issuer: X509Certificate,
   signingKey: webcrypto.CryptoKey,
 ): Promise<KeyPair> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.create({
     ...validity(),
-    // The names that count are the alternative ones; this one must only differ from the issuer's.
-    subject: "CN=server",
+    subject: `CN=${subject}`,
     issuer: issuer.subject,
     publicKey: keys.publicKey,
     signingKey,
@@ -76,7 +88,7 @@ async function issue(
     extensions: [
       new BasicConstraintsExtension(false, undefined, true),
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-      new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+      new ExtendedKeyUsageExtension([use]),
       new SubjectAlternativeNameExtension(
         names.map((value) => ({ type: isIP(value) === 0 ? ("dns" as const) : ("ip" as const), value })),
       ),

@@ -12,7 +12,7 @@ import { TLSSocket, type PeerCertificate } from "node:tls";
  * nothing but Node. A request's header `echo` may ask for another answer, as JSON: `{"status", "headers", "delay"}`.
  *
  * Environment: CLUSTER, its name; HTTP_PORTS and HTTPS_PORTS, with commas between; TLS_FOLDER with tls.crt and tls.key, and
- * perhaps ca.crt, by which client certificates are judged.
+ * perhaps ca.crt: then clients must show a certificate of that authority's.
  */
 const environment = process.env;
 
@@ -36,7 +36,7 @@ const folder = environment["TLS_FOLDER"] ?? "";
 for (const port of folder === "" ? [] : portsOf("HTTPS_PORTS")) {
   const [cert, key] = [readFileSync(`${folder}/tls.crt`), readFileSync(`${folder}/tls.key`)];
   const ca = readIfThere(`${folder}/ca.crt`);
-  const clients = ca === undefined ? {} : { ca, requestCert: true, rejectUnauthorized: false };
+  const clients = ca === undefined ? {} : { ca, requestCert: true };
   createTlsServer({ cert, key, ...clients }, answer).listen(port);
 }
 process.on("SIGTERM", () => process.exit());
@@ -60,7 +60,7 @@ async function describe(request: IncomingMessage): Promise<unknown> {
   };
 }
 
-/** The name on the certificate that the other side showed, where it is one of the authority's. */
+/** The name on the certificate that the other side showed, where it was asked for one. */
 function clientOf(socket: TLSSocket): string | null {
   const shown = socket.getPeerCertificate() as Partial<PeerCertificate>;
   return socket.authorized ? String(shown.subject?.CN ?? "") : null;

@@ -150,15 +150,12 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   it(
     "goes on serving the last good table when a wrong one gets past helm",
     async () => {
-      const plugin = JSON.parse(
-        await suite().kubectl(
-          "get",
-          "kongclusterplugin",
-          `${RELEASE.namespace}-${RELEASE.name}-route-table`,
-          "-o",
-          "json",
-        ),
-      ) as { metadata: Record<string, unknown>; config: Record<string, unknown> };
+      const [kind, name] =
+        runtime === "inProcess"
+          ? ["kongplugin", `${RELEASE.name}-catch-all`]
+          : ["kongclusterplugin", `${RELEASE.namespace}-${RELEASE.name}-route-table`];
+      const found = await suite().kubectl("-n", RELEASE.namespace, "get", kind, name, "-o", "json");
+      const plugin = JSON.parse(found) as { metadata: Record<string, unknown>; config: Record<string, unknown> };
       delete plugin.metadata["managedFields"];
       plugin.config["json"] = '{"shortHosts":[],"apis":{}}';
       await suite().apply(plugin);

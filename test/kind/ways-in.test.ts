@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { beforeAll, describe, expect, it } from "vitest";
+import { GATEWAY } from "../../scripts/kind/certificates.ts";
 import { ask, type Answer } from "../support/kind/ask.ts";
 import { kindForTests, valuesBeside } from "../support/kind/suite.ts";
 import { isServed, MINUTES } from "../support/kind/eventually.ts";
@@ -46,7 +47,7 @@ describe.each([
       "api1-service.team2.svc.cluster.local:8000",
     ],
     [
-      "an own host, served by the old cluster with TLS",
+      "an own host, served by the old cluster with TLS on both sides",
       "named.team.example.net",
       "/x",
       "a",
@@ -58,7 +59,9 @@ describe.each([
     expect(status).toBe(200);
     expect(echo).toMatchObject({ cluster, received: { method: "GET", target, host: upstreamHost } });
     expect(echo?.received).toMatchObject(
-      cluster === "a" ? { scheme: "https", sni: upstreamHost } : { scheme: "http", sni: null },
+      cluster === "a"
+        ? { scheme: "https", sni: upstreamHost, client: GATEWAY }
+        : { scheme: "http", sni: null, client: null },
     );
   });
 

@@ -75,6 +75,26 @@ describe("health checks inside Kong", () => {
     ]);
   });
 
+  it("show upstreams with TLS the client certificate that Kong shows", () => {
+    run('kong.configuration = { client_ssl = true, client_ssl_cert = "/tls.crt", client_ssl_cert_key = "/tls.key" }');
+    run('files = { ["/tls.crt"] = "--certificate gateway--", ["/tls.key"] = "--key secret--" }; tick()');
+    const asked = JSON.parse(machine.evaluate("to_json(asked)")) as { readonly scheme: string }[];
+    const certificates = asked.map(({ scheme, ...options }) => [scheme, { ...options }] as const);
+    expect(Object.fromEntries(certificates)).toMatchObject({
+      https: { ssl_client_cert: ["gateway"], ssl_client_priv_key: ["secret"] },
+    });
+    expect(Object.fromEntries(certificates)["http"]).not.toHaveProperty("ssl_client_cert");
+  });
+
+  it("go on without one that can't be read, and say so once", () => {
+    run('kong.configuration = { client_ssl = true, client_ssl_cert = "/tls.crt", client_ssl_cert_key = "/tls.key" }');
+    run('files = { ["/tls.crt"] = "--certificate gateway--" }; calls = {}; tick(); tick()');
+    expect(JSON.parse(machine.evaluate("to_json(calls)"))).toEqual([
+      ["kong.log.err", expect.stringContaining("it can't be read: "), "/tls.key"],
+    ]);
+    expect(target()).toBe("192.0.2.2");
+  });
+
   it("lead requests away from an unhealthy cluster, and back by themselves", () => {
     run("tick()");
     expect(target()).toBe("192.0.2.2");

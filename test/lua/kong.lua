@@ -60,6 +60,16 @@ kong = {
   }) },
 }
 
+kong.configuration = {}
+
+-- The files that there are, by their paths.
+files = {}
+
+io.open = function(path)
+  local text = files[path]
+  return text and { read = function() return text end, close = function() end }
+end
+
 timers = {}
 
 ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end }, var = setmetatable({}, { __index = function(_, name) return vars[name] end }), now = function() return given.time end, header = {} }
@@ -98,6 +108,18 @@ package.preload["cjson.safe"] = function()
     end,
     empty_array = empty_array,
   }
+end
+
+-- What is read of PEM, in this file's own way: what stands between the dashes.
+local function pem(kind)
+  return function(text)
+    local said = text:match("%-%-" .. kind .. " (.*)%-%-")
+    return said and { said }
+  end
+end
+
+package.preload["ngx.ssl"] = function()
+  return { parse_pem_cert = pem("certificate"), parse_pem_priv_key = pem("key") }
 end
 
 -- What upstreams answer to health checks, by address: a status, or nothing. And what they were asked.

@@ -43,6 +43,13 @@ export interface Kong {
     readonly set_serialize_value: (this: void, key: string, value: unknown) => void;
   };
   readonly ctx: { readonly shared: Record<string, unknown> };
+  /** kong.conf, as it is in force. */
+  readonly configuration: {
+    readonly client_ssl?: boolean;
+    /** Files of PEM. */
+    readonly client_ssl_cert?: string;
+    readonly client_ssl_cert_key?: string;
+  };
 }
 
 /** nginx, as OpenResty gives it to Lua. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { ProbeTarget } from "../health/target.ts";
+import { clientCertificate } from "./client-certificate.ts";
 
 /** lua-resty-http's client, which Kong brings, as far as it is used. @see https://github.com/ledgetech/lua-resty-http */
 interface HttpClient {
@@ -27,12 +28,15 @@ export function probe({
 }: ProbeTarget): number | undefined {
   const client = require("resty.http").new();
   client.set_timeout(timeout);
+  const certificate = scheme === "https" ? clientCertificate() : undefined;
   const connected = client.connect({
     scheme,
     host: address,
     port,
     ssl_verify: scheme === "https" && tlsVerify,
     ssl_server_name: serverName ?? undefined,
+    ssl_client_cert: certificate?.chain,
+    ssl_client_priv_key: certificate?.key,
   });
   if (connected === undefined) return undefined;
   const headers = { Host: host, "User-Agent": "ddd-int-kdp-health-check", Accept: "*/*", Connection: "close" };

@@ -58,7 +58,8 @@ export interface Suite {
   /**
    * Installs the chart with values laid over those of the suite, or upgrades it; resolves when all pods are ready.
    *
-   * @param surroundings - Default: upstreams for every API of the values' table, to which it then leads.
+   * @param surroundings - Default: upstreams for every API of the values' table, to which it then leads; those with TLS ask for a client
+   * certificate.
    */
   install(values: TestValues, surroundings?: CaseSurroundings): Promise<void>;
   kubectl(...args: readonly string[]): Promise<string>;
@@ -125,7 +126,7 @@ async function startSuite(): Promise<Suite> {
       const { routeTable, ...others } = values;
       const table = checkTable(routeTable).table;
       if (table === undefined) throw new Error("the test's table is refused");
-      const around = surroundings ?? { ...sampleSurroundings(table, images.node), names: {} };
+      const around = surroundings ?? { ...sampleSurroundings(table, images.node), mutualTls: true, names: {} };
       await setNames(cluster, around.names);
       const prepared = await prepareRelease(cluster, RELEASE, folder, around);
       ca = prepared.ca;
