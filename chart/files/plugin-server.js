@@ -15,32 +15,32 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var rp=Object.create;var pt=Object.defineProperty;var sp=Object.getOwnPropertyDescriptor;var ip=Object.getOwnPropertyNames;var op=Object.getPrototypeOf,ap=Object.prototype.hasOwnProperty;var i=(t,e)=>pt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var rp=Object.create;var mt=Object.defineProperty;var sp=Object.getOwnPropertyDescriptor;var ip=Object.getOwnPropertyNames;var op=Object.getPrototypeOf,ap=Object.prototype.hasOwnProperty;var i=(t,e)=>mt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
 re of "'+t+'" is not supported')});var cp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Eo=(t,e)=>{for(var n in e)
-pt(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ip(e))!ap.call(
-t,s)&&s!==n&&pt(t,s,{get:()=>e[s],enumerable:!(r=sp(e,s))||r.enumerable});return t};var mt=(t,e,n)=>(n=t!=null?rp(op(t)):{},vo(e||!t||!t.__esModule?pt(n,"default",{value:t,enumerable:!0}):n,t)),up=t=>vo(pt(
-{},"__esModule",{value:!0}),t);var xr=w((KE,Ao)=>{"use strict";var gt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
-if(typeof e=="function"){let n=t.cause();return gt(n)?n:void 0}else return gt(e)?e:void 0},"getErrorCause"),ko=i((t,e)=>{
-if(!gt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
+mt(t,n,{get:e[n],enumerable:!0})},vo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ip(e))!ap.call(
+t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=sp(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?rp(op(t)):{},vo(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),up=t=>vo(mt(
+{},"__esModule",{value:!0}),t);var xr=w((GE,Ao)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
+if(typeof e=="function"){let n=t.cause();return yt(n)?n:void 0}else return yt(e)?e:void 0},"getErrorCause"),ko=i((t,e)=>{
+if(!yt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=wr(t);return r?(e.add(t),n+`
-caused by: `+ko(r,e)):n},"_stackWithCauses"),lp=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!gt(t))return"";
+caused by: `+ko(r,e)):n},"_stackWithCauses"),lp=i(t=>ko(t,new Set),"stackWithCauses"),To=i((t,e,n)=>{if(!yt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=wr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),dp=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:gt,
-getErrorCause:wr,stackWithCauses:lp,messageWithCauses:dp}});var Sr=w((JE,Po)=>{"use strict";var fp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
+(o?"":": ")+To(s,e,o)}else return r},"_messageWithCauses"),dp=i(t=>To(t,new Set),"messageWithCauses");Ao.exports={isErrorLike:yt,
+getErrorCause:wr,stackWithCauses:lp,messageWithCauses:dp}});var Sr=w((YE,Po)=>{"use strict";var fp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Oo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
 "get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(Oo,Ut,{writable:!0,value:{}});Po.exports={pinoErrProto:Oo,
-pinoErrorSymbols:{seen:fp,rawSymbol:Ut}}});var No=w((XE,Co)=>{"use strict";Co.exports=Er;var{messageWithCauses:hp,stackWithCauses:pp,isErrorLike:Ro}=xr(),{pinoErrProto:mp,
+pinoErrorSymbols:{seen:fp,rawSymbol:Ut}}});var No=w((ZE,Co)=>{"use strict";Co.exports=Er;var{messageWithCauses:hp,stackWithCauses:pp,isErrorLike:Ro}=xr(),{pinoErrProto:mp,
 pinoErrorSymbols:gp}=Sr(),{seen:_r}=gp,{toString:yp}=Object.prototype;function Er(t){if(!Ro(t))return t;t[_r]=void 0;let e=Object.
 create(mp);e.type=yp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=hp(t),e.stack=pp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Er(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ro(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Do=w((QE,Io)=>{"use strict";Io.exports=jt;var{isErrorLike:vr}=xr(),{pinoErrProto:bp,pinoErrorSymbols:wp}=Sr(),{seen:Bt}=wp,
+se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Do=w((ev,Io)=>{"use strict";Io.exports=jt;var{isErrorLike:vr}=xr(),{pinoErrProto:bp,pinoErrorSymbols:wp}=Sr(),{seen:Bt}=wp,
 {toString:xp}=Object.prototype;function jt(t){if(!vr(t))return t;t[Bt]=void 0;let e=Object.create(bp);e.type=xp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>jt(n))),vr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=jt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];vr(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=jt(r)):e[n]=r}return delete t[Bt],e.
-raw=t,e}i(jt,"errWithCauseSerializer")});var Ho=w((tv,$o)=>{"use strict";$o.exports={mapHttpRequest:Sp,reqSerializer:Lo};var kr=Symbol("pino-raw-req-ref"),Mo=Object.
+raw=t,e}i(jt,"errWithCauseSerializer")});var Ho=w((nv,$o)=>{"use strict";$o.exports={mapHttpRequest:Sp,reqSerializer:Lo};var kr=Symbol("pino-raw-req-ref"),Mo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ Mo,kr,{writable:!0,value:{}});function Lo(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Lo,"reqSerializer");function Sp(t){return{
-req:Lo(t)}}i(Sp,"mapHttpRequest")});var jo=w((rv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:_p,resSerializer:Uo};var Tr=Symbol("pino-raw-res-ref"),qo=Object.
+req:Lo(t)}}i(Sp,"mapHttpRequest")});var jo=w((sv,Bo)=>{"use strict";Bo.exports={mapHttpResponse:_p,resSerializer:Uo};var Tr=Symbol("pino-raw-res-ref"),qo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Tr]},"get"),set:i(function(t){this[Tr]=t},"set")}});Object.defineProperty(qo,Tr,{writable:!0,
 value:{}});function Uo(t){let e=Object.create(qo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function _p(t){return{res:Uo(t)}}i(_p,"mapHttpResponse")});var Or=w((iv,Fo)=>{"use strict";var Ar=No(),Ep=Do(),Ft=Ho(),Wt=jo();Fo.exports={err:Ar,errWithCause:Ep,mapHttpRequest:Ft.
+t.getHeaders():t._headers,e.raw=t,e}i(Uo,"resSerializer");function _p(t){return{res:Uo(t)}}i(_p,"mapHttpResponse")});var Or=w((ov,Fo)=>{"use strict";var Ar=No(),Ep=Do(),Ft=Ho(),Wt=jo();Fo.exports={err:Ar,errWithCause:Ep,mapHttpRequest:Ft.
 mapHttpRequest,mapHttpResponse:Wt.mapHttpResponse,req:Ft.reqSerializer,res:Wt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Ar?e:i(function(r){return e(Ar(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Wt.resSerializer?e:i(function(r){return e(Wt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((av,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function vp(t,e){return e}i(vp,
+appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((cv,Vo)=>{"use strict";var Wo=k("node:util"),zo=Wo.getCallSites??Wo.getCallSite;function vp(t,e){return e}i(vp,
 "noOpPrepareStackTrace");Vo.exports=i(function(){if(zo)return zo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=vp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((uv,Xo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Zo=w((lv,Xo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Rr(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Rr(t[n]));return e}return t}
 i(Rr,"deepClone");function Ko(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -80,20 +80,20 @@ if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(Tp,"getValue")
 let o=Ko(s);if(o.includes("*"))Yo(t,o,n,s,r);else if(r)Jo(t,o);else{let a=kp(t,o);if(a===zt)continue;let c=typeof n=="fu\
 nction"?n(a,o):n;Go(t,o,c)}}}i(Ap,"redactPaths");function Yo(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
-c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
-d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
-for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else Op(t,e,n,
-o,r,s)}i(Yo,"redactWildcardPath");function Op(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
-a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
-for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
-h+1))}else if(c.includes("*"))Yo(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
-Jo(d,c);else{let p=typeof n=="function"?n(Tp(d,c),[...u.slice(0,h),...c]):n;Go(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
-t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
-null&&l(d,a.length)}}i(Op,"redactIntermediateWildcard");function Pp(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let d=[...a,u.toString()],l=typeof n=="function"?n(c[u],d):n;c[u]=
+l}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let d in c)Object.prototype.hasOwnProperty.call(c,d)&&u.push(d);
+for(let d of u)delete c[d]}else for(let u in c){let d=[...a,u],l=typeof n=="function"?n(c[u],d):n;c[u]=l}}else Op(t,e,n,
+o,r,s)}i(Yo,"redactWildcardPath");function Op(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function d(l,h){if(h===
+a.length){if(Array.isArray(l))for(let p=0;p<l.length;p++)u[h]=p.toString(),d(l[p],h+1);else if(typeof l=="object"&&l!==null)
+for(let p in l)u[h]=p,d(l[p],h+1)}else if(h<a.length){let p=a[h];l&&typeof l=="object"&&l!==null&&p in l&&(u[h]=p,d(l[p],
+h+1))}else if(c.includes("*"))Yo(l,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
+Jo(l,c);else{let p=typeof n=="function"?n(Tp(l,c),[...u.slice(0,h),...c]):n;Go(l,c,p)}}if(i(d,"traverse"),a.length===0)d(
+t,0);else{let l=t;for(let h=0;h<a.length;h++){let p=a[h];if(l==null||typeof l!="object"||l===null)return;l=l[p],u[h]=p}l!=
+null&&d(l,a.length)}}i(Op,"redactIntermediateWildcard");function Pp(t){if(t.length===0)return null;let e=new Map;for(let n of t){
 let r=Ko(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(Pp,"buildPathSt\
 ructure");function Rp(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
-Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
-s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
+Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let d=u.toString();s.has(d)||
+s.has("*")?c[u]=n(r[u],s.get(d)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
 n,"cloneSelectively"),n(t,e)}i(Rp,"selectiveClone");function Cp(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
@@ -103,8 +103,8 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 )`)}i(Cp,"validatePath");function Np(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
 Cp(e)}i(Np,"validatePaths");function Ip(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Np(e);let a=Pp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=Rp(u,a),d=u,h=n;return typeof n=="function"&&(h=n),Ap(l,e,h,o),r===!1?(l.restore=function(){return Rr(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(Ip,"slowRedact");Xo.exports=Ip});var Ie=w((dv,Qo)=>{"use strict";var Dp=Symbol("pino.setLevel"),Mp=Symbol("pino.getLevel"),Lp=Symbol("pino.levelVal"),$p=Symbol(
+return r?r(u):u;let d=Rp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Ap(d,e,h,o),r===!1?(d.restore=function(){return Rr(
+l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Ip,"slowRedact");Xo.exports=Ip});var Ie=w((fv,Qo)=>{"use strict";var Dp=Symbol("pino.setLevel"),Mp=Symbol("pino.getLevel"),Lp=Symbol("pino.levelVal"),$p=Symbol(
 "pino.levelComp"),Hp=Symbol("pino.useLevelLabels"),qp=Symbol("pino.useOnlyCustomLevels"),Up=Symbol("pino.mixin"),Bp=Symbol(
 "pino.lsCache"),jp=Symbol("pino.chindings"),Fp=Symbol("pino.asJson"),Wp=Symbol("pino.write"),zp=Symbol("pino.redactFmt"),
 Vp=Symbol("pino.time"),Kp=Symbol("pino.timeSliceIndex"),Gp=Symbol("pino.stream"),Jp=Symbol("pino.stringify"),Yp=Symbol("\
@@ -116,37 +116,37 @@ eam");Qo.exports={setLevelSym:Dp,getLevelSym:Mp,levelValSym:Lp,levelCompSym:$p,u
 chindingsSym:jp,asJsonSym:Fp,writeSym:Wp,serializersSym:am,redactFmtSym:zp,timeSym:Vp,timeSliceIndexSym:Kp,streamSym:Gp,
 stringifySym:Jp,stringifySafeSym:Yp,stringifiersSym:Xp,endSym:Zp,formatOptsSym:Qp,messageKeySym:em,errorKeySym:tm,nestedKeySym:nm,
 wildcardFirstSym:om,needsMetadataGsym:lm,useOnlyCustomLevelsSym:qp,formattersSym:cm,hooksSym:um,nestedKeyStrSym:rm,mixinMergeStrategySym:sm,
-msgPrefixSym:im,transportUsesMultistreamSym:dm}});var Nr=w((fv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:fm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
-[Redacted]",na=!1;function hm(t,e){let{paths:n,censor:r,remove:s}=pm(t),o=n.reduce((u,l)=>{Cr.lastIndex=0;let d=Cr.exec(
-l),h=Cr.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=Vt),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==Vt&&u[p].length===0&&
+msgPrefixSym:im,transportUsesMultistreamSym:dm}});var Nr=w((hv,ra)=>{"use strict";var ea=Zo(),{redactFmtSym:fm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,ta="\
+[Redacted]",na=!1;function hm(t,e){let{paths:n,censor:r,remove:s}=pm(t),o=n.reduce((u,d)=>{Cr.lastIndex=0;let l=Cr.exec(
+d),h=Cr.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Vt),h===null)return u[p]=
+null,u;if(u[p]===null)return u;let{index:g}=h,f=`${d.substr(g,d.length-1)}`;return u[p]=u[p]||[],p!==Vt&&u[p].length===0&&
 u[p].push(...u[Vt]||[]),p===Vt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[fm]:ea({paths:n,censor:r,serialize:e,strict:na,remove:s})}),c=i((...u)=>e(typeof r==
-"function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
-null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=ea({paths:o[l],censor:d,serialize:e,strict:na,
+"function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,d)=>{if(o[d]===
+null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=ea({paths:o[d],censor:l,serialize:e,strict:na,
 remove:s})}return u},a)}i(hm,"redaction");function pm(t){if(Array.isArray(t))return t={paths:t,censor:ta},t;let{paths:e,
 censor:n=ta,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(pm,"handle");ra.exports=hm});var oa=w((pv,ia)=>{"use strict";var mm=i(()=>"","nullTime"),gm=i(()=>`,"time":${Date.now()}`,"epochTime"),ym=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(pm,"handle");ra.exports=hm});var oa=w((mv,ia)=>{"use strict";var mm=i(()=>"","nullTime"),gm=i(()=>`,"time":${Date.now()}`,"epochTime"),ym=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),bm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),wm=1000000n,
 sa=1000000000n,xm=BigInt(Date.now())*wm,Sm=process.hrtime.bigint(),_m=i(()=>{let t=process.hrtime.bigint()-Sm,e=xm+t,n=e/
 sa,r=e%sa,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
-u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
-padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:mm,epochTime:gm,unixTime:ym,isoTime:bm,isoTimeNano:_m}});var ca=w((gv,aa)=>{"use strict";function Em(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(Em,"tryStringi\
+u=o.getUTCDate().toString().padStart(2,"0"),d=o.getUTCHours().toString().padStart(2,"0"),l=o.getUTCMinutes().toString().
+padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${d}:${l}:${h}.${r.toString().
+padStart(9,"0")}Z"`},"isoTimeNano");ia.exports={nullTime:mm,epochTime:gm,unixTime:ym,isoTime:bm,isoTimeNano:_m}});var ca=w((yv,aa)=>{"use strict";function Em(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(Em,"tryStringi\
 fy");aa.exports=vm;function vm(t,e,n){var r=n&&n.stringify||Em,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
-var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
-h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Number(e[d]),h=g+2,g++;
-break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Number(e[d])),h=g+2,g++;break;case 79:case 111:case 106:
-if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
-"function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
-h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(vm,"format")});var Dr=w((bv,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+var u=e.length;if(u===0)return t;for(var d="",l=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
+h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(l>=u||e[l]==null)break;h<g&&(d+=t.slice(h,g)),d+=Number(e[l]),h=g+2,g++;
+break;case 105:if(l>=u||e[l]==null)break;h<g&&(d+=t.slice(h,g)),d+=Math.floor(Number(e[l])),h=g+2,g++;break;case 79:case 111:case 106:
+if(l>=u||e[l]===void 0)break;h<g&&(d+=t.slice(h,g));var f=typeof e[l];if(f==="string"){d+="'"+e[l]+"'",h=g+2,g++;break}if(f===
+"function"){d+=e[l].name||"<anonymous>",h=g+2,g++;break}d+=r(e[l]),h=g+2,g++;break;case 115:if(l>=u)break;h<g&&(d+=t.slice(
+h,g)),d+=String(e[l]),h=g+2,g++;break;case 37:h<g&&(d+=t.slice(h,g)),d+="%",h=g+2,g++,l--;break}++l}++g}return h===-1?t:
+(h<p&&(d+=t.slice(h)),d)}i(vm,"format")});var Dr=w((wv,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Ir.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ga=w((xv,ma)=>{"use strict";var N=k("fs"),km=k("events"),Tm=k("util").inherits,ua=k("path"),Lr=Dr(),Am=k("assert"),Kt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ga=w((Sv,ma)=>{"use strict";var N=k("fs"),km=k("events"),Tm=k("util").inherits,ua=k("path"),Lr=Dr(),Am=k("assert"),Kt=100,
 Gt=Buffer.allocUnsafe(0),Om=16*1024,la="buffer",da="utf8",[Pm,Rm]=(process.versions.node||"0.0").split(".").map(Number),
 Cm=Pm>=22&&Rm>=7;function fa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -155,11 +155,11 @@ emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e
 nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&N.mkdirSync(ua.dirname(
 t),{recursive:!0});let o=N.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?N.mkdir(ua.dirname(t),{recursive:!0},
 o=>{if(o)return n(o);N.open(t,r,s,n)}):N.open(t,r,s,n)}i(fa,"openFile");function Q(t){if(!(this instanceof Q))return new Q(
-t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
+t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:d,retryEAGAIN:l,fsync:h,contentMode:p,
 mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Om,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
-c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
+c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=l||(()=>!0),this.mkdir=d||!1;let f,
 y;if(p===la)this._writingBuf=Gt,this.write=Dm,this.flush=Lm,this.flushSync=Hm,this._actualWrite=Um,f=i(()=>N.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>N.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
 p===da)this._writingBuf="",this.write=Im,this.flush=Mm,this.flushSync=$m,this._actualWrite=qm,f=i(()=>Buffer.isBuffer(this.
@@ -222,7 +222,7 @@ t)}i(Um,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Am(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var $r=w((_v,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Fm,beforeExit:Wm},Ve;function Bm(){Ve===void 0&&
+"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ma.exports=Q});var $r=w((Ev,Sa)=>{"use strict";var ee={exit:[],beforeExit:[]},ya={exit:Fm,beforeExit:Wm},Ve;function Bm(){Ve===void 0&&
 (Ve=new FinalizationRegistry(zm))}i(Bm,"ensureRegistry");function jm(t){ee[t].length>0||process.on(t,ya[t])}i(jm,"instal\
 l");function ba(t){ee[t].length>0||(process.removeListener(t,ya[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(Ve=void 0))}
 i(ba,"uninstall");function Fm(){wa("exit")}i(Fm,"onExit");function Wm(){wa("beforeExit")}i(Wm,"onBeforeExit");function wa(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ba(e)}}i(zm,"clear"
 "the object can't be undefined");jm(t);let r=new WeakRef(e);r.fn=n,Bm(),Ve.register(e,r),ee[t].push(r)}i(xa,"_register");
 function Vm(t,e){xa("exit",t,e)}i(Vm,"register");function Km(t,e){xa("beforeExit",t,e)}i(Km,"registerBeforeExit");function Gm(t){
 if(Ve!==void 0){Ve.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ba(e)}}i(Gm,"unregister");Sa.exports={register:Vm,registerBeforeExit:Km,unregister:Gm}});var _a=w((vv,Jm)=>{Jm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ba(e)}}i(Gm,"unregister");Sa.exports={register:Vm,registerBeforeExit:Km,unregister:Gm}});var _a=w((kv,Jm)=>{Jm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var va=w((kv,Ea)=>{"use strict";function Ym(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var va=w((Tv,Ea)=>{"use strict";function Ym(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
-let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
+let d=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.waitAsync(t,e,u,d);l.async?l.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Ym,"wait");function Xm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
-if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Xm,"w\
-aitDiff");Ea.exports={wait:Ym,waitDiff:Xm}});var Ta=w((Av,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ha=w((Ov,$a)=>{"use strict";var{version:Zm}=_a(),{EventEmitter:Qm}=k("events"),{Worker:eg}=k("worker_threads"),{join:tg}=k("path"),
+if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.
+waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Xm,"w\
+aitDiff");Ea.exports={wait:Ym,waitDiff:Xm}});var Ta=w((Ov,ka)=>{"use strict";ka.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ha=w((Pv,$a)=>{"use strict";var{version:Zm}=_a(),{EventEmitter:Qm}=k("events"),{Worker:eg}=k("worker_threads"),{join:tg}=k("path"),
 {pathToFileURL:ng}=k("url"),{wait:rg}=va(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Hr}=Ta(),sg=k("buffer"),ig=k("assert"),
 m=Symbol("kImpl"),og=sg.constants.MAX_STRING_LENGTH;function Aa(){}i(Aa,"noop");function jr(t,e){Atomics.add(t[m].state,
 Hr,1),e(),Atomics.add(t[m].state,Hr,1),Atomics.notify(t[m].state,Hr)}i(jr,"updateState");function Oa(t){jr(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){La(t),Oa(t);continue}else 
 t,r,e)}}i(qr,"writeSync");function La(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,ge),n=0;for(;;){let r=Atomics.load(t[m].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(La,"flushSync");$a.
-exports=Ur});var Vr=w((Rv,Ba)=>{"use strict";var{createRequire:pg}=k("module"),{existsSync:mg}=k("node:fs"),gg=Pr(),{join:Wr,isAbsolute:Ua,
+exports=Ur});var Vr=w((Cv,Ba)=>{"use strict";var{createRequire:pg}=k("module"),{existsSync:mg}=k("node:fs"),gg=Pr(),{join:Wr,isAbsolute:Ua,
 sep:yg}=k("node:path"),{fileURLToPath:bg}=k("node:url"),wg=Dr(),zr=$r(),xg=Ha(),{transportUsesMultistreamSym:Sg}=Ie();function _g(t){
 zr.register(t,Ag),zr.registerBeforeExit(t,Og),t.on("close",function(){zr.unregister(t)})}i(_g,"setupOnExit");function Eg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -333,18 +333,18 @@ workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeList
 process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&_g(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),wg(
 100),o.end())}return i(c,"onExit"),o}i(Tg,"buildStream");function Ag(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
 t.unref()})}i(Ag,"autoEnd");function Og(t){t.flushSync()}i(Og,"flush");function Pg(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=gg(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+dedupe:s,worker:o={},caller:a=gg(),sync:c=!1}=t,u={...t.options},d=!1,l=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
 n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Wr(__dirname,"worker.js"),
 u.targets=n.filter(x=>x.target).map(x=>({...x,target:y(x.target)})),u.pipelines=n.filter(x=>x.pipeline).map(x=>x.pipeline.
 map(S=>({...S,level:x.level,target:y(S.target)})));let b=u.targets.some(x=>x.level!=null),_=u.pipelines.some(x=>x.some(S=>S.
-level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Wr(__dirname,"worker.js"),u.pipelines=
+level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Wr(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
-ort":p,f=Tg(y(p),u,o,c,g);return l&&(f[Sg]=!0),f;function y(b){if(b=h[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of d)try{let S=x==="node:repl"?process.cwd()+yg:x;_=pg(S).
+ort":p,f=Tg(y(p),u,o,c,g);return d&&(f[Sg]=!0),f;function y(b){if(b=h[b]||b,Ua(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+yg:x;_=pg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(Pg,"transport");Ba.exports=Pg});var tn=w((Nv,ec)=>{"use strict";var Rg=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Cg,mapHttpResponse:Ng}=Or(),
+ixTarget")}i(Pg,"transport");Ba.exports=Pg});var tn=w((Iv,ec)=>{"use strict";var Rg=k("node:diagnostics_channel"),ja=ca(),{mapHttpRequest:Cg,mapHttpResponse:Ng}=Or(),
 Kr=ga(),Fa=$r(),{lsCacheSym:Ig,chindingsSym:Ga,writeSym:Wa,serializersSym:Ja,formatOptsSym:za,endSym:Dg,stringifiersSym:Ya,
 stringifySym:Xa,stringifySafeSym:Gr,wildcardFirstSym:Za,nestedKeySym:Mg,formattersSym:Qa,messageKeySym:Lg,errorKeySym:$g,
 nestedKeyStrSym:Hg,msgPrefixSym:Zt}=Ie(),{isMainThread:qg}=k("worker_threads"),Ug=Vr(),[Bg]=process.versions.node.split(
@@ -357,16 +357,16 @@ null,ja(o,s,this[za]),t)}}}i(jg,"genLog");function Fg(t){let e="",n=0,r=!1,s=255
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Fg,"_asString");function Wg(t,e,n,r){if(Va.hasSubscribers===!1)return Ka.call(this,
 t,e,n,r);let s={instance:this,arguments};return Va.traceSync(Ka,s,this,t,e,n,r)}i(Wg,"asJson");function Ka(t,e,n,r){let s=this[Xa],
-o=this[Gr],a=this[Ya],c=this[Dg],u=this[Ga],l=this[Ja],d=this[Qa],h=this[Lg],p=this[$g],g=this[Ig][n]+r;g=g+u;let f;d.log&&
-(t=d.log(t));let y=a[Za],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){l[x]?f=l[x](
-f):x===p&&l.err&&(f=l.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
+o=this[Gr],a=this[Ya],c=this[Dg],u=this[Ga],d=this[Ja],l=this[Qa],h=this[Lg],p=this[$g],g=this[Ig][n]+r;g=g+u;let f;l.log&&
+(t=l.log(t));let y=a[Za],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){d[x]?f=d[x](
+f):x===p&&d.err&&(f=d.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
 isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Qt)(f);break;default:f=(S||s)(f,o)}if(f===
-void 0)continue;let E=Qt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=l[h]?l[h](e):e;let x=a[h]||y;switch(typeof f){case"\
+void 0)continue;let E=Qt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=d[h]?d[h](e):e;let x=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f)),_=',"'+h+'":'+f;break;case"stri\
 ng":f=(x||Qt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Mg]&&b?g+this[Hg]+b.slice(1)+"\
-}"+_+c:g+b+_+c}i(Ka,"_asJson");function zg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Gr],a=t[Ya],c=a[Za],u=t[Ja],l=t[Qa].bindings;e=
-l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+Qt(d)+":"+n}return r}i(zg,"asCh\
+}"+_+c:g+b+_+c}i(Ka,"_asJson");function zg(t,e){let n,r=t[Ga],s=t[Xa],o=t[Gr],a=t[Ya],c=a[Za],u=t[Ja],d=t[Qa].bindings;e=
+d(e);for(let l in e)if(n=e[l],((l.length<5||l!=="level"&&l!=="serializers"&&l!=="formatters"&&l!=="customLevels")&&e.hasOwnProperty(
+l)&&n!==void 0)===!0){if(n=u[l]?u[l](n):n,n=(a[l]||c||s)(n,o),n===void 0)continue;r+=","+Qt(l)+":"+n}return r}i(zg,"asCh\
 indings");function Vg(t){return t.write!==t.constructor.prototype.write}i(Vg,"hasBeenTampered");function en(t){let e=new Kr(
 t);return e.on("error",n),!t.sync&&qg&&(Fa.register(e,Kg),e.on("close",function(){Fa.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
@@ -386,8 +386,8 @@ Args")}i(Gg,"createArgsNormalizer");function Jg(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Jg,"stringify");function Yg(t,e,n){return{
 level:t,bindings:e,log:n}}i(Yg,"buildFormatters");function Xg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Xg,"normalizeDestFileDescriptor");ec.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:zg,asJson:Wg,
-genLog:jg,createArgsNormalizer:Gg,stringify:Jg,buildFormatters:Yg,normalizeDestFileDescriptor:Xg}});var nn=w((Dv,tc)=>{var Zg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Qg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Zg,
-SORTING_ORDER:Qg}});var Xr=w((Mv,ic)=>{"use strict";var{lsCacheSym:ey,levelValSym:Jr,useOnlyCustomLevelsSym:ty,streamSym:ny,formattersSym:ry,
+genLog:jg,createArgsNormalizer:Gg,stringify:Jg,buildFormatters:Yg,normalizeDestFileDescriptor:Xg}});var nn=w((Mv,tc)=>{var Zg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Qg={ASC:"ASC",DESC:"DESC"};tc.exports={DEFAULT_LEVELS:Zg,
+SORTING_ORDER:Qg}});var Xr=w((Lv,ic)=>{"use strict";var{lsCacheSym:ey,levelValSym:Jr,useOnlyCustomLevelsSym:ty,streamSym:ny,formattersSym:ry,
 hooksSym:sy,levelCompSym:nc}=Ie(),{noop:iy,genLog:De}=tn(),{DEFAULT_LEVELS:ae,SORTING_ORDER:rc}=nn(),sc={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[ny];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
@@ -412,9 +412,9 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function yy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(rc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(yy,"assertLevelComparison");ic.exports={initialLsCache:oy,
 genLsCache:ay,levelMethods:sc,getLevel:ly,setLevel:uy,isLevelEnabled:dy,mappings:py,assertNoLevelCollisions:gy,assertDefaultLevelFound:my,
-genLevelComparison:hy,assertLevelComparison:yy}});var Zr=w(($v,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((qv,hc)=>{"use strict";var{EventEmitter:by}=k("node:events"),{lsCacheSym:wy,levelValSym:xy,setLevelSym:es,getLevelSym:ac,
+genLevelComparison:hy,assertLevelComparison:yy}});var Zr=w((Hv,oc)=>{"use strict";oc.exports={version:"10.4.0"}});var pc=w((Uv,hc)=>{"use strict";var{EventEmitter:by}=k("node:events"),{lsCacheSym:wy,levelValSym:xy,setLevelSym:es,getLevelSym:ac,
 chindingsSym:sn,mixinSym:Sy,asJsonSym:uc,writeSym:_y,mixinMergeStrategySym:Ey,timeSym:vy,timeSliceIndexSym:ky,streamSym:lc,
-serializersSym:Me,formattersSym:yt,errorKeySym:Ty,messageKeySym:Ay,useOnlyCustomLevelsSym:Oy,needsMetadataGsym:Py,redactFmtSym:Ry,
+serializersSym:Me,formattersSym:bt,errorKeySym:Ty,messageKeySym:Ay,useOnlyCustomLevelsSym:Oy,needsMetadataGsym:Py,redactFmtSym:Ry,
 stringifySym:Cy,formatOptsSym:Ny,stringifiersSym:Iy,msgPrefixSym:ts,hooksSym:Dy}=Ie(),{getLevel:My,setLevel:Ly,isLevelEnabled:$y,
 mappings:Hy,initialLsCache:qy,genLsCache:Uy,assertNoLevelCollisions:By}=Xr(),{asChindings:ns,asJson:jy,buildFormatters:Qr,
 stringify:cc,noop:dc}=tn(),{version:Fy}=Zr(),Wy=Nr(),zy=class{static{i(this,"Pino")}},fc={constructor:zy,child:Vy,bindings:Ky,
@@ -422,41 +422,41 @@ setBindings:Gy,flush:Xy,isLevelEnabled:$y,version:Fy,get level(){return this[ac]
 return this[xy]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[ts]},get[Symbol.toStringTag](){
 return"Pino"},[wy]:qy,[_y]:Yy,[uc]:jy,[ac]:My,[es]:Ly};Object.setPrototypeOf(fc,by.prototype);hc.exports=function(){return Object.
 create(fc)};var rn=i(t=>t,"resetChildingsFormatter");function Vy(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[Me],r=this[yt],s=Object.create(this);if(e==null)return s[yt].bindings!==rn&&(s[yt]=Qr(r.level,rn,r.log)),s[sn]=
-ns(s,t),this.onChild!==dc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let l in n)
-s[Me][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Me][l]=n[l]}for(let l in e.
-serializers)s[Me][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
-s[Me][l]=e.serializers[l]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[yt]=
-Qr(c||r.level,u||rn,l||r.log)}else s[yt]=Qr(r.level,rn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(By(this.levels,
+let n=this[Me],r=this[bt],s=Object.create(this);if(e==null)return s[bt].bindings!==rn&&(s[bt]=Qr(r.level,rn,r.log)),s[sn]=
+ns(s,t),this.onChild!==dc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let d in n)
+s[Me][d]=n[d];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let d=c[o];s[Me][d]=n[d]}for(let d in e.
+serializers)s[Me][d]=e.serializers[d];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let d=u[a];
+s[Me][d]=e.serializers[d]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:d}=e.formatters;s[bt]=
+Qr(c||r.level,u||rn,d||r.log)}else s[bt]=Qr(r.level,rn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(By(this.levels,
 e.customLevels),s.levels=Hy(e.customLevels,s[Oy]),Uy(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
 s.redact=e.redact;let c=Wy(s.redact,cc),u={stringify:c[Ry]};s[Cy]=cc,s[Iy]=c,s[Ny]=u}if(typeof e.msgPrefix=="string"&&(s[ts]=
 (this[ts]||"")+e.msgPrefix),s[sn]=ns(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
 level||this.level;s[es](c)}return this.onChild(s),s}i(Vy,"child");function Ky(){let e=`{${this[sn].substr(1)}}`,n=JSON.parse(
 e);return delete n.pid,delete n.hostname,n}i(Ky,"bindings");function Gy(t){let e=ns(this,t);this[sn]=e}i(Gy,"setBindings");
 function Jy(t,e){return Object.assign(e,t)}i(Jy,"defaultMixinMergeStrategy");function Yy(t,e,n){let r=this[vy](),s=this[Sy],
-o=this[Ty],a=this[Ay],c=this[Ey]||Jy,u,l=this[Dy].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
-t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[uc](u,e,n,r),h=this[lc];
-h[Py]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[ky]),h.lastLogger=this),h.write(l?l(d):d)}i(Yy,
+o=this[Ty],a=this[Ay],c=this[Ey]||Jy,u,d=this[Dy].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let l=this[uc](u,e,n,r),h=this[lc];
+h[Py]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[ky]),h.lastLogger=this),h.write(d?d(l):l)}i(Yy,
 "write");function Xy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[lc];typeof e.
-flush=="function"?e.flush(t||dc):t&&t()}i(Xy,"flush")});var bc=w((os,yc)=>{"use strict";var{hasOwnProperty:bt}=Object.prototype,$e=is();$e.configure=is;$e.stringify=$e;$e.default=
+flush=="function"?e.flush(t||dc):t&&t()}i(Xy,"flush")});var bc=w((os,yc)=>{"use strict";var{hasOwnProperty:wt}=Object.prototype,$e=is();$e.configure=is;$e.stringify=$e;$e.default=
 $e;os.stringify=$e;os.configure=is;yc.exports=$e;var Zy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
 length<5e3&&!Zy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function rs(t,e){if(t.length>200||e)return t.sort(e);
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(rs,"sort");var Qy=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ss(t){
 return Qy.call(t)!==void 0&&t.length!==0}i(ss,"isTypedArrayWithEntries");function mc(t,e,n){t.length<n&&(n=t.length);let r=e===
 ","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(mc,"stringifyTypedArray");function eb(t){
-if(bt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
+if(wt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
 "circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(eb,"getCircularV\
-alueOption");function tb(t){let e;if(bt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+alueOption");function tb(t){let e;if(wt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(tb,"getDeterministicOption");function nb(t,e){let n;if(bt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(nb,"getBooleanOption");function gc(t,e){let n;if(bt.
+!0:e}i(tb,"getDeterministicOption");function nb(t,e){let n;if(wt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(nb,"getBooleanOption");function gc(t,e){let n;if(wt.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
 e >= 1`)}return n===void 0?1/0:n}i(gc,"getPositiveIntegerOption");function Le(t){return t===1?"1 item":`${t} items`}i(Le,
 "getItemCount");function rb(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(rb,"getUniqueReplacerSet");function sb(t){if(bt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+i(rb,"getUniqueReplacerSet");function sb(t){if(wt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
 ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(sb,"getStrictOption");function is(t){
 t={...t};let e=sb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=eb(t),r=nb(
@@ -475,35 +475,35 @@ ${x}`,A=" ");let U=Math.min(I,c);s&&!ss(S)&&(R=rs(R,o)),y.push(S);for(let H=0;H<
 1&&(E=`
 ${x}${E}
 ${M}`),y.pop(),`{${E}}`}case"number":return isFinite(S)?String(S):e?e(S):"null";case"boolean":return S===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(S);default:return e?e(S):void 0}}i(u,"stringifyFnReplacer");function l(g,f,y,b,_,x){
+e";case"undefined":return;case"bigint":if(r)return String(S);default:return e?e(S):void 0}}i(u,"stringifyFnReplacer");function d(g,f,y,b,_,x){
 switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(g)),typeof f){case"string":return Ee(f);case"\
 object":{if(f===null)return"null";if(y.indexOf(f)!==-1)return n;let S=x,E="",C=",";if(Array.isArray(f)){if(f.length===0)
 return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),_!==""&&(x+=_,E+=`
 ${x}`,C=`,
-${x}`);let I=Math.min(f.length,c),A=0;for(;A<I-1;A++){let U=l(String(A),f[A],y,b,_,x);E+=U!==void 0?U:"null",E+=C}let $=l(
+${x}`);let I=Math.min(f.length,c),A=0;for(;A<I-1;A++){let U=d(String(A),f[A],y,b,_,x);E+=U!==void 0?U:"null",E+=C}let $=d(
 String(A),f[A],y,b,_,x);if(E+=$!==void 0?$:"null",f.length-1>c){let U=f.length-c-1;E+=`${C}"... ${Le(U)} not stringified\
 "`}return _!==""&&(E+=`
 ${S}`),y.pop(),`[${E}]`}y.push(f);let M="";_!==""&&(x+=_,C=`,
-${x}`,M=" ");let R="";for(let I of b){let A=l(I,f[I],y,b,_,x);A!==void 0&&(E+=`${R}${Ee(I)}:${M}${A}`,R=C)}return _!==""&&
+${x}`,M=" ");let R="";for(let I of b){let A=d(I,f[I],y,b,_,x);A!==void 0&&(E+=`${R}${Ee(I)}:${M}${A}`,R=C)}return _!==""&&
 R.length>1&&(E=`
 ${x}${E}
 ${S}`),y.pop(),`{${E}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(l,"stringifyArrayReplacer");
-function d(g,f,y,b,_){switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
-"function"){if(f=f.toJSON(g),typeof f!="object")return d(g,f,y,b,_);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
+e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(d,"stringifyArrayReplacer");
+function l(g,f,y,b,_){switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
+"function"){if(f=f.toJSON(g),typeof f!="object")return l(g,f,y,b,_);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
 let x=_;if(Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),_+=b;let A=`
 ${_}`,$=`,
-${_}`,U=Math.min(f.length,c),H=0;for(;H<U-1;H++){let z=d(String(H),f[H],y,b,_);A+=z!==void 0?z:"null",A+=$}let W=d(String(
+${_}`,U=Math.min(f.length,c),H=0;for(;H<U-1;H++){let z=l(String(H),f[H],y,b,_);A+=z!==void 0?z:"null",A+=$}let W=l(String(
 H),f[H],y,b,_);if(A+=W!==void 0?W:"null",f.length-1>c){let z=f.length-c-1;A+=`${$}"... ${Le(z)} not stringified"`}return A+=
 `
 ${x}`,y.pop(),`[${A}]`}let S=Object.keys(f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';_+=b;let C=`\
 ,
 ${_}`,M="",R="",I=Math.min(E,c);ss(f)&&(M+=mc(f,C,c),S=S.slice(f.length),I-=f.length,R=C),s&&(S=rs(S,o)),y.push(f);for(let A=0;A<
-I;A++){let $=S[A],U=d($,f[$],y,b,_);U!==void 0&&(M+=`${R}${Ee($)}: ${U}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
+I;A++){let $=S[A],U=l($,f[$],y,b,_);U!==void 0&&(M+=`${R}${Ee($)}: ${U}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
  not stringified"`,R=C}return R!==""&&(M=`
 ${_}${M}
 ${x}`),y.pop(),`{${M}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(d,"stringifyIndent");function h(g,f,y){
+e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(l,"stringifyIndent");function h(g,f,y){
 switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON=="function"){if(f=f.
 toJSON(g),typeof f!="object")return h(g,f,y);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;let b="",_=f.length!==
 void 0;if(_&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let M=Math.min(f.length,
@@ -515,10 +515,10 @@ x=x.slice(f.length),C-=f.length,E=","),s&&(x=rs(x,o)),y.push(f);for(let M=0;M<C;
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],rb(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(is,"configure")});var _c=w((jv,Sc)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=nn(),ib=xc.info;function ob(t,e){
+"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return d("",g,[],rb(f),b,"")}if(b.length!==0)return l("",g,
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(is,"configure")});var _c=w((Fv,Sc)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:xc}=nn(),ib=xc.info;function ob(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(xc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
-forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
+forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:0,lastId:0,streams:[],clone:l,
 [as]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
 "string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=ab(f.length,e.dedupe);ub(
 _,f.length,e.dedupe);_=cb(_,e.dedupe))if(p=f[_],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[as]){let{lastTime:x,
@@ -530,12 +530,12 @@ i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function
 b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=ib;
 let _={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(_),f.sort(wc),this.minLevel=f[0].level,this}i(c,
 "add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(wc),this.minLevel=
-p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
-h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
-stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[as]:!0,
-streamLevels:n}}i(d,"clone")}i(ob,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function ab(t,e){
+p.length>0?p[0].level:-1),this}i(u,"remove");function d(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
+h.flushSync(),h.end()}i(d,"end");function l(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:h,streams:p,clone:l,[as]:!0,
+streamLevels:n}}i(l,"clone")}i(ob,"multistream");function wc(t,e){return t.level-e.level}i(wc,"compareByLevel");function ab(t,e){
 return e?t-1:0}i(ab,"initLoopVar");function cb(t,e){return e?t-1:t+1}i(cb,"adjustLoopVar");function ub(t,e,n){return n?t>=
-0:t<e}i(ub,"checkLoopVar");Sc.exports=ob});var Lc=w((Wv,K)=>{"use strict";var lb=k("node:os"),Rc=Or(),db=Pr(),fb=Nr(),Cc=oa(),hb=pc(),Nc=Ie(),{configure:pb}=bc(),{
+0:t<e}i(ub,"checkLoopVar");Sc.exports=ob});var Lc=w((zv,K)=>{"use strict";var lb=k("node:os"),Rc=Or(),db=Pr(),fb=Nr(),Cc=oa(),hb=pc(),Nc=Ie(),{configure:pb}=bc(),{
 assertDefaultLevelFound:mb,mappings:Ic,genLsCache:gb,genLevelComparison:yb,assertLevelComparison:bb}=Xr(),{DEFAULT_LEVELS:Dc,
 SORTING_ORDER:wb}=nn(),{createArgsNormalizer:xb,asChindings:Sb,buildSafeSonicBoom:Ec,buildFormatters:_b,stringify:cs,normalizeDestFileDescriptor:vc,
 noop:Eb}=tn(),{version:vb}=Zr(),{chindingsSym:kc,redactFmtSym:kb,serializersSym:Tc,timeSym:Tb,timeSliceIndexSym:Ab,streamSym:Ob,
@@ -547,7 +547,7 @@ hostname:zb},serializers:Object.assign(Object.create(null),{err:Vb}),formatters:
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Mc,name:void 0,redact:null,
 customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Gb=xb(Kb),Jb=Object.assign(Object.create(null),Rc);
 function ls(...t){let e={},{opts:n,stream:r}=Gb(e,db(),...t);n.level&&typeof n.level=="string"&&Dc[n.level.toLowerCase()]!==
-void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
+void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:d,nestedKey:l,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:_,useOnlyCustomLevels:x,formatters:S,hooks:E,
 depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=pb({maximumDepth:C,maximumBreadth:M}),$=_b(S.level,S.bindings,S.log),
 U=cs.bind({[us]:A}),H=s?Object.assign(Object.create(null),fb(s,U)):Object.create(null),W=s?{stringify:H[kb]}:{stringify:U},
@@ -557,13 +557,13 @@ z="}"+(o?`\r
 {},h,{name:p})));let So=c instanceof Function?c:c?Mc:Fb,tp=So().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
 pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);mb(
-g,f,x);let ft=Ic(f,x);if(r&&r[jb]===!0){let ht=typeof g=="string"?g:void 0;(!ht||ft[ht]===void 0)&&(ht=Object.keys(ft)[0]);
-let _o=ft[ht],yr=!1;try{let br=S.level(ht,_o);yr=br&&typeof br=="object"&&br.level===_o}catch{yr=!1}yr||process.emitWarning(
+g,f,x);let ht=Ic(f,x);if(r&&r[jb]===!0){let pt=typeof g=="string"?g:void 0;(!pt||ht[pt]===void 0)&&(pt=Object.keys(ht)[0]);
+let _o=ht[pt],yr=!1;try{let br=S.level(pt,_o);yr=br&&typeof br=="object"&&br.level===_o}catch{yr=!1}yr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:ft,messageKey:u,errorKey:l}}),bb(y);let np=yb(y);return Object.assign(e,{levels:ft,
-[Lb]:np,[$b]:x,[Ob]:r,[Tb]:So,[Ab]:tp,[Ac]:cs,[us]:A,[Oc]:H,[Rb]:z,[Cb]:W,[Nb]:u,[Ib]:l,[Db]:d,[qb]:d?`,${JSON.stringify(
-d)}:{`:"",[Tc]:a,[Mb]:b,[Ub]:_,[kc]:gr,[Pc]:$,[Hb]:E,silent:Eb,onChild:R,[Bb]:I}),Object.setPrototypeOf(e,hb()),gb(e),e[Pb](
+ge",{code:"PINO_CONFIG",config:{levels:ht,messageKey:u,errorKey:d}}),bb(y);let np=yb(y);return Object.assign(e,{levels:ht,
+[Lb]:np,[$b]:x,[Ob]:r,[Tb]:So,[Ab]:tp,[Ac]:cs,[us]:A,[Oc]:H,[Rb]:z,[Cb]:W,[Nb]:u,[Ib]:d,[Db]:l,[qb]:l?`,${JSON.stringify(
+l)}:{`:"",[Tc]:a,[Mb]:b,[Ub]:_,[kc]:gr,[Pc]:$,[Hb]:E,silent:Eb,onChild:R,[Bb]:I}),Object.setPrototypeOf(e,hb()),gb(e),e[Pb](
 g),e}i(ls,"pino");K.exports=ls;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=vc(t.dest||process.
 stdout.fd),Ec(t)):Ec({dest:vc(t),minLength:0});K.exports.transport=Vr();K.exports.multistream=_c();K.exports.levels=Ic();
 K.exports.stdSerializers=Jb;K.exports.stdTimeFunctions=Object.assign({},Cc);K.exports.symbols=Nc;K.exports.version=vb;K.
@@ -577,19 +577,19 @@ t.length;r++)n[t[r]]=e[r];return n};function Jl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Jl,"fastHashObject");function Bs(t,e){if(e)return Jl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Jl(n,t)}i(Bs,"hashObject");he.hashObject=Bs;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Us=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Us});var et=w((v1,Ws)=>{"use strict";var{getValueAsString:Yl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Us});var tt=w((k1,Ws)=>{"use strict";var{getValueAsString:Yl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Fs(n.name),s=`# HELP ${r} ${Fs(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
-t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=js(h,p),f=tx(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",_=`${d}${b} ${Yl(l.value)}`,{exemplar:x}=l;if(x&&u){let S=js(x.labelSet);_+=` # {${S.join(",")}} ${Yl(x.value)}\
+t.OPENMETRICS_CONTENT_TYPE;for(let d of n.values||[]){let{metricName:l=r,labels:h={}}=d,{sharedLabels:p={}}=d;u&&n.type===
+"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let g=js(h,p),f=nx(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",_=`${l}${b} ${Yl(d.value)}`,{exemplar:x}=d;if(x&&u){let S=js(x.labelSet);_+=` # {${S.join(",")}} ${Yl(x.value)}\
  ${x.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=rx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=sx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function js(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${nx(o)}"`);return r}i(js,"formatLabels");var Xl=new WeakMap;function tx(t){let e=Xl.
-get(t);if(e)return e;let r=js(t).join(",");return Xl.set(t,r),r}i(tx,"flattenSharedLabels");function nx(t){return typeof t!=
-"string"?t:Fs(t).replace(/"/g,'\\"')}i(nx,"escapeLabelValue");function Fs(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Fs,"escapeString");function rx(t){return t.replace(/_total$/,"")}i(rx,"standardizeCounterName");Ws.exports=qn;Ws.
-exports.globalRegistry=new qn});var je=w(Un=>{"use strict";var sx=k("util"),ix=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ox=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Un.validateMetricName=
-function(t){return ix.test(t)};Un.validateLabelName=function(t=[]){return t.every(e=>ox.test(e))};Un.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${sx.inspect(e)}`)},
-"validateLabel")});var Rt=w((O1,Zl)=>{"use strict";var zs=et(),{isObject:ax}=pe(),{validateMetricName:cx,validateLabelName:ux}=je(),Vs=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!ax(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${rx(o)}"`);return r}i(js,"formatLabels");var Xl=new WeakMap;function nx(t){let e=Xl.
+get(t);if(e)return e;let r=js(t).join(",");return Xl.set(t,r),r}i(nx,"flattenSharedLabels");function rx(t){return typeof t!=
+"string"?t:Fs(t).replace(/"/g,'\\"')}i(rx,"escapeLabelValue");function Fs(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Fs,"escapeString");function sx(t){return t.replace(/_total$/,"")}i(sx,"standardizeCounterName");Ws.exports=qn;Ws.
+exports.globalRegistry=new qn});var je=w(Un=>{"use strict";var ix=k("util"),ox=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ax=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Un.validateMetricName=
+function(t){return ox.test(t)};Un.validateLabelName=function(t=[]){return t.every(e=>ax.test(e))};Un.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${ix.inspect(e)}`)},
+"validateLabel")});var Rt=w((P1,Zl)=>{"use strict";var zs=tt(),{isObject:cx}=pe(),{validateMetricName:ux,validateLabelName:lx}=je(),Vs=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!cx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[zs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [zs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!cx(this.name))throw new Error("Invalid metric name");if(!ux(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!ux(this.name))throw new Error("Invalid metric name");if(!lx(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===zs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Zl.exports={Metric:Vs}});var Gs=w((R1,Ql)=>{"use strict";var Ks=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Zl.exports={Metric:Vs}});var Gs=w((C1,Ql)=>{"use strict";var Ks=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Ql.exports=Ks});var Ys=w((N1,sd)=>{"use strict";var lx=k("util"),{hashObject:dx,isObject:ed,getLabels:td,removeLabels:fx,nowTimestamp:hx}=pe(),
-{validateLabel:nd}=je(),{Metric:px}=Rt(),mx=Gs(),Js=class extends px{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Ql.exports=Ks});var Ys=w((I1,sd)=>{"use strict";var dx=k("util"),{hashObject:fx,isObject:ed,getLabels:td,removeLabels:hx,nowTimestamp:px}=pe(),
+{validateLabel:nd}=je(),{Metric:mx}=Rt(),gx=Gs(),Js=class extends mx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(ed(e)?(r=dx(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(ed(e)?(r=fx(e,this.
 sortedLabelNames),nd(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${lx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),rd(this.
+ber: ${dx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),rd(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(ed(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new mx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(ed(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new gx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=hx())}reset(){this.hashMap={},this.labelNames.length===0&&rd(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=px())}reset(){this.hashMap={},this.labelNames.length===0&&rd(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=td(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=td(this.labelNames,e)||{};return nd(this.labelNames,n),fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function rd(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(rd,"setValue");sd.exports=Js});var j=w((D1,dd)=>{"use strict";var ad=k("util"),{setValue:cd,setValueDelta:gx,getLabels:id,hashObject:ud,isObject:ld,removeLabels:yx}=pe(),
-{validateLabel:Bn}=je(),{Metric:bx}=Rt(),Qs=class extends bx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Zs(e,n),e=Xs(e),wx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&cd(this.hashMap,0,{})}inc(e,n){
+let n=td(this.labelNames,e)||{};return nd(this.labelNames,n),hx.call(this,this.hashMap,n,this.sortedLabelNames)}};function rd(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(rd,"setValue");sd.exports=Js});var F=w((M1,dd)=>{"use strict";var ad=k("util"),{setValue:cd,setValueDelta:yx,getLabels:id,hashObject:ud,isObject:ld,removeLabels:bx}=pe(),
+{validateLabel:Bn}=je(),{Metric:wx}=Rt(),Qs=class extends wx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Zs(e,n),e=Xs(e),xx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&cd(this.hashMap,0,{})}inc(e,n){
 n=Zs(e,n),e=Xs(e),n===void 0&&(n=1),od(this,e,n)}dec(e,n){n=Zs(e,n),e=Xs(e),n===void 0&&(n=1),od(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=ud(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=id(this.labelNames,e);return Bn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=id(
-this.labelNames,e);Bn(this.labelNames,n),yx.call(this,this.hashMap,n,this.sortedLabelNames)}};function wx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${ad.format(n)}`);Bn(t.labelNames,e),cd(t.hashMap,n,e)}i(wx,"\
+this.labelNames,e);Bn(this.labelNames,n),bx.call(this,this.hashMap,n,this.sortedLabelNames)}};function xx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${ad.format(n)}`);Bn(t.labelNames,e),cd(t.hashMap,n,e)}i(xx,"\
 set");function od(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${ad.format(n)}`);Bn(t.
-labelNames,e);let r=ud(e,t.sortedLabelNames);gx(t.hashMap,n,e,r)}i(od,"setDelta");function Xs(t){return ld(t)?t:{}}i(Xs,
-"getLabelArg");function Zs(t,e){return ld(t)?e:t}i(Zs,"getValueArg");dd.exports=Qs});var si=w((L1,gd)=>{"use strict";var xx=k("util"),{getLabels:fd,hashObject:jn,isObject:pd,removeLabels:Sx,nowTimestamp:_x}=pe(),
-{validateLabel:ti}=je(),{Metric:Ex}=Rt(),vx=Gs(),ni=class extends Ex{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=ud(e,t.sortedLabelNames);yx(t.hashMap,n,e,r)}i(od,"setDelta");function Xs(t){return ld(t)?t:{}}i(Xs,
+"getLabelArg");function Zs(t,e){return ld(t)?e:t}i(Zs,"getValueArg");dd.exports=Qs});var si=w(($1,gd)=>{"use strict";var Sx=k("util"),{getLabels:fd,hashObject:jn,isObject:pd,removeLabels:_x,nowTimestamp:Ex}=pe(),
+{validateLabel:ti}=je(),{Metric:vx}=Rt(),kx=Gs(),ni=class extends vx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[jn({})]:ri({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 ei.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 ei.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=jn(
-e,this.sortedLabelNames),o=md(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];pd(c)||(c=new vx,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=_x()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Px),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(Ax(this)).reduce(Ox(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=md(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];pd(c)||(c=new kx,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Ex()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Rx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Ox(this)).reduce(Px(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=jn(e,this.sortedLabelNames);this.hashMap[n]=ri(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?kx.call(this,e,n)():hd.call(this,e)()}labels(...e){let n=fd(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?Tx.call(this,e,n)():hd.call(this,e)()}labels(...e){let n=fd(
 this.labelNames,e);return ti(this.labelNames,n),{observe:ei.call(this,n),startTimer:hd.call(this,n)}}remove(...e){let n=fd(
-this.labelNames,e);ti(this.labelNames,n),Sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function hd(t){return()=>{
+this.labelNames,e);ti(this.labelNames,n),_x.call(this,this.hashMap,n,this.sortedLabelNames)}};function hd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(hd,"startTimer");function kx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(kx,"startTime\
+i(hd,"startTimer");function Tx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Tx,"startTime\
 rWithExemplar");function Fn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Fn,"setValue\
 Pair");function md(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(md,"findBound");function ei(t){
-return e=>{let n=Tx(t,e);if(ti(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${xx.format(n.value)}`);let r=jn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ri(n.labels,this.bucketValues,
+return e=>{let n=Ax(t,e);if(ti(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${Sx.format(n.value)}`);let r=jn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ri(n.labels,this.bucketValues,
 this.bucketExemplars));let o=md(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(ei,"observe");function ri(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ri,"createBaseValues");function Tx(t,e){return pd(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Tx,"convertLabelsAndValues");function Ax(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ri,"createBaseValues");function Ax(t,e){return pd(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(Ax,"convertLabelsAndValues");function Ox(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Fn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(Ax,"extractBucketValuesForExport");function Ox(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(Ox,"extractBucketValuesForExport");function Px(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(Fn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Fn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Ox,"addS\
-umAndCountForExport");function Px(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Px,"splayLabels");gd.exports=ni});var ii=w((H1,yd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Px,"addS\
+umAndCountForExport");function Rx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Rx,"splayLabels");gd.exports=ni});var ii=w((q1,yd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -694,51 +694,51 @@ push(e),e=e.get_child(s>0)}for(var o=n._ancestors.length-1;o>=0;--o)if(e=n._ance
 e,n._ancestors.length=o,n;return n._ancestors.length=0,n};ie.prototype.upperBound=function(t){for(var e=this.lowerBound(
 t),n=this._comparator;e.data()!==null&&n(e.data(),t)===0;)e.next();return e};ie.prototype.min=function(){var t=this._root;
 if(t===null)return null;for(;t.left!==null;)t=t.left;return t.data};ie.prototype.max=function(){var t=this._root;if(t===
-null)return null;for(;t.right!==null;)t=t.right;return t.data};ie.prototype.iterator=function(){return new tt(this)};ie.
+null)return null;for(;t.right!==null;)t=t.right;return t.data};ie.prototype.iterator=function(){return new nt(this)};ie.
 prototype.each=function(t){for(var e=this.iterator(),n;(n=e.next())!==null;)if(t(n)===!1)return};ie.prototype.reach=function(t){
-for(var e=this.iterator(),n;(n=e.prev())!==null;)if(t(n)===!1)return};function tt(t){this._tree=t,this._ancestors=[],this.
-_cursor=null}i(tt,"Iterator");tt.prototype.data=function(){return this._cursor!==null?this._cursor.data:null};tt.prototype.
+for(var e=this.iterator(),n;(n=e.prev())!==null;)if(t(n)===!1)return};function nt(t){this._tree=t,this._ancestors=[],this.
+_cursor=null}i(nt,"Iterator");nt.prototype.data=function(){return this._cursor!==null?this._cursor.data:null};nt.prototype.
 next=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._minNode(t)}else if(this._cursor.right===null){
 var e;do if(e=this._cursor,this._ancestors.length)this._cursor=this._ancestors.pop();else{this._cursor=null;break}while(this.
 _cursor.right===e)}else this._ancestors.push(this._cursor),this._minNode(this._cursor.right);return this._cursor!==null?
-this._cursor.data:null};tt.prototype.prev=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._maxNode(
+this._cursor.data:null};nt.prototype.prev=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._maxNode(
 t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.length)this._cursor=this._ancestors.pop();else{
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
-left);return this._cursor!==null?this._cursor.data:null};tt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
-push(t),t=t.left;this._cursor=t};tt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};yd.exports=ie});var xd=w((U1,wd)=>{var Rx=ii();function nt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(nt,"Node");nt.prototype.
-get_child=function(t){return t?this.right:this.left};nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
-this._root=null,this._comparator=t,this.size=0}i(Wn,"RBTree");Wn.prototype=new Rx;Wn.prototype.insert=function(t){var e=!1;
-if(this._root===null)this._root=new nt(t),e=!0,this.size++;else{var n=new nt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
-for(a.right=this._root;;){if(u===null?(u=new nt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ct(o,!s)):a.set_child(l,bd(o,
-!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};Wn.prototype.remove=function(t){if(this._root===null)return!1;var e=new nt(void 0),n=e;n.right=
+left);return this._cursor!==null?this._cursor.data:null};nt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
+push(t),t=t.left;this._cursor=t};nt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
+this._cursor=t};yd.exports=ie});var xd=w((B1,wd)=>{var Cx=ii();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
+get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
+this._root=null,this._comparator=t,this.size=0}i(Wn,"RBTree");Wn.prototype=new Cx;Wn.prototype.insert=function(t){var e=!1;
+if(this._root===null)this._root=new rt(t),e=!0,this.size++;else{var n=new rt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
+for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
+left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Ct(o,!s)):a.set_child(d,bd(o,
+!s))}var l=this._comparator(u.data,t);if(l===0)break;s=r,r=l<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
+return this._root.red=!1,e};Wn.prototype.remove=function(t){if(this._root===null)return!1;var e=new rt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var l=Ct(n,a);r.set_child(c,l),r=l}else if(!Y(
-n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!Y(d.get_child(!c))&&!Y(d.get_child(c)))r.red=!1,d.red=!0,n.red=!0;else{
-var h=s.right===r;Y(d.get_child(c))?s.set_child(h,bd(r,c)):Y(d.get_child(!c))&&s.set_child(h,Ct(r,c));var p=s.get_child(
+t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var d=Ct(n,a);r.set_child(c,d),r=d}else if(!Y(
+n.get_child(!a))){var l=r.get_child(!c);if(l!==null)if(!Y(l.get_child(!c))&&!Y(l.get_child(c)))r.red=!1,l.red=!0,n.red=!0;else{
+var h=s.right===r;Y(l.get_child(c))?s.set_child(h,bd(r,c)):Y(l.get_child(!c))&&s.set_child(h,Ct(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function bd(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(bd,"d\
-ouble_rotate");wd.exports=Wn});var _d=w((j1,Sd)=>{var Cx=ii();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+ouble_rotate");wd.exports=Wn});var _d=w((F1,Sd)=>{var Nx=ii();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
 function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function zn(t){
-this._root=null,this._comparator=t,this.size=0}i(zn,"BinTree");zn.prototype=new Cx;zn.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(zn,"BinTree");zn.prototype=new Nx;zn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};zn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Sd.exports=zn});var vd=w((W1,Ed)=>{Ed.exports={RBTree:xd(),BinTree:_d()}});var Ad=w((z1,Td)=>{var Nx=vd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Nx(kd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};Sd.exports=zn});var vd=w((z1,Ed)=>{Ed.exports={RBTree:xd(),BinTree:_d()}});var Ad=w((V1,Td)=>{var Ix=vd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new Ix(kd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function kd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(kd,"compare_centroid_means");function Ix(t,e){return t.
-mean_cumn-e.mean_cumn}i(Ix,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function kd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(kd,"compare_centroid_means");function Dx(t,e){return t.
+mean_cumn-e.mean_cumn}i(Dx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,231 +755,231 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Ix;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Dx;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=kd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function Dx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Dx,"pop_random");D.prototype.compress=
+function Mx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Mx,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-Dx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+Mx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
 D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Td.exports={TDigest:D,Digest:Oe}});var Rd=w((K1,Pd)=>{"use strict";var{TDigest:Od}=Ad(),ai=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};Td.exports={TDigest:D,Digest:Oe}});var Rd=w((G1,Pd)=>{"use strict";var{TDigest:Od}=Ad(),ai=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Od),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return oi.call(this).size()}percentile(e){
 return oi.call(this).percentile(e)}push(e){oi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function oi(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Od,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(oi,"rotate");Pd.exports=ai});var $d=w((J1,Ld)=>{"use strict";var Mx=k("util"),{getLabels:Cd,hashObject:Dd,removeLabels:Lx}=pe(),{validateLabel:ci}=je(),
-{Metric:$x}=Rt(),Md=Rd(),Hx=1e3,ui=class extends $x{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Hx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(oi,"rotate");Pd.exports=ai});var $d=w((Y1,Ld)=>{"use strict";var Lx=k("util"),{getLabels:Cd,hashObject:Dd,removeLabels:$x}=pe(),{validateLabel:ci}=je(),
+{Metric:Hx}=Rt(),Md=Rd(),qx=1e3,ui=class extends Hx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:qx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Dd({})]:{labels:{},td:new Md(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){Id.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(qx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Bx(s,this)),n.push(Ux(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(Ux(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(jx(s,this)),n.push(Bx(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Nd.call(this,e)()}labels(...e){let n=Cd(this.labelNames,e);return ci(
 this.labelNames,n),{observe:Id.call(this,n),startTimer:Nd.call(this,n)}}remove(...e){let n=Cd(this.labelNames,e);ci(this.
-labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function qx(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(qx,"extractSummariesForExport");function Ux(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Ux,"getCountForExport");function Bx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(Bx,"getSumForExport");function Nd(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),$x.call(this,this.hashMap,n,this.sortedLabelNames)}};function Ux(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Ux,"extractSummariesForExport");function Bx(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Bx,"getCountForExport");function jx(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(jx,"getSumForExport");function Nd(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Nd,"startTimer");function Id(t){
-return e=>{let n=jx(t,e);if(ci(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${Mx.format(n.value)}`);let r=Dd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Md(
+return e=>{let n=Fx(t,e);if(ci(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${Lx.format(n.value)}`);let r=Dd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Md(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Id,"observe");function jx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(jx,"convertLabelsAndValues");Ld.exports=ui});var qd=w((X1,Hd)=>{"use strict";var li=k("url"),Fx=k("http"),Wx=k("https"),{gzipSync:zx}=k("zlib"),{globalRegistry:Vx}=et(),
-fi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Vx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Id,"observe");function Fx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(Fx,"convertLabelsAndValues");Ld.exports=ui});var qd=w((Z1,Hd)=>{"use strict";var li=k("url"),Wx=k("http"),zx=k("https"),{gzipSync:Vx}=k("zlib"),{globalRegistry:Kx}=tt(),
+fi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Kx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return di.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return di.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return di.call(this,"DELETE",e.jobName,e.groupings)}};
 async function di(t,e,n){let r=li.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Kx(n)}`:"",a=`${s}/metrics${o}`,c=li.resolve(this.gatewayUrl,a),u=li.parse(c),l=Gx(u.href)?Wx:Fx,d=Object.assign(u,
-this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
-let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
+e)}${Gx(n)}`:"",a=`${s}/metrics${o}`,c=li.resolve(this.gatewayUrl,a),u=li.parse(c),d=Jx(u.href)?zx:Wx,l=Object.assign(u,
+this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&l.headers&&delete l.headers["Content-Encoding"];
+let g=d.request(l,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
-new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=zx(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(di,"useGateway");function Kx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Kx,"generateGroupings");function Gx(t){
-return t.search(/^https/)!==-1}i(Gx,"isHttps");Hd.exports=fi});var pi=w(hi=>{"use strict";hi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{l.headers&&l.headers["Conten\
+t-Encoding"]==="gzip"&&(f=Vx(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(di,"useGateway");function Gx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Gx,"generateGroupings");function Jx(t){
+return t.search(/^https/)!==-1}i(Jx,"isHttps");Hd.exports=fi});var pi=w(hi=>{"use strict";hi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};hi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ud={};Eo(Ud,{context:()=>Yx,trace:()=>Jx});var Jx,Yx,Bd=cp(()=>{"use strict";Jx={getSpan:i(()=>{},"getSpan")},Yx={active:i(
-()=>{},"active")}});var Vd=w((tC,gi)=>{"use strict";var jd=(Bd(),up(Ud)),mi=Ys(),Fd="process_cpu_user_seconds_total",Wd="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ud={};Eo(Ud,{context:()=>Xx,trace:()=>Yx});var Yx,Xx,Bd=cp(()=>{"use strict";Yx={getSpan:i(()=>{},"getSpan")},Xx={active:i(
+()=>{},"active")}});var Vd=w((nC,gi)=>{"use strict";var jd=(Bd(),up(Ud)),mi=Ys(),Fd="process_cpu_user_seconds_total",Wd="process_cpu_system_\
 seconds_total",zd="process_cpu_seconds_total";gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new mi({name:r+Fd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
 c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=jd.trace.getSpan(jd.context.active());y&&(f={traceId:y.
-spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:g/
-1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
-g)/1e6)}}),l=new mi({name:r+Wd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new mi({name:r+zd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-gi.exports.metricNames=[Fd,Wd,zd]});var Gd=w((nC,yi)=>{"use strict";var Xx=j(),Zx=Math.round(Date.now()/1e3-process.uptime()),Kd="process_start_time_seconds";
-yi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Xx({name:n+Kd,help:"Start t\
+spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),d.inc({labels:s,value:g/
+1e6,exemplarLabels:f}),l.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),d.inc(s,g/1e6),l.inc(s,(p+
+g)/1e6)}}),d=new mi({name:r+Wd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+l=new mi({name:r+zd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+gi.exports.metricNames=[Fd,Wd,zd]});var Gd=w((rC,yi)=>{"use strict";var Zx=F(),Qx=Math.round(Date.now()/1e3-process.uptime()),Kd="process_start_time_seconds";
+yi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Zx({name:n+Kd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Zx)}})};yi.exports.metricNames=[Kd]});var Zd=w((rC,wi)=>{"use strict";var bi=j(),Qx=k("fs"),eS=["VmSize","VmRSS","VmData"],Jd="process_resident_memory_bytes",
-Yd="process_virtual_memory_bytes",Xd="process_heap_bytes";function tS(t){return t.split(`
-`).reduce((e,n)=>{if(!eS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(tS,"structureOutput");wi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,Qx)}})};yi.exports.metricNames=[Kd]});var Zd=w((sC,wi)=>{"use strict";var bi=F(),eS=k("fs"),tS=["VmSize","VmRSS","VmData"],Jd="process_resident_memory_bytes",
+Yd="process_virtual_memory_bytes",Xd="process_heap_bytes";function nS(t){return t.split(`
+`).reduce((e,n)=>{if(!tS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(nS,"structureOutput");wi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new bi({name:r+Jd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=Qx.readFileSync("/proc/self/status","utf8"),d=tS(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+collect(){try{let d=eS.readFileSync("/proc/self/status","utf8"),l=nS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
 c=new bi({name:r+Yd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new bi({name:r+Xd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};wi.exports.metricNames=[Jd,Yd,Xd]});var xi=w((iC,Qd)=>{"use strict";function nS(){try{return process.memoryUsage()}catch{return}}i(nS,"safeMemoryUsage");Qd.
-exports=nS});var nf=w((aC,Si)=>{"use strict";var rS=j(),ef=Zd(),sS=xi(),tf="process_resident_memory_bytes";function iS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+tf,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=sS();o&&this.set(r,o.rss)}})}i(iS,"notLinuxVariant");Si.exports=(t,e)=>process.platform===
-"linux"?ef(t,e):iS(t,e);Si.exports.metricNames=process.platform==="linux"?ef.metricNames:[tf]});var sf=w((uC,_i)=>{"use strict";var oS=j(),aS=k("fs"),cS=k("process"),rf="process_open_fds";_i.exports=(t,e={})=>{if(cS.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+rf,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=aS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};_i.exports.metricNames=[rf]});var af=w((lC,Ei)=>{"use strict";var uS=j(),lS=k("fs"),of="process_max_fds",It;Ei.exports=(t,e={})=>{if(It===void 0)try{let a=lS.
+ap size in bytes.",registers:n,labelNames:o})};wi.exports.metricNames=[Jd,Yd,Xd]});var xi=w((oC,Qd)=>{"use strict";function rS(){try{return process.memoryUsage()}catch{return}}i(rS,"safeMemoryUsage");Qd.
+exports=rS});var nf=w((cC,Si)=>{"use strict";var sS=F(),ef=Zd(),iS=xi(),tf="process_resident_memory_bytes";function oS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new sS({name:n+tf,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=iS();o&&this.set(r,o.rss)}})}i(oS,"notLinuxVariant");Si.exports=(t,e)=>process.platform===
+"linux"?ef(t,e):oS(t,e);Si.exports.metricNames=process.platform==="linux"?ef.metricNames:[tf]});var sf=w((lC,_i)=>{"use strict";var aS=F(),cS=k("fs"),uS=k("process"),rf="process_open_fds";_i.exports=(t,e={})=>{if(uS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new aS({name:n+rf,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=cS.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};_i.exports.metricNames=[rf]});var af=w((dC,Ei)=>{"use strict";var lS=F(),dS=k("fs"),of="process_max_fds",It;Ei.exports=(t,e={})=>{if(It===void 0)try{let a=dS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+of,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new lS({name:n+of,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};Ei.exports.metricNames=
-[of]});var yf=w((dC,vi)=>{"use strict";var Pe=j(),Vn;try{Vn=k("perf_hooks")}catch{}var uf="nodejs_eventloop_lag_seconds",lf="no\
+[of]});var yf=w((fC,vi)=>{"use strict";var Pe=F(),Vn;try{Vn=k("perf_hooks")}catch{}var uf="nodejs_eventloop_lag_seconds",lf="no\
 dejs_eventloop_lag_min_seconds",df="nodejs_eventloop_lag_max_seconds",ff="nodejs_eventloop_lag_mean_seconds",hf="nodejs_\
 eventloop_lag_stddev_seconds",pf="nodejs_eventloop_lag_p50_seconds",mf="nodejs_eventloop_lag_p90_seconds",gf="nodejs_eve\
 ntloop_lag_p99_seconds";function cf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(cf,"reportEventloo\
 pLag");vi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
 let y=process.hrtime();setImmediate(cf,y,c,r)},"collect");if(Vn&&Vn.monitorEventLoopDelay)try{let y=Vn.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(cf,b,c,r),u.set(r,y.
-min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
+min/1e9),d.set(r,y.max/1e9),l.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Pe(
 {name:n+uf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
-lf,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Pe({name:n+df,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Pe({name:n+ff,help:"The mean of\
+lf,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),d=new Pe({name:n+df,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),l=new Pe({name:n+ff,help:"The mean of\
  the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+hf,help:"The standard\
  deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+pf,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Pe({name:n+
 mf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
 {name:n+gf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-vi.exports.metricNames=[uf,lf,df,ff,hf,pf,mf,gf]});var rt=w((hC,bf)=>{"use strict";function dS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(dS,"\
-aggregateByObjectName");function fS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(fS,"upda\
-teMetrics");bf.exports={aggregateByObjectName:dS,updateMetrics:fS}});var _f=w((mC,ki)=>{"use strict";var{aggregateByObjectName:hS}=rt(),{updateMetrics:pS}=rt(),wf=j(),xf="nodejs_active_hand\
+vi.exports.metricNames=[uf,lf,df,ff,hf,pf,mf,gf]});var st=w((pC,bf)=>{"use strict";function fS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(fS,"\
+aggregateByObjectName");function hS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(hS,"upda\
+teMetrics");bf.exports={aggregateByObjectName:fS,updateMetrics:hS}});var _f=w((gC,ki)=>{"use strict";var{aggregateByObjectName:pS}=st(),{updateMetrics:mS}=st(),wf=F(),xf="nodejs_active_hand\
 les",Sf="nodejs_active_handles_total";ki.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new wf({name:r+xf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();pS(this,hS(a),s)}}),new wf({name:r+Sf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ki.exports.metricNames=[xf,Sf]});var Tf=w((gC,Ti)=>{"use strict";var Ef=j(),{aggregateByObjectName:mS}=rt(),{updateMetrics:gS}=rt(),vf="nodejs_active_req\
+_getActiveHandles();mS(this,pS(a),s)}}),new wf({name:r+Sf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ki.exports.metricNames=[xf,Sf]});var Tf=w((yC,Ti)=>{"use strict";var Ef=F(),{aggregateByObjectName:gS}=st(),{updateMetrics:yS}=st(),vf="nodejs_active_req\
 uests",kf="nodejs_active_requests_total";Ti.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Ef({name:n+vf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();gS(this,mS(o),r)}}),new Ef({name:n+kf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ti.exports.metricNames=[vf,kf]});var Rf=w((yC,Ai)=>{"use strict";var Af=j(),{updateMetrics:yS}=rt(),Of="nodejs_active_resources",Pf="nodejs_active_resour\
+_getActiveRequests();yS(this,gS(o),r)}}),new Ef({name:n+kf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ti.exports.metricNames=[vf,kf]});var Rf=w((bC,Ai)=>{"use strict";var Af=F(),{updateMetrics:bS}=st(),Of="nodejs_active_resources",Pf="nodejs_active_resour\
 ces_total";Ai.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Af({name:n+Of,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}yS(this,a,r)}}),new Af(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}bS(this,a,r)}}),new Af(
 {name:n+Pf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Ai.exports.metricNames=[Of,Pf]});var Df=w((bC,Pi)=>{"use strict";var Oi=j(),bS=xi(),Cf="nodejs_heap_size_total_bytes",Nf="nodejs_heap_size_used_bytes",If="\
+this.set(r,o.length)}})};Ai.exports.metricNames=[Of,Pf]});var Df=w((wC,Pi)=>{"use strict";var Oi=F(),wS=xi(),Cf="nodejs_heap_size_total_bytes",Nf="nodejs_heap_size_used_bytes",If="\
 nodejs_external_memory_bytes";Pi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=bS();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Oi({name:o+Cf,help:"Process heap size from Node.js in bytes.",
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=wS();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
+l.external!==void 0&&d.set(n,l.external))},"collect"),c=new Oi({name:o+Cf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new Oi({name:o+Nf,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new Oi({name:o+If,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Pi.exports.
-metricNames=[Cf,Nf,If]});var $f=w((xC,Ci)=>{"use strict";var wS=j(),Mf=k("v8"),Lf=["total","used","available"],Ri={};Lf.forEach(t=>{Ri[t]=`nodejs\
+labelNames:r}),d=new Oi({name:o+If,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Pi.exports.
+metricNames=[Cf,Nf,If]});var $f=w((SC,Ci)=>{"use strict";var xS=F(),Mf=k("v8"),Lf=["total","used","available"],Ri={};Lf.forEach(t=>{Ri[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Ci.exports=(t,e={})=>{try{Mf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Lf.forEach(c=>{a[c]=new wS({name:r+Ri[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+Lf.forEach(c=>{a[c]=new xS({name:r+Ri[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Mf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ci.exports.metricNames=Object.values(Ri)});var Uf=w((SC,Ii)=>{"use strict";var xS=j(),Hf=process.version,Ni=Hf.slice(1).split(".").map(Number),qf="nodejs_version_i\
-nfo";Ii.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new xS({name:n+qf,help:"No\
+Ci.exports.metricNames=Object.values(Ri)});var Uf=w((_C,Ii)=>{"use strict";var SS=F(),Hf=process.version,Ni=Hf.slice(1).split(".").map(Number),qf="nodejs_version_i\
+nfo";Ii.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new SS({name:n+qf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Hf,Ni[0],Ni[1],Ni[2],...Object.values(r)).set(1)}})};Ii.exports.metricNames=[qf]});var jf=w((_C,Di)=>{"use strict";var SS=si(),ye;try{ye=k("perf_hooks")}catch{}var Bf="nodejs_gc_duration_seconds",_S=[.001,
-.01,.1,1,2,5],st=[];ye&&ye.constants&&(st[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",st[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
-"minor",st[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",st[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
+this.labels(Hf,Ni[0],Ni[1],Ni[2],...Object.values(r)).set(1)}})};Ii.exports.metricNames=[qf]});var jf=w((EC,Di)=>{"use strict";var _S=si(),ye;try{ye=k("perf_hooks")}catch{}var Bf="nodejs_gc_duration_seconds",ES=[.001,
+.01,.1,1,2,5],it=[];ye&&ye.constants&&(it[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",it[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
+"minor",it[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",it[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Di.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:_S,a=new SS({name:n+Bf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:ES,a=new _S({name:n+Bf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
-let l=u.getEntries()[0],d=l.detail?st[l.detail.kind]:st[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Di.exports.metricNames=[Bf]});var Wf=w((EC,Mi)=>{"use strict";var{isObject:ES}=pe(),vS=Vd(),kS=Gd(),TS=nf(),AS=sf(),OS=af(),PS=yf(),RS=_f(),CS=Tf(),NS=Rf(),
-IS=Df(),DS=$f(),MS=Uf(),LS=jf(),Ff={processCpuTotal:vS,processStartTime:kS,osMemoryHeap:TS,processOpenFileDescriptors:AS,
-processMaxFileDescriptors:OS,eventLoopLag:PS,...typeof process.getActiveResourcesInfo=="function"?{processResources:NS}:
-{},processHandles:RS,processRequests:CS,heapSizeAndUsed:IS,heapSpacesSizeAndUsed:DS,version:MS,gc:LS},$S=Object.keys(Ff);
-Mi.exports=i(function(e){if(e!=null&&!ES(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Ff))n(e.register,e)},"collectDefaultMetrics");Mi.exports.metricsList=$S});var $i=w(Li=>{"use strict";var{Grouper:HS,hashObject:qS}=pe();function it(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new HS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=qS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(it,"AggregatorFactory");Li.AggregatorFactory=
-it;Li.aggregators={sum:it(t=>t.reduce((e,n)=>e+n.value,0)),first:it(t=>t[0].value),omit:i(()=>{},"omit"),average:it(t=>t.
-reduce((e,n)=>e+n.value,0)/t.length),min:it(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:it(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Jf=w((AC,Gf)=>{"use strict";var ot=et(),{Grouper:US}=pe(),{aggregators:BS}=$i(),Fe=i(()=>{let t=k("cluster");return Fe=
-i(()=>t,"cluster"),t},"cluster"),Vf="prom-client:getMetricsReq",Hi="prom-client:getMetricsRes",Kf=[ot.globalRegistry],jS=0,
-zf=!1,qi=new Map,Kn=class extends ot{static{i(this,"AggregatorRegistry")}constructor(e=ot.PROMETHEUS_CONTENT_TYPE){super(
-e),FS()}clusterMetrics(){let e=jS++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+let d=u.getEntries()[0],l=d.detail?it[d.detail.kind]:it[d.kind];a.observe(Object.assign({kind:l},r),d.duration/1e3)}).observe(
+{entryTypes:["gc"]})};Di.exports.metricNames=[Bf]});var Wf=w((vC,Mi)=>{"use strict";var{isObject:vS}=pe(),kS=Vd(),TS=Gd(),AS=nf(),OS=sf(),PS=af(),RS=yf(),CS=_f(),NS=Tf(),IS=Rf(),
+DS=Df(),MS=$f(),LS=Uf(),$S=jf(),Ff={processCpuTotal:kS,processStartTime:TS,osMemoryHeap:AS,processOpenFileDescriptors:OS,
+processMaxFileDescriptors:PS,eventLoopLag:RS,...typeof process.getActiveResourcesInfo=="function"?{processResources:IS}:
+{},processHandles:CS,processRequests:NS,heapSizeAndUsed:DS,heapSpacesSizeAndUsed:MS,version:LS,gc:$S},HS=Object.keys(Ff);
+Mi.exports=i(function(e){if(e!=null&&!vS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Ff))n(e.register,e)},"collectDefaultMetrics");Mi.exports.metricsList=HS});var $i=w(Li=>{"use strict";var{Grouper:qS,hashObject:US}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new qS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=US(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");Li.AggregatorFactory=
+ot;Li.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
+reduce((e,n)=>e+n.value,0)/t.length),min:ot(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ot(t=>t.reduce((e,n)=>Math.
+max(e,n.value),-1/0))}});var Jf=w((OC,Gf)=>{"use strict";var at=tt(),{Grouper:BS}=pe(),{aggregators:jS}=$i(),Fe=i(()=>{let t=k("cluster");return Fe=
+i(()=>t,"cluster"),t},"cluster"),Vf="prom-client:getMetricsReq",Hi="prom-client:getMetricsRes",Kf=[at.globalRegistry],FS=0,
+zf=!1,qi=new Map,Kn=class extends at{static{i(this,"AggregatorRegistry")}constructor(e=at.PROMETHEUS_CONTENT_TYPE){super(
+e),WS()}clusterMetrics(){let e=FS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 qi.set(e,a);let c={type:Vf,requestId:e};for(let u in Fe().workers)Fe().workers[u].isConnected()&&(Fe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=ot.PROMETHEUS_CONTENT_TYPE){let r=new ot,s=new US;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=BS[a];if(typeof c!="function")throw new Error(
-`'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
-r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof ot))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),Kf=e}};function FS(){zf||(zf=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===Hi){let n=qi.
+contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new BS;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=jS[a];if(typeof c!="function")throw new Error(
+`'${a}' is not a defined aggregator.`);let u=c(o);if(u){let d=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(d)}}),
+r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof at))throw new TypeError(`Expected Re\
+gistry, got ${typeof n}`)}),Kf=e}};function WS(){zf||(zf=!0,Fe().isMaster&&Fe().on("message",(t,e)=>{if(e.type===Hi){let n=qi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){qi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Kn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Fe().isWorker&&process.on("message",t=>{t.type===Vf&&Promise.all(Kf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:Hi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Hi,requestId:t.requestId,error:e.message})})}))}
-i(FS,"addListeners");Gf.exports=Kn});var Gn=w(L=>{"use strict";L.register=et().globalRegistry;L.Registry=et();Object.defineProperty(L,"contentType",{configurable:!1,
+i(WS,"addListeners");Gf.exports=Kn});var Gn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=je().validateMetricName;
-L.Counter=Ys();L.Gauge=j();L.Histogram=si();L.Summary=$d();L.Pushgateway=qd();L.linearBuckets=pi().linearBuckets;L.exponentialBuckets=
-pi().exponentialBuckets;L.collectDefaultMetrics=Wf();L.aggregators=$i().aggregators;L.AggregatorRegistry=Jf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=u_;be.utf8EncodeJs=ah;be.utf8EncodeTE=
-ch;be.utf8Encode=f_;be.utf8DecodeJs=uh;be.utf8DecodeTD=lh;be.utf8Decode=g_;function u_(t){let e=t.length,n=0,r=0;for(;r<
+L.Counter=Ys();L.Gauge=F();L.Histogram=si();L.Summary=$d();L.Pushgateway=qd();L.linearBuckets=pi().linearBuckets;L.exponentialBuckets=
+pi().exponentialBuckets;L.collectDefaultMetrics=Wf();L.aggregators=$i().aggregators;L.AggregatorRegistry=Jf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=l_;be.utf8EncodeJs=ah;be.utf8EncodeTE=
+ch;be.utf8Encode=h_;be.utf8DecodeJs=uh;be.utf8DecodeTD=lh;be.utf8Decode=y_;function l_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(u_,"utf8Count");function ah(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(l_,"utf8Count");function ah(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ah,"utf8EncodeJs");var l_=new TextEncoder,d_=50;function ch(t,e,n){
-l_.encodeInto(t,e.subarray(n))}i(ch,"utf8EncodeTE");function f_(t,e,n){t.length>d_?ch(t,e,n):ah(t,e,n)}i(f_,"utf8Encode");
-var h_=4096;function uh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
-192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
-248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=h_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(uh,"utf8DecodeJs");var p_=new TextDecoder,m_=200;function lh(t,e,n){let r=t.subarray(e,e+
-n);return p_.decode(r)}i(lh,"utf8DecodeTD");function g_(t,e,n){return n>m_?lh(t,e,n):uh(t,e,n)}i(g_,"utf8Decode")});var Gi=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Ki=class{static{i(this,
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ah,"utf8EncodeJs");var d_=new TextEncoder,f_=50;function ch(t,e,n){
+d_.encodeInto(t,e.subarray(n))}i(ch,"utf8EncodeTE");function h_(t,e,n){t.length>f_?ch(t,e,n):ah(t,e,n)}i(h_,"utf8Encode");
+var p_=4096;function uh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,d=t[r++]&63;o.push((c&31)<<12|u<<6|d)}else if((c&
+248)===240){let u=t[r++]&63,d=t[r++]&63,l=t[r++]&63,h=(c&7)<<18|u<<12|d<<6|l;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=p_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(uh,"utf8DecodeJs");var m_=new TextDecoder,g_=200;function lh(t,e,n){let r=t.subarray(e,e+
+n);return m_.decode(r)}i(lh,"utf8DecodeTD");function y_(t,e,n){return n>g_?lh(t,e,n):uh(t,e,n)}i(y_,"utf8Decode")});var Gi=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Ki=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Zn.ExtData=Ki});var er=w(Qn=>{"use strict";Object.defineProperty(Qn,"__esModule",{value:!0});Qn.DecodeError=void 0;var Ji=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Ji});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=y_;Re.setInt64=
-b_;Re.getInt64=w_;Re.getUint64=x_;Re.UINT32_MAX=4294967295;function y_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(y_,"setUint64");function b_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(b_,"setInt64");function w_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(w_,"getInt64");function x_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(x_,"getUint64")});var Yi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Ji});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=b_;Re.setInt64=
+w_;Re.getInt64=x_;Re.getUint64=S_;Re.UINT32_MAX=4294967295;function b_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(b_,"setUint64");function w_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(w_,"setInt64");function x_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(x_,"getInt64");function S_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(S_,"getUint64")});var Yi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
 encodeTimeSpecToTimestamp=fh;Z.encodeDateToTimeSpec=hh;Z.encodeTimestampExtension=ph;Z.decodeTimestampToTimeSpec=mh;Z.decodeTimestampExtension=
-gh;var S_=er(),dh=tr();Z.EXT_TIMESTAMP=-1;var __=4294967296-1,E_=17179869184-1;function fh({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=E_)if(e===0&&t<=__){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+gh;var __=er(),dh=tr();Z.EXT_TIMESTAMP=-1;var E_=4294967296-1,v_=17179869184-1;function fh({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=v_)if(e===0&&t<=E_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,dh.setInt64)(r,4,t),n}}i(fh,"encodeTimeSpecToTimestamp");function hh(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(hh,"encodeDateT\
 oTimeSpec");function ph(t){if(t instanceof Date){let e=hh(t);return fh(e)}else return null}i(ph,"encodeTimestampExtensio\
 n");function mh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,dh.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new S_.DecodeError(`Unrecognized data size for timest\
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new __.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(mh,"decodeTimestampToTimeSpec");function gh(t){let e=mh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(gh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:ph,decode:gh}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Gi(),v_=Yi(),
+e.sec*1e3+e.nsec/1e6)}i(gh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:ph,decode:gh}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Gi(),k_=Yi(),
 Xi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(v_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(k_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new nr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new nr.ExtData(a,o)}}}
 return e instanceof nr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=T_;function k_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(k_,"isArrayBufferLike");function T_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):k_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(T_,"ensureUint8Array")});var to=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var yh=Xn(),A_=sr(),bh=tr(),O_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Xi});var Qi=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.ensureUint8Array=A_;function T_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(T_,"isArrayBufferLike");function A_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):T_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(A_,"ensureUint8Array")});var to=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var yh=Xn(),O_=sr(),bh=tr(),P_=Qi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var eo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??A_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??O_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1008,7 +1008,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,O_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,P_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1030,17 +1030,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,bh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,bh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=eo});var wh=w(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=R_;var P_=to();function R_(t,e){return new P_.
-Encoder(e).encodeSharedRef(t)}i(R_,"encode")});var xh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=C_;function C_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(C_,"prettyByte")});var Sh=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var N_=Xn(),I_=16,
-D_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=I_,n=D_){
+me.Encoder=eo});var wh=w(no=>{"use strict";Object.defineProperty(no,"__esModule",{value:!0});no.encode=C_;var R_=to();function C_(t,e){return new R_.
+Encoder(e).encodeSharedRef(t)}i(C_,"encode")});var xh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.prettyByte=N_;function N_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(N_,"prettyByte")});var Sh=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var I_=Xn(),D_=16,
+M_=16,so=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=D_,n=M_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,N_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-ir.CachedKeyDecoder=so});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var io=xh(),M_=sr(),We=tr(),
-L_=Xn(),_h=Qi(),$_=Sh(),we=er(),oo="array",Mt="map_key",vh="map_value",H_=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,I_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+ir.CachedKeyDecoder=so});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var io=xh(),L_=sr(),We=tr(),
+$_=Xn(),_h=Qi(),H_=Sh(),we=er(),oo="array",Mt="map_key",vh="map_value",q_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),ao=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=oo,n.position=0,n.size=e,n.array=
@@ -1050,14 +1050,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===oo){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===vh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Dt=-1,uo=new DataView(
-new ArrayBuffer(0)),q_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),U_=new Uint8Array(uo.buffer);try{uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Eh=new RangeError("Insufficient data"),U_=new $_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=q_;headByte=Dt;stack=new ao;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??M_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Eh=new RangeError("Insufficient data"),B_=new H_.CachedKeyDecoder,co=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=uo;bytes=U_;headByte=Dt;stack=new ao;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??L_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:U_,this.mapKeyConverter=
-e?.mapKeyConverter??H_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:B_,this.mapKeyConverter=
+e?.mapKeyConverter??q_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,_h.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1107,7 +1107,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw Eh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,L_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,$_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Mt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Eh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};or.Decoder=co});var Th=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=B_;cr.decodeMulti=j_;var kh=ar();
-function B_(t,e){return new kh.Decoder(e).decode(t)}i(B_,"decode");function j_(t,e){return new kh.Decoder(e).decodeMulti(
-t)}i(j_,"decodeMulti")});var Ph=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=Ah;Lt.asyncIterableFromStream=
-Oh;Lt.ensureAsyncIterable=F_;function Ah(t){return t[Symbol.asyncIterator]!=null}i(Ah,"isAsyncIterable");async function*Oh(t){
+pos+=8,e}};or.Decoder=co});var Th=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=j_;cr.decodeMulti=F_;var kh=ar();
+function j_(t,e){return new kh.Decoder(e).decode(t)}i(j_,"decode");function F_(t,e){return new kh.Decoder(e).decodeMulti(
+t)}i(F_,"decodeMulti")});var Ph=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=Ah;Lt.asyncIterableFromStream=
+Oh;Lt.ensureAsyncIterable=W_;function Ah(t){return t[Symbol.asyncIterator]!=null}i(Ah,"isAsyncIterable");async function*Oh(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Oh,"a\
-syncIterableFromStream");function F_(t){return Ah(t)?t:Oh(t)}i(F_,"ensureAsyncIterable")});var Rh=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=W_;$t.decodeArrayStream=z_;$t.
-decodeMultiStream=V_;var lo=ar(),fo=Ph();async function W_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
-e).decodeAsync(n)}i(W_,"decodeAsync");function z_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
-n)}i(z_,"decodeArrayStream");function V_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
-n)}i(V_,"decodeMultiStream")});var Nh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function W_(t){return Ah(t)?t:Oh(t)}i(W_,"ensureAsyncIterable")});var Rh=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=z_;$t.decodeArrayStream=V_;$t.
+decodeMultiStream=K_;var lo=ar(),fo=Ph();async function z_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(
+e).decodeAsync(n)}i(z_,"decodeAsync");function V_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeArrayStream(
+n)}i(V_,"decodeArrayStream");function K_(t,e){let n=(0,fo.ensureAsyncIterable)(t);return new lo.Decoder(e).decodeStream(
+n)}i(K_,"decodeMultiStream")});var Nh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var K_=wh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return K_.encode},"get")});var Ch=Th();
+void 0;var G_=wh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return G_.encode},"get")});var Ch=Th();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ch.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return Ch.decodeMulti},"get")});var ho=Rh();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return ho.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return ho.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return ho.decodeMultiStream},"get")});var G_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return G_.Decoder},"get")});var J_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return J_.
-DecodeError},"get")});var Y_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Y_.Encoder},"\
-get")});var X_=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return X_.ExtensionCodec},"\
-get")});var Z_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Z_.ExtData},"get")});var ut=Yi();
-Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return ut.EXT_TIMESTAMP},"get")});Object.defineProperty(
-T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return ut.encodeDateToTimeSpec},"get")});Object.defineProperty(
-T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return ut.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
-T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return ut.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
-T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return ut.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return ut.decodeTimestampExtension},"get")})});var ep=mt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>YS,Name:()=>ZS,OptionalPhases:()=>n_,Plugin:()=>Ui,Priority:()=>e_,Schema:()=>t_,Status:()=>XS,
-Version:()=>QS});var $c={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+function(){return ho.decodeMultiStream},"get")});var J_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return J_.Decoder},"get")});var Y_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Y_.
+DecodeError},"get")});var X_=to();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return X_.Encoder},"\
+get")});var Z_=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Z_.ExtensionCodec},"\
+get")});var Q_=Gi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Q_.ExtData},"get")});var lt=Yi();
+Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return lt.EXT_TIMESTAMP},"get")});Object.defineProperty(
+T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return lt.encodeDateToTimeSpec},"get")});Object.defineProperty(
+T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return lt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
+T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return lt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
+T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.encodeTimestampExtension},"get")});Object.defineProperty(
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var ep=gt(Lc(),1);var ji={};Eo(ji,{Metrics:()=>XS,Name:()=>QS,OptionalPhases:()=>r_,Plugin:()=>Ui,Priority:()=>t_,Schema:()=>n_,Status:()=>ZS,
+Version:()=>e_});var $c={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1286,21 +1286,21 @@ ne of the shortHosts as the origin's host."},"check-too-often":{severity:"error"
 out is less than a tenth of a second.",remedy:"Make it 100ms or more."},"source-host":{severity:"error",when:"The old cl\
 uster would call the new one by a host that the table does not serve for that API.",remedy:"Name one of the API's old ho\
 sts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=Fc[t].remedy){return{code:t,severity:Fc[t].
-severity,path:e,message:n,remedy:r}}i(v,"finding");function wt(t){let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}
-i(wt,"formatPath");function Wc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${wt(e)}: ${n} ${r}`}i(Wc,"formatFindin\
+severity,path:e,message:n,remedy:r}}i(v,"finding");function xt(t){let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}
+i(xt,"formatPath");function Wc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${xt(e)}: ${n} ${r}`}i(Wc,"formatFindin\
 g");function ms(t){for(let e of t)if(e.severity==="error")return!0;return!1}i(ms,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&q(t,G)}i(ce,"isDigits");function ue(t){
 return G(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ue,"isHexDigit");function gs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(gs,
 "isLetter");function zc(t){return gs(t)||G(t)}i(zc,"isAlphanumeric");function te(t){return gs(t)||G(t)||t!==""&&"-._~".includes(
 t)}i(te,"isUnreserved");function Vc(t){let e=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(e,zc)?!1:q(
 t,n=>zc(n)||"-._/".includes(n))}i(Vc,"isLabel");function Kc(t){return t!==""&&t.length<=200&&q(t,e=>e.charCodeAt(0)>=32&&
-e.charCodeAt(0)!==127)}i(Kc,"isPrintable");function xt(t){return q(t,e=>gs(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xt,
+e.charCodeAt(0)!==127)}i(Kc,"isPrintable");function St(t){return q(t,e=>gs(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(St,
 "isToken");function q(t,e){for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var ys=86400,iw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],ow=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],aw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
 s<1||s>an(n,r))return;let o=lw(n,r,s)*ys;if(t.length===10)return o;let a=cw(t.substring(10));return a===void 0?void 0:o+
 a}i(ne,"parseDate");function Jc(t){return ne(t)!==void 0}i(Jc,"isDate");function Yc(t){let e=Math.floor(t/ys),n=t-e*ys,r=1970,
 s=e;for(;s>=bs(r);)s-=bs(r),r+=1;let o=1;for(;s>=an(r,o);)s-=an(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Gc(l)).join(":"),c=iw[e%7]??"",u=ow[o-1]??"";return`${c}, ${Gc(s+1)} ${u} ${r} ${a} GMT`}i(Yc,"formatHttpDa\
+n%60].map(d=>Gc(d)).join(":"),c=iw[e%7]??"",u=ow[o-1]??"";return`${c}, ${Gc(s+1)} ${u} ${r} ${a} GMT`}i(Yc,"formatHttpDa\
 te");function cw(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
 e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=uw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
 r-s}i(cw,"parseTime");function uw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
@@ -1317,52 +1317,52 @@ return!ce(e[e.length-1]??"")}i(ke,"isHostName");function un(t){let e=t.split("."
 if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(un,"isIpv4");function ws(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&un(c))n+=2;else if(c!==""&&c.length<=
-4&&q(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ws,"isIpv6");function St(t){return un(t)||ws(t)}i(St,"isI\
-pAddress");function He(t){return St(t)||ke(t)}i(He,"isAddress");function Qc(t){return t==="/"?!0:eu(t,e=>e!==""&&q(e,te))}i(Qc,"isPrefix");function ln(t){if(t===""||t==="/")return!0;let e=t.
+4&&q(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(ws,"isIpv6");function Je(t){return un(t)||ws(t)}i(Je,"isI\
+pAddress");function He(t){return Je(t)||ke(t)}i(He,"isAddress");function Qc(t){return t==="/"?!0:eu(t,e=>e!==""&&q(e,te))}i(Qc,"isPrefix");function ln(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return eu(e,yw)}i(ln,"isBasePath");function eu(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(eu,"segmentsAre");function yw(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!bw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(yw,"isNormalSegment");function bw(t){let e=t.substring(1);return e.
-length===2&&q(e,ue)&&e.toUpperCase()===e}i(bw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function xs(t){return t==="https"?443:80}i(xs,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&q(e,ue)&&e.toUpperCase()===e}i(bw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function xs(t){return t==="https"?443:80}i(xs,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
 r),o=r===-1?"":n.substring(r),a=ww(s);if(!(a===void 0||!ln(o)))return{scheme:e,host:a.host,port:a.port??xs(e),basePath:o}}
-i(F,"parseUpstreamUrl");function ww(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=xw(
+i(B,"parseUpstreamUrl");function ww(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=xw(
 r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=Sw(t.substring(n+1));return o===void 0?void 0:{host:s,
 port:o}}i(ww,"parseAuthority");function xw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return ws(
 e)?e:void 0}return ke(t)||un(t)?t:void 0}i(xw,"parseHost");function Sw(t){if(!ce(t)||t.length>5)return;let e=Number(t);return e>=
 1&&e<=65535?e:void 0}i(Sw,"parsePort");var _w=":/?#[]@!$&()*+,;=";function tu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
-t.charAt(n));)n+=1;if(F(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>te(s)||G(s)||
+t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>te(s)||G(s)||
 s==="%"||_w.includes(s))&&Ew(r)}i(tu,"isLink");function Ew(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
 e.charAt(1)))}i(Ew,"hasWholeEscapes");function dn(t){let e=[];for(let n of t.split(",")){let r=vw(n.trim());if(r===void 0)return;e.push(r)}return e}i(dn,"pars\
 eSplitKeys");function vw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.substring(0,e),r=t.substring(
-e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xt(r)))return{kind:n,name:r}}i(vw,"parseSplitKey");var Ss="[a-z0-9]([a-z0-9-]*[a-z0-9])?",_s="([a-z0-9-]|\\{api\\})+",nu=`${Ss}(\\.${Ss})*`,_t=`${_s}(\\.${_s})*`,ru="[0-9A\
+e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!St(r)))return{kind:n,name:r}}i(vw,"parseSplitKey");var Ss="[a-z0-9]([a-z0-9-]*[a-z0-9])?",_s="([a-z0-9-]|\\{api\\})+",nu=`${Ss}(\\.${Ss})*`,_t=`${_s}(\\.${_s})*`,ru="[0-9A\
 -Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*",fn="[!#$%&'*+.^_`|~0-9A-Za-z-]+",su=`(header:${fn}|cookie:${fn}|consumer|ip)`,iu="\
-[A-Za-z0-9._~-]|\\{api\\}";function Je(t){return e=>t(P(e,"a"))}i(Je,"withSomeApi");var Es={name:{mustBe:"a DNS label (R\
+[A-Za-z0-9._~-]|\\{api\\}";function Ye(t){return e=>t(P(e,"a"))}i(Ye,"withSomeApi");var Es={name:{mustBe:"a DNS label (R\
 FC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends",allows:cn,pattern:`^${Ss}$`},
 host:{mustBe:"a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot",allows:ke,
 pattern:`^${nu}$`},hostPattern:{mustBe:`a host name in lower case in which ${re} stands for the API's name, once`,allows:i(
-t=>t.split(re).length===2&&Je(ke)(t),"allows"),pattern:`^${_t}$`},ownHost:{mustBe:`a host name in lower case (${re} may \
-stand for the API's name), without scheme, port, wildcard or final dot`,allows:Je(ke),pattern:`^${_t}$`},prefix:{mustBe:"\
+t=>t.split(re).length===2&&Ye(ke)(t),"allows"),pattern:`^${_t}$`},ownHost:{mustBe:`a host name in lower case (${re} may \
+stand for the API's name), without scheme, port, wildcard or final dot`,allows:Ye(ke),pattern:`^${_t}$`},prefix:{mustBe:"\
 a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segme\
-nt",allows:Je(Qc),pattern:`^/((${iu})+(/(${iu})+)*)?$`},url:{mustBe:"http://host[:port][/base] or https://host[:port][/b\
-ase], without user, query or fragment",allows:i(t=>F(P(t,"a"))!==void 0,"allows"),pattern:`^https?://(${_t}|\\[${ru}\\])(\
-:[0-9]+)?(/[^?# ]*)?$`},address:{mustBe:"an IP address or a host name, without a port",allows:Je(He),pattern:`^(${_t}|${ru}\
-)$`},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Je(ke),pattern:`^${_t}$`},date:{mustBe:'\
+nt",allows:Ye(Qc),pattern:`^/((${iu})+(/(${iu})+)*)?$`},url:{mustBe:"http://host[:port][/base] or https://host[:port][/b\
+ase], without user, query or fragment",allows:i(t=>B(P(t,"a"))!==void 0,"allows"),pattern:`^https?://(${_t}|\\[${ru}\\])(\
+:[0-9]+)?(/[^?# ]*)?$`},address:{mustBe:"an IP address or a host name, without a port",allows:Ye(He),pattern:`^(${_t}|${ru}\
+)$`},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Ye(ke),pattern:`^${_t}$`},date:{mustBe:'\
 a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Jc,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-\
 9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257)\
 , at most 24 days",allows:Zc,pattern:"^([0-9]{1,5}(h|m|s|ms)){1,4}$"},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "\
 consumer" or "ip", or several of them with commas between',allows:i(t=>dn(t)!==void 0,"allows"),pattern:`^\\s*${su}(\\s*,\
 \\s*${su})*\\s*$`},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&q(t,te),"allows"),pattern:"\
-^[A-Za-z0-9._~-]{1,64}$"},token:{mustBe:"a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&xt(t),"\
+^[A-Za-z0-9._~-]{1,64}$"},token:{mustBe:"a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&St(t),"\
 allows"),pattern:`^${fn}$`},link:{mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without \
 user",allows:tu,pattern:"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},origin:{mustBe:"\
-http://host[:port] or https://host[:port], without a path",allows:i(t=>F(t)?.basePath==="","allows"),pattern:`^https?://${nu}\
+http://host[:port] or https://host[:port], without a path",allows:i(t=>B(t)?.basePath==="","allows"),pattern:`^https?://${nu}\
 (:[0-9]+)?$`},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>ln(t)&&t!=="","allows"),pattern:"\
 ^/[^?# ]*$"},objectName:{mustBe:`the name of a Kubernetes object: a DNS label in which ${re} may stand for the API's nam\
-e`,allows:Je(cn),pattern:`^${_s}$`},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Vc,
+e`,allows:Ye(cn),pattern:`^${_s}$`},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Vc,
 pattern:"^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},line:{mustBe:"one line of 1 to 200 characters",allows:Kc,pattern:"\
 ^[^\\x00-\\x1f\\x7f]{1,200}$"},pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting",allows:i(t=>t!==""&&
-xt(t),"allows"),pattern:`^${fn}$`}};function hn(t,e){let n,r=3;for(let s of e){let o=kw(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(hn,"close\
+St(t),"allows"),pattern:`^${fn}$`}};function hn(t,e){let n,r=3;for(let s of e){let o=kw(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(hn,"close\
 st");function kw(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
 t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+
 1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(kw,"editDistance");function vs(t){return Array.isArray(t)}i(vs,"isList");var Tw=Array.isArray({});function J(t){return typeof t!="object"||
@@ -1387,7 +1387,7 @@ t),`one of ${e.join(", ")}`,n)}i(Nw,"checkEnum");function Iw(t,e,n){let r=hn(t,e
 return v("wrong-type",n,`${qe(n)} must be ${e}, and is ${Dw(t)}.`)}i(Te,"wrongType");function mn(t,e,n){return v("bad-va\
 lue",n,`${qe(n)}: "${t}" must be ${e}.`)}i(mn,"badValue");function Dw(t){return vs(t)?"a list":J(t)?"a map":typeof t=="s\
 tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Dw,"describe");function qe(t){return t.
-length===0?"routeTable":wt(t)}i(qe,"label");var au=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable"],cu=[...au.map(t=>({[t]:{type:"boolean",default:!1}})),
+length===0?"routeTable":xt(t)}i(qe,"label");var au=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable"],cu=[...au.map(t=>({[t]:{type:"boolean",default:!1}})),
 {json:{type:"string",len_min:2}},...ps(on)],Mw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
 entity:""};function uu(t,e){if(!J(t))return{...Mw,table:t};let n={};for(let s of Object.keys(t))!au.includes(s)&&s!=="js\
 on"&&!Lw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===
@@ -1399,8 +1399,8 @@ setTlsVerify(e))}setHeader(e,n){this.#t.push(()=>this.#e.service.request.setHead
 service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.setTimeouts(e,n,r))}setRetries(e){this.#t.
 push(()=>this.#e.service.setRetries(e))}setResponseHeaders(e){this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.
 push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){
-this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){for(let e of this.#t)await e()}};function Ye({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
-","),table:t}}i(Ye,"loggedDecision");function lu(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(lu,"requestHea\
+this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){for(let e of this.#t)await e()}};function Xe({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
+","),table:t}}i(Xe,"loggedDecision");function lu(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(lu,"requestHea\
 derCalls");function du({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
 e)}i(du,"connectionCalls");function se(t){let e=t.indexOf(":");if(e===-1)return fu(t.toLowerCase());let n=t.substring(e+1);return n===""||ce(n)?fu(
 t.substring(0,e).toLowerCase()):""}i(se,"hostKey");function gn(t){let e=t.indexOf(":");return e!==-1&&ce(t.substring(e+1))?
@@ -1408,27 +1408,27 @@ t.substring(0,e):t}i(gn,"withoutPort");function fu(t){return t.endsWith(".")?t.s
 nalDot");function hu({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
 host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:se(n.host)+n.
 host.substring(gn(n.host).length)}}i(hu,"sharedRewrite");var Ue={};function yn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(yn,"upstreamPath");function pu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
-requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.native,b=y?f.home:f.destinations.get(h??"");if(d===null||b===void 0)
-throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||$w(s,d,b,o,a),p!==void 0&&lu(p,a),t||du(f,a),g!==
-Ue&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?n&&!_:e||n)&&a.log(Ye(r,l,u)),(t&&e&&!_||f.hasPassiveChecks&&!n)&&
-a.share(Ye(r,l,u)),f.rewritesResponse&&a.shareRewrite(hu(c,u,d,b))}i(pu,"callsFor");function $w({match:t,path:e,query:n},{
-scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){let h=l===void 0?Hw(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(
-r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(
-0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i($w,"upstreamCalls");function Hw({route:t,prefix:e},n){let{scheme:r,
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(yn,"upstreamPath");function pu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:d}=s,{upstream:l,cluster:h,
+requestHeaders:p,responseHeaders:g}=d,{route:f}=c,y=h===f.native,b=y?f.home:f.destinations.get(h??"");if(l===null||b===void 0)
+throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||$w(s,l,b,o,a),p!==void 0&&lu(p,a),t||du(f,a),g!==
+Ue&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?n&&!_:e||n)&&a.log(Xe(r,d,u)),(t&&e&&!_||f.hasPassiveChecks&&!n)&&
+a.share(Xe(r,d,u)),f.rewritesResponse&&a.shareRewrite(hu(c,u,l,b))}i(pu,"callsFor");function $w({match:t,path:e,query:n},{
+scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},d,l){let h=d===void 0?Hw(t,e):void 0;r!==(d??h?.scheme)&&l.setScheme(
+r),l.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&l.setTlsVerify(u),s!==c&&l.setHeader("Host",s);let p=n===""?a:a.substring(
+0,a.length-n.length);p!==(h?.path??e)&&l.setPath(p)}i($w,"upstreamCalls");function Hw({route:t,prefix:e},n){let{scheme:r,
 basePath:s,tlsVerify:o}=t.home,a=yn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(Hw,"u\
-ntouchedByKong");function ks(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,l=mu(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:P(t.address,e);return{scheme:o,
-host:l,serverName:o==="https"?gu(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.tlsVerify??
+ntouchedByKong");function ks(t,e,n){let r=P(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,d=mu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:P(t.address,e);return{scheme:o,
+host:d,serverName:o==="https"?gu(d):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:c,basePath:u,tlsVerify:t.tlsVerify??
 !0,isOwnHost:n(a)}}i(ks,"destinationOf");function bn(t,e,n){return t==="upstream"?n.host:t==="client"?e:mu(t,n.scheme,n.
 port)}i(bn,"hostHeaderOf");function mu(t,e,n){return n===xs(e)?t:`${t}:${n}`}i(mu,"withPort");function wn(t,e){return t===
 e.host?e.serverName:e.scheme==="https"?gu(t):null}i(wn,"serverNameFor");function gu(t){if(t.startsWith("["))return null;
-let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return St(n)?null:n}i(gu,"serverNameOf");var qw=2e3,yu=2,Uw=[200,204,302];function bu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return Je(n)?null:n}i(gu,"serverNameOf");var qw=2e3,yu=2,Uw=[200,204,302];function bu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
 void 0)for(let[o,a]of s.destinations)n.push(Bw(s,o,a,s.healthCheck))}return n}i(bu,"checkTargetsOf");function Bw({api:t,
-hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=bn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:wn(d,s),tlsVerify:l,path:o.path,timeout:le(o.timeout??"")??qw,statuses:o.
+hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:d}=s,l=bn(e,s.host,s);return{api:t,cluster:r,
+probe:{scheme:a,address:c,port:u,host:l,serverName:wn(l,s),tlsVerify:d,path:o.path,timeout:le(o.timeout??"")??qw,statuses:o.
 statuses??Uw},interval:n,thresholds:{successes:o.successes??yu,failures:o.failures??yu,passive:o.passive}}}i(Bw,"targetO\
-f");var Xe={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
+f");var Ze={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
 urn:ddd-int-kdp:problem:unknown-host",title:"Not a host of this gateway",status:421,detail:"The request's host is not in\
@@ -1449,30 +1449,30 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function wu(t){return t!==void 0&&Object.keys(Xe).includes(t)}i(wu,"isProblem");var jw="application/problem+json";function xu(t){return B(t,{"Retry-After":"5"})}i(xu,"refusalExit");function B(t,e={},n,r=Xe[t].
-status){let{type:s}=Xe[t];return{status:r,type:s,headers:{"Content-Type":jw,...e},...n!==void 0&&{members:n}}}i(B,"probl\
+ The request was not forwarded."}};function wu(t){return t!==void 0&&Object.keys(Ze).includes(t)}i(wu,"isProblem");var jw="application/problem+json";function xu(t){return j(t,{"Retry-After":"5"})}i(xu,"refusalExit");function j(t,e={},n,r=Ze[t].
+status){let{type:s}=Ze[t];return{status:r,type:s,headers:{"Content-Type":jw,...e},...n!==void 0&&{members:n}}}i(j,"probl\
 emExit");function xn(t){return t.exit!==null}i(xn,"isEnded");function Su({api:t,entry:e,responseHeaders:n},{host:r}){let s=gn(r)===
-se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:B(s)}}
+se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:j(s)}}
 i(Su,"leftOver");function _u({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||t&&!u)&&c.
-log(Ye(s,a,o)),t&&u&&c.share(Ye(s,a,o))}i(_u,"tellOfEnding");function Eu({exit:t,responseHeaders:e,because:n}){let[r]=n;
+log(Xe(s,a,o)),t&&u&&c.share(Xe(s,a,o))}i(_u,"tellOfEnding");function Eu({exit:t,responseHeaders:e,because:n}){let[r]=n;
 return{status:t.status,headers:{...e,...t.headers},problem:wu(r)?r:void 0}}i(Eu,"endingOf");function vu({nativeRoutes:t},e){return t&&!e.checksServerName&&Fw(e)}i(vu,"isIdle");function Fw(t){return!Ww(t)&&t.routes.
-every(({isPlain:e})=>e)}i(Fw,"isLeftToKong");function Ww({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({end:n})=>n.isEnding)}i(Ww,"asksOfAll");function zw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Xe[t];return{type:o,title:a,status:e,detail:c,...r!==
+every(({isPlain:e})=>e)}i(Fw,"isLeftToKong");function Ww({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({end:n})=>n.isEnding)}i(Ww,"asksOfAll");function zw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Ze[t];return{type:o,title:a,status:e,detail:c,...r!==
 null&&{api:r},...n,request_id:s}}i(zw,"problemOf");function Sn(t,e,n,r){return JSON.stringify(zw(t,e,n,r))}i(Sn,"problem\
 Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function _n(t){let e=0,n=t.length;
 for(;e<n&&ku(t.charAt(e));)e+=1;for(;n>e&&ku(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(_n,"trimSpace");function ku(t){
-return t===" "||t==="	"}i(ku,"isSpace");var Ze="cdn-loop";function Tu(t){let e=de(t,Ze);return e===void 0?Vw:Kw(e)}i(Tu,"gatewaysOf");var Vw=[];function Kw(t){return Gw(
+return t===" "||t==="	"}i(ku,"isSpace");var Qe="cdn-loop";function Tu(t){let e=de(t,Qe);return e===void 0?Vw:Kw(e)}i(Tu,"gatewaysOf");var Vw=[];function Kw(t){return Gw(
 t).map(e=>_n(e.split(";")[0]??"")).filter(e=>e!=="")}i(Kw,"gatewaysIn");function Gw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
-t.substring(n)),e}i(Gw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
+t.substring(n)),e}i(Gw,"elementsOf");function Au(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Qe)??"";return{"CDN-Loop":r===
 ""?t:`${r}, ${t}`}}i(Au,"loopHeaders");function Ts(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=_n(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ts,"cookieOf");function En(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(vt(Ru(Qe(n,Pu(Ou(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=Qe(n,Pu(Ou(t,r,t.length-r)))),n=Qe(n,t.length),n=vt(Qe(n,Math.floor(n/65536)),2246822507),n=vt(Qe(
-n,Math.floor(n/8192)),3266489909),Qe(n,Math.floor(n/65536))}i(En,"murmur3");function Ou(t,e,n){let r=0;for(let s=n-1;s>=
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ts,"cookieOf");function En(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(vt(Ru(et(n,Pu(Ou(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=et(n,Pu(Ou(t,r,t.length-r)))),n=et(n,t.length),n=vt(et(n,Math.floor(n/65536)),2246822507),n=vt(et(
+n,Math.floor(n/8192)),3266489909),et(n,Math.floor(n/65536))}i(En,"murmur3");function Ou(t,e,n){let r=0;for(let s=n-1;s>=
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ou,"wordAt");function Pu(t){return vt(Ru(vt(t,3432918353),15),461845907)}i(Pu,
 "scramble");function vt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(vt,"multiply");function Ru(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ru,"rotate");function Qe(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(Qe,"xor");function Cu(t){return En(t,0)}i(Cu,"hashOf");var Jw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=e.weights[u]??0;l<=0||
-(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Qw(dn(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ru,"rotate");function et(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(et,"xor");function Cu(t){return En(t,0)}i(Cu,"hashOf");var Jw=4294967296;function Iu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let d=e.weights[u]??0;d<=0||
+(s+=d,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Qw(dn(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
 cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Yw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
 salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Iu,"compileSplit");function Yw(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
@@ -1498,18 +1498,18 @@ itFor");var t0="kdp_request",ju=["request_method","http_host","request_uri","rem
 ttp_cdn_loop"],kn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
 "upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Ps(await e.nginx.getVar(t0)).split("\
  ");if(r.length>=ju.length)return Fu(r);this.#e=!1}let n=[];for(let r of ju)n.push(Ps(await e.nginx.getVar(r)));return Fu(
-n)}async complete(e,n,{route:r,entry:s}){let o=Uu(r,s),a={...n.headers};for(let l of o){let d=await e.nginx.getVar(`http\
-_${l.replaceAll("-","_")}`);d!=null&&(a[l]=Ps(d))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await n0(
+n)}async complete(e,n,{route:r,entry:s}){let o=Uu(r,s),a={...n.headers};for(let d of o){let l=await e.nginx.getVar(`http\
+_${d.replaceAll("-","_")}`);l!=null&&(a[d]=Ps(l))}let c=o.length===0?n:{...n,headers:a};if(!Bu(r,s,c))return c;let u=await n0(
 e);return u===void 0?c:{...c,consumer:u}}};async function n0(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
 client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(n0,"authenticatedConsumer");function Fu(t){let[e="",n="",
 r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.
-join("")===""?{}:{[Ze]:c.join(" ")}}}i(Fu,"requestOf");function Ps(t){if(t==null)return"";if(typeof t=="string"&&r0(t))return t;
+join("")===""?{}:{[Qe]:c.join(" ")}}}i(Fu,"requestOf");function Ps(t){if(t==null)return"";if(typeof t=="string"&&r0(t))return t;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Ps,"byt\
 eString");function r0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(r0,"isAscii");function Tn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Yc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
-({from:c,until:u,status:l=503})=>({from:ne(c)??0,until:ne(u)??0,status:l}))}}i(Tn,"compileEnd");function Wu({brownouts:t},e){
+({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}}i(Tn,"compileEnd");function Wu({brownouts:t},e){
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Wu,"brownoutAt");function zu({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i(zu,"stateAt");function Vu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Vu,"endHeaders");function An(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(An,"patternOf");
@@ -1527,14 +1527,14 @@ controlCharacters==="reject"}}i(Ju,"compilePathRules");function Yu({rejectsSlash
 return t||e||n}i(Yu,"restrictsPaths");function Xu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
 (r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&i0(r)}i(Xu,"isRefusedPath");function i0(t){
 return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(i0,"hasControl");var Zu={"Cache-Control":"no-store"};function Qu(t){let{index:e,match:n,request:r,path:s}=t;if(o0(t))return{reason:"misdi\
-rected",exit:B("misdirected")};let o=Tu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:B("loop",{},{hops:a})}}if(Xu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
+rected",exit:j("misdirected")};let o=Tu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:j("loop",{},{hops:a})}}if(Xu(n.route.pathRules,s))return{reason:"refused-path",exit:j("refused-path")};
 if(n.entry!=="short")return a0(t,n.end)}i(Qu,"answerOf");function o0({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=Pn(t,s,r);return c.kind==="api"&&
 c.route.api!==e.route.api}i(o0,"isMisdirected");function a0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
-o=r===void 0?"serve":zu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Zu,s)};let a=r===void 0?
-void 0:Wu(r,n);if(a!==void 0){let l={...Zu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
-"old-host-brownout",l,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
+o=r===void 0?"serve":zu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:j("old-host-gone",Zu,s)};let a=r===void 0?
+void 0:Wu(r,n);if(a!==void 0){let d={...Zu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:j(
+"old-host-brownout",d,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
 ...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(a0,"oldHostAnswer");function el(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=vn(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:Lu(o,n)??$u(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
 a.because]}:{cluster:c0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(el,"chooseCluster");function c0({api:t,clusters:e,
@@ -1557,20 +1557,20 @@ toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(rl,"hexValue");var y0='"<>\\#',s
 let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||y0.includes(s);e.push(o?`%${sl.
 charAt(Math.floor(r/16))}${sl.charAt(r%16)}`:s)}return e.join("")}i(il,"escapeUrl");function al(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
 query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?b0:Pn(t,e.host,r)}}i(cl,"locate");
-var b0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",B("malformed-path"),Ue);
-if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",B("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
-null,r.entry,"unknown-path",B("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,l=c==="legacy"&&w0(r)?ol(t,a,e):void 0,d=u===
-void 0?Ue:Vu(u,l),h=Qu({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
-h.exit,d);let p=el(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){let _=B("\
-no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,d)}let y={
-api:a.api,entry:c,cluster:g,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,d,p),exit:null},b=Au(t.gateway,
+var b0={kind:"unknown-host"};function Cs(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",j("malformed-path"),Ue);
+if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",j("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
+null,r.entry,"unknown-path",j("unknown-path"),Ue);let{route:a,entry:c,end:u}=r,d=c==="legacy"&&w0(r)?ol(t,a,e):void 0,l=u===
+void 0?Ue:Vu(u,d),h=Qu({index:t,match:r,request:s,path:n,successor:d,time:o.time});if(h!==void 0)return Tt(a.api,c,h.reason,
+h.exit,l);let p=el(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){let _=j("\
+no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",_,l)}let y={
+api:a.api,entry:c,cluster:g,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,l,p),exit:null},b=Au(t.gateway,
 s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Cs,"decideLocated");function w0({route:t,end:e}){return t.redirect.isOn||
 e?.isEnding===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,n.host,r);return{scheme:r.
 scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+o}}i(x0,"upstreamOf");function S0({
 decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(", ")}"`}}i(S0,"wi\
 thDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,exit:r}}
 i(Tt,"ended");function ul({decisionHeader:t},{route:e,end:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isPlain||n?.isEnding===
-!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(ul,"isPlainRequest");function ll({api:t,native:e,pin:n},r){return{
+!0||t!==void 0?!1:de(r,Qe)===void 0&&(!o||s===""||s===a)}i(ul,"isPlainRequest");function ll({api:t,native:e,pin:n},r){return{
 api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(ll,"plainDecision");var _0=["default"],E0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Ns(t,e))}i(At,"effectiveApis");function Ns(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
 "/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??v0(t)}}i(Ns,"effectiveApi");function v0({clusters:t}){
@@ -1583,12 +1583,12 @@ isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r==
 s/1e3)}`}:{}}}i(dl,"compileRedirect");function fl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return ks(a,e,o);let{tlsVerify:c}=a;return ks({url:r,...c!==void 0&&
 {tlsVerify:c}},e,o)}i(fl,"destinationIn");var O0=6e4,P0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
-tream",e.name),l=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=fl(t,e,S,r);c.set(S,l?{...E,isOwnHost:!0}:E)}let{
-healthCheck:d}=s,h=o??Du(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let g=dl(
-t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:Tn(s.oldHosts),b=d!==void 0&&(d.failover??!0),_=o!==void 0||s.split===void 0&&
-!b,x=g.isOn||y?.isEnding===!0||s.rewriteResponse===!0||d?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
+tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=fl(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
+healthCheck:l}=s,h=o??Du(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let g=dl(
+t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:Tn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
+!b,x=g.isOn||y?.isEnding===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
 !0,hostHeader:u,pin:o,cluster:a,native:h,home:p,clusters:n,destinations:c,split:s.split===void 0?void 0:Iu(e.name,s.split,
-a),hasFailover:b,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,checkInterval:le(d?.interval??"")??P0,redirect:g,end:y,
+a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.interval??"")??P0,redirect:g,end:y,
 pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==
 void 0||s.retries!==void 0,isPlain:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function R0(t){if(t===void 0)return;let e=i(
 n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(R0,"compil\
@@ -1602,10 +1602,10 @@ let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ms({...n
 r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))N0.includes(
 n)||(e[n]=r);return e}i(pl,"ownFields");function Ms(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ms(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
-s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function gl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+s!=null&&e.push(`${r}:${Ms(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ms,"canonical");function gl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
 u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:An(u.host),end:Tn(u)})),a=new In(t.apis,u=>hl(t,Ns(
 t,u),n,c)),c=Ds([s,r],a,o.map(({pattern:u})=>u));return{version:ml(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
-prefixes:Ku(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
+prefixes:Ku(e.map(({path:u,name:d})=>[u,d])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
 healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(I0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
@@ -1615,9 +1615,9 @@ let e=[];for(let[n,{split:r}]of Be(t)){if(r===void 0)continue;let s=0;for(let o 
 0;yl(s,100)||yl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(wl,"c\
 heckWeights");function xl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??"upstream";if(o==="upstre\
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
-join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the host that the client called":
-o,d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,d))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function I0(t,e,n){
+join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the host that the client called":
+o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against that.`;n.push(v("sni-is-not-\
+upstream",c,l))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function I0(t,e,n){
 let r=hn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
 er",n,`There is no cluster ${t}.`,s)}i(I0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=Sl)continue;let c=`${s} is ${o}, and must be at least ${Sl}ms.`;e.push(
@@ -1625,19 +1625,19 @@ v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks"
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
 st"],`${r} stands twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(Object.keys(
-t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...fe(t,c.name,"hosts"),
-l],h=a.get(u);s.has(u)&&n.push(v("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",d,`${u}\
- stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",d,`${u} is an own host of both ${h} and ${c.name}.`)),
+t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,"hosts"),
+d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",l,`${u}\
+ stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.name}.`)),
 a.set(u,h??c.name);for(let p of o){let g=Ae(p,u);if(g===void 0||g===c.name||!r.has(g))continue;let f=`${u} goes to ${c.name}\
-, and so no longer to ${g}, for which a legacy pattern means it.`;n.push(v("host-shadowed",d,f))}He(u)||n.push(v("name-t\
-oo-long",d,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],r=new Set(e.map(s=>s.
+, and so no longer to ${g}, for which a legacy pattern means it.`;n.push(v("host-shadowed",l,f))}He(u)||n.push(v("name-t\
+oo-long",l,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],r=new Set(e.map(s=>s.
 name));return Ot(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
 r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(L0,"\
 checkPatternsAgainstShortHosts");function $0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
-length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],l=P(a.text,o);He(l)||n.push(v("name-too\
--long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))
-continue;let h=e.find(f=>{let y=Ae(d,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
-let g=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${d.text}.`;n.push(v("host-shadowed",
+length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(d)||n.push(v("name-too\
+-long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.after.endsWith(a.after))
+continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
+let g=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${l.text}.`;n.push(v("host-shadowed",
 u,g))}}),n}i($0,"checkLegacyNames");function kl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
 t))r!==void 0&&e.push(...vl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...q0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 kl,"checkOldHosts");function vl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
@@ -1645,11 +1645,11 @@ ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunse
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
 set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...H0(t,s,[...e,"br\
 ownouts"])]}i(vl,"checkEnd");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
-o.until);if(c===void 0||u===void 0)return;let l=i(d=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
- ${o.until} ${d}.`))},"blame");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<
-s&&l("begins before the one above it is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function q0({status:t,permanent:e,
+o.until);if(c===void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
+ ${o.until} ${l}.`))},"blame");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<
+s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function q0({status:t,permanent:e,
 origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
-that a rollback does not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
+that a rollback does not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
 redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(q0,"checkRedirect");function Al(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
  and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Tl(t,s),a))}}for(let s of e){let o=U0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
@@ -1657,46 +1657,47 @@ name} takes these requests from it.`;n.push(v("path-inside",Tl(t,s),a))}return n
 settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Tl,"pathOf");function U0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
 i(U0,"ownerOfParent");function Ol(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
-a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(d=>P(d.host,r)===P(a,r)))continue;let l=[...t.apis[r]?.source?.host!==void 0?
-["apis",r]:["defaults"],"source","host"];n.push(v("source-host",l,`${r} is not served at ${P(a,r)}.`))}return n}i(Ol,"ch\
+a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(l=>P(l.host,r)===P(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
+["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(Ol,"ch\
 eckSources");var Ls="";function Pl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,B0(t,e)].flat()}i(Pl,"checkTls");function B0(t,e){
-let n=[],r=new Set;for(let s of e){if(s.cluster===void 0||t.clusters[s.cluster]?.tlsVerify===!1)continue;let o=s.settings.
-upstream===void 0?["clusters",s.cluster,"url"]:fe(t,s.name,"upstream"),a=Rl(t,s,s.cluster)?.use;if(a===void 0||!St(a.name)||
-r.has(o.join(".")))continue;r.add(o.join("."));let c=`For ${s.name} the upstream is ${a.name}, an address, which Kong do\
-es not look for among a certificate's addresses.`;n.push(v("https-address",o,c))}return n}i(B0,"checkAddresses");function j0(t,e){
-let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Rl(t,o,a);if(c===void 0)continue;
-let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>F0(g,l)),p=l.isVerified?h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(
-p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, checked by one of them\
- and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],g))}d.some(g=>g.isVerified===l.isVerified&&g.name===
-l.name)||d.push(l),s.set(u,d)}return n}i(j0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){let o=t.clusters[s];
-if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??"":o.url,e));if(c?.scheme!=="https")return;let u=a||
-o.address===void 0?c.host:P(o.address,e),l=r.hostHeader??"upstream",d=l==="upstream"?c.host:l==="client"?Ls:P(l,e);return{
-place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:d}}}i(Rl,"useOf");function F0(t,e){return t.
-isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(F0,"isMixed");function Dl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),l=>Il(a,l.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),l=>W0(c,
-l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Il(o,s.name,!1,
+erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?F0(t,e):[];return[n,r,B0(t,e)].flat()}i(Pl,"checkTls");function B0(t,e){
+let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>j0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
+void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Rl(t,o,c)?.use;if(u?.isVerified!==!0||!Je(u.name))continue;
+let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;r.add(l.join("."));let h=`\
+For ${o.name} the upstream is ${u.name}, an address, which Kong does not look for among a certificate's addresses.`;n.push(
+v("https-address",l,h))}}return n}i(B0,"checkAddresses");function j0(t){return Je(B(P(t,"api"))?.host??"")}i(j0,"isAtAdd\
+ress");function F0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Rl(t,o,a);
+if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(g=>W0(g,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
+!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, check\
+ed by one of them and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],g))}l.some(g=>g.isVerified===d.
+isVerified&&g.name===d.name)||l.push(d),s.set(u,l)}return n}i(F0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){
+let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(P(a?r.upstream??"":o.url,e));if(c?.scheme!==
+"https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",l=d==="upstream"?c.host:d===
+"client"?Ls:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:l}}}i(Rl,"\
+useOf");function W0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ls||e.name===Ls}i(W0,"isMixed");function Dl(t,e){let n=Is(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),d=>Il(a,d.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),d=>z0(c,
+d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Il(o,s.name,!1,
 n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Dl,"checkUpstreams");function Cl(t,e){return t.includes(re)?
 e:e.slice(0,1)}i(Cl,"named");function Nl(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Nl,"pushF\
-irst");function Il(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
+irst");function Il(t,e,n,r,s){let o=B(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function W0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(W0,"checkAddressName");var z0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",z0);
+k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function z0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
+t,e)} is too long for DNS.`)}i(z0,"checkAddressName");var V0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",V0);
 return{shortHosts:$s(n,"shortHosts")?[]:r.shortHosts,legacyHosts:$s(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||$s(n,"pin")?{}:{pin:r.pin},defaults:V0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"salvageT\
-able");function V0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||$s(n,"pin")?{}:{pin:r.pin},defaults:K0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"salvageT\
+able");function K0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(V0,"salvageDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(K0,"salvageDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Ml,"withoutBad");
 function $s(t,e){return t.some(n=>n[0]===e)}i($s,"isUnder");function Dn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=ms(e)?Ll(t,e):t,r=[e,n===void 0?[]:K0(n)].flat();return{findings:r,table:ms(r)?void 0:
-n}}i($l,"checkTable");function K0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
-Ol(t,e)].flat()}i(K0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var G0="kdp-api-",J0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Hl(r,G0),cluster:Hl(s,J0)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(J(o)?o.status:0),h=Number(J(
-a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
+e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=ms(e)?Ll(t,e):t,r=[e,n===void 0?[]:G0(n)].flat();return{findings:r,table:ms(r)?void 0:
+n}}i($l,"checkTable");function G0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
+Ol(t,e)].flat()}i(G0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var J0="kdp-api-",Y0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Hl(r,J0),cluster:Hl(s,Y0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
+a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(d)===!0?d:"",status:l>=100&&l<600?l:0,seconds:h>=0?h/1e3:
 void 0}}i(ql,"outcomeOf");function Hl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Hl,"tagged");var Ln=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new kn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
 index:r,watch:s}=n;if(this.#e.countOutcomes){let a=ql(r,Bl(String(await e.log.serialize())));this.#t.telemetry.countOutcome(
@@ -1708,60 +1709,60 @@ tables.load(o,s,a)}get#s(){return this.#n??this.#t.tables.inForce}async access(e
 if(n===void 0)return Pt(e,"no-table",await Ul(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(e,n.index,
 this.#c(n.watch));return r.observeDecision(performance.now()-s),o?.()}async#i(e,n,r){let s=await this.#r.read(e),o=cl(n,
 s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let g=Cs(n,o,s,r);return this.#t.telemetry.
-countRequest("",g),this.#u(e,n,s,g)}if(this.#e.nativeRoutes&&ul(n,a,s)){this.#a(a);return}let l=await this.#r.complete(e,
-s,a),d=Cs(n,o,l,r);if(this.#e.catchAll&&!xn(d)){let g=Su(d,l);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,
-n,l,g)}if(await this.#o(e,a,l,d),xn(d))return this.#u(e,n,l,d);let h=this.#e.nativeRoutes?void 0:await this.#r.serviceScheme(
-e),p=new Et(e);pu(this.#e,n,{match:a,path:c,query:u.query,request:l,decision:d},h,p),await p.make()}#c({isHealthy:e}){let{
+countRequest("",g),this.#u(e,n,s,g)}if(this.#e.nativeRoutes&&ul(n,a,s)){this.#a(a);return}let d=await this.#r.complete(e,
+s,a),l=Cs(n,o,d,r);if(this.#e.catchAll&&!xn(l)){let g=Su(l,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,
+n,d,g)}if(await this.#o(e,a,d,l),xn(l))return this.#u(e,n,d,l);let h=this.#e.nativeRoutes?void 0:await this.#r.serviceScheme(
+e),p=new Et(e);pu(this.#e,n,{match:a,path:c,query:u.query,request:d,decision:l},h,p),await p.make()}#c({isHealthy:e}){let{
 time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){this.#t.telemetry.countRequest(
-r,ll(e,n))}async#o(e,{route:n,host:r,end:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,cluster:d}=a;if(c.countRequest(
-r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),u===null||s?.isEnding!==!0)return;
+r,ll(e,n))}async#o(e,{route:n,host:r,end:s},o,a){let{telemetry:c}=this.#t,{api:u,because:d,cluster:l}=a;if(c.countRequest(
+r,a),(d.includes("unhealthy")||d.includes("no-healthy-cluster"))&&c.countFailover(n.api,l),u===null||s?.isEnding!==!0)return;
 let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,typeof p=="string"?p:"")}async#u(e,n,r,s){
 if(!xn(s))throw new Error("decided for an API that does not match");let o=new Et(e);_u(this.#e,n,r,s,o),await o.make();let{
-status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Sn(u,s.exit,s.api,await Ul(e));
-return()=>e.response.exit(a,l,c)}};async function Ul(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Ul,
-"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as Qf}from"node:fs";import{setTimeout as Q0}from"node:timers/promises";import{request as Y0}from"node:http";import{request as X0}from"node:https";function jl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
-p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?Y0(g):X0({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let d=Sn(u,s.exit,s.api,await Ul(e));
+return()=>e.response.exit(a,d,c)}};async function Ul(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Ul,
+"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as Qf}from"node:fs";import{setTimeout as ex}from"node:timers/promises";import{request as X0}from"node:http";import{request as Z0}from"node:https";function jl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
+p=AbortSignal.timeout(l),g={host:s,port:o,path:d,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
+k",Accept:"*/*"}},f=r==="http"?X0(g):Z0({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(jl,"probe");var Fl={isHealthy:!0,contrary:0,badResponses:0};function Wl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+n ${l} ms`:y.message})}),f.end()})}i(jl,"probe");var Fl={isHealthy:!0,contrary:0,badResponses:0};function Wl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Wl,"afterChe\
 ck");function zl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(zl,"afterResponse");var Z0=500;function Vl(t,e){let n=new Map;for(let r of t)n.set(Hs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Hs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Hs(r,s));if(a===void 0)return;let c=o<Z0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(zl,"afterResponse");var Q0=500;function Vl(t,e){let n=new Map;for(let r of t)n.set(Hs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Hs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Hs(r,s));if(a===void 0)return;let c=o<Q0;e(
 a,zl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Vl,"watchOf");function Hs(t,e){return`${t} ${e}`}
 i(Hs,"nameOf");var $n=class{static{i(this,"HealthMonitor")}#e;#t;#n=new Map;#r=new Map;constructor(e,n){this.#e=e,this.#t=n}get unhealthy(){
 return[...this.#n.values()].filter(({state:e})=>!e.isHealthy).map(({target:e})=>e)}watch(e,n){let r=n.map(s=>this.#s(s));
 return this.#r.set(e,new Set(r.map(({key:s})=>s))),this.#i(),Vl(r,(s,o,a)=>{this.#a(s,o,a)})}#s(e){let n=JSON.stringify(
 e),r=this.#n.get(n);if(r!==void 0)return r;let s={target:e,key:n,stop:new AbortController,state:Fl};return this.#n.set(n,
 s),this.#c(s),s}#i(){let e=new Set([...this.#r.values()].flatMap(n=>[...n]));for(let[n,{stop:r}]of this.#n)e.has(n)||(r.
-abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await Q0(
-a,!1,{ref:!1,signal:r.signal}).catch(()=>!0))return;let{isGood:u,what:l}=await jl(n.probe,this.#t);if(r.signal.aborted)return;
-this.#a(e,Wl(e.state,u,o),l),a=s}}#a(e,n,r){let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.#e(e.target,n.isHealthy,
-r)}};function Kl(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=qs(t);return{cluster:n,because:ex(t),split:o.length>0?Object.
+abort(),this.#n.delete(n))}async#c(e){let{target:n,stop:r}=e,{interval:s,thresholds:o}=n,a=Math.random()*s;for(;;){if(await ex(
+a,!1,{ref:!1,signal:r.signal}).catch(()=>!0))return;let{isGood:u,what:d}=await jl(n.probe,this.#t);if(r.signal.aborted)return;
+this.#a(e,Wl(e.state,u,o),d),a=s}}#a(e,n,r){let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.#e(e.target,n.isHealthy,
+r)}};function Kl(t,e){let{native:n,clusters:r,healthCheck:s}=t,o=qs(t);return{cluster:n,because:tx(t),split:o.length>0?Object.
 fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?"health\
-y":"unhealthy"]))}}i(Kl,"apiStatus");function ex({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(
-ex,"reasonOf");function qs({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(({cluster:s,
+y":"unhealthy"]))}}i(Kl,"apiStatus");function tx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"split"}i(
+tx,"reasonOf");function qs({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(({cluster:s,
 perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(qs,"weightsOf");function Gl({
-code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:wt(n),message:r}}i(Gl,"findingStatus");var Hn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
+code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:xt(n),message:r}}i(Gl,"findingStatus");var Hn=class{static{i(this,"Tables")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.version!==
 e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
 this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,Kl(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
-version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Gl),apis:Object.fromEntries(o)}}};var X=mt(Gn(),1);function Jn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Jn,"byLabels");var Yf=mt(Gn(),1);function Xf(t){let e=i((u,l,d)=>new Yf.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Gl),apis:Object.fromEntries(o)}}};var X=gt(Gn(),1);function Jn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Jn,"byLabels");var Yf=gt(Gn(),1);function Xf(t){let e=i((u,d,l)=>new Yf.Gauge({name:`kdp_${u}`,help:d,labelNames:l,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster that an API's pin, its heaviest weight or its default names.",["api","cluster"]),a=e("split\
 _weight_ratio","The share of an API's split that a cluster is to get, 0 to 1.",["api","cluster"]),c=e("old_host_sunset_t\
 imestamp_seconds","When an old host ends, in Unix time: a host pattern, or, with an api, all old hosts of that API.",["h\
-ost","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.version},1),r.set(d),
-s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,end:p}of u.legacyPatterns)p.sunset!==
+ost","api"]);return({index:u,findings:d,since:l})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.version},1),r.set(l),
+s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,end:p}of u.legacyPatterns)p.sunset!==
 void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,native:g,end:f}=h;o.set({api:p,cluster:g},1);
 for(let{cluster:y,ratio:b}of qs(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.sunset)})}}i(Xf,
-"createTableGauges");var WS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],zS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Zf(t){let e=new X.Registry,
+"createTableGauges");var zS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],VS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Zf(t){let e=new X.Registry,
 n=[e],r=Jn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:WS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:zS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1769,74 +1770,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Jn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:zS,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:VS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
-registers:n,collect(){this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i(
-(l,{api:d,entry:h,cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{
-s.observe(l/1e3)},"observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i(
-(l,d,h)=>{a.inc({host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,
-d,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Xf(n)}}i(Zf,"createTe\
-lemetry");function eh(t){let e=new $n(VS,KS(t)),n=Zf(()=>e.unhealthy),r=GS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+registers:n,collect(){this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i(
+(d,{api:l,entry:h,cluster:p,because:g})=>{r(l??"",h??"",d,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(d=>{
+s.observe(d/1e3)},"observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i(
+(d,l,h)=>{a.inc({host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,
+l,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Xf(n)}}i(Zf,"createTe\
+lemetry");function eh(t){let e=new $n(KS,GS(t)),n=Zf(()=>e.unhealthy),r=JS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tables:new Hn(n.showTable,()=>e.unhealthy),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}i(eh,
-"createServices");var VS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?"upst\
-ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
-now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
-`)},"logChange");function KS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Qf(t,"utf8"),key:Qf(e,"utf8")}}i(KS,"clientCertificate");function GS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(GS,"clockOffset");var th="0.1.0";var Bi=eh(process.env),Ui=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},YS=Bi.telemetry.registry;
-function XS(){return Bi.tables.status}i(XS,"Status");var ZS="route-table",QS=th,e_=850,t_=cu,n_=["log"];import{resolve as r_}from"node:path";import{pathToFileURL as s_}from"node:url";var nh=["certificate","rewrite","access","response","preread","log"],i_=["rewrite","access","response"];function rh({Plugin:t}){
+"createServices");var KS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?"upst\
+ream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:d,time:Date.
+now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:l})}
+`)},"logChange");function GS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Qf(t,"utf8"),key:Qf(e,"utf8")}}i(GS,"clientCertificate");function JS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(JS,"clockOffset");var th="0.1.0";var Bi=eh(process.env),Ui=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Bi)}},XS=Bi.telemetry.registry;
+function ZS(){return Bi.tables.status}i(ZS,"Status");var QS="route-table",e_=th,t_=850,n_=cu,r_=["log"];import{resolve as s_}from"node:path";import{pathToFileURL as i_}from"node:url";var nh=["certificate","rewrite","access","response","preread","log"],o_=["rewrite","access","response"];function rh({Plugin:t}){
 let e=t.prototype;return nh.filter(n=>typeof e[n]=="function")}i(rh,"phasesOf");function sh(t,e){if(!nh.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(sh,"phaseOf");function Fi(t){return i_.includes(t)}
-i(Fi,"canExit");async function ih(t){let e=await import(s_(r_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(sh,"phaseOf");function Fi(t){return o_.includes(t)}
+i(Fi,"canExit");async function ih(t){let e=await import(i_(s_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
 n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(ih,"loadPluginModule");function Wi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...rh(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Wi,"describePlugin");function oh(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Wi(t,e)]})}i(oh,"dumpDescription");import{createServer as iE}from"node:http";import{connect as sE}from"node:net";var at=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ct=class{static{
+stringify({Protocol:"MsgPack:1",Plugins:[Wi(t,e)]})}i(oh,"dumpDescription");import{createServer as oE}from"node:http";import{connect as iE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=c_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
-s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new at(
+let e=this.#i[0]??0,n=u_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new ct(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Yn=O(0,0,0),zi=1,Vi=2,a_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Yn=O(0,0,0),zi=1,Vi=2,c_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,zi),O(4,0,0,zi),O(2,0,0,Vi),O(4,0,0,Vi)];function c_(t){if(t<=127||
-t>=224)return Yn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=a_[t-
-192];if(e===void 0)throw new at(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(c_,"layoutOf");var ur=mt(Nh(),1);import{isUtf8 as Q_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ih=0,Dh=1,eE=2,
-Mh=new ur.Encoder({ignoreUndefined:!0}),tE=new ur.Decoder({rawStrings:!0}),nE=new TextDecoder("utf-8",{ignoreBOM:!0});function Lh(t){
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,zi),O(4,0,0,zi),O(2,0,0,Vi),O(4,0,0,Vi)];function u_(t){if(t<=127||
+t>=224)return Yn;if(t<=143)return O(0,t&15,0,Vi);if(t<=159)return O(0,t&15,0,zi);if(t<=191)return O(0,t&31,1);let e=c_[t-
+192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(u_,"layoutOf");var ur=gt(Nh(),1);import{isUtf8 as eE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ih=0,Dh=1,tE=2,
+Mh=new ur.Encoder({ignoreUndefined:!0}),nE=new ur.Decoder({rawStrings:!0}),rE=new TextDecoder("utf-8",{ignoreBOM:!0});function Lh(t){
 let e=qh(t),[n,r,s,o]=e;if(n!==Ih||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Lh,"decodeRequest");function $h(t){let[e,n,r,s]=qh(t);if(e!==eE){
-if(e!==Dh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:rE(r),result:s}}}i($h,"decode\
-Answer");function rE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(rE,"errorText");function Hh({id:t,method:e,
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Lh,"decodeRequest");function $h(t){let[e,n,r,s]=qh(t);if(e!==tE){
+if(e!==Dh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:sE(r),result:s}}}i($h,"decode\
+Answer");function sE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(sE,"errorText");function Hh({id:t,method:e,
 argument:n}){return Mh.encode([Ih,t,e,[n]])}i(Hh,"encodeRequest");function mo({id:t,error:e,result:n}){return Mh.encode(
-[Dh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function qh(t){let e;try{e=po(tE.decode(t))}catch(n){throw new Ce(`a mess\
+[Dh,t,e,e===null?n:null])}i(mo,"encodeAnswer");function qh(t){let e;try{e=po(nE.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(qh,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return Q_(
-t)?nE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Uh(t,e){return new Promise((n,r)=>{let s=sE(t),o=new ct,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ay");return e}i(qh,"decodeArray");function po(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return eE(
+t)?rE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=po(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=po(r))}return e}i(po,"withTexts");function Uh(t,e){return new Promise((n,r)=>{let s=iE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Hh({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=$h(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Uh,"probeServer");var oE=1e3;async function Bh(t){let e=iE((n,r)=>{aE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Bh,"serveHealth");async function aE(t,e,n){switch(t){case"/healthz":lt(
-e,200,{status:"alive"});return;case"/readyz":await cE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
-e.end(await n.metrics.text());return;case"/status":lt(e,200,n.status());return;default:lt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(aE,"answer");async function cE(t,{socketPath:e,isLeaving:n}){if(n()){lt(
-t,503,{status:"leaving"});return}try{await Uh(e,oE),lt(t,200,{status:"ready"})}catch(r){lt(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(cE,"answerReadiness");function lt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=$h(u);d?.id===1&&a(d.error===null?void 0:
+new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Uh,"probeServer");var aE=1e3;async function Bh(t){let e=oE((n,r)=>{cE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Bh,"serveHealth");async function cE(t,e,n){switch(t){case"/healthz":dt(
+e,200,{status:"alive"});return;case"/readyz":await uE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+e.end(await n.metrics.text());return;case"/status":dt(e,200,n.status());return;default:dt(e,404,{status:"not found",paths:[
+"/healthz","/readyz","/metrics","/status"]})}}i(cE,"answer");async function uE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
+t,503,{status:"leaving"});return}try{await Uh(e,aE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(uE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
-`)}i(lt,"send");var oe=mt(Gn(),1);var Ht="kdp_plugin_server";function jh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
+`)}i(dt,"send");var oe=gt(Gn(),1);var Ht="kdp_plugin_server";function jh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:uE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:lE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Ht}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${Ht}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(jh,"createMetrics");function uE(t){let e=new oe.Counter({name:`${Ht}\
+at came over them.",labelNames:["reason"],registers:n})}}i(jh,"createMetrics");function lE(t){let e=new oe.Counter({name:`${Ht}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(uE,"rpcCounter");function Fh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(lE,"rpcCounter");function Fh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Ht}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Fh,"measureLevels");import{parseArgs as lE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Vh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Fh,"measureLevels");import{parseArgs as dE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Vh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1853,22 +1854,22 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,Wh=["trace","debug","info","warn","error","fatal"];function Kh(t){let e=fE(t),{"log-level":n="info"}=e;if(!Wh.includes(
-n))throw new xe(`--log-level: it must be one of ${Wh.join(", ")}`);return{socket:e.socket,socketMode:hE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:pE(e.http),plugin:e.plugin,phaseTimeout:zh("--phase-timeout",e["phase-timeout"]??"50\
+`,Wh=["trace","debug","info","warn","error","fatal"];function Kh(t){let e=hE(t),{"log-level":n="info"}=e;if(!Wh.includes(
+n))throw new xe(`--log-level: it must be one of ${Wh.join(", ")}`);return{socket:e.socket,socketMode:pE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:mE(e.http),plugin:e.plugin,phaseTimeout:zh("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:zh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Kh,"parseOptions");var ze={type:"string"},go={type:"boolean"},dE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
-ase-timeout":ze,grace:ze,"log-level":ze,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function fE(t){try{return lE(
-{args:[...t],options:dE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(fE,"parse");function hE(t){
+!0}}i(Kh,"parseOptions");var ze={type:"string"},go={type:"boolean"},fE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
+ase-timeout":ze,grace:ze,"log-level":ze,dump:go,"with-log-phase":go,help:{...go,short:"h"}};function hE(t){try{return dE(
+{args:[...t],options:fE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(hE,"parse");function pE(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(hE,"parseMode");function pE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(pE,"parseH\
+i(pE,"parseMode");function mE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(mE,"parseH\
 ostAndPort");function zh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(zh,"parseMilliseconds");import{createServer as DE}from"node:net";import{setTimeout as ME}from"node:timers/promises";var Gh=["kong.response.exit","kong.response.error"];function Jh(){let t={method:"kong",below:new Map};return e=>Yh(t,e)}
+nds`);return n}i(zh,"parseMilliseconds");import{createServer as ME}from"node:net";import{setTimeout as LE}from"node:timers/promises";var Gh=["kong.response.exit","kong.response.error"];function Jh(){let t={method:"kong",below:new Map};return e=>Yh(t,e)}
 i(Jh,"createPdkMaker");function Yh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):Yh(mE(t,s),e)}})}i(Yh,"pdkFunction");function mE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${gE(n)}`,below:new Map};return e.set(n,s),s}i(mE,"nameBelow");function gE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(gE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):Yh(gE(t,s),e)}})}i(Yh,"pdkFunction");function gE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${yE(n)}`,below:new Map};return e.set(n,s),s}i(gE,"nameBelow");function yE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(yE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${yo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
@@ -1882,17 +1883,17 @@ shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${yo(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
 n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function yo(t){return t==="ret"?t:t.Method}
-i(yo,"methodOf");function dt(t){return async e=>{let n=e;return Pt(n,t,yE(await n.nginx.getVar("kong_request_id")))}}i(dt,"refuseWith");function bo(t){
-return e=>Pt(e,t,"")}i(bo,"refuseAtOnce");var dr=class{static{i(this,"RefusingPlugin")}rewrite=dt("no-table");access=dt(
-"no-table");response=dt("no-table")};function yE(t){return typeof t=="string"?t:""}i(yE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
+i(yo,"methodOf");function ft(t){return async e=>{let n=e;return Pt(n,t,bE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function bo(t){
+return e=>Pt(e,t,"")}i(bo,"refuseAtOnce");var dr=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
+"no-table");response=ft("no-table")};function bE(t){return typeof t=="string"?t:""}i(bE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Jh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(fr(n),r);case"plugin.StepError":return this.#o(fr(n),!0,r);case"plugin.StartInstance":
 return this.#r(fr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
 ugin.GetPluginInfo":return this.#d(n),Wi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
 "plugin.Step"))return this.#o(fr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
 log:o}=this.#e;this.#d(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
-{instance:a.id},"instance started");else{s.refusedConfigs.inc();let l=u?"the last good one goes on serving":"requests ge\
-t 503 until a right one comes";o.error({instance:a.id,err:c},`configuration refused: ${l}`)}return{Name:n.Name,Id:a.id,StartTime:a.
+{instance:a.id},"instance started");else{s.refusedConfigs.inc();let d=u?"the last good one goes on serving":"requests ge\
+t 503 until a right one comes";o.error({instance:a.id,err:c},`configuration refused: ${d}`)}return{Name:n.Name,Id:a.id,StartTime:a.
 startTime}}#s(e){let n=this.#e.instances.close(e);if(n===void 0)throw wo(e);return this.#e.log.info({instance:n.id},"ins\
 tance closed"),{Name:this.#e.module.Name,Id:n.id}}#i(e){let n=this.#e.instances.use(e);if(n===void 0)throw wo(e);return{
 Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#c(){let{module:e,instances:n}=this.#e;return{Pid:process.pid,Plugins:{
@@ -1901,47 +1902,47 @@ e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#u(r,s);if(a
 o,s);return xo(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new Se("a step without an ev\
 ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return xo(s,c,c.begin(
-dt("failure")),r)}return xo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?sh(e.plugin,n):(this.#e.
+ft("failure")),r)}return xo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?sh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),Fi(n)?bo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
 a=new lr({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
-err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Fi(n))return u===1?dt("failure"):u===2?bo("failure"):void 0},
+err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Fi(n))return u===1?ft("failure"):u===2?bo("failure"):void 0},
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function wo(t){return new Se(`no plugin instance #${String(t)}`)}i(wo,"noInstance");async function xo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(xo,"answerOf");function fr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var xE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Xh(t,{rpc:e,metrics:n,log:r}){let s=new ct,o={waitsFor:void 0},a=0,c=Promise.resolve(),
-u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),l=i(async d=>{let h=Lh(d),p=await SE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let h of s.
-push(d)){if(a+=1,a>16)throw new at("too many messages wait for their answer");c=(a===1?l(h):c.then(()=>t.destroyed?void 0:
-l(h))).catch(g=>{u(g instanceof Ce?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{r.debug({err:d},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Xh,"serveConnection");async function SE({
-id:t,method:e,argument:n},r,s,o,a){let c=xE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var SE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Xh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
+"breakOff"),d=i(async l=>{let h=Lh(l),p=await _E(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
+push(l)){if(a+=1,a>16)throw new ct("too many messages wait for their answer");c=(a===1?d(h):c.then(()=>t.destroyed?void 0:
+d(h))).catch(g=>{u(g instanceof Ce?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",l=>{r.debug({err:l},"\
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Xh,"serveConnection");async function _E({
+id:t,method:e,argument:n},r,s,o,a){let c=SE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 mo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let l=u instanceof Error?u.message:String(u);return mo({id:t,error:l,result:null})}}i(SE,"answerTo");import{isDeepStrictEqual as _E}from"node:util";var EE=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=vE(r);let s=this.#s(n,r);return this.#r.
+let d=u instanceof Error?u.message:String(u);return mo({id:t,error:d,result:null})}}i(_E,"answerTo");import{isDeepStrictEqual as EE}from"node:util";var vE=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=kE(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new dr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=kE(n),s=this.#n.
-get(e);if(s!==void 0&&_E(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>EE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=TE(n),s=this.#n.
+get(e);if(s!==void 0&&EE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>vE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function vE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(vE,"ent\
-ityOf");function kE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(kE,"withoutKongsKeys");import{chmod as TE,lstat as AE,unlink as OE}from"node:fs/promises";import{connect as PE}from"node:net";async function Zh(t,e,n){await RE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await TE(e,n)}i(Zh,"listenOnSocket");async function RE(t){let e=await AE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await CE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await OE(t)}}i(RE,"removeStaleSocket");function CE(t){return new Promise(
-e=>{let n=PE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(CE,"isAlive");import{randomBytes as NE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=NE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var LE=1e4,$E=36e5,HE=5e3,qE=250,UE=20;async function Qh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:LE,idleTtl:$E}),l=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=DE(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Xh(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},HE);g.unref(),Fh(o,{instances:i(()=>u.size,"instances"),
-phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
+r}};function kE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(kE,"ent\
+ityOf");function TE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(TE,"withoutKongsKeys");import{chmod as AE,lstat as OE,unlink as PE}from"node:fs/promises";import{connect as RE}from"node:net";async function Zh(t,e,n){await CE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await AE(e,n)}i(Zh,"listenOnSocket");async function CE(t){let e=await OE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await NE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await PE(t)}}i(CE,"removeStaleSocket");function NE(t){return new Promise(
+e=>{let n=RE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(NE,"isAlive");import{randomBytes as IE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=IE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var $E=1e4,HE=36e5,qE=5e3,UE=250,BE=20;async function Qh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:$E,idleTtl:HE}),d=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),l=new Set,h=0,p=ME(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Xh(y,{rpc:d,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},qE);g.unref(),Fh(o,{instances:i(()=>u.size,"instances"),
+phases:i(()=>d.conversations,"phases"),connections:i(()=>l.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Zh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>d.size===0||l.conversations===0&&Date.now()-h>qE||Date.now()>b,
-"isDone");for(;!_();)await ME(UE);clearInterval(g);let x=new Promise(S=>p.close(S));for(let S of d)S.destroy();await x}}}
-i(Qh,"startServer");var BE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>UE||Date.now()>b,
+"isDone");for(;!_();)await LE(BE);clearInterval(g);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
+i(Qh,"startServer");var jE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1953,15 +1954,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,jE=3e4;try{await FE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,FE=3e4;try{await WE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function FE(t){let e=Kh(t);if(e.help){process.stdout.write(Vh);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function WE(t){let e=Kh(t);if(e.help){process.stdout.write(Vh);return}let n=e.plugin===void 0?
 ji:await ih(e.plugin);e.dump?process.stdout.write(`${oh(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(BE),process.exitCode=2):await WE(e,e.socket,n)}i(FE,"main");async function WE(t,e,n){
-let r=(0,ep.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=jh(n.Metrics);zE(r);let o=await Qh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:jE},metrics:s,log:r}),a=t.http===void 0?void 0:await Bh({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(jE),process.exitCode=2):await zE(e,e.socket,n)}i(WE,"main");async function zE(t,e,n){
+let r=(0,ep.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=jh(n.Metrics);VE(r);let o=await Qh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:FE},metrics:s,log:r}),a=t.http===void 0?void 0:await Bh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(WE,"serve");function zE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(zE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(zE,"serve");function VE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(VE,"reportCrashes");

@@ -6870,11 +6870,15 @@ local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local Set = ____lualib.Set
 local __TS__New = ____lualib.__TS__New
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local Map = ____lualib.Map
 local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local checkAddresses, checkMixed, useOf, isMixed, ANY_NAME
+local checkAddresses, isAtAddress, checkMixed, useOf, isMixed, ANY_NAME
 local ____codes_2Ets = require("plugins.route-table.table.codes")
 local finding = ____codes_2Ets.finding
 local ____effective_2Ets = require("plugins.route-table.table.effective")
@@ -6888,29 +6892,52 @@ local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function checkAddresses(self, ____table, apis)
 local findings = {}
 local blamed = __TS__New(Set)
+local addresses = __TS__ArrayFilter(
+__TS__ObjectKeys(____table.clusters),
+function(____, name)
+local ____isAtAddress_4 = isAtAddress
+local ____opt_2 = ____table.clusters[name]
+return ____isAtAddress_4(nil, ____opt_2 and ____opt_2.url or "")
+end
+)
 for ____, api in ipairs(apis) do
+local hasOwn = api.settings.upstream ~= nil and api.cluster ~= nil
+local ____hasOwn_10
+if hasOwn then
+local ____array_9 = __TS__SparseArrayNew(unpack(addresses))
+__TS__SparseArrayPush(____array_9, api.cluster)
+____hasOwn_10 = {__TS__SparseArraySpread(____array_9)}
+else
+____hasOwn_10 = addresses
+end
+for ____, cluster in ipairs(____hasOwn_10) do
 do
-local ____temp_4 = api.cluster == nil
-if not ____temp_4 then
-local ____opt_2 = ____table.clusters[api.cluster]
-____temp_4 = (____opt_2 and ____opt_2.tlsVerify) == false
-end
-if ____temp_4 then
-goto __continue7
-end
-local path = api.settings.upstream == nil and ({"clusters", api.cluster, "url"}) or whereSaid(nil, ____table, api.name, "upstream")
-local ____opt_5 = useOf(nil, ____table, api, api.cluster)
+local ____opt_5 = useOf(nil, ____table, api, cluster)
 local use = ____opt_5 and ____opt_5.use
-if use == nil or not isIpAddress(nil, use.name) or blamed:has(table.concat(path, ".")) then
-goto __continue7
+if (use and use.isVerified) ~= true or not isIpAddress(nil, use.name) then
+goto __continue9
+end
+local isOwn = hasOwn and cluster == api.cluster
+local path = isOwn and whereSaid(nil, ____table, api.name, "upstream") or ({"clusters", cluster, "url"})
+if blamed:has(table.concat(path, ".")) then
+goto __continue9
 end
 blamed:add(table.concat(path, "."))
 local message = ((("For " .. api.name) .. " the upstream is ") .. use.name) .. ", an address, which Kong does not look for among a certificate's addresses."
 findings[#findings + 1] = finding(nil, "https-address", path, message)
 end
-::__continue7::
+::__continue9::
+end
 end
 return findings
+end
+function isAtAddress(self, url)
+local ____isIpAddress_13 = isIpAddress
+local ____opt_11 = parseUpstreamUrl(
+nil,
+withApi(nil, url, "api")
+)
+return ____isIpAddress_13(nil, ____opt_11 and ____opt_11.host or "")
 end
 function checkMixed(self, ____table, apis)
 local findings = {}
@@ -6921,7 +6948,7 @@ for ____, cluster in ipairs(__TS__ObjectKeys(____table.clusters)) do
 do
 local found = useOf(nil, ____table, api, cluster)
 if found == nil then
-goto __continue13
+goto __continue17
 end
 local place = found.place
 local use = found.use
@@ -6944,7 +6971,7 @@ known[#known + 1] = use
 end
 uses:set(place, known)
 end
-::__continue13::
+::__continue17::
 end
 end
 return findings

@@ -34,21 +34,33 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
   return [findings, mixed, checkAddresses(table, apis)].flat();
 }
 
-/** nginx compares an upstream's name with the DNS names of its certificate (X509_check_host), never with the IP addresses there. */
+/**
+ * nginx compares an upstream's name with the DNS names of its certificate (X509_check_host), never with the IP addresses there. It is said of
+ * every cluster, since a pin, a split or a fail-over leads to any of them.
+ */
 function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const blamed = new Set<string>();
+  const addresses = Object.keys(table.clusters).filter((name) => isAtAddress(table.clusters[name]?.url ?? ""));
   for (const api of apis) {
-    if (api.cluster === undefined || table.clusters[api.cluster]?.tlsVerify === false) continue;
-    const path =
-      api.settings.upstream === undefined ? ["clusters", api.cluster, "url"] : whereSaid(table, api.name, "upstream");
-    const use = useOf(table, api, api.cluster)?.use;
-    if (use === undefined || !isIpAddress(use.name) || blamed.has(path.join("."))) continue;
-    blamed.add(path.join("."));
-    const message = `For ${api.name} the upstream is ${use.name}, an address, which Kong does not look for among a certificate's addresses.`;
-    findings.push(finding("https-address", path, message));
+    const hasOwn = api.settings.upstream !== undefined && api.cluster !== undefined;
+    for (const cluster of hasOwn ? [...addresses, api.cluster] : addresses) {
+      const use = useOf(table, api, cluster)?.use;
+      if (use?.isVerified !== true || !isIpAddress(use.name)) continue;
+      const isOwn = hasOwn && cluster === api.cluster;
+      const path = isOwn ? whereSaid(table, api.name, "upstream") : ["clusters", cluster, "url"];
+      if (blamed.has(path.join("."))) continue;
+      blamed.add(path.join("."));
+      const message = `For ${api.name} the upstream is ${use.name}, an address, which Kong does not look for among a certificate's addresses.`;
+      findings.push(finding("https-address", path, message));
+    }
   }
   return findings;
+}
+
+/** Whether a cluster's URL has an IP address. One with an API's name in it is taken for a name. */
+function isAtAddress(url: string): boolean {
+  return isIpAddress(parseUpstreamUrl(withApi(url, "api"))?.host ?? "");
 }
 
 function checkMixed(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
