@@ -24,8 +24,8 @@ export interface StatusOptions {
 const TOP = "\u001b[H\u001b[J";
 
 /**
- * `kdp status`: the table as the running data plane sees it. Ends with 1 where a pod is not ready, or serves another table than the one
- * that the cluster's objects have.
+ * `kdp status`: the table as the running data plane sees it. Ends with 1 where a pod is not ready, refuses the newest table, or serves another
+ * than the cluster's objects have.
  */
 export async function status(options: StatusOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
   const { context, namespace, release, interval } = options;
@@ -65,7 +65,7 @@ export async function status(options: StatusOptions, streams: Streams, signal: A
 function isAsItShouldBe({ version, pods }: ReleaseStatus): boolean {
   const serves = (served: string | null | undefined): boolean =>
     served === undefined || served === null || served === version;
-  return pods.length > 0 && pods.every((pod) => pod.isReady && serves(pod.version));
+  return pods.length > 0 && pods.every((pod) => pod.isReady && pod.refused.length === 0 && serves(pod.version));
 }
 
 /** Beside Kong, where there is a plugin server, and otherwise Kong's own. */

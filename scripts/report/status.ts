@@ -34,6 +34,7 @@ export function formatStatus(
         [pod.since ?? "-"],
       ]),
     ]),
+    ...pods.flatMap(({ name, refused }) => refused.map((why) => `${name} REFUSES the newest table: ${why}\n`)),
     "\n",
     formatColumns([
       [["API"], ["GOES TO"], ["BECAUSE"], ["HEALTH"], [rate ? "REQUESTS/S" : "REQUESTS SO FAR"]],
@@ -54,7 +55,7 @@ export function formatStatus(
 
 function describeVersion(pod: PodLine, wanted: string): string {
   if (pod.version === undefined) return "can't be asked";
-  if (pod.version === null) return "none yet: no request has needed the plugin";
+  if (pod.version === null) return pod.refused.length > 0 ? "NONE" : "none yet: no request has needed the plugin";
   return pod.version === wanted ? pod.version : `${pod.version}, NOT ${wanted}`;
 }
 

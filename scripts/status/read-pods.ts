@@ -11,6 +11,8 @@ export interface PodStatus {
   readonly isReady: boolean;
   /** Undefined where it can't be asked. */
   readonly table: TableStatus | undefined;
+  /** Why it refuses the newest table that it was given, if it does. */
+  readonly refused: readonly string[];
   readonly requests: RequestCounts;
 }
 
@@ -34,13 +36,14 @@ export const OF_KONG: StatusDoor = { port: 8100, status: "/route-table" };
 
 const PATIENCE = 5_000;
 
-/** Inside Kong what is null is left out. */
-const NOTHING_SAID: TableStatus = { version: null, loadedAt: null, findings: [], apis: {} };
+/** What a door says. Inside Kong what is null is left out. */
+type Said = TableStatus & Pick<PodStatus, "refused">;
+const NOTHING_SAID: Said = { version: null, loadedAt: null, findings: [], apis: {}, refused: [] };
 
 /** Reads the pods of a release in a context. */
 export function createPodReader(context: string, namespace: string, release: string, door: StatusDoor): PodReader {
   const forwards = new Map<string, PortForward>();
-  const ask = async (pod: string): Promise<Pick<PodStatus, "table" | "requests">> => {
+  const ask = async (pod: string): Promise<Omit<PodStatus, "name" | "isReady">> => {
     try {
       let forward = forwards.get(pod);
       if (forward?.isOpen() !== true) {
@@ -52,14 +55,12 @@ export function createPodReader(context: string, namespace: string, release: str
         read(`${origin}${door.status}`),
         door.metrics === undefined ? "" : read(`${origin}${door.metrics}`),
       ]);
-      return {
-        table: { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<TableStatus>) },
-        requests: requestCounts(metrics),
-      };
+      const { refused, ...table } = { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<Said>) };
+      return { table, refused, requests: requestCounts(metrics) };
     } catch {
       forwards.get(pod)?.end();
       forwards.delete(pod);
-      return { table: undefined, requests: new Map() };
+      return { table: undefined, refused: [], requests: new Map() };
     }
   };
   return {

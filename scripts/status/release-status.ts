@@ -24,6 +24,8 @@ export interface PodLine {
   readonly version: string | null | undefined;
   /** RFC 3339; since when. */
   readonly since: string | null | undefined;
+  /** Why it refuses the newest table that it was given, if it does. */
+  readonly refused: readonly string[];
 }
 
 /** Where an API's traffic goes now. */
@@ -46,11 +48,12 @@ export function releaseStatus(table: RouteTable, pods: readonly PodStatus[]): Re
   const requests = sumOf(pods.map((pod) => pod.requests));
   return {
     version: index.version,
-    pods: pods.map(({ name, isReady, table: served }) => ({
+    pods: pods.map(({ name, isReady, table: served, refused }) => ({
       name,
       isReady,
       version: served?.version,
       since: served?.loadedAt,
+      refused,
     })),
     apis: index.routes.map((route) => ({
       ...whereTo(route),

@@ -38,14 +38,14 @@ function pod(name: string, version: string | null, unhealthy: boolean, metrics =
     findings: [],
     apis: { checked: { cluster: "b", because: "default", split: null, health } },
   };
-  return { name, isReady: true, table, requests: requestCounts(metrics) };
+  return { name, isReady: true, table, refused: [], requests: requestCounts(metrics) };
 }
 
 describe("kdp status", () => {
   const status = releaseStatus(TABLE, [
     pod("first", VERSION, false, METRICS),
     pod("second", "00000000", true, METRICS),
-    { name: "third", isReady: false, table: undefined, requests: new Map() },
+    { name: "third", isReady: false, table: undefined, refused: [], requests: new Map() },
   ]);
 
   it("says where each API goes, and why", () => {
@@ -78,6 +78,13 @@ describe("kdp status", () => {
     expect(text).toMatch(/third +NO +can't be asked +-/);
     expect(text).toMatch(/checked +b +default +UNHEALTHY in b +-/);
     expect(text).toMatch(/plain +b +default +not checked +-/);
+  });
+
+  it("shows which pods refuse the newest table, and why", () => {
+    const refused = ["[unknown-cluster] pin: There is no cluster z."];
+    const text = formatStatus("release", releaseStatus(TABLE, [{ ...pod("first", null, false), refused }]));
+    expect(text).toMatch(/first +yes +NONE +-/);
+    expect(text).toContain("first REFUSES the newest table: [unknown-cluster] pin: There is no cluster z.\n");
   });
 
   it("shows requests by second beside an earlier look", () => {
