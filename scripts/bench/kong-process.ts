@@ -45,6 +45,8 @@ export async function startKong(runtime: "inProcess" | "pluginServer", folder: s
     KONG_PROXY_ACCESS_LOG: "off",
     KONG_LOG_LEVEL: "warn",
     KONG_UNTRUSTED_LUA: "on",
+    // As root nginx would have its workers be another user, who may not look into the folder.
+    ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
     KONG_PLUGINS: `route-table,pre-function${runtime === "inProcess" ? ",route-table-guard" : ""}`,
