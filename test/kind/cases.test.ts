@@ -3,13 +3,14 @@
 import { isIP } from "node:net";
 import { beforeAll, describe, expect, it } from "vitest";
 import { decide } from "../../plugins/route-table/route/decide.ts";
+import type { Decision } from "../../plugins/route-table/route/decision.ts";
 import { compileTable } from "../../plugins/route-table/route/route-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
 import { expectOutcome, problemOfHost, type ReceivedRequest } from "../support/case-outcome.ts";
-import { CALM, readCases, type BehaviourCase, type CaseFile } from "../support/cases.ts";
-import { ask, echoIn, type Echo } from "../support/kind/ask.ts";
+import { CALM, readCases, type BehaviourCase } from "../support/cases.ts";
+import { echoIn, type Echo } from "../support/kind/ask.ts";
 import { caseSurroundings, placesOf } from "../support/kind/case-places.ts";
-import { eventually, MINUTES } from "../support/kind/eventually.ts";
+import { isServed, MINUTES } from "../support/kind/eventually.ts";
 import { sendCase } from "../support/kind/send-case.ts";
 import { kindForTests } from "../support/kind/suite.ts";
 
@@ -19,11 +20,11 @@ const suite = kindForTests();
 const SURE = 10;
 
 /** An API more in each file's table, by which it is seen that this table is in force and not the one before. */
-const files = readCases().map((file, i) => ({
-  ...file,
-  marker: `in-force-${i}`,
-  table: withApi(file.table, `in-force-${i}`),
-}));
+const files = readCases().map((file, i) => {
+  const marker = `in-force-${i}`;
+  const table: RouteTable = { ...file.table, apis: { ...file.table.apis, [marker]: {} } };
+  return { ...file, table, index: compileTable(table), marker };
+});
 const tables = files.map(({ table }) => table);
 const places = placesOf(tables);
 
@@ -48,39 +49,24 @@ describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes,
     beforeAll(async () => {
       const { table, marker } = file;
       await suite().install({ routeTable: table, routes, runtime }, caseSurroundings(tables, suite().images.node));
-      await inForce(table.shortHosts[0] ?? "", `/${marker}`);
+      await isServed(suite(), { host: table.shortHosts[0] ?? "", path: `/${marker}`, scheme: "http" }, SURE);
     }, 6 * MINUTES);
 
     it.for(file.cases)("$title", async (behaviour, context) => {
-      const reason = notHere(behaviour, file);
-      context.skip(reason !== undefined, reason);
       const { request, decision } = behaviour;
+      const decided = decide(file.index, request, { ...CALM, time: Date.now() / 1_000 });
+      const reason = notHere(behaviour, decided);
+      context.skip(reason !== undefined, reason);
       const response = await sendCase(suite(), request);
       const echo = echoIn(response.body ?? "");
       const received = echo === undefined ? [] : [receivedRequest(echo)];
       const problem = routes === "perApi" ? problemOfHost(request.host) : undefined;
       expectOutcome(response, received, decision, problem);
       // And what the case does not speak of is as it is decided.
-      if (received.length > 0) {
-        const { upstream } = decide(compileTable(file.table), request, { ...CALM, time: Date.now() / 1_000 });
-        expect(received[0]).toMatchObject(upstream ?? {});
-      }
+      if (received.length > 0) expect(received[0]).toMatchObject(decided.upstream ?? {});
     });
   });
 });
-
-function withApi(table: RouteTable, name: string): RouteTable {
-  return { ...table, apis: { ...table.apis, [name]: {} } };
-}
-
-async function inForce(host: string, path: string): Promise<void> {
-  await eventually(async () => {
-    for (let i = 0; i < SURE; i++) {
-      const { status, text } = await ask(suite(), { host, path, scheme: "http" });
-      if (status !== 200) throw new Error(`${host}${path} is answered with ${status}: ${text}`);
-    }
-  });
-}
 
 function receivedRequest({ received }: Echo): ReceivedRequest {
   const { port: receivedAt, scheme, host, sni, target, headers } = received;
@@ -89,11 +75,10 @@ function receivedRequest({ received }: Echo): ReceivedRequest {
 }
 
 /** Why a case can't be run in the cluster. */
-function notHere({ request, at }: BehaviourCase, { table }: CaseFile): string | undefined {
+function notHere({ request, at }: BehaviourCase, { upstream }: Decision): string | undefined {
   if (at !== undefined) return "the cluster's clock is not set";
   if (request.client !== undefined) return "the client's address is the node's";
   if (request.consumer !== undefined) return "there are no consumers";
-  const { upstream } = decide(compileTable(table), request, CALM);
   if (upstream === null) return undefined;
   const { scheme, sni, address, target } = upstream;
   if (isIP(address) === 6) return "the cluster has no IPv6";

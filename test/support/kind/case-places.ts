@@ -45,9 +45,11 @@ export function placesOf(tables: readonly RouteTable[]): CasePlace[] {
  */
 export function caseSurroundings(tables: readonly RouteTable[], image: string): CaseSurroundings {
   const places = placesOf(tables);
-  const services = [...Map.groupBy(places, ({ address }) => address)].map(
-    ([address, at], i): [address: string, service: KubernetesObject] => [address, serviceOf(`place-${i}`, address, at)],
-  );
+  const services = [...Map.groupBy(places, ({ address }) => address)].map(([address, at], i) => ({
+    address,
+    name: `place-${i}`,
+    at,
+  }));
   const portsOf = (scheme: CasePlace["scheme"]): number[] =>
     places.filter((place) => place.scheme === scheme).map(({ receivedAt }) => receivedAt);
   return {
@@ -62,21 +64,28 @@ export function caseSurroundings(tables: readonly RouteTable[], image: string): 
           image,
           version,
         ),
-        ...services.map(([, service]) => service),
+        ...services.map(serviceOf),
       ],
       values: {},
       namespaces: [NAMESPACE],
     }),
     names: Object.fromEntries(
-      services.flatMap(([address], i) =>
-        isIP(address) === 0 ? [[address, `place-${i}.${NAMESPACE}.svc.cluster.local`]] : [],
-      ),
+      services
+        .filter(({ address }) => isIP(address) === 0)
+        .map(({ address, name }) => [address, `${name}.${NAMESPACE}.svc.cluster.local`]),
     ),
   };
 }
 
-function serviceOf(name: string, address: string, places: readonly CasePlace[]): KubernetesObject {
-  const ports = places.map(({ port, receivedAt }) => ({ name: `at-${port}`, port, targetPort: receivedAt }));
+/** An address, and the Service that leads from there to the upstream. */
+interface CaseService {
+  readonly address: string;
+  readonly name: string;
+  readonly at: readonly CasePlace[];
+}
+
+function serviceOf({ address, name, at }: CaseService): KubernetesObject {
+  const ports = at.map(({ port, receivedAt }) => ({ name: `at-${port}`, port, targetPort: receivedAt }));
   return {
     apiVersion: "v1",
     kind: "Service",

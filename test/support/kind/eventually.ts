@@ -22,10 +22,17 @@ export async function eventually<Value>(attempt: () => Promise<Value>): Promise<
   }
 }
 
-/** Waits until a question is answered with 200. */
-export async function isServed(suite: Suite, question: Question): Promise<void> {
+/**
+ * Waits until a question is answered with 200.
+ *
+ * @param inARow - So many times, one after the other: each of Kong's workers takes a change in on its own.
+ */
+export async function isServed(suite: Suite, question: Question, inARow = 1): Promise<void> {
   await eventually(async () => {
-    const { status, text } = await ask(suite, question);
-    if (status !== 200) throw new Error(`${question.host}${question.path ?? "/"} is answered with ${status}: ${text}`);
+    for (let i = 0; i < inARow; i++) {
+      const { status, text } = await ask(suite, question);
+      if (status !== 200)
+        throw new Error(`${question.host}${question.path ?? "/"} is answered with ${status}: ${text}`);
+    }
   });
 }

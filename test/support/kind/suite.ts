@@ -28,14 +28,13 @@ import { freePorts } from "../../../scripts/free-ports.ts";
 import { ownTable } from "../rendered.ts";
 import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
-import { eventually } from "./eventually.ts";
+import { eventually, MINUTES } from "./eventually.ts";
 
 /** The release that the tests install, one file after the other. */
 export const RELEASE = { name: "ddd-int-kdp", namespace: "kdp-test" } as const;
 
 const NAME = "ddd-int-kdp-test";
 const VALUES = join(import.meta.dirname, "..", "..", "..", "chart", "values.yaml");
-const MINUTES = 60_000;
 
 /** The chart's values, with a route table. */
 export type TestValues = { readonly routeTable: unknown } & Readonly<Record<string, unknown>>;
