@@ -15,6 +15,12 @@ export interface TableStatus {
   readonly apis: Readonly<Record<string, ApiStatus>>;
 }
 
+/** The same, and what is refused. */
+export interface ServingStatus extends TableStatus {
+  /** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+  readonly refused: readonly string[];
+}
+
 /** A warning of that table. */
 export type FindingStatus = Readonly<Record<"code" | "severity" | "path" | "message", string>>;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { TableStatus } from "../../plugins/route-table/table-status.ts";
+import type { ServingStatus, TableStatus } from "../../plugins/route-table/table-status.ts";
 import { get } from "../clusters/get.ts";
 import { forwardPort, type PortForward } from "./port-forward.ts";
 import { requestCounts, type RequestCounts } from "./request-counts.ts";
@@ -36,9 +36,8 @@ export const OF_KONG: StatusDoor = { port: 8100, status: "/route-table" };
 
 const PATIENCE = 5_000;
 
-/** What a door says. Inside Kong what is null is left out. */
-type Said = TableStatus & Pick<PodStatus, "refused">;
-const NOTHING_SAID: Said = { version: null, loadedAt: null, findings: [], apis: {}, refused: [] };
+/** Inside Kong what is null is left out. */
+const NOTHING_SAID: ServingStatus = { version: null, loadedAt: null, findings: [], apis: {}, refused: [] };
 
 /** Reads the pods of a release in a context. */
 export function createPodReader(context: string, namespace: string, release: string, door: StatusDoor): PodReader {
@@ -55,7 +54,7 @@ export function createPodReader(context: string, namespace: string, release: str
         read(`${origin}${door.status}`),
         door.metrics === undefined ? "" : read(`${origin}${door.metrics}`),
       ]);
-      const { refused, ...table } = { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<Said>) };
+      const { refused, ...table } = { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<ServingStatus>) };
       return { table, refused, requests: requestCounts(metrics) };
     } catch {
       forwards.get(pod)?.end();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { apiStatus, findingStatus, type ApiStatus, type TableStatus } from "../table-status.ts";
+import { apiStatus, findingStatus, type ApiStatus, type ServingStatus } from "../table-status.ts";
 import { refused, tableInForce } from "./compiled.ts";
 import { cjson } from "./globals.ts";
 
@@ -8,7 +8,7 @@ import { cjson } from "./globals.ts";
 declare const os: { readonly date: (this: void, format: string, time: number) => string };
 
 /** What this worker tells of the table that it serves, and of those that it refuses, for Kong to make JSON of. */
-export function status(): Partial<TableStatus> & { readonly refused: readonly string[] } {
+export function status(): Partial<ServingStatus> {
   const compiled = tableInForce();
   if (compiled === undefined) return { findings: listOf([]), apis: {}, refused: listOf(refused()) };
   const { index, findings, since, watch } = compiled;
