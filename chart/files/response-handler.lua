@@ -167,6 +167,36 @@ end
 return result
 end
 
+local function __TS__ObjectKeys(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = key
+end
+return result
+end
+
+local function __TS__ArrayIncludes(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+local k = fromIndex
+if fromIndex < 0 then
+k = len + fromIndex
+end
+if k < 0 then
+k = 0
+end
+for i = k + 1, len do
+if self[i] == searchElement then
+return true
+end
+end
+return false
+end
+
 local function __TS__Class(self)
 local c = {prototype = {}}
 c.prototype.__index = c.prototype
@@ -465,16 +495,6 @@ end
 end
 end
 return target
-end
-
-local function __TS__ObjectKeys(obj)
-local result = {}
-local len = 0
-for key in pairs(obj) do
-len = len + 1
-result[len] = key
-end
-return result
 end
 
 local Set
@@ -881,26 +901,6 @@ end
 return __TS__Unpack(arr)
 end
 
-local function __TS__ArrayIncludes(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-local k = fromIndex
-if fromIndex < 0 then
-k = len + fromIndex
-end
-if k < 0 then
-k = 0
-end
-for i = k + 1, len do
-if self[i] == searchElement then
-return true
-end
-end
-return false
-end
-
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -911,31 +911,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-if len == 0 then
-return -1
-end
-if fromIndex >= len then
-return -1
-end
-if fromIndex < 0 then
-fromIndex = len + fromIndex
-if fromIndex < 0 then
-fromIndex = 0
-end
-end
-for i = fromIndex + 1, len do
-if self[i] == searchElement then
-return i - 1
-end
-end
-return -1
 end
 
 local function __TS__ObjectEntries(obj)
@@ -1037,13 +1012,14 @@ __TS__StringSubstring = __TS__StringSubstring,
 __TS__ArrayPush = __TS__ArrayPush,
 __TS__ArraySome = __TS__ArraySome,
 __TS__ArrayMap = __TS__ArrayMap,
+__TS__ObjectKeys = __TS__ObjectKeys,
+__TS__ArrayIncludes = __TS__ArrayIncludes,
 Map = Map,
 __TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
-__TS__ObjectKeys = __TS__ObjectKeys,
 Set = Set,
 Error = Error,
 RangeError = RangeError,
@@ -1058,9 +1034,7 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__Spread = __TS__Spread,
-__TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayFilter = __TS__ArrayFilter,
-__TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
@@ -1078,7 +1052,7 @@ ____exports.VERSION = "0.1.0"
 ____exports.PRIORITY = 850
 return ____exports
 end,
-["plugins.route-table.table.characters"] = function(...) 
+["plugins.route-table.table.text.characters"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
@@ -1153,14 +1127,14 @@ function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS
 end
 return ____exports
 end,
-["plugins.route-table.table.host-name"] = function(...) 
+["plugins.route-table.table.text.host-name"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isDigit = ____characters_2Ets.isDigit
 local isDigits = ____characters_2Ets.isDigits
@@ -1259,7 +1233,7 @@ return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
 end
 return ____exports
 end,
-["plugins.route-table.table.path-prefix"] = function(...) 
+["plugins.route-table.table.text.path-prefix"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1269,7 +1243,7 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 local segmentsAre, isNormalSegment, isUpperEscape
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isHexDigit = ____characters_2Ets.isHexDigit
 local isUnreserved = ____characters_2Ets.isUnreserved
@@ -1335,7 +1309,7 @@ return segmentsAre(nil, withoutLastSlash, isNormalSegment)
 end
 return ____exports
 end,
-["plugins.route-table.table.upstream-url"] = function(...) 
+["plugins.route-table.table.text.upstream-url"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1343,13 +1317,13 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
 local parseAuthority, parseHost, parsePort
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigits = ____characters_2Ets.isDigits
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isHostName = ____host_2Dname_2Ets.isHostName
 local isIpv4 = ____host_2Dname_2Ets.isIpv4
 local isIpv6 = ____host_2Dname_2Ets.isIpv6
-local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.text.path-prefix")
 local isBasePath = ____path_2Dprefix_2Ets.isBasePath
 function parseAuthority(self, authority)
 local bracket = (string.find(authority, "]", nil, true) or 0) - 1
@@ -1506,9 +1480,9 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapPath = ____path_2Ets.mapPath
@@ -1695,7 +1669,7 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local urlStart, skip, isSpace
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigit = ____characters_2Ets.isDigit
 local ____url_2Ets = require("plugins.route-table.rewrite.url")
 local mapUrl = ____url_2Ets.mapUrl
@@ -1767,7 +1741,7 @@ __TS__StringSubstring(value, first, ____end)
 end
 return ____exports
 end,
-["plugins.route-table.route.request-header"] = function(...) 
+["plugins.route-table.decision.http.headers"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1813,9 +1787,9 @@ local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local isShared, mapAttribute, mapValue, mapDomain, covers, nameOf
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local trimSpace = ____request_2Dheader_2Ets.trimSpace
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local trimSpace = ____headers_2Ets.trimSpace
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapCookiePath = ____path_2Ets.mapCookiePath
@@ -2007,7 +1981,7 @@ local ____exports = {}
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx

@@ -140,6 +140,36 @@ end
 return (string.sub(self, start, ____end))
 end
 
+local function __TS__ObjectKeys(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = key
+end
+return result
+end
+
+local function __TS__ArrayIncludes(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+local k = fromIndex
+if fromIndex < 0 then
+k = len + fromIndex
+end
+if k < 0 then
+k = 0
+end
+for i = k + 1, len do
+if self[i] == searchElement then
+return true
+end
+end
+return false
+end
+
 local function __TS__ArrayMap(self, callbackfn, thisArg)
 local result = {}
 for i = 1, #self do
@@ -446,16 +476,6 @@ end
 end
 end
 return target
-end
-
-local function __TS__ObjectKeys(obj)
-local result = {}
-local len = 0
-for key in pairs(obj) do
-len = len + 1
-result[len] = key
-end
-return result
 end
 
 local Set
@@ -871,26 +891,6 @@ end
 return __TS__Unpack(arr)
 end
 
-local function __TS__ArrayIncludes(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-local k = fromIndex
-if fromIndex < 0 then
-k = len + fromIndex
-end
-if k < 0 then
-k = 0
-end
-for i = k + 1, len do
-if self[i] == searchElement then
-return true
-end
-end
-return false
-end
-
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -901,31 +901,6 @@ result[len] = self[i]
 end
 end
 return result
-end
-
-local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-if len == 0 then
-return -1
-end
-if fromIndex >= len then
-return -1
-end
-if fromIndex < 0 then
-fromIndex = len + fromIndex
-if fromIndex < 0 then
-fromIndex = 0
-end
-end
-for i = fromIndex + 1, len do
-if self[i] == searchElement then
-return i - 1
-end
-end
-return -1
 end
 
 local function __TS__ObjectEntries(obj)
@@ -1025,6 +1000,31 @@ return "undefined"
 else
 return luaType
 end
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
 end
 
 local __TS__ArrayFrom
@@ -1215,6 +1215,8 @@ __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
 __TS__StringSubstring = __TS__StringSubstring,
+__TS__ObjectKeys = __TS__ObjectKeys,
+__TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayMap = __TS__ArrayMap,
 Map = Map,
 __TS__New = __TS__New,
@@ -1222,7 +1224,6 @@ __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
-__TS__ObjectKeys = __TS__ObjectKeys,
 Set = Set,
 __TS__ArraySome = __TS__ArraySome,
 Error = Error,
@@ -1238,15 +1239,14 @@ __TS__ArrayFind = __TS__ArrayFind,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__Spread = __TS__Spread,
-__TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayFilter = __TS__ArrayFilter,
-__TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__Class = __TS__Class,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__StringPadStart = __TS__StringPadStart,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__TypeOf = __TS__TypeOf,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ArrayFrom = __TS__ArrayFrom,
 __TS__Iterator = __TS__Iterator,
 __TS__ArrayFlat = __TS__ArrayFlat,
@@ -1258,7 +1258,7 @@ WeakMap = WeakMap,
 __TS__ArrayPush = __TS__ArrayPush
 }
 end,
-["plugins.route-table.table.characters"] = function(...) 
+["plugins.route-table.table.text.characters"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
@@ -1333,14 +1333,14 @@ function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS
 end
 return ____exports
 end,
-["plugins.route-table.table.host-name"] = function(...) 
+["plugins.route-table.table.text.host-name"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isDigit = ____characters_2Ets.isDigit
 local isDigits = ____characters_2Ets.isDigits
@@ -1439,7 +1439,7 @@ return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
 end
 return ____exports
 end,
-["plugins.route-table.table.path-prefix"] = function(...) 
+["plugins.route-table.table.text.path-prefix"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1449,7 +1449,7 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 local segmentsAre, isNormalSegment, isUpperEscape
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isHexDigit = ____characters_2Ets.isHexDigit
 local isUnreserved = ____characters_2Ets.isUnreserved
@@ -1515,7 +1515,7 @@ return segmentsAre(nil, withoutLastSlash, isNormalSegment)
 end
 return ____exports
 end,
-["plugins.route-table.table.upstream-url"] = function(...) 
+["plugins.route-table.table.text.upstream-url"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1523,13 +1523,13 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
 local parseAuthority, parseHost, parsePort
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigits = ____characters_2Ets.isDigits
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isHostName = ____host_2Dname_2Ets.isHostName
 local isIpv4 = ____host_2Dname_2Ets.isIpv4
 local isIpv6 = ____host_2Dname_2Ets.isIpv6
-local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.text.path-prefix")
 local isBasePath = ____path_2Dprefix_2Ets.isBasePath
 function parseAuthority(self, authority)
 local bracket = (string.find(authority, "]", nil, true) or 0) - 1
@@ -1600,7 +1600,43 @@ basePath = basePath
 end
 return ____exports
 end,
-["plugins.route-table.table.date"] = function(...) 
+["plugins.route-table.decision.problems"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+--- Every problem that the gateway answers with.
+____exports.PROBLEMS = {
+["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
+["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
+["unknown-host"] = {type = "urn:ddd-int-kdp:problem:unknown-host", title = "Not a host of this gateway", status = 421, detail = "The request's host is not in the route table."},
+misdirected = {type = "urn:ddd-int-kdp:problem:misdirected", title = "Not the host of this connection", status = 421, detail = "The connection was made to a host of another API. Send the request over a connection to its own host."},
+["refused-path"] = {type = "urn:ddd-int-kdp:problem:refused-path", title = "The API does not take such a path", status = 400, detail = "The path has escaped slashes, parameters or control characters, which this API does not take."},
+["old-host-gone"] = {type = "urn:ddd-int-kdp:problem:old-host-gone", title = "This host is gone", status = 410, detail = "The host is no longer served. Where there is a successor, it is the URL of the same resource."},
+["old-host-brownout"] = {type = "urn:ddd-int-kdp:problem:old-host-brownout", title = "This host is switched off for a while", status = 503, detail = "The host will soon be gone, and is switched off for an announced time. Where there is a successor, it is the URL of the same resource."},
+loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come round again", status = 508, detail = "This gateway has already sent the request on, and it has come back."},
+["no-healthy-cluster"] = {type = "urn:ddd-int-kdp:problem:no-healthy-cluster", title = "The API is healthy in no cluster", status = 503, detail = "Health checks find the API unhealthy in every cluster that could serve the request."},
+["host-form"] = {type = "urn:ddd-int-kdp:problem:host-form", title = "The host is not written as Kong compares it", status = 421, detail = "Kong compares hosts as they are sent: write it in lower case, without a final dot."},
+["no-route"] = {type = "urn:ddd-int-kdp:problem:no-route", title = "Kong has no route for this request", status = 503, detail = "The route table has an API for this request, but Kong's route of it is missing."},
+["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
+failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
+}
+--- Whether a reason for a request's end is a problem.
+function ____exports.isProblem(self, reason)
+return reason ~= nil and __TS__ArrayIncludes(
+__TS__ObjectKeys(____exports.PROBLEMS),
+reason
+)
+end
+return ____exports
+end,
+["plugins.route-table.decision.decision"] = function(...) 
+local ____exports = {}
+--- No headers: one object for all, so that it is told at a glance.
+____exports.NO_HEADERS = {}
+return ____exports
+end,
+["plugins.route-table.table.text.date"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -1608,7 +1644,7 @@ local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
 local parseTime, parseOffset, digitsAt, twoDigits, isLeapYear, daysOfYear, daysOfMonth, daysSince1970, MONTH_LENGTHS
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigits = ____characters_2Ets.isDigits
 function parseTime(self, text)
 local hour = digitsAt(nil, text, 1, 2)
@@ -1790,7 +1826,7 @@ return ((((((((dayName .. ", ") .. twoDigits(nil, rest + 1)) .. " ") .. monthNam
 end
 return ____exports
 end,
-["plugins.route-table.table.duration"] = function(...) 
+["plugins.route-table.table.text.duration"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
@@ -1798,7 +1834,7 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__Number = ____lualib.__TS__Number
 local ____exports = {}
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigit = ____characters_2Ets.isDigit
 local UNITS = __TS__New(Map, {{"h", 3600000}, {"m", 60000}, {"s", 1000}, {"ms", 1}})
 --- Kong keeps a timeout as a signed 32-bit number of milliseconds.
@@ -1844,7 +1880,7 @@ return ____exports.parseDuration(nil, text) ~= nil
 end
 return ____exports
 end,
-["plugins.route-table.table.placeholder"] = function(...) 
+["plugins.route-table.table.text.placeholder"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
@@ -1859,7 +1895,7 @@ api or ","
 end
 return ____exports
 end,
-["plugins.route-table.table.link"] = function(...) 
+["plugins.route-table.table.text.link"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
@@ -1869,12 +1905,12 @@ local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
 local hasWholeEscapes
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isDigit = ____characters_2Ets.isDigit
 local isHexDigit = ____characters_2Ets.isHexDigit
 local isUnreserved = ____characters_2Ets.isUnreserved
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function hasWholeEscapes(self, text)
 return __TS__ArrayEvery(
@@ -1922,14 +1958,14 @@ function(____, c) return isUnreserved(nil, c) or isDigit(nil, c) or c == "%" or 
 end
 return ____exports
 end,
-["plugins.route-table.table.split-keys"] = function(...) 
+["plugins.route-table.table.text.split-keys"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringTrim = ____lualib.__TS__StringTrim
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local parseSplitKey
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isToken = ____characters_2Ets.isToken
 function parseSplitKey(self, text)
 if text == "consumer" or text == "ip" then
@@ -1960,35 +1996,35 @@ return keys
 end
 return ____exports
 end,
-["plugins.route-table.table.formats"] = function(...) 
+["plugins.route-table.table.schema.formats"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local ____date_2Ets = require("plugins.route-table.table.date")
+local ____date_2Ets = require("plugins.route-table.table.text.date")
 local isDate = ____date_2Ets.isDate
-local ____duration_2Ets = require("plugins.route-table.table.duration")
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local isDuration = ____duration_2Ets.isDuration
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
 local isDnsLabel = ____host_2Dname_2Ets.isDnsLabel
 local isHostName = ____host_2Dname_2Ets.isHostName
-local ____path_2Dprefix_2Ets = require("plugins.route-table.table.path-prefix")
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.text.path-prefix")
 local isBasePath = ____path_2Dprefix_2Ets.isBasePath
 local isPrefix = ____path_2Dprefix_2Ets.isPrefix
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 local withApi = ____placeholder_2Ets.withApi
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isLabel = ____characters_2Ets.isLabel
 local isPrintable = ____characters_2Ets.isPrintable
 local isToken = ____characters_2Ets.isToken
 local isUnreserved = ____characters_2Ets.isUnreserved
-local ____link_2Ets = require("plugins.route-table.table.link")
+local ____link_2Ets = require("plugins.route-table.table.text.link")
 local isLink = ____link_2Ets.isLink
-local ____split_2Dkeys_2Ets = require("plugins.route-table.table.split-keys")
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 local LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
 local LABEL_WITH_API = "([a-z0-9-]|\\{api\\})+"
@@ -2089,7 +2125,7 @@ pattern = ("^" .. TOKEN) .. "$"
 }
 return ____exports
 end,
-["plugins.route-table.table.health-check-fields"] = function(...) 
+["plugins.route-table.table.schema.health-check-fields"] = function(...) 
 local ____exports = {}
 --- `healthCheck`: how upstreams are checked.
 ____exports.HEALTH_CHECK = {kind = "record", fields = {
@@ -2104,7 +2140,7 @@ failover = {is = {kind = "boolean"}, doc = "Whether requests for an unhealthy cl
 }}
 return ____exports
 end,
-["plugins.route-table.table.old-host-fields"] = function(...) 
+["plugins.route-table.table.schema.old-host-fields"] = function(...) 
 local ____exports = {}
 --- `redirect`: how old hosts redirect.
 ____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308, which clients remember: until it is forgotten, no rollback reaches them."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "Scheme, short host and port of new URLs. Default: https and the first short host."}}}
@@ -2122,7 +2158,7 @@ links = {is = links, doc = "Pages that responses link to."}
 ____exports.OLD_HOSTS = {kind = "record", fields = ____exports.END_OF_HOST}
 return ____exports
 end,
-["plugins.route-table.table.source-fields"] = function(...) 
+["plugins.route-table.table.schema.source-fields"] = function(...) 
 local ____exports = {}
 local service = {kind = "record", fields = {name = {is = {kind = "string", format = "objectName"}, doc = "Its name, in the namespace of the release. Default: {api}-service."}, port = {is = {kind = "integer", min = 1, max = 65535}, doc = "Its port. Default: 80."}}}
 --- `source`: what the old cluster does with an API's old hosts (the chart's `role: source`).
@@ -2143,7 +2179,7 @@ tlsSecret = {is = {kind = "string", format = "host"}, doc = "The Secret in the o
 }}
 return ____exports
 end,
-["plugins.route-table.table.split-fields"] = function(...) 
+["plugins.route-table.table.schema.split-fields"] = function(...) 
 local ____exports = {}
 local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
 --- `split`: weights across clusters.
@@ -2156,16 +2192,16 @@ salt = {is = {kind = "string", format = "salt"}, doc = "Mixed with the key. APIs
 }}
 return ____exports
 end,
-["plugins.route-table.table.api-fields"] = function(...) 
+["plugins.route-table.table.schema.api-fields"] = function(...) 
 local ____exports = {}
-local ____health_2Dcheck_2Dfields_2Ets = require("plugins.route-table.table.health-check-fields")
+local ____health_2Dcheck_2Dfields_2Ets = require("plugins.route-table.table.schema.health-check-fields")
 local HEALTH_CHECK = ____health_2Dcheck_2Dfields_2Ets.HEALTH_CHECK
-local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.old-host-fields")
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
 local OLD_HOSTS = ____old_2Dhost_2Dfields_2Ets.OLD_HOSTS
 local REDIRECT = ____old_2Dhost_2Dfields_2Ets.REDIRECT
-local ____source_2Dfields_2Ets = require("plugins.route-table.table.source-fields")
+local ____source_2Dfields_2Ets = require("plugins.route-table.table.schema.source-fields")
 local SOURCE = ____source_2Dfields_2Ets.SOURCE
-local ____split_2Dfields_2Ets = require("plugins.route-table.table.split-fields")
+local ____split_2Dfields_2Ets = require("plugins.route-table.table.schema.split-fields")
 local SPLIT = ____split_2Dfields_2Ets.SPLIT
 local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
 local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is."}}}
@@ -2196,13 +2232,13 @@ labels = {is = {kind = "map", min = 0, keys = "label", values = {kind = "string"
 }}
 return ____exports
 end,
-["plugins.route-table.table.route-table"] = function(...) 
+["plugins.route-table.table.schema.route-table"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local ____api_2Dfields_2Ets = require("plugins.route-table.table.api-fields")
+local ____api_2Dfields_2Ets = require("plugins.route-table.table.schema.api-fields")
 local API_DEFINITION = ____api_2Dfields_2Ets.API_DEFINITION
-local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.old-host-fields")
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
 local END_OF_HOST = ____old_2Dhost_2Dfields_2Ets.END_OF_HOST
 local legacyHost = {
 kind = "record",
@@ -2223,14 +2259,14 @@ apis = {is = {kind = "map", min = 1, keys = "name", values = API_DEFINITION}, do
 }}
 return ____exports
 end,
-["plugins.route-table.table.effective"] = function(...) 
+["plugins.route-table.table.effective-api"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local onlyClusterOf
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 --- One API of such a table.
 function ____exports.effectiveApi(self, ____table, name)
@@ -2289,13 +2325,13 @@ return said
 end
 return ____exports
 end,
-["plugins.route-table.table.host-pattern"] = function(...) 
+["plugins.route-table.table.text.host-pattern"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 --- The pattern that a text of format `hostPattern` means.
 function ____exports.patternOf(self, text)
@@ -2319,7 +2355,7 @@ return __TS__StringSubstring(host, #pattern.before, ____end)
 end
 return ____exports
 end,
-["plugins.route-table.table.own-hosts"] = function(...) 
+["plugins.route-table.table.table-hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local Set = ____lualib.Set
@@ -2327,10 +2363,10 @@ local __TS__New = ____lualib.__TS__New
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local Map = ____lualib.Map
 local ____exports = {}
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local patternOf = ____host_2Dpattern_2Ets.patternOf
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 --- The same test.
 -- 
@@ -2410,7 +2446,7 @@ return owners
 end
 return ____exports
 end,
-["plugins.route-table.route.destination"] = function(...) 
+["plugins.route-table.decision.compiled.destination"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
 local RangeError = ____lualib.RangeError
@@ -2424,11 +2460,11 @@ local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local withPort, serverNameOf
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function withPort(self, name, scheme, port)
@@ -2521,7 +2557,7 @@ return ____temp_7
 end
 return ____exports
 end,
-["plugins.route-table.route.end-of-host"] = function(...) 
+["plugins.route-table.decision.compiled.old-host-lifecycle"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
@@ -2530,11 +2566,11 @@ local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local ____exports = {}
-local ____date_2Ets = require("plugins.route-table.table.date")
+local ____date_2Ets = require("plugins.route-table.table.text.date")
 local formatHttpDate = ____date_2Ets.formatHttpDate
 local parseDate = ____date_2Ets.parseDate
 --- `Deprecation` as a structured date (RFC 9745 section 2.1), `Sunset` as an HTTP-date (RFC 8594 section 3).
-function ____exports.compileEnd(self, ____bindingPattern0)
+function ____exports.compileLifecycle(self, ____bindingPattern0)
 local links
 local brownouts
 local afterSunset
@@ -2627,7 +2663,7 @@ end
 -- (RFC 5829, RFC 8288).
 -- 
 -- @param successor - This request's own new URL, where it has one.
-function ____exports.endHeaders(self, ____end, successor)
+function ____exports.lifecycleHeaders(self, ____end, successor)
 local named = ____end.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
 local ____array_8 = __TS__SparseArrayNew(unpack(named))
 __TS__SparseArrayPush(
@@ -2643,7 +2679,7 @@ ____end.headers,
 end
 return ____exports
 end,
-["plugins.route-table.route.path-rules"] = function(...) 
+["plugins.route-table.decision.compiled.path-rules"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
@@ -2693,9 +2729,9 @@ return rejectsControls and hasControl(nil, path)
 end
 return ____exports
 end,
-["plugins.route-table.route.redirect"] = function(...) 
+["plugins.route-table.decision.compiled.redirect"] = function(...) 
 local ____exports = {}
-local ____duration_2Ets = require("plugins.route-table.table.duration")
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 local DEFAULT_STATUS = 307
 local PERMANENT = 308
@@ -2720,7 +2756,7 @@ headers = status == PERMANENT and ({["Cache-Control"] = "max-age=" .. tostring(m
 end
 return ____exports
 end,
-["plugins.route-table.route.request-header"] = function(...) 
+["plugins.route-table.decision.http.headers"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -2756,16 +2792,16 @@ return __TS__StringSubstring(text, start, ____end)
 end
 return ____exports
 end,
-["plugins.route-table.route.cookie"] = function(...) 
+["plugins.route-table.decision.http.cookie"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local headerOf = ____request_2Dheader_2Ets.headerOf
-local trimSpace = ____request_2Dheader_2Ets.trimSpace
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
 --- The value of a request's first cookie of a name (RFC 6265 section 5.4), quotes around it taken off.
 function ____exports.cookieOf(self, request, name)
 local start = name .. "="
@@ -2788,7 +2824,7 @@ return nil
 end
 return ____exports
 end,
-["plugins.route-table.route.murmur3"] = function(...) 
+["plugins.route-table.decision.compiled.murmur3"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
@@ -2895,7 +2931,7 @@ math.floor(hash / 65536)
 end
 return ____exports
 end,
-["plugins.route-table.route.split"] = function(...) 
+["plugins.route-table.decision.compiled.split"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArraySort = ____lualib.__TS__ArraySort
@@ -2911,14 +2947,14 @@ local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
 local headersOf, clusterAt, placeBy, readKey, withFallbacks, meant, HASH_RANGE
-local ____split_2Dkeys_2Ets = require("plugins.route-table.table.split-keys")
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
-local ____cookie_2Ets = require("plugins.route-table.route.cookie")
+local ____cookie_2Ets = require("plugins.route-table.decision.http.cookie")
 local cookieOf = ____cookie_2Ets.cookieOf
 local ____hash_2Ets = require("plugins.route-table.in-process.hash")
 local hashOf = ____hash_2Ets.hashOf
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local headerOf = ____request_2Dheader_2Ets.headerOf
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
 function headersOf(self, header, cookie, keys)
 local names = __TS__New(Set)
 if header ~= nil then
@@ -3197,7 +3233,7 @@ return {cluster = cluster, because = place == nil and "random" or "bucket"}
 end
 return ____exports
 end,
-["plugins.route-table.route.upstreams"] = function(...) 
+["plugins.route-table.decision.compiled.upstreams"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
@@ -3212,11 +3248,11 @@ local TypeError = ____lualib.TypeError
 local URIError = ____lualib.URIError
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local effectiveApis = ____effective_2Ets.effectiveApis
-local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
-local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
-local ____destination_2Ets = require("plugins.route-table.route.destination")
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local destinationOf = ____destination_2Ets.destinationOf
 --- The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's.
 function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
@@ -3279,7 +3315,7 @@ return upstreams
 end
 return ____exports
 end,
-["plugins.route-table.route.api-route"] = function(...) 
+["plugins.route-table.decision.compiled.api-route"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
@@ -3292,21 +3328,21 @@ local TypeError = ____lualib.TypeError
 local URIError = ____lualib.URIError
 local ____exports = {}
 local compileTimeouts, KONG_DEFAULT_TIMEOUT
-local ____duration_2Ets = require("plugins.route-table.table.duration")
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
-local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
-local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
-local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
+local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
 local compilePathRules = ____path_2Drules_2Ets.compilePathRules
 local restrictsPaths = ____path_2Drules_2Ets.restrictsPaths
-local ____redirect_2Ets = require("plugins.route-table.route.redirect")
+local ____redirect_2Ets = require("plugins.route-table.decision.compiled.redirect")
 local compileRedirect = ____redirect_2Ets.compileRedirect
-local ____split_2Ets = require("plugins.route-table.route.split")
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local compileSplit = ____split_2Ets.compileSplit
 local heaviestOf = ____split_2Ets.heaviestOf
-local ____upstreams_2Ets = require("plugins.route-table.route.upstreams")
+local ____upstreams_2Ets = require("plugins.route-table.decision.compiled.upstreams")
 local destinationIn = ____upstreams_2Ets.destinationIn
 function compileTimeouts(self, timeouts)
 if timeouts == nil then
@@ -3355,11 +3391,11 @@ getsOwnHost and __TS__ObjectAssign({}, destination, {isOwnHost = true}) or desti
 end
 local ____settings_1 = settings
 local healthCheck = ____settings_1.healthCheck
-local native = pin or heaviestOf(nil, settings, cluster) or cluster
-local home = destinations:get(native)
-if home == nil then
+local nativeCluster = pin or heaviestOf(nil, settings, cluster) or cluster
+local nativeDestination = destinations:get(nativeCluster)
+if nativeDestination == nil then
 error(
-__TS__New(Error, "unchecked table: there is no cluster " .. native),
+__TS__New(Error, "unchecked table: there is no cluster " .. nativeCluster),
 0
 )
 end
@@ -3369,9 +3405,9 @@ local ____temp_2
 if settings.oldHosts == nil then
 ____temp_2 = nil
 else
-____temp_2 = compileEnd(nil, settings.oldHosts)
+____temp_2 = compileLifecycle(nil, settings.oldHosts)
 end
-local ____end = ____temp_2
+local lifecycle = ____temp_2
 local ____temp_4 = healthCheck ~= nil
 if ____temp_4 then
 local ____healthCheck_failover_3 = healthCheck.failover
@@ -3382,7 +3418,7 @@ ____temp_4 = ____healthCheck_failover_3
 end
 local hasFailover = ____temp_4
 local isFixed = pin ~= nil or settings.split == nil and not hasFailover
-local asksForMore = redirect.isOn or (____end and ____end.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
+local asksForMore = redirect.isOn or (lifecycle and lifecycle.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
 local ____api_name_16 = api.name
 local ____api_path_17 = api.path
 local ____settings_stripPath_9 = settings.stripPath
@@ -3392,8 +3428,8 @@ end
 local ____hostHeader_18 = hostHeader
 local ____pin_19 = pin
 local ____cluster_20 = cluster
-local ____native_21 = native
-local ____home_22 = home
+local ____nativeCluster_21 = nativeCluster
+local ____nativeDestination_22 = nativeDestination
 local ____clusters_23 = clusters
 local ____destinations_24 = destinations
 local ____temp_10
@@ -3407,7 +3443,7 @@ local ____temp_26 = (healthCheck and healthCheck.passive) ~= nil
 local ____healthCheck_27 = healthCheck
 local ____temp_28 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
 local ____redirect_29 = redirect
-local ____end_30 = ____end
+local ____lifecycle_30 = lifecycle
 local ____pathRules_31 = pathRules
 local ____settings_rewriteResponse_15 = settings.rewriteResponse
 if ____settings_rewriteResponse_15 == nil then
@@ -3420,8 +3456,8 @@ stripPath = ____settings_stripPath_9,
 hostHeader = ____hostHeader_18,
 pin = ____pin_19,
 cluster = ____cluster_20,
-native = ____native_21,
-home = ____home_22,
+nativeCluster = ____nativeCluster_21,
+nativeDestination = ____nativeDestination_22,
 clusters = ____clusters_23,
 destinations = ____destinations_24,
 split = ____temp_10,
@@ -3430,154 +3466,18 @@ hasPassiveChecks = ____temp_26,
 healthCheck = ____healthCheck_27,
 checkInterval = ____temp_28,
 redirect = ____redirect_29,
-["end"] = ____end_30,
+lifecycle = ____lifecycle_30,
 pathRules = ____pathRules_31,
 rewritesResponse = ____settings_rewriteResponse_15,
 timeouts = compileTimeouts(nil, settings.timeouts),
 retries = settings.retries,
 hasConnectionSettings = settings.timeouts ~= nil or settings.retries ~= nil,
-isPlain = isFixed and not asksForMore and not restrictsPaths(nil, pathRules) and not home.isOwnHost
+isNative = isFixed and not asksForMore and not restrictsPaths(nil, pathRules) and not nativeDestination.isOwnHost
 }
 end
 return ____exports
 end,
-["plugins.route-table.route.needed"] = function(...) 
-local ____exports = {}
-local NONE
-local ____split_2Ets = require("plugins.route-table.route.split")
-local valueOfKey = ____split_2Ets.valueOfKey
---- The split that a request of this API is subject to.
-function ____exports.splitFor(self, ____bindingPattern0, entry)
-local pin
-local split
-split = ____bindingPattern0.split
-pin = ____bindingPattern0.pin
-if split == nil or pin ~= nil then
-return nil
-end
-return (split.entry == nil or split.entry == entry) and split or nil
-end
---- The names, in lower case, of the headers that a decision for a request of this API looks at.
-function ____exports.neededHeaders(self, route, entry)
-local ____opt_0 = ____exports.splitFor(nil, route, entry)
-return ____opt_0 and ____opt_0.headers or NONE
-end
-NONE = {}
---- Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that.
-function ____exports.needsConsumer(self, route, entry, request)
-local split = ____exports.splitFor(nil, route, entry)
-if (split and split.asksForConsumer) ~= true then
-return false
-end
-for ____, key in ipairs(split.keys) do
-if key.kind == "consumer" then
-return true
-end
-if valueOfKey(nil, key, request) ~= nil then
-return false
-end
-end
-return false
-end
-return ____exports
-end,
-["plugins.route-table.route.choose-cluster"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ArrayFind = ____lualib.__TS__ArrayFind
-local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
-local __TS__ArraySlice = ____lualib.__TS__ArraySlice
-local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
-local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
-local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
-local ____exports = {}
-local nextHealthy, clustersAfter
-local ____needed_2Ets = require("plugins.route-table.route.needed")
-local splitFor = ____needed_2Ets.splitFor
-local ____split_2Ets = require("plugins.route-table.route.split")
-local bucketOf = ____split_2Ets.bucketOf
-local isInSplit = ____split_2Ets.isInSplit
-local overrideOf = ____split_2Ets.overrideOf
-function nextHealthy(self, ____bindingPattern0, cluster, isHealthy)
-local split
-local clusters
-local api
-api = ____bindingPattern0.api
-clusters = ____bindingPattern0.clusters
-split = ____bindingPattern0.split
-return __TS__ArrayFind(
-clustersAfter(nil, clusters, cluster),
-function(____, other) return (split == nil or isInSplit(nil, split, other)) and isHealthy(nil, api, other) end
-)
-end
-function clustersAfter(self, clusters, cluster)
-local place = __TS__ArrayIndexOf(clusters, cluster)
-local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArraySlice(clusters, place + 1)))
-__TS__SparseArrayPush(
-____array_0,
-unpack(__TS__ArraySlice(clusters, 0, place))
-)
-return {__TS__SparseArraySpread(____array_0)}
-end
---- Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
--- bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
--- gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
-function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
-local isHealthy
-local random
-random = ____bindingPattern0.random
-isHealthy = ____bindingPattern0.isHealthy
-if route.pin ~= nil then
-return {cluster = route.pin, because = {"pin"}}
-end
-local split = splitFor(nil, route, entry)
-local wanted = split == nil and ({cluster = route.cluster, because = "default"}) or (overrideOf(nil, split, request) or bucketOf(nil, split, request, random))
-if not route.hasFailover or isHealthy(nil, route.api, wanted.cluster) then
-return {cluster = wanted.cluster, because = {wanted.because}}
-end
-return {
-cluster = nextHealthy(nil, route, wanted.cluster, isHealthy),
-because = {wanted.because, "unhealthy"}
-}
-end
-return ____exports
-end,
-["plugins.route-table.route.problem-type"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
-local ____exports = {}
---- Every problem that the gateway answers with.
-____exports.PROBLEMS = {
-["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
-["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
-["unknown-host"] = {type = "urn:ddd-int-kdp:problem:unknown-host", title = "Not a host of this gateway", status = 421, detail = "The request's host is not in the route table."},
-misdirected = {type = "urn:ddd-int-kdp:problem:misdirected", title = "Not the host of this connection", status = 421, detail = "The connection was made to a host of another API. Send the request over a connection to its own host."},
-["refused-path"] = {type = "urn:ddd-int-kdp:problem:refused-path", title = "The API does not take such a path", status = 400, detail = "The path has escaped slashes, parameters or control characters, which this API does not take."},
-["old-host-gone"] = {type = "urn:ddd-int-kdp:problem:old-host-gone", title = "This host is gone", status = 410, detail = "The host is no longer served. Where there is a successor, it is the URL of the same resource."},
-["old-host-brownout"] = {type = "urn:ddd-int-kdp:problem:old-host-brownout", title = "This host is switched off for a while", status = 503, detail = "The host will soon be gone, and is switched off for an announced time. Where there is a successor, it is the URL of the same resource."},
-loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come round again", status = 508, detail = "This gateway has already sent the request on, and it has come back."},
-["no-healthy-cluster"] = {type = "urn:ddd-int-kdp:problem:no-healthy-cluster", title = "The API is healthy in no cluster", status = 503, detail = "Health checks find the API unhealthy in every cluster that could serve the request."},
-["host-form"] = {type = "urn:ddd-int-kdp:problem:host-form", title = "The host is not written as Kong compares it", status = 421, detail = "Kong compares hosts as they are sent: write it in lower case, without a final dot."},
-["no-route"] = {type = "urn:ddd-int-kdp:problem:no-route", title = "Kong has no route for this request", status = 503, detail = "The route table has an API for this request, but Kong's route of it is missing."},
-["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
-failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
-}
---- Whether a reason for a request's end is a problem.
-function ____exports.isProblem(self, reason)
-return reason ~= nil and __TS__ArrayIncludes(
-__TS__ObjectKeys(____exports.PROBLEMS),
-reason
-)
-end
-return ____exports
-end,
-["plugins.route-table.route.decision"] = function(...) 
-local ____exports = {}
---- No headers: one object for all, so that it is told at a glance.
-____exports.NO_HEADERS = {}
-return ____exports
-end,
-["plugins.route-table.route.prefix-map"] = function(...) 
+["plugins.route-table.decision.compiled.prefix-map"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -3646,22 +3546,22 @@ return ____temp_0
 end
 return ____exports
 end,
-["plugins.route-table.route.recent"] = function(...) 
+["plugins.route-table.decision.compiled.lru-cache"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__Class = ____lualib.__TS__Class
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
 --- Values by the texts that were asked for of late: a number of them, and as many again.
-____exports.Recent = __TS__Class()
-local Recent = ____exports.Recent
-Recent.name = "Recent"
-function Recent.prototype.____constructor(self, most)
+____exports.LruCache = __TS__Class()
+local LruCache = ____exports.LruCache
+LruCache.name = "LruCache"
+function LruCache.prototype.____constructor(self, most)
 self.recent = __TS__New(Map)
 self.older = __TS__New(Map)
 self.most = most
 end
-function Recent.prototype.get(self, key)
+function LruCache.prototype.get(self, key)
 local recent = self.recent:get(key)
 if recent ~= nil then
 return recent
@@ -3672,7 +3572,7 @@ self:add(key, older)
 end
 return older
 end
-function Recent.prototype.add(self, key, value)
+function LruCache.prototype.add(self, key, value)
 if self.recent.size >= self.most then
 self.older = self.recent
 self.recent = __TS__New(Map)
@@ -3681,15 +3581,15 @@ self.recent:set(key, value)
 end
 return ____exports
 end,
-["plugins.route-table.route.routes"] = function(...) 
+["plugins.route-table.decision.compiled.api-routes"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__Class = ____lualib.__TS__Class
 local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
-local ____recent_2Ets = require("plugins.route-table.route.recent")
-local Recent = ____recent_2Ets.Recent
+local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
+local LruCache = ____lru_2Dcache_2Ets.LruCache
 --- So many are kept, and as many again.
 local MOST_RECENT = 500
 --- The APIs of a table, each compiled when it is asked for: a table has thousands, of which a minute's requests ask for few, and
@@ -3698,7 +3598,7 @@ ____exports.Routes = __TS__Class()
 local Routes = ____exports.Routes
 Routes.name = "Routes"
 function Routes.prototype.____constructor(self, apis, compile)
-self.known = __TS__New(Recent, MOST_RECENT)
+self.known = __TS__New(LruCache, MOST_RECENT)
 self.apis = apis
 self.compile = compile
 end
@@ -3745,7 +3645,7 @@ self:compile(api)
 end
 return ____exports
 end,
-["plugins.route-table.route.table-version"] = function(...) 
+["plugins.route-table.decision.compiled.table-version"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
@@ -3757,7 +3657,7 @@ local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ArraySort = ____lualib.__TS__ArraySort
 local ____exports = {}
 local ownFields, canonical, NOT_THE_PLUGINS
-local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
 function ownFields(self, settings)
 local own = {}
@@ -3828,7 +3728,7 @@ murmur3(nil, text, 0),
 end
 return ____exports
 end,
-["plugins.route-table.route.route-index"] = function(...) 
+["plugins.route-table.decision.compiled.table-index"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArraySort = ____lualib.__TS__ArraySort
@@ -3839,22 +3739,22 @@ local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local effectiveApi = ____effective_2Ets.effectiveApi
-local effectiveApis = ____effective_2Ets.effectiveApis
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApi = ____effective_2Dapi_2Ets.effectiveApi
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local patternOf = ____host_2Dpattern_2Ets.patternOf
-local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
-local isOwnHostIn = ____own_2Dhosts_2Ets.isOwnHostIn
-local ____api_2Droute_2Ets = require("plugins.route-table.route.api-route")
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local isOwnHostIn = ____table_2Dhosts_2Ets.isOwnHostIn
+local ____api_2Droute_2Ets = require("plugins.route-table.decision.compiled.api-route")
 local compileApi = ____api_2Droute_2Ets.compileApi
-local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
-local compileEnd = ____end_2Dof_2Dhost_2Ets.compileEnd
-local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
-local ____routes_2Ets = require("plugins.route-table.route.routes")
-local Routes = ____routes_2Ets.Routes
-local ____table_2Dversion_2Ets = require("plugins.route-table.route.table-version")
+local ____api_2Droutes_2Ets = require("plugins.route-table.decision.compiled.api-routes")
+local Routes = ____api_2Droutes_2Ets.Routes
+local ____table_2Dversion_2Ets = require("plugins.route-table.decision.compiled.table-version")
 local tableVersion = ____table_2Dversion_2Ets.tableVersion
 --- Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked.
 function ____exports.compileTable(self, ____table)
@@ -3874,7 +3774,7 @@ local legacyPatterns = __TS__ArrayMap(
 ____table.legacyHosts or ({}),
 function(____, legacyHost) return {
 pattern = patternOf(nil, legacyHost.host),
-["end"] = compileEnd(nil, legacyHost)
+lifecycle = compileLifecycle(nil, legacyHost)
 } end
 )
 local routes = __TS__New(
@@ -3958,13 +3858,13 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.route.host-key"] = function(...) 
+["plugins.route-table.decision.http.host-key"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local withoutFinalDot
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigits = ____characters_2Ets.isDigits
 function withoutFinalDot(self, name)
 return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
@@ -3997,14 +3897,14 @@ __TS__StringSubstring(host, colon + 1)
 end
 return ____exports
 end,
-["plugins.route-table.route.match"] = function(...) 
+["plugins.route-table.decision.match"] = function(...) 
 local ____exports = {}
 local routeOf
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
-local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
-local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 function routeOf(self, ____bindingPattern0, api)
 local routes
@@ -4041,7 +3941,7 @@ entry = "short",
 route = route,
 host = key,
 prefix = route.prefix,
-["end"] = nil
+lifecycle = nil
 }
 end
 local owner = routeOf(
@@ -4056,12 +3956,12 @@ entry = "legacy",
 route = owner,
 host = key,
 prefix = "",
-["end"] = owner["end"]
+lifecycle = owner.lifecycle
 }
 end
 for ____, ____value in ipairs(index.legacyPatterns) do
 local pattern = ____value.pattern
-local ____end = ____value["end"]
+local lifecycle = ____value.lifecycle
 do
 local route = routeOf(
 nil,
@@ -4077,7 +3977,7 @@ entry = "legacy",
 route = route,
 host = pattern.text,
 prefix = "",
-["end"] = route["end"] or ____end
+lifecycle = route.lifecycle or lifecycle
 }
 end
 ::__continue6::
@@ -4086,11 +3986,11 @@ return {kind = "unknown-host"}
 end
 return ____exports
 end,
-["plugins.route-table.shared-rewrite"] = function(...) 
+["plugins.route-table.apply.response-mapping"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
 --- What a response's headers are mapped back by. The upstream's own names are the Host that it got, and that of its url.
@@ -4120,7 +4020,7 @@ request.host,
 end
 return ____exports
 end,
-["plugins.route-table.calls"] = function(...) 
+["plugins.route-table.apply.calls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local ____exports = {}
@@ -4170,7 +4070,7 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.table.kong-schema"] = function(...) 
+["plugins.route-table.table.schema.kong-schema"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
@@ -4274,10 +4174,63 @@ until true
 end
 return ____exports
 end,
+["plugins.route-table.table.finding-codes"] = function(...) 
+local ____exports = {}
+--- Every code that a finding can have. A code, once given out, keeps its meaning.
+____exports.CODES = {
+["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or says one key twice.", remedy = "Correct the YAML at this place."},
+["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file that has it with -f."},
+["misread-key"] = {severity = "error", when = "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.", remedy = "Quote the key."},
+["null-value"] = {severity = "error", when = "A key has no value. helm takes such a key away.", remedy = "Give it a value ({} for an API that needs nothing), or take the key out."},
+["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or take the field out."},
+["missing-field"] = {severity = "error", when = "A field that must be there is not.", remedy = "Add the field."},
+["wrong-type"] = {severity = "error", when = "A value is of another type than its field.", remedy = "Write a value of the right type; quote text that YAML takes for something else."},
+["bad-value"] = {severity = "error", when = "A value is of the right type but not written as its field needs it.", remedy = "Write it as the message says."},
+["too-few"] = {severity = "error", when = "A list or map has fewer entries than it needs.", remedy = "Add an entry."},
+["unknown-cluster"] = {severity = "error", when = "A cluster is named that the table does not have.", remedy = "Name one of the clusters, or add it under clusters."},
+["no-cluster"] = {severity = "error", when = "The table has several clusters and does not say which one serves an API.", remedy = "Set defaults.cluster, or the API's own cluster."},
+["path-taken"] = {severity = "error", when = "Two APIs have the same path on the short hosts.", remedy = "Give one of them another path."},
+["path-inside"] = {severity = "warning", when = "An API's path is below another API's path, so that the longer one takes requests from the shorter.", remedy = "Make sure that this is meant; the longest path wins."},
+["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Let one of them have the host; a host serves one API."},
+["host-repeated"] = {severity = "error", when = "One host or host pattern stands twice.", remedy = "Take one of them out."},
+["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Take it out of the old hosts, or out of shortHosts."},
+["host-shadowed"] = {severity = "warning", when = "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.", remedy = "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one."},
+["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
+["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: the request would come back here.", remedy = "Give the cluster an address to dial, or the upstream a name that leads elsewhere."},
+["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
+["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out."},
+["tls-mixed"] = {severity = "error", when = "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
+["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.", remedy = "Give the upstream a name that its certificate has, and the address to dial as the cluster's address."},
+["weights-sum"] = {severity = "error", when = "The weights of a split add up neither to 100 nor to 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
+["no-sunset"] = {severity = "error", when = "What an old host does after its sunset is said, and no sunset is.", remedy = "Set sunset beside it, or take afterSunset out."},
+["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.", remedy = "Give from, then until, one brownout after the other, all before the sunset."},
+["redirect-not-signed-off"] = {severity = "error", when = "A redirect is to be permanent (308), and nobody has signed it off.", remedy = "Set permanent: true beside it, or take 302 or 307."},
+["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
+["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."},
+["source-host"] = {severity = "error", when = "The old cluster would call the new one by a host that the table does not serve for that API.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
+}
+return ____exports
+end,
 ["plugins.route-table.table.finding"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
+local ____finding_2Dcodes_2Ets = require("plugins.route-table.table.finding-codes")
+local CODES = ____finding_2Dcodes_2Ets.CODES
+--- A finding of a kind, at a place. `remedy` says more than the kind's own where that helps.
+function ____exports.finding(self, code, path, message, remedy)
+if remedy == nil then
+remedy = CODES[code].remedy
+end
+return {
+code = code,
+severity = CODES[code].severity,
+path = path,
+message = message,
+remedy = remedy
+}
+end
 --- A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`.
 function ____exports.formatPath(self, path)
 local text = ""
@@ -4316,58 +4269,7 @@ return false
 end
 return ____exports
 end,
-["plugins.route-table.table.codes"] = function(...) 
-local ____exports = {}
---- Every code that a finding can have. A code, once given out, keeps its meaning.
-____exports.CODES = {
-["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or says one key twice.", remedy = "Correct the YAML at this place."},
-["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file that has it with -f."},
-["misread-key"] = {severity = "error", when = "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.", remedy = "Quote the key."},
-["null-value"] = {severity = "error", when = "A key has no value. helm takes such a key away.", remedy = "Give it a value ({} for an API that needs nothing), or take the key out."},
-["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or take the field out."},
-["missing-field"] = {severity = "error", when = "A field that must be there is not.", remedy = "Add the field."},
-["wrong-type"] = {severity = "error", when = "A value is of another type than its field.", remedy = "Write a value of the right type; quote text that YAML takes for something else."},
-["bad-value"] = {severity = "error", when = "A value is of the right type but not written as its field needs it.", remedy = "Write it as the message says."},
-["too-few"] = {severity = "error", when = "A list or map has fewer entries than it needs.", remedy = "Add an entry."},
-["unknown-cluster"] = {severity = "error", when = "A cluster is named that the table does not have.", remedy = "Name one of the clusters, or add it under clusters."},
-["no-cluster"] = {severity = "error", when = "The table has several clusters and does not say which one serves an API.", remedy = "Set defaults.cluster, or the API's own cluster."},
-["path-taken"] = {severity = "error", when = "Two APIs have the same path on the short hosts.", remedy = "Give one of them another path."},
-["path-inside"] = {severity = "warning", when = "An API's path is below another API's path, so that the longer one takes requests from the shorter.", remedy = "Make sure that this is meant; the longest path wins."},
-["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Let one of them have the host; a host serves one API."},
-["host-repeated"] = {severity = "error", when = "One host or host pattern stands twice.", remedy = "Take one of them out."},
-["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Take it out of the old hosts, or out of shortHosts."},
-["host-shadowed"] = {severity = "warning", when = "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.", remedy = "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one."},
-["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
-["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: the request would come back here.", remedy = "Give the cluster an address to dial, or the upstream a name that leads elsewhere."},
-["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
-["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out."},
-["tls-mixed"] = {severity = "error", when = "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
-["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.", remedy = "Give the upstream a name that its certificate has, and the address to dial as the cluster's address."},
-["weights-sum"] = {severity = "error", when = "The weights of a split add up neither to 100 nor to 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
-["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
-["no-sunset"] = {severity = "error", when = "What an old host does after its sunset is said, and no sunset is.", remedy = "Set sunset beside it, or take afterSunset out."},
-["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.", remedy = "Give from, then until, one brownout after the other, all before the sunset."},
-["redirect-not-signed-off"] = {severity = "error", when = "A redirect is to be permanent (308), and nobody has signed it off.", remedy = "Set permanent: true beside it, or take 302 or 307."},
-["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
-["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."},
-["source-host"] = {severity = "error", when = "The old cluster would call the new one by a host that the table does not serve for that API.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
-}
---- A finding of a kind, at a place. `remedy` says more than the kind's own where that helps.
-function ____exports.finding(self, code, path, message, remedy)
-if remedy == nil then
-remedy = ____exports.CODES[code].remedy
-end
-return {
-code = code,
-severity = ____exports.CODES[code].severity,
-path = path,
-message = message,
-remedy = remedy
-}
-end
-return ____exports
-end,
-["plugins.route-table.table.closest"] = function(...) 
+["plugins.route-table.table.schema.closest-name"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local ____exports = {}
@@ -4424,7 +4326,7 @@ return best
 end
 return ____exports
 end,
-["plugins.route-table.table.structure"] = function(...) 
+["plugins.route-table.table.schema.check-structure"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -4435,14 +4337,13 @@ local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__TypeOf = ____lualib.__TS__TypeOf
 local ____exports = {}
 local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, label, EMPTY_IS_BOTH
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
 local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
 local formatPath = ____finding_2Ets.formatPath
-local ____formats_2Ets = require("plugins.route-table.table.formats")
+local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
 local FORMATS = ____formats_2Ets.FORMATS
-local ____closest_2Ets = require("plugins.route-table.table.closest")
-local closest = ____closest_2Ets.closest
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
 function isList(self, value)
 return __TS__ArrayIsArray(value)
 end
@@ -4777,7 +4678,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.config"] = function(...) 
+["plugins.route-table.apply.config"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
@@ -4790,12 +4691,12 @@ local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local isAddedByKong
-local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.schema.route-table")
 local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
-local ____kong_2Dschema_2Ets = require("plugins.route-table.table.kong-schema")
+local ____kong_2Dschema_2Ets = require("plugins.route-table.table.schema.kong-schema")
 local optionalKongFieldsOf = ____kong_2Dschema_2Ets.optionalKongFieldsOf
-local ____structure_2Ets = require("plugins.route-table.table.structure")
-local isMap = ____structure_2Ets.isMap
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local isMap = ____check_2Dstructure_2Ets.isMap
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
@@ -4866,7 +4767,7 @@ table = ____temp_2
 end
 return ____exports
 end,
-["plugins.route-table.route.upstream-path"] = function(...) 
+["plugins.route-table.decision.upstream-path"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -4893,7 +4794,7 @@ return baseWithoutSlash == "" and "/" or baseWithoutSlash
 end
 return ____exports
 end,
-["plugins.route-table.calls-for"] = function(...) 
+["plugins.route-table.apply.upstream-calls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
 local RangeError = ____lualib.RangeError
@@ -4906,15 +4807,15 @@ local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local upstreamCalls, untouchedByKong
-local ____calls_2Ets = require("plugins.route-table.calls")
+local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local connectionCalls = ____calls_2Ets.connectionCalls
 local loggedDecision = ____calls_2Ets.loggedDecision
 local requestHeaderCalls = ____calls_2Ets.requestHeaderCalls
-local ____shared_2Drewrite_2Ets = require("plugins.route-table.shared-rewrite")
-local sharedRewrite = ____shared_2Drewrite_2Ets.sharedRewrite
-local ____decision_2Ets = require("plugins.route-table.route.decision")
+local ____response_2Dmapping_2Ets = require("plugins.route-table.apply.response-mapping")
+local sharedRewrite = ____response_2Dmapping_2Ets.sharedRewrite
+local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
-local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 function upstreamCalls(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2, serviceScheme, calls)
 local query
@@ -4956,10 +4857,10 @@ local prefix
 local route
 route = ____bindingPattern0.route
 prefix = ____bindingPattern0.prefix
-local ____route_home_10 = route.home
-local scheme = ____route_home_10.scheme
-local basePath = ____route_home_10.basePath
-local tlsVerify = ____route_home_10.tlsVerify
+local ____route_nativeDestination_10 = route.nativeDestination
+local scheme = ____route_nativeDestination_10.scheme
+local basePath = ____route_nativeDestination_10.basePath
+local tlsVerify = ____route_nativeDestination_10.tlsVerify
 local sent = upstreamPath(nil, path, route.stripPath and prefix or "", basePath)
 local ____scheme_12 = scheme
 local ____temp_11
@@ -4992,15 +4893,15 @@ local requestHeaders = ____decision_1.requestHeaders
 local responseHeaders = ____decision_1.responseHeaders
 local ____match_2 = match
 local route = ____match_2.route
-local isHome = cluster == route.native
-local destination = isHome and route.home or route.destinations:get(cluster or "")
+local isNativeCluster = cluster == route.nativeCluster
+local destination = isNativeCluster and route.nativeDestination or route.destinations:get(cluster or "")
 if upstream == nil or destination == nil then
 error(
 __TS__New(Error, ("decided for " .. route.api) .. " without an upstream"),
 0
 )
 end
-local isNative = nativeRoutes and isHome
+local isNative = nativeRoutes and isNativeCluster
 if not isNative then
 upstreamCalls(
 nil,
@@ -5046,13 +4947,13 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.route.problem-exit"] = function(...) 
+["plugins.route-table.decision.problem-exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local PROBLEM_MEDIA_TYPE
-local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
-local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
 --- The answer with a problem.
 -- 
 -- @param headers - Headers besides `Content-Type`.
@@ -5083,26 +4984,26 @@ return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
 end
 return ____exports
 end,
-["plugins.route-table.ending"] = function(...) 
+["plugins.route-table.apply.exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local ____calls_2Ets = require("plugins.route-table.calls")
+local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local loggedDecision = ____calls_2Ets.loggedDecision
-local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
-local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
 local problemExit = ____problem_2Dexit_2Ets.problemExit
-local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
-local isProblem = ____problem_2Dtype_2Ets.isProblem
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local isProblem = ____problems_2Ets.isProblem
 --- Whether a request ends here.
-function ____exports.isEnded(self, decision)
+function ____exports.hasExit(self, decision)
 return decision.exit ~= nil
 end
 --- What becomes of a request of an API on the route that takes what Kong's own routes leave over: it is not sent on. Either the
 -- API's route is missing, or Kong's router compares the host otherwise: as it is sent, with any port.
-function ____exports.leftOver(self, ____bindingPattern0, ____bindingPattern1)
+function ____exports.exitForMissingRoute(self, ____bindingPattern0, ____bindingPattern1)
 local responseHeaders
 local entry
 local api
@@ -5129,7 +5030,7 @@ exit = problemExit(nil, problem)
 )
 end
 --- Tells Kong's logs of a request that ends here, before it does.
-function ____exports.tellOfEnding(self, ____bindingPattern0, index, request, decision, calls)
+function ____exports.logExit(self, ____bindingPattern0, index, request, decision, calls)
 local catchAll
 local nativeRoutes
 local countOutcomes
@@ -5147,7 +5048,7 @@ calls:share(loggedDecision(nil, index, decision, request))
 end
 end
 --- How Kong ends a request as was decided.
-function ____exports.endingOf(self, ____bindingPattern0)
+function ____exports.kongExitOf(self, ____bindingPattern0)
 local because
 local responseHeaders
 local exit
@@ -5163,7 +5064,7 @@ problem = isProblem(nil, reason) and reason or nil
 end
 return ____exports
 end,
-["plugins.route-table.route.loop"] = function(...) 
+["plugins.route-table.decision.loop"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -5172,9 +5073,9 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local gatewaysIn, elementsOf, NONE
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local headerOf = ____request_2Dheader_2Ets.headerOf
-local trimSpace = ____request_2Dheader_2Ets.trimSpace
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
 function gatewaysIn(self, value)
 return __TS__ArrayFilter(
 __TS__ArrayMap(
@@ -5230,22 +5131,22 @@ return {["CDN-Loop"] = before == "" and gateway or (before .. ", ") .. gateway}
 end
 return ____exports
 end,
-["plugins.route-table.route.plain-request"] = function(...) 
+["plugins.route-table.decision.native-request"] = function(...) 
 local ____exports = {}
 local BY_DEFAULT, BY_PIN
-local ____loop_2Ets = require("plugins.route-table.route.loop")
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local headerOf = ____request_2Dheader_2Ets.headerOf
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
 --- Whether a request goes to its API's native cluster, and nothing else is asked for, as far as can be seen at a glance; most are so. Kong's
 -- own route of the API then does all that is to be done. Where it is false, the decision says.
-function ____exports.isPlainRequest(self, ____bindingPattern0, ____bindingPattern1, request)
+function ____exports.isNativeRequest(self, ____bindingPattern0, ____bindingPattern1, request)
 local decisionHeader
 decisionHeader = ____bindingPattern0.decisionHeader
-local ____end
+local lifecycle
 local route
 route = ____bindingPattern1.route
-____end = ____bindingPattern1["end"]
+lifecycle = ____bindingPattern1.lifecycle
 local ____request_0 = request
 local serverName = ____request_0.serverName
 if serverName == nil then
@@ -5256,26 +5157,26 @@ if isHttp2 == nil then
 isHttp2 = false
 end
 local host = ____request_0.host
-if not route.isPlain or (____end and ____end.isEnding) == true or decisionHeader ~= nil then
+if not route.isNative or (lifecycle and lifecycle.isEnding) == true or decisionHeader ~= nil then
 return false
 end
 return headerOf(nil, request, LOOP_HEADER) == nil and (not isHttp2 or serverName == "" or serverName == host)
 end
 --- What is decided for such a request, as far as logs and counters are told.
-function ____exports.plainDecision(self, ____bindingPattern0, entry)
+function ____exports.nativeDecision(self, ____bindingPattern0, entry)
 local pin
-local native
+local nativeCluster
 local api
 api = ____bindingPattern0.api
-native = ____bindingPattern0.native
+nativeCluster = ____bindingPattern0.nativeCluster
 pin = ____bindingPattern0.pin
-return {api = api, entry = entry, cluster = native, because = pin == nil and BY_DEFAULT or BY_PIN}
+return {api = api, entry = entry, cluster = nativeCluster, because = pin == nil and BY_DEFAULT or BY_PIN}
 end
 BY_DEFAULT = {"default"}
 BY_PIN = {"pin"}
 return ____exports
 end,
-["plugins.route-table.route.answer"] = function(...) 
+["plugins.route-table.decision.own-answer"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
@@ -5284,18 +5185,18 @@ local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local isMisdirected, oldHostAnswer, NOT_KEPT
-local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
-local brownoutAt = ____end_2Dof_2Dhost_2Ets.brownoutAt
-local stateAt = ____end_2Dof_2Dhost_2Ets.stateAt
-local ____host_2Dkey_2Ets = require("plugins.route-table.route.host-key")
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local brownoutAt = ____old_2Dhost_2Dlifecycle_2Ets.brownoutAt
+local stateAt = ____old_2Dhost_2Dlifecycle_2Ets.stateAt
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
-local ____loop_2Ets = require("plugins.route-table.route.loop")
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local gatewaysOf = ____loop_2Ets.gatewaysOf
-local ____match_2Ets = require("plugins.route-table.route.match")
+local ____match_2Ets = require("plugins.route-table.decision.match")
 local matchRequest = ____match_2Ets.matchRequest
-local ____path_2Drules_2Ets = require("plugins.route-table.route.path-rules")
+local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
 local isRefusedPath = ____path_2Drules_2Ets.isRefusedPath
-local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
 local problemExit = ____problem_2Dexit_2Ets.problemExit
 function isMisdirected(self, ____bindingPattern0)
 local path
@@ -5412,11 +5313,111 @@ end
 if match.entry == "short" then
 return nil
 end
-return oldHostAnswer(nil, asked, match["end"])
+return oldHostAnswer(nil, asked, match.lifecycle)
 end
 return ____exports
 end,
-["plugins.route-table.route.normal-path"] = function(...) 
+["plugins.route-table.decision.required-inputs"] = function(...) 
+local ____exports = {}
+local NONE
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
+local valueOfKey = ____split_2Ets.valueOfKey
+--- The split that a request of this API is subject to.
+function ____exports.splitFor(self, ____bindingPattern0, entry)
+local pin
+local split
+split = ____bindingPattern0.split
+pin = ____bindingPattern0.pin
+if split == nil or pin ~= nil then
+return nil
+end
+return (split.entry == nil or split.entry == entry) and split or nil
+end
+--- The names, in lower case, of the headers that a decision for a request of this API looks at.
+function ____exports.requiredHeaders(self, route, entry)
+local ____opt_0 = ____exports.splitFor(nil, route, entry)
+return ____opt_0 and ____opt_0.headers or NONE
+end
+NONE = {}
+--- Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that.
+function ____exports.requiresConsumer(self, route, entry, request)
+local split = ____exports.splitFor(nil, route, entry)
+if (split and split.asksForConsumer) ~= true then
+return false
+end
+for ____, key in ipairs(split.keys) do
+if key.kind == "consumer" then
+return true
+end
+if valueOfKey(nil, key, request) ~= nil then
+return false
+end
+end
+return false
+end
+return ____exports
+end,
+["plugins.route-table.decision.choose-cluster"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local nextHealthy, clustersAfter
+local ____required_2Dinputs_2Ets = require("plugins.route-table.decision.required-inputs")
+local splitFor = ____required_2Dinputs_2Ets.splitFor
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
+local bucketOf = ____split_2Ets.bucketOf
+local isInSplit = ____split_2Ets.isInSplit
+local overrideOf = ____split_2Ets.overrideOf
+function nextHealthy(self, ____bindingPattern0, cluster, isHealthy)
+local split
+local clusters
+local api
+api = ____bindingPattern0.api
+clusters = ____bindingPattern0.clusters
+split = ____bindingPattern0.split
+return __TS__ArrayFind(
+clustersAfter(nil, clusters, cluster),
+function(____, other) return (split == nil or isInSplit(nil, split, other)) and isHealthy(nil, api, other) end
+)
+end
+function clustersAfter(self, clusters, cluster)
+local place = __TS__ArrayIndexOf(clusters, cluster)
+local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArraySlice(clusters, place + 1)))
+__TS__SparseArrayPush(
+____array_0,
+unpack(__TS__ArraySlice(clusters, 0, place))
+)
+return {__TS__SparseArraySpread(____array_0)}
+end
+--- Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
+-- bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
+-- gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
+function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
+local isHealthy
+local random
+random = ____bindingPattern0.random
+isHealthy = ____bindingPattern0.isHealthy
+if route.pin ~= nil then
+return {cluster = route.pin, because = {"pin"}}
+end
+local split = splitFor(nil, route, entry)
+local wanted = split == nil and ({cluster = route.cluster, because = "default"}) or (overrideOf(nil, split, request) or bucketOf(nil, split, request, random))
+if not route.hasFailover or isHealthy(nil, route.api, wanted.cluster) then
+return {cluster = wanted.cluster, because = {wanted.because}}
+end
+return {
+cluster = nextHealthy(nil, route, wanted.cluster, isHealthy),
+because = {wanted.because, "unhealthy"}
+}
+end
+return ____exports
+end,
+["plugins.route-table.decision.http.normal-path"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
@@ -5426,7 +5427,7 @@ local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local normalizeEscapes, encode, climbsAboveRoot, decodeDotsAndSlashes, resolveSegments, hexValue, RESERVED, HEX
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isHexDigit = ____characters_2Ets.isHexDigit
 local isUnreserved = ____characters_2Ets.isUnreserved
 local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
@@ -5571,7 +5572,7 @@ return resolveSegments(nil, escaped)
 end
 return ____exports
 end,
-["plugins.route-table.route.target"] = function(...) 
+["plugins.route-table.decision.http.target"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
@@ -5596,16 +5597,16 @@ query = hash == -1 and query or __TS__StringSubstring(query, 0, hash)
 end
 return ____exports
 end,
-["plugins.route-table.route.short-url"] = function(...) 
+["plugins.route-table.decision.short-url"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 local escapeUrl, ESCAPED, HEX
-local ____normal_2Dpath_2Ets = require("plugins.route-table.route.normal-path")
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
 local normalPath = ____normal_2Dpath_2Ets.normalPath
-local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 function escapeUrl(self, text)
 local parts = {}
@@ -5649,35 +5650,35 @@ return (redirect.origin .. there) .. escapeUrl(nil, query)
 end
 return ____exports
 end,
-["plugins.route-table.route.decide"] = function(...) 
+["plugins.route-table.decision.decide"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local needsSuccessor, upstreamOf, withDecision, ended, NOWHERE
-local ____answer_2Ets = require("plugins.route-table.route.answer")
-local answerOf = ____answer_2Ets.answerOf
-local ____choose_2Dcluster_2Ets = require("plugins.route-table.route.choose-cluster")
+local ____own_2Danswer_2Ets = require("plugins.route-table.decision.own-answer")
+local answerOf = ____own_2Danswer_2Ets.answerOf
+local ____choose_2Dcluster_2Ets = require("plugins.route-table.decision.choose-cluster")
 local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
-local ____decision_2Ets = require("plugins.route-table.route.decision")
+local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
-local ____destination_2Ets = require("plugins.route-table.route.destination")
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local hostHeaderOf = ____destination_2Ets.hostHeaderOf
 local serverNameFor = ____destination_2Ets.serverNameFor
-local ____end_2Dof_2Dhost_2Ets = require("plugins.route-table.route.end-of-host")
-local endHeaders = ____end_2Dof_2Dhost_2Ets.endHeaders
-local ____loop_2Ets = require("plugins.route-table.route.loop")
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local lifecycleHeaders = ____old_2Dhost_2Dlifecycle_2Ets.lifecycleHeaders
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local loopHeaders = ____loop_2Ets.loopHeaders
-local ____match_2Ets = require("plugins.route-table.route.match")
+local ____match_2Ets = require("plugins.route-table.decision.match")
 local matchRequest = ____match_2Ets.matchRequest
-local ____normal_2Dpath_2Ets = require("plugins.route-table.route.normal-path")
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
 local normalPath = ____normal_2Dpath_2Ets.normalPath
-local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
 local problemExit = ____problem_2Dexit_2Ets.problemExit
-local ____short_2Durl_2Ets = require("plugins.route-table.route.short-url")
+local ____short_2Durl_2Ets = require("plugins.route-table.decision.short-url")
 local shortUrl = ____short_2Durl_2Ets.shortUrl
-local ____target_2Ets = require("plugins.route-table.route.target")
+local ____target_2Ets = require("plugins.route-table.decision.http.target")
 local splitTarget = ____target_2Ets.splitTarget
-local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 --- The same for a request that has been located already.
 function ____exports.decideLocated(self, index, ____bindingPattern0, request, circumstances)
@@ -5720,7 +5721,7 @@ end
 local ____match_0 = match
 local route = ____match_0.route
 local entry = ____match_0.entry
-local ____end = ____match_0["end"]
+local lifecycle = ____match_0.lifecycle
 local ____temp_1
 if entry == "legacy" and needsSuccessor(nil, match) then
 ____temp_1 = shortUrl(nil, index, route, target)
@@ -5728,7 +5729,7 @@ else
 ____temp_1 = nil
 end
 local successor = ____temp_1
-local headers = ____end == nil and NO_HEADERS or endHeaders(nil, ____end, successor)
+local headers = lifecycle == nil and NO_HEADERS or lifecycleHeaders(nil, lifecycle, successor)
 local answer = answerOf(nil, {
 index = index,
 match = match,
@@ -5797,11 +5798,11 @@ local requestHeaders = loopHeaders(nil, index.gateway, request, destination)
 return requestHeaders == nil and decision or __TS__ObjectAssign({}, decision, {requestHeaders = requestHeaders})
 end
 function needsSuccessor(self, ____bindingPattern0)
-local ____end
+local lifecycle
 local route
 route = ____bindingPattern0.route
-____end = ____bindingPattern0["end"]
-return route.redirect.isOn or (____end and ____end.isEnding) == true
+lifecycle = ____bindingPattern0.lifecycle
+return route.redirect.isOn or (lifecycle and lifecycle.isEnding) == true
 end
 function upstreamOf(self, ____bindingPattern0, request, destination, path, query)
 local prefix
@@ -5975,10 +5976,10 @@ local ____lualib = require("lualib_bundle")
 local __TS__Iterator = ____lualib.__TS__Iterator
 local ____exports = {}
 local targetOf, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
-local ____destination_2Ets = require("plugins.route-table.route.destination")
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local hostHeaderOf = ____destination_2Ets.hostHeaderOf
 local serverNameFor = ____destination_2Ets.serverNameFor
-local ____duration_2Ets = require("plugins.route-table.table.duration")
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 function targetOf(self, ____bindingPattern0, cluster, destination, check)
 local checkInterval
@@ -6094,17 +6095,17 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.idle"] = function(...) 
+["plugins.route-table.apply.native-table"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
 local asksOfAll
 --- Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names.
-function ____exports.isLeftToKong(self, index)
+function ____exports.isNativeTable(self, index)
 return not asksOfAll(nil, index) and index.routes:every(function(____, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain
+local isNative
+isNative = ____bindingPattern0.isNative
+return isNative
 end)
 end
 function asksOfAll(self, ____bindingPattern0)
@@ -6115,27 +6116,27 @@ legacyPatterns = ____bindingPattern0.legacyPatterns
 return decisionHeader ~= nil or __TS__ArraySome(
 legacyPatterns,
 function(____, ____bindingPattern0)
-local ____end
-____end = ____bindingPattern0["end"]
-return ____end.isEnding
+local lifecycle
+lifecycle = ____bindingPattern0.lifecycle
+return lifecycle.isEnding
 end
 )
 end
 --- Whether there is nothing to do for a plugin with such a configuration, so that no request need be read.
-function ____exports.isIdle(self, ____bindingPattern0, index)
+function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
-return nativeRoutes and not index.checksServerName and ____exports.isLeftToKong(nil, index)
+return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
 end
 --- The same of one API's routes.
-function ____exports.isApiLeftToKong(self, index, ____bindingPattern0)
-local isPlain
-isPlain = ____bindingPattern0.isPlain
-return isPlain and not asksOfAll(nil, index)
+function ____exports.isNativeApi(self, index, ____bindingPattern0)
+local isNative
+isNative = ____bindingPattern0.isNative
+return isNative and not asksOfAll(nil, index)
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-clusters"] = function(...) 
+["plugins.route-table.table.rules.clusters"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
@@ -6147,13 +6148,13 @@ local __TS__New = ____lualib.__TS__New
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local ____exports = {}
 local isAbout, unknownCluster
-local ____closest_2Ets = require("plugins.route-table.table.closest")
-local closest = ____closest_2Ets.closest
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local saidSettings = ____effective_2Ets.saidSettings
-local whereSaid = ____effective_2Ets.whereSaid
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local saidSettings = ____effective_2Dapi_2Ets.saidSettings
+local whereSaid = ____effective_2Dapi_2Ets.whereSaid
 function isAbout(self, sum, whole)
 return math.abs(sum - whole) < 0.000001
 end
@@ -6283,18 +6284,18 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-health"] = function(...) 
+["plugins.route-table.table.rules.health"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____duration_2Ets = require("plugins.route-table.table.duration")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local saidSettings = ____effective_2Ets.saidSettings
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local saidSettings = ____effective_2Dapi_2Ets.saidSettings
 --- Milliseconds: what is asked for more often than this is load, not a check.
 local SHORTEST = 100
 --- Health checks leave their upstreams time to breathe.
@@ -6334,7 +6335,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-hosts"] = function(...) 
+["plugins.route-table.table.rules.hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
@@ -6353,17 +6354,17 @@ local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local ____exports = {}
 local checkRepeatedHosts, checkOwnHosts, checkPatternsAgainstShortHosts, checkLegacyNames
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local whereSaid = ____effective_2Ets.whereSaid
-local ____host_2Dpattern_2Ets = require("plugins.route-table.table.host-pattern")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
-local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
-local patternsOf = ____own_2Dhosts_2Ets.patternsOf
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local patternsOf = ____table_2Dhosts_2Ets.patternsOf
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 function checkRepeatedHosts(self, ____table)
 local findings = {}
@@ -6530,7 +6531,7 @@ checkLegacyNames(nil, ____table, apis)
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-old-hosts"] = function(...) 
+["plugins.route-table.table.rules.old-hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayPushArray = ____lualib.__TS__ArrayPushArray
 local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
@@ -6540,13 +6541,13 @@ local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
 local checkEnd, checkBrownouts, checkRedirect
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____date_2Ets = require("plugins.route-table.table.date")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____date_2Ets = require("plugins.route-table.table.text.date")
 local parseDate = ____date_2Ets.parseDate
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local saidSettings = ____effective_2Ets.saidSettings
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local saidSettings = ____effective_2Dapi_2Ets.saidSettings
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function checkEnd(self, ____end, path)
 local findings = {}
@@ -6737,7 +6738,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-paths"] = function(...) 
+["plugins.route-table.table.rules.paths"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
@@ -6745,10 +6746,10 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local pathOf, ownerOfParent
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local whereSaid = ____effective_2Ets.whereSaid
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local whereSaid = ____effective_2Dapi_2Ets.whereSaid
 function pathOf(self, ____table, api)
 return api.settings.path == nil and ({"apis", api.name}) or whereSaid(nil, ____table, api.name, "path")
 end
@@ -6810,7 +6811,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-source"] = function(...) 
+["plugins.route-table.table.rules.source"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ArraySome = ____lualib.__TS__ArraySome
@@ -6818,9 +6819,9 @@ local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 --- The host by which the old cluster calls the new one is served there, for the same API.
 function ____exports.checkSources(self, ____table, apis)
@@ -6864,7 +6865,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-tls"] = function(...) 
+["plugins.route-table.table.rules.tls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
@@ -6879,15 +6880,15 @@ local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
 local checkAddresses, isAtAddress, checkMixed, useOf, isMixed, ANY_NAME
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local whereSaid = ____effective_2Ets.whereSaid
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function checkAddresses(self, ____table, apis)
 local findings = {}
@@ -7034,25 +7035,25 @@ checkAddresses(nil, ____table, apis)
 end
 return ____exports
 end,
-["plugins.route-table.table.rules-upstreams"] = function(...) 
+["plugins.route-table.table.rules.upstreams"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local ____exports = {}
 local named, pushFirst, checkUrl, checkAddressName
-local ____codes_2Ets = require("plugins.route-table.table.codes")
-local finding = ____codes_2Ets.finding
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local whereSaid = ____effective_2Ets.whereSaid
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
-local ____own_2Dhosts_2Ets = require("plugins.route-table.table.own-hosts")
-local ownHostsOf = ____own_2Dhosts_2Ets.ownHostsOf
-local ____placeholder_2Ets = require("plugins.route-table.table.placeholder")
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 local withApi = ____placeholder_2Ets.withApi
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function named(self, text, apis)
 return __TS__StringIncludes(text, API_PLACEHOLDER) and apis or __TS__ArraySlice(apis, 0, 1)
@@ -7162,7 +7163,7 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.salvage"] = function(...) 
+["plugins.route-table.table.rules.partial-table"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -7175,8 +7176,8 @@ local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
-local salvageDefaults, withoutBad, isUnder, isAt
-function salvageDefaults(self, defaults, bad, clusters)
+local partialDefaults, withoutBad, isUnder, isAt
+function partialDefaults(self, defaults, bad, clusters)
 local anyCluster = __TS__ObjectKeys(clusters)[1]
 if __TS__ArraySome(
 bad,
@@ -7246,7 +7247,7 @@ end
 local STAND_IN = {url = "http://stand-in.invalid"}
 --- What is left of a table with structural errors that can still be judged, so that all findings come at once. Parts with
 -- errors are left out in such a way that nothing right becomes wrong by it. `undefined` where too little is left.
-function ____exports.salvageTable(self, value, structureFindings)
+function ____exports.partialTable(self, value, structureFindings)
 local bad = __TS__ArrayMap(
 __TS__ArrayFilter(
 structureFindings,
@@ -7276,7 +7277,7 @@ clusters = clusters
 },
 (____table.pin == nil or isUnder(nil, bad, "pin")) and ({}) or ({pin = ____table.pin}),
 {
-defaults = salvageDefaults(nil, ____table.defaults or ({}), bad, clusters),
+defaults = partialDefaults(nil, ____table.defaults or ({}), bad, clusters),
 apis = withoutBad(
 nil,
 ____table.apis,
@@ -7294,34 +7295,34 @@ local ____lualib = require("lualib_bundle")
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
 local ____exports = {}
 local checkMeaning
-local ____effective_2Ets = require("plugins.route-table.table.effective")
-local effectiveApis = ____effective_2Ets.effectiveApis
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local hasErrors = ____finding_2Ets.hasErrors
-local ____route_2Dtable_2Ets = require("plugins.route-table.table.route-table")
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.schema.route-table")
 local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
-local ____rules_2Dclusters_2Ets = require("plugins.route-table.table.rules-clusters")
-local checkClusters = ____rules_2Dclusters_2Ets.checkClusters
-local checkHostHeaders = ____rules_2Dclusters_2Ets.checkHostHeaders
-local checkWeights = ____rules_2Dclusters_2Ets.checkWeights
-local ____rules_2Dhealth_2Ets = require("plugins.route-table.table.rules-health")
-local checkHealthChecks = ____rules_2Dhealth_2Ets.checkHealthChecks
-local ____rules_2Dhosts_2Ets = require("plugins.route-table.table.rules-hosts")
-local checkHosts = ____rules_2Dhosts_2Ets.checkHosts
-local ____rules_2Dold_2Dhosts_2Ets = require("plugins.route-table.table.rules-old-hosts")
-local checkOldHosts = ____rules_2Dold_2Dhosts_2Ets.checkOldHosts
-local ____rules_2Dpaths_2Ets = require("plugins.route-table.table.rules-paths")
-local checkPaths = ____rules_2Dpaths_2Ets.checkPaths
-local ____rules_2Dsource_2Ets = require("plugins.route-table.table.rules-source")
-local checkSources = ____rules_2Dsource_2Ets.checkSources
-local ____rules_2Dtls_2Ets = require("plugins.route-table.table.rules-tls")
-local checkTls = ____rules_2Dtls_2Ets.checkTls
-local ____rules_2Dupstreams_2Ets = require("plugins.route-table.table.rules-upstreams")
-local checkUpstreams = ____rules_2Dupstreams_2Ets.checkUpstreams
-local ____salvage_2Ets = require("plugins.route-table.table.salvage")
-local salvageTable = ____salvage_2Ets.salvageTable
-local ____structure_2Ets = require("plugins.route-table.table.structure")
-local checkStructure = ____structure_2Ets.checkStructure
+local ____clusters_2Ets = require("plugins.route-table.table.rules.clusters")
+local checkClusters = ____clusters_2Ets.checkClusters
+local checkHostHeaders = ____clusters_2Ets.checkHostHeaders
+local checkWeights = ____clusters_2Ets.checkWeights
+local ____health_2Ets = require("plugins.route-table.table.rules.health")
+local checkHealthChecks = ____health_2Ets.checkHealthChecks
+local ____hosts_2Ets = require("plugins.route-table.table.rules.hosts")
+local checkHosts = ____hosts_2Ets.checkHosts
+local ____old_2Dhosts_2Ets = require("plugins.route-table.table.rules.old-hosts")
+local checkOldHosts = ____old_2Dhosts_2Ets.checkOldHosts
+local ____paths_2Ets = require("plugins.route-table.table.rules.paths")
+local checkPaths = ____paths_2Ets.checkPaths
+local ____source_2Ets = require("plugins.route-table.table.rules.source")
+local checkSources = ____source_2Ets.checkSources
+local ____tls_2Ets = require("plugins.route-table.table.rules.tls")
+local checkTls = ____tls_2Ets.checkTls
+local ____upstreams_2Ets = require("plugins.route-table.table.rules.upstreams")
+local checkUpstreams = ____upstreams_2Ets.checkUpstreams
+local ____partial_2Dtable_2Ets = require("plugins.route-table.table.rules.partial-table")
+local partialTable = ____partial_2Dtable_2Ets.partialTable
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local checkStructure = ____check_2Dstructure_2Ets.checkStructure
 function checkMeaning(self, ____table)
 local apis = effectiveApis(nil, ____table)
 return __TS__ArrayFlat({
@@ -7343,7 +7344,7 @@ function ____exports.checkTable(self, value)
 local structure = checkStructure(nil, value, ROUTE_TABLE_DEFINITION, {})
 local ____hasErrors_result_0
 if hasErrors(nil, structure) then
-____hasErrors_result_0 = salvageTable(nil, value, structure)
+____hasErrors_result_0 = partialTable(nil, value, structure)
 else
 ____hasErrors_result_0 = value
 end
@@ -7360,6 +7361,150 @@ else
 ____hasErrors_result_1 = judged
 end
 return {findings = ____findings_2, table = ____hasErrors_result_1}
+end
+return ____exports
+end,
+["plugins.route-table.health.registry"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local ____exports = {}
+local keyOf
+local ____state_2Ets = require("plugins.route-table.health.state")
+local UNKNOWN = ____state_2Ets.UNKNOWN
+local ____watch_2Ets = require("plugins.route-table.health.watch")
+local watchOf = ____watch_2Ets.watchOf
+function keyOf(self, ____bindingPattern0)
+local probe
+local thresholds
+local interval
+local cluster
+local api
+api = ____bindingPattern0.api
+cluster = ____bindingPattern0.cluster
+interval = ____bindingPattern0.interval
+thresholds = ____bindingPattern0.thresholds
+probe = ____bindingPattern0.probe
+local ____thresholds_0 = thresholds
+local successes = ____thresholds_0.successes
+local failures = ____thresholds_0.failures
+local passive = ____thresholds_0.passive
+if passive == nil then
+passive = 0
+end
+local ____probe_1 = probe
+local scheme = ____probe_1.scheme
+local address = ____probe_1.address
+local port = ____probe_1.port
+local host = ____probe_1.host
+local serverName = ____probe_1.serverName
+local tlsVerify = ____probe_1.tlsVerify
+local path = ____probe_1.path
+local timeout = ____probe_1.timeout
+local statuses = ____probe_1.statuses
+return table.concat(
+{
+api,
+cluster,
+((((scheme .. "://") .. address) .. ":") .. tostring(port)) .. path,
+host,
+serverName or "",
+tlsVerify and "verified" or "unverified",
+(((((((tostring(interval) .. " ") .. tostring(timeout)) .. " ") .. tostring(successes)) .. " ") .. tostring(failures)) .. " ") .. tostring(passive),
+table.concat(statuses, " ")
+},
+"\n"
+)
+end
+--- The upstreams whose health is checked, each once for all tables that have it: nginx's workers each have an instance of the plugin
+-- with the same table, and a new table has most of the old one's upstreams.
+____exports.HealthRegistry = __TS__Class()
+local HealthRegistry = ____exports.HealthRegistry
+HealthRegistry.name = "HealthRegistry"
+function HealthRegistry.prototype.____constructor(self, runner)
+self.checks = __TS__New(Map)
+self.owners = __TS__New(Map)
+self.runner = runner
+end
+function HealthRegistry.prototype.unhealthy(self)
+local targets = {}
+for ____, ____value in __TS__Iterator(self.checks) do
+local state = ____value[2].state
+local target = ____value[2].target
+if not state.isHealthy then
+targets[#targets + 1] = target
+end
+end
+return targets
+end
+function HealthRegistry.prototype.watch(self, owner, targets)
+local checks = __TS__ArrayMap(
+targets,
+function(____, target) return self:checkFor(target) end
+)
+self.owners:set(
+owner,
+__TS__ArrayMap(
+checks,
+function(____, ____bindingPattern0)
+local key
+key = ____bindingPattern0.key
+return key
+end
+)
+)
+self:stopUnwatched()
+return watchOf(
+nil,
+checks,
+function(____, check, state, why)
+self:enter(check, state, why)
+end
+)
+end
+function HealthRegistry.prototype.enter(self, check, state, why)
+local wasHealthy = check.state.isHealthy
+check.state = state
+if state.isHealthy ~= wasHealthy then
+self.runner:onChange(check.target, state.isHealthy, why)
+end
+end
+function HealthRegistry.prototype.checkFor(self, target)
+local key = keyOf(nil, target)
+local known = self.checks:get(key)
+if known ~= nil then
+return known
+end
+local check = {target = target, key = key, state = UNKNOWN, isStopped = false}
+self.checks:set(key, check)
+self.runner:start(check)
+return check
+end
+function HealthRegistry.prototype.stopUnwatched(self)
+local watched = __TS__New(Set)
+for ____, ____value in __TS__Iterator(self.owners) do
+local keys = ____value[2]
+for ____, key in ipairs(keys) do
+watched:add(key)
+end
+end
+local unwatched = {}
+for ____, ____value in __TS__Iterator(self.checks) do
+local key = ____value[1]
+local check = ____value[2]
+if not watched:has(key) then
+unwatched[#unwatched + 1] = check
+end
+end
+for ____, check in ipairs(unwatched) do
+check.isStopped = true
+self.checks:delete(check.key)
+self.runner:stop(check)
+end
 end
 return ____exports
 end,
@@ -7470,26 +7615,20 @@ return ____exports
 end,
 ["plugins.route-table.in-process.health"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__Class = ____lualib.__TS__Class
-local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local Set = ____lualib.Set
-local __TS__Iterator = ____lualib.__TS__Iterator
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
-local schedule, enter, keyOf
+local schedule
+local ____registry_2Ets = require("plugins.route-table.health.registry")
+local HealthRegistry = ____registry_2Ets.HealthRegistry
 local ____state_2Ets = require("plugins.route-table.health.state")
 local afterCheck = ____state_2Ets.afterCheck
-local UNKNOWN = ____state_2Ets.UNKNOWN
-local ____watch_2Ets = require("plugins.route-table.health.watch")
-local watchOf = ____watch_2Ets.watchOf
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____probe_2Ets = require("plugins.route-table.in-process.probe")
 local probe = ____probe_2Ets.probe
-function schedule(self, check, milliseconds)
+function schedule(self, registry, check, milliseconds)
 nginx(nil).timer.at(
 milliseconds / 1000,
 function(isEnding)
@@ -7501,160 +7640,65 @@ local target = ____check_0.target
 local status = probe(nil, target.probe)
 local isGood = status ~= nil and __TS__ArrayIncludes(target.probe.statuses, status)
 local why = status == nil and "no answer" or "status " .. tostring(status)
-enter(
-nil,
+registry:enter(
 check,
 afterCheck(nil, check.state, isGood, target.thresholds),
 why
 )
-schedule(nil, check, target.interval)
+schedule(nil, registry, check, target.interval)
 end
 )
 end
-function enter(self, check, state, why)
-local wasHealthy = check.state.isHealthy
-check.state = state
-if state.isHealthy == wasHealthy then
-return
-end
-local ____check_target_1 = check.target
-local api = ____check_target_1.api
-local cluster = ____check_target_1.cluster
-if state.isHealthy then
+--- Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time.
+function ____exports.createWorkerHealth(self)
+local registry
+registry = __TS__New(
+HealthRegistry,
+{
+start = function(____, check)
+schedule(
+nil,
+registry,
+check,
+math.random() * check.target.interval
+)
+end,
+stop = function() return nil end,
+onChange = function(____, ____bindingPattern0, isHealthy, why)
+local cluster
+local api
+api = ____bindingPattern0.api
+cluster = ____bindingPattern0.cluster
+if isHealthy then
 pdk(nil).log.notice((((api .. " is healthy again in cluster ") .. cluster) .. ": ") .. why)
 else
 pdk(nil).log.warn((((api .. " is unhealthy in cluster ") .. cluster) .. ": ") .. why)
 end
 end
-function keyOf(self, ____bindingPattern0)
-local asked
-local thresholds
-local interval
-local cluster
-local api
-api = ____bindingPattern0.api
-cluster = ____bindingPattern0.cluster
-interval = ____bindingPattern0.interval
-thresholds = ____bindingPattern0.thresholds
-asked = ____bindingPattern0.probe
-local ____thresholds_2 = thresholds
-local successes = ____thresholds_2.successes
-local failures = ____thresholds_2.failures
-local passive = ____thresholds_2.passive
-if passive == nil then
-passive = 0
-end
-local ____asked_3 = asked
-local scheme = ____asked_3.scheme
-local address = ____asked_3.address
-local port = ____asked_3.port
-local host = ____asked_3.host
-local tlsVerify = ____asked_3.tlsVerify
-local path = ____asked_3.path
-local timeout = ____asked_3.timeout
-local statuses = ____asked_3.statuses
-return table.concat(
-{
-api,
-cluster,
-((((scheme .. "://") .. address) .. ":") .. tostring(port)) .. path,
-host,
-tlsVerify and "verified" or "unverified",
-(((((((tostring(interval) .. " ") .. tostring(timeout)) .. " ") .. tostring(successes)) .. " ") .. tostring(failures)) .. " ") .. tostring(passive),
-table.concat(statuses, " ")
-},
-"\n"
+}
 )
-end
---- Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time.
-____exports.WorkerHealth = __TS__Class()
-local WorkerHealth = ____exports.WorkerHealth
-WorkerHealth.name = "WorkerHealth"
-function WorkerHealth.prototype.____constructor(self)
-self.checks = __TS__New(Map)
-self.owners = __TS__New(Map)
-end
-function WorkerHealth.prototype.watch(self, owner, targets)
-local checks = __TS__ArrayMap(
-targets,
-function(____, target) return self:checkFor(target) end
-)
-self.owners:set(
-owner,
-__TS__ArrayMap(
-checks,
-function(____, ____bindingPattern0)
-local key
-key = ____bindingPattern0.key
-return key
-end
-)
-)
-self:stopUnwatched()
-return watchOf(
-nil,
-checks,
-function(____, check, state, why)
-enter(nil, check, state, why)
-end
-)
-end
-function WorkerHealth.prototype.checkFor(self, target)
-local key = keyOf(nil, target)
-local known = self.checks:get(key)
-if known ~= nil then
-return known
-end
-local check = {target = target, key = key, state = UNKNOWN, isStopped = false}
-self.checks:set(key, check)
-schedule(
-nil,
-check,
-math.random() * target.interval
-)
-return check
-end
-function WorkerHealth.prototype.stopUnwatched(self)
-local watched = __TS__New(Set)
-for ____, ____value in __TS__Iterator(self.owners) do
-local keys = ____value[2]
-for ____, key in ipairs(keys) do
-watched:add(key)
-end
-end
-local unwatched = {}
-for ____, ____value in __TS__Iterator(self.checks) do
-local key = ____value[1]
-local check = ____value[2]
-if not watched:has(key) then
-unwatched[#unwatched + 1] = check
-end
-end
-for ____, check in ipairs(unwatched) do
-check.isStopped = true
-self.checks:delete(check.key)
-end
+return registry
 end
 return ____exports
 end,
-["plugins.route-table.in-process.compiled"] = function(...) 
+["plugins.route-table.in-process.configurations"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__New = ____lualib.__TS__New
 local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
 local WeakMap = ____lualib.WeakMap
 local __TS__Iterator = ____lualib.__TS__Iterator
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
 local compile, share, read, parseJson, worker, lastGood, refusals, sharing
-local ____config_2Ets = require("plugins.route-table.config")
+local ____config_2Ets = require("plugins.route-table.apply.config")
 local readConfig = ____config_2Ets.readConfig
 local ____target_2Ets = require("plugins.route-table.health.target")
 local checkTargetsOf = ____target_2Ets.checkTargetsOf
-local ____idle_2Ets = require("plugins.route-table.idle")
-local isIdle = ____idle_2Ets.isIdle
-local ____route_2Dindex_2Ets = require("plugins.route-table.route.route-index")
-local compileTable = ____route_2Dindex_2Ets.compileTable
+local ____native_2Dtable_2Ets = require("plugins.route-table.apply.native-table")
+local needsNoPlugin = ____native_2Dtable_2Ets.needsNoPlugin
+local ____table_2Dindex_2Ets = require("plugins.route-table.decision.compiled.table-index")
+local compileTable = ____table_2Dindex_2Ets.compileTable
 local ____check_2Ets = require("plugins.route-table.table.check")
 local checkTable = ____check_2Ets.checkTable
 local ____finding_2Ets = require("plugins.route-table.table.finding")
@@ -7664,7 +7708,7 @@ local cjson = ____globals_2Ets.cjson
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____health_2Ets = require("plugins.route-table.in-process.health")
-local WorkerHealth = ____health_2Ets.WorkerHealth
+local createWorkerHealth = ____health_2Ets.createWorkerHealth
 function compile(self, conf)
 local text = type(conf.json) == "string" and conf.json or nil
 local ____temp_0
@@ -7705,7 +7749,7 @@ checkTargetsOf(nil, index)
 local compiled = {
 config = config,
 index = index,
-isIdle = isIdle(nil, config, index),
+needsNoPlugin = needsNoPlugin(nil, config, index),
 watch = watch,
 findings = findings,
 since = since
@@ -7726,7 +7770,7 @@ return
 end
 lastGood:set(
 config.entity,
-__TS__ObjectAssign({}, inForce, {config = config, isIdle = false})
+__TS__ObjectAssign({}, inForce, {config = config, needsNoPlugin = false})
 )
 end
 function read(self, ____bindingPattern0)
@@ -7765,7 +7809,7 @@ end
 return ____cjson_result_decode_result_4
 end
 worker = {
-health = __TS__New(WorkerHealth),
+health = createWorkerHealth(nil),
 inForce = nil,
 text = nil
 }
@@ -7800,12 +7844,12 @@ return all
 end
 return ____exports
 end,
-["plugins.route-table.problem"] = function(...) 
+["plugins.route-table.apply.problem-body"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local ____problem_2Dtype_2Ets = require("plugins.route-table.route.problem-type")
-local PROBLEMS = ____problem_2Dtype_2Ets.PROBLEMS
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
 --- What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs.
 function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
 local members
@@ -7830,7 +7874,7 @@ requestId
 end
 return ____exports
 end,
-["plugins.route-table.in-process.end"] = function(...) 
+["plugins.route-table.in-process.exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
 local RangeError = ____lualib.RangeError
@@ -7840,12 +7884,12 @@ local TypeError = ____lualib.TypeError
 local URIError = ____lualib.URIError
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
-local ____ending_2Ets = require("plugins.route-table.ending")
-local endingOf = ____ending_2Ets.endingOf
-local isEnded = ____ending_2Ets.isEnded
-local tellOfEnding = ____ending_2Ets.tellOfEnding
-local ____problem_2Ets = require("plugins.route-table.problem")
-local problemOf = ____problem_2Ets.problemOf
+local ____exit_2Ets = require("plugins.route-table.apply.exit")
+local kongExitOf = ____exit_2Ets.kongExitOf
+local hasExit = ____exit_2Ets.hasExit
+local logExit = ____exit_2Ets.logExit
+local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
+local problemOf = ____problem_2Dbody_2Ets.problemOf
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
@@ -7872,13 +7916,13 @@ local index
 local config
 config = ____bindingPattern0.config
 index = ____bindingPattern0.index
-if not isEnded(nil, decision) then
+if not hasExit(nil, decision) then
 error(
 __TS__New(Error, "decided for an API that does not match"),
 0
 )
 end
-tellOfEnding(
+logExit(
 nil,
 config,
 index,
@@ -7886,10 +7930,10 @@ request,
 decision,
 CALLS
 )
-local ____endingOf_result_0 = endingOf(nil, decision)
-local status = ____endingOf_result_0.status
-local headers = ____endingOf_result_0.headers
-local problem = ____endingOf_result_0.problem
+local ____kongExitOf_result_0 = kongExitOf(nil, decision)
+local status = ____kongExitOf_result_0.status
+local headers = ____kongExitOf_result_0.headers
+local problem = ____kongExitOf_result_0.problem
 ____exports.exitWith(
 nil,
 status,
@@ -7907,13 +7951,13 @@ local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local withHeaders
-local ____decision_2Ets = require("plugins.route-table.route.decision")
+local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
-local ____loop_2Ets = require("plugins.route-table.route.loop")
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
-local ____needed_2Ets = require("plugins.route-table.route.needed")
-local neededHeaders = ____needed_2Ets.neededHeaders
-local needsConsumer = ____needed_2Ets.needsConsumer
+local ____required_2Dinputs_2Ets = require("plugins.route-table.decision.required-inputs")
+local requiredHeaders = ____required_2Dinputs_2Ets.requiredHeaders
+local requiresConsumer = ____required_2Dinputs_2Ets.requiresConsumer
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -7953,7 +7997,7 @@ return request
 end
 local ____nginx_result_1 = nginx(nil)
 local variables = ____nginx_result_1.var
-local needed = neededHeaders(nil, route, entry)
+local needed = requiredHeaders(nil, route, entry)
 local ____request_2 = request
 local method = ____request_2.method
 local host = ____request_2.host
@@ -7980,7 +8024,7 @@ isHttp2 = isHttp2,
 headers = headers,
 client = variables.remote_addr or ""
 }
-if not needsConsumer(nil, route, entry, completed) then
+if not requiresConsumer(nil, route, entry, completed) then
 return completed
 end
 local ____temp_5
@@ -8001,16 +8045,16 @@ return ____exports
 end,
 ["plugins.route-table.in-process.guard"] = function(...) 
 local ____exports = {}
-local isOnAnothersConnection, CALM
-local ____ending_2Ets = require("plugins.route-table.ending")
-local isEnded = ____ending_2Ets.isEnded
-local ____decide_2Ets = require("plugins.route-table.route.decide")
+local isOnAnothersConnection, IGNORED_INPUTS
+local ____exit_2Ets = require("plugins.route-table.apply.exit")
+local hasExit = ____exit_2Ets.hasExit
+local ____decide_2Ets = require("plugins.route-table.decision.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
-local tableInForce = ____compiled_2Ets.tableInForce
-local ____end_2Ets = require("plugins.route-table.in-process.end")
-local ____end = ____end_2Ets["end"]
+local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
+local tableInForce = ____configurations_2Ets.tableInForce
+local ____exit_2Ets = require("plugins.route-table.in-process.exit")
+local ____end = ____exit_2Ets["end"]
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
@@ -8042,15 +8086,15 @@ nil,
 index,
 locate(nil, index, request),
 request,
-CALM
+IGNORED_INPUTS
 )
 local reason = unpack(decision.because, 1, 1)
-if isEnded(nil, decision) and (reason == "misdirected" or reason == "loop") then
+if hasExit(nil, decision) and (reason == "misdirected" or reason == "loop") then
 ____end(nil, compiled, request, decision)
 end
 end
 --- Nothing of it tells whether a request is misdirected, or has come round.
-CALM = {
+IGNORED_INPUTS = {
 time = 0,
 random = 0,
 isHealthy = function() return true end
@@ -8143,9 +8187,9 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
 local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapPath = ____path_2Ets.mapPath
@@ -8332,7 +8376,7 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local urlStart, skip, isSpace
-local ____characters_2Ets = require("plugins.route-table.table.characters")
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigit = ____characters_2Ets.isDigit
 local ____url_2Ets = require("plugins.route-table.rewrite.url")
 local mapUrl = ____url_2Ets.mapUrl
@@ -8414,9 +8458,9 @@ local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local isShared, mapAttribute, mapValue, mapDomain, covers, nameOf
-local ____request_2Dheader_2Ets = require("plugins.route-table.route.request-header")
-local trimSpace = ____request_2Dheader_2Ets.trimSpace
-local ____host_2Dname_2Ets = require("plugins.route-table.table.host-name")
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local trimSpace = ____headers_2Ets.trimSpace
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapCookiePath = ____path_2Ets.mapCookiePath
@@ -8592,7 +8636,7 @@ local ____exports = {}
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
-local ____upstream_2Durl_2Ets = require("plugins.route-table.table.upstream-url")
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
@@ -8625,19 +8669,19 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.in-process.short-way"] = function(...) 
+["plugins.route-table.in-process.fast-path"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local ____calls_2Ets = require("plugins.route-table.calls")
+local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local loggedDecision = ____calls_2Ets.loggedDecision
-local ____prefix_2Dmap_2Ets = require("plugins.route-table.route.prefix-map")
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
 local isPlainPath = ____plain_2Dpath_2Ets.isPlainPath
-local ____plain_2Drequest_2Ets = require("plugins.route-table.route.plain-request")
-local plainDecision = ____plain_2Drequest_2Ets.plainDecision
-local ____upstream_2Dpath_2Ets = require("plugins.route-table.route.upstream-path")
+local ____native_2Drequest_2Ets = require("plugins.route-table.decision.native-request")
+local nativeDecision = ____native_2Drequest_2Ets.nativeDecision
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
@@ -8652,7 +8696,7 @@ local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
 -- 
 -- It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
 -- have no more than some 250 constants.
-function ____exports.takeShortWay(self, ____bindingPattern0)
+function ____exports.takeFastPath(self, ____bindingPattern0)
 local index
 local config
 config = ____bindingPattern0.config
@@ -8683,7 +8727,7 @@ else
 ____temp_1 = index.routes:get(api)
 end
 local route = ____temp_1
-if (route and route.isPlain) ~= true then
+if (route and route.isNative) ~= true then
 return false
 end
 if config.nativeRoutes then
@@ -8692,13 +8736,13 @@ end
 if route.hostHeader ~= "upstream" or route.hasConnectionSettings then
 return false
 end
-local ____route_home_4 = route.home
-local scheme = ____route_home_4.scheme
-local upstreamHost = ____route_home_4.host
-local dialled = ____route_home_4.dialled
-local port = ____route_home_4.port
-local basePath = ____route_home_4.basePath
-local tlsVerify = ____route_home_4.tlsVerify
+local ____route_nativeDestination_4 = route.nativeDestination
+local scheme = ____route_nativeDestination_4.scheme
+local upstreamHost = ____route_nativeDestination_4.host
+local dialled = ____route_nativeDestination_4.dialled
+local port = ____route_nativeDestination_4.port
+local basePath = ____route_nativeDestination_4.basePath
+local tlsVerify = ____route_nativeDestination_4.tlsVerify
 local ____pdk_result_5 = pdk(nil)
 local service = ____pdk_result_5.service
 if scheme ~= serviceScheme(nil) then
@@ -8719,7 +8763,7 @@ if config.logDecision then
 CALLS:log(loggedDecision(
 nil,
 index,
-plainDecision(nil, route, "short"),
+nativeDecision(nil, route, "short"),
 {host = host}
 ))
 end
@@ -8727,14 +8771,14 @@ return true
 end
 return ____exports
 end,
-["plugins.route-table.table-status"] = function(...) 
+["plugins.route-table.apply.table-status"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
-local ____split_2Ets = require("plugins.route-table.route.split")
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local sharesOf = ____split_2Ets.sharesOf
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local formatPath = ____finding_2Ets.formatPath
@@ -8784,11 +8828,11 @@ end
 --- Where an API's requests go, by its clusters' health.
 function ____exports.apiStatus(self, route, isHealthy)
 local ____route_0 = route
-local native = ____route_0.native
+local nativeCluster = ____route_0.nativeCluster
 local clusters = ____route_0.clusters
 local healthCheck = ____route_0.healthCheck
 local weights = ____exports.weightsOf(nil, route)
-local ____native_2 = native
+local ____nativeCluster_2 = nativeCluster
 local ____exports_reasonOf_result_3 = ____exports.reasonOf(nil, route)
 local ____temp_4 = #weights > 0 and __TS__ObjectFromEntries(__TS__ArrayMap(
 weights,
@@ -8812,7 +8856,7 @@ isHealthy(nil, each) and "healthy" or "unhealthy"
 } end
 ))
 end
-return {cluster = ____native_2, because = ____exports_reasonOf_result_3, split = ____temp_4, health = ____temp_1}
+return {cluster = ____nativeCluster_2, because = ____exports_reasonOf_result_3, split = ____temp_4, health = ____temp_1}
 end
 --- A finding as it is told.
 function ____exports.findingStatus(self, ____bindingPattern0)
@@ -8838,12 +8882,12 @@ local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
 local listOf
-local ____table_2Dstatus_2Ets = require("plugins.route-table.table-status")
+local ____table_2Dstatus_2Ets = require("plugins.route-table.apply.table-status")
 local apiStatus = ____table_2Dstatus_2Ets.apiStatus
 local findingStatus = ____table_2Dstatus_2Ets.findingStatus
-local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
-local refused = ____compiled_2Ets.refused
-local tableInForce = ____compiled_2Ets.tableInForce
+local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
+local refused = ____configurations_2Ets.refused
+local tableInForce = ____configurations_2Ets.tableInForce
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local cjson = ____globals_2Ets.cjson
 function listOf(self, values)
@@ -8899,28 +8943,28 @@ end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
 local route, circumstances
-local ____calls_2Dfor_2Ets = require("plugins.route-table.calls-for")
-local callsFor = ____calls_2Dfor_2Ets.callsFor
-local ____ending_2Ets = require("plugins.route-table.ending")
-local isEnded = ____ending_2Ets.isEnded
-local leftOver = ____ending_2Ets.leftOver
-local ____plain_2Drequest_2Ets = require("plugins.route-table.route.plain-request")
-local isPlainRequest = ____plain_2Drequest_2Ets.isPlainRequest
-local ____decide_2Ets = require("plugins.route-table.route.decide")
+local ____upstream_2Dcalls_2Ets = require("plugins.route-table.apply.upstream-calls")
+local callsFor = ____upstream_2Dcalls_2Ets.callsFor
+local ____exit_2Ets = require("plugins.route-table.apply.exit")
+local hasExit = ____exit_2Ets.hasExit
+local exitForMissingRoute = ____exit_2Ets.exitForMissingRoute
+local ____native_2Drequest_2Ets = require("plugins.route-table.decision.native-request")
+local isNativeRequest = ____native_2Drequest_2Ets.isNativeRequest
+local ____decide_2Ets = require("plugins.route-table.decision.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____problem_2Dexit_2Ets = require("plugins.route-table.route.problem-exit")
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
 local refusalExit = ____problem_2Dexit_2Ets.refusalExit
 local ____version_2Ets = require("plugins.route-table.version")
 local PRIORITY = ____version_2Ets.PRIORITY
 local VERSION = ____version_2Ets.VERSION
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
-local ____compiled_2Ets = require("plugins.route-table.in-process.compiled")
-local compiledOf = ____compiled_2Ets.compiledOf
-local ____end_2Ets = require("plugins.route-table.in-process.end")
-local ____end = ____end_2Ets["end"]
-local exitWith = ____end_2Ets.exitWith
+local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
+local compiledOf = ____configurations_2Ets.compiledOf
+local ____exit_2Ets = require("plugins.route-table.in-process.exit")
+local ____end = ____exit_2Ets["end"]
+local exitWith = ____exit_2Ets.exitWith
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -8932,12 +8976,12 @@ local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-req
 local completeRequest = ____read_2Drequest_2Ets.completeRequest
 local readRequest = ____read_2Drequest_2Ets.readRequest
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
-local ____short_2Dway_2Ets = require("plugins.route-table.in-process.short-way")
-local takeShortWay = ____short_2Dway_2Ets.takeShortWay
+local ____fast_2Dpath_2Ets = require("plugins.route-table.in-process.fast-path")
+local takeFastPath = ____fast_2Dpath_2Ets.takeFastPath
 local ____status_2Ets = require("plugins.route-table.in-process.status")
 local status = ____status_2Ets.status
 function route(self, compiled)
-if takeShortWay(nil, compiled) then
+if takeFastPath(nil, compiled) then
 return
 end
 local ____compiled_4 = compiled
@@ -8968,7 +9012,7 @@ circumstances(nil, compiled)
 end
 return
 end
-if config.nativeRoutes and isPlainRequest(nil, index, match, read) then
+if config.nativeRoutes and isNativeRequest(nil, index, match, read) then
 return
 end
 local request = completeRequest(nil, read, match)
@@ -8979,12 +9023,12 @@ located,
 request,
 circumstances(nil, compiled)
 )
-if isEnded(nil, decision) or config.catchAll then
+if hasExit(nil, decision) or config.catchAll then
 ____end(
 nil,
 compiled,
 request,
-isEnded(nil, decision) and decision or leftOver(nil, decision, request)
+hasExit(nil, decision) and decision or exitForMissingRoute(nil, decision, request)
 )
 return
 end
@@ -9044,7 +9088,7 @@ refusal.headers
 )
 return
 end
-if not compiled.isIdle then
+if not compiled.needsNoPlugin then
 route(nil, compiled)
 end
 end
@@ -9085,9 +9129,9 @@ local ____lualib = require("lualib_bundle")
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
 local hashes
-local ____recent_2Ets = require("plugins.route-table.route.recent")
-local Recent = ____recent_2Ets.Recent
-local ____murmur3_2Ets = require("plugins.route-table.route.murmur3")
+local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
+local LruCache = ____lru_2Dcache_2Ets.LruCache
+local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
 --- What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again.
 function ____exports.hashOf(self, text)
@@ -9099,7 +9143,7 @@ local hash = murmur3(nil, text, 0)
 hashes:add(text, hash)
 return hash
 end
-hashes = __TS__New(Recent, 1000)
+hashes = __TS__New(LruCache, 1000)
 return ____exports
 end,
 }

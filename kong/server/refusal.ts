@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { refuse } from "../../plugins/route-table/refuse.ts";
-import type { ProblemName } from "../../plugins/route-table/route/problem-type.ts";
-import type { Pdk } from "../../plugins/route-table/pdk.ts";
+import { refuse } from "../../plugins/route-table/external/refuse.ts";
+import type { ProblemName } from "../../plugins/route-table/decision/problems.ts";
+import type { Pdk } from "../../plugins/route-table/external/pdk.ts";
 import type { Phase, PluginObject } from "./plugin-module.ts";
 
 /** A phase that answers the client with a problem, and with the request's id so that the log can be found. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { CONFIG_SCHEMA } from "./config.ts";
-import { RouteTablePlugin } from "./plugin.ts";
-import { createServices } from "./services.ts";
-import type { TableStatus } from "./table-status.ts";
+import { CONFIG_SCHEMA } from "./apply/config.ts";
+import { RouteTablePlugin } from "./external/plugin.ts";
+import { createSharedState } from "./external/shared-state.ts";
+import type { TableStatus } from "./apply/table-status.ts";
 import { PRIORITY, VERSION } from "./version.ts";
 
-const services = createServices(process.env);
+const services = createSharedState(process.env);
 
 /** The plugin's class, in the form that kong-pdk's plugin servers load; its objects share health checks and counters. */
 export class Plugin extends RouteTablePlugin {
@@ -20,7 +20,7 @@ export const Metrics = services.telemetry.registry;
 
 /** The table that is in force, for who asks that server. */
 export function Status(): TableStatus {
-  return services.tables.status;
+  return services.tableInForce.status;
 }
 
 /** The name under which Kong knows the plugin. */

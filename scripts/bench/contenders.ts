@@ -8,7 +8,7 @@ import { cpuOf } from "./process-usage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
-const START_PATIENCE = 15_000;
+const START_TIMEOUT_MS = 15_000;
 
 /** A plugin server that takes part, in a process of its own. */
 export interface Contender {
@@ -35,7 +35,7 @@ export async function startContenders(folder: string): Promise<readonly [ours: C
   process.once("exit", () => {
     for (const each of contenders) each.stop();
   });
-  const deadline = Date.now() + START_PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   while (!contenders.every(({ socket }) => existsSync(socket))) {
     if (Date.now() > deadline) throw new Error("the plugin servers did not start; is the project built? npm run build");
     await sleep(50);

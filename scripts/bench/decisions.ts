@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { tableOf } from "./phases.ts";
 import { median } from "./servers.ts";
 

@@ -4,13 +4,13 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePorts } from "../free-ports.ts";
+import { freePorts } from "../support/free-ports.ts";
 import { cpuOf, type Measured } from "./process-usage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const SERVER = join(ROOT, "dist", "kong", "server", "main.js");
 const LUA = join(ROOT, "chart", "files");
-const PATIENCE = 20_000;
+const START_TIMEOUT_MS = 20_000;
 /** nginx workers take a new configuration one timer tick after it has been given. */
 const SETTLE = 2_500;
 
@@ -84,7 +84,7 @@ async function startPluginServer(folder: string): Promise<ChildProcess> {
   const args = ["--max-semi-space-size=4", SERVER, "--socket", socket, "--socket-mode", "0666", "--log-level", "error"];
   const server = spawn(process.execPath, args, { stdio: "ignore", env: { ...process.env, KDP_HEALTH_CHECKS: "off" } });
   process.once("exit", () => server.kill("SIGKILL"));
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   while (!existsSync(socket)) {
     if (Date.now() > deadline) throw new Error("the plugin server does not start; is the project built? npm run build");
     await sleep(50);
@@ -102,7 +102,7 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** The handler as the chart gives it to a table that needs no other phase than access (chart/templates/_runtime.tpl). */
+/** The handler as the chart gives it to a table that needs no other phase than access (chart/templates/model/_runtime.tpl). */
 function luaEnvironment(folder: string): NodeJS.ProcessEnv {
   const plugins = join(folder, "lua", "kong", "plugins");
   const lua = join(plugins, "route-table");

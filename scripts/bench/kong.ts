@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { formatColumns } from "../report/table.ts";
+import { formatColumns } from "../kdp/text/columns.ts";
 import { startKong, type Kong } from "./kong-process.ts";
 import { setUpsOf, type KongSetUp } from "./kong-set-ups.ts";
 import { median } from "./servers.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { formatColumns } from "../report/table.ts";
+import { formatColumns } from "../kdp/text/columns.ts";
 import { startContenders } from "./contenders.ts";
 import { measureDecisions, type DecisionResult } from "./decisions.ts";
 import { measureMemory, measureSpeed, type MemoryResult, type SpeedResult } from "./servers.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { createRpcClient, type RpcClient } from "../../kong/gateway/rpc-client.ts";
+import { createRpcClient, type RpcClient } from "../../kong/emulator/plugin-server/rpc-client.ts";
 import type { Contender } from "./contenders.ts";
 
 /** A kind of request, and what nginx knows of it. */

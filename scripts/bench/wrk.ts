@@ -4,7 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kong } from "./kong-process.ts";
-import { freePorts } from "../free-ports.ts";
+import { freePorts } from "../support/free-ports.ts";
 import { SHORT_HOST, TARGET } from "./kong-set-ups.ts";
 
 /** What a round of load showed. */

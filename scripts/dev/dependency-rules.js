@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/** The pure folders of the plugin: they run in Kong too, compiled to Lua. */
+const CORE = "(table|decision|rewrite|health|apply)";
+
 /**
- * The dependency rule by folder: the core imports nothing but itself, the plugin the core (its services Node and prom-client as well), `kong/` the plugin, `scripts/`
- * everything, and nothing imports `scripts/` but its own files and the tests.
+ * The dependency rule by folder. The core imports nothing but itself. The two runtimes import the core, and not each other. `kong/` imports the plugin. `scripts/` may
+ * import everything. Nothing imports `scripts/` but its own files and the tests.
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -10,24 +13,53 @@ export default {
   forbidden: [
     {
       name: "the-core-imports-only-itself",
-      comment: "table/, route/ and rewrite/ run in Kong too, compiled to Lua, and are pure.",
       severity: "error",
-      from: { path: "^plugins/route-table/(table|route|rewrite)/" },
-      to: { pathNot: "^plugins/route-table/(table|route|rewrite)/" },
+      from: { path: `^plugins/route-table/${CORE}/` },
+      to: { pathNot: `^plugins/route-table/(${CORE}/|version[.]ts$)` },
     },
     {
       name: "the-table-does-not-know-the-decision",
+      comment: "A table is checked before there is a request.",
       severity: "error",
       from: { path: "^plugins/route-table/table/" },
-      to: { path: "^plugins/route-table/route/" },
+      to: { path: "^plugins/route-table/(decision|rewrite|health|apply)/" },
     },
     {
-      name: "the-plugin-imports-the-core-alone",
-      comment:
-        "But for what the plugin server's process gives it (health checks, counters, files), and Kong its Lua (JSON, HTTP).",
+      name: "the-formats-know-no-schema-and-the-schema-no-rules",
+      comment: "A table goes from text/ to schema/ to rules/.",
       severity: "error",
-      from: { path: "^plugins/", pathNot: "^plugins/route-table/(health/|services[.]ts$|telemetry/)" },
+      from: { path: "^plugins/route-table/table/(text|schema)/" },
+      to: { path: "^plugins/route-table/table/(schema|rules)/", pathNot: "^plugins/route-table/table/$1/" },
+    },
+    {
+      name: "the-decision-does-not-know-what-is-done-with-it",
+      severity: "error",
+      from: { path: "^plugins/route-table/(decision|rewrite)/" },
+      to: { path: "^plugins/route-table/(health|apply)/" },
+    },
+    {
+      name: "the-runtimes-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^plugins/route-table/(external|in-process)/" },
+      to: { path: "^plugins/route-table/(external|in-process)/", pathNot: "^plugins/route-table/$1/" },
+    },
+    {
+      name: "in-process-has-what-kong-has",
+      comment: "Kong's own Lua modules: JSON, HTTP, TLS.",
+      severity: "error",
+      from: { path: "^plugins/route-table/in-process/" },
       to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$|ngx[.]ssl$)" },
+    },
+    {
+      name: "a-phase-needs-no-node",
+      comment:
+        "Node's modules and prom-client stay in what a plugin server's process shares: health checks, counters, files.",
+      severity: "error",
+      from: {
+        path: "^plugins/",
+        pathNot: "^plugins/route-table/(in-process/|external/(health/|telemetry/|shared-state[.]ts$))",
+      },
+      to: { pathNot: "^plugins/" },
     },
     {
       name: "the-plugin-does-not-know-kong-and-scripts",
@@ -42,11 +74,11 @@ export default {
       to: { path: "^(plugins|scripts|kong)/", pathNot: "^kong/wire/" },
     },
     {
-      name: "server-and-gateway-meet-on-the-wire",
+      name: "server-and-emulator-meet-on-the-wire",
       comment: "They are the two ends of one socket, and the tests hold one against the other.",
       severity: "error",
-      from: { path: "^kong/(server|gateway)/" },
-      to: { path: "^kong/(server|gateway)/", pathNot: "^kong/$1/" },
+      from: { path: "^kong/(server|emulator)/" },
+      to: { path: "^kong/(server|emulator)/", pathNot: "^kong/$1/" },
     },
     {
       name: "nobody-imports-scripts",

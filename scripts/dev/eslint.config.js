@@ -6,7 +6,9 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** What runs in Kong too, compiled to Lua: plain TypeScript, without what Lua or the compiler does not have. */
-const PORTABLE = ["table", "route", "rewrite", "in-process"].map((folder) => `plugins/route-table/${folder}/**/*.ts`);
+const PORTABLE = ["table", "decision", "rewrite", "health", "apply", "in-process"].map(
+  (folder) => `plugins/route-table/${folder}/**/*.ts`,
+);
 
 export default defineConfig(
   { ignores: ["chart/files/", "dist/", "node_modules/"] },

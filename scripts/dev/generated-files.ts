@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { format } from "prettier";
 import { dumpDescription } from "../../kong/server/describe.ts";
 import * as routeTable from "../../plugins/route-table/index.ts";
-import { CODES, type Code } from "../../plugins/route-table/table/codes.ts";
-import { FORMATS } from "../../plugins/route-table/table/formats.ts";
-import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
-import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
-import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
+import { CODES, type Code } from "../../plugins/route-table/table/finding-codes.ts";
+import { FORMATS } from "../../plugins/route-table/table/schema/formats.ts";
+import { jsonSchemaOf } from "../../plugins/route-table/table/schema/json-schema.ts";
+import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/route-table.ts";
+import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
 import { bundle } from "./bundle.ts";
 import { dashboard } from "./dashboard/dashboard.ts";
 import { luaBundle, luaSchema } from "./lua-bundle.ts";
@@ -52,7 +52,7 @@ function chartSchema(values: readonly DocumentedValue[]): string {
     description: "The route table: from it follows everything.",
     ...jsonSchemaOf(ROUTE_TABLE_DEFINITION),
   };
-  const comment = `Made by \`${COMMAND}\` from plugins/route-table/table/route-table.ts and chart/values.yaml.`;
+  const comment = `Made by \`${COMMAND}\` from plugins/route-table/table/schema/route-table.ts and chart/values.yaml.`;
   return JSON.stringify(valuesSchema(values, routeTableSchema, comment));
 }
 
@@ -70,7 +70,7 @@ function findingsPage(): string {
     detail,
   ]);
   return [
-    `<!-- Made by \`${COMMAND}\` from table/codes.ts, table/formats.ts and route/problem-type.ts. -->`,
+    `<!-- Made by \`${COMMAND}\` from table/finding-codes.ts, table/schema/formats.ts and decision/problems.ts. -->`,
     "# Findings and problems",
     "## What `kdp validate` can find",
     "A table with an error is refused; one with warnings is served. A code, once given out, keeps its meaning.",

@@ -8,7 +8,10 @@ import { luaLiteral } from "./lua-literal.ts";
 const ROOT = join(import.meta.dirname, "..", "..");
 /** Modules that another one takes the place of in Lua, which exports the same. */
 const IN_PLACE_OF = new Map(
-  ["plain-path", "hash"].map((name) => [`plugins/route-table/route/${name}`, `plugins/route-table/in-process/${name}`]),
+  [
+    ["http/plain-path", "plain-path"],
+    ["compiled/hash", "hash"],
+  ].map(([portable, own]) => [`plugins/route-table/decision/${portable}`, `plugins/route-table/in-process/${own}`]),
 );
 const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
 

@@ -21,10 +21,10 @@ export class NoAnswer extends Error {}
  * Asks a gateway as a client of a host would, wherever the gateway is. Certificates are not checked: it may have its self-signed one,
  * and the routing is what is asked about.
  *
- * @param patience - How long it may be silent, in milliseconds.
+ * @param timeoutMs - How long it may be silent, in milliseconds.
  * @throws {NoAnswer} where it is silent for longer; any other error where it can't be reached.
  */
-export async function ask(gateway: URL, host: string, path: string, patience: number): Promise<Answer> {
+export async function ask(gateway: URL, host: string, path: string, timeoutMs: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
@@ -35,7 +35,7 @@ export async function ask(gateway: URL, host: string, path: string, patience: nu
         headers: { Host: host },
         rejectUnauthorized: false,
         agent: false,
-        timeout: patience,
+        timeout: timeoutMs,
       },
       (response) => {
         const status = response.statusCode ?? 0;
@@ -53,7 +53,7 @@ export async function ask(gateway: URL, host: string, path: string, patience: nu
       },
     );
     outgoing.once("timeout", () => {
-      const words = `no answer within ${patience / 1000} s`;
+      const words = `no answer within ${timeoutMs / 1000} s`;
       // Until it is connected, nothing of the request is written.
       outgoing.destroy(outgoing.writableFinished ? new NoAnswer(words) : new Error(words));
     });

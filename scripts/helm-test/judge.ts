@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision, Exit } from "../../plugins/route-table/route/decision.ts";
-import { PROBLEMS } from "../../plugins/route-table/route/problem-type.ts";
+import type { Decision, Exit } from "../../plugins/route-table/decision/decision.ts";
+import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
 import type { Answer } from "./ask.ts";
 
 /** What became of a way in: `passed`, or why it did not. */

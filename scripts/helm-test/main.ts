@@ -2,16 +2,16 @@
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { ask, NoAnswer } from "./ask.ts";
 import { judge, type Verdict } from "./judge.ts";
-import { waysInOf, type WayIn } from "./ways-in.ts";
+import { entryUrlsOf, type EntryUrl } from "./entry-urls.ts";
 
 const AT_ONCE = 8;
-const PATIENCE = "15000";
+const ANSWER_TIMEOUT_MS = "15000";
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     of: { type: "string" },
     "allow-unreachable": { type: "boolean", default: false },
     /** How long the gateway may be silent, in milliseconds. */
-    patience: { type: "string", default: PATIENCE },
+    patience: { type: "string", default: ANSWER_TIMEOUT_MS },
   },
 });
 const table = JSON.parse(await readFile(values.table ?? "/table/table.json", "utf8")) as RouteTable;
@@ -33,7 +33,7 @@ process.exitCode = (await walk()) ? 0 : 1;
 
 /** Tries every way in, prints a line for each, and says whether all are as they must be. */
 async function walk(): Promise<boolean> {
-  const ways = waysInOf(table);
+  const ways = entryUrlsOf(table);
   const count = Object.keys(table.apis).length;
   const whole = Number(values.of ?? count);
   if (whole > count) process.stdout.write(`The first ${count} of ${whole} APIs:\n`);
@@ -52,7 +52,7 @@ async function walk(): Promise<boolean> {
   return passed === verdicts.length;
 }
 
-async function verdictOf(way: WayIn): Promise<Verdict> {
+async function verdictOf(way: EntryUrl): Promise<Verdict> {
   const allowsUnreachable = values["allow-unreachable"];
   const decision = decisionNow(way);
   try {
@@ -64,7 +64,7 @@ async function verdictOf(way: WayIn): Promise<Verdict> {
 }
 
 /** What must come of a way in: by the calendar of this moment, and in whichever cluster, since any upstream's answer will do. */
-function decisionNow({ host, path }: WayIn): Decision {
+function decisionNow({ host, path }: EntryUrl): Decision {
   const request = { method: "GET", host, target: path };
   return decide(index, request, { time: Date.now() / 1_000 + clockOffset, random: 0, isHealthy: () => true });
 }

@@ -4,10 +4,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
-import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
-import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { createAuthority, type KeyPair } from "../preview/certificates.ts";
+import { effectiveApis } from "../../plugins/route-table/table/effective-api.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/table-hosts.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { createAuthority, type KeyPair } from "../support/certificates.ts";
 
 /** Every host at which clients reach a table's APIs. */
 export function clientHostsOf(table: RouteTable): string[] {

@@ -3,8 +3,8 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { CannotRun } from "../streams.ts";
-import { answers, mustRun, run } from "./run.ts";
+import { CommandError } from "../kdp/streams.ts";
+import { answers, mustRun, run } from "../support/run.ts";
 
 /** A cluster of kind that is this project's own. */
 export interface KindCluster {
@@ -48,7 +48,7 @@ export function clusterNamed(name: string, environment: NodeJS.ProcessEnv): Kind
   const kubeconfig = join(folderOf(name, environment), "kubeconfig");
   const given = environment["KUBECONFIG"];
   if (given !== undefined && given !== "" && resolve(given) !== kubeconfig) {
-    throw new CannotRun(
+    throw new CommandError(
       `KUBECONFIG is ${given}, and this would use a cluster of its own, ${name} (${kubeconfig}). Unset KUBECONFIG, or say --local.`,
     );
   }

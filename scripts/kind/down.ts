@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { CannotRun } from "../streams.ts";
+import { CommandError } from "../kdp/streams.ts";
 import { clusterNamed, deleteCluster, missingForKind } from "./cluster.ts";
 import { CLUSTER_NAME } from "./names.ts";
 
@@ -16,7 +16,7 @@ try {
     talk(wasThere ? `The cluster ${cluster.name} is gone.\n` : `There is no cluster ${cluster.name}.\n`);
   }
 } catch (error) {
-  if (!(error instanceof CannotRun)) throw error;
+  if (!(error instanceof CommandError)) throw error;
   talk(`${error.message}\n`);
   process.exitCode = 2;
 }

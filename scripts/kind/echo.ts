@@ -2,10 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeyPair } from "../preview/certificates.ts";
+import type { KeyPair } from "../support/certificates.ts";
 import { secret, type KubernetesObject } from "./objects.ts";
 
-const ECHO = join(import.meta.dirname, "..", "sample", "echo.ts");
+const ECHO = join(import.meta.dirname, "echo-program.ts");
 
 /** An upstream in a cluster that says what it received (sample/echo.ts). */
 export interface EchoPlace {

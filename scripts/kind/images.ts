@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { CannotRun } from "../streams.ts";
-import { mustRun, run } from "./run.ts";
+import { CommandError } from "../kdp/streams.ts";
+import { mustRun, run } from "../support/run.ts";
 
 /** The images that a cluster of kind needs: of the node itself, and of what runs there. */
 export interface Images {
@@ -63,7 +63,7 @@ export async function fetchImages(images: Images, talk: (text: string) => void):
     if ((await run("docker", ["image", "inspect", image])).code === 0) continue;
     talk(`Pulling ${image} ...\n`);
     const { code, stderr } = await run("docker", ["pull", "--quiet", image]);
-    if (code !== 0) throw new CannotRun(`the image ${image} is not here and can't be pulled: ${stderr.trim()}`);
+    if (code !== 0) throw new CommandError(`the image ${image} is not here and can't be pulled: ${stderr.trim()}`);
   }
 }
 

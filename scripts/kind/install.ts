@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { isMap } from "../../plugins/route-table/table/structure.ts";
+import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import type { KindCluster } from "./cluster.ts";
-import { mustRun } from "./run.ts";
+import { mustRun } from "../support/run.ts";
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 

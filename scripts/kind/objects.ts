@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { KindCluster } from "./cluster.ts";
-import { mustRun } from "./run.ts";
+import { mustRun } from "../support/run.ts";
 
 /** A Kubernetes object as plain data. */
 export type KubernetesObject = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { clientHostsOf, sampleCertificates } from "./certificates.ts";
 import type { KindCluster } from "./cluster.ts";
 import type { UpstreamTls } from "./echo.ts";

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { run } from "./run.ts";
+import { run } from "../support/run.ts";
 
-const PATIENCE = 60_000;
+const CURL_TIMEOUT_MS = 60_000;
 
 /**
  * Runs lines for curl, each until it has an answer of the gateway's that is no fault of the server's. Returns what is wrong where one
  * gets none in time.
  */
 export async function tryCurls(lines: readonly string[]): Promise<string | undefined> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + CURL_TIMEOUT_MS;
   for (const line of lines) {
     for (;;) {
       const { stdout, stderr } = await run("sh", [

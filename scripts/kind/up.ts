@@ -3,12 +3,12 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { formatFindings } from "../report/findings.ts";
-import { curlLines, formatPreviewedApis, previewedApis } from "../report/preview.ts";
-import { CannotRun } from "../streams.ts";
-import { loadTable } from "../values/load-table.ts";
-import { DEFAULT_VALUES_FILE } from "../values/read-files.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { formatFindings } from "../kdp/text/findings.ts";
+import { curlLines, formatPreviewedApis, previewedApis } from "../kdp/text/served-apis.ts";
+import { CommandError } from "../kdp/streams.ts";
+import { loadTable } from "../kdp/values/load-table.ts";
+import { DEFAULT_VALUES_FILE } from "../kdp/values/read-files.ts";
 import { clusterNamed, createCluster, folderOf, missingForKind } from "./cluster.ts";
 import { fetchImages, imagesOf, imageValues, loadImages, type ChartImages, type Images } from "./images.ts";
 import { installChart, KIND_VALUES, NODE_PORTS } from "./install.ts";
@@ -33,7 +33,7 @@ const talk = (text: string): void => void process.stderr.write(text);
 try {
   process.exitCode = await up(positionals[0]);
 } catch (error) {
-  if (!(error instanceof CannotRun)) throw error;
+  if (!(error instanceof CommandError)) throw error;
   talk(`${error.message}\n`);
   process.exitCode = 2;
 }
@@ -82,7 +82,7 @@ async function notHere(images: Images): Promise<string | undefined> {
     await fetchImages(images, talk);
     return undefined;
   } catch (error) {
-    if (error instanceof CannotRun) return error.message;
+    if (error instanceof CommandError) return error.message;
     throw error;
   }
 }

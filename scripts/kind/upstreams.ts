@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { upstreamsOf } from "../../plugins/route-table/route/upstreams.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { upstreamsOf } from "../../plugins/route-table/decision/compiled/upstreams.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { echoDeployment, echoLabels, echoProgram, type UpstreamTls } from "./echo.ts";
 import { namespace, type KubernetesObject } from "./objects.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe } from "vitest";
-import type { GatewayConfig, KongPlugin } from "../../kong/gateway/config.ts";
+import type { GatewayConfig, KongPlugin } from "../../kong/emulator/config.ts";
 import { problemOfHost } from "../support/case-outcome.ts";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
 import { fromObjects } from "../support/controller.ts";

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { checkTargetsOf, type CheckTarget } from "../../plugins/route-table/health/target.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { renderChart, type KubernetesObject } from "../support/helm.ts";
 import { declarativeOf, objectOf, ownTable } from "../support/rendered.ts";
 

@@ -2,26 +2,26 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { GatewayConfig } from "../../kong/gateway/config.ts";
-import { createRouter } from "../../kong/gateway/router.ts";
-import { isApiLeftToKong, isLeftToKong } from "../../plugins/route-table/idle.ts";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { Destination } from "../../plugins/route-table/route/destination.ts";
-import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
-import { matchRequest } from "../../plugins/route-table/route/match.ts";
-import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
-import type { ApiRoute } from "../../plugins/route-table/route/api-route.ts";
-import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
-import { splitTarget } from "../../plugins/route-table/route/target.ts";
+import type { GatewayConfig } from "../../kong/emulator/config.ts";
+import { createRouter } from "../../kong/emulator/router.ts";
+import { isNativeApi, isNativeTable } from "../../plugins/route-table/apply/native-table.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import type { Destination } from "../../plugins/route-table/decision/compiled/destination.ts";
+import { hostKey, withoutPort } from "../../plugins/route-table/decision/http/host-key.ts";
+import { matchRequest } from "../../plugins/route-table/decision/match.ts";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import type { ApiRoute } from "../../plugins/route-table/decision/compiled/api-route.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { request, routeTable } from "../support/arbitraries.ts";
 import { fromObjects } from "../support/controller.ts";
 import { fromDeclarative } from "../support/declarative.ts";
 import { renderChart } from "../support/helm.ts";
-import { CALM, readCases } from "../support/cases.ts";
+import { ORDINARY_CIRCUMSTANCES, readCases } from "../support/cases.ts";
 import { declarativeOf, ownTable } from "../support/rendered.ts";
 
 /** Random tables that a check lets pass, each with requests for it; always the same ones. */
@@ -58,7 +58,7 @@ function forThePlugin(table: RouteTable): RouteTable {
 describe("the chart's native routes and the decision", () => {
   it("has many tables to try", () => {
     expect(SAMPLES.length).toBe(25);
-    const indexes = ALL.map(({ table }) => compileTable(table)).filter(isLeftToKong);
+    const indexes = ALL.map(({ table }) => compileTable(table)).filter(isNativeTable);
     expect(indexes.filter(({ checksServerName }) => checksServerName).length).toBeGreaterThan(1);
     expect(indexes.filter(({ checksServerName }) => !checksServerName).length).toBeGreaterThan(2);
   });
@@ -74,7 +74,7 @@ describe("the chart's native routes and the decision", () => {
       expectNativeRoutes(config, table, requests);
       const plugin = config.plugins.find(({ name }) => name === "route-table");
       const index = compileTable(table);
-      expect(plugin === undefined, "Kong alone").toBe(isLeftToKong(index) && !index.checksServerName);
+      expect(plugin === undefined, "Kong alone").toBe(isNativeTable(index) && !index.checksServerName);
       if (plugin === undefined) return;
       const { json, ...switches } = plugin.config;
       expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
@@ -88,7 +88,7 @@ describe("the chart's native routes and the decision", () => {
         const objects = await renderChart(values);
         const { plugins, routes } = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
         const index = compileTable(table);
-        const names = index.checksServerName || !isLeftToKong(index) ? ["route-table-guard"] : [];
+        const names = index.checksServerName || !isNativeTable(index) ? ["route-table-guard"] : [];
         expect(plugins.map(({ name }) => name)).toEqual(names);
         for (const { hosts, paths, plugins: own = [] } of routes) {
           const [shared] = own.map(({ config }) => config);
@@ -97,7 +97,7 @@ describe("the chart's native routes and the decision", () => {
           if (hosts.includes("standby.invalid")) expect(own).toEqual([]);
           else if (api === undefined)
             expect(shared, where).toMatchObject({ catchAll: true, json: expect.any(String) as string });
-          else if (isApiLeftToKong(index, api)) expect(own, where).toEqual([]);
+          else if (isNativeApi(index, api)) expect(own, where).toEqual([]);
           else expect(shared, where).toEqual({ nativeRoutes: true, sharedTable: true, logDecision: true });
         }
       },
@@ -121,7 +121,7 @@ function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: 
     const normal = normalPath(path);
     if (normal === undefined || withoutPort(each.host) !== hostKey(each.host)) continue;
     const match = router(each.host, normal);
-    const decided = decide(index, each, CALM);
+    const decided = decide(index, each, ORDINARY_CIRCUMSTANCES);
     const pool = config.upstreams.find(({ name }) => name === match?.route.service.host);
     const service = match?.route.service;
     const where = `${each.host} ${each.target}`;
@@ -130,7 +130,7 @@ function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: 
       expect(pool?.targets[0]?.host ?? service?.host, where).toBe("dead-end.invalid");
       continue;
     }
-    const native = route.destinations.get(route.native);
+    const native = route.destinations.get(route.nativeCluster);
     if (native === undefined || service === undefined || pool === undefined) throw new Error(`${where} has no route`);
     const { scheme, address, port } = native;
     const [target] = pool.targets;
@@ -141,7 +141,7 @@ function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: 
     };
     expect(led, where).toEqual({ scheme, address, port });
     expect(connectionOf(service), where).toEqual(connectionSaid(route, native));
-    if (decided.cluster !== route.native) continue;
+    if (decided.cluster !== route.nativeCluster) continue;
     const isOwnPort = port === (service.protocol === "https" ? 443 : 80);
     const upstreamHost = `${pool.hostHeader ?? ""}${isOwnPort ? "" : `:${port}`}`;
     const host = match?.route.preserveHost === true ? each.host : upstreamHost;

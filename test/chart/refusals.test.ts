@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import { CODES, type Code } from "../../plugins/route-table/table/codes.ts";
+import { CODES, type Code } from "../../plugins/route-table/table/finding-codes.ts";
 import { readFindingCases } from "../support/finding-cases.ts";
 import { helm, helmVersions } from "../support/helm.ts";
 import { ownTable } from "../support/rendered.ts";

@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
-import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import type { SourceSettings } from "../../plugins/route-table/table/source-fields.ts";
-import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
-import { apiSource } from "../../plugins/route-table/table/source.ts";
+import { effectiveApis } from "../../plugins/route-table/table/effective-api.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import type { SourceSettings } from "../../plugins/route-table/table/schema/source-fields.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/table-hosts.ts";
+import { apiSource } from "../../plugins/route-table/table/old-cluster.ts";
 import { routeTable } from "../support/arbitraries.ts";
 import { optional } from "../support/arbitrary-settings.ts";
 import { readCases } from "../support/cases.ts";

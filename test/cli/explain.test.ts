@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { readCases } from "../support/cases.ts";
 import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import type { TableStatus } from "../../plugins/route-table/table-status.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { formatStatus } from "../../scripts/report/status.ts";
-import type { PodStatus } from "../../scripts/status/read-pods.ts";
-import { releaseStatus } from "../../scripts/status/release-status.ts";
-import { requestCounts } from "../../scripts/status/request-counts.ts";
+import type { TableStatus } from "../../plugins/route-table/apply/table-status.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { formatStatus } from "../../scripts/kdp/status/status-text.ts";
+import type { PodStatus } from "../../scripts/kdp/status/read-pods.ts";
+import { releaseStatus } from "../../scripts/kdp/status/release-status.ts";
+import { requestCounts } from "../../scripts/kdp/status/request-counts.ts";
 import { runKdp } from "../support/run-kdp.ts";
 
 const TABLE: RouteTable = {

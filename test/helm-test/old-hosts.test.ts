@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe, expect, it } from "vitest";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { serveTable, walkTable } from "../support/walk.ts";
 
 const DAY = 86_400;

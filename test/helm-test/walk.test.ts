@@ -2,8 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
-import { problemBody } from "../../plugins/route-table/problem.ts";
-import { problemExit } from "../../plugins/route-table/route/problem-exit.ts";
+import { problemBody } from "../../plugins/route-table/apply/problem-body.ts";
+import { problemExit } from "../../plugins/route-table/decision/problem-exit.ts";
 import { renderChart } from "../support/helm.ts";
 import { objectOf, ownTable } from "../support/rendered.ts";
 import { serveTable, walkTable, type Serve, type Walk } from "../support/walk.ts";

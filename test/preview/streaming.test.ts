@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
 import { startPreviewProcess, type PreviewProcess } from "../support/preview-process.ts";
 import { until } from "../support/until.ts";
 

@@ -74,7 +74,7 @@ describe("README.md", () => {
 
   it("names the nginx variable as the plugin reads it", () => {
     const [setting = "none"] = found(README, /^(KONG_NGINX_PROXY_SET=.*)$/gm);
-    expect(read("plugins/route-table/read-request.ts")).toContain(setting);
+    expect(read("plugins/route-table/external/request-reader.ts")).toContain(setting);
   });
 });
 

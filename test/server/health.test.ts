@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
 import { runPhase, startInstance, variablesOf, type Call } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { until } from "../support/until.ts";

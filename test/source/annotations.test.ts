@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { afterEach, describe, expect, it } from "vitest";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
 import { ask } from "../support/http-client.ts";
 import { renderChart } from "../support/helm.ts";
 import { annotationsOf } from "../support/ingress-nginx.ts";

@@ -2,7 +2,7 @@
 
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
 import { ask } from "../support/http-client.ts";
 import { nginxForTests } from "../support/nginx.ts";
 import { HOST, NEW_HOST, startOldCluster, stopAfterwards } from "../support/old-cluster.ts";

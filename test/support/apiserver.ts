@@ -6,7 +6,7 @@ import { get } from "node:https";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { freePorts } from "../../scripts/free-ports.ts";
+import { freePorts } from "../../scripts/support/free-ports.ts";
 import { startDaemon } from "./daemon.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
@@ -24,7 +24,7 @@ const ASSETS = process.env["KUBEBUILDER_ASSETS"] ?? "";
 const WHY_NOT = ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
 
 const TRIES = 3;
-const START_PATIENCE = 60_000;
+const START_TIMEOUT_MS = 60_000;
 const LOG_TAIL = 4_000;
 
 /**
@@ -107,7 +107,7 @@ async function tryToStart(): Promise<ApiServer> {
     await folder.remove();
   };
   const stop = (): Promise<void> => (stopped ??= stopAll());
-  const deadline = Date.now() + START_PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     // It makes its own certificate, so that is the authority too.
     const ca = await readFile(inFolder("certs/apiserver.crt"), "utf8").catch(() => "");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import fc from "fast-check";
-import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { DATES, endOfHost, NAMES, optional, settings, SHORT_HOST, URLS } from "./arbitrary-settings.ts";
 
 const SHORT_HOSTS = ["dev-01.example.com", "dev.example.com"];

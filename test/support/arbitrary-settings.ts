@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import fc from "fast-check";
-import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
-import type { EndOfHost, Redirect } from "../../plugins/route-table/table/old-host-fields.ts";
-import type { Split } from "../../plugins/route-table/table/split-fields.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
+import type { OldHostLifecycle, Redirect } from "../../plugins/route-table/table/schema/old-host-fields.ts";
+import type { Split } from "../../plugins/route-table/table/schema/split-fields.ts";
 
 /** Names that begin like each other, and some of the table's own words, so that they get in each other's way. */
 export const NAMES = ["api1", "api10", "api", "a", "b", "inner", "apis", "constructor", "api1-v2"];
@@ -111,7 +111,7 @@ const end: fc.Arbitrary<Record<string, unknown>> = fc
   .map(({ end: last, ...rest }) => ({ ...rest, ...last }));
 
 /** What an old host, or an API's, says of its end. */
-export const endOfHost = end as fc.Arbitrary<EndOfHost>;
+export const endOfHost = end as fc.Arbitrary<OldHostLifecycle>;
 
 const redirect = fc.record({
   status: optional(fc.constantFrom(302, 307, 308)),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { expect } from "vitest";
-import { hostKey, withoutPort } from "../../plugins/route-table/route/host-key.ts";
-import type { Upstream } from "../../plugins/route-table/route/decision.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
+import { hostKey, withoutPort } from "../../plugins/route-table/decision/http/host-key.ts";
+import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
 import type { BehaviourCase } from "./cases.ts";
 import type { RecordedResponse } from "./recordings.ts";
 

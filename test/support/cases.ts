@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { loadTable } from "../../scripts/values/load-table.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { loadTable } from "../../scripts/kdp/values/load-table.ts";
 
 /** As much of a decision as a case speaks of. */
 export type PartialDecision = { readonly [Name in keyof Decision]?: Partial<NonNullable<Decision[Name]>> | null };
@@ -84,7 +84,7 @@ function tableOf(name: string, { table, values }: WrittenFile): RouteTable {
 const ANY_TIME = Date.parse("2026-07-01") / 1_000;
 
 /** What must have no influence where a case does not speak of it. */
-export const CALM: Circumstances = { time: ANY_TIME, random: 0, isHealthy: () => true };
+export const ORDINARY_CIRCUMSTANCES: Circumstances = { time: ANY_TIME, random: 0, isHealthy: () => true };
 
 function caseOf(
   { title, request, decision, skip, at, random, unhealthy, ...rest }: WrittenCase,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { GatewayConfig, KongPlugin, KongRoute, KongService, KongUpstream } from "../../kong/gateway/config.ts";
+import type { GatewayConfig, KongPlugin, KongRoute, KongService, KongUpstream } from "../../kong/emulator/config.ts";
 import type { KubernetesObject } from "./helm.ts";
 
 interface IngressRule {

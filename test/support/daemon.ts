@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 
-const END_PATIENCE = 10_000;
+const END_TIMEOUT_MS = 10_000;
 
 /** A program that runs until it is told to end. */
 export interface Daemon {
@@ -40,7 +40,7 @@ export function startDaemon(path: string, args: readonly string[]): Daemon {
     hasEnded: () => hasEnded,
     async stop() {
       child.kill("SIGTERM");
-      const timer = setTimeout(kill, END_PATIENCE);
+      const timer = setTimeout(kill, END_TIMEOUT_MS);
       await ended;
       clearTimeout(timer);
       process.off("exit", kill);

@@ -7,7 +7,7 @@ import {
   type KongPlugin,
   type KongRoute,
   type KongService,
-} from "../../kong/gateway/config.ts";
+} from "../../kong/emulator/config.ts";
 
 interface DeclarativePlugin {
   readonly name: string;

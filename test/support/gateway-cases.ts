@@ -2,13 +2,13 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import type { GatewayConfig } from "../../kong/gateway/config.ts";
-import { createGateway, type Gateway } from "../../kong/gateway/gateway.ts";
-import { listen, type Listening } from "../../kong/gateway/listen.ts";
-import type { RouterFlavor } from "../../kong/gateway/router.ts";
-import { upstreamsOf, type ApiUpstream } from "../../plugins/route-table/route/upstreams.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
+import type { GatewayConfig } from "../../kong/emulator/config.ts";
+import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
+import type { RouterFlavor } from "../../kong/emulator/router.ts";
+import { upstreamsOf, type ApiUpstream } from "../../plugins/route-table/decision/compiled/upstreams.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
 import { expectOutcome, rawRequest, type ReceivedRequest } from "./case-outcome.ts";
 import { byteString, type BehaviourCase, type CaseFile } from "./cases.ts";
 import { environmentAt, offsetOf } from "./clock.ts";

@@ -2,7 +2,7 @@
 
 import { connect, type OutgoingHttpHeaders } from "node:http2";
 import { text } from "node:stream/consumers";
-import { pairHeaders } from "../../kong/gateway/headers.ts";
+import { pairHeaders } from "../../kong/emulator/headers.ts";
 import type { RecordedRequest, RecordedResponse } from "./recordings.ts";
 
 /**

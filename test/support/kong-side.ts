@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Upstream } from "../../plugins/route-table/route/decision.ts";
-import { normalPath } from "../../plugins/route-table/route/normal-path.ts";
-import type { Request } from "../../plugins/route-table/route/request.ts";
-import { splitTarget } from "../../plugins/route-table/route/target.ts";
+import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
 import type { Wire } from "./wire.ts";
 
 /** A PDK call that a plugin asked for: the function's full name and its arguments. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { ROUTE_DEFAULTS, SERVICE_DEFAULTS, type KongRoute } from "../../kong/gateway/config.ts";
-import type { RouteIndex } from "../../plugins/route-table/route/route-index.ts";
-import { effectiveApis } from "../../plugins/route-table/table/effective.ts";
-import { oldHostOwners } from "../../plugins/route-table/table/own-hosts.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import { ROUTE_DEFAULTS, SERVICE_DEFAULTS, type KongRoute } from "../../kong/emulator/config.ts";
+import type { RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import { effectiveApis } from "../../plugins/route-table/table/effective-api.ts";
+import { oldHostOwners } from "../../plugins/route-table/table/table-hosts.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 
 /**
  * Kong's own routes for a table, as the ingress controller makes them of an Ingress for each API: the short hosts with the
@@ -16,8 +16,8 @@ export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[
   return apis.flatMap(({ name, path }) => {
     const route = index.routes.get(name);
     if (route === undefined) throw new Error(`${name} has no route`);
-    const destination = route.destinations.get(route.native);
-    if (destination === undefined) throw new Error(`${name} has no destination in ${route.native}`);
+    const destination = route.destinations.get(route.nativeCluster);
+    if (destination === undefined) throw new Error(`${name} has no destination in ${route.nativeCluster}`);
     const { scheme, address, port, basePath } = destination;
     const service = {
       ...SERVICE_DEFAULTS,

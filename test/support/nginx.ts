@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { beforeEach } from "vitest";
-import { freePorts } from "../../scripts/free-ports.ts";
+import { freePorts } from "../../scripts/support/free-ports.ts";
 import { startDaemon } from "./daemon.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 import { until } from "./until.ts";

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ChoiceReason } from "../../plugins/route-table/route/choose-cluster.ts";
-import type { Entry } from "../../plugins/route-table/route/decision.ts";
-import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
-import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
-import type { Split } from "../../plugins/route-table/table/split-fields.ts";
+import type { ChoiceReason, Entry } from "../../plugins/route-table/decision/decision.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
+import type { Split } from "../../plugins/route-table/table/schema/split-fields.ts";
 import { naiveMurmur3 } from "./naive-murmur3.ts";
 
 /** What a choice is made from. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision } from "../../plugins/route-table/route/decision.ts";
-import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
-import type { EndOfHost } from "../../plugins/route-table/table/old-host-fields.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
+import type { OldHostLifecycle } from "../../plugins/route-table/table/schema/old-host-fields.ts";
 import { problem, type Ended } from "./oracle-words.ts";
 
 /** What an old host says of its end: headers by JavaScript's own calendar. */
-export function naiveEndHeaders(end: EndOfHost, successor: string | undefined): Decision["responseHeaders"] {
+export function naiveEndHeaders(end: OldHostLifecycle, successor: string | undefined): Decision["responseHeaders"] {
   const { deprecated, sunset, links = {} } = end;
   const link = [
     successor !== undefined && (deprecated ?? sunset) !== undefined && `<${successor}>; rel="successor-version"`,
@@ -23,7 +23,7 @@ export function naiveEndHeaders(end: EndOfHost, successor: string | undefined): 
 /** What an old host answers itself at a time: it is gone, switched off, or redirects. */
 export function naiveOldHostAnswer(
   settings: ApiSettings,
-  end: EndOfHost,
+  end: OldHostLifecycle,
   successor: string | undefined,
   time: number,
 ): Ended | undefined {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Exit, ExitReason } from "../../plugins/route-table/route/decision.ts";
+import type { Exit, ExitReason } from "../../plugins/route-table/decision/decision.ts";
 
 /** How the oracle ends a request. */
 export interface Ended {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Decision, Entry, Upstream } from "../../plugins/route-table/route/decision.ts";
-import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
-import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
-import type { EndOfHost } from "../../plugins/route-table/table/old-host-fields.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
+import type { Decision, Entry, Upstream } from "../../plugins/route-table/decision/decision.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
+import type { OldHostLifecycle } from "../../plugins/route-table/table/schema/old-host-fields.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { naiveChoice } from "./oracle-choice.ts";
 import { naiveEndHeaders, naiveOldHostAnswer, naiveNewUrl, naiveSeconds } from "./oracle-old-host.ts";
 import { problem, type Ended } from "./oracle-words.ts";
@@ -14,7 +14,7 @@ interface Found {
   readonly api: string;
   readonly entry: Entry;
   readonly prefix: string;
-  readonly end: EndOfHost;
+  readonly end: OldHostLifecycle;
 }
 
 /**

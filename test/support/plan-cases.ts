@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plan } from "../../scripts/plan/plan.ts";
+import type { Plan } from "../../scripts/kdp/plan/plan.ts";
 import { runKdp } from "./run-kdp.ts";
 
 /** Why commands that forward on the old cluster can't be run here; undefined where they can. */

@@ -11,7 +11,7 @@ import { probeServer } from "../../kong/server/probe.ts";
 /** The built plugin server, as users run it. */
 export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
 
-const START_PATIENCE = 10_000;
+const START_TIMEOUT_MS = 10_000;
 
 /** A plugin server in a process of its own. */
 export interface RunningServer {
@@ -51,7 +51,7 @@ export async function startServerProcess(
   process.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
   process.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const exited = new Promise<number | null>((resolve) => process.once("exit", resolve));
-  const deadline = Date.now() + START_PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const isReady = await probeServer(socket, 1000).then(
       () => true,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { until } from "./until.ts";
 
-const KDP = join(import.meta.dirname, "..", "..", "dist", "scripts", "kdp.js");
+const KDP = join(import.meta.dirname, "..", "..", "dist", "scripts", "kdp", "main.js");
 
 /** What a client got. */
 export interface Reply {

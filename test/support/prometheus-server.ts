@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { freePorts } from "../../scripts/free-ports.ts";
+import { freePorts } from "../../scripts/support/free-ports.ts";
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";

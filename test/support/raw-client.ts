@@ -4,8 +4,8 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bytesOf, type RecordedRequest, type RecordedResponse } from "./recordings.ts";
 
-const PATIENCE = 3_000;
-const CLOSE_PATIENCE = 60;
+const ANSWER_TIMEOUT_MS = 3_000;
+const CLOSE_TIMEOUT_MS = 60;
 
 /**
  * Sends a recorded request's very bytes over a new connection, and reads the response as the recordings have it.
@@ -30,15 +30,15 @@ export async function sendRecorded(
     socket.write(bytesOf(request));
     await sendRest(socket, request);
     const isHead = bytesOf(request).toString("latin1").startsWith("HEAD ");
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + ANSWER_TIMEOUT_MS;
     for (;;) {
       const parsed = parseResponse(Buffer.concat(chunks), isHead, isEnded);
       if (parsed !== undefined) {
-        if (!hasEnded()) await sleep(CLOSE_PATIENCE);
+        if (!hasEnded()) await sleep(CLOSE_TIMEOUT_MS);
         const after = parseResponse(Buffer.concat(chunks), isHead, isEnded) ?? parsed;
         return { ...after, connectionClosed: isEnded };
       }
-      if (Date.now() > deadline) return { timedOutAfterMs: PATIENCE, connectionClosed: isEnded };
+      if (Date.now() > deadline) return { timedOutAfterMs: ANSWER_TIMEOUT_MS, connectionClosed: isEnded };
       await sleep(5);
     }
   } finally {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { isMap } from "../../plugins/route-table/table/structure.ts";
+import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import type { KubernetesObject } from "./helm.ts";
 
 /** An object that must be among the rendered ones. */

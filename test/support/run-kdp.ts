@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { run } from "../../scripts/cli.ts";
+import { run } from "../../scripts/kdp/cli.ts";
 
 /** What a run of `kdp` gave. */
 export interface KdpRun {
@@ -14,9 +14,9 @@ export async function runKdp(args: readonly string[], input = ""): Promise<KdpRu
   let out = "";
   let talk = "";
   const code = await run(args, {
-    readInput: () => Promise.resolve(input),
-    out: (text) => (out += text),
-    talk: (text) => (talk += text),
+    readStdin: () => Promise.resolve(input),
+    stdout: (text) => (out += text),
+    stderr: (text) => (talk += text),
   });
   return { code, out, talk };
 }

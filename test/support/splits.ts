@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import fc from "fast-check";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import type { Circumstances, Request } from "../../plugins/route-table/route/request.ts";
-import { compileTable, type RouteIndex } from "../../plugins/route-table/route/route-index.ts";
-import type { ApiSettings } from "../../plugins/route-table/table/api-fields.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
-import type { Split } from "../../plugins/route-table/table/split-fields.ts";
-import { CALM } from "./cases.ts";
+import type { Split } from "../../plugins/route-table/table/schema/split-fields.ts";
+import { ORDINARY_CIRCUMSTANCES } from "./cases.ts";
 
 export const SPLIT_CLUSTERS = ["a", "b", "c", "d"] as const;
 export type Weights = Split["weights"];
@@ -33,7 +33,7 @@ export function clusterOf(
   circumstances: Partial<Circumstances> = {},
 ): string | null {
   const whole = { method: "GET", host: "dev-01.example.com", target: `/${api}/x`, ...request };
-  return decide(index, whole, { ...CALM, ...circumstances }).cluster;
+  return decide(index, whole, { ...ORDINARY_CIRCUMSTANCES, ...circumstances }).cluster;
 }
 
 /** A request of a client that a split by `header:X-User-Id` knows. */

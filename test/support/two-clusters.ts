@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { TLSSocket } from "node:tls";
-import { createAuthority, type Authority, type KeyPair } from "../../scripts/preview/certificates.ts";
+import { createAuthority, type Authority, type KeyPair } from "../../scripts/support/certificates.ts";
 import { objectOf } from "./rendered.ts";
 import { renderChart } from "./helm.ts";
 import { respondPlainly, startUpstream, type RecordingUpstream } from "./recording-upstream.ts";

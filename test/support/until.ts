@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 
-const PATIENCE = 20_000;
+const UNTIL_TIMEOUT_MS = 20_000;
 
 /**
  * Waits for something to become true.
@@ -16,9 +16,9 @@ export async function until(
   what: string,
   story: () => string = () => "",
 ): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + UNTIL_TIMEOUT_MS;
   while (!(await test())) {
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${PATIENCE} ms. ${story()}`);
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${UNTIL_TIMEOUT_MS} ms. ${story()}`);
     await sleep(10);
   }
 }

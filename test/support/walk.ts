@@ -8,13 +8,13 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { TLSSocket } from "node:tls";
-import { problemBody } from "../../plugins/route-table/problem.ts";
-import { decide } from "../../plugins/route-table/route/decide.ts";
-import { isProblem } from "../../plugins/route-table/route/problem-type.ts";
-import { compileTable } from "../../plugins/route-table/route/route-index.ts";
-import type { RouteTable } from "../../plugins/route-table/table/route-table.ts";
-import { createAuthority } from "../../scripts/preview/certificates.ts";
-import { CALM } from "./cases.ts";
+import { problemBody } from "../../plugins/route-table/apply/problem-body.ts";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import { isProblem } from "../../plugins/route-table/decision/problems.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+import { createAuthority } from "../../scripts/support/certificates.ts";
+import { ORDINARY_CIRCUMSTANCES } from "./cases.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
 /** A gateway's answers. */
@@ -44,7 +44,11 @@ export function serveTable(
     const { servername } = request.socket as TLSSocket & { servername: string };
     const host = headers.host ?? "";
     asked.push(`${servername} ${host}${url}`);
-    const { api, because, exit } = decide(index, { method: "GET", host, target: url }, { ...CALM, time });
+    const { api, because, exit } = decide(
+      index,
+      { method: "GET", host, target: url },
+      { ...ORDINARY_CIRCUMSTANCES, time },
+    );
     if (exit === null) {
       response.writeHead(api === "api02" ? 404 : 200, { "X-Kong-Upstream-Latency": "1" }).end();
       return;

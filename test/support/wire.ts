@@ -16,7 +16,7 @@ export interface Wire {
   close(): void;
 }
 
-const PATIENCE = 5_000;
+const MESSAGE_TIMEOUT_MS = 5_000;
 
 /** Connects to a plugin server's socket. */
 export async function connectWire(path: string): Promise<Wire> {
@@ -44,7 +44,7 @@ export async function connectWire(path: string): Promise<Wire> {
       return wire.next();
     },
     send: (bytes) => void socket.write(bytes),
-    async next(patience = PATIENCE) {
+    async next(patience = MESSAGE_TIMEOUT_MS) {
       const deadline = Date.now() + patience;
       while (messages.length === 0) {
         if (isClosed) throw new Error("the server closed the connection");

@@ -3,7 +3,7 @@
 import { isIP } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isIpv4, isIpv6 } from "../../plugins/route-table/table/host-name.ts";
+import { isIpv4, isIpv6 } from "../../plugins/route-table/table/text/host-name.ts";
 
 describe("addresses", () => {
   it("are what Node takes for one", () => {

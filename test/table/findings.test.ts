@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
-import { CODES } from "../../plugins/route-table/table/codes.ts";
+import { CODES } from "../../plugins/route-table/table/finding-codes.ts";
 import { formatPath, hasErrors } from "../../plugins/route-table/table/finding.ts";
 import { readFindingCases, type ExpectedFinding } from "../support/finding-cases.ts";
 

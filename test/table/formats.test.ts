@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatHttpDate, isDate, parseDate } from "../../plugins/route-table/table/date.ts";
-import { parseDuration } from "../../plugins/route-table/table/duration.ts";
-import { FORMATS, type FormatName } from "../../plugins/route-table/table/formats.ts";
+import { formatHttpDate, isDate, parseDate } from "../../plugins/route-table/table/text/date.ts";
+import { parseDuration } from "../../plugins/route-table/table/text/duration.ts";
+import { FORMATS, type FormatName } from "../../plugins/route-table/table/schema/formats.ts";
 
 const LONG_LABEL = "a".repeat(63);
 const LONG_NAME = `${`${LONG_LABEL}.`.repeat(3)}${"a".repeat(61)}`;

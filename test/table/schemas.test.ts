@@ -3,10 +3,10 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONFIG_SCHEMA, readConfig } from "../../plugins/route-table/config.ts";
-import { jsonSchemaOf } from "../../plugins/route-table/table/json-schema.ts";
-import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/route-table.ts";
-import { checkStructure } from "../../plugins/route-table/table/structure.ts";
+import { CONFIG_SCHEMA, readConfig } from "../../plugins/route-table/apply/config.ts";
+import { jsonSchemaOf } from "../../plugins/route-table/table/schema/json-schema.ts";
+import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/route-table.ts";
+import { checkStructure } from "../../plugins/route-table/table/schema/check-structure.ts";
 import { routeTable } from "../support/arbitraries.ts";
 
 /** Values by which a right table becomes wrong, mostly. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { hostHeaderOf, serverNameFor, type Destination } from "../route/destination.ts";
-import type { ApiRoute } from "../route/api-route.ts";
-import type { RouteIndex } from "../route/route-index.ts";
-import { parseDuration } from "../table/duration.ts";
-import type { HealthCheck } from "../table/health-check-fields.ts";
+import { hostHeaderOf, serverNameFor, type Destination } from "../decision/compiled/destination.ts";
+import type { ApiRoute } from "../decision/compiled/api-route.ts";
+import type { RouteIndex } from "../decision/compiled/table-index.ts";
+import { parseDuration } from "../table/text/duration.ts";
+import type { HealthCheck } from "../table/schema/health-check-fields.ts";
 import type { Thresholds } from "./state.ts";
 
 /** One upstream of one API, and how it is checked. */

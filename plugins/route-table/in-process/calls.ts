@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Calls } from "../calls.ts";
+import type { Calls } from "../apply/calls.ts";
 import { pdk } from "./globals.ts";
 
 /** Kong's own functions, called at once. */

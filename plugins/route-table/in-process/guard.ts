@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { isEnded } from "../ending.ts";
-import { decideLocated, locate } from "../route/decide.ts";
-import { tableInForce } from "./compiled.ts";
-import { end } from "./end.ts";
+import { hasExit } from "../apply/exit.ts";
+import { decideLocated, locate } from "../decision/decide.ts";
+import { tableInForce } from "./configurations.ts";
+import { end } from "./exit.ts";
 import { nginx } from "./globals.ts";
 import { readRequest } from "./read-request.ts";
 
@@ -19,9 +19,9 @@ export function guard(): void {
   if (compiled === undefined) return;
   const { index } = compiled;
   const request = readRequest();
-  const decision = decideLocated(index, locate(index, request), request, CALM);
+  const decision = decideLocated(index, locate(index, request), request, IGNORED_INPUTS);
   const [reason] = decision.because;
-  if (isEnded(decision) && (reason === "misdirected" || reason === "loop")) end(compiled, request, decision);
+  if (hasExit(decision) && (reason === "misdirected" || reason === "loop")) end(compiled, request, decision);
 }
 
 /** Whether it could be: the server name of its connection is not its host. */
@@ -32,4 +32,4 @@ function isOnAnothersConnection(variables: Readonly<Record<string, string | unde
 }
 
 /** Nothing of it tells whether a request is misdirected, or has come round. */
-const CALM = { time: 0, random: 0, isHealthy: (): boolean => true };
+const IGNORED_INPUTS = { time: 0, random: 0, isHealthy: (): boolean => true };

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { callsFor } from "../calls-for.ts";
-import { isEnded, leftOver } from "../ending.ts";
-import { isPlainRequest } from "../route/plain-request.ts";
-import { decideLocated, locate } from "../route/decide.ts";
-import { refusalExit } from "../route/problem-exit.ts";
-import type { Circumstances } from "../route/request.ts";
+import { callsFor } from "../apply/upstream-calls.ts";
+import { hasExit, exitForMissingRoute } from "../apply/exit.ts";
+import { isNativeRequest } from "../decision/native-request.ts";
+import { decideLocated, locate } from "../decision/decide.ts";
+import { refusalExit } from "../decision/problem-exit.ts";
+import type { Circumstances } from "../decision/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
-import { compiledOf, type Compiled } from "./compiled.ts";
-import { end, exitWith } from "./end.ts";
+import { compiledOf, type Compiled } from "./configurations.ts";
+import { end, exitWith } from "./exit.ts";
 import { nginx, pdk } from "./globals.ts";
 import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { completeRequest, readRequest, serviceScheme } from "./read-request.ts";
-import { takeShortWay } from "./short-way.ts";
+import { takeFastPath } from "./fast-path.ts";
 import { status } from "./status.ts";
 
 export { PRIORITY, VERSION };
@@ -36,7 +36,7 @@ export function access(conf: object): void {
     exitWith(refusal.status, "no-table", refusal, null, refusal.headers);
     return;
   }
-  if (!compiled.isIdle) route(compiled);
+  if (!compiled.needsNoPlugin) route(compiled);
 }
 
 /** Kong's log phase, when the response is over: what it says of the upstream's health. */
@@ -54,7 +54,7 @@ export function header_filter(): void {
 }
 
 function route(compiled: Compiled): void {
-  if (takeShortWay(compiled)) return;
+  if (takeFastPath(compiled)) return;
   const { config, index } = compiled;
   const read = readRequest();
   const located = locate(index, read);
@@ -64,11 +64,11 @@ function route(compiled: Compiled): void {
     if (!config.nativeRoutes) end(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
   }
-  if (config.nativeRoutes && isPlainRequest(index, match, read)) return;
+  if (config.nativeRoutes && isNativeRequest(index, match, read)) return;
   const request = completeRequest(read, match);
   const decision = decideLocated(index, located, request, circumstances(compiled));
-  if (isEnded(decision) || config.catchAll) {
-    end(compiled, request, isEnded(decision) ? decision : leftOver(decision, request));
+  if (hasExit(decision) || config.catchAll) {
+    end(compiled, request, hasExit(decision) ? decision : exitForMissingRoute(decision, request));
     return;
   }
   const scheme = config.nativeRoutes ? undefined : serviceScheme();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Recent } from "../route/recent.ts";
-import { murmur3 } from "../route/murmur3.ts";
+import { LruCache } from "../decision/compiled/lru-cache.ts";
+import { murmur3 } from "../decision/compiled/murmur3.ts";
 
 /** What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again. */
 export function hashOf(text: string): number {
@@ -12,4 +12,4 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-const hashes = new Recent<number>(1_000);
+const hashes = new LruCache<number>(1_000);

@@ -2,8 +2,8 @@
 
 import { REWRITTEN_HEADERS, rewriteHeader } from "../rewrite/rewrite-header.ts";
 import type { ResponseRewrite } from "../rewrite/response-rewrite.ts";
-import type { SharedRewrite } from "../shared-rewrite.ts";
-import { defaultPort } from "../table/upstream-url.ts";
+import type { SharedRewrite } from "../apply/response-mapping.ts";
+import { defaultPort } from "../table/text/upstream-url.ts";
 import { nginx, pdk } from "./globals.ts";
 
 /** Maps the response's headers back to where the client came in, where the access phase asked for it. */

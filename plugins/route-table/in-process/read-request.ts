@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { NO_HEADERS } from "../route/decision.ts";
-import { LOOP_HEADER } from "../route/loop.ts";
-import { neededHeaders, needsConsumer } from "../route/needed.ts";
-import type { ApiMatch } from "../route/match.ts";
-import type { Request } from "../route/request.ts";
+import { NO_HEADERS } from "../decision/decision.ts";
+import { LOOP_HEADER } from "../decision/loop.ts";
+import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
+import type { ApiMatch } from "../decision/match.ts";
+import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
 
 /** The request in hand, but for what only some APIs need. */
@@ -27,12 +27,12 @@ export function readRequest(): Request {
 export function completeRequest(request: Request, { route, entry }: ApiMatch): Request {
   if (route.split === undefined) return request;
   const { var: variables } = nginx();
-  const needed = neededHeaders(route, entry);
+  const needed = requiredHeaders(route, entry);
   const { method, host, target, serverName = "", isHttp2 = false, headers: read = NO_HEADERS } = request;
   const headers = needed.length === 0 ? read : withHeaders(read, needed);
   // One by one: spread, it would be a loop in Lua.
   const completed = { method, host, target, serverName, isHttp2, headers, client: variables["remote_addr"] ?? "" };
-  if (!needsConsumer(route, entry, completed)) return completed;
+  if (!requiresConsumer(route, entry, completed)) return completed;
   // The anonymous consumer, who has no credential, is many clients: it must not keep them all in one cluster.
   const id = pdk().client.get_credential() === undefined ? undefined : pdk().client.get_consumer()?.id;
   return id === undefined ? completed : { ...completed, consumer: id };

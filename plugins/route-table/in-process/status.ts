@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { apiStatus, findingStatus, type ApiStatus, type ServingStatus } from "../table-status.ts";
-import { refused, tableInForce } from "./compiled.ts";
+import { apiStatus, findingStatus, type ApiStatus, type ServingStatus } from "../apply/table-status.ts";
+import { refused, tableInForce } from "./configurations.ts";
 import { cjson } from "./globals.ts";
 
 /** Lua's own. */

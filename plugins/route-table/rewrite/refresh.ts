@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { isDigit } from "../table/characters.ts";
+import { isDigit } from "../table/text/characters.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 import { mapUrl } from "./url.ts";
 

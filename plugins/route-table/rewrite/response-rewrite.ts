@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Scheme } from "../table/upstream-url.ts";
+import type { Scheme } from "../table/text/upstream-url.ts";
 
 /** An authority that is an API's own upstream. */
 export interface UpstreamAuthority {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { trimSpace } from "../route/request-header.ts";
-import { isIpAddress } from "../table/host-name.ts";
+import { trimSpace } from "../decision/http/headers.ts";
+import { isIpAddress } from "../table/text/host-name.ts";
 import { mapCookiePath } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 

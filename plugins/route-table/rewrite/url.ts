@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { every } from "../table/characters.ts";
-import { defaultPort, type Scheme } from "../table/upstream-url.ts";
+import { every } from "../table/text/characters.ts";
+import { defaultPort, type Scheme } from "../table/text/upstream-url.ts";
 import { mapPath } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { effectiveApis } from "./effective.ts";
+import { effectiveApis } from "./effective-api.ts";
 import { hasErrors, type Finding } from "./finding.ts";
-import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./route-table.ts";
-import { checkClusters, checkHostHeaders, checkWeights } from "./rules-clusters.ts";
-import { checkHealthChecks } from "./rules-health.ts";
-import { checkHosts } from "./rules-hosts.ts";
-import { checkOldHosts } from "./rules-old-hosts.ts";
-import { checkPaths } from "./rules-paths.ts";
-import { checkSources } from "./rules-source.ts";
-import { checkTls } from "./rules-tls.ts";
-import { checkUpstreams } from "./rules-upstreams.ts";
-import { salvageTable } from "./salvage.ts";
-import { checkStructure } from "./structure.ts";
+import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./schema/route-table.ts";
+import { checkClusters, checkHostHeaders, checkWeights } from "./rules/clusters.ts";
+import { checkHealthChecks } from "./rules/health.ts";
+import { checkHosts } from "./rules/hosts.ts";
+import { checkOldHosts } from "./rules/old-hosts.ts";
+import { checkPaths } from "./rules/paths.ts";
+import { checkSources } from "./rules/source.ts";
+import { checkTls } from "./rules/tls.ts";
+import { checkUpstreams } from "./rules/upstreams.ts";
+import { partialTable } from "./rules/partial-table.ts";
+import { checkStructure } from "./schema/check-structure.ts";
 
 /** What a check gives: all findings, and the table where none of them is an error. */
 export interface CheckedTable {
@@ -26,7 +26,7 @@ export interface CheckedTable {
  */
 export function checkTable(value: unknown): CheckedTable {
   const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
-  const judged = hasErrors(structure) ? salvageTable(value, structure) : (value as RouteTable);
+  const judged = hasErrors(structure) ? partialTable(value, structure) : (value as RouteTable);
   // Not spread: Lua has no room for thousands of arguments.
   const findings = [structure, judged === undefined ? [] : checkMeaning(judged)].flat();
   return { findings, table: hasErrors(findings) ? undefined : judged };

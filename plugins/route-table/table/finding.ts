@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Code } from "./codes.ts";
-
-/** How bad a finding is: a table with an error is refused, one with warnings is served. */
-export type Severity = "error" | "warning";
+import { CODES, type Code, type Severity } from "./finding-codes.ts";
 
 /** Where in the table: the keys and list positions (from 0) from its root. */
 export type Path = readonly (string | number)[];
@@ -17,6 +14,11 @@ export interface Finding {
   readonly message: string;
   /** A sentence: what to do. */
   readonly remedy: string;
+}
+
+/** A finding of a kind, at a place. `remedy` says more than the kind's own where that helps. */
+export function finding(code: Code, path: Path, message: string, remedy: string = CODES[code].remedy): Finding {
+  return { code, severity: CODES[code].severity, path, message, remedy };
 }
 
 /** A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`. */

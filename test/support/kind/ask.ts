@@ -20,7 +20,7 @@ export interface Question {
   readonly agent?: Agent | undefined;
 }
 
-/** What an upstream says that it received (scripts/sample/echo.ts). */
+/** What an upstream says that it received (scripts/kind/echo-program.ts). */
 export interface Echo {
   readonly cluster: string;
   readonly received: {
@@ -48,7 +48,7 @@ export interface Answer {
   readonly problem: Readonly<Record<string, unknown>> | undefined;
 }
 
-const PATIENCE = 20_000;
+const ANSWER_TIMEOUT_MS = 20_000;
 
 /**
  * Asks the proxy as a client does: by the host's name, checking the certificate for it. Where a connection that was kept alive is
@@ -73,13 +73,19 @@ function askOnce(suite: Suite, question: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent =
       scheme === "http"
-        ? httpRequest({ ...common, agent: false, timeout: PATIENCE })
-        : httpsRequest({ ...common, agent: agent ?? false, servername: host, ca: suite.ca, timeout: PATIENCE });
+        ? httpRequest({ ...common, agent: false, timeout: ANSWER_TIMEOUT_MS })
+        : httpsRequest({
+            ...common,
+            agent: agent ?? false,
+            servername: host,
+            ca: suite.ca,
+            timeout: ANSWER_TIMEOUT_MS,
+          });
     sent.once("error", (error: NodeJS.ErrnoException) => {
       const isClosed = sent.reusedSocket && error.code === "ECONNRESET";
       reject(isClosed ? new ConnectionClosed(error.message, { cause: error }) : error);
     });
-    sent.once("timeout", () => sent.destroy(new Error(`no answer within ${PATIENCE} ms`)));
+    sent.once("timeout", () => sent.destroy(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`)));
     sent.once("response", (response) => {
       text(response).then((said) => {
         const { statusCode: status = 0, headers: got } = response;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isIP } from "node:net";
-import { upstreamsOf } from "../../../plugins/route-table/route/upstreams.ts";
-import type { RouteTable } from "../../../plugins/route-table/table/route-table.ts";
+import { upstreamsOf } from "../../../plugins/route-table/decision/compiled/upstreams.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { clientHostsOf } from "../../../scripts/kind/certificates.ts";
 import { echoDeployment, echoLabels, echoProgram } from "../../../scripts/kind/echo.ts";
 import { namespace, type KubernetesObject } from "../../../scripts/kind/objects.ts";

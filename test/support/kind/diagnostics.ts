@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KindCluster } from "../../../scripts/kind/cluster.ts";
-import { run } from "../../../scripts/kind/run.ts";
+import { run } from "../../../scripts/support/run.ts";
 
 /**
  * Saves what is needed to understand a failure: objects, events, the logs of every container, and the configuration that Kong has. In

@@ -7,11 +7,11 @@ import type { Suite } from "./suite.ts";
 /** Milliseconds. */
 export const MINUTES = 60_000;
 
-const PATIENCE = 30_000;
+const EVENTUALLY_TIMEOUT_MS = 30_000;
 
 /** Tries until what is expected holds, as a change takes its time to be in force; after half a minute the last failure counts. */
 export async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + EVENTUALLY_TIMEOUT_MS;
   for (;;) {
     try {
       return await attempt();

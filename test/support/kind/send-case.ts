@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { connect } from "node:tls";
-import type { Request } from "../../../plugins/route-table/route/request.ts";
+import type { Request } from "../../../plugins/route-table/decision/request.ts";
 import { rawRequest } from "../case-outcome.ts";
 import { sendHttp2 } from "../http2-client.ts";
 import { sendRecorded } from "../raw-client.ts";

@@ -23,8 +23,8 @@ import {
 import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scripts/kind/install.ts";
 import { kubectl } from "../../../scripts/kind/objects.ts";
 import { prepareRelease, sampleSurroundings, type Surroundings } from "../../../scripts/kind/prepare.ts";
-import { mustRun, run } from "../../../scripts/kind/run.ts";
-import { freePorts } from "../../../scripts/free-ports.ts";
+import { mustRun, run } from "../../../scripts/support/run.ts";
+import { freePorts } from "../../../scripts/support/free-ports.ts";
 import { ownTable } from "../rendered.ts";
 import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";

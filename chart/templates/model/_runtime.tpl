@@ -1,0 +1,69 @@
+{{/* Whether the plugin runs inside Kong, as Lua, and not in a plugin server beside it. */}}
+{{- define "kdp.isInProcess" -}}
+{{- if eq .Values.runtime "inProcess" }}true{{ end -}}
+{{- end }}
+
+{{/*
+Whether the plugin server's companion, the plugin route-table-response, runs inside Kong. It rewrites the headers of responses, which no
+plugin outside of Kong can, and is there only where an API asks for that.
+*/}}
+{{- define "kdp.hasCompanion" -}}
+{{- if not (include "kdp.isInProcess" .) }}{{ include "kdp.rewritesResponses" . }}{{ end -}}
+{{- end }}
+
+{{/* Whether any API asks for the headers of its responses to be rewritten. */}}
+{{- define "kdp.rewritesResponses" -}}
+{{- $table := .Values.routeTable -}}
+{{- $default := ($table.defaults | default dict).rewriteResponse -}}
+{{- range $table.apis -}}
+{{- $own := (. | default dict).rewriteResponse -}}
+{{- if kindIs "invalid" $own | ternary $default $own }}true{{ end -}}
+{{- end -}}
+{{- end }}
+
+{{/*
+A Lua file's text. The plugin's handler has the phases alone that the table needs: each phase of a plugin costs every request some
+microseconds, whether anything is done in it or not. Takes root and key.
+*/}}
+{{- define "kdp.luaText" -}}
+{{- $root := index . 0 -}}
+{{- $text := $root.Files.Get (printf "files/%s" (index . 1)) | trim -}}
+{{- $unused := list -}}
+{{- if eq (index . 1) "route-table-handler.lua" -}}
+{{- if not (include "kdp.rewritesResponses" $root) }}{{ $unused = append $unused "____entry.header_filter = nil" }}{{ end -}}
+{{- if not (include "kdp.hasPassiveChecks" $root) }}{{ $unused = append $unused "____entry.log = nil" }}{{ end -}}
+{{- end -}}
+{{- if and $unused (not (hasSuffix "\nreturn ____entry" $text)) }}{{ fail "files/route-table-handler.lua does not end as templates/model/_runtime.tpl needs it" }}{{ end -}}
+{{- if $unused }}{{ $text = printf "%s\n%s\nreturn ____entry" (trimSuffix "\nreturn ____entry" $text) (join "\n" $unused) }}{{ end -}}
+{{- $text -}}
+{{- end }}
+
+{{/* The plugins that Kong loads besides its own. */}}
+{{- define "kdp.ownPlugins" -}}
+route-table{{ if include "kdp.isInProcess" . }},route-table-guard{{ else if include "kdp.hasCompanion" . }},route-table-response{{ end }}
+{{- end }}
+
+{{/*
+The Lua that Kong runs, as JSON: of each file its name in files/ and in the ConfigMap, and the path at which Kong looks for it. Empty where
+Kong runs none.
+*/}}
+{{- define "kdp.luaFiles" -}}
+{{- $items := list -}}
+{{- range $part := list "handler" "schema" -}}
+{{- if include "kdp.isInProcess" $ -}}
+{{- $items = append $items (dict "key" (printf "route-table-%s.lua" $part) "path" (printf "kong/plugins/route-table/%s.lua" $part)) -}}
+{{- $items = append $items (dict "key" (printf "guard-%s.lua" $part) "path" (printf "kong/plugins/route-table-guard/%s.lua" $part)) -}}
+{{- else if include "kdp.hasCompanion" $ -}}
+{{- $items = append $items (dict "key" (printf "response-%s.lua" $part) "path" (printf "kong/plugins/route-table-response/%s.lua" $part)) -}}
+{{- end -}}
+{{- end -}}
+{{- if include "kdp.isInProcess" . }}{{ $items = append $items (dict "key" "status-api.lua" "path" "kong/plugins/route-table/status_api.lua") }}{{ end -}}
+{{- dict "items" $items | toJson -}}
+{{- end }}
+
+{{/* The ports of a pod that have metrics, by name and number, as JSON. */}}
+{{- define "kdp.metricsPorts" -}}
+{{- $ports := list (dict "name" "status" "port" 8100) -}}
+{{- if not (include "kdp.isInProcess" .) }}{{ $ports = append $ports (dict "name" "plugin-metrics" "port" 8090) }}{{ end -}}
+{{- dict "items" $ports | toJson -}}
+{{- end }}

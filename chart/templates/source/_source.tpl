@@ -1,0 +1,242 @@
+{{/*
+What the old cluster does with each API, by name, as JSON: plugins/route-table/table/old-cluster.ts in the chart's language, held against it by
+test/chart/source-model.test.ts. name, object (the name of its Kubernetes objects), isEnabled, isOn (it is, and in the batch), method,
+oldHosts, host (the one that the new cluster is called by), keepsHost, weight, service, tlsSecret, timeouts (milliseconds), settings.
+*/}}
+{{- define "kdp.sources" -}}
+{{- if not (hasKey . "KdpSources") }}{{ $_ := set . "KdpSources" (include "kdp.computedSources" .) }}{{ end -}}
+{{- get . "KdpSources" -}}
+{{- end }}
+
+{{- define "kdp.computedSources" -}}
+{{- $root := . -}}
+{{- $table := .Values.routeTable -}}
+{{- $effective := include "kdp.effectiveApis" . | fromJson -}}
+{{- $owners := include "kdp.owners" (list $table $effective) | fromJson -}}
+{{- $pattern := include "kdp.newHostPattern" $table -}}
+{{- $apis := dict -}}
+{{- $prefixes := dict -}}
+{{- range $name, $settings := $effective }}{{ $_ := set $prefixes $name ($settings.path | default "/{api}" | replace "{api}" $name) }}{{ end -}}
+{{- range $name, $settings := $effective -}}
+{{- $source := include "kdp.source" (list $root $name $settings $pattern $owners) | fromJson -}}
+{{- if eq $source.method "redirect" }}{{ $source = merge $source (include "kdp.sourcePaths" (list $name $settings $prefixes) | fromJson) }}{{ end -}}
+{{- $_ := set $apis $name $source -}}
+{{- end -}}
+{{- dict "apis" $apis | toJson -}}
+{{- end }}
+
+{{/* One API of "kdp.sources". Takes root, name, effective settings, the new cluster's pattern, and each old host with the API that has it. */}}
+{{- define "kdp.source" -}}
+{{- $values := (index . 0).Values -}}
+{{- $table := $values.routeTable -}}
+{{- $name := index . 1 -}}
+{{- $settings := index . 2 -}}
+{{- $owners := index . 4 -}}
+{{- $said := $settings.source | default dict -}}
+{{- $host := coalesce $said.host (index . 3) (first $table.shortHosts) -}}
+{{- $ofNewCluster := list -}}
+{{- range list $host (dig "source" "host" "" ($table.defaults | default dict)) (index . 3) -}}
+{{- $ofNewCluster = append $ofNewCluster (replace "{api}" $name (. | default "")) -}}
+{{- end -}}
+{{- $oldHosts := list -}}
+{{- range concat ($settings.hosts | default list) (include "kdp.patterns" $table | fromJson).items -}}
+{{- $oldHost := replace "{api}" $name . -}}
+{{- if and (not (has $oldHost $ofNewCluster)) (eq (get $owners $oldHost) $name) }}{{ $oldHosts = append $oldHosts $oldHost }}{{ end -}}
+{{- end -}}
+{{- $isEnabled := ternary $said.enabled true (hasKey $said "enabled") -}}
+{{- $isInBatch := or (empty $values.source.apis) (has $name $values.source.apis) -}}
+{{- range $label, $value := $values.source.selector -}}
+{{- if ne (get ($settings.labels | default dict) $label | toString) $value }}{{ $isInBatch = false }}{{ end -}}
+{{- end -}}
+{{- $timeouts := mergeOverwrite (deepCopy $values.source.timeouts) ($settings.timeouts | default dict) -}}
+{{- dict
+  "name" $name
+  "object" (include "kdp.nameOf" (list (index . 0) $name))
+  "isEnabled" $isEnabled
+  "isOn" (and $values.source.enabled $isEnabled $isInBatch (not (empty $oldHosts)))
+  "method" ($said.method | default "proxy")
+  "oldHosts" (uniq $oldHosts)
+  "host" (replace "{api}" $name $host)
+  "keepsHost" (or (eq ($said.hostHeader | default "upstream") "client") (has $host $table.shortHosts))
+  "weight" (ternary $said.weight 100 (hasKey $said "weight") | int)
+  "service" (dict
+    "name" (dig "service" "name" "{api}-service" $said | replace "{api}" $name)
+    "port" (dig "service" "port" 80 $said | int))
+  "tlsSecret" ($said.tlsSecret | default "")
+  "timeouts" (dict
+    "connect" (include "kdp.milliseconds" $timeouts.connect | int)
+    "send" (include "kdp.milliseconds" $timeouts.send | int)
+    "read" (include "kdp.milliseconds" $timeouts.read | int))
+  "settings" $settings
+  | toJson -}}
+{{- end }}
+
+{{/*
+Which paths of an API's old hosts have a place on the short host, as JSON: prefix, stripPath, and, as locations of nginx, locations (those
+that have one) and rest (those that would come to another API below its prefix there, or, where the prefix is not taken off, to none of
+this one's). Takes name, effective settings, and all prefixes by name.
+*/}}
+{{- define "kdp.sourcePaths" -}}
+{{- $settings := index . 1 -}}
+{{- $prefix := get (index . 2) (index . 0) -}}
+{{- $below := printf "%s/" (trimSuffix "/" $prefix) -}}
+{{- $stripPath := ternary $settings.stripPath true (hasKey $settings "stripPath") -}}
+{{- $isWhole := or $stripPath (eq $prefix "/") -}}
+{{- $base := ternary (trimSuffix "/" $prefix) "" $stripPath -}}
+{{- $rest := list -}}
+{{- range $name, $other := index . 2 -}}
+{{- if and (hasPrefix $below $other) (ne $other $prefix) -}}
+{{- $rest = concat $rest (list (printf "= %s" (trimPrefix $base $other)) (printf "%s/" (trimPrefix $base $other))) -}}
+{{- end -}}
+{{- end -}}
+{{- dict
+  "prefix" $prefix
+  "stripPath" $stripPath
+  "locations" (ternary (list "/") (list (printf "= %s" $prefix) $below) $isWhole)
+  "rest" (ternary $rest (append $rest "/") $isWhole)
+  | toJson -}}
+{{- end }}
+
+{{/* The legacy patterns, as JSON. Takes the table. */}}
+{{- define "kdp.patterns" -}}
+{{- $patterns := list -}}
+{{- range .legacyHosts }}{{ $patterns = append $patterns .host }}{{ end -}}
+{{- dict "items" $patterns | toJson -}}
+{{- end }}
+
+{{/* The first legacy pattern that is not the host of a cluster's url: the one by which the new cluster is called. Takes the table. */}}
+{{- define "kdp.newHostPattern" -}}
+{{- $ofClusters := list -}}
+{{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
+{{- $found := "" -}}
+{{- range .legacyHosts -}}
+{{- if and (not $found) (not (has (replace "{api}" "a" .host) $ofClusters)) }}{{ $found = .host }}{{ end -}}
+{{- end -}}
+{{- $found -}}
+{{- end }}
+
+{{/* The APIs that are forwarded, by name, as JSON. */}}
+{{- define "kdp.sourcesOn" -}}
+{{- $items := list -}}
+{{- range $name, $api := (include "kdp.sources" . | fromJson).apis }}{{ if $api.isOn }}{{ $items = append $items $api }}{{ end }}{{ end -}}
+{{- dict "items" $items | toJson -}}
+{{- end }}
+
+{{/*
+The APIs that some methods concern, as JSON; those that are off, too. All but the Ingress of an API is there before it is turned on and
+after it is turned off, so that no request finds a Service without a pod, and a switch restarts nothing. Takes root and methods.
+*/}}
+{{- define "kdp.sourcesBy" -}}
+{{- $methods := rest . -}}
+{{- $items := list -}}
+{{- range $name, $api := (include "kdp.sources" (first .) | fromJson).apis -}}
+{{- if and $api.oldHosts (has $api.method $methods) }}{{ $items = append $items $api }}{{ end -}}
+{{- end -}}
+{{- dict "items" $items | toJson -}}
+{{- end }}
+
+{{/* The APIs that our nginx serves, as JSON. */}}
+{{- define "kdp.sourcesOfNginx" -}}
+{{- include "kdp.sourcesBy" (list . "nginx" "redirect" "passthrough") -}}
+{{- end }}
+
+{{/* Whether an API's requests go to the new cluster over TLS of our own making, which verifies. Takes the API. */}}
+{{- define "kdp.sourceVerifies" -}}
+{{- if or (has .method (list "proxy" "fixedIP" "nginx")) (and (eq .method "redirect") .rest) }}true{{ end -}}
+{{- end }}
+
+{{/* The Secret that an nginx of our own needs; empty where it speaks TLS to nobody. */}}
+{{- define "kdp.nginxSecret" -}}
+{{- $isNeeded := false -}}
+{{- range (include "kdp.sourcesOfNginx" . | fromJson).items }}{{ if include "kdp.sourceVerifies" . }}{{ $isNeeded = true }}{{ end }}{{ end -}}
+{{- if $isNeeded }}{{ .Values.source.upstreamTls.secret }}{{ end -}}
+{{- end }}
+
+{{/* Whether there is an nginx of our own. */}}
+{{- define "kdp.sourceHasPod" -}}
+{{- if and (eq .Values.role "source") (include "kdp.sourcesOfNginx" . | fromJson).items }}true{{ end -}}
+{{- end }}
+
+{{/* How an API's Ingress stands beside the original one. Takes root and API. */}}
+{{- define "kdp.sourceMode" -}}
+{{- $mode := (index . 0).Values.source.ingress.mode -}}
+{{- $method := (index . 1).method -}}
+{{- if eq $method "passthrough" -}}
+replace
+{{- else if and (eq $mode "canary") (has $method (list "proxy" "fixedIP")) -}}
+inFront
+{{- else -}}
+{{- $mode -}}
+{{- end -}}
+{{- end }}
+
+{{/*
+The path of an Ingress that stands in front of the original: a regular expression that every path matches. ingress-nginx tries longer ones
+first: it is longer than most paths, and shorter than that of an ACME challenge (71), which must still reach its solver.
+*/}}
+{{- define "kdp.sourcePath" -}}
+/(in-front-of-the-original-ingress)?
+{{- end }}
+
+{{/* Milliseconds as whole seconds, rounded up. */}}
+{{- define "kdp.wholeSeconds" -}}
+{{- max 1 (div (add (int .) 999) 1000) -}}
+{{- end }}
+
+{{/* What an API's Ingress says to ingress-nginx, as JSON. Takes root and API. */}}
+{{- define "kdp.sourceAnnotations" -}}
+{{- $root := index . 0 -}}
+{{- $api := index . 1 -}}
+{{- $source := $root.Values.source -}}
+{{- $mode := include "kdp.sourceMode" . -}}
+{{- $said := dict -}}
+{{- if eq $mode "inFront" }}{{ $_ := set $said "use-regex" "true" }}{{ end -}}
+{{- if eq $mode "canary" }}{{ $said = dict "canary" "true" "canary-weight" "100" }}{{ end -}}
+{{- /* Said, so that the admission webhook lets two Ingresses of one host and path stand: the older one serves. */ -}}
+{{- if and (eq $mode "replace") (ne $api.method "passthrough") }}{{ $_ := set $said "canary" "false" }}{{ end -}}
+{{- /* Not said of a passthrough: it holds for the whole host at once, and beside the original TLS would go to the original's Service. */ -}}
+{{- if eq $api.method "passthrough" -}}
+{{- $_ := set $said "ssl-passthrough" "true" -}}
+{{- $_ := set $said "force-ssl-redirect" "true" -}}
+{{- else if ne $mode "canary" -}}
+{{- $said = merge $said (dict
+  "proxy-connect-timeout" (include "kdp.wholeSeconds" $api.timeouts.connect)
+  "proxy-send-timeout" (include "kdp.wholeSeconds" $api.timeouts.send)
+  "proxy-read-timeout" (include "kdp.wholeSeconds" $api.timeouts.read)
+  "proxy-next-upstream" (ternary "error timeout" "off" (gt (int $source.retries) 0))
+  "proxy-next-upstream-tries" (add (int $source.retries) 1 | toString)
+  "proxy-buffering" "off"
+  "proxy-body-size" "0") -}}
+{{- /* Where our nginx has no pod, the old cluster's own Service serves, as before. Not every name is one for an annotation. */ -}}
+{{- if and (has $api.method (list "nginx" "redirect")) (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $api.service.name) -}}
+{{- $_ := set $said "default-backend" $api.service.name -}}
+{{- end -}}
+{{- end -}}
+{{- if has $api.method (list "proxy" "fixedIP") -}}
+{{- $said = merge $said (dict
+  "backend-protocol" "HTTPS"
+  "proxy-ssl-secret" (printf "%s/%s" $root.Release.Namespace $source.upstreamTls.secret)
+  "proxy-ssl-name" $api.host
+  "proxy-ssl-server-name" "on"
+  "proxy-ssl-verify" "on"
+  "proxy-ssl-verify-depth" (int $source.upstreamTls.verifyDepth | toString)
+  "proxy-ssl-protocols" "TLSv1.2 TLSv1.3") -}}
+{{- if not $api.keepsHost }}{{ $_ := set $said "upstream-vhost" $api.host }}{{ end -}}
+{{- end -}}
+{{- $annotations := dict -}}
+{{- range $name, $value := $said }}{{ $_ := set $annotations (printf "nginx.ingress.kubernetes.io/%s" $name) $value }}{{ end -}}
+{{- mergeOverwrite $annotations $source.ingress.annotations | toJson -}}
+{{- end }}
+
+{{/* Where an API's Ingress leads, as JSON: Service and port. Takes root and API. */}}
+{{- define "kdp.sourceBackend" -}}
+{{- $root := index . 0 -}}
+{{- $method := (index . 1).method -}}
+{{- if has $method (list "proxy" "fixedIP") -}}
+{{- dict "name" (index . 1).object "port" (int $root.Values.service.httpsPort) | toJson -}}
+{{- else if eq $method "passthrough" -}}
+{{- dict "name" (include "kdp.nameOf" (list $root "passthrough")) "port" 443 | toJson -}}
+{{- else -}}
+{{- dict "name" (include "kdp.fullname" $root) "port" 80 | toJson -}}
+{{- end -}}
+{{- end }}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Readable } from "node:stream";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
+import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
+import { refusalOf } from "./request-limits.ts";
+import type { GatewayConfig } from "./config.ts";
+import { createDialer, type ConnectTo } from "./upstream/dial.ts";
+import { kongError } from "./error-page.ts";
+import { createExchange, type Exchange, type IncomingRequest, type KongResponse } from "./exchange.ts";
+import { forward, type Outcome } from "./upstream/forward.ts";
+import { createPdk, type CallPdk } from "./pdk/functions.ts";
+import { createPluginRunner, type PluginRunner } from "./plugin-server/runner.ts";
+import { bufferBody, streamBody, type RequestBody } from "./request-body.ts";
+import { createRouter, type Router, type RouterFlavor } from "./router.ts";
+import { createRpcClient } from "./plugin-server/rpc-client.ts";
+
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  /** The plugin server's Unix socket. */
+  readonly pluginSocket: string;
+  readonly routerFlavor: RouterFlavor;
+  readonly connectTo: ConnectTo;
+  /** Certificates that upstreams are checked against, in PEM; the system's own where none are given. */
+  readonly upstreamCa: readonly string[] | undefined;
+  /** Kong's log. */
+  readonly log: (message: string) => void;
+}
+
+/** A request's body as the listener has it: its declared length, if any, and the bytes. */
+export interface IncomingBody {
+  readonly length: number | undefined;
+  readonly stream: Readable;
+}
+
+/** What became of a request, for the listener to write out. */
+export interface Handled {
+  readonly exchange: Exchange | undefined;
+  readonly outcome: Outcome;
+  /** Frees what the request occupied; called when the response is over. */
+  readonly dispose: () => Promise<void>;
+}
+
+/** Kong's way of handling one request, with real plugin servers and upstreams, and without sockets for clients. */
+export interface Gateway {
+  handle(
+    request: IncomingRequest,
+    requestLineLength: number,
+    body: IncomingBody | undefined,
+    signal: AbortSignal,
+  ): Promise<Handled>;
+  /** Puts another configuration in force for the requests that come from now on. */
+  reconfigure(config: GatewayConfig): void;
+  /** Closes what is idle; what is under way goes on. */
+  close(): void;
+}
+
+interface Rules {
+  readonly config: GatewayConfig;
+  readonly router: Router;
+  readonly runner: PluginRunner;
+}
+
+/** Makes a gateway. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const client = createRpcClient(options.pluginSocket);
+  const dialer = createDialer({ connectTo: options.connectTo, ca: options.upstreamCa });
+  let callPdk: CallPdk = () => undefined;
+  const runner = createPluginRunner({
+    client,
+    callPdk: (exchange, method, args) => callPdk(exchange, method, args),
+    log: options.log,
+  });
+  const rulesOf = (config: GatewayConfig): Rules => {
+    callPdk = createPdk(
+      config.upstreams.map(({ name }) => name),
+      options.log,
+    );
+    return { config, router: createRouter(config.routes, options.routerFlavor), runner };
+  };
+  let rules = rulesOf(options.config);
+
+  return {
+    async handle(request, requestLineLength, body, signal) {
+      // The rules of the moment serve the whole request.
+      const { config, router } = rules;
+      const refusal = refusalOf(request, requestLineLength);
+      if (refusal !== undefined) return answered(refusal);
+      const exchange = routeRequest(request, router);
+      if (exchange === undefined) {
+        return answered(kongError(404, "no Route matched with those values", [], request.headers, request.id));
+      }
+      const exit = await runPlugins(exchange, config, runner, options.log);
+      if (exit !== undefined) return answered(exit, exchange);
+      const upstreamBody = body === undefined ? undefined : await takeBody(exchange, body);
+      const { upstreams: pools } = config;
+      const outcome = await forward(exchange, upstreamBody, { dialer, pools, signal, log: options.log });
+      return { exchange, outcome, dispose: upstreamBody?.dispose ?? nothing };
+    },
+    reconfigure(config) {
+      rules = rulesOf(config);
+    },
+    close() {
+      client.close();
+      dialer.close();
+    },
+  };
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+function answered(response: KongResponse, exchange?: Exchange): Handled {
+  return { exchange, outcome: { kind: "error", response, wasTried: false }, dispose: nothing };
+}
+
+function routeRequest(request: IncomingRequest, router: Router): Exchange | undefined {
+  const path = normalPath(splitTarget(request.requestUri).path) ?? "";
+  const [, host = ""] = request.headers.find(([name]) => name.toLowerCase() === "host") ?? [];
+  const match = router(host, path);
+  return match === undefined ? undefined : createExchange(request, match);
+}
+
+async function runPlugins(
+  exchange: Exchange,
+  config: GatewayConfig,
+  runner: PluginRunner,
+  log: (message: string) => void,
+): Promise<KongResponse | undefined> {
+  const { request, match } = exchange;
+  for (const plugin of match.route.plugins ?? config.plugins) {
+    try {
+      await runner.runAccess(plugin, exchange);
+    } catch (error) {
+      log(`err: [${plugin.name}] ${error instanceof Error ? error.message : String(error)}`);
+      return kongError(500, "An unexpected error occurred", [], request.headers, request.id);
+    }
+    if (exchange.exit !== undefined) return exchange.exit;
+  }
+  return undefined;
+}
+
+async function takeBody({ match }: Exchange, { length, stream }: IncomingBody): Promise<RequestBody> {
+  return match.route.requestBuffering ? bufferBody(stream) : streamBody(stream, length);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Exchange } from "../exchange.ts";
+import { REQUEST_FUNCTIONS } from "./request.ts";
+import { RESPONSE_FUNCTIONS } from "./response.ts";
+import { serviceFunctions } from "./service.ts";
+import { PdkError, stringArgument, type PdkFunctions } from "./values.ts";
+
+/** Makes the PDK calls of one gateway's plugins, as Kong does them in the access phase. */
+export type CallPdk = (exchange: Exchange, method: string, args: readonly unknown[]) => unknown;
+
+/**
+ * The PDK of a gateway.
+ *
+ * @param pools - The names of the upstreams that it has.
+ * @param log - Kong's log.
+ */
+export function createPdk(pools: readonly string[], log: (message: string) => void): CallPdk {
+  const functions: PdkFunctions = {
+    ...serviceFunctions(pools),
+    ...RESPONSE_FUNCTIONS,
+    ...REQUEST_FUNCTIONS,
+    "kong.ctx.shared.get": ({ shared }, key) => shared.get(stringArgument(key, "key")),
+    "kong.ctx.shared.set": ({ shared }, key, value) => void shared.set(stringArgument(key, "key"), value),
+    "kong.log.set_serialize_value": ({ logValues }, key, value) =>
+      void logValues.set(stringArgument(key, "key"), value),
+    "kong.router.get_route": ({ match }) => ({ name: match.route.name }),
+    "kong.router.get_service": ({ match }) => ({ name: match.route.service.name }),
+  };
+  for (const level of ["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"]) {
+    Object.assign(functions, {
+      [`kong.log.${level}`]: (_: Exchange, ...words: unknown[]) => {
+        log(`${level}: ${words.map(String).join("")}`);
+      },
+    });
+  }
+  return (exchange, method, args) => {
+    const call = Object.hasOwn(functions, method) ? functions[method] : undefined;
+    if (call !== undefined) return call(exchange, ...args);
+    const isTable = Object.keys(functions).some((name) => name.startsWith(`${method}.`));
+    if (isTable) throw new PdkError("attempt to call local 'method' (a table value)");
+    log(`err: could not find pdk method: ${method}`);
+    return undefined;
+  };
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { normalPath } from "../../../plugins/route-table/decision/http/normal-path.ts";
+import { splitTarget } from "../../../plugins/route-table/decision/http/target.ts";
+import { nginxHost, remoteAddress, type Exchange } from "../exchange.ts";
+import { headerOf, headersOf } from "../headers.ts";
+import { fromByteString, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
+
+const DEFAULT_HEADER_LIMIT = 100;
+
+/** `kong.request`, `kong.client` and `kong.nginx`: what a plugin can know of a request. */
+export const REQUEST_FUNCTIONS: PdkFunctions = {
+  "kong.request.get_scheme": ({ request }) => request.scheme,
+  "kong.request.get_host": ({ request }) => nginxHost(request),
+  "kong.request.get_port": ({ request }) => request.port,
+  "kong.request.get_forwarded_scheme": ({ request }) => request.scheme,
+  "kong.request.get_forwarded_host": ({ request }) => nginxHost(request),
+  "kong.request.get_forwarded_port": ({ request }) => request.port,
+  "kong.request.get_http_version": ({ request }) => Number(request.httpVersion),
+  "kong.request.get_method": ({ request }) => request.method,
+  "kong.request.get_path": ({ request }) => decodedPath(request.requestUri),
+  "kong.request.get_raw_path": ({ request }) => splitTarget(request.requestUri).path,
+  "kong.request.get_path_with_query": ({ request }) => request.requestUri,
+  "kong.request.get_raw_query": ({ args }) => args,
+  "kong.request.get_query": ({ args }) => queryMap(args),
+  "kong.request.get_query_arg": ({ args }, name) => {
+    const values = queryMap(args)[stringArgument(name, "name")];
+    return values === undefined ? undefined : (values[0] ?? true);
+  },
+  "kong.request.get_header": ({ headers }, name) => plainText(looseHeaders(headers, stringArgument(name, "name"))[0]),
+  "kong.request.get_headers": ({ headers }, limit) => {
+    const taken = headers.slice(0, typeof limit === "number" ? limit : DEFAULT_HEADER_LIMIT);
+    return Object.fromEntries(
+      taken.map(([name]) => [name.toLowerCase(), headersOf(taken, name).map((value) => fromByteString(value))]),
+    );
+  },
+  "kong.client.get_ip": ({ request }) => request.clientAddress,
+  "kong.client.get_forwarded_ip": ({ request }) => remoteAddress(request),
+  "kong.client.get_port": ({ request }) => request.clientPort,
+  "kong.client.get_protocol": ({ request }) => request.scheme,
+  // There are no consumers in a preview.
+  "kong.client.get_consumer": () => undefined,
+  "kong.client.get_credential": () => undefined,
+  "kong.nginx.get_var": (exchange, name) => plainText(nginxVariable(exchange, stringArgument(name, "name"))),
+  "kong.nginx.req_start_time": ({ request }) => request.startTime / 1000,
+};
+
+/** An nginx variable; `undefined` where nginx has none of that name. */
+function nginxVariable(exchange: Exchange, name: string): string | undefined {
+  const { request, args, upstreamHost, upstreamUri, upstreamScheme } = exchange;
+  switch (name) {
+    case "host":
+      return nginxHost(request);
+    case "request_uri":
+      return request.requestUri;
+    case "request_method":
+      return exchange.method;
+    case "request":
+      return `${request.method} ${request.requestUri} ${protocolOf(request)}`;
+    case "server_protocol":
+      return protocolOf(request);
+    case "ssl_server_name":
+      return request.serverName;
+    case "scheme":
+      return request.scheme;
+    case "args":
+      return args === "" ? undefined : args;
+    case "is_args":
+      return args === "" ? "" : "?";
+    case "remote_addr":
+      return remoteAddress(request);
+    case "remote_port":
+      return String(request.clientPort);
+    case "server_port":
+      return String(request.port);
+    case "kong_request_id":
+      return request.id;
+    case "upstream_host":
+      return upstreamHost;
+    case "upstream_uri":
+      return upstreamUri;
+    case "upstream_scheme":
+      return upstreamScheme;
+    case "kdp_request":
+      return [
+        exchange.method,
+        headerOf(request.headers, "host") ?? "",
+        request.requestUri,
+        remoteAddress(request),
+        protocolOf(request),
+        request.serverName,
+        headersOf(request.headers, "cdn-loop").join(", "),
+      ].join(" ");
+    default:
+      return nginxVariableByPrefix(exchange, name);
+  }
+}
+
+function protocolOf({ httpVersion }: Exchange["request"]): string {
+  return `HTTP/${httpVersion === "2" ? "2.0" : httpVersion}`;
+}
+
+function nginxVariableByPrefix({ request, args }: Exchange, name: string): string | undefined {
+  if (name.startsWith("http_")) return headerVariable(request.headers, name.slice("http_".length));
+  if (name.startsWith("arg_")) {
+    const wanted = name.slice("arg_".length).toLowerCase();
+    const pair = args.split("&").find((each) => each.split("=")[0]?.toLowerCase() === wanted);
+    return pair?.slice(wanted.length + 1);
+  }
+  if (name.startsWith("cookie_")) {
+    const wanted = `${name.slice("cookie_".length)}=`;
+    const cookies = headersOf(request.headers, "cookie").flatMap((value) => value.split(";"));
+    return cookies
+      .map((cookie) => cookie.trim())
+      .find((cookie) => cookie.startsWith(wanted))
+      ?.slice(wanted.length);
+  }
+  return undefined;
+}
+
+/** A header's values by a name in which underscores stand for hyphens, as in nginx's variables. */
+function looseHeaders(headers: Exchange["headers"], name: string): string[] {
+  const wanted = name.toLowerCase().replaceAll("_", "-");
+  return headers.filter(([each]) => each.toLowerCase().replaceAll("_", "-") === wanted).map(([, value]) => value);
+}
+
+/** A header as nginx's variable has it: all its values in one. */
+function headerVariable(headers: Exchange["headers"], name: string): string | undefined {
+  const values = looseHeaders(headers, name);
+  return values.length === 0 ? undefined : values.join(name === "cookie" ? "; " : ", ");
+}
+
+function plainText(bytes: string | undefined): string | Uint8Array | undefined {
+  if (bytes === undefined) return undefined;
+  const text = fromByteString(bytes);
+  return toByteString(text) === bytes ? text : Buffer.from(bytes, "latin1");
+}
+
+function decodedPath(requestUri: string): string {
+  const path = normalPath(splitTarget(requestUri).path) ?? "/";
+  const keep = /[!*'();:@&=+$,/?%#[\]]/;
+  const bytes = path.replaceAll(/%([0-9A-F]{2})/g, (escape, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return keep.test(character) ? escape : character;
+  });
+  return fromByteString(bytes);
+}
+
+function queryMap(args: string): Record<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const part of args.split("&")) {
+    if (part === "") continue;
+    const [encodedName, value] = splitOnce(part);
+    const name = decodeQuery(encodedName);
+    const values = map.get(name) ?? [];
+    if (value !== undefined) values.push(decodeQuery(value));
+    map.set(name, values);
+  }
+  return Object.fromEntries(map);
+}
+
+function splitOnce(text: string): [string, string | undefined] {
+  const mark = text.indexOf("=");
+  return mark === -1 ? [text, undefined] : [text.slice(0, mark), text.slice(mark + 1)];
+}
+
+function decodeQuery(text: string): string {
+  const bytes = text
+    .replaceAll("+", " ")
+    .replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return fromByteString(bytes);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { defaultStatusPage, kongError } from "../error-page.ts";
+import { headerOf, withHeader, withoutHeaders, type HeaderList } from "../headers.ts";
+import { headerMap, headerValues, PdkError, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
+
+/** `kong.response`: headers for the client, and the calls that end a request. */
+export const RESPONSE_FUNCTIONS: PdkFunctions = {
+  "kong.response.set_header": (exchange, name, value) => {
+    const header = stringArgument(name, "header");
+    exchange.responseHeaders = withHeader(exchange.responseHeaders, header, headerValues(header, value));
+  },
+  "kong.response.add_header": (exchange, name, value) => {
+    const header = stringArgument(name, "header");
+    const added = headerValues(header, value).map((each): [string, string] => [header, each]);
+    exchange.responseHeaders = [...exchange.responseHeaders, ...added];
+  },
+  "kong.response.set_headers": (exchange, headers) => {
+    for (const [name, values] of headerMap(headers)) {
+      exchange.responseHeaders = withHeader(exchange.responseHeaders, name, values);
+    }
+  },
+  "kong.response.clear_header": (exchange, name) => {
+    const header = stringArgument(name, "header").toLowerCase();
+    exchange.responseHeaders = withoutHeaders(exchange.responseHeaders, new Set([header]));
+  },
+  // What it sets, the upstream's own status overwrites.
+  "kong.response.set_status": (_exchange, status) => {
+    statusArgument(status);
+  },
+  "kong.response.exit": (exchange, ...args) => {
+    const [status, body, headers] = untilNil(args);
+    const code = statusArgument(status);
+    const own = headers === undefined ? [] : flatten(headerMap(headers));
+    exchange.exit = bodyOf(code, body, own, exchange.request.headers, exchange.request.id);
+  },
+  "kong.response.error": (exchange, ...args) => {
+    const [status, message, headers] = untilNil(args);
+    const code = statusArgument(status);
+    const text = message === undefined ? undefined : stringArgument(message, "message");
+    const own = headers === undefined ? [] : flatten(headerMap(headers));
+    exchange.exit = kongError(code, text, own, exchange.request.headers, exchange.request.id);
+  },
+};
+
+/** Kong unpacks the arguments as a Lua list, which ends at its first nil: what comes after is lost. */
+function untilNil(args: readonly unknown[]): readonly unknown[] {
+  const end = args.findIndex((each) => each === null || each === undefined);
+  return end === -1 ? args : args.slice(0, end);
+}
+
+function bodyOf(
+  status: number,
+  body: unknown,
+  headers: HeaderList,
+  requestHeaders: HeaderList,
+  requestId: string,
+): ReturnType<typeof kongError> {
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    return { status, headers, body: Buffer.from(toByteString(body), "latin1") };
+  }
+  if (body === undefined) return defaultStatusPage(status, headers, requestHeaders, requestId);
+  const type: HeaderList =
+    headerOf(headers, "content-type") === undefined ? [["Content-Type", "application/json; charset=utf-8"]] : [];
+  return { status, headers: [...headers, ...type], body: Buffer.from(luaJson(body), "utf8") };
+}
+
+/** Kong's JSON of a Lua table, in which an empty list can't be told from an empty map. */
+function luaJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? {} : each));
+}
+
+function statusArgument(status: unknown): number {
+  if (typeof status !== "number") throw new PdkError("code must be a number");
+  if (status < 100 || status > 599) throw new PdkError("code must be a number between 100 and 599");
+  return status;
+}
+
+function flatten(headers: readonly [string, string[]][]): HeaderList {
+  return headers.flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { connectionCalls, loggedDecision, requestHeaderCalls, type Calls } from "./calls.ts";
+import type { PluginConfig } from "./config.ts";
+import { sharedRewrite } from "./response-mapping.ts";
+import { NO_HEADERS, type Decision, type Upstream } from "../decision/decision.ts";
+import type { Destination } from "../decision/compiled/destination.ts";
+import type { ApiMatch } from "../decision/match.ts";
+import type { Request } from "../decision/request.ts";
+import type { RouteIndex } from "../decision/compiled/table-index.ts";
+import { upstreamPath } from "../decision/upstream-path.ts";
+
+/** A request that goes on to an upstream. */
+export interface RoutedRequest {
+  readonly match: ApiMatch;
+  /** Its path in normal form. */
+  readonly path: string;
+  /** Its query with the `?`, which the decision's target ends in. */
+  readonly query: string;
+  readonly request: Request;
+  readonly decision: Decision;
+}
+
+/**
+ * Makes the calls by which Kong does what was decided, and no call whose effect Kong has anyway. Nothing in the way of most requests is a
+ * loop: LuaJIT compiles no function through a loop.
+ *
+ * @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
+ */
+export function callsFor(
+  { nativeRoutes, logDecision, countOutcomes }: PluginConfig,
+  index: RouteIndex,
+  routed: RoutedRequest,
+  serviceScheme: "http" | "https" | undefined,
+  calls: Calls,
+): void {
+  const { match, request, decision } = routed;
+  const { upstream, cluster, requestHeaders, responseHeaders } = decision;
+  const { route } = match;
+  const isNativeCluster = cluster === route.nativeCluster;
+  const destination = isNativeCluster ? route.nativeDestination : route.destinations.get(cluster ?? "");
+  if (upstream === null || destination === undefined) throw new Error(`decided for ${route.api} without an upstream`);
+  const isNative = nativeRoutes && isNativeCluster;
+  if (!isNative) upstreamCalls(routed, upstream, destination, serviceScheme, calls);
+  if (requestHeaders !== undefined) requestHeaderCalls(requestHeaders, calls);
+  if (!nativeRoutes) connectionCalls(route, calls);
+  if (responseHeaders !== NO_HEADERS && Object.keys(responseHeaders).length > 0) {
+    calls.setResponseHeaders(responseHeaders);
+  }
+  // Of what Kong's own route does, that route's tags tell.
+  const isTold = nativeRoutes ? countOutcomes && !isNative : logDecision || countOutcomes;
+  if (isTold) calls.log(loggedDecision(index, decision, request));
+  const isShared = nativeRoutes && logDecision && !isNative;
+  if (isShared || (route.hasPassiveChecks && !countOutcomes)) calls.share(loggedDecision(index, decision, request));
+  if (route.rewritesResponse) calls.shareRewrite(sharedRewrite(match, request, upstream, destination));
+}
+
+/** Sends a request to its upstream. The order counts: setTarget overwrites the Host header, so Host comes after it. */
+function upstreamCalls(
+  { match, path, query }: RoutedRequest,
+  { scheme, host, port, target }: Upstream,
+  { dialled, tlsVerify }: Destination,
+  serviceScheme: "http" | "https" | undefined,
+  calls: Calls,
+): void {
+  const untouched = serviceScheme === undefined ? untouchedByKong(match, path) : undefined;
+  if (scheme !== (serviceScheme ?? untouched?.scheme)) calls.setScheme(scheme);
+  calls.setTarget(dialled, port);
+  // Kong pools connections by address, port and SNI alone; the table's check sees to it that one of them is either always
+  // verified or never.
+  if (scheme === "https" && tlsVerify !== untouched?.tlsVerify) calls.setTlsVerify(tlsVerify);
+  if (host !== dialled) calls.setHeader("Host", host);
+  const sent = query === "" ? target : target.substring(0, target.length - query.length);
+  if (sent !== (untouched?.path ?? path)) calls.setPath(sent);
+}
+
+/** What Kong's own route of the API does: it leads to the API's native cluster. */
+interface UntouchedRequest {
+  readonly scheme: "http" | "https";
+  /** The path that Kong would send. */
+  readonly path: string;
+  /** Whether the Service checks certificates; undefined where it does not say, being http. */
+  readonly tlsVerify: boolean | undefined;
+}
+
+function untouchedByKong({ route, prefix }: ApiMatch, path: string): UntouchedRequest {
+  const { scheme, basePath, tlsVerify } = route.nativeDestination;
+  const sent = upstreamPath(path, route.stripPath ? prefix : "", basePath);
+  return { scheme, path: sent, tlsVerify: scheme === "https" ? tlsVerify : undefined };
+}

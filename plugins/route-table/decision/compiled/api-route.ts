@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { ApiSettings } from "../../table/schema/api-fields.ts";
+import { parseDuration } from "../../table/text/duration.ts";
+import type { EffectiveApi } from "../../table/effective-api.ts";
+import type { HealthCheck } from "../../table/schema/health-check-fields.ts";
+import type { IsOwnHost } from "../../table/table-hosts.ts";
+import { withApi } from "../../table/text/placeholder.ts";
+import type { RouteTable } from "../../table/schema/route-table.ts";
+import type { Destination } from "./destination.ts";
+import { compileLifecycle, type CompiledLifecycle } from "./old-host-lifecycle.ts";
+import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
+import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
+import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
+import { destinationIn } from "./upstreams.ts";
+
+/** Timeouts in milliseconds; Kong's own default where the table says nothing. */
+export interface Timeouts {
+  readonly connect: number;
+  readonly send: number;
+  readonly read: number;
+}
+
+/** What is known of one API before any request: all that a decision needs. */
+export interface ApiRoute {
+  readonly api: string;
+  /** The prefix on the short hosts. */
+  readonly prefix: string;
+  readonly stripPath: boolean;
+  /** `upstream`, `client`, or a literal host name. */
+  readonly hostHeader: string;
+  /** The cluster that all requests go to, whatever else is said. */
+  readonly pin: string | undefined;
+  /** The cluster that serves the API when nothing else decides. */
+  readonly cluster: string;
+  /** The cluster that Kong's own route of the API leads to (`nativeRoutes`): the pin, else the split's heaviest, else `cluster`. */
+  readonly nativeCluster: string;
+  /** The clusters of the table by name. */
+  readonly clusters: readonly string[];
+  /** Where that cluster serves it. */
+  readonly nativeDestination: Destination;
+  /** Where each cluster serves the API. */
+  readonly destinations: Map<string, Destination>;
+  readonly split: CompiledSplit | undefined;
+  /** Whether a cluster that is found unhealthy is passed over. */
+  readonly hasFailover: boolean;
+  /** Whether responses to clients count for the health of its upstreams. */
+  readonly hasPassiveChecks: boolean;
+  readonly healthCheck: HealthCheck | undefined;
+  /** Milliseconds between two health checks. */
+  readonly checkInterval: number;
+  readonly redirect: CompiledRedirect;
+  /** The end of the API's old hosts, in place of what their patterns say. */
+  readonly lifecycle: CompiledLifecycle | undefined;
+  readonly pathRules: PathRules;
+  /** Whether response headers are mapped back to where the client came in. */
+  readonly rewritesResponse: boolean;
+  readonly timeouts: Timeouts | undefined;
+  readonly retries: number | undefined;
+  /** Whether anything is said of these two. */
+  readonly hasConnectionSettings: boolean;
+  /** Whether nothing is asked for but that requests go to one cluster, always. */
+  readonly isNative: boolean;
+}
+
+const KONG_DEFAULT_TIMEOUT = 60_000;
+const DEFAULT_INTERVAL = 5_000;
+
+/**
+ * Compiles one API of a checked table.
+ *
+ * @param clusters - The clusters of the table by name.
+ */
+export function compileApi(
+  table: RouteTable,
+  api: EffectiveApi,
+  clusters: readonly string[],
+  isOwnHost: IsOwnHost,
+): ApiRoute {
+  const { settings } = api;
+  const pin = table.pin ?? settings.pin;
+  const cluster = api.cluster ?? "";
+  const destinations = new Map<string, Destination>();
+  // Also where it gets the host that the client called, or another of this gateway's own, it could send the request back here.
+  const hostHeader = withApi(settings.hostHeader ?? "upstream", api.name);
+  const getsOwnHost = hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(hostHeader));
+  for (const each of clusters) {
+    const destination = destinationIn(table, api, each, isOwnHost);
+    destinations.set(each, getsOwnHost ? { ...destination, isOwnHost: true } : destination);
+  }
+  const { healthCheck } = settings;
+  const nativeCluster = pin ?? heaviestOf(settings, cluster) ?? cluster;
+  const nativeDestination = destinations.get(nativeCluster);
+  if (nativeDestination === undefined) throw new Error(`unchecked table: there is no cluster ${nativeCluster}`);
+  const redirect = compileRedirect(table, settings);
+  const pathRules = compilePathRules(settings);
+  const lifecycle = settings.oldHosts === undefined ? undefined : compileLifecycle(settings.oldHosts);
+  const hasFailover = healthCheck !== undefined && (healthCheck.failover ?? true);
+  const isFixed = pin !== undefined || (settings.split === undefined && !hasFailover);
+  const asksForMore =
+    redirect.isOn ||
+    lifecycle?.isEnding === true ||
+    settings.rewriteResponse === true ||
+    healthCheck?.passive !== undefined;
+  return {
+    api: api.name,
+    prefix: api.path,
+    stripPath: settings.stripPath ?? true,
+    hostHeader,
+    pin,
+    cluster,
+    nativeCluster,
+    nativeDestination,
+    clusters,
+    destinations,
+    split: settings.split === undefined ? undefined : compileSplit(api.name, settings.split, cluster),
+    hasFailover,
+    hasPassiveChecks: healthCheck?.passive !== undefined,
+    healthCheck,
+    checkInterval: parseDuration(healthCheck?.interval ?? "") ?? DEFAULT_INTERVAL,
+    redirect,
+    lifecycle,
+    pathRules,
+    rewritesResponse: settings.rewriteResponse ?? false,
+    timeouts: compileTimeouts(settings.timeouts),
+    retries: settings.retries,
+    hasConnectionSettings: settings.timeouts !== undefined || settings.retries !== undefined,
+    // An upstream that could send the request back here must be told that it has been here.
+    isNative: isFixed && !asksForMore && !restrictsPaths(pathRules) && !nativeDestination.isOwnHost,
+  };
+}
+
+function compileTimeouts(timeouts: ApiSettings["timeouts"]): Timeouts | undefined {
+  if (timeouts === undefined) return undefined;
+  const milliseconds = (duration: string | undefined): number =>
+    (duration === undefined ? undefined : parseDuration(duration)) ?? KONG_DEFAULT_TIMEOUT;
+  return {
+    connect: milliseconds(timeouts.connect),
+    send: milliseconds(timeouts.send),
+    read: milliseconds(timeouts.read),
+  };
+}

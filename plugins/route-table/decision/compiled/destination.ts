@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isIpAddress } from "../../table/text/host-name.ts";
+import type { IsOwnHost } from "../../table/table-hosts.ts";
+import { withApi } from "../../table/text/placeholder.ts";
+import type { ClusterSettings } from "../../table/schema/route-table.ts";
+import { defaultPort, parseUpstreamUrl, type Scheme } from "../../table/text/upstream-url.ts";
+
+/** Where one API is served in one cluster: all of an upstream that does not depend on the request. */
+export interface Destination {
+  readonly scheme: Scheme;
+  /** The Host header of this upstream, with the port where it is not the scheme's own. */
+  readonly host: string;
+  /** The server name that goes with that host; null without TLS. */
+  readonly serverName: string | null;
+  readonly address: string;
+  /** The same as Kong takes it: an IPv6 address in brackets. */
+  readonly dialled: string;
+  readonly port: number;
+  readonly basePath: string;
+  /** Whether the upstream's certificate is checked; without TLS it says nothing. */
+  readonly tlsVerify: boolean;
+  /** Whether its host is one of this gateway's own, so that who answers there could send the request back here. */
+  readonly isOwnHost: boolean;
+}
+
+/** The destination of an API in a cluster. The table has been checked, so the URL is one. */
+export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: IsOwnHost): Destination {
+  const url = withApi(cluster.url, api);
+  const parsed = parseUpstreamUrl(url);
+  if (parsed === undefined) throw new Error(`unchecked table: ${url} is no upstream URL`);
+  const { scheme, host, port, basePath } = parsed;
+  const authority = withPort(host.includes(":") ? `[${host}]` : host, scheme, port);
+  const address = cluster.address === undefined ? host : withApi(cluster.address, api);
+  return {
+    scheme,
+    host: authority,
+    serverName: scheme === "https" ? serverNameOf(authority) : null,
+    address,
+    dialled: address.includes(":") ? `[${address}]` : address,
+    port,
+    basePath,
+    tlsVerify: cluster.tlsVerify ?? true,
+    isOwnHost: isOwnHost(host),
+  };
+}
+
+/**
+ * The Host header that an upstream gets.
+ *
+ * @param setting - `upstream`, `client`, or a literal host name.
+ * @param client - The Host header as the client sent it.
+ */
+export function hostHeaderOf(setting: string, client: string, destination: Destination): string {
+  if (setting === "upstream") return destination.host;
+  return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
+}
+
+/** A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it. */
+function withPort(name: string, scheme: Scheme, port: number): string {
+  return port === defaultPort(scheme) ? name : `${name}:${port}`;
+}
+
+/** The server name that goes with a Host header that an upstream gets; null without TLS. */
+export function serverNameFor(host: string, destination: Destination): string | null {
+  if (host === destination.host) return destination.serverName;
+  return destination.scheme === "https" ? serverNameOf(host) : null;
+}
+
+/** The name without its port; none for an IP address. */
+function serverNameOf(host: string): string | null {
+  if (host.startsWith("[")) return null;
+  const colon = host.indexOf(":");
+  const name = colon === -1 ? host : host.substring(0, colon);
+  return isIpAddress(name) ? null : name;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { effectiveApi, effectiveApis } from "../../table/effective-api.ts";
+import { patternOf, type HostPattern } from "../../table/text/host-pattern.ts";
+import { isOwnHostIn } from "../../table/table-hosts.ts";
+import type { RouteTable } from "../../table/schema/route-table.ts";
+import { compileApi } from "./api-route.ts";
+import { compileLifecycle, type CompiledLifecycle } from "./old-host-lifecycle.ts";
+import { compilePrefixes, type PrefixMap } from "./prefix-map.ts";
+import { Routes } from "./api-routes.ts";
+import { tableVersion } from "./table-version.ts";
+
+/** A legacy pattern, and the end of its hosts. */
+export interface LegacyPattern {
+  readonly pattern: HostPattern;
+  readonly lifecycle: CompiledLifecycle;
+}
+
+/** A table made ready for look-ups: made once for each configuration. What it says never changes afterwards. */
+export interface RouteIndex {
+  /** The table's version. */
+  readonly version: string;
+  /** The name by which this gateway knows itself in a request that comes back: its first short host. */
+  readonly gateway: string;
+  /** The APIs by name. */
+  readonly routes: Routes;
+  readonly shortHosts: Set<string>;
+  /** The APIs' names by their prefixes. */
+  readonly prefixes: PrefixMap;
+  /** The APIs' names by their own hosts. */
+  readonly ownHosts: ReadonlyMap<string, string>;
+  readonly legacyPatterns: readonly LegacyPattern[];
+  /** The response header that says what was decided. */
+  readonly decisionHeader: string | undefined;
+  readonly checksServerName: boolean;
+  /** The names of the APIs whose upstreams are checked. */
+  readonly checked: readonly string[];
+  /** Whether any API's are checked by responses to clients. */
+  readonly hasPassiveChecks: boolean;
+}
+
+/** Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked. */
+export function compileTable(table: RouteTable): RouteIndex {
+  const apis = effectiveApis(table);
+  const clusters = Object.keys(table.clusters).sort();
+  const ownHosts = new Map<string, string>();
+  for (const { name, hosts } of apis) {
+    for (const host of hosts) ownHosts.set(host, name);
+  }
+  const shortHosts = new Set(table.shortHosts);
+  const legacyPatterns = (table.legacyHosts ?? []).map((legacyHost) => ({
+    pattern: patternOf(legacyHost.host),
+    lifecycle: compileLifecycle(legacyHost),
+  }));
+  const routes = new Routes(table.apis, (name) => compileApi(table, effectiveApi(table, name), clusters, isOwnHost));
+  const isOwnHost = isOwnHostIn(
+    [shortHosts, ownHosts],
+    routes,
+    legacyPatterns.map(({ pattern }) => pattern),
+  );
+  return {
+    version: tableVersion(table),
+    gateway: table.shortHosts[0] ?? "",
+    routes,
+    shortHosts,
+    prefixes: compilePrefixes(apis.map(({ path, name }) => [path, name])),
+    ownHosts,
+    legacyPatterns,
+    decisionHeader: table.decisionHeader,
+    checksServerName: table.checkServerName ?? true,
+    checked: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
+    hasPassiveChecks: apis.some(({ settings: { healthCheck } }) => healthCheck?.passive !== undefined),
+  };
+}

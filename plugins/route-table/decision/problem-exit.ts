@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Exit, Headers } from "./decision.ts";
+import { PROBLEMS, type ProblemName } from "./problems.ts";
+
+/** The media type of a problem (RFC 9457). */
+const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+/** The answer with a problem of the gateway's own, which may be over in some seconds. */
+export function refusalExit(problem: ProblemName): Exit {
+  return problemExit(problem, { "Retry-After": "5" });
+}
+
+/**
+ * The answer with a problem.
+ *
+ * @param headers - Headers besides `Content-Type`.
+ * @param members - What the problem says besides.
+ * @param status - Where it is not the problem's own.
+ */
+export function problemExit(
+  problem: ProblemName,
+  headers: Headers = {},
+  members?: Exit["members"],
+  status: number = PROBLEMS[problem].status,
+): Exit {
+  const { type } = PROBLEMS[problem];
+  return {
+    status,
+    type,
+    headers: { "Content-Type": PROBLEM_MEDIA_TYPE, ...headers },
+    ...(members !== undefined && { members }),
+  };
+}

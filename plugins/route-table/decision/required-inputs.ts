@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Entry } from "./decision.ts";
+import type { Request } from "./request.ts";
+import type { ApiRoute } from "./compiled/api-route.ts";
+import { valueOfKey, type CompiledSplit } from "./compiled/split.ts";
+
+/** The names, in lower case, of the headers that a decision for a request of this API looks at. */
+export function requiredHeaders(route: ApiRoute, entry: Entry): readonly string[] {
+  return splitFor(route, entry)?.headers ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that. */
+export function requiresConsumer(route: ApiRoute, entry: Entry, request: Request): boolean {
+  const split = splitFor(route, entry);
+  if (split?.asksForConsumer !== true) return false;
+  for (const key of split.keys) {
+    if (key.kind === "consumer") return true;
+    if (valueOfKey(key, request) !== undefined) return false;
+  }
+  return false;
+}
+
+/** The split that a request of this API is subject to. */
+export function splitFor({ split, pin }: ApiRoute, entry: Entry): CompiledSplit | undefined {
+  if (split === undefined || pin !== undefined) return undefined;
+  return split.entry === undefined || split.entry === entry ? split : undefined;
+}

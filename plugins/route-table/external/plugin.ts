@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { CallList } from "./queued-calls.ts";
+import { callsFor } from "../apply/upstream-calls.ts";
+import { readConfig, type PluginConfig } from "../apply/config.ts";
+import { checkTargetsOf } from "../health/target.ts";
+import type { Watch } from "../health/watch.ts";
+import { kongExitOf, hasExit, exitForMissingRoute, logExit } from "../apply/exit.ts";
+import { needsNoPlugin } from "../apply/native-table.ts";
+import type { Pdk } from "./pdk.ts";
+import { problemBody } from "../apply/problem-body.ts";
+import { RequestReader } from "./request-reader.ts";
+import { decideLocated, locate } from "../decision/decide.ts";
+import type { Decision } from "../decision/decision.ts";
+import { hostKey } from "../decision/http/host-key.ts";
+import type { ApiMatch } from "../decision/match.ts";
+import { isNativeRequest, nativeDecision } from "../decision/native-request.ts";
+import type { Circumstances, Request } from "../decision/request.ts";
+import { compileTable, type RouteIndex } from "../decision/compiled/table-index.ts";
+import { refuse } from "./refuse.ts";
+import type { SharedState } from "./shared-state.ts";
+import { checkTable } from "../table/check.ts";
+import { TableRefused } from "./table-refused.ts";
+import { outcomeOf } from "./telemetry/outcome.ts";
+
+/** A table that came with a configuration, made ready for requests. */
+interface OwnTable {
+  readonly index: RouteIndex;
+  readonly watch: Watch;
+  readonly needsNoPlugin: boolean;
+}
+
+/** The plugin: one object for each configuration, a method for each phase. */
+export class RouteTablePlugin {
+  readonly #config: PluginConfig;
+  readonly #shared: SharedState;
+  /** Undefined where the table is another configuration's. */
+  readonly #own: OwnTable | undefined;
+  readonly #requests = new RequestReader();
+
+  /**
+   * Kong's log phase, when the response is over: what became of the request, and what it says of the upstream's health. No method, since the stock server would have
+   * Kong run it for each request, and forgets none of those in which nothing is done.
+   */
+  readonly log = async (kong: Pdk): Promise<void> => {
+    const table = this.#table;
+    if (table === undefined) return;
+    const { index, watch } = table;
+    if (this.#config.countOutcomes) {
+      const outcome = outcomeOf(index, parseJson(String(await kong.log.serialize())));
+      this.#shared.telemetry.countOutcome(outcome);
+      watch.report(outcome.api, outcome.cluster, outcome.status);
+      return;
+    }
+    if (!index.hasPassiveChecks) return;
+    const decided = (await kong.ctx.shared.get("kdp")) as Partial<Decision> | null | undefined;
+    if (typeof decided?.api !== "string" || typeof decided.cluster !== "string") return;
+    watch.report(decided.api, decided.cluster, Number(await kong.response.getStatus()));
+  };
+
+  /**
+   * Checks and compiles the table, and has its upstreams checked.
+   *
+   * @throws TableRefused with every finding, where the table has errors.
+   */
+  constructor(config: unknown, services: SharedState) {
+    this.#config = readConfig(config, parseJson);
+    this.#shared = services;
+    if (this.#config.sharedTable) return;
+    const { table, findings } = checkTable(this.#config.table);
+    if (table === undefined) throw new TableRefused(findings);
+    const index = compileTable(table);
+    const watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(index) : []);
+    this.#own = { index, watch, needsNoPlugin: needsNoPlugin(this.#config, index) };
+    services.tableInForce.load(index, findings, watch);
+  }
+
+  get #table(): { readonly index: RouteIndex; readonly watch: Watch } | undefined {
+    return this.#own ?? this.#shared.tableInForce.inForce;
+  }
+
+  /** Kong's access phase: decides, then makes Kong do it. */
+  async access(kong: Pdk): Promise<unknown> {
+    if (this.#own?.needsNoPlugin === true) return undefined;
+    const table = this.#table;
+    if (table === undefined) return refuse(kong, "no-table", await requestIdOf(kong));
+    const { telemetry } = this.#shared;
+    const began = performance.now();
+    const ended = await this.#access(kong, table.index, this.#circumstances(table.watch));
+    // Kong never answers an exit, so nothing is awaited any more.
+    telemetry.observeDecision(performance.now() - began);
+    return ended?.();
+  }
+
+  /** Decides, and makes Kong do it; gives the call that ends the request, where one does. */
+  async #access(kong: Pdk, index: RouteIndex, circumstances: Circumstances): Promise<(() => unknown) | undefined> {
+    const read = await this.#requests.read(kong);
+    const located = locate(index, read);
+    const { match, path = "/", target } = located;
+    if (match.kind !== "api") {
+      // One that Kong's own routes took all the same is not this plugin's business.
+      if (this.#config.nativeRoutes) return undefined;
+      const decision = decideLocated(index, located, read, circumstances);
+      this.#shared.telemetry.countRequest("", decision);
+      return this.#end(kong, index, read, decision);
+    }
+    if (this.#config.nativeRoutes && isNativeRequest(index, match, read)) {
+      this.#countNative(match);
+      return undefined;
+    }
+    const request = await this.#requests.complete(kong, read, match);
+    const decision = decideLocated(index, located, request, circumstances);
+    if (this.#config.catchAll && !hasExit(decision)) {
+      const ended = exitForMissingRoute(decision, request);
+      this.#shared.telemetry.countRequest(match.host, ended);
+      return this.#end(kong, index, request, ended);
+    }
+    await this.#count(kong, match, request, decision);
+    if (hasExit(decision)) return this.#end(kong, index, request, decision);
+    const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
+    const calls = new CallList(kong);
+    callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
+    await calls.make();
+    return undefined;
+  }
+
+  #circumstances({ isHealthy }: Watch): Circumstances {
+    const { time, random } = this.#shared;
+    return { time: time(), random: random(), isHealthy };
+  }
+
+  #countNative({ route, entry, host }: ApiMatch): void {
+    this.#shared.telemetry.countRequest(host, nativeDecision(route, entry));
+  }
+
+  async #count(kong: Pdk, { route, host, lifecycle }: ApiMatch, request: Request, decision: Decision): Promise<void> {
+    const { telemetry } = this.#shared;
+    const { api, because, cluster } = decision;
+    telemetry.countRequest(host, decision);
+    if (because.includes("unhealthy") || because.includes("no-healthy-cluster")) {
+      telemetry.countFailover(route.api, cluster);
+    }
+    if (api === null || lifecycle?.isEnding !== true) return;
+    const consumer = await kong.client.getConsumer();
+    const name = consumer?.username ?? consumer?.id;
+    telemetry.countOldHost(hostKey(request.host), api, typeof name === "string" ? name : "");
+  }
+
+  /** What ends a request as was decided. */
+  async #end(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
+    if (!hasExit(decision)) throw new Error("decided for an API that does not match");
+    const calls = new CallList(kong);
+    logExit(this.#config, index, request, decision, calls);
+    await calls.make();
+    const { status, headers, problem } = kongExitOf(decision);
+    // Without a body Kong loses the headers.
+    if (problem === undefined) return () => kong.response.exit(status, "", headers);
+    const body = problemBody(problem, decision.exit, decision.api, await requestIdOf(kong));
+    return () => kong.response.exit(status, body, headers);
+  }
+}
+
+async function requestIdOf(kong: Pdk): Promise<string> {
+  return String((await kong.nginx.getVar("kong_request_id")) ?? "");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Calls, LoggedDecision } from "../apply/calls.ts";
+import type { Pdk } from "./pdk.ts";
+import type { Headers } from "../decision/decision.ts";
+import type { SharedRewrite } from "../apply/response-mapping.ts";
+
+/** Calls that wait to be made one after the other: each is a message to Kong, and Kong's answer to it. */
+export class CallList implements Calls {
+  readonly #kong: Pdk;
+  readonly #calls: (() => Promise<unknown>)[] = [];
+
+  constructor(kong: Pdk) {
+    this.#kong = kong;
+  }
+
+  setScheme(scheme: "http" | "https"): void {
+    this.#calls.push(() => this.#kong.service.request.setScheme(scheme));
+  }
+
+  setTarget(host: string, port: number): void {
+    this.#calls.push(() => this.#kong.service.setTarget(host, port));
+  }
+
+  setTlsVerify(on: boolean): void {
+    this.#calls.push(() => this.#kong.service.setTlsVerify(on));
+  }
+
+  setHeader(name: string, value: string): void {
+    this.#calls.push(() => this.#kong.service.request.setHeader(name, value));
+  }
+
+  setPath(path: string): void {
+    this.#calls.push(() => this.#kong.service.request.setPath(path));
+  }
+
+  setTimeouts(connect: number, send: number, read: number): void {
+    this.#calls.push(() => this.#kong.service.setTimeouts(connect, send, read));
+  }
+
+  setRetries(retries: number): void {
+    this.#calls.push(() => this.#kong.service.setRetries(retries));
+  }
+
+  setResponseHeaders(headers: Headers): void {
+    this.#calls.push(() => this.#kong.response.setHeaders(headers));
+  }
+
+  log(decision: LoggedDecision): void {
+    this.#calls.push(() => this.#kong.log.setSerializeValue("kdp", decision));
+  }
+
+  share(decision: LoggedDecision): void {
+    this.#calls.push(() => this.#kong.ctx.shared.set("kdp", decision));
+  }
+
+  shareRewrite(rewrite: SharedRewrite): void {
+    this.#calls.push(() => this.#kong.ctx.shared.set("kdp_rewrite", rewrite));
+  }
+
+  /** Makes them. */
+  async make(): Promise<void> {
+    for (const call of this.#calls) await call();
+  }
+}

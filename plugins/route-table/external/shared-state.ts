@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from "node:fs";
+import type { CheckRunner, HealthRegistry } from "../health/registry.ts";
+import { createHealthMonitor } from "./health/monitor.ts";
+import { TableInForceStore } from "./table-in-force.ts";
+import { createTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
+
+/** What all configurations of the plugin in a process share. */
+export interface SharedState {
+  readonly health: HealthRegistry;
+  /** Whether upstreams are checked at all. */
+  readonly checksHealth: boolean;
+  readonly telemetry: Telemetry;
+  readonly tableInForce: TableInForceStore;
+  /** The time: Unix time in seconds. */
+  readonly time: () => number;
+  /** A random number from 0 to below 1. */
+  readonly random: () => number;
+}
+
+/** Where each setting comes from, by its environment variable. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The services of this process. From the environment: `KDP_UPSTREAM_CERT` and `KDP_UPSTREAM_KEY`, files in PEM with a client
+ * certificate for health checks; `KDP_HEALTH_CHECKS=off` for none; `KDP_CLOCK_OFFSET`, seconds by which the plugin's clock is ahead,
+ * to rehearse an old host's end.
+ *
+ * @throws Error where a file can't be read or the offset is no number.
+ */
+export function createSharedState(environment: Environment): SharedState {
+  const health = createHealthMonitor(logChange, clientCertificate(environment));
+  const telemetry = createTelemetry(() => health.unhealthy());
+  const offset = clockOffset(environment["KDP_CLOCK_OFFSET"]);
+  return {
+    health,
+    checksHealth: environment["KDP_HEALTH_CHECKS"] !== "off",
+    telemetry,
+    tableInForce: new TableInForceStore(telemetry.showTable, () => health.unhealthy()),
+    time: () => Date.now() / 1_000 + offset,
+    random: Math.random,
+  };
+}
+
+/** A line for the log, in the form of the plugin server's own. */
+const logChange: CheckRunner["onChange"] = ({ api, cluster, probe }, isHealthy, why) => {
+  const { scheme, address, port, path } = probe;
+  const level = isHealthy ? 30 : 40;
+  const msg = isHealthy ? "upstream healthy again" : "upstream unhealthy";
+  const where = `${scheme}://${address}:${port}${path}`;
+  process.stdout.write(
+    `${JSON.stringify({ level, time: Date.now(), plugin: "route-table", api, cluster, where, why, msg })}\n`,
+  );
+};
+
+function clientCertificate({
+  KDP_UPSTREAM_CERT: cert,
+  KDP_UPSTREAM_KEY: key,
+}: Environment): { cert: string; key: string } | undefined {
+  if (cert === undefined || key === undefined || cert === "" || key === "") return undefined;
+  return { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+}
+
+function clockOffset(text = "0"): number {
+  const offset = Number(text);
+  if (!Number.isFinite(offset)) throw new Error(`KDP_CLOCK_OFFSET: "${text}" is no number of seconds`);
+  return offset;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { loggedDecision } from "../apply/calls.ts";
+import { findLongestPrefix } from "../decision/compiled/prefix-map.ts";
+import { isPlainPath } from "../decision/http/plain-path.ts";
+import { nativeDecision } from "../decision/native-request.ts";
+import { upstreamPath } from "../decision/upstream-path.ts";
+import { CALLS } from "./calls.ts";
+import type { Compiled } from "./configurations.ts";
+import { nginx, pdk } from "./globals.ts";
+import { serviceScheme } from "./read-request.ts";
+
+/**
+ * Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
+ * it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
+ * else to it; then nothing is done.
+ *
+ * It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
+ * have no more than some 250 constants.
+ */
+export function takeFastPath({ config, index }: Compiled): boolean {
+  // On its own routes, an API asks for more.
+  if (config.sharedTable || config.catchAll || index.decisionHeader !== undefined) return false;
+  const { var: variables } = nginx();
+  const host = variables["http_host"] ?? "";
+  if (!index.shortHosts.has(host) || variables["http_cdn_loop"] !== undefined) return false;
+  if (variables["server_protocol"] === "HTTP/2.0" && variables["ssl_server_name"] !== host) return false;
+  const target = variables["request_uri"] ?? "";
+  const mark = target.indexOf("?");
+  const path = mark === -1 ? target : target.substring(0, mark);
+  if (!isPlainPath(path)) return false;
+  const api = findLongestPrefix(index.prefixes, path);
+  const route = api === undefined ? undefined : index.routes.get(api);
+  if (route?.isNative !== true) return false;
+  // Kong's own route does all that is to be done.
+  if (config.nativeRoutes) return true;
+  if (route.hostHeader !== "upstream" || route.hasConnectionSettings) return false;
+  const { scheme, host: upstreamHost, dialled, port, basePath, tlsVerify } = route.nativeDestination;
+  const { service } = pdk();
+  if (scheme !== serviceScheme()) service.request.set_scheme(scheme);
+  // It overwrites the Host header, so Host comes after it.
+  service.set_target(dialled, port);
+  if (scheme === "https") service.set_tls_verify(tlsVerify);
+  if (upstreamHost !== dialled) service.request.set_header("Host", upstreamHost);
+  const sent = upstreamPath(path, route.stripPath ? route.prefix : "", basePath);
+  if (sent !== path) service.request.set_path(sent);
+  if (config.logDecision) CALLS.log(loggedDecision(index, nativeDecision(route, "short"), { host }));
+  return true;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { closest } from "../schema/closest-name.ts";
+import { finding, type Finding, type Path } from "../finding.ts";
+import { saidSettings, whereSaid, type EffectiveApi } from "../effective-api.ts";
+import type { RouteTable } from "../schema/route-table.ts";
+
+/** Every cluster that is named exists, and every API has one. */
+export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const known = Object.keys(table.clusters);
+  const check = (name: string | undefined, path: Path): void => {
+    if (name !== undefined && !known.includes(name)) findings.push(unknownCluster(name, known, path));
+  };
+  check(table.pin, ["pin"]);
+  for (const [path, settings] of saidSettings(table)) {
+    check(settings.cluster, [...path, "cluster"]);
+    check(settings.pin, [...path, "pin"]);
+    for (const name of Object.keys(settings.split?.weights ?? {})) check(name, [...path, "split", "weights", name]);
+  }
+  for (const api of apis) {
+    if (api.cluster !== undefined) continue;
+    const message = `Nothing says which cluster serves ${api.name}: ${known.join(" or ")}.`;
+    findings.push(finding("no-cluster", ["apis", api.name], message));
+  }
+  return findings;
+}
+
+/** Each split's weights add up to 100 or to 1000. */
+export function checkWeights(table: RouteTable): Finding[] {
+  const findings: Finding[] = [];
+  for (const [path, { split }] of saidSettings(table)) {
+    if (split === undefined) continue;
+    let sum = 0;
+    for (const cluster of Object.keys(split.weights)) sum += split.weights[cluster] ?? 0;
+    if (isAbout(sum, 100) || isAbout(sum, 1000)) continue;
+    findings.push(finding("weights-sum", [...path, "split", "weights"], `The weights add up to ${sum}.`));
+  }
+  return findings;
+}
+
+/** An https upstream that gets another Host header than its own is verified against that name. */
+export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const api of apis) {
+    const hostHeader = api.settings.hostHeader ?? "upstream";
+    if (hostHeader === "upstream" || api.cluster === undefined) continue;
+    const url = api.settings.upstream ?? table.clusters[api.cluster]?.url ?? "";
+    const path = whereSaid(table, api.name, "hostHeader");
+    const place = path.join(".");
+    if (!url.startsWith("https://") || seen.has(place)) continue;
+    seen.add(place);
+    const name = hostHeader === "client" ? "the host that the client called" : hostHeader;
+    const message = `${api.name} is served by ${url} with Host and SNI ${name}; its certificate is checked against that.`;
+    findings.push(finding("sni-is-not-upstream", path, message));
+  }
+  return findings;
+}
+
+/** Fractions such as 33.3 do not add up exactly. */
+function isAbout(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) < 1e-6;
+}
+
+function unknownCluster(name: string, known: readonly string[], path: Path): Finding {
+  const near = closest(name, known);
+  const remedy =
+    near !== undefined && known.length > 1 ? `Did you mean ${near}?` : `The clusters are: ${known.join(", ")}.`;
+  return finding("unknown-cluster", path, `There is no cluster ${name}.`, remedy);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { finding, type Finding } from "../finding.ts";
+import { whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { apiOfHost } from "../text/host-pattern.ts";
+import { isAddress } from "../text/host-name.ts";
+import { patternsOf } from "../table-hosts.ts";
+import { withApi } from "../text/placeholder.ts";
+import type { RouteTable } from "../schema/route-table.ts";
+
+/** Short hosts, patterns and own hosts don't take each other's requests, but where the table means it. */
+export function checkHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  return [
+    checkRepeatedHosts(table),
+    checkOwnHosts(table, apis),
+    checkPatternsAgainstShortHosts(table, apis),
+    checkLegacyNames(table, apis),
+  ].flat();
+}
+
+function checkRepeatedHosts(table: RouteTable): Finding[] {
+  const findings: Finding[] = [];
+  table.shortHosts.forEach((host, i) => {
+    if (table.shortHosts.indexOf(host) === i) return;
+    findings.push(finding("host-repeated", ["shortHosts", i], `${host} stands twice in shortHosts.`));
+  });
+  const patterns = (table.legacyHosts ?? []).map((legacyHost) => legacyHost.host);
+  patterns.forEach((host, i) => {
+    if (patterns.indexOf(host) === i) return;
+    findings.push(finding("host-repeated", ["legacyHosts", i, "host"], `${host} stands twice in legacyHosts.`));
+  });
+  return findings;
+}
+
+function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const names = new Set(Object.keys(table.apis));
+  const shortHosts = new Set(table.shortHosts);
+  const patterns = patternsOf(table);
+  const owners = new Map<string, string>();
+  for (const api of apis) {
+    api.hosts.forEach((host, i) => {
+      const path = [...whereSaid(table, api.name, "hosts"), i];
+      const owner = owners.get(host);
+      if (shortHosts.has(host)) findings.push(finding("host-is-short", path, `${host} is a short host.`));
+      if (owner === api.name) findings.push(finding("host-repeated", path, `${host} stands twice for ${api.name}.`));
+      else if (owner !== undefined) {
+        findings.push(finding("host-taken", path, `${host} is an own host of both ${owner} and ${api.name}.`));
+      }
+      owners.set(host, owner ?? api.name);
+      for (const pattern of patterns) {
+        const other = apiOfHost(pattern, host);
+        if (other === undefined || other === api.name || !names.has(other)) continue;
+        const message = `${host} goes to ${api.name}, and so no longer to ${other}, for which a legacy pattern means it.`;
+        findings.push(finding("host-shadowed", path, message));
+      }
+      if (!isAddress(host)) findings.push(finding("name-too-long", path, `${host} is too long for DNS.`));
+    });
+  }
+  return findings;
+}
+
+function checkPatternsAgainstShortHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const names = new Set(apis.map((api) => api.name));
+  patternsOf(table).forEach((pattern, i) => {
+    for (const host of table.shortHosts) {
+      const api = apiOfHost(pattern, host);
+      if (api === undefined || !names.has(api)) continue;
+      const message = `For ${api} the pattern means ${host}, which is a short host.`;
+      findings.push(finding("host-is-short", ["legacyHosts", i, "host"], message));
+    }
+  });
+  return findings;
+}
+
+/** Patterns whose hosts are too long for DNS, or mean what an earlier pattern means for another API. */
+function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
+  const findings: Finding[] = [];
+  const patterns = patternsOf(table);
+  const names = new Set(apis.map((api) => api.name));
+  const longest = apis.reduce((longer, { name }) => (name.length > longer.length ? name : longer), "a");
+  patterns.forEach((pattern, i) => {
+    const path = ["legacyHosts", i, "host"];
+    const host = withApi(pattern.text, longest);
+    if (!isAddress(host)) findings.push(finding("name-too-long", path, `${host} is too long for DNS.`));
+    for (const earlier of patterns.slice(0, i)) {
+      if (!pattern.after.endsWith(earlier.after) && !earlier.after.endsWith(pattern.after)) continue;
+      const shadowed = apis.find((api) => {
+        const other = apiOfHost(earlier, withApi(pattern.text, api.name));
+        return other !== undefined && other !== api.name && names.has(other);
+      });
+      if (shadowed === undefined) continue;
+      const taken = withApi(pattern.text, shadowed.name);
+      const message = `${taken}, meant for ${shadowed.name} here, already goes to another API by ${earlier.text}.`;
+      findings.push(finding("host-shadowed", path, message));
+    }
+  });
+  return findings;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { finding, type Finding, type Path } from "../finding.ts";
+import { parseDate } from "../text/date.ts";
+import { saidSettings } from "../effective-api.ts";
+import type { OldHostLifecycle, Redirect } from "../schema/old-host-fields.ts";
+import type { RouteTable } from "../schema/route-table.ts";
+import { parseUpstreamUrl } from "../text/upstream-url.ts";
+
+/** The end of each old host is told in the right order, and redirects lead to a short host. */
+export function checkOldHosts(table: RouteTable): Finding[] {
+  const findings: Finding[] = [];
+  (table.legacyHosts ?? []).forEach((legacyHost, i) => {
+    findings.push(...checkEnd(legacyHost, ["legacyHosts", i]));
+  });
+  for (const [path, { oldHosts, redirect }] of saidSettings(table)) {
+    if (oldHosts !== undefined) findings.push(...checkEnd(oldHosts, [...path, "oldHosts"]));
+    if (redirect !== undefined) findings.push(...checkRedirect(redirect, table.shortHosts, [...path, "redirect"]));
+  }
+  return findings;
+}
+
+function checkEnd(end: OldHostLifecycle, path: Path): Finding[] {
+  const findings: Finding[] = [];
+  const from = end.deprecated === undefined ? undefined : parseDate(end.deprecated);
+  const sunset = end.sunset === undefined ? undefined : parseDate(end.sunset);
+  if (from !== undefined && sunset !== undefined && sunset < from) {
+    const message = `The host's sunset, ${end.sunset ?? ""}, is before its deprecation, ${end.deprecated ?? ""}.`;
+    findings.push(finding("sunset-too-early", [...path, "sunset"], message));
+  }
+  if (end.afterSunset !== undefined && end.sunset === undefined) {
+    const message = "afterSunset says what comes after the sunset, and there is none.";
+    findings.push(finding("no-sunset", [...path, "afterSunset"], message));
+  }
+  return [...findings, ...checkBrownouts(end, sunset, [...path, "brownouts"])];
+}
+
+function checkBrownouts({ brownouts = [] }: OldHostLifecycle, sunset: number | undefined, path: Path): Finding[] {
+  const findings: Finding[] = [];
+  let last = -1;
+  brownouts.forEach((brownout, i) => {
+    const from = parseDate(brownout.from);
+    const until = parseDate(brownout.until);
+    if (from === undefined || until === undefined) return;
+    const blame = (what: string): void => {
+      findings.push(
+        finding("brownout-order", [...path, i], `The brownout from ${brownout.from} to ${brownout.until} ${what}.`),
+      );
+    };
+    if (until <= from) blame("ends before it begins");
+    if (sunset !== undefined && until > sunset) blame("goes on after the host's sunset");
+    if (from < last) blame("begins before the one above it is over");
+    last = Math.max(last, until);
+  });
+  return findings;
+}
+
+function checkRedirect({ status, permanent, origin }: Redirect, shortHosts: readonly string[], path: Path): Finding[] {
+  const findings: Finding[] = [];
+  if (status === 308 && permanent !== true) {
+    const message = "Clients remember a 308, so that a rollback does not reach them.";
+    findings.push(finding("redirect-not-signed-off", [...path, "status"], message));
+  }
+  const host = origin === undefined ? undefined : parseUpstreamUrl(origin)?.host;
+  if (host !== undefined && !shortHosts.includes(host)) {
+    findings.push(finding("redirect-elsewhere", [...path, "origin"], `${host} is none of the short hosts.`));
+  }
+  return findings;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { ArrayDefinition, Definition, MapDefinition, RecordDefinition } from "./definition.ts";
+import { finding, formatPath, type Finding, type Path } from "../finding.ts";
+import { FORMATS } from "./formats.ts";
+import { closest } from "./closest-name.ts";
+
+type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
+
+/** A list of any values. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Lua has one kind of table: an empty one is a list and a map. */
+const EMPTY_IS_BOTH = Array.isArray({});
+
+/** A map of any values. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  return !isList(value) || (EMPTY_IS_BOTH && value.length === 0);
+}
+
+/** All that is wrong with the form of a value: names, types, how a text is written, what is missing. */
+export function checkStructure(value: unknown, definition: Definition, path: Path): Finding[] {
+  // One list for all: lists of findings can be too long to be spread into arguments, in Lua above all.
+  const findings: Finding[] = [];
+  check(value, definition, path, findings);
+  return findings;
+}
+
+function check(value: unknown, definition: Definition, path: Path, findings: Finding[]): void {
+  if (value === null || value === undefined) {
+    findings.push(finding("null-value", path, `${label(path)} has no value.`));
+    return;
+  }
+  switch (definition.kind) {
+    case "record":
+      if (isMap(value)) checkRecord(value, definition, path, findings);
+      else findings.push(wrongType(value, "a map", path));
+      return;
+    case "map":
+      if (isMap(value)) checkMap(value, definition, path, findings);
+      else findings.push(wrongType(value, "a map", path));
+      return;
+    case "array":
+      if (isList(value)) checkArray(value, definition, path, findings);
+      else findings.push(wrongType(value, "a list", path));
+      return;
+    default: {
+      const found = checkLeaf(value, definition, path);
+      if (found !== undefined) findings.push(found);
+    }
+  }
+}
+
+function checkLeaf(value: unknown, definition: LeafDefinition, path: Path): Finding | undefined {
+  switch (definition.kind) {
+    case "opaque":
+      return isMap(value) ? undefined : wrongType(value, "a map", path);
+    case "boolean":
+      return typeof value === "boolean" ? undefined : wrongType(value, "true or false", path);
+    case "integer":
+    case "number":
+      return checkNumber(value, definition, path);
+    case "enum":
+      return checkEnum(value, definition.values, path);
+    case "string": {
+      if (typeof value !== "string") return wrongType(value, "text", path);
+      const format = FORMATS[definition.format];
+      return format.allows(value) ? undefined : badValue(value, format.mustBe, path);
+    }
+  }
+}
+
+function checkRecord(
+  value: Readonly<Record<string, unknown>>,
+  definition: RecordDefinition,
+  path: Path,
+  findings: Finding[],
+): void {
+  const known = Object.keys(definition.fields);
+  for (const name of Object.keys(value)) {
+    const field = known.includes(name) ? definition.fields[name] : undefined;
+    if (field !== undefined) check(value[name], field.is, [...path, name], findings);
+    else findings.push(unknownField(name, known, path));
+  }
+  for (const name of known) {
+    if (definition.fields[name]?.required === true && !Object.keys(value).includes(name)) {
+      findings.push(finding("missing-field", [...path, name], `${label(path)} needs the field ${name}.`));
+    }
+  }
+}
+
+function checkMap(
+  value: Readonly<Record<string, unknown>>,
+  definition: MapDefinition,
+  path: Path,
+  findings: Finding[],
+): void {
+  const format = FORMATS[definition.keys];
+  const names = Object.keys(value);
+  for (const name of names) {
+    if (!format.allows(name)) findings.push(badValue(name, format.mustBe, [...path, name]));
+    check(value[name], definition.values, [...path, name], findings);
+  }
+  if (names.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
+}
+
+function checkArray(value: readonly unknown[], definition: ArrayDefinition, path: Path, findings: Finding[]): void {
+  for (let i = 0; i < value.length; i++) check(value[i], definition.items, [...path, i], findings);
+  if (value.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
+}
+
+function checkNumber(
+  value: unknown,
+  definition: { readonly kind: "integer" | "number"; readonly min: number; readonly max: number },
+  path: Path,
+): Finding | undefined {
+  const what = definition.kind === "integer" ? "a whole number" : "a number";
+  if (typeof value !== "number") return wrongType(value, what, path);
+  const fits = value >= definition.min && value <= definition.max;
+  if (fits && (definition.kind === "number" || Math.floor(value) === value)) return undefined;
+  return badValue(`${value}`, `${what} from ${definition.min} to ${definition.max}`, path);
+}
+
+function checkEnum(value: unknown, allowed: readonly (string | number)[], path: Path): Finding | undefined {
+  const kind = typeof allowed[0] === "number" ? "number" : "string";
+  if (typeof value !== kind) return wrongType(value, kind === "number" ? "a whole number" : "text", path);
+  const isAllowed = allowed.includes(value as string | number);
+  return isAllowed ? undefined : badValue(String(value), `one of ${allowed.join(", ")}`, path);
+}
+
+function unknownField(name: string, known: readonly string[], path: Path): Finding {
+  const near = closest(name, known);
+  const remedy = near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`;
+  return finding("unknown-field", [...path, name], `${label(path)} has no field ${name}.`, remedy);
+}
+
+function wrongType(value: unknown, expected: string, path: Path): Finding {
+  return finding("wrong-type", path, `${label(path)} must be ${expected}, and is ${describe(value)}.`);
+}
+
+function badValue(value: string, mustBe: string, path: Path): Finding {
+  return finding("bad-value", path, `${label(path)}: "${value}" must be ${mustBe}.`);
+}
+
+function describe(value: unknown): string {
+  if (isList(value)) return "a list";
+  if (isMap(value)) return "a map";
+  if (typeof value === "string") return `the text "${value}"`;
+  return `${typeof value === "number" ? "the number" : "the word"} ${String(value)}`;
+}
+
+function label(path: Path): string {
+  return path.length === 0 ? "routeTable" : formatPath(path);
+}

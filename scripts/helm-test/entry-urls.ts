@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { effectiveApis } from "../../plugins/route-table/table/effective-api.ts";
+import { withApi } from "../../plugins/route-table/table/text/placeholder.ts";
+import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
+
+/** One way in to an API, or past all of them. */
+export interface EntryUrl {
+  readonly host: string;
+  readonly path: string;
+}
+
+/**
+ * Every way in of a table: each API below its prefix on each short host and on each of its old hosts; then a path and a host that
+ * no API has.
+ */
+export function entryUrlsOf(table: RouteTable): EntryUrl[] {
+  const apis = effectiveApis(table);
+  const ways = apis.flatMap(({ name, path, hosts }): EntryUrl[] => {
+    const oldHosts = [...hosts, ...(table.legacyHosts ?? []).map(({ host }) => withApi(host, name))];
+    return [
+      ...table.shortHosts.map((host) => ({ host, path: path === "/" ? "/" : `${path}/` })),
+      ...oldHosts.map((host) => ({ host, path: "/" })),
+    ];
+  });
+  const hasRoot = apis.some(({ path }) => path === "/");
+  const nowhere = table.shortHosts.map((host) => ({ host, path: "/no-such-api-in-the-route-table" }));
+  return [...ways, ...(hasRoot ? [] : nowhere), { host: "no-such-host.invalid", path: "/" }];
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { VERSION } from "../../plugins/route-table/version.ts";
+import { explain, type ExplainOptions } from "./explain/explain.ts";
+import { LANGUAGES, plan, type PlanOptions } from "./plan/command.ts";
+import type { PreviewOptions } from "./preview/command.ts";
+import type { StatusOptions } from "./status/status.ts";
+import { validate, type ValidateOptions } from "./validate/validate.ts";
+import { CommandError, type ExitCode, type Streams } from "./streams.ts";
+import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
+import { SetSyntaxError } from "./values/parse-set.ts";
+
+const DEFAULT_PORT = 8443;
+const DEFAULT_TTL = 60;
+const DEFAULT_INTERVAL = 2;
+
+const EXIT_CODES = `
+Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
+
+/** Runs `kdp` with its arguments. Never throws: whatever goes wrong is said on `talk` and in the exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(streams, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommandError || error instanceof SetSyntaxError) streams.stderr(`kdp: ${error.message}\n`);
+    else streams.stderr(`kdp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}
+
+function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
+  const program = new Command("kdp")
+    .description(
+      "Validates and explains the route table of ddd-int-kdp, plans the migration, and serves it on this machine.",
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.stdout, writeErr: streams.stderr })
+    .addHelpText("after", EXIT_CODES);
+
+  withValues(program.command("validate"))
+    .description("print every finding of the table, with its code, its place and what to do")
+    .option("--strict", "count warnings as findings: exit 1 for them too", false)
+    .action(async (options: ValidateOptions) => {
+      end(await validate(options, streams));
+    });
+
+  withValues(program.command("explain"))
+    .description("print where a request goes and why, step by step, without a network")
+    .argument("<url>", "the URL that a client calls, such as https://dev-01.aliyun.cloud.cn.aibang/api01/x")
+    .option("-X, --request <method>", "the request's method", "GET")
+    .option("-H, --header <header>", "a request header, 'Name: value'; Host takes the place of the URL's", collect, [])
+    .option("--client <ip>", "the client's address", "127.0.0.1")
+    .option("--consumer <id>", "the id of the consumer of Kong that the client is")
+    .option("--server-name <host>", "a request over an HTTP/2 connection with this server name (SNI)")
+    .option("--at <time>", "when: a day or a time, such as 2027-04-01 (default: now)")
+    .option("--unhealthy <cluster>", "as if health checks found the API unhealthy there; repeatable", collect, [])
+    .action(async (url: string, options: ExplainOptions) => {
+      end(await explain(url, options, streams));
+    });
+
+  withValues(program.command("preview"))
+    .description("serve the table on this machine with the real plugin server: a preview, production is Kong")
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--port <port>", "the port to listen on; 0 for any free one", parsePort, DEFAULT_PORT)
+    .option("--sample", "start upstreams on this machine for every API, which say what they received", false)
+    .option("--connect-to <rule>", "HOST:PORT:ADDRESS:PORT, dial another address; repeatable", collect, [])
+    .option("--ca <file>", "certificates that upstreams are checked against, besides the system's", collect, [])
+    .option("--at <time>", "begin at a day or a time, such as 2027-04-01, to rehearse the end of old hosts")
+    .option("--no-request-buffering", "pass request bodies on as they come; Kong takes them in whole by default")
+    .action(async (options: PreviewOptions) => {
+      // It brings libraries that no other command needs.
+      const { preview } = await import("./preview/command.ts");
+      end(await preview(options, streams, untilInterrupted()));
+    });
+
+  withValues(program.command("plan"))
+    .description("print a migration plan made from the table: inventory, DNS records, phases, checklists; in Markdown")
+    .option("--html", "print one HTML page that needs nothing besides itself", false)
+    .addOption(new Option("--lang <language>", "the plan's language").choices(LANGUAGES).default("en"))
+    .option("--from <cluster>", "the old cluster, A (default: the first other one with an address)")
+    .option("--to <cluster>", "the new cluster, B (default: defaults.cluster)")
+    .option("--only <apis>", "plan a batch: these APIs, with commas between", splitNames, [])
+    .option("--label <key=value>", "plan a batch: the APIs with this label; repeatable, all must hold", collect, [])
+    .option("--context-a <name>", "kubectl's context of the old cluster")
+    .option("--context-b <name>", "kubectl's context of the new cluster")
+    .option("--namespace <name>", "the release's namespace on the new cluster", "kong")
+    .option("--namespace-a <name>", "the namespace on the old cluster in which the APIs' Services are")
+    .option("--release <name>", "the release's name on both", "ddd-int-kdp")
+    .option("--ttl <seconds>", "the TTL of DNS records while they change", parseSeconds, DEFAULT_TTL)
+    .option("--status", "read from the clusters that are named (kubectl get) where each API stands now", false)
+    .action(async (options: PlanOptions) => {
+      end(await plan(options, streams));
+    });
+  program
+    .command("status")
+    .description("print the table as the running data plane sees it: version, where each API goes now, health")
+    .option("--context <name>", "kubectl's context: no cluster is read that is not named")
+    .option("--namespace <name>", "the release's namespace", "kong")
+    .option("--release <name>", "the release's name", "ddd-int-kdp")
+    .option("-w, --watch", "look again and again, in place, until Ctrl-C", false)
+    .option("--interval <seconds>", "between two looks", parseSeconds, DEFAULT_INTERVAL)
+    .option("--json", "print JSON", false)
+    .addHelpText("after", EXIT_CODES)
+    .action(async (options: StatusOptions) => {
+      const { status } = await import("./status/status.ts");
+      end(await status(options, streams, untilInterrupted()));
+    });
+  return program;
+}
+
+function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
+  };
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  return controller.signal;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("It must be 0 to 65535.");
+  return port;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!Number.isInteger(seconds) || seconds < 1) throw new InvalidArgumentError("It must be a whole number above 0.");
+  return seconds;
+}
+
+function splitNames(text: string, previous: readonly string[]): string[] {
+  return [...previous, ...text.split(",").filter((name) => name !== "")];
+}
+
+function withValues(command: Command): Command {
+  return command
+    .option(
+      "-f, --file <file>",
+      `values file, repeatable, later over earlier; - for standard input (default: ${DEFAULT_VALUES_FILE})`,
+      collect,
+      [],
+    )
+    .option("--chart <folder>", "lay the files over the values of this chart, as helm does")
+    .option("--set <key=value>", "set values over the files, as helm does; repeatable", collect, [])
+    .option("--json", "print JSON", false)
+    .addHelpText("after", EXIT_CODES)
+    .hook("preAction", (called) => {
+      const { chart, file } = called.opts<{ readonly chart?: string; readonly file: readonly string[] }>();
+      if (chart !== undefined) called.setOptionValue("file", [join(chart, "values.yaml"), ...file]);
+    });
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { splitFor } from "../../../plugins/route-table/decision/required-inputs.ts";
+import type { Decision } from "../../../plugins/route-table/decision/decision.ts";
+import type { Request } from "../../../plugins/route-table/decision/request.ts";
+import type { ApiRoute } from "../../../plugins/route-table/decision/compiled/api-route.ts";
+import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
+import { placeOf, sharesOf, type CompiledSplit } from "../../../plugins/route-table/decision/compiled/split.ts";
+import { whereSaid } from "../../../plugins/route-table/table/effective-api.ts";
+import type { Path } from "../../../plugins/route-table/table/finding.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+
+/** What the choice of a cluster is explained from. */
+export interface ExplainedChoice {
+  readonly request: Request;
+  readonly decision: Decision;
+  readonly table: RouteTable;
+  readonly index: RouteIndex;
+  /** Says where in the values a path of the table stands. */
+  readonly at: (path: Path) => string;
+}
+
+/** Why a request goes to its cluster, a line for each step. */
+export function describeCluster(explained: ExplainedChoice): string[] {
+  const { decision, index } = explained;
+  const route = index.routes.get(decision.api ?? "");
+  const { cluster, because } = decision;
+  if (route === undefined || cluster === null) return [];
+  const chosen = describeChoice(explained, route);
+  if (!because.includes("unhealthy")) return [`${cluster}, ${chosen}`];
+  return [`${cluster}, the next healthy one`, `chosen first, and unhealthy: ${chosen}`];
+}
+
+function describeChoice({ request, decision, table, at }: ExplainedChoice, route: ApiRoute): string {
+  const { because, entry } = decision;
+  const said = (field: "pin" | "cluster" | "split"): string => at(whereSaid(table, route.api, field));
+  const split = splitFor(route, entry ?? "short");
+  switch (because[0]) {
+    case "pin":
+      return `because it is pinned (${table.pin === undefined ? said("pin") : at(["pin"])})`;
+    case "header":
+      return `asked for by the header ${split?.header ?? ""} (${said("split")})`;
+    case "cookie":
+      return `asked for by the cookie ${split?.cookie ?? ""} (${said("split")})`;
+    case "bucket":
+    case "random":
+      return split === undefined ? "by its split" : `${describeBucket(split, request)} (${said("split")})`;
+    default: {
+      const isSaid = table.apis[route.api]?.cluster !== undefined || table.defaults?.cluster !== undefined;
+      return `the default (${isSaid ? said("cluster") : "the only cluster"})`;
+    }
+  }
+}
+
+function describeBucket(split: CompiledSplit, request: Request): string {
+  const parts = sharesOf(split).map(({ cluster, perCent }) => `${cluster} ${perCent} %`);
+  const place = placeOf(split, request);
+  if (place === undefined) return `at random, of ${parts.join(", ")}`;
+  return `by the split ${parts.join(", ")}: ${place.key} falls at ${(place.place * 100).toFixed(2)} %`;
+}

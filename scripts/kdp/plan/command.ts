@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { VERSION } from "../../../plugins/route-table/version.ts";
+import { makePlan } from "./plan.ts";
+import { addressOf, clustersToMove, PLACEHOLDERS, shellWord, type PlanSettings } from "./settings.ts";
+import { readTableInForce } from "../kubectl/table-in-force.ts";
+import { readIngresses } from "./read-ingresses.ts";
+import { standingsOf, type Seen } from "./progress.ts";
+import { EN, type Words } from "./words/en.ts";
+import { ZH } from "./words/zh.ts";
+import { toHtml } from "./document/document-html.ts";
+import { toMarkdown } from "./document/document-markdown.ts";
+import { countFindings, formatFindings } from "../text/findings.ts";
+import { planDocument } from "./plan-document.ts";
+import { CommandError, type ExitCode, type Streams } from "../streams.ts";
+import { loadTable, type LoadedTable } from "../values/load-table.ts";
+import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
+import type { ValuesOptions } from "../values/options.ts";
+
+/** What `kdp plan` was asked for. */
+export interface PlanOptions extends ValuesOptions {
+  readonly chart?: string;
+  readonly json: boolean;
+  readonly html: boolean;
+  readonly lang: Language;
+  readonly from?: string;
+  readonly to?: string;
+  /** Names of APIs; empty for all. */
+  readonly only: readonly string[];
+  /** `key=value`, all of which an API must have. */
+  readonly label: readonly string[];
+  readonly contextA?: string;
+  readonly contextB?: string;
+  readonly namespace: string;
+  readonly namespaceA?: string;
+  readonly release: string;
+  readonly ttl: number;
+  /** Whether to read from the clusters whose contexts are named. */
+  readonly status: boolean;
+}
+
+/** The languages of plans. */
+export const LANGUAGES = ["en", "zh"] as const;
+
+/** What the Secret is called where the values do not say. */
+const UPSTREAM_SECRET = "kdp-upstream";
+
+type Language = (typeof LANGUAGES)[number];
+
+const WORDS: Readonly<Record<Language, { readonly words: Words; readonly tag: string }>> = {
+  en: { words: EN, tag: "en" },
+  zh: { words: ZH, tag: "zh-CN" },
+};
+
+/** `kdp plan`: inventory, DNS records, runbook and checklists of a migration, made from the table. */
+export async function plan(options: PlanOptions, streams: Streams): Promise<ExitCode> {
+  const loaded = loadTable(await readValuesFiles(options.file, streams), options.set);
+  const { table, findings } = loaded;
+  if (table === undefined) {
+    if (options.json) streams.stdout(`${JSON.stringify({ findings }, undefined, 2)}\n`);
+    else streams.stdout(formatFindings(findings));
+    streams.stderr(`The table is refused: ${countFindings(findings)}. There is nothing to plan.\n`);
+    return 1;
+  }
+  const seen = await look(options);
+  const settings = settingsOf(table, loaded, options, forwardedOn(seen));
+  const { words, tag } = WORDS[options.lang];
+  const made = makePlan(table, settings, words);
+  const standings =
+    seen === undefined
+      ? undefined
+      : { at: formatTime(seen.time), apis: standingsOf(made.inventory, seen, settings.a.name) };
+  if (options.json) {
+    streams.stdout(`${JSON.stringify({ ...made, ...(standings !== undefined && { standings }) }, undefined, 2)}\n`);
+    return 0;
+  }
+  const origin = {
+    lang: tag,
+    version: VERSION,
+    files: (options.file.length === 0 ? [DEFAULT_VALUES_FILE] : options.file).join(", "),
+    apisOfTable: Object.keys(table.apis).length,
+    ...(standings !== undefined && { standings }),
+  };
+  const document = planDocument(made, origin, words);
+  streams.stdout(options.html ? toHtml(document) : toMarkdown(document));
+  return 0;
+}
+
+/** Reads from the clusters that are named, where that was asked for. */
+async function look({ status, contextA, contextB, namespace, release }: PlanOptions): Promise<Seen | undefined> {
+  if (!status) return undefined;
+  if (contextA === undefined && contextB === undefined) {
+    throw new CommandError("--status needs to know where to look: name --context-a, --context-b, or both.");
+  }
+  const cluster = { name: "", namespace, address: "" };
+  const [ingresses, table] = await Promise.all([
+    contextA === undefined ? undefined : readIngresses({ ...cluster, context: contextA }, release),
+    contextB === undefined ? undefined : readTableInForce({ ...cluster, context: contextB }, release),
+  ]);
+  return { ingresses, table, time: Math.floor(Date.now() / 1_000) };
+}
+
+function forwardedOn(seen: Seen | undefined): string[] {
+  return [...new Set((seen?.ingresses ?? []).flatMap(({ forwards }) => forwards ?? []))];
+}
+
+function settingsOf(
+  table: RouteTable,
+  { valueAt }: LoadedTable,
+  options: PlanOptions,
+  forwarded: readonly string[],
+): PlanSettings {
+  const { release, namespace, contextA, contextB, namespaceA, ttl, chart = "./chart" } = options;
+  const move = clustersToMove(table, options);
+  if (move === undefined) {
+    throw new CommandError(
+      "a plan needs two clusters, the old and the new one: name them under clusters, or with --from and --to.",
+    );
+  }
+  const { from, to } = move;
+  for (const name of [from, to]) {
+    if (table.clusters[name] === undefined) {
+      throw new CommandError(`the table has no cluster ${name}, only ${Object.keys(table.clusters).join(", ")}.`);
+    }
+  }
+  const upstreamSecret = valueAt(["source", "upstreamTls", "secret"]);
+  const namesUpstreamSecret = typeof upstreamSecret === "string" && upstreamSecret !== "";
+  const name = nameOf(valueAt(["nameOverride"]));
+  const ownFiles = options.file.filter((file) => file !== join(chart, "values.yaml"));
+  const sets = options.set.map((set) => `--set ${shellWord(set)}`);
+  const files = ownFiles.map((file) => `-f ${file === "-" ? PLACEHOLDERS.file : shellWord(file)}`);
+  const withChart = options.chart === undefined ? [] : [`--chart ${shellWord(options.chart)}`];
+  return {
+    a: {
+      name: from,
+      context: shellWord(contextA ?? PLACEHOLDERS.contextA),
+      namespace: shellWord(namespaceA ?? PLACEHOLDERS.namespaceA),
+      address: addressOf(table, from) ?? PLACEHOLDERS.addressA,
+    },
+    b: {
+      name: to,
+      context: shellWord(contextB ?? PLACEHOLDERS.contextB),
+      namespace: shellWord(namespace),
+      address: table.address ?? PLACEHOLDERS.addressB,
+    },
+    release: shellWord(release),
+    fullname: fullnameOf(release, name, valueAt(["fullnameOverride"])),
+    selector: `app.kubernetes.io/name=${name},app.kubernetes.io/instance=${release}`,
+    chart: shellWord(chart),
+    helmValues: [...files, ...sets].join(" "),
+    kdpValues: [...withChart, ...files, ...sets].join(" "),
+    readsFilesAlone: options.chart === undefined && ownFiles.length > 0,
+    ttl,
+    apis: chosenApis(table, options),
+    forwarded: forwarded.filter((api) => table.apis[api] !== undefined),
+    upstreamSecret: namesUpstreamSecret ? upstreamSecret : UPSTREAM_SECRET,
+    namesUpstreamSecret,
+    certificates: {
+      secrets: (valueAt(["tls", "certificates"]) ?? []) as PlanSettings["certificates"]["secrets"],
+      byCertManager: valueAt(["tls", "certManager", "enabled"]) === true,
+    },
+  };
+}
+
+/** The chart's "kdp.name". */
+function nameOf(override: unknown): string {
+  return shortened(typeof override === "string" && override !== "" ? override : "ddd-int-kdp");
+}
+
+/** The chart's "kdp.fullname". */
+function fullnameOf(release: string, name: string, override: unknown): string {
+  if (typeof override === "string" && override !== "") return shortened(override);
+  return shortened(release.includes(name) ? release : `${release}-${name}`);
+}
+
+function shortened(name: string): string {
+  return name.slice(0, 40).replace(/-$/, "");
+}
+
+function chosenApis(table: RouteTable, { only, label }: PlanOptions): string[] {
+  const unknown = only.find((name) => table.apis[name] === undefined);
+  if (unknown !== undefined) throw new CommandError(`--only ${unknown}: the table has no such API.`);
+  const pairs = label.map((text) => {
+    const equals = text.indexOf("=");
+    if (equals < 1) throw new CommandError(`--label ${text}: write it as key=value.`);
+    return [text.slice(0, equals), text.slice(equals + 1)] as const;
+  });
+  const chosen = effectiveApis(table).filter(
+    ({ name, settings: { labels = {} } }) =>
+      (only.length === 0 || only.includes(name)) && pairs.every(([key, value]) => labels[key] === value),
+  );
+  if (chosen.length === 0)
+    throw new CommandError(`no API of the table has ${label.map((each) => `--label ${each}`).join(" ")}.`);
+  return chosen.map(({ name }) => name);
+}
+
+function formatTime(time: number): string {
+  return new Date(time * 1_000).toISOString().replace(".000", "");
+}

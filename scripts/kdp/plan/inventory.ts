@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Destination } from "../../../plugins/route-table/decision/compiled/destination.ts";
+import { compileTable } from "../../../plugins/route-table/decision/compiled/table-index.ts";
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { oldHostOwners } from "../../../plugins/route-table/table/table-hosts.ts";
+import { apiSource } from "../../../plugins/route-table/table/old-cluster.ts";
+import type { SourceMethod } from "../../../plugins/route-table/table/schema/source-fields.ts";
+import { describeDestination } from "../text/served-apis.ts";
+import type { Certificates, PlanSettings } from "./settings.ts";
+
+/** One API with all that the plan says of it. */
+export interface PlannedApi {
+  readonly api: string;
+  readonly owner: string | undefined;
+  /** Hosts that clients call and that lead to A today. */
+  readonly oldHosts: readonly string[];
+  /** The host by which B is called besides its short URL; undefined where it is a short host. */
+  readonly newHost: string | undefined;
+  /** Without a final slash. */
+  readonly shortUrl: string;
+  /** What B sends its requests to. */
+  readonly upstream: string;
+  /** Each host that B serves, with the certificate that covers it; undefined where none does. */
+  readonly certificates: readonly { readonly host: string; readonly certificate: string | undefined }[];
+  readonly isForwarded: boolean;
+  readonly method: SourceMethod;
+  /** Per cent that A forwards. */
+  readonly weight: number;
+  /** The path that checks ask for. */
+  readonly checkPath: string;
+  readonly hasHealthCheck: boolean;
+  /** Whether what B sends to A comes to a host that A may forward: a loop while it does. */
+  readonly canLoop: boolean;
+  /** Whether the table sends all its requests to B's upstreams. */
+  readonly isServedByB: boolean;
+  readonly redirects: boolean;
+  readonly redirectsForGood: boolean;
+  /** Clusters of its split besides the two, which must have no share. */
+  readonly otherClusters: readonly string[];
+}
+
+/** The APIs that are moved, in the table's order. */
+export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedApi[] {
+  const { routes } = compileTable(table);
+  const { a, b, certificates } = settings;
+  const apis = effectiveApis(table);
+  const owners = oldHostOwners(table, apis);
+  return apis.flatMap((effective) => {
+    const { name, settings: said, path } = effective;
+    const route = routes.get(name);
+    const there = route?.destinations.get(b.name);
+    const back = route?.destinations.get(a.name);
+    if (route === undefined || there === undefined || back === undefined || !settings.apis.includes(name)) return [];
+    const source = apiSource(table, effective, owners);
+    const isShort = table.shortHosts.includes(source.host);
+    const served = [...source.oldHosts, ...(isShort ? [] : [source.host]), ...table.shortHosts];
+    const isForwarded = source.isEnabled && source.oldHosts.length > 0;
+    return {
+      api: name,
+      owner: said.owner,
+      oldHosts: source.oldHosts,
+      newHost: isShort ? undefined : source.host,
+      shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "" : path}`,
+      upstream: describeDestination(there),
+      certificates: served.map((host) => ({ host, certificate: certificateFor(host, certificates) })),
+      isForwarded,
+      method: source.method,
+      weight: source.weight,
+      checkPath: said.healthCheck?.path ?? "/",
+      hasHealthCheck: said.healthCheck !== undefined,
+      canLoop: isForwarded && source.oldHosts.includes(nameOf(back)),
+      isServedByB: route.nativeCluster === b.name && route.split === undefined,
+      redirects: route.redirect.isOn || (isForwarded && source.method === "redirect"),
+      redirectsForGood: said.redirect?.permanent === true,
+      otherClusters: Object.keys(table.clusters).filter((each) => each !== a.name && each !== b.name),
+    };
+  });
+}
+
+function nameOf({ host }: Destination): string {
+  return host.replace(/:[0-9]+$/, "");
+}
+
+/** What covers a host: a Secret's name, cert-manager (an empty name), or nothing. */
+function certificateFor(host: string, { secrets, byCertManager }: Certificates): string | undefined {
+  const wildcard = host.replace(/^[^.]+/, "*");
+  const found = secrets.find(({ hosts }) => hosts.includes(host) || hosts.includes(wildcard));
+  if (found !== undefined) return found.secretName;
+  return byCertManager && secrets.length === 0 ? "" : undefined;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import type { PlannedApi } from "./inventory.ts";
+import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
+import type { Words } from "./words/en.ts";
+
+/** Something that the plan needs and nobody has said yet. */
+export interface OpenPoint {
+  readonly what: string;
+  /** The field of the values, or the option, that says it. */
+  readonly set: string;
+  /** The APIs that it is about; empty where it is about all. */
+  readonly apis: readonly string[];
+}
+
+/** All that the table and the command line leave open. */
+export function openPoints(
+  table: RouteTable,
+  apis: readonly PlannedApi[],
+  settings: PlanSettings,
+  { open }: Words,
+): OpenPoint[] {
+  const { a, b } = settings;
+  const points: OpenPoint[] = [];
+  const all = (isOpen: boolean, what: string, set: string): void => {
+    if (isOpen) points.push({ what, set, apis: [] });
+  };
+  const some = (which: (api: PlannedApi) => boolean, what: string, set: string): void => {
+    const names = apis.filter(which).map(({ api }) => api);
+    if (names.length > 0) points.push({ what, set, apis: names.length === apis.length ? [] : names });
+  };
+  all(b.address === PLACEHOLDERS.addressB, open.addressB, "routeTable.address");
+  all(a.address === PLACEHOLDERS.addressA, open.addressA, `routeTable.clusters.${a.name}.address`);
+  all(a.context === PLACEHOLDERS.contextA, open.context("A"), "--context-a");
+  all(b.context === PLACEHOLDERS.contextB, open.context("B"), "--context-b");
+  all(a.namespace === PLACEHOLDERS.namespaceA, open.namespaceA, "--namespace-a");
+  all(settings.readsFilesAlone, open.values, "--chart ./chart");
+  some(({ owner }) => owner === undefined, open.owner, "routeTable.apis.API.owner");
+  some(({ hasHealthCheck }) => !hasHealthCheck, open.healthCheck, "routeTable.apis.API.healthCheck.path");
+  some(
+    ({ certificates }) => certificates.some(({ certificate }) => certificate === undefined),
+    open.certificate,
+    "tls.certificates",
+  );
+  some(lacksSunset(table), open.sunset, "routeTable.legacyHosts[].sunset");
+  for (const name of [a.name, b.name]) {
+    all(table.clusters[name]?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
+  }
+  all(table.decisionHeader === undefined, open.decisionHeader, "routeTable.decisionHeader");
+  some(({ redirects }) => redirects, open.redirect, "routeTable.apis.API.legacy");
+  some(
+    ({ redirects, redirectsForGood }) => redirects && !redirectsForGood,
+    open.notPermanent,
+    "routeTable.apis.API.redirect.permanent",
+  );
+  some(({ isServedByB }) => !isServedByB, open.elsewhere(b.name), "routeTable.apis.API.cluster");
+  some(({ oldHosts }) => oldHosts.length === 0, open.noOldHost, "routeTable.apis.API.hosts");
+  return points;
+}
+
+/** Whether nothing is said of the end of one of an API's old hosts. */
+function lacksSunset(table: RouteTable): (api: PlannedApi) => boolean {
+  const ends = new Map(effectiveApis(table).map(({ name, settings }) => [name, settings.oldHosts?.sunset]));
+  return ({ api, oldHosts }) =>
+    ends.get(api) === undefined &&
+    oldHosts.some((host) => {
+      const pattern = (table.legacyHosts ?? []).find((legacy) => withApi(legacy.host, api) === host);
+      return pattern?.sunset === undefined;
+    });
+}

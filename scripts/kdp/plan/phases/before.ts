@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import * as run from "../shell-commands.ts";
+import { domainsOf } from "../dns.ts";
+import type { Phase, PhaseContext } from "../phase.ts";
+
+/** Phase 1: stock is taken, TTLs go down. */
+export function prepare({ apis, settings, words }: PhaseContext): Phase {
+  const { a, b } = settings;
+  const said = words.phases.prepare;
+  const lines = apis.reduce((sum, { oldHosts }) => sum + oldHosts.length, 0);
+  const access = [a, b].flatMap(({ context }) => [
+    `kubectl --context ${context} cluster-info | head -n 1`,
+    `kubectl --context ${context} auth can-i list ingresses -A`,
+  ]);
+  return {
+    ...{ number: 1, title: said.title, goal: said.goal, who: said.who, when: said.when },
+    ...{ effect: said.effect, back: said.back, gates: said.gates },
+    steps: [
+      { say: said.validate, run: run.kdp(settings, "validate"), expect: said.validateExpect },
+      { say: said.access, run: access.join("\n"), expect: said.accessExpect },
+      { say: said.hosts, run: run.writeHosts(apis), expect: said.hostsExpect(lines) },
+      { say: said.unknown, run: run.unknownHosts(settings, domainsOf(apis)), expect: said.unknownExpect },
+      {
+        say: said.backup,
+        run: `kubectl --context ${a.context} get ingress,service -A -o yaml > a-before.yaml`,
+        expect: said.backupExpect,
+      },
+      { say: said.ttl, run: run.dig(), expect: said.ttlExpect(a.address) },
+    ],
+    rollback: [{ say: said.rollback }],
+  };
+}
+
+/** Phase 2: B is installed and answers as A does. */
+export function ready({ table, apis, settings, words }: PhaseContext): Phase {
+  const { b, release, fullname } = settings;
+  const said = words.phases.ready;
+  const [first] = apis;
+  const url = `${first?.shortUrl ?? ""}${first?.checkPath ?? "/"}`;
+  const isTrusting = apis.some(({ isForwarded, method }) => isForwarded && method !== "passthrough");
+  const address = "-o jsonpath='{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}'";
+  return {
+    ...{ number: 2, title: said.title, goal: said.goal, who: said.who, when: said.when },
+    ...{ effect: said.effect, back: said.back, gates: said.gates },
+    steps: [
+      { say: said.install, run: run.install(settings), expect: said.installExpect },
+      {
+        say: said.address,
+        run: `kubectl --context ${b.context} -n ${b.namespace} get service ${fullname} ${address}; echo`,
+        expect: said.addressExpect(b.address),
+      },
+      {
+        say: said.test,
+        run: `helm test ${release} -n ${b.namespace} --kube-context ${b.context}`,
+        expect: said.testExpect,
+      },
+      { say: said.explain, run: run.kdp(settings, "explain", `'${url}'`), expect: said.explainExpect(b.name) },
+      { say: said.compare, run: run.compare(settings), expect: said.compareExpect },
+      { say: said.certificates, run: run.certificates(settings, table.shortHosts), expect: said.certificatesExpect },
+      { say: said.dns, run: run.byName("$short"), expect: said.dnsExpect },
+      ...(isTrusting
+        ? [{ say: said.trust, run: run.trust(settings), expect: said.trustExpect(settings.upstreamSecret) }]
+        : []),
+    ],
+    rollback: [{ say: said.rollback, run: run.uninstall(b, release) }],
+  };
+}

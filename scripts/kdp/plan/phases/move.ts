@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import * as run from "../shell-commands.ts";
+import { recordType } from "../dns.ts";
+import type { PlannedApi } from "../inventory.ts";
+import { namesOf, SHARES, splitOf, type Phase, type PhaseContext, type Step } from "../phase.ts";
+
+/** Phase 3: A passes requests on to B, while DNS stays. */
+export function forward(context: PhaseContext): Phase {
+  const { table, apis, settings, words } = context;
+  const said = words.phases.forward;
+  const forwarded = apis.filter(({ isForwarded }) => isForwarded);
+  const [pilot] = forwarded;
+  const base = {
+    ...{ number: 3, title: said.title, goal: said.goal, who: said.who, when: said.when },
+    ...{ effect: said.effect, back: said.back, gates: said.gates },
+  };
+  if (pilot === undefined) return { ...base, gates: [], steps: [{ say: said.none }], rollback: [] };
+
+  const sharing = forwarded.filter(({ method }) => method === "nginx");
+  const [firstShare = 1, secondShare = 10] = SHARES;
+  const weights = (of: readonly PlannedApi[], share: number): string[] =>
+    of.map(({ api }) => `routeTable.apis.${api}.source.weight=${share}`);
+  const ofPilot = sharing.filter((api) => api === pilot);
+  const header = table.decisionHeader;
+  const steps: Step[] = [
+    {
+      say: `${ofPilot.length > 0 ? said.pilotShare(pilot.api, firstShare) : said.pilot(pilot.api)} ${said.listNote}`,
+      run: run.forward(settings, [pilot.api], weights(ofPilot, firstShare)),
+      expect: said.pilotExpect,
+    },
+    {
+      say: said.check,
+      run: `${run.compare(settings)}\n${run.countInLog(settings, "api", "2m")}`,
+      expect: said.checkExpect,
+    },
+  ];
+  if (header !== undefined) {
+    const expect = said.headerExpect(header, settings.b.name);
+    steps.push({ say: said.header, run: run.decisions(settings, header), expect });
+  }
+  steps.push({ say: said.wait, run: run.countStatuses(settings, "1h"), expect: said.waitExpect });
+  if (forwarded.length > 1) {
+    const names = forwarded.map(({ api }) => api);
+    const command = run.forward(settings, names, weights(sharing, firstShare));
+    steps.push({ say: said.batch, run: command, expect: said.batchExpect });
+  }
+  if (sharing.length > 0) {
+    const command = run.changeA(settings, weights(sharing, secondShare).join(","));
+    steps.push({
+      say: said.share(namesOf(sharing), SHARES.join(", "), secondShare),
+      run: command,
+      expect: said.shareExpect,
+    });
+  }
+  if (sharing.length < forwarded.length) steps.push({ say: said.shareHint });
+  const off = run.changeA(settings, `routeTable.apis.${pilot.api}.source.enabled=false`);
+  return {
+    ...base,
+    steps,
+    rollback: [
+      { say: said.rollback(pilot.api), run: off, expect: said.rollbackTime },
+      { say: said.rollbackAll, run: run.changeA(settings, "source.enabled=false"), expect: said.rollbackTime },
+    ],
+  };
+}
+
+/** Phase 4: DNS leads to B. */
+export function cutover({ apis, settings, words }: PhaseContext): Phase {
+  const said = words.phases.cutover;
+  const direct = apis.filter(({ isForwarded, oldHosts }) => !isForwarded && oldHosts.length > 0);
+  const [first] = direct;
+  const hosts = apis.reduce((sum, { oldHosts }) => sum + oldHosts.length, 0);
+  const list = `awk '{print $2, "${recordType(settings.b.address)}", "${settings.b.address}", "TTL ${settings.ttl}"}' ${run.HOSTS_FILE}`;
+  const splitAll = direct.map((api) => splitOf(api, settings, 0)).join(",");
+  const steps: Step[] = [
+    { say: said.ttl, run: run.dig(), expect: said.ttlExpect(settings.ttl) },
+    { say: said.list, run: list, expect: said.listExpect(hosts) },
+    first === undefined
+      ? { say: said.directNone }
+      : { say: said.direct(namesOf(direct)), run: run.changeB(settings, splitAll), expect: said.directExpect },
+    { say: said.records },
+    { say: said.look, run: run.dig(), expect: said.lookExpect(settings.b.address) },
+    {
+      say: said.check,
+      run: `${run.byName("$host")}\n${run.countInLog(settings, "host", "2m")}`,
+      expect: said.checkExpect,
+    },
+  ];
+  if (first !== undefined) {
+    const share = direct.map((api) => splitOf(api, settings, SHARES[0] ?? 1)).join(",");
+    const over = direct.map(({ api }) => `routeTable.apis.${api}.split=null`).join(",");
+    steps.push({ say: said.raise(SHARES.join(", ")), run: run.changeB(settings, share), expect: said.raiseExpect });
+    steps.push({ say: said.raised, run: run.changeB(settings, over), expect: said.directExpect });
+  }
+  return {
+    ...{ number: 4, title: said.title, goal: said.goal, who: said.who, when: said.when },
+    ...{ effect: said.effect, back: said.back(settings.ttl), gates: said.gates, steps },
+    rollback: [
+      {
+        say: apis.some(({ isForwarded }) => isForwarded)
+          ? said.rollback(settings.a.address)
+          : said.rollbackDirect(settings.a.address),
+      },
+      { say: said.rollbackB },
+    ],
+  };
+}

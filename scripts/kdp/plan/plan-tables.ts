@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { DnsRecord } from "./dns.ts";
+import type { PlannedApi } from "./inventory.ts";
+import type { OpenPoint } from "./open-points.ts";
+import type { Plan } from "./plan.ts";
+import { describeProgress, type Progress } from "./progress.ts";
+import type { Words } from "./words/en.ts";
+import type { Block, Cell } from "./document/document.ts";
+import { plain } from "./document/inline.ts";
+
+/** What is open, as a table with the field to set. */
+export function openPointBlocks(points: readonly OpenPoint[], { open }: Words): Block[] {
+  if (points.length === 0) return [{ kind: "paragraph", text: open.none }];
+  const rows = points.map(({ what, set, apis }): Cell[] => [
+    what,
+    `\`${set}\``,
+    apis.length === 0 ? open.all : names(apis),
+  ]);
+  return [
+    { kind: "paragraph", text: open.intro },
+    { kind: "table", head: open.head, rows },
+  ];
+}
+
+/** Every API with its hosts, and what serves it. */
+export function inventoryTable(apis: readonly PlannedApi[], { inventory: words }: Words): Block {
+  return {
+    kind: "table",
+    head: words.head,
+    rows: apis.map((api): Cell[] => [
+      `\`${api.api}\``,
+      api.owner === undefined ? words.nobody : plain(api.owner),
+      codes(api.oldHosts, words.none),
+      api.newHost === undefined ? words.none : `\`${api.newHost}\``,
+      `\`${api.shortUrl}/\``,
+      `\`${api.upstream}\``,
+      certificatesOf(api, words),
+      api.isForwarded ? words.forwards(api.method, api.weight) : words.notForwarded,
+    ]),
+  };
+}
+
+/** Each certificate once, and for what has none the hosts. */
+function certificatesOf({ certificates }: PlannedApi, words: Words["inventory"]): Cell {
+  const covered = new Set<string>();
+  const bare: string[] = [];
+  for (const { host, certificate } of certificates) {
+    if (certificate === undefined) bare.push(host);
+    else covered.add(certificate === "" ? words.certManager : `\`${certificate}\``);
+  }
+  if (bare.length === certificates.length) return words.noCertificate;
+  return [...covered, ...bare.map((host) => `${words.noCertificate}: \`${host}\``)];
+}
+
+/** The records of all phases, those of one phase together. */
+export function dnsTable(records: readonly DnsRecord[], { dns }: Words): Block {
+  return {
+    kind: "table",
+    head: dns.head,
+    rows: records.map(({ phase, name, count, type, value, ttl, weight, note }) => [
+      phase === 0 ? dns.today : String(phase),
+      count === 1 ? `\`${name}\`` : dns.every(name, count),
+      type,
+      type === "" ? value : `\`${value}\``,
+      ttl,
+      weight,
+      note,
+    ]),
+  };
+}
+
+/** Where each API stands, as read from the clusters. */
+export function standingBlocks(
+  { at, apis }: { readonly at: string; readonly apis: readonly Progress[] },
+  words: Words,
+): Block[] {
+  const rows = apis.map((standing): Cell[] => {
+    const { phase, onA, onB } = describeProgress(standing, words);
+    return [`\`${standing.api}\``, standing.isLoop ? `**${phase}**` : phase, onA, onB];
+  });
+  return [
+    { kind: "paragraph", text: words.standing.intro(at) },
+    { kind: "table", head: words.standing.head, rows },
+  ];
+}
+
+/** Owners first, then the roles that every plan has, then a text to send. */
+export function contactBlocks({ owners, clusters }: Plan, { contacts, colon }: Words): Block[] {
+  const ofOwners = owners.map(({ who, apis, isNamed }): Cell[] => [
+    isNamed ? plain(who) : contacts.unknown,
+    names(apis),
+    contacts.ownerWhen,
+  ]);
+  return [
+    { kind: "table", head: contacts.head, rows: [...ofOwners, ...contacts.roles] },
+    { kind: "paragraph", text: `**${contacts.message}**${colon}${contacts.messageText(clusters.b.name)}` },
+  ];
+}
+
+function names(apis: readonly string[]): string {
+  return apis.map((api) => `\`${api}\``).join(", ");
+}
+
+function codes(texts: readonly string[], none: string): Cell {
+  return texts.length === 0 ? none : texts.map((text) => `\`${text}\``);
+}

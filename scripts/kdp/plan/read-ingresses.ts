@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { get } from "../kubectl/get.ts";
+import type { PlannedCluster } from "./settings.ts";
+import type { SeenIngress } from "./progress.ts";
+
+/**
+ * The Ingresses of the old cluster, in all its namespaces.
+ *
+ * @throws CannotRun where kubectl can't read them.
+ */
+export async function readIngresses({ context }: PlannedCluster, release: string): Promise<SeenIngress[]> {
+  const objects = await get(context, ["ingresses", "--all-namespaces"]);
+  return objects.map(({ metadata: { labels = {}, annotations = {} }, spec }) => {
+    const weight = labels["ddd-int-kdp/weight"];
+    const isOurs = labels["app.kubernetes.io/instance"] === release;
+    return {
+      hosts: (spec?.rules ?? []).flatMap(({ host }) => host ?? []),
+      forwards: isOurs ? labels["ddd-int-kdp/api"] : undefined,
+      weight: isOurs && weight !== undefined ? Number(weight) : undefined,
+      method: isOurs ? labels["ddd-int-kdp/method"] : undefined,
+      // ingress-nginx serves the older of two Ingresses of one host and path.
+      waits: annotations["nginx.ingress.kubernetes.io/canary"] === "false",
+    };
+  });
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile } from "node:fs/promises";
+import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { startPreview } from "./preview.ts";
+import { watchFiles } from "./watch.ts";
+import { parseTime } from "../values/parse-time.ts";
+import { countFindings, formatFindings } from "../text/findings.ts";
+import { curlLines, formatPreviewedApis, previewedApis } from "../text/served-apis.ts";
+import { CommandError, type ExitCode, type Streams } from "../streams.ts";
+import { loadTable, type LoadedTable } from "../values/load-table.ts";
+import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
+import type { ValuesOptions } from "../values/options.ts";
+
+/** What `kdp preview` was asked for. */
+export interface PreviewOptions extends ValuesOptions {
+  readonly json: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly sample: boolean;
+  readonly requestBuffering: boolean;
+  /** `HOST:PORT:ADDRESS:PORT`, as in curl. */
+  readonly connectTo: readonly string[];
+  /** Files with certificates that upstreams are checked against, besides the system's. */
+  readonly ca: readonly string[];
+  /** A day or a time that the preview shall begin at; now where it is left out. */
+  readonly at?: string;
+}
+
+/** `kdp preview`: serves the table on this machine until the signal ends it, following the files as they change. */
+export async function preview(options: PreviewOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
+  const load = async (): Promise<LoadedTable> => loadTable(await readValuesFiles(options.file, streams), options.set);
+  const { table, findings } = await load();
+  if (findings.length > 0) streams.stderr(formatFindings(findings));
+  if (table === undefined) {
+    streams.stderr(`The table is refused: ${countFindings(findings)}. Nothing is served.\n`);
+    return 1;
+  }
+  const running = await startPreview(table, {
+    ...options,
+    clockOffset: options.at === undefined ? 0 : parseTime(options.at) - Date.now() / 1_000,
+    connectTo: parseConnectTo(options.connectTo),
+    upstreamCa: await Promise.all(options.ca.map(readCertificates)),
+    talk: streams.stderr,
+  });
+  try {
+    announce(table, options, running.port, running.caFile, streams);
+    await watchFiles(watchedFiles(options.file), signal, async () => {
+      const next = await load().catch((error: unknown) => String(error));
+      if (typeof next === "string") {
+        streams.stderr(`${next}. The last good table goes on serving.\n`);
+      } else if (next.table === undefined) {
+        streams.stderr(
+          `${formatFindings(next.findings)}Refused: ${countFindings(next.findings)}. The last good table goes on serving.\n`,
+        );
+      } else {
+        await running.replace(next.table);
+        streams.stderr(`In force: ${Object.keys(next.table.apis).length} APIs, ${countFindings(next.findings)}.\n`);
+        streams.stderr(formatPreviewedApis(previewedApis(next.table)));
+      }
+    });
+  } finally {
+    await running.end();
+  }
+  return 0;
+}
+
+function announce(table: RouteTable, options: PreviewOptions, port: number, caFile: string, streams: Streams): void {
+  const apis = previewedApis(table);
+  const curls = curlLines(apis, options.host, port, caFile);
+  if (options.json) {
+    streams.stdout(`${JSON.stringify({ url: `https://${options.host}:${port}`, ca: caFile, apis, curl: curls })}\n`);
+    return;
+  }
+  const files = watchedFiles(options.file).join(", ");
+  streams.stdout(`\n${formatPreviewedApis(apis)}\n`);
+  streams.stdout(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
+  streams.stderr(
+    `Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`,
+  );
+  streams.stderr(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table)}`);
+}
+
+/** What a table asks for and only Kong does. */
+function missingHere(table: RouteTable): string {
+  const apis = effectiveApis(table);
+  const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>
+    apis.flatMap(({ name, settings }) => ((settings[field] ?? false) ? [name] : [])).join(", ");
+  const lines = [
+    ["plugins", "run", having("plugins")],
+    ["health checks", "run", having("healthCheck")],
+    ["response headers", "are mapped back", having("rewriteResponse")],
+  ].map(([what, verb, names]) => (names === "" ? "" : `The ${what} of ${names} ${verb} in Kong alone, not here.\n`));
+  return lines.join("");
+}
+
+function watchedFiles(files: readonly string[]): readonly string[] {
+  return files.length > 0 ? files.filter((file) => file !== "-") : [DEFAULT_VALUES_FILE];
+}
+
+function parseConnectTo(rules: readonly string[]): ConnectTo {
+  const targets = new Map(
+    rules.map((rule) => {
+      const [, from = "", host = "", port = ""] = /^(.+:[0-9]+):([^:]+|\[.+\]):([0-9]+)$/.exec(rule) ?? [];
+      if (from === "") throw new CommandError(`--connect-to ${rule}: write it as HOST:PORT:ADDRESS:PORT.`);
+      return [from, { host: host.replace(/^\[(.*)\]$/, "$1"), port: Number(port) }];
+    }),
+  );
+  return (host, port) => targets.get(`${host}:${port}`);
+}
+
+async function readCertificates(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new CommandError(`--ca ${file} can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

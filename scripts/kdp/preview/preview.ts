@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { rootCertificates } from "node:tls";
+import { matchRequest } from "../../../plugins/route-table/decision/match.ts";
+import { compileTable, type RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import type { GatewayConfig } from "../../../kong/emulator/config.ts";
+import { deadEndRoute } from "../../../kong/emulator/dead-end.ts";
+import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
+import { createGateway } from "../../../kong/emulator/emulator.ts";
+import { listen } from "../../../kong/emulator/client/listen.ts";
+import { CommandError } from "../streams.ts";
+import { createAuthority } from "../../support/certificates.ts";
+import { certificatesFor } from "./host-certificates.ts";
+import { superviseServer } from "./plugin-server.ts";
+import { createRunFolder } from "./run-folder.ts";
+import { createSampleUpstreams } from "./sample-upstreams.ts";
+
+/** How a preview shall be served. */
+export interface PreviewSettings {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Whether to start upstreams on this machine for every API. */
+  readonly sample: boolean;
+  /** Whether request bodies are taken in whole before they go upstream, as Kong does by default. */
+  readonly requestBuffering: boolean;
+  readonly connectTo: ConnectTo;
+  /** Certificates in PEM that upstreams are checked against, besides the system's. */
+  readonly upstreamCa: readonly string[];
+  /** Seconds by which the plugin's clock is ahead: a rehearsal of what the table says of dates. */
+  readonly clockOffset: number;
+  /** Takes what there is to say while it runs. */
+  readonly talk: (text: string) => void;
+}
+
+/** A table that is served on this machine. */
+export interface Preview {
+  readonly port: number;
+  /** The file with the authority that clients must trust. */
+  readonly caFile: string;
+  /** Puts another table in force; requests under way finish by the old one. */
+  replace(table: RouteTable): Promise<void>;
+  /** Lets requests finish, then ends every process and takes the files away. */
+  end(): Promise<void>;
+}
+
+type CleanUp = () => void | Promise<void>;
+
+const CLOSING_GRACE = 5_000;
+
+/** Serves a checked table with the real plugin server behind the local gateway. Resolves when it is ready. */
+export async function startPreview(initial: RouteTable, settings: PreviewSettings): Promise<Preview> {
+  const cleanUps: CleanUp[] = [];
+  const end = async (): Promise<void> => {
+    for (const cleanUp of cleanUps.reverse().splice(0)) await cleanUp();
+  };
+  try {
+    return { ...(await start(initial, settings, cleanUps)), end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function start(
+  initial: RouteTable,
+  { host, port, sample, requestBuffering, connectTo, upstreamCa, clockOffset, talk }: PreviewSettings,
+  cleanUps: CleanUp[],
+): Promise<Omit<Preview, "end">> {
+  const folder = await createRunFolder();
+  cleanUps.push(() => folder.remove());
+  const authority = await createAuthority("ddd-int-kdp preview");
+  const caFile = join(folder.path, "ca.pem");
+  await writeFile(caFile, authority.cert);
+
+  const upstreams = sample ? createSampleUpstreams(authority, talk) : undefined;
+  if (upstreams !== undefined) cleanUps.push(() => upstreams.end());
+  const pluginSocket = join(folder.path, "s");
+  // Its health checks would ask the upstreams by their real names, and the gateway may dial others.
+  const environment = { KDP_CLOCK_OFFSET: `${clockOffset}`, KDP_HEALTH_CHECKS: "off" };
+  const [pluginServer] = await Promise.all([
+    superviseServer(pluginSocket, environment, talk),
+    upstreams?.serve(initial),
+  ]);
+  cleanUps.push(() => pluginServer.end());
+
+  let table = initial;
+  let index: RouteIndex = compileTable(initial);
+  const gateway = createGateway({
+    config: gatewayConfig(table, requestBuffering),
+    pluginSocket,
+    routerFlavor: "traditional_compatible",
+    connectTo: (name, dialledPort) => connectTo(name, dialledPort) ?? upstreams?.connectTo(name, dialledPort),
+    upstreamCa: [...rootCertificates, ...upstreamCa, ...(sample ? [authority.cert] : [])],
+    log: (message) => {
+      talk(`${message}\n`);
+    },
+  });
+  cleanUps.push(() => {
+    gateway.close();
+  });
+  const isServed = (name: string): boolean => matchRequest(index, name, "/").kind !== "unknown-host";
+  const listening = await listen(gateway, {
+    host,
+    port,
+    isTrusted: () => false,
+    certificateFor: certificatesFor(authority, isServed, () => table.shortHosts[0] ?? "localhost"),
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${host}, port ${port}: ${reason}. Choose another port with --port; 0 is any free one.`, {
+      cause: error,
+    });
+  });
+  cleanUps.push(() => listening.close(CLOSING_GRACE));
+  return {
+    port: listening.port,
+    caFile,
+    async replace(next) {
+      await upstreams?.serve(next);
+      index = compileTable(next);
+      table = next;
+      gateway.reconfigure(gatewayConfig(next, requestBuffering));
+    },
+  };
+}
+
+function gatewayConfig(table: RouteTable, requestBuffering: boolean): GatewayConfig {
+  return {
+    routes: [deadEndRoute(requestBuffering)],
+    upstreams: [],
+    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, ...table } }],
+  };
+}

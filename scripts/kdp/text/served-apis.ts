@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Destination } from "../../../plugins/route-table/decision/compiled/destination.ts";
+import type { ApiRoute } from "../../../plugins/route-table/decision/compiled/api-route.ts";
+import { compileTable } from "../../../plugins/route-table/decision/compiled/table-index.ts";
+import { sharesOf } from "../../../plugins/route-table/decision/compiled/split.ts";
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { formatColumns } from "./columns.ts";
+
+/** One API as a preview shows it. */
+export interface PreviewedApi {
+  readonly api: string;
+  readonly shortUrl: string;
+  readonly oldHosts: readonly string[];
+  readonly cluster: string;
+  /** The upstream's URL, and the address that is dialled where it is another. */
+  readonly upstream: string;
+}
+
+/** The APIs of a checked table with where they are called and where they go. */
+export function previewedApis(table: RouteTable): PreviewedApi[] {
+  const { routes } = compileTable(table);
+  return effectiveApis(table).flatMap(({ name, path, hosts }) => {
+    const route = routes.get(name);
+    if (route === undefined) return [];
+    const destination = route.destinations.get(route.nativeCluster);
+    if (destination === undefined) return [];
+    return {
+      api: name,
+      shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "/" : `${path}/`}`,
+      oldHosts: [...hosts, ...(table.legacyHosts ?? []).map((pattern) => withApi(pattern.host, name))],
+      cluster: describeClusters(route),
+      upstream: describeDestination(destination),
+    };
+  });
+}
+
+/** An upstream's URL, and the address that is dialled where it is another. */
+export function describeDestination({ scheme, host, address, basePath }: Destination): string {
+  const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
+  return `${scheme}://${host}${basePath}${dialled}`;
+}
+
+function describeClusters({ pin, split, cluster }: ApiRoute): string {
+  if (pin !== undefined) return `${pin} (pinned)`;
+  if (split === undefined) return cluster;
+  const parts = sharesOf(split).map((share) => `${share.cluster} ${share.perCent} %`);
+  return `${parts.join(", ")}${split.entry === undefined ? "" : ` (${split.entry} hosts)`}`;
+}
+
+/** The table of APIs, as text. */
+export function formatPreviewedApis(apis: readonly PreviewedApi[]): string {
+  return formatColumns([
+    [["API"], ["SHORT URL"], ["OLD HOSTS"], ["CLUSTER"], ["UPSTREAM"]],
+    ...apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [
+      [api],
+      [shortUrl],
+      oldHosts,
+      [cluster],
+      [upstream],
+    ]),
+  ]);
+}
+
+/** A few requests to paste, one for each way in, that a preview on this machine answers. */
+export function curlLines(apis: readonly PreviewedApi[], address: string, port: number, ca: string): string[] {
+  const [first] = apis;
+  const withOldHost = apis.find(({ oldHosts }) => oldHosts.length > 0);
+  const last = apis.at(-1);
+  const urls = [
+    first && `${withPort(first.shortUrl, port)}hello?x=1`,
+    withOldHost && `https://${withOldHost.oldHosts[0] ?? ""}:${port}/hello`,
+    last !== undefined &&
+      last !== withOldHost &&
+      last.oldHosts.length > 0 &&
+      `https://${last.oldHosts[0] ?? ""}:${port}/hello`,
+    first && `${withPort(first.shortUrl, port).replace(/(:[0-9]+)\/.*/, "$1")}/no-such-api`,
+  ];
+  const wanted = urls.filter((url): url is string => typeof url === "string");
+  return [...new Set(wanted)].map((url) => curlLine(url, address, port, ca));
+}
+
+function curlLine(url: string, address: string, port: number, ca: string): string {
+  const [, host = ""] = /^https:\/\/([^:/]+)/.exec(url) ?? [];
+  return `curl --cacert ${ca} --resolve ${host}:${port}:${address} '${url}'`;
+}
+
+function withPort(url: string, port: number): string {
+  return url.replace(/^(https:\/\/[^/]+)/, `$1:${port}`);
+}

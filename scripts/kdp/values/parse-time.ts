@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseDate } from "../../../plugins/route-table/table/text/date.ts";
+import { FORMATS } from "../../../plugins/route-table/table/schema/formats.ts";
+import { CommandError } from "../streams.ts";
+
+/**
+ * The time that `--at` names: Unix time in seconds.
+ *
+ * @throws CannotRun where it names none.
+ */
+export function parseTime(text: string): number {
+  const time = parseDate(text);
+  if (time === undefined) throw new CommandError(`--at ${text}: write ${FORMATS.date.mustBe}.`);
+  return time;
+}

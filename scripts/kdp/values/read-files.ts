@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile } from "node:fs/promises";
+import { CommandError, type Streams } from "../streams.ts";
+import type { ValuesFile } from "./load-table.ts";
+
+/** The values file that is read where none is named. */
+export const DEFAULT_VALUES_FILE = "chart/values.yaml";
+
+/** Standard input, as a file's name. */
+const STANDARD_INPUT = "-";
+
+/**
+ * Reads the named values files, `-` being standard input, or the chart's own where none is named.
+ *
+ * @throws CannotRun where one can't be read.
+ */
+export async function readValuesFiles(names: readonly string[], streams: Streams): Promise<ValuesFile[]> {
+  const files: ValuesFile[] = [];
+  for (const name of names.length > 0 ? names : [DEFAULT_VALUES_FILE]) {
+    files.push({ name, text: name === STANDARD_INPUT ? await streams.readStdin() : await readText(name) });
+  }
+  return files;
+}
+
+async function readText(name: string): Promise<string> {
+  try {
+    return await readFile(name, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(
+      `${name} can't be read (${reason}). Name a values file with -f FILE, or - for standard input.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

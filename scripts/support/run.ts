@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn, spawnSync } from "node:child_process";
+import { CommandError } from "../kdp/streams.ts";
+
+interface RunOptions {
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** What a program that was run to its end gave. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end, whatever its exit code. */
+export function run(program: string, args: readonly string[], { env, stdin }: RunOptions = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { env: { ...process.env, ...env } });
+    const output = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));
+    }
+    child.once("error", reject);
+    child.once("close", (code) => {
+      resolve({ code, ...output });
+    });
+    // A program that does not read its input closes it.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(stdin);
+  });
+}
+
+/**
+ * The same for one that must succeed; returns its standard output.
+ *
+ * @throws CannotRun with the program's own words.
+ */
+export async function mustRun(program: string, args: readonly string[], options?: RunOptions): Promise<string> {
+  const { code, stdout, stderr } = await run(program, args, options);
+  if (code === 0) return stdout;
+  throw new CommandError(`${[program, ...args.slice(0, 3)].join(" ")} … failed:\n${stderr || stdout}`.trimEnd());
+}
+
+/** Whether a program is there and says so within some seconds. */
+export function answers(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: "ignore", timeout: 15_000 }).status === 0;
+}

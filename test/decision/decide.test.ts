@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decide } from "../../plugins/route-table/decision/decide.ts";
+import type { Decision } from "../../plugins/route-table/decision/decision.ts";
+import { matchRequest } from "../../plugins/route-table/decision/match.ts";
+import { requiredHeaders, requiresConsumer } from "../../plugins/route-table/decision/required-inputs.ts";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
+import { checkTable } from "../../plugins/route-table/table/check.ts";
+import { circumstances, request, routeTable } from "../support/arbitraries.ts";
+import { naiveDecision } from "../support/oracle.ts";
+
+const REQUESTS = fc.array(fc.tuple(request, circumstances), { minLength: 20, maxLength: 20 });
+
+/** What a run must have seen: each of these at least so many times, or it shows nothing. */
+const KINDS = [
+  ...["short", "legacy", "pin", "default", "header", "cookie", "bucket", "random", "unhealthy"],
+  ...["malformed-path 400", "unknown-path 404", "unknown-host 421", "misdirected 421", "refused-path 400", "loop 508"],
+  ...["old-host-gone 410", "old-host-brownout 410", "old-host-brownout 503", "no-healthy-cluster 503"],
+  ...["redirect 302", "redirect 307", "redirect 308"],
+  ...["Deprecation", "Sunset", "Link", "X-Cluster", "CDN-Loop"],
+];
+const OFTEN_ENOUGH = 30;
+
+function kindsOf({ entry, because, responseHeaders, requestHeaders, exit }: Decision): string[] {
+  const headers = Object.keys({ ...responseHeaders, ...requestHeaders });
+  if (exit !== null) return [`${because.join()} ${exit.status}`, ...headers];
+  return [String(entry), ...because, ...headers];
+}
+
+describe("decide", () => {
+  it("gives what the naive decision gives, for every table that can be served", () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(routeTable, REQUESTS, (value, requests) => {
+        const { table } = checkTable(value);
+        fc.pre(table !== undefined);
+        const index = compileTable(table);
+        for (const [each, when] of requests) {
+          const decided = decide(index, each, when);
+          expect(decided).toEqual(naiveDecision(table, each, when));
+          for (const kind of kindsOf(decided)) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(KINDS.filter((kind) => (seen.get(kind) ?? 0) < OFTEN_ENOUGH)).toEqual([]);
+  });
+
+  it("always gives the same decision for the same request", () => {
+    fc.assert(
+      fc.property(routeTable, request, circumstances, (value, each, when) => {
+        const { table } = checkTable(value);
+        fc.pre(table !== undefined);
+        const index = compileTable(table);
+        expect(decide(index, each, when)).toEqual(decide(compileTable(table), each, when));
+        expect(decide(index, each, when)).toEqual(decide(index, each, when));
+      }),
+    );
+  });
+
+  it("looks at nothing but what it says that it needs: that is all that the plugin reads of a request", () => {
+    let spared = 0;
+    fc.assert(
+      fc.property(routeTable, REQUESTS, (value, requests) => {
+        const { table } = checkTable(value);
+        fc.pre(table !== undefined);
+        const index = compileTable(table);
+        for (const [each, when] of requests) {
+          const read = asRead(index, each);
+          expect(decide(index, read, when)).toEqual(decide(index, each, when));
+          if (Object.keys(read.headers ?? {}).length < Object.keys(each.headers ?? {}).length) spared += 1;
+        }
+      }),
+    );
+    expect(spared).toBeGreaterThan(OFTEN_ENOUGH);
+  });
+
+  it("sets no header that a client could end, and redirects to the same API on a short host alone", () => {
+    let redirects = 0;
+    fc.assert(
+      fc.property(routeTable, REQUESTS, (value, requests) => {
+        const { table } = checkTable(value);
+        fc.pre(table !== undefined);
+        const index = compileTable(table);
+        for (const [each, when] of requests) {
+          const { responseHeaders, exit, api } = decide(index, each, when);
+          const headers = { ...responseHeaders, ...exit?.headers };
+          expect(Object.values(headers).join("")).toMatch(/^[\x20-\x7e]*$/);
+          const { Location: location } = headers;
+          if (location === undefined) continue;
+          const url = new URL(location);
+          expect(table.shortHosts).toContain(url.hostname);
+          expect(url.hash).toBe("");
+          const { path } = splitTarget(location.slice(url.origin.length));
+          const there = matchRequest(index, url.hostname, normalPath(path) ?? "");
+          expect(there.kind === "api" ? there.route.api : there.kind).toBe(api);
+          redirects += 1;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(redirects).toBeGreaterThan(OFTEN_ENOUGH);
+  });
+});
+
+/** A request as the plugin reads it. */
+function asRead(index: RouteIndex, request: Request): Request {
+  const { headers = {}, consumer, ...rest } = request;
+  const match = matchRequest(index, request.host, normalPath(splitTarget(request.target).path) ?? "");
+  const needed = ["cdn-loop", ...(match.kind === "api" ? requiredHeaders(match.route, match.entry) : [])];
+  const read = Object.fromEntries(Object.entries(headers).filter(([name]) => needed.includes(name)));
+  const needsIt = match.kind === "api" && requiresConsumer(match.route, match.entry, { ...rest, headers: read });
+  return { ...rest, headers: read, ...(needsIt && consumer !== undefined && { consumer }) };
+}

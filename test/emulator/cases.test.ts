@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { deadEndRoute } from "../../kong/emulator/dead-end.ts";
+import { readCases } from "../support/cases.ts";
+import { describeGatewayCases } from "../support/gateway-cases.ts";
+
+describeGatewayCases("through the gateway", readCases(), {
+  routerFlavor: "traditional_compatible",
+  configOf: ({ table }) => ({
+    routes: [deadEndRoute(true)],
+    upstreams: [],
+    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, ...table } }],
+  }),
+});
