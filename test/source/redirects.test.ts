@@ -57,6 +57,14 @@ describe("a redirect", () => {
       "https://dev-01.aliyun.cloud.cn.aibang/api01/x",
       undefined,
     ],
+    [
+      "a query that would end early",
+      {},
+      "/x?y#z",
+      307,
+      "https://dev-01.aliyun.cloud.cn.aibang/api01/x?y%23z",
+      undefined,
+    ],
     ["a line that would end early", {}, "/x#y", 307, "https://dev-01.aliyun.cloud.cn.aibang/api01/x%23y", undefined],
     [
       "what looks like a new line",

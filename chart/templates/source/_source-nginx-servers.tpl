@@ -32,10 +32,17 @@
     {{- $redirect := include "kdp.sourceRedirect" (list $root $api) | fromJson }}
     {{- range $location := $redirect.locations }}
     location {{ $location }} {
-      {{- if $redirect.maxAge }}
-      add_header Cache-Control max-age={{ $redirect.maxAge }} always;
+      if ({{ $redirect.rest | empty | ternary "$kdp_path_is_clear" "$kdp_place_is_clear" }}) {
+        {{- if $redirect.maxAge }}
+        add_header Cache-Control max-age={{ $redirect.maxAge }} always;
+        {{- end }}
+        return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
+      }
+      {{- if $redirect.rest }}
+      proxy_pass $kdp_upstream;
+      {{- else }}
+      return 400;
       {{- end }}
-      return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
     }
     {{- end }}
     {{- range $location := $redirect.rest }}

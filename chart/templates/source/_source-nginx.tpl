@@ -58,6 +58,19 @@ http {
     default upgrade;
     "" "";
   }
+  # Paths that this nginx, a client that follows a redirect, and the new cluster may read in different ways: with a dot segment, which each
+  # resolves for itself, or a backslash, which browsers take for a slash.
+  map $request_uri $kdp_path_is_clear {
+    default 1;
+    "~^[^/]" "";
+    "~^[^?]*[\x00-\x20\x5c\x7f]" "";
+    "~*^[^?]*/(?:[.]|%2e){1,2}(?:[/?]|$)" "";
+  }
+  # And those that lie elsewhere for this nginx than for the new cluster: it takes %2F for a slash, and # for the end.
+  map $request_uri $kdp_place_is_clear {
+    default $kdp_path_is_clear;
+    "~*^[^?]*(?:%2f|#)" "";
+  }
   # A client would not send a fragment on.
   map $request_uri $kdp_uri {
     default $request_uri;

@@ -12,7 +12,8 @@ const HEX = "0123456789ABCDEF";
 
 /**
  * The URL on the short host of what a request asks for on an old host: prefix in front, path and query byte for byte, but for bytes
- * that would change its meaning there, which are escaped. It is made of the table's own host, never of the client's.
+ * that would change its meaning there, which are escaped. A path with dot segments is sent in normal form: a client that resolves them
+ * first, and leaves slashes beside each other, would come to another place. It is made of the table's own host, never of the client's.
  *
  * Undefined for a path that has no place there, since it would be another API's: one below another API's prefix, one that climbs
  * out of this API's, or, where the prefix is not taken off, one that does not begin with it.
@@ -22,7 +23,11 @@ export function shortUrl(index: RouteIndex, route: ApiRoute, { path, query }: Ta
   const there = (stripPath && prefix !== "/" ? prefix : "") + escapeUrl(path);
   const normal = normalPath(there);
   if (normal === undefined || findLongestPrefix(index.prefixes, normal) !== route.api) return undefined;
-  return redirect.origin + there + escapeUrl(query);
+  return redirect.origin + (mayHaveDotSegment(there) ? normal : there) + escapeUrl(query);
+}
+
+function mayHaveDotSegment(path: string): boolean {
+  return path.includes("/.") || path.includes("/%2e") || path.includes("/%2E");
 }
 
 function escapeUrl(text: string): string {
