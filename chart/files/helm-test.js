@@ -2,7 +2,7 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var xt=Object.defineProperty;var s=(e,t)=>xt(e,"name",{value:t,configurable:!0});import{readFile as Nn}from"node:fs/promises";import{parseArgs as Mn}from"node:util";function h(e){return e.length===1&&e>="0"&&e<="9"}s(h,"isDigit");function y(e){return e!==""&&x(e,h)}s(y,"isDigits");function R(e){
+var xt=Object.defineProperty;var s=(e,t)=>xt(e,"name",{value:t,configurable:!0});import{readFile as Mn}from"node:fs/promises";import{parseArgs as _n}from"node:util";function h(e){return e.length===1&&e>="0"&&e<="9"}s(h,"isDigit");function y(e){return e!==""&&x(e,h)}s(y,"isDigits");function R(e){
 return h(e)||e>="a"&&e<="f"||e>="A"&&e<="F"}s(R,"isHexDigit");function pe(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"}s(pe,
 "isLetter");function O(e){return pe(e)||h(e)||e!==""&&"-._~".includes(e)}s(O,"isUnreserved");function me(e){return x(e,t=>pe(t)||h(t)||"!#$%&'*+-.^_`|~".includes(t))}s(me,"isToken");function x(e,t){for(let n=0;n<e.
 length;n++)if(!t(e.charAt(n)))return!1;return!0}s(x,"every");var Z=86400,kt=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Ot=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oc\
@@ -33,7 +33,7 @@ return e===" "||e==="	"}s(xe,"isSpace");var ke="cdn-loop";function Oe(e){let t=b
 e).map(t=>j(t.split(";")[0]??"")).filter(t=>t!=="")}s(vt,"gatewaysIn");function Tt(e){let t=[],n=0,r=!1;for(let o=0;o<e.
 length;o++){let i=e.charAt(o);r&&i==="\\"?o+=1:i==='"'?r=!r:i===","&&!r&&(t.push(e.substring(n,o)),n=o+1)}return t.push(
 e.substring(n)),t}s(Tt,"elementsOf");function Se(e,t,{isOwnHost:n}){if(!n)return;let r=b(t,ke)??"";return{"CDN-Loop":r===
-""?e:`${r}, ${e}`}}s(Se,"loopHeaders");var W="{api}";function l(e,t){return e.split(W).join(t)}s(l,"withApi");function te(e){let t=e.indexOf(W);return{text:e,before:e.substring(0,t),after:e.substring(t+W.length)}}s(te,"patternOf");
+""?e:`${r}, ${e}`}}s(Se,"loopHeaders");var W="{api}";function f(e,t){return e.split(W).join(t)}s(f,"withApi");function te(e){let t=e.indexOf(W);return{text:e,before:e.substring(0,t),after:e.substring(t+W.length)}}s(te,"patternOf");
 function K(e,t){let n=t.length-e.after.length;if(!(n<=e.before.length)&&!(!t.startsWith(e.before)||!t.endsWith(e.after)))
 return t.substring(e.before.length,n)}s(K,"apiOfHost");function Ee(e){let t={},n=0;for(let[r,o]of e)t[r]=o,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:t,depth:n}}
 s(Ee,"compilePrefixes");function F({names:e,depth:t},n){let r=Pe(n,0),o=e[n.substring(0,r)]??e["/"];return t>1?Dt(e,n,r,
@@ -128,9 +128,9 @@ s(Qe,"parseUpstreamUrl");function Qt(e){let t=e.indexOf("]"),n=e.indexOf(":",t==
 r);if(o===void 0)return;if(n===-1)return{host:o,port:void 0};let i=Zt(e.substring(n+1));return i===void 0?void 0:{host:o,
 port:i}}s(Qt,"parseAuthority");function Xt(e){if(e.startsWith("[")&&e.endsWith("]")){let t=e.substring(1,e.length-1);return se(
 t)?t:void 0}return ze(e)||G(e)?e:void 0}s(Xt,"parseHost");function Zt(e){if(!y(e)||e.length>5)return;let t=Number(e);return t>=
-1&&t<=65535?t:void 0}s(Zt,"parsePort");function ae(e,t,n){let r=l(e.url,t),o=Qe(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:i,host:a,port:u,basePath:d}=o,c=Ze(a.includes(":")?`[${a}]`:a,i,u),f=e.address===void 0?a:l(e.address,t);return{scheme:i,
-host:c,serverName:i==="https"?tt(c):null,address:f,dialled:f.includes(":")?`[${f}]`:f,port:u,basePath:d,tlsVerify:e.tlsVerify??
+1&&t<=65535?t:void 0}s(Zt,"parsePort");function ae(e,t,n){let r=f(e.url,t),o=Qe(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:i,host:a,port:u,basePath:d}=o,c=Ze(a.includes(":")?`[${a}]`:a,i,u),l=e.address===void 0?a:f(e.address,t);return{scheme:i,
+host:c,serverName:i==="https"?tt(c):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:u,basePath:d,tlsVerify:e.tlsVerify??
 !0,isOwnHost:n(a)}}s(ae,"destinationOf");function Xe(e,t,n){return e==="upstream"?n.host:e==="client"?t:Ze(e,n.scheme,n.
 port)}s(Xe,"hostHeaderOf");function Ze(e,t,n){return n===ie(t)?e:`${e}:${n}`}s(Ze,"withPort");function et(e,t){return e===
 t.host?t.serverName:t.scheme==="https"?tt(e):null}s(et,"serverNameFor");function tt(e){if(e.startsWith("["))return null;
@@ -148,84 +148,85 @@ if(r===void 0)t.push(e.charAt(n)),n+=1;else{let o=String.fromCharCode(r);t.push(
 i===".."?t.pop():i!==""&&i!=="."&&t.push(i),r=i===".."||i===""||i==="."}return t.length===0?"/":`/${t.join("/")}${r?"/":
 ""}`}s(an,"resolveSegments");function ot(e,t){let n=e.charAt(t),r=e.charAt(t+1);if(!(!R(n)||!R(r)))return z.indexOf(n.toUpperCase())*
 16+z.indexOf(r.toUpperCase())}s(ot,"hexValue");var un='"<>\\#',st="0123456789ABCDEF";function at(e,t,{path:n,query:r}){let{redirect:o,prefix:i,stripPath:a}=t,u=(a&&i!==
-"/"?i:"")+it(n),d=J(u);if(!(d===void 0||F(e.prefixes,d)!==t.api))return o.origin+u+it(r)}s(at,"shortUrl");function it(e){
-let t=[];for(let n=0;n<e.length;n++){let r=e.charCodeAt(n),o=e.charAt(n),i=r<=32||r>=127||un.includes(o);t.push(i?`%${st.
-charAt(Math.floor(r/16))}${st.charAt(r%16)}`:o)}return t.join("")}s(it,"escapeUrl");function ut(e){let t=e.indexOf("?");if(t===-1)return{path:e,query:""};let n=e.substring(0,t);if(n.includes("#"))return{path:n,
+"/"?i:"")+it(n),d=J(u);if(!(d===void 0||F(e.prefixes,d)!==t.api))return o.origin+(dn(u)?d:u)+it(r)}s(at,"shortUrl");function dn(e){
+return e.includes("/.")||e.includes("/%2e")||e.includes("/%2E")}s(dn,"mayHaveDotSegment");function it(e){let t=[];for(let n=0;n<
+e.length;n++){let r=e.charCodeAt(n),o=e.charAt(n),i=r<=32||r>=127||un.includes(o);t.push(i?`%${st.charAt(Math.floor(r/16))}${st.
+charAt(r%16)}`:o)}return t.join("")}s(it,"escapeUrl");function ut(e){let t=e.indexOf("?");if(t===-1)return{path:e,query:""};let n=e.substring(0,t);if(n.includes("#"))return{path:n,
 query:""};let r=e.substring(t),o=r.indexOf("#");return{path:n,query:o===-1?r:r.substring(0,o)}}s(ut,"splitTarget");function dt(e,t,n){let r=n===""?"/":n,o=r.endsWith("/")?r.substring(0,r.length-1):r;if(t===""||t==="/")return e==="/"?r:
-o+e;let i=e.substring(t.length);return i!==""?o+i:o===""?"/":o}s(dt,"upstreamPath");function dn(e,t){let n=ut(t.target),r=J(n.path);return{target:n,path:r,match:r===void 0?cn:B(e,t.host,r)}}s(dn,"locate");
-var cn={kind:"unknown-host"};function ct(e,t,n){return fn(e,dn(e,t),t,n)}s(ct,"decide");function fn(e,{target:t,path:n,match:r},o,i){
+o+e;let i=e.substring(t.length);return i!==""?o+i:o===""?"/":o}s(dt,"upstreamPath");function cn(e,t){let n=ut(t.target),r=J(n.path);return{target:n,path:r,match:r===void 0?ln:B(e,t.host,r)}}s(cn,"locate");
+var ln={kind:"unknown-host"};function ct(e,t,n){return fn(e,cn(e,t),t,n)}s(ct,"decide");function fn(e,{target:t,path:n,match:r},o,i){
 if(n===void 0)return N(null,null,"malformed-path",p("malformed-path"),D);if(r.kind==="unknown-host")return N(null,null,"\
 unknown-host",p("unknown-host"),D);if(r.kind==="unknown-path")return N(null,r.entry,"unknown-path",p("unknown-path"),D);
-let{route:a,entry:u,lifecycle:d}=r,c=u==="legacy"&&ln(r)?at(e,a,t):void 0,f=d===void 0?D:Ae(d,c),m=De({index:e,match:r,request:o,
-path:n,successor:c,time:i.time});if(m!==void 0)return N(a.api,u,m.reason,m.exit,f);let w=Ge(a,u,o,i),{cluster:A}=w,k=A===
+let{route:a,entry:u,lifecycle:d}=r,c=u==="legacy"&&pn(r)?at(e,a,t):void 0,l=d===void 0?D:Ae(d,c),m=De({index:e,match:r,request:o,
+path:n,successor:c,time:i.time});if(m!==void 0)return N(a.api,u,m.reason,m.exit,l);let w=Ge(a,u,o,i),{cluster:A}=w,k=A===
 void 0?void 0:a.destinations.get(A);if(A===void 0||k===void 0){let X=p("no-healthy-cluster",{"Retry-After":`${Math.ceil(
-a.checkInterval/1e3)}`});return N(a.api,u,"no-healthy-cluster",X,f)}let E={api:a.api,entry:u,cluster:A,because:w.because,
-upstream:pn(r,o,k,n,t.query),responseHeaders:mn(e,f,w),exit:null},P=Se(e.gateway,o,k);return P===void 0?E:{...E,requestHeaders:P}}
-s(fn,"decideLocated");function ln({route:e,lifecycle:t}){return e.redirect.isOn||t?.isEnding===!0}s(ln,"needsSuccessor");
-function pn({route:e,prefix:t},n,r,o,i){let a=Xe(e.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:et(a,r),address:r.
-address,port:r.port,target:dt(o,e.stripPath?t:"",r.basePath)+i}}s(pn,"upstreamOf");function mn({decisionHeader:e},t,{cluster:n,
-because:r}){return e===void 0?t:{...t,[e]:`${n??""}; because="${r.join(", ")}"`}}s(mn,"withDecision");function N(e,t,n,r,o){
+a.checkInterval/1e3)}`});return N(a.api,u,"no-healthy-cluster",X,l)}let E={api:a.api,entry:u,cluster:A,because:w.because,
+upstream:mn(r,o,k,n,t.query),responseHeaders:hn(e,l,w),exit:null},P=Se(e.gateway,o,k);return P===void 0?E:{...E,requestHeaders:P}}
+s(fn,"decideLocated");function pn({route:e,lifecycle:t}){return e.redirect.isOn||t?.isEnding===!0}s(pn,"needsSuccessor");
+function mn({route:e,prefix:t},n,r,o,i){let a=Xe(e.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:et(a,r),address:r.
+address,port:r.port,target:dt(o,e.stripPath?t:"",r.basePath)+i}}s(mn,"upstreamOf");function hn({decisionHeader:e},t,{cluster:n,
+because:r}){return e===void 0?t:{...t,[e]:`${n??""}; because="${r.join(", ")}"`}}s(hn,"withDecision");function N(e,t,n,r,o){
 return{api:e,entry:t,cluster:null,because:[n],upstream:null,responseHeaders:o,exit:r}}s(N,"ended");function M(e){return Object.keys(e.apis).map(t=>ue(e,t))}s(M,"effectiveApis");function ue(e,t){let n={...e.defaults,...e.
-apis[t]},r={...e.defaults?.source,...n.source},o=n.source===void 0?n:{...n,source:r};return{name:t,settings:o,path:l(o.path??
-"/{api}",t),hosts:(o.hosts??[]).map(i=>l(i,t)),cluster:o.cluster??hn(e)}}s(ue,"effectiveApi");function hn({clusters:e}){
-let t=Object.keys(e);return t.length===1?t[0]:void 0}s(hn,"onlyClusterOf");function ft(e,t,n){return r=>e.some(o=>o.has(r))?!0:n.some(o=>{let i=K(o,r);return i!==void 0&&t.has(i)})}s(ft,"isOwnHos\
-tIn");var yn=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),gn=2147483646,bn=4,wn=5;function _(e){let t=0,n=0,r=0;for(;r<e.
-length;){let o=r;for(;h(e.charAt(r));)r+=1;let i=e.substring(o,r),a=r;for(;r<e.length&&!h(e.charAt(r));)r+=1;let u=yn.get(
-e.substring(a,r));if(i===""||i.length>wn||u===void 0)return;t+=Number(i)*u,n+=1}return n>=1&&n<=bn&&t<=gn?t:void 0}s(_,"\
-parseDuration");var An=307,Rn=308,xn=3e5;function lt({shortHosts:e},{legacy:t,redirect:n}){let r=n?.status??An,o=_(n?.maxAge??"")??xn;return{
-isOn:t==="redirect",status:r,origin:n?.origin??`https://${e[0]??""}`,headers:r===Rn?{"Cache-Control":`max-age=${Math.floor(
-o/1e3)}`}:{}}}s(lt,"compileRedirect");function pt(e,{name:t,cluster:n,settings:{upstream:r}},o,i){let a=e.clusters[o];if(a===void 0)throw new Error(`unchecked\
+apis[t]},r={...e.defaults?.source,...n.source},o=n.source===void 0?n:{...n,source:r};return{name:t,settings:o,path:f(o.path??
+"/{api}",t),hosts:(o.hosts??[]).map(i=>f(i,t)),cluster:o.cluster??yn(e)}}s(ue,"effectiveApi");function yn({clusters:e}){
+let t=Object.keys(e);return t.length===1?t[0]:void 0}s(yn,"onlyClusterOf");function lt(e,t,n){return r=>e.some(o=>o.has(r))?!0:n.some(o=>{let i=K(o,r);return i!==void 0&&t.has(i)})}s(lt,"isOwnHos\
+tIn");var gn=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),bn=2147483646,wn=4,An=5;function _(e){let t=0,n=0,r=0;for(;r<e.
+length;){let o=r;for(;h(e.charAt(r));)r+=1;let i=e.substring(o,r),a=r;for(;r<e.length&&!h(e.charAt(r));)r+=1;let u=gn.get(
+e.substring(a,r));if(i===""||i.length>An||u===void 0)return;t+=Number(i)*u,n+=1}return n>=1&&n<=wn&&t<=bn?t:void 0}s(_,"\
+parseDuration");var Rn=307,xn=308,kn=3e5;function ft({shortHosts:e},{legacy:t,redirect:n}){let r=n?.status??Rn,o=_(n?.maxAge??"")??kn;return{
+isOn:t==="redirect",status:r,origin:n?.origin??`https://${e[0]??""}`,headers:r===xn?{"Cache-Control":`max-age=${Math.floor(
+o/1e3)}`}:{}}}s(ft,"compileRedirect");function pt(e,{name:t,cluster:n,settings:{upstream:r}},o,i){let a=e.clusters[o];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${o}`);if(r===void 0||o!==n)return ae(a,t,i);let{tlsVerify:u}=a;return ae({url:r,...u!==void 0&&
-{tlsVerify:u}},t,i)}s(pt,"destinationIn");var kn=6e4,On=5e3;function mt(e,t,n,r){let{settings:o}=t,i=e.pin??o.pin,a=t.cluster??"",u=new Map,d=l(o.hostHeader??"ups\
-tream",t.name),c=d==="client"||d!=="upstream"&&r(d);for(let fe of n){let le=pt(e,t,fe,r);u.set(fe,c?{...le,isOwnHost:!0}:
-le)}let{healthCheck:f}=o,m=i??qe(o,a)??a,w=u.get(m);if(w===void 0)throw new Error(`unchecked table: there is no cluster ${m}`);
-let A=lt(e,o),k=He(o),E=o.oldHosts===void 0?void 0:q(o.oldHosts),P=f!==void 0&&(f.failover??!0),X=i!==void 0||o.split===
-void 0&&!P,Rt=A.isOn||E?.isEnding===!0||o.rewriteResponse===!0||f?.passive!==void 0;return{api:t.name,prefix:t.path,stripPath:o.
+{tlsVerify:u}},t,i)}s(pt,"destinationIn");var On=6e4,Sn=5e3;function mt(e,t,n,r){let{settings:o}=t,i=e.pin??o.pin,a=t.cluster??"",u=new Map,d=f(o.hostHeader??"ups\
+tream",t.name),c=d==="client"||d!=="upstream"&&r(d);for(let le of n){let fe=pt(e,t,le,r);u.set(le,c?{...fe,isOwnHost:!0}:
+fe)}let{healthCheck:l}=o,m=i??qe(o,a)??a,w=u.get(m);if(w===void 0)throw new Error(`unchecked table: there is no cluster ${m}`);
+let A=ft(e,o),k=He(o),E=o.oldHosts===void 0?void 0:q(o.oldHosts),P=l!==void 0&&(l.failover??!0),X=i!==void 0||o.split===
+void 0&&!P,Rt=A.isOn||E?.isEnding===!0||o.rewriteResponse===!0||l?.passive!==void 0;return{api:t.name,prefix:t.path,stripPath:o.
 stripPath??!0,hostHeader:d,pin:i,cluster:a,nativeCluster:m,nativeDestination:w,clusters:n,destinations:u,split:o.split===
-void 0?void 0:Ue(t.name,o.split,a),hasFailover:P,hasPassiveChecks:f?.passive!==void 0,healthCheck:f,checkInterval:_(f?.interval??
-"")??On,redirect:A,lifecycle:E,pathRules:k,rewritesResponse:o.rewriteResponse??!1,timeouts:Sn(o.timeouts),retries:o.retries,
+void 0?void 0:Ue(t.name,o.split,a),hasFailover:P,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:_(l?.interval??
+"")??Sn,redirect:A,lifecycle:E,pathRules:k,rewritesResponse:o.rewriteResponse??!1,timeouts:En(o.timeouts),retries:o.retries,
 hasConnectionSettings:o.timeouts!==void 0||o.retries!==void 0,isNative:X&&!Rt&&!Ce(k)&&!w.isOwnHost}}s(mt,"compileApi");
-function Sn(e){if(e===void 0)return;let t=s(n=>(n===void 0?void 0:_(n))??kn,"milliseconds");return{connect:t(e.connect),
-send:t(e.send),read:t(e.read)}}s(Sn,"compileTimeouts");var Y=class{static{s(this,"LruCache")}most;recent=new Map;older=new Map;constructor(t){this.most=t}get(t){let n=this.recent.
+function En(e){if(e===void 0)return;let t=s(n=>(n===void 0?void 0:_(n))??On,"milliseconds");return{connect:t(e.connect),
+send:t(e.send),read:t(e.read)}}s(En,"compileTimeouts");var Y=class{static{s(this,"LruCache")}most;recent=new Map;older=new Map;constructor(t){this.most=t}get(t){let n=this.recent.
 get(t);if(n!==void 0)return n;let r=this.older.get(t);return r!==void 0&&this.add(t,r),r}add(t,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(t,n)}};var En=500,Q=class{static{s(this,"Routes")}apis;compile;known=new Y(En);constructor(t,n){this.apis=t,this.compile=n}get(t){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(t,n)}};var Pn=500,Q=class{static{s(this,"Routes")}apis;compile;known=new Y(Pn);constructor(t,n){this.apis=t,this.compile=n}get(t){
 let n=this.known.get(t);if(n!==void 0)return n;if(!this.has(t))return;let r=this.compile(t);return this.known.add(t,r),r}has(t){
 return typeof this.apis[t]=="object"}forEach(t){for(let n of Object.keys(this.apis))t(this.compile(n))}map(t){let n=[];return this.
-forEach(r=>n.push(t(r))),n}every(t){return Object.keys(this.apis).every(n=>t(this.compile(n)))}};var Pn=["plugins","source","owner","labels"];function yt(e){let t={};for(let o of Object.keys(e.apis))t[o]=ht(e.apis[o]);
+forEach(r=>n.push(t(r))),n}every(t){return Object.keys(this.apis).every(n=>t(this.compile(n)))}};var Hn=["plugins","source","owner","labels"];function yt(e){let t={};for(let o of Object.keys(e.apis))t[o]=ht(e.apis[o]);
 let n={};for(let[o,i]of Object.entries(e))o!=="address"&&(n[o]=i);let r=de({...n,apis:t,defaults:ht(e.defaults)});return V(
-r,0).toString(16).padStart(8,"0")}s(yt,"tableVersion");function ht(e){let t={};for(let[n,r]of Object.entries(e??{}))Pn.includes(
+r,0).toString(16).padStart(8,"0")}s(yt,"tableVersion");function ht(e){let t={};for(let[n,r]of Object.entries(e??{}))Hn.includes(
 n)||(t[n]=r);return t}s(ht,"ownFields");function de(e){if(typeof e!="object"||e===null)return String(e);let t=[];if(Array.
 isArray(e)){for(let r of e)t.push(de(r));return`[${t.join(",")}]`}let n=e;for(let r of Object.keys(n).sort()){let o=n[r];
-o!=null&&t.push(`${r}:${de(o)}`)}return t.length===0?"[]":`{${t.join(",")}}`}s(de,"canonical");function gt(e){let t=M(e),n=Object.keys(e.clusters).sort(),r=new Map;for(let{name:d,hosts:c}of t)for(let f of c)r.set(f,
+o!=null&&t.push(`${r}:${de(o)}`)}return t.length===0?"[]":`{${t.join(",")}}`}s(de,"canonical");function gt(e){let t=M(e),n=Object.keys(e.clusters).sort(),r=new Map;for(let{name:d,hosts:c}of t)for(let l of c)r.set(l,
 d);let o=new Set(e.shortHosts),i=(e.legacyHosts??[]).map(d=>({pattern:te(d.host),lifecycle:q(d)})),a=new Q(e.apis,d=>mt(
-e,ue(e,d),n,u)),u=ft([o,r],a,i.map(({pattern:d})=>d));return{version:yt(e),gateway:e.shortHosts[0]??"",routes:a,shortHosts:o,
+e,ue(e,d),n,u)),u=lt([o,r],a,i.map(({pattern:d})=>d));return{version:yt(e),gateway:e.shortHosts[0]??"",routes:a,shortHosts:o,
 prefixes:Ee(t.map(({path:d,name:c})=>[d,c])),ownHosts:r,legacyPatterns:i,decisionHeader:e.decisionHeader,checksServerName:e.
 checkServerName??!0,checked:t.filter(d=>d.settings.healthCheck!==void 0).map(({name:d})=>d),hasPassiveChecks:t.some(({settings:{
-healthCheck:d}})=>d?.passive!==void 0)}}s(gt,"compileTable");import{request as Hn}from"node:https";import{text as Cn}from"node:stream/consumers";var $=class extends Error{static{s(this,"NoAnswer")}};async function bt(e,t,n,r){return new Promise((o,i)=>{let a=Hn({host:e.
+healthCheck:d}})=>d?.passive!==void 0)}}s(gt,"compileTable");import{request as Cn}from"node:https";import{text as vn}from"node:stream/consumers";var $=class extends Error{static{s(this,"NoAnswer")}};async function bt(e,t,n,r){return new Promise((o,i)=>{let a=Cn({host:e.
 hostname,port:e.port===""?443:Number(e.port),servername:t,path:n,headers:{Host:t},rejectUnauthorized:!1,agent:!1,timeout:r},
-u=>{let d=u.statusCode??0,c=u.headers["x-kong-upstream-latency"]!==void 0,{location:f}=u.headers;u.headers["content-type"]?.
-startsWith("application/problem+json")===!0?Cn(u).then(m=>{o({status:d,isFromUpstream:c,problem:vn(m),location:f})},i):(o(
-{status:d,isFromUpstream:c,problem:void 0,location:f}),a.destroy())});a.once("timeout",()=>{let u=`no answer within ${r/
-1e3} s`;a.destroy(a.writableFinished?new $(u):new Error(u))}),a.on("error",i),a.end()})}s(bt,"ask");function vn(e){try{let{
-type:t}=JSON.parse(e);return typeof t=="string"?t:void 0}catch{return}}s(vn,"problemOf");var Tn=[502,504],Dn=503;function wt({api:e,exit:t},n,r){let{status:o,problem:i}=n;return t!==null?Ln(t,n):i===v["no-heal\
-thy-cluster"].type?{passed:r,why:`${o} ${i}`}:i?.startsWith("urn:ddd-int-kdp:")===!0?{passed:!1,why:`${o} ${i}`}:Tn.includes(
+u=>{let d=u.statusCode??0,c=u.headers["x-kong-upstream-latency"]!==void 0,{location:l}=u.headers;u.headers["content-type"]?.
+startsWith("application/problem+json")===!0?vn(u).then(m=>{o({status:d,isFromUpstream:c,problem:Tn(m),location:l})},i):(o(
+{status:d,isFromUpstream:c,problem:void 0,location:l}),a.destroy())});a.once("timeout",()=>{let u=`no answer within ${r/
+1e3} s`;a.destroy(a.writableFinished?new $(u):new Error(u))}),a.on("error",i),a.end()})}s(bt,"ask");function Tn(e){try{let{
+type:t}=JSON.parse(e);return typeof t=="string"?t:void 0}catch{return}}s(Tn,"problemOf");var Dn=[502,504],Ln=503;function wt({api:e,exit:t},n,r){let{status:o,problem:i}=n;return t!==null?Nn(t,n):i===v["no-heal\
+thy-cluster"].type?{passed:r,why:`${o} ${i}`}:i?.startsWith("urn:ddd-int-kdp:")===!0?{passed:!1,why:`${o} ${i}`}:Dn.includes(
 o)?{passed:r,why:`${o}, routed, but the upstream can't be reached`}:n.isFromUpstream?{passed:!0,why:`${o} from ${e??""}`}:
-o===Dn?{passed:r,why:`${o} from Kong itself, which had no upstream to ask`}:{passed:!1,why:`${o} from Kong itself`}}s(wt,
-"judge");function Ln(e,{status:t,isFromUpstream:n,problem:r,location:o}){if(n)return{passed:!1,why:`${t} from an upstrea\
+o===Ln?{passed:r,why:`${o} from Kong itself, which had no upstream to ask`}:{passed:!1,why:`${o} from Kong itself`}}s(wt,
+"judge");function Nn(e,{status:t,isFromUpstream:n,problem:r,location:o}){if(n)return{passed:!1,why:`${t} from an upstrea\
 m, which is not to be asked`};let i=t===e.status&&(r??null)===e.type&&o===e.headers.Location,a=o===void 0?r??"no problem\
- of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${a}`}}s(Ln,"judgeExit");function At(e){let t=M(e),n=t.flatMap(({name:i,path:a,hosts:u})=>{let d=[...u,...(e.legacyHosts??[]).map(({host:c})=>l(c,
+ of the gateway's":`to ${o}`;return{passed:i,why:`${t} ${a}`}}s(Nn,"judgeExit");function At(e){let t=M(e),n=t.flatMap(({name:i,path:a,hosts:u})=>{let d=[...u,...(e.legacyHosts??[]).map(({host:c})=>f(c,
 i))];return[...e.shortHosts.map(c=>({host:c,path:a==="/"?"/":`${a}/`})),...d.map(c=>({host:c,path:"/"}))]}),r=t.some(({path:i})=>i===
 "/"),o=e.shortHosts.map(i=>({host:i,path:"/no-such-api-in-the-route-table"}));return[...n,...r?[]:o,{host:"no-such-host.\
-invalid",path:"/"}]}s(At,"entryUrlsOf");var _n=8,$n="15000",{values:I}=Mn({options:{table:{type:"string"},url:{type:"string"},of:{type:"string"},"allow-unreacha\
-ble":{type:"boolean",default:!1},patience:{type:"string",default:$n}}}),ce=JSON.parse(await Nn(I.table??"/table/table.js\
-on","utf8")),In=new URL(I.url??"https://localhost"),Un=gt(ce),qn=Number(process.env.KDP_CLOCK_OFFSET??"0");process.exitCode=
-await jn()?0:1;async function jn(){let e=At(ce),t=Object.keys(ce.apis).length,n=Number(I.of??t);n>t&&process.stdout.write(
+invalid",path:"/"}]}s(At,"entryUrlsOf");var $n=8,In="15000",{values:I}=_n({options:{table:{type:"string"},url:{type:"string"},of:{type:"string"},"allow-unreacha\
+ble":{type:"boolean",default:!1},patience:{type:"string",default:In}}}),ce=JSON.parse(await Mn(I.table??"/table/table.js\
+on","utf8")),Un=new URL(I.url??"https://localhost"),qn=gt(ce),jn=Number(process.env.KDP_CLOCK_OFFSET??"0");process.exitCode=
+await Wn()?0:1;async function Wn(){let e=At(ce),t=Object.keys(ce.apis).length,n=Number(I.of??t);n>t&&process.stdout.write(
 `The first ${t} of ${n} APIs:
-`);let r=[],o=e.values(),i=s(async()=>{for(let u of o){let{passed:d,why:c}=await Wn(u);r.push(d),process.stdout.write(`${d?
+`);let r=[],o=e.values(),i=s(async()=>{for(let u of o){let{passed:d,why:c}=await Kn(u);r.push(d),process.stdout.write(`${d?
 "ok    ":"FAILED"} https://${u.host}${u.path}: ${c}
-`)}},"walkSome");await Promise.all(Array.from({length:_n},i));let a=r.filter(Boolean).length;return process.stdout.write(
+`)}},"walkSome");await Promise.all(Array.from({length:$n},i));let a=r.filter(Boolean).length;return process.stdout.write(
 `${a} passed, ${r.length-a} failed
-`),a===r.length}s(jn,"walk");async function Wn(e){let t=I["allow-unreachable"],n=Kn(e);try{return wt(n,await bt(In,e.host,
+`),a===r.length}s(Wn,"walk");async function Kn(e){let t=I["allow-unreachable"],n=Fn(e);try{return wt(n,await bt(Un,e.host,
 e.path,Number(I.patience)),t)}catch(r){return{passed:t&&n.exit===null&&r instanceof $,why:r instanceof Error?r.message:String(
-r)}}}s(Wn,"verdictOf");function Kn({host:e,path:t}){return ct(Un,{method:"GET",host:e,target:t},{time:Date.now()/1e3+qn,
-random:0,isHealthy:s(()=>!0,"isHealthy")})}s(Kn,"decisionNow");
+r)}}}s(Kn,"verdictOf");function Fn({host:e,path:t}){return ct(qn,{method:"GET",host:e,target:t},{time:Date.now()/1e3+jn,
+random:0,isHealthy:s(()=>!0,"isHealthy")})}s(Fn,"decisionNow");

@@ -20,27 +20,27 @@ var sp=Object.create;var mt=Object.defineProperty;var ip=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var up=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},vo=(t,e)=>{for(var n in e)
 mt(t,n,{get:e[n],enumerable:!0})},ko=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of op(e))!cp.call(
 t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=ip(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?sp(ap(t)):{},ko(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),lp=t=>ko(mt(
-{},"__esModule",{value:!0}),t);var xr=w((XE,Oo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var xr=w((ZE,Oo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),wr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return yt(n)?n:void 0}else return yt(e)?e:void 0},"getErrorCause"),To=i((t,e)=>{
 if(!yt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=wr(t);return r?(e.add(t),n+`
 caused by: `+To(r,e)):n},"_stackWithCauses"),dp=i(t=>To(t,new Set),"stackWithCauses"),Ao=i((t,e,n)=>{if(!yt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=wr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+Ao(s,e,o)}else return r},"_messageWithCauses"),fp=i(t=>Ao(t,new Set),"messageWithCauses");Oo.exports={isErrorLike:yt,
-getErrorCause:wr,stackWithCauses:dp,messageWithCauses:fp}});var Sr=w((QE,Ro)=>{"use strict";var hp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Po=Object.create({},{type:{
+getErrorCause:wr,stackWithCauses:dp,messageWithCauses:fp}});var Sr=w((ev,Ro)=>{"use strict";var hp=Symbol("circular-ref-tag"),Ut=Symbol("pino-raw-err-ref"),Po=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ut]},
 "get"),set:i(function(t){this[Ut]=t},"set")}});Object.defineProperty(Po,Ut,{writable:!0,value:{}});Ro.exports={pinoErrProto:Po,
-pinoErrorSymbols:{seen:hp,rawSymbol:Ut}}});var Io=w((tv,No)=>{"use strict";No.exports=Er;var{messageWithCauses:pp,stackWithCauses:mp,isErrorLike:Co}=xr(),{pinoErrProto:gp,
+pinoErrorSymbols:{seen:hp,rawSymbol:Ut}}});var Io=w((nv,No)=>{"use strict";No.exports=Er;var{messageWithCauses:pp,stackWithCauses:mp,isErrorLike:Co}=xr(),{pinoErrProto:gp,
 pinoErrorSymbols:yp}=Sr(),{seen:_r}=yp,{toString:bp}=Object.prototype;function Er(t){if(!Co(t))return t;t[_r]=void 0;let e=Object.
 create(gp);e.type=bp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=pp(t),e.stack=mp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Er(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Co(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Mo=w((rv,Do)=>{"use strict";Do.exports=Ft;var{isErrorLike:vr}=xr(),{pinoErrProto:wp,pinoErrorSymbols:xp}=Sr(),{seen:Bt}=xp,
+se"&&!Object.prototype.hasOwnProperty.call(r,_r)&&(e[n]=Er(r)):e[n]=r}return delete t[_r],e.raw=t,e}i(Er,"errSerializer")});var Mo=w((sv,Do)=>{"use strict";Do.exports=Ft;var{isErrorLike:vr}=xr(),{pinoErrProto:wp,pinoErrorSymbols:xp}=Sr(),{seen:Bt}=xp,
 {toString:Sp}=Object.prototype;function Ft(t){if(!vr(t))return t;t[Bt]=void 0;let e=Object.create(wp);e.type=Sp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>Ft(n))),vr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Bt)&&(e.cause=Ft(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];vr(r)?Object.prototype.hasOwnProperty.call(r,Bt)||(e[n]=Ft(r)):e[n]=r}return delete t[Bt],e.
-raw=t,e}i(Ft,"errWithCauseSerializer")});var qo=w((iv,Ho)=>{"use strict";Ho.exports={mapHttpRequest:_p,reqSerializer:$o};var kr=Symbol("pino-raw-req-ref"),Lo=Object.
+raw=t,e}i(Ft,"errWithCauseSerializer")});var qo=w((ov,Ho)=>{"use strict";Ho.exports={mapHttpRequest:_p,reqSerializer:$o};var kr=Symbol("pino-raw-req-ref"),Lo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ Lo,kr,{writable:!0,value:{}});function $o(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i($o,"reqSerializer");function _p(t){return{
-req:$o(t)}}i(_p,"mapHttpRequest")});var jo=w((av,Fo)=>{"use strict";Fo.exports={mapHttpResponse:Ep,resSerializer:Bo};var Tr=Symbol("pino-raw-res-ref"),Uo=Object.
+req:$o(t)}}i(_p,"mapHttpRequest")});var jo=w((cv,Fo)=>{"use strict";Fo.exports={mapHttpResponse:Ep,resSerializer:Bo};var Tr=Symbol("pino-raw-res-ref"),Uo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Tr]},"get"),set:i(function(t){this[Tr]=t},"set")}});Object.defineProperty(Uo,Tr,{writable:!0,
 value:{}});function Bo(t){let e=Object.create(Uo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Bo,"resSerializer");function Ep(t){return{res:Bo(t)}}i(Ep,"mapHttpResponse")});var Or=w((uv,Wo)=>{"use strict";var Ar=Io(),vp=Mo(),jt=qo(),Wt=jo();Wo.exports={err:Ar,errWithCause:vp,mapHttpRequest:jt.
+t.getHeaders():t._headers,e.raw=t,e}i(Bo,"resSerializer");function Ep(t){return{res:Bo(t)}}i(Ep,"mapHttpResponse")});var Or=w((lv,Wo)=>{"use strict";var Ar=Io(),vp=Mo(),jt=qo(),Wt=jo();Wo.exports={err:Ar,errWithCause:vp,mapHttpRequest:jt.
 mapHttpRequest,mapHttpResponse:Wt.mapHttpResponse,req:jt.reqSerializer,res:Wt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Ar?e:i(function(r){return e(Ar(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===jt.reqSerializer?e:i(function(r){return e(jt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Wt.resSerializer?e:i(function(r){return e(Wt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((dv,Ko)=>{"use strict";var zo=k("node:util"),Vo=zo.getCallSites??zo.getCallSite;function kp(t,e){return e}i(kp,
+appedResSerializer")},"wrapResponseSerializer")}});var Pr=w((fv,Ko)=>{"use strict";var zo=k("node:util"),Vo=zo.getCallSites??zo.getCallSite;function kp(t,e){return e}i(kp,
 "noOpPrepareStackTrace");Ko.exports=i(function(){if(Vo)return Vo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=kp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Qo=w((hv,Zo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Qo=w((pv,Zo)=>{"use strict";function Rr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Rr(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Rr(t[n]));return e}return t}
 i(Rr,"deepClone");function Go(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 Np(e)}i(Ip,"validatePaths");function Dp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Ip(e);let a=Rp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let d=Cp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Op(d,e,h,o),r===!1?(d.restore=function(){return Rr(
-l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Dp,"slowRedact");Zo.exports=Dp});var Ie=w((mv,ea)=>{"use strict";var Mp=Symbol("pino.setLevel"),Lp=Symbol("pino.getLevel"),$p=Symbol("pino.levelVal"),Hp=Symbol(
+l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Dp,"slowRedact");Zo.exports=Dp});var Ie=w((gv,ea)=>{"use strict";var Mp=Symbol("pino.setLevel"),Lp=Symbol("pino.getLevel"),$p=Symbol("pino.levelVal"),Hp=Symbol(
 "pino.levelComp"),qp=Symbol("pino.useLevelLabels"),Up=Symbol("pino.useOnlyCustomLevels"),Bp=Symbol("pino.mixin"),Fp=Symbol(
 "pino.lsCache"),jp=Symbol("pino.chindings"),Wp=Symbol("pino.asJson"),zp=Symbol("pino.write"),Vp=Symbol("pino.redactFmt"),
 Kp=Symbol("pino.time"),Gp=Symbol("pino.timeSliceIndex"),Jp=Symbol("pino.stream"),Yp=Symbol("pino.stringify"),Xp=Symbol("\
@@ -116,7 +116,7 @@ eam");ea.exports={setLevelSym:Mp,getLevelSym:Lp,levelValSym:$p,levelCompSym:Hp,u
 chindingsSym:jp,asJsonSym:Wp,writeSym:zp,serializersSym:cm,redactFmtSym:Vp,timeSym:Kp,timeSliceIndexSym:Gp,streamSym:Jp,
 stringifySym:Yp,stringifySafeSym:Xp,stringifiersSym:Zp,endSym:Qp,formatOptsSym:em,messageKeySym:tm,errorKeySym:nm,nestedKeySym:rm,
 wildcardFirstSym:am,needsMetadataGsym:dm,useOnlyCustomLevelsSym:Up,formattersSym:um,hooksSym:lm,nestedKeyStrSym:sm,mixinMergeStrategySym:im,
-msgPrefixSym:om,transportUsesMultistreamSym:fm}});var Nr=w((gv,sa)=>{"use strict";var ta=Qo(),{redactFmtSym:hm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,na="\
+msgPrefixSym:om,transportUsesMultistreamSym:fm}});var Nr=w((yv,sa)=>{"use strict";var ta=Qo(),{redactFmtSym:hm,wildcardFirstSym:Vt}=Ie(),Cr=/[^.[\]]+|\[([^[\]]*?)\]/g,na="\
 [Redacted]",ra=!1;function pm(t,e){let{paths:n,censor:r,remove:s}=mm(t),o=n.reduce((u,d)=>{Cr.lastIndex=0;let l=Cr.exec(
 d),h=Cr.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Vt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:m}=h,f=`${d.substr(m,d.length-1)}`;return u[p]=u[p]||[],p!==Vt&&u[p].length===0&&
@@ -126,13 +126,13 @@ a=Object.assign(Object.create(null),{[hm]:ta({paths:n,censor:r,serialize:e,stric
 null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=ta({paths:o[d],censor:l,serialize:e,strict:ra,
 remove:s})}return u},a)}i(pm,"redaction");function mm(t){if(Array.isArray(t))return t={paths:t,censor:na},t;let{paths:e,
 censor:n=na,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(mm,"handle");sa.exports=pm});var aa=w((bv,oa)=>{"use strict";var gm=i(()=>"","nullTime"),ym=i(()=>`,"time":${Date.now()}`,"epochTime"),bm=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(mm,"handle");sa.exports=pm});var aa=w((wv,oa)=>{"use strict";var gm=i(()=>"","nullTime"),ym=i(()=>`,"time":${Date.now()}`,"epochTime"),bm=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),wm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),xm=1000000n,
 ia=1000000000n,Sm=BigInt(Date.now())*xm,_m=process.hrtime.bigint(),Em=i(()=>{let t=process.hrtime.bigint()-_m,e=Sm+t,n=e/
 ia,r=e%ia,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),d=o.getUTCHours().toString().padStart(2,"0"),l=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${d}:${l}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");oa.exports={nullTime:gm,epochTime:ym,unixTime:bm,isoTime:wm,isoTimeNano:Em}});var ua=w((xv,ca)=>{"use strict";function vm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(vm,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");oa.exports={nullTime:gm,epochTime:ym,unixTime:bm,isoTime:wm,isoTimeNano:Em}});var ua=w((Sv,ca)=>{"use strict";function vm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(vm,"tryStringi\
 fy");ca.exports=km;function km(t,e,n){var r=n&&n.stringify||vm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var d="",l=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
@@ -141,12 +141,12 @@ break;case 105:if(l>=u||e[l]==null)break;h<m&&(d+=t.slice(h,m)),d+=Math.floor(Nu
 if(l>=u||e[l]===void 0)break;h<m&&(d+=t.slice(h,m));var f=typeof e[l];if(f==="string"){d+="'"+e[l]+"'",h=m+2,m++;break}if(f===
 "function"){d+=e[l].name||"<anonymous>",h=m+2,m++;break}d+=r(e[l]),h=m+2,m++;break;case 115:if(l>=u)break;h<m&&(d+=t.slice(
 h,m)),d+=String(e[l]),h=m+2,m++;break;case 37:h<m&&(d+=t.slice(h,m)),d+="%",h=m+2,m++,l--;break}++l}++m}return h===-1?t:
-(h<p&&(d+=t.slice(h)),d)}i(km,"format")});var Dr=w((_v,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(d+=t.slice(h)),d)}i(km,"format")});var Dr=w((Ev,Ir)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Ir.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ya=w((vv,ga)=>{"use strict";var N=k("fs"),Tm=k("events"),Am=k("util").inherits,la=k("path"),Lr=Dr(),Om=k("assert"),Kt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Ir.exports=t}});var ya=w((kv,ga)=>{"use strict";var N=k("fs"),Tm=k("events"),Am=k("util").inherits,la=k("path"),Lr=Dr(),Om=k("assert"),Kt=100,
 Gt=Buffer.allocUnsafe(0),Pm=16*1024,da="buffer",fa="utf8",[Rm,Cm]=(process.versions.node||"0.0").split(".").map(Number),
 Nm=Rm>=22&&Cm>=7;function ha(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -222,7 +222,7 @@ t)}i(Bm,"actualWriteBuffer");function Jt(t){if(t.fd===-1){t.once("ready",Jt.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Om(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ga.exports=Q});var $r=w((Tv,_a)=>{"use strict";var ee={exit:[],beforeExit:[]},ba={exit:Wm,beforeExit:zm},Ve;function Fm(){Ve===void 0&&
+"done")}i(Jt,"actualClose");Q.SonicBoom=Q;Q.default=Q;ga.exports=Q});var $r=w((Av,_a)=>{"use strict";var ee={exit:[],beforeExit:[]},ba={exit:Wm,beforeExit:zm},Ve;function Fm(){Ve===void 0&&
 (Ve=new FinalizationRegistry(Vm))}i(Fm,"ensureRegistry");function jm(t){ee[t].length>0||process.on(t,ba[t])}i(jm,"instal\
 l");function wa(t){ee[t].length>0||(process.removeListener(t,ba[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(Ve=void 0))}
 i(wa,"uninstall");function Wm(){xa("exit")}i(Wm,"onExit");function zm(){xa("beforeExit")}i(zm,"onBeforeExit");function xa(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),wa(e)}}i(Vm,"clear"
 "the object can't be undefined");jm(t);let r=new WeakRef(e);r.fn=n,Fm(),Ve.register(e,r),ee[t].push(r)}i(Sa,"_register");
 function Km(t,e){Sa("exit",t,e)}i(Km,"register");function Gm(t,e){Sa("beforeExit",t,e)}i(Gm,"registerBeforeExit");function Jm(t){
 if(Ve!==void 0){Ve.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),wa(e)}}i(Jm,"unregister");_a.exports={register:Km,registerBeforeExit:Gm,unregister:Jm}});var Ea=w((Ov,Ym)=>{Ym.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),wa(e)}}i(Jm,"unregister");_a.exports={register:Km,registerBeforeExit:Gm,unregister:Jm}});var Ea=w((Pv,Ym)=>{Ym.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var ka=w((Pv,va)=>{"use strict";function Xm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var ka=w((Rv,va)=>{"use strict";function Xm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let d=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.waitAsync(t,e,u,d);l.async?l.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Xm,"wait");function Zm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.
 waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Zm,"w\
-aitDiff");va.exports={wait:Xm,waitDiff:Zm}});var Aa=w((Cv,Ta)=>{"use strict";Ta.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var qa=w((Nv,Ha)=>{"use strict";var{version:Qm}=Ea(),{EventEmitter:eg}=k("events"),{Worker:tg}=k("worker_threads"),{join:ng}=k("path"),
+aitDiff");va.exports={wait:Xm,waitDiff:Zm}});var Aa=w((Nv,Ta)=>{"use strict";Ta.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var qa=w((Iv,Ha)=>{"use strict";var{version:Qm}=Ea(),{EventEmitter:eg}=k("events"),{Worker:tg}=k("worker_threads"),{join:ng}=k("path"),
 {pathToFileURL:rg}=k("url"),{wait:sg}=ka(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Hr}=Aa(),ig=k("buffer"),og=k("assert"),
 g=Symbol("kImpl"),ag=ig.constants.MAX_STRING_LENGTH;function Oa(){}i(Oa,"noop");function Fr(t,e){Atomics.add(t[g].state,
 Hr,1),e(),Atomics.add(t[g].state,Hr,1),Atomics.notify(t[g].state,Hr)}i(Fr,"updateState");function Pa(t){Fr(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[g].data.length-n;if(r===0){$a(t),Pa(t);continue}else 
 t,r,e)}}i(qr,"writeSync");function $a(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[g].state,ge),n=0;for(;;){let r=Atomics.load(t[g].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[g].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i($a,"flushSync");Ha.
-exports=Ur});var Vr=w((Dv,Fa)=>{"use strict";var{createRequire:mg}=k("module"),{existsSync:gg}=k("node:fs"),yg=Pr(),{join:Wr,isAbsolute:Ba,
+exports=Ur});var Vr=w((Mv,Fa)=>{"use strict";var{createRequire:mg}=k("module"),{existsSync:gg}=k("node:fs"),yg=Pr(),{join:Wr,isAbsolute:Ba,
 sep:bg}=k("node:path"),{fileURLToPath:wg}=k("node:url"),xg=Dr(),zr=$r(),Sg=qa(),{transportUsesMultistreamSym:_g}=Ie();function Eg(t){
 zr.register(t,Og),zr.registerBeforeExit(t,Pg),t.on("close",function(){zr.unregister(t)})}i(Eg,"setupOnExit");function vg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -344,7 +344,7 @@ level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=Ag(y(p),u,o,c,m);return d&&(f[_g]=!0),f;function y(b){if(b=h[b]||b,Ba(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return Wr(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+bg:x;_=mg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(Rg,"transport");Fa.exports=Rg});var tn=w((Lv,tc)=>{"use strict";var Cg=k("node:diagnostics_channel"),ja=ua(),{mapHttpRequest:Ng,mapHttpResponse:Ig}=Or(),
+ixTarget")}i(Rg,"transport");Fa.exports=Rg});var tn=w(($v,tc)=>{"use strict";var Cg=k("node:diagnostics_channel"),ja=ua(),{mapHttpRequest:Ng,mapHttpResponse:Ig}=Or(),
 Kr=ya(),Wa=$r(),{lsCacheSym:Dg,chindingsSym:Ja,writeSym:za,serializersSym:Ya,formatOptsSym:Va,endSym:Mg,stringifiersSym:Xa,
 stringifySym:Za,stringifySafeSym:Gr,wildcardFirstSym:Qa,nestedKeySym:Lg,formattersSym:ec,messageKeySym:$g,errorKeySym:Hg,
 nestedKeyStrSym:qg,msgPrefixSym:Zt}=Ie(),{isMainThread:Ug}=k("worker_threads"),Bg=Vr(),[Fg]=process.versions.node.split(
@@ -386,8 +386,8 @@ Args")}i(Jg,"createArgsNormalizer");function Yg(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Yg,"stringify");function Xg(t,e,n){return{
 level:t,bindings:e,log:n}}i(Xg,"buildFormatters");function Zg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Zg,"normalizeDestFileDescriptor");tc.exports={noop:Ge,buildSafeSonicBoom:en,asChindings:Vg,asJson:zg,
-genLog:jg,createArgsNormalizer:Jg,stringify:Yg,buildFormatters:Xg,normalizeDestFileDescriptor:Zg}});var nn=w((Hv,nc)=>{var Qg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},ey={ASC:"ASC",DESC:"DESC"};nc.exports={DEFAULT_LEVELS:Qg,
-SORTING_ORDER:ey}});var Xr=w((qv,oc)=>{"use strict";var{lsCacheSym:ty,levelValSym:Jr,useOnlyCustomLevelsSym:ny,streamSym:ry,formattersSym:sy,
+genLog:jg,createArgsNormalizer:Jg,stringify:Yg,buildFormatters:Xg,normalizeDestFileDescriptor:Zg}});var nn=w((qv,nc)=>{var Qg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},ey={ASC:"ASC",DESC:"DESC"};nc.exports={DEFAULT_LEVELS:Qg,
+SORTING_ORDER:ey}});var Xr=w((Uv,oc)=>{"use strict";var{lsCacheSym:ty,levelValSym:Jr,useOnlyCustomLevelsSym:ny,streamSym:ry,formattersSym:sy,
 hooksSym:iy,levelCompSym:rc}=Ie(),{noop:oy,genLog:De}=tn(),{DEFAULT_LEVELS:ae,SORTING_ORDER:sc}=nn(),ic={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[ry];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function by(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(sc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(by,"assertLevelComparison");oc.exports={initialLsCache:ay,
 genLsCache:cy,levelMethods:ic,getLevel:dy,setLevel:ly,isLevelEnabled:fy,mappings:my,assertNoLevelCollisions:yy,assertDefaultLevelFound:gy,
-genLevelComparison:py,assertLevelComparison:by}});var Zr=w((Bv,ac)=>{"use strict";ac.exports={version:"10.4.0"}});var mc=w((jv,pc)=>{"use strict";var{EventEmitter:wy}=k("node:events"),{lsCacheSym:xy,levelValSym:Sy,setLevelSym:es,getLevelSym:cc,
+genLevelComparison:py,assertLevelComparison:by}});var Zr=w((Fv,ac)=>{"use strict";ac.exports={version:"10.4.0"}});var mc=w((Wv,pc)=>{"use strict";var{EventEmitter:wy}=k("node:events"),{lsCacheSym:xy,levelValSym:Sy,setLevelSym:es,getLevelSym:cc,
 chindingsSym:sn,mixinSym:_y,asJsonSym:lc,writeSym:Ey,mixinMergeStrategySym:vy,timeSym:ky,timeSliceIndexSym:Ty,streamSym:dc,
 serializersSym:Me,formattersSym:bt,errorKeySym:Ay,messageKeySym:Oy,useOnlyCustomLevelsSym:Py,needsMetadataGsym:Ry,redactFmtSym:Cy,
 stringifySym:Ny,formatOptsSym:Iy,stringifiersSym:Dy,msgPrefixSym:ts,hooksSym:My}=Ie(),{getLevel:Ly,setLevel:$y,isLevelEnabled:Hy,
@@ -516,7 +516,7 @@ number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return d("",m,[],sb(f),b,"")}if(b.length!==0)return l("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(is,"configure")});var Ec=w((Vv,_c)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Sc}=nn(),ob=Sc.info;function ab(t,e){
+[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(is,"configure")});var Ec=w((Kv,_c)=>{"use strict";var as=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Sc}=nn(),ob=Sc.info;function ab(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(Sc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:0,lastId:0,streams:[],clone:l,
 [as]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
@@ -535,7 +535,7 @@ h.flushSync(),h.end()}i(d,"end");function l(h){let p=new Array(this.streams.leng
 stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:h,streams:p,clone:l,[as]:!0,
 streamLevels:n}}i(l,"clone")}i(ab,"multistream");function xc(t,e){return t.level-e.level}i(xc,"compareByLevel");function cb(t,e){
 return e?t-1:0}i(cb,"initLoopVar");function ub(t,e){return e?t-1:t+1}i(ub,"adjustLoopVar");function lb(t,e,n){return n?t>=
-0:t<e}i(lb,"checkLoopVar");_c.exports=ab});var $c=w((Gv,K)=>{"use strict";var db=k("node:os"),Cc=Or(),fb=Pr(),hb=Nr(),Nc=aa(),pb=mc(),Ic=Ie(),{configure:mb}=wc(),{
+0:t<e}i(lb,"checkLoopVar");_c.exports=ab});var $c=w((Jv,K)=>{"use strict";var db=k("node:os"),Cc=Or(),fb=Pr(),hb=Nr(),Nc=aa(),pb=mc(),Ic=Ie(),{configure:mb}=wc(),{
 assertDefaultLevelFound:gb,mappings:Dc,genLsCache:yb,genLevelComparison:bb,assertLevelComparison:wb}=Xr(),{DEFAULT_LEVELS:Mc,
 SORTING_ORDER:xb}=nn(),{createArgsNormalizer:Sb,asChindings:_b,buildSafeSonicBoom:vc,buildFormatters:Eb,stringify:cs,normalizeDestFileDescriptor:kc,
 noop:vb}=tn(),{version:kb}=Zr(),{chindingsSym:Tc,redactFmtSym:Tb,serializersSym:Ac,timeSym:Ab,timeSliceIndexSym:Ob,streamSym:Pb,
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Yl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Yl,"fastHashObject");function Fs(t,e){if(e)return Yl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Yl(n,t)}i(Fs,"hashObject");he.hashObject=Fs;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Bs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Bs});var tt=w((CC,zs)=>{"use strict";var{getValueAsString:Xl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=Bs});var tt=w((NC,zs)=>{"use strict";var{getValueAsString:Xl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Ws(n.name),s=`# HELP ${r} ${Ws(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let d of n.values||[]){let{metricName:l=r,labels:h={}}=d,{sharedLabels:p={}}=d;u&&n.type===
-"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=js(h,p),f=ix(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=js(h,p),f=ox(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",_=`${l}${b} ${Xl(d.value)}`,{exemplar:x}=d;if(x&&u){let S=js(x.labelSet);_+=` # {${S.join(",")}} ${Xl(x.value)}\
  ${x.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=ax(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=cx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function js(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${ox(o)}"`);return r}i(js,"formatLabels");var Zl=new WeakMap;function ix(t){let e=Zl.
-get(t);if(e)return e;let r=js(t).join(",");return Zl.set(t,r),r}i(ix,"flattenSharedLabels");function ox(t){return typeof t!=
-"string"?t:Ws(t).replace(/"/g,'\\"')}i(ox,"escapeLabelValue");function Ws(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Ws,"escapeString");function ax(t){return t.replace(/_total$/,"")}i(ax,"standardizeCounterName");zs.exports=qn;zs.
-exports.globalRegistry=new qn});var Fe=w(Un=>{"use strict";var cx=k("util"),ux=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,lx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Un.validateMetricName=
-function(t){return ux.test(t)};Un.validateLabelName=function(t=[]){return t.every(e=>lx.test(e))};Un.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${cx.inspect(e)}`)},
-"validateLabel")});var Rt=w((MC,Ql)=>{"use strict";var Vs=tt(),{isObject:dx}=pe(),{validateMetricName:fx,validateLabelName:hx}=Fe(),Ks=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!dx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${ax(o)}"`);return r}i(js,"formatLabels");var Zl=new WeakMap;function ox(t){let e=Zl.
+get(t);if(e)return e;let r=js(t).join(",");return Zl.set(t,r),r}i(ox,"flattenSharedLabels");function ax(t){return typeof t!=
+"string"?t:Ws(t).replace(/"/g,'\\"')}i(ax,"escapeLabelValue");function Ws(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Ws,"escapeString");function cx(t){return t.replace(/_total$/,"")}i(cx,"standardizeCounterName");zs.exports=qn;zs.
+exports.globalRegistry=new qn});var Fe=w(Un=>{"use strict";var ux=k("util"),lx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,dx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Un.validateMetricName=
+function(t){return lx.test(t)};Un.validateLabelName=function(t=[]){return t.every(e=>dx.test(e))};Un.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${ux.inspect(e)}`)},
+"validateLabel")});var Rt=w((LC,Ql)=>{"use strict";var Vs=tt(),{isObject:fx}=pe(),{validateMetricName:hx,validateLabelName:px}=Fe(),Ks=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!fx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Vs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Vs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!fx(this.name))throw new Error("Invalid metric name");if(!hx(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!hx(this.name))throw new Error("Invalid metric name");if(!px(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Vs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ql.exports={Metric:Ks}});var Js=w(($C,ed)=>{"use strict";var Gs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ql.exports={Metric:Ks}});var Js=w((HC,ed)=>{"use strict";var Gs=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};ed.exports=Gs});var Xs=w((qC,id)=>{"use strict";var px=k("util"),{hashObject:mx,isObject:td,getLabels:nd,removeLabels:gx,nowTimestamp:yx}=pe(),
-{validateLabel:rd}=Fe(),{Metric:bx}=Rt(),wx=Js(),Ys=class extends bx{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};ed.exports=Gs});var Xs=w((UC,id)=>{"use strict";var mx=k("util"),{hashObject:gx,isObject:td,getLabels:nd,removeLabels:yx,nowTimestamp:bx}=pe(),
+{validateLabel:rd}=Fe(),{Metric:wx}=Rt(),xx=Js(),Ys=class extends wx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(td(e)?(r=mx(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(td(e)?(r=gx(e,this.
 sortedLabelNames),rd(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${px.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),sd(this.
+ber: ${mx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),sd(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(td(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new wx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(td(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new xx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=yx())}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=bx())}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=nd(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=nd(this.labelNames,e)||{};return rd(this.labelNames,n),gx.call(this,this.hashMap,n,this.sortedLabelNames)}};function sd(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(sd,"setValue");id.exports=Ys});var j=w((BC,fd)=>{"use strict";var cd=k("util"),{setValue:ud,setValueDelta:xx,getLabels:od,hashObject:ld,isObject:dd,removeLabels:Sx}=pe(),
-{validateLabel:Bn}=Fe(),{Metric:_x}=Rt(),ei=class extends _x{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Qs(e,n),e=Zs(e),Ex(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&ud(this.hashMap,0,{})}inc(e,n){
+let n=nd(this.labelNames,e)||{};return rd(this.labelNames,n),yx.call(this,this.hashMap,n,this.sortedLabelNames)}};function sd(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(sd,"setValue");id.exports=Ys});var j=w((FC,fd)=>{"use strict";var cd=k("util"),{setValue:ud,setValueDelta:Sx,getLabels:od,hashObject:ld,isObject:dd,removeLabels:_x}=pe(),
+{validateLabel:Bn}=Fe(),{Metric:Ex}=Rt(),ei=class extends Ex{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Qs(e,n),e=Zs(e),vx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&ud(this.hashMap,0,{})}inc(e,n){
 n=Qs(e,n),e=Zs(e),n===void 0&&(n=1),ad(this,e,n)}dec(e,n){n=Qs(e,n),e=Zs(e),n===void 0&&(n=1),ad(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=ld(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=od(this.labelNames,e);return Bn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=od(
-this.labelNames,e);Bn(this.labelNames,n),Sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Ex(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${cd.format(n)}`);Bn(t.labelNames,e),ud(t.hashMap,n,e)}i(Ex,"\
+this.labelNames,e);Bn(this.labelNames,n),_x.call(this,this.hashMap,n,this.sortedLabelNames)}};function vx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${cd.format(n)}`);Bn(t.labelNames,e),ud(t.hashMap,n,e)}i(vx,"\
 set");function ad(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${cd.format(n)}`);Bn(t.
-labelNames,e);let r=ld(e,t.sortedLabelNames);xx(t.hashMap,n,e,r)}i(ad,"setDelta");function Zs(t){return dd(t)?t:{}}i(Zs,
-"getLabelArg");function Qs(t,e){return dd(t)?e:t}i(Qs,"getValueArg");fd.exports=ei});var ii=w((jC,yd)=>{"use strict";var vx=k("util"),{getLabels:hd,hashObject:Fn,isObject:md,removeLabels:kx,nowTimestamp:Tx}=pe(),
-{validateLabel:ni}=Fe(),{Metric:Ax}=Rt(),Ox=Js(),ri=class extends Ax{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=ld(e,t.sortedLabelNames);Sx(t.hashMap,n,e,r)}i(ad,"setDelta");function Zs(t){return dd(t)?t:{}}i(Zs,
+"getLabelArg");function Qs(t,e){return dd(t)?e:t}i(Qs,"getValueArg");fd.exports=ei});var ii=w((WC,yd)=>{"use strict";var kx=k("util"),{getLabels:hd,hashObject:Fn,isObject:md,removeLabels:Tx,nowTimestamp:Ax}=pe(),
+{validateLabel:ni}=Fe(),{Metric:Ox}=Rt(),Px=Js(),ri=class extends Ox{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[Fn({})]:si({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 ti.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 ti.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Fn(
-e,this.sortedLabelNames),o=gd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];md(c)||(c=new Ox,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Tx()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Ix),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(Cx(this)).reduce(Nx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=gd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];md(c)||(c=new Px,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Ax()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Dx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Nx(this)).reduce(Ix(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=Fn(e,this.sortedLabelNames);this.hashMap[n]=si(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?Px.call(this,e,n)():pd.call(this,e)()}labels(...e){let n=hd(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?Rx.call(this,e,n)():pd.call(this,e)()}labels(...e){let n=hd(
 this.labelNames,e);return ni(this.labelNames,n),{observe:ti.call(this,n),startTimer:pd.call(this,n)}}remove(...e){let n=hd(
-this.labelNames,e);ni(this.labelNames,n),kx.call(this,this.hashMap,n,this.sortedLabelNames)}};function pd(t){return()=>{
+this.labelNames,e);ni(this.labelNames,n),Tx.call(this,this.hashMap,n,this.sortedLabelNames)}};function pd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(pd,"startTimer");function Px(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Px,"startTime\
+i(pd,"startTimer");function Rx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Rx,"startTime\
 rWithExemplar");function jn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(jn,"setValue\
 Pair");function gd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(gd,"findBound");function ti(t){
-return e=>{let n=Rx(t,e);if(ni(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${vx.format(n.value)}`);let r=Fn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=si(n.labels,this.bucketValues,
+return e=>{let n=Cx(t,e);if(ni(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${kx.format(n.value)}`);let r=Fn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=si(n.labels,this.bucketValues,
 this.bucketExemplars));let o=gd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(ti,"observe");function si(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(si,"createBaseValues");function Rx(t,e){return md(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Rx,"convertLabelsAndValues");function Cx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(si,"createBaseValues");function Cx(t,e){return md(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(Cx,"convertLabelsAndValues");function Nx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],jn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(Cx,"extractBucketValuesForExport");function Nx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(Nx,"extractBucketValuesForExport");function Ix(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(jn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),jn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),jn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Nx,"addS\
-umAndCountForExport");function Ix(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Ix,"splayLabels");yd.exports=ri});var oi=w((zC,bd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),jn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Ix,"addS\
+umAndCountForExport");function Dx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Dx,"splayLabels");yd.exports=ri});var oi=w((VC,bd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,9 +706,9 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};nt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};nt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};bd.exports=ie});var Sd=w((KC,xd)=>{var Dx=oi();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
+this._cursor=t};bd.exports=ie});var Sd=w((GC,xd)=>{var Mx=oi();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
 get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Wn(t){
-this._root=null,this._comparator=t,this.size=0}i(Wn,"RBTree");Wn.prototype=new Dx;Wn.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(Wn,"RBTree");Wn.prototype=new Mx;Wn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new rt(t),e=!0,this.size++;else{var n=new rt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
 left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Ct(o,!s)):a.set_child(d,wd(o,
@@ -722,23 +722,23 @@ h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Ct(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Ct,"single_rotate");function wd(t,e){return t.set_child(!e,Ct(t.get_child(!e),!e)),Ct(t,e)}i(wd,"d\
-ouble_rotate");xd.exports=Wn});var Ed=w((JC,_d)=>{var Mx=oi();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
+ouble_rotate");xd.exports=Wn});var Ed=w((YC,_d)=>{var Lx=oi();function Nt(t){this.data=t,this.left=null,this.right=null}i(Nt,"Node");Nt.prototype.get_child=
 function(t){return t?this.right:this.left};Nt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function zn(t){
-this._root=null,this._comparator=t,this.size=0}i(zn,"BinTree");zn.prototype=new Mx;zn.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(zn,"BinTree");zn.prototype=new Lx;zn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Nt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Nt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};zn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Nt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};_d.exports=zn});var kd=w((XC,vd)=>{vd.exports={RBTree:Sd(),BinTree:Ed()}});var Od=w((ZC,Ad)=>{var Lx=kd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Lx(Td),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};_d.exports=zn});var kd=w((ZC,vd)=>{vd.exports={RBTree:Sd(),BinTree:Ed()}});var Od=w((QC,Ad)=>{var $x=kd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new $x(Td),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Td(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Td,"compare_centroid_means");function $x(t,e){return t.
-mean_cumn-e.mean_cumn}i($x,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Td(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Td,"compare_centroid_means");function Hx(t,e){return t.
+mean_cumn-e.mean_cumn}i(Hx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,65 +755,65 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=$x;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Hx;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=Td;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function Hx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Hx,"pop_random");D.prototype.compress=
+function qx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(qx,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-Hx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+qx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
 D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Ad.exports={TDigest:D,Digest:Oe}});var Cd=w((e1,Rd)=>{"use strict";var{TDigest:Pd}=Od(),ci=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};Ad.exports={TDigest:D,Digest:Oe}});var Cd=w((t1,Rd)=>{"use strict";var{TDigest:Pd}=Od(),ci=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Pd),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ai.call(this).size()}percentile(e){
 return ai.call(this).percentile(e)}push(e){ai.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ai(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Pd,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ai,"rotate");Rd.exports=ci});var Hd=w((n1,$d)=>{"use strict";var qx=k("util"),{getLabels:Nd,hashObject:Md,removeLabels:Ux}=pe(),{validateLabel:ui}=Fe(),
-{Metric:Bx}=Rt(),Ld=Cd(),Fx=1e3,li=class extends Bx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Fx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ai,"rotate");Rd.exports=ci});var Hd=w((r1,$d)=>{"use strict";var Ux=k("util"),{getLabels:Nd,hashObject:Md,removeLabels:Bx}=pe(),{validateLabel:ui}=Fe(),
+{Metric:Fx}=Rt(),Ld=Cd(),jx=1e3,li=class extends Fx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:jx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Md({})]:{labels:{},td:new Ld(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){Dd.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(jx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(zx(s,this)),n.push(Wx(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(Wx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Vx(s,this)),n.push(zx(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Id.call(this,e)()}labels(...e){let n=Nd(this.labelNames,e);return ui(
 this.labelNames,n),{observe:Dd.call(this,n),startTimer:Id.call(this,n)}}remove(...e){let n=Nd(this.labelNames,e);ui(this.
-labelNames,n),Ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function jx(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(jx,"extractSummariesForExport");function Wx(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Wx,"getCountForExport");function zx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(zx,"getSumForExport");function Id(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),Bx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Wx(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Wx,"extractSummariesForExport");function zx(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(zx,"getCountForExport");function Vx(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(Vx,"getSumForExport");function Id(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Id,"startTimer");function Dd(t){
-return e=>{let n=Vx(t,e);if(ui(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${qx.format(n.value)}`);let r=Md(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Ld(
+return e=>{let n=Kx(t,e);if(ui(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${Ux.format(n.value)}`);let r=Md(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Ld(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Dd,"observe");function Vx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(Vx,"convertLabelsAndValues");$d.exports=li});var Ud=w((s1,qd)=>{"use strict";var di=k("url"),Kx=k("http"),Gx=k("https"),{gzipSync:Jx}=k("zlib"),{globalRegistry:Yx}=tt(),
-hi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Yx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Dd,"observe");function Kx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(Kx,"convertLabelsAndValues");$d.exports=li});var Ud=w((i1,qd)=>{"use strict";var di=k("url"),Gx=k("http"),Jx=k("https"),{gzipSync:Yx}=k("zlib"),{globalRegistry:Xx}=tt(),
+hi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Xx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return fi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return fi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return fi.call(this,"DELETE",e.jobName,e.groupings)}};
 async function fi(t,e,n){let r=di.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Xx(n)}`:"",a=`${s}/metrics${o}`,c=di.resolve(this.gatewayUrl,a),u=di.parse(c),d=Zx(u.href)?Gx:Kx,l=Object.assign(u,
+e)}${Zx(n)}`:"",a=`${s}/metrics${o}`,c=di.resolve(this.gatewayUrl,a),u=di.parse(c),d=Qx(u.href)?Jx:Gx,l=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&l.headers&&delete l.headers["Content-Encoding"];
 let m=d.request(l,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{l.headers&&l.headers["Conten\
-t-Encoding"]==="gzip"&&(f=Jx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(fi,"useGateway");function Xx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Xx,"generateGroupings");function Zx(t){
-return t.search(/^https/)!==-1}i(Zx,"isHttps");qd.exports=hi});var mi=w(pi=>{"use strict";pi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=Yx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(fi,"useGateway");function Zx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Zx,"generateGroupings");function Qx(t){
+return t.search(/^https/)!==-1}i(Qx,"isHttps");qd.exports=hi});var mi=w(pi=>{"use strict";pi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};pi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Bd={};vo(Bd,{context:()=>eS,trace:()=>Qx});var Qx,eS,Fd=up(()=>{"use strict";Qx={getSpan:i(()=>{},"getSpan")},eS={active:i(
-()=>{},"active")}});var Kd=w((c1,yi)=>{"use strict";var jd=(Fd(),lp(Bd)),gi=Xs(),Wd="process_cpu_user_seconds_total",zd="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Bd={};vo(Bd,{context:()=>tS,trace:()=>eS});var eS,tS,Fd=up(()=>{"use strict";eS={getSpan:i(()=>{},"getSpan")},tS={active:i(
+()=>{},"active")}});var Kd=w((u1,yi)=>{"use strict";var jd=(Fd(),lp(Bd)),gi=Xs(),Wd="process_cpu_user_seconds_total",zd="process_cpu_system_\
 seconds_total",Vd="process_cpu_seconds_total";yi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new gi({name:r+Wd,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),l.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),d.inc(s,m/1e6),l.inc(s,(p+
 m)/1e6)}}),d=new gi({name:r+zd,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 l=new gi({name:r+Vd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-yi.exports.metricNames=[Wd,zd,Vd]});var Jd=w((u1,bi)=>{"use strict";var tS=j(),nS=Math.round(Date.now()/1e3-process.uptime()),Gd="process_start_time_seconds";
-bi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tS({name:n+Gd,help:"Start t\
+yi.exports.metricNames=[Wd,zd,Vd]});var Jd=w((l1,bi)=>{"use strict";var nS=j(),rS=Math.round(Date.now()/1e3-process.uptime()),Gd="process_start_time_seconds";
+bi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nS({name:n+Gd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,nS)}})};bi.exports.metricNames=[Gd]});var Qd=w((l1,xi)=>{"use strict";var wi=j(),rS=k("fs"),sS=["VmSize","VmRSS","VmData"],Yd="process_resident_memory_bytes",
-Xd="process_virtual_memory_bytes",Zd="process_heap_bytes";function iS(t){return t.split(`
-`).reduce((e,n)=>{if(!sS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(iS,"structureOutput");xi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,rS)}})};bi.exports.metricNames=[Gd]});var Qd=w((d1,xi)=>{"use strict";var wi=j(),sS=k("fs"),iS=["VmSize","VmRSS","VmData"],Yd="process_resident_memory_bytes",
+Xd="process_virtual_memory_bytes",Zd="process_heap_bytes";function oS(t){return t.split(`
+`).reduce((e,n)=>{if(!iS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(oS,"structureOutput");xi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new wi({name:r+Yd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let d=rS.readFileSync("/proc/self/status","utf8"),l=iS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
+collect(){try{let d=sS.readFileSync("/proc/self/status","utf8"),l=oS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
 c=new wi({name:r+Xd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new wi({name:r+Zd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};xi.exports.metricNames=[Yd,Xd,Zd]});var Si=w((f1,ef)=>{"use strict";function oS(){try{return process.memoryUsage()}catch{return}}i(oS,"safeMemoryUsage");ef.
-exports=oS});var rf=w((p1,_i)=>{"use strict";var aS=j(),tf=Qd(),cS=Si(),nf="process_resident_memory_bytes";function uS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new aS({name:n+nf,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=cS();o&&this.set(r,o.rss)}})}i(uS,"notLinuxVariant");_i.exports=(t,e)=>process.platform===
-"linux"?tf(t,e):uS(t,e);_i.exports.metricNames=process.platform==="linux"?tf.metricNames:[nf]});var of=w((g1,Ei)=>{"use strict";var lS=j(),dS=k("fs"),fS=k("process"),sf="process_open_fds";Ei.exports=(t,e={})=>{if(fS.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new lS({name:n+sf,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=dS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Ei.exports.metricNames=[sf]});var cf=w((y1,vi)=>{"use strict";var hS=j(),pS=k("fs"),af="process_max_fds",It;vi.exports=(t,e={})=>{if(It===void 0)try{let a=pS.
+ap size in bytes.",registers:n,labelNames:o})};xi.exports.metricNames=[Yd,Xd,Zd]});var Si=w((h1,ef)=>{"use strict";function aS(){try{return process.memoryUsage()}catch{return}}i(aS,"safeMemoryUsage");ef.
+exports=aS});var rf=w((m1,_i)=>{"use strict";var cS=j(),tf=Qd(),uS=Si(),nf="process_resident_memory_bytes";function lS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new cS({name:n+nf,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=uS();o&&this.set(r,o.rss)}})}i(lS,"notLinuxVariant");_i.exports=(t,e)=>process.platform===
+"linux"?tf(t,e):lS(t,e);_i.exports.metricNames=process.platform==="linux"?tf.metricNames:[nf]});var of=w((y1,Ei)=>{"use strict";var dS=j(),fS=k("fs"),hS=k("process"),sf="process_open_fds";Ei.exports=(t,e={})=>{if(hS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new dS({name:n+sf,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=fS.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};Ei.exports.metricNames=[sf]});var cf=w((b1,vi)=>{"use strict";var pS=j(),mS=k("fs"),af="process_max_fds",It;vi.exports=(t,e={})=>{if(It===void 0)try{let a=mS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);It=Number(u[1]);break}}catch{return}if(It===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new hS({name:n+af,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new pS({name:n+af,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){It!==void 0&&this.set(r,It)}})};vi.exports.metricNames=
-[af]});var bf=w((b1,ki)=>{"use strict";var Pe=j(),Vn;try{Vn=k("perf_hooks")}catch{}var lf="nodejs_eventloop_lag_seconds",df="no\
+[af]});var bf=w((w1,ki)=>{"use strict";var Pe=j(),Vn;try{Vn=k("perf_hooks")}catch{}var lf="nodejs_eventloop_lag_seconds",df="no\
 dejs_eventloop_lag_min_seconds",ff="nodejs_eventloop_lag_max_seconds",hf="nodejs_eventloop_lag_mean_seconds",pf="nodejs_\
 eventloop_lag_stddev_seconds",mf="nodejs_eventloop_lag_p50_seconds",gf="nodejs_eventloop_lag_p90_seconds",yf="nodejs_eve\
 ntloop_lag_p99_seconds";function uf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(uf,"reportEventloo\
@@ -861,125 +861,125 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new Pe({name:n+
 gf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
 {name:n+yf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-ki.exports.metricNames=[lf,df,ff,hf,pf,mf,gf,yf]});var st=w((x1,wf)=>{"use strict";function mS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(mS,"\
-aggregateByObjectName");function gS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(gS,"upda\
-teMetrics");wf.exports={aggregateByObjectName:mS,updateMetrics:gS}});var Ef=w((_1,Ti)=>{"use strict";var{aggregateByObjectName:yS}=st(),{updateMetrics:bS}=st(),xf=j(),Sf="nodejs_active_hand\
+ki.exports.metricNames=[lf,df,ff,hf,pf,mf,gf,yf]});var st=w((S1,wf)=>{"use strict";function gS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(gS,"\
+aggregateByObjectName");function yS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(yS,"upda\
+teMetrics");wf.exports={aggregateByObjectName:gS,updateMetrics:yS}});var Ef=w((E1,Ti)=>{"use strict";var{aggregateByObjectName:bS}=st(),{updateMetrics:wS}=st(),xf=j(),Sf="nodejs_active_hand\
 les",_f="nodejs_active_handles_total";Ti.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new xf({name:r+Sf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();bS(this,yS(a),s)}}),new xf({name:r+_f,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Ti.exports.metricNames=[Sf,_f]});var Af=w((E1,Ai)=>{"use strict";var vf=j(),{aggregateByObjectName:wS}=st(),{updateMetrics:xS}=st(),kf="nodejs_active_req\
+_getActiveHandles();wS(this,bS(a),s)}}),new xf({name:r+_f,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Ti.exports.metricNames=[Sf,_f]});var Af=w((v1,Ai)=>{"use strict";var vf=j(),{aggregateByObjectName:xS}=st(),{updateMetrics:SS}=st(),kf="nodejs_active_req\
 uests",Tf="nodejs_active_requests_total";Ai.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new vf({name:n+kf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();xS(this,wS(o),r)}}),new vf({name:n+Tf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ai.exports.metricNames=[kf,Tf]});var Cf=w((v1,Oi)=>{"use strict";var Of=j(),{updateMetrics:SS}=st(),Pf="nodejs_active_resources",Rf="nodejs_active_resour\
+_getActiveRequests();SS(this,xS(o),r)}}),new vf({name:n+Tf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ai.exports.metricNames=[kf,Tf]});var Cf=w((k1,Oi)=>{"use strict";var Of=j(),{updateMetrics:_S}=st(),Pf="nodejs_active_resources",Rf="nodejs_active_resour\
 ces_total";Oi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Of({name:n+Pf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}SS(this,a,r)}}),new Of(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}_S(this,a,r)}}),new Of(
 {name:n+Rf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Oi.exports.metricNames=[Pf,Rf]});var Mf=w((k1,Ri)=>{"use strict";var Pi=j(),_S=Si(),Nf="nodejs_heap_size_total_bytes",If="nodejs_heap_size_used_bytes",Df="\
+this.set(r,o.length)}})};Oi.exports.metricNames=[Pf,Rf]});var Mf=w((T1,Ri)=>{"use strict";var Pi=j(),ES=Si(),Nf="nodejs_heap_size_total_bytes",If="nodejs_heap_size_used_bytes",Df="\
 nodejs_external_memory_bytes";Ri.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=_S();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=ES();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
 l.external!==void 0&&d.set(n,l.external))},"collect"),c=new Pi({name:o+Nf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new Pi({name:o+If,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),d=new Pi({name:o+Df,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ri.exports.
-metricNames=[Nf,If,Df]});var Hf=w((A1,Ni)=>{"use strict";var ES=j(),Lf=k("v8"),$f=["total","used","available"],Ci={};$f.forEach(t=>{Ci[t]=`nodejs\
+metricNames=[Nf,If,Df]});var Hf=w((O1,Ni)=>{"use strict";var vS=j(),Lf=k("v8"),$f=["total","used","available"],Ci={};$f.forEach(t=>{Ci[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Ni.exports=(t,e={})=>{try{Lf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-$f.forEach(c=>{a[c]=new ES({name:r+Ci[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+$f.forEach(c=>{a[c]=new vS({name:r+Ci[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Lf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Ni.exports.metricNames=Object.values(Ci)});var Bf=w((O1,Di)=>{"use strict";var vS=j(),qf=process.version,Ii=qf.slice(1).split(".").map(Number),Uf="nodejs_version_i\
-nfo";Di.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new vS({name:n+Uf,help:"No\
+Ni.exports.metricNames=Object.values(Ci)});var Bf=w((P1,Di)=>{"use strict";var kS=j(),qf=process.version,Ii=qf.slice(1).split(".").map(Number),Uf="nodejs_version_i\
+nfo";Di.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new kS({name:n+Uf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(qf,Ii[0],Ii[1],Ii[2],...Object.values(r)).set(1)}})};Di.exports.metricNames=[Uf]});var jf=w((P1,Mi)=>{"use strict";var kS=ii(),ye;try{ye=k("perf_hooks")}catch{}var Ff="nodejs_gc_duration_seconds",TS=[.001,
+this.labels(qf,Ii[0],Ii[1],Ii[2],...Object.values(r)).set(1)}})};Di.exports.metricNames=[Uf]});var jf=w((R1,Mi)=>{"use strict";var TS=ii(),ye;try{ye=k("perf_hooks")}catch{}var Ff="nodejs_gc_duration_seconds",AS=[.001,
 .01,.1,1,2,5],it=[];ye&&ye.constants&&(it[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",it[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",it[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",it[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Mi.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:TS,a=new kS({name:n+Ff,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:AS,a=new TS({name:n+Ff,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let d=u.getEntries()[0],l=d.detail?it[d.detail.kind]:it[d.kind];a.observe(Object.assign({kind:l},r),d.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Mi.exports.metricNames=[Ff]});var zf=w((R1,Li)=>{"use strict";var{isObject:AS}=pe(),OS=Kd(),PS=Jd(),RS=rf(),CS=of(),NS=cf(),IS=bf(),DS=Ef(),MS=Af(),LS=Cf(),
-$S=Mf(),HS=Hf(),qS=Bf(),US=jf(),Wf={processCpuTotal:OS,processStartTime:PS,osMemoryHeap:RS,processOpenFileDescriptors:CS,
-processMaxFileDescriptors:NS,eventLoopLag:IS,...typeof process.getActiveResourcesInfo=="function"?{processResources:LS}:
-{},processHandles:DS,processRequests:MS,heapSizeAndUsed:$S,heapSpacesSizeAndUsed:HS,version:qS,gc:US},BS=Object.keys(Wf);
-Li.exports=i(function(e){if(e!=null&&!AS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Wf))n(e.register,e)},"collectDefaultMetrics");Li.exports.metricsList=BS});var Hi=w($i=>{"use strict";var{Grouper:FS,hashObject:jS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new FS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=jS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};Mi.exports.metricNames=[Ff]});var zf=w((C1,Li)=>{"use strict";var{isObject:OS}=pe(),PS=Kd(),RS=Jd(),CS=rf(),NS=of(),IS=cf(),DS=bf(),MS=Ef(),LS=Af(),$S=Cf(),
+HS=Mf(),qS=Hf(),US=Bf(),BS=jf(),Wf={processCpuTotal:PS,processStartTime:RS,osMemoryHeap:CS,processOpenFileDescriptors:NS,
+processMaxFileDescriptors:IS,eventLoopLag:DS,...typeof process.getActiveResourcesInfo=="function"?{processResources:$S}:
+{},processHandles:MS,processRequests:LS,heapSizeAndUsed:HS,heapSpacesSizeAndUsed:qS,version:US,gc:BS},FS=Object.keys(Wf);
+Li.exports=i(function(e){if(e!=null&&!OS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Wf))n(e.register,e)},"collectDefaultMetrics");Li.exports.metricsList=FS});var Hi=w($i=>{"use strict";var{Grouper:jS,hashObject:WS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new jS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=WS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");$i.AggregatorFactory=
 ot;$i.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:ot(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ot(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Yf=w((D1,Jf)=>{"use strict";var at=tt(),{Grouper:WS}=pe(),{aggregators:zS}=Hi(),je=i(()=>{let t=k("cluster");return je=
-i(()=>t,"cluster"),t},"cluster"),Kf="prom-client:getMetricsReq",qi="prom-client:getMetricsRes",Gf=[at.globalRegistry],VS=0,
+max(e,n.value),-1/0))}});var Yf=w((M1,Jf)=>{"use strict";var at=tt(),{Grouper:zS}=pe(),{aggregators:VS}=Hi(),je=i(()=>{let t=k("cluster");return je=
+i(()=>t,"cluster"),t},"cluster"),Kf="prom-client:getMetricsReq",qi="prom-client:getMetricsRes",Gf=[at.globalRegistry],KS=0,
 Vf=!1,Ui=new Map,Kn=class extends at{static{i(this,"AggregatorRegistry")}constructor(e=at.PROMETHEUS_CONTENT_TYPE){super(
-e),KS()}clusterMetrics(){let e=VS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
+e),GS()}clusterMetrics(){let e=KS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 Ui.set(e,a);let c={type:Kf,requestId:e};for(let u in je().workers)je().workers[u].isConnected()&&(je().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new WS;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=zS[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new zS;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=VS[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let d=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(d)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof at))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),Gf=e}};function KS(){Vf||(Vf=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===qi){let n=Ui.
+gistry, got ${typeof n}`)}),Gf=e}};function GS(){Vf||(Vf=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===qi){let n=Ui.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){Ui.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Kn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),je().isWorker&&process.on("message",t=>{t.type===Kf&&Promise.all(Gf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:qi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:qi,requestId:t.requestId,error:e.message})})}))}
-i(KS,"addListeners");Jf.exports=Kn});var Gn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
+i(GS,"addListeners");Jf.exports=Kn});var Gn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=Fe().validateMetricName;
 L.Counter=Xs();L.Gauge=j();L.Histogram=ii();L.Summary=Hd();L.Pushgateway=Ud();L.linearBuckets=mi().linearBuckets;L.exponentialBuckets=
-mi().exponentialBuckets;L.collectDefaultMetrics=zf();L.aggregators=Hi().aggregators;L.AggregatorRegistry=Yf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=h_;be.utf8EncodeJs=ch;be.utf8EncodeTE=
-uh;be.utf8Encode=g_;be.utf8DecodeJs=lh;be.utf8DecodeTD=dh;be.utf8Decode=x_;function h_(t){let e=t.length,n=0,r=0;for(;r<
+mi().exponentialBuckets;L.collectDefaultMetrics=zf();L.aggregators=Hi().aggregators;L.AggregatorRegistry=Yf()});var Xn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=p_;be.utf8EncodeJs=ch;be.utf8EncodeTE=
+uh;be.utf8Encode=y_;be.utf8DecodeJs=lh;be.utf8DecodeTD=dh;be.utf8Decode=S_;function p_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(h_,"utf8Count");function ch(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(p_,"utf8Count");function ch(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ch,"utf8EncodeJs");var p_=new TextEncoder,m_=50;function uh(t,e,n){
-p_.encodeInto(t,e.subarray(n))}i(uh,"utf8EncodeTE");function g_(t,e,n){t.length>m_?uh(t,e,n):ch(t,e,n)}i(g_,"utf8Encode");
-var y_=4096;function lh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(ch,"utf8EncodeJs");var m_=new TextEncoder,g_=50;function uh(t,e,n){
+m_.encodeInto(t,e.subarray(n))}i(uh,"utf8EncodeTE");function y_(t,e,n){t.length>g_?uh(t,e,n):ch(t,e,n)}i(y_,"utf8Encode");
+var b_=4096;function lh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,d=t[r++]&63;o.push((c&31)<<12|u<<6|d)}else if((c&
 248)===240){let u=t[r++]&63,d=t[r++]&63,l=t[r++]&63,h=(c&7)<<18|u<<12|d<<6|l;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=y_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(lh,"utf8DecodeJs");var b_=new TextDecoder,w_=200;function dh(t,e,n){let r=t.subarray(e,e+
-n);return b_.decode(r)}i(dh,"utf8DecodeTD");function x_(t,e,n){return n>w_?dh(t,e,n):lh(t,e,n)}i(x_,"utf8Decode")});var Ji=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Gi=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=b_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(lh,"utf8DecodeJs");var w_=new TextDecoder,x_=200;function dh(t,e,n){let r=t.subarray(e,e+
+n);return w_.decode(r)}i(dh,"utf8DecodeTD");function S_(t,e,n){return n>x_?dh(t,e,n):lh(t,e,n)}i(S_,"utf8Decode")});var Ji=w(Zn=>{"use strict";Object.defineProperty(Zn,"__esModule",{value:!0});Zn.ExtData=void 0;var Gi=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Zn.ExtData=Gi});var er=w(Qn=>{"use strict";Object.defineProperty(Qn,"__esModule",{value:!0});Qn.DecodeError=void 0;var Yi=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Yi});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=S_;Re.setInt64=
-__;Re.getInt64=E_;Re.getUint64=v_;Re.UINT32_MAX=4294967295;function S_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(S_,"setUint64");function __(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(__,"setInt64");function E_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(E_,"getInt64");function v_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(v_,"getUint64")});var Xi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Qn.DecodeError=Yi});var tr=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=__;Re.setInt64=
+E_;Re.getInt64=v_;Re.getUint64=k_;Re.UINT32_MAX=4294967295;function __(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(__,"setUint64");function E_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(E_,"setInt64");function v_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(v_,"getInt64");function k_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(k_,"getUint64")});var Xi=w(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.timestampExtension=Z.EXT_TIMESTAMP=void 0;Z.
 encodeTimeSpecToTimestamp=hh;Z.encodeDateToTimeSpec=ph;Z.encodeTimestampExtension=mh;Z.decodeTimestampToTimeSpec=gh;Z.decodeTimestampExtension=
-yh;var k_=er(),fh=tr();Z.EXT_TIMESTAMP=-1;var T_=4294967296-1,A_=17179869184-1;function hh({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=A_)if(e===0&&t<=T_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+yh;var T_=er(),fh=tr();Z.EXT_TIMESTAMP=-1;var A_=4294967296-1,O_=17179869184-1;function hh({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=O_)if(e===0&&t<=A_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,fh.setInt64)(r,4,t),n}}i(hh,"encodeTimeSpecToTimestamp");function ph(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(ph,"encodeDateT\
 oTimeSpec");function mh(t){if(t instanceof Date){let e=ph(t);return hh(e)}else return null}i(mh,"encodeTimestampExtensio\
 n");function gh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,fh.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new k_.DecodeError(`Unrecognized data size for timest\
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new T_.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(gh,"decodeTimestampToTimeSpec");function yh(t){let e=gh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(yh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:mh,decode:yh}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Ji(),O_=Xi(),
+e.sec*1e3+e.nsec/1e6)}i(yh,"decodeTimestampExtension");Z.timestampExtension={type:Z.EXT_TIMESTAMP,encode:mh,decode:yh}});var sr=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.ExtensionCodec=void 0;var nr=Ji(),P_=Xi(),
 Zi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(O_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(P_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new nr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new nr.ExtData(a,o)}}}
 return e instanceof nr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Zi});var eo=w(Qi=>{"use strict";Object.defineProperty(Qi,"__esModule",{value:!0});Qi.ensureUint8Array=R_;function P_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(P_,"isArrayBufferLike");function R_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):P_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(R_,"ensureUint8Array")});var no=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var bh=Xn(),C_=sr(),wh=tr(),N_=eo();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new nr.ExtData(n,e)}};rr.ExtensionCodec=Zi});var eo=w(Qi=>{"use strict";Object.defineProperty(Qi,"__esModule",{value:!0});Qi.ensureUint8Array=C_;function R_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(R_,"isArrayBufferLike");function C_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):R_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(C_,"ensureUint8Array")});var no=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var bh=Xn(),N_=sr(),wh=tr(),I_=eo();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var to=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??C_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??N_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1008,7 +1008,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,N_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,I_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1030,17 +1030,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,wh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,wh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=to});var xh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.encode=D_;var I_=no();function D_(t,e){return new I_.
-Encoder(e).encodeSharedRef(t)}i(D_,"encode")});var Sh=w(so=>{"use strict";Object.defineProperty(so,"__esModule",{value:!0});so.prettyByte=M_;function M_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(M_,"prettyByte")});var _h=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var L_=Xn(),$_=16,
-H_=16,io=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=$_,n=H_){
+me.Encoder=to});var xh=w(ro=>{"use strict";Object.defineProperty(ro,"__esModule",{value:!0});ro.encode=M_;var D_=no();function M_(t,e){return new D_.
+Encoder(e).encodeSharedRef(t)}i(M_,"encode")});var Sh=w(so=>{"use strict";Object.defineProperty(so,"__esModule",{value:!0});so.prettyByte=L_;function L_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(L_,"prettyByte")});var _h=w(ir=>{"use strict";Object.defineProperty(ir,"__esModule",{value:!0});ir.CachedKeyDecoder=void 0;var $_=Xn(),H_=16,
+q_=16,io=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=H_,n=q_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,L_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-ir.CachedKeyDecoder=io});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var oo=Sh(),q_=sr(),We=tr(),
-U_=Xn(),Eh=eo(),B_=_h(),we=er(),ao="array",Mt="map_key",kh="map_value",F_=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,$_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+ir.CachedKeyDecoder=io});var ar=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.Decoder=void 0;var oo=Sh(),U_=sr(),We=tr(),
+B_=Xn(),Eh=eo(),F_=_h(),we=er(),ao="array",Mt="map_key",kh="map_value",j_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),co=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=ao,n.position=0,n.size=e,n.array=
@@ -1050,14 +1050,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===ao){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Mt||e.type===kh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Dt=-1,lo=new DataView(
-new ArrayBuffer(0)),j_=new Uint8Array(lo.buffer);try{lo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),W_=new Uint8Array(lo.buffer);try{lo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var vh=new RangeError("Insufficient data"),W_=new B_.CachedKeyDecoder,uo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=lo;bytes=j_;headByte=Dt;stack=new co;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??q_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var vh=new RangeError("Insufficient data"),z_=new F_.CachedKeyDecoder,uo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=lo;bytes=W_;headByte=Dt;stack=new co;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??U_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:W_,this.mapKeyConverter=
-e?.mapKeyConverter??F_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:z_,this.mapKeyConverter=
+e?.mapKeyConverter??j_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=Dt,this.stack.reset()}setBuffer(e){let n=(0,Eh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1107,7 +1107,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw vh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,U_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,B_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Mt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw vh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};or.Decoder=uo});var Ah=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=z_;cr.decodeMulti=V_;var Th=ar();
-function z_(t,e){return new Th.Decoder(e).decode(t)}i(z_,"decode");function V_(t,e){return new Th.Decoder(e).decodeMulti(
-t)}i(V_,"decodeMulti")});var Rh=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=Oh;Lt.asyncIterableFromStream=
-Ph;Lt.ensureAsyncIterable=K_;function Oh(t){return t[Symbol.asyncIterator]!=null}i(Oh,"isAsyncIterable");async function*Ph(t){
+pos+=8,e}};or.Decoder=uo});var Ah=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.decode=V_;cr.decodeMulti=K_;var Th=ar();
+function V_(t,e){return new Th.Decoder(e).decode(t)}i(V_,"decode");function K_(t,e){return new Th.Decoder(e).decodeMulti(
+t)}i(K_,"decodeMulti")});var Rh=w(Lt=>{"use strict";Object.defineProperty(Lt,"__esModule",{value:!0});Lt.isAsyncIterable=Oh;Lt.asyncIterableFromStream=
+Ph;Lt.ensureAsyncIterable=G_;function Oh(t){return t[Symbol.asyncIterator]!=null}i(Oh,"isAsyncIterable");async function*Ph(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Ph,"a\
-syncIterableFromStream");function K_(t){return Oh(t)?t:Ph(t)}i(K_,"ensureAsyncIterable")});var Ch=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=G_;$t.decodeArrayStream=J_;$t.
-decodeMultiStream=Y_;var fo=ar(),ho=Rh();async function G_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(
-e).decodeAsync(n)}i(G_,"decodeAsync");function J_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(e).decodeArrayStream(
-n)}i(J_,"decodeArrayStream");function Y_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(e).decodeStream(
-n)}i(Y_,"decodeMultiStream")});var Ih=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function G_(t){return Oh(t)?t:Ph(t)}i(G_,"ensureAsyncIterable")});var Ch=w($t=>{"use strict";Object.defineProperty($t,"__esModule",{value:!0});$t.decodeAsync=J_;$t.decodeArrayStream=Y_;$t.
+decodeMultiStream=X_;var fo=ar(),ho=Rh();async function J_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(
+e).decodeAsync(n)}i(J_,"decodeAsync");function Y_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(e).decodeArrayStream(
+n)}i(Y_,"decodeArrayStream");function X_(t,e){let n=(0,ho.ensureAsyncIterable)(t);return new fo.Decoder(e).decodeStream(
+n)}i(X_,"decodeMultiStream")});var Ih=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var X_=xh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return X_.encode},"get")});var Nh=Ah();
+void 0;var Z_=xh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Z_.encode},"get")});var Nh=Ah();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Nh.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return Nh.decodeMulti},"get")});var po=Ch();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return po.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return po.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return po.decodeMultiStream},"get")});var Z_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Z_.Decoder},"get")});var Q_=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Q_.
-DecodeError},"get")});var eE=no();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return eE.Encoder},"\
-get")});var tE=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return tE.ExtensionCodec},"\
-get")});var nE=Ji();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return nE.ExtData},"get")});var lt=Xi();
+function(){return po.decodeMultiStream},"get")});var Q_=ar();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Q_.Decoder},"get")});var eE=er();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return eE.
+DecodeError},"get")});var tE=no();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return tE.Encoder},"\
+get")});var nE=sr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return nE.ExtensionCodec},"\
+get")});var rE=Ji();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return rE.ExtData},"get")});var lt=Xi();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return lt.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return lt.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return lt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return lt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var tp=gt($c(),1);var ji={};vo(ji,{Metrics:()=>e_,Name:()=>n_,OptionalPhases:()=>o_,Plugin:()=>Bi,Priority:()=>s_,Schema:()=>i_,Status:()=>t_,
-Version:()=>r_});var Hc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var tp=gt($c(),1);var ji={};vo(ji,{Metrics:()=>t_,Name:()=>r_,OptionalPhases:()=>a_,Plugin:()=>Bi,Priority:()=>i_,Schema:()=>o_,Status:()=>n_,
+Version:()=>s_});var Hc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1554,53 +1554,54 @@ if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
 ""}`}i(y0,"resolveSegments");function rl(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Rn.indexOf(n.
 toUpperCase())*16+Rn.indexOf(r.toUpperCase())}i(rl,"hexValue");var b0='"<>\\#',sl="0123456789ABCDEF";function ol(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+il(n),u=Cn(c);if(!(u===void 0||On(t.prefixes,u)!==e.api))return s.origin+c+il(r)}i(ol,"shortUrl");function il(t){
-let e=[];for(let n=0;n<t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||b0.includes(s);e.push(o?`%${sl.
-charAt(Math.floor(r/16))}${sl.charAt(r%16)}`:s)}return e.join("")}i(il,"escapeUrl");function al(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?w0:Pn(t,e.host,r)}}i(cl,"locate");
-var w0={kind:"unknown-host"};function Ns(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",F("malformed-path"),Ue);
+"/"?o:"")+il(n),u=Cn(c);if(!(u===void 0||On(t.prefixes,u)!==e.api))return s.origin+(w0(c)?u:c)+il(r)}i(ol,"shortUrl");function w0(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(w0,"mayHaveDotSegment");function il(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||b0.includes(s);e.push(o?`%${sl.charAt(Math.floor(r/16))}${sl.
+charAt(r%16)}`:s)}return e.join("")}i(il,"escapeUrl");function al(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(al,"splitTarget");function cl(t,e){let n=al(e.target),r=Cn(n.path);return{target:n,path:r,match:r===void 0?x0:Pn(t,e.host,r)}}i(cl,"locate");
+var x0={kind:"unknown-host"};function Ns(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Tt(null,null,"malformed-path",F("malformed-path"),Ue);
 if(r.kind==="unknown-host")return Tt(null,null,"unknown-host",F("unknown-host"),Ue);if(r.kind==="unknown-path")return Tt(
-null,r.entry,"unknown-path",F("unknown-path"),Ue);let{route:a,entry:c,lifecycle:u}=r,d=c==="legacy"&&x0(r)?ol(t,a,e):void 0,
+null,r.entry,"unknown-path",F("unknown-path"),Ue);let{route:a,entry:c,lifecycle:u}=r,d=c==="legacy"&&S0(r)?ol(t,a,e):void 0,
 l=u===void 0?Ue:Vu(u,d),h=Qu({index:t,match:r,request:s,path:n,successor:d,time:o.time});if(h!==void 0)return Tt(a.api,c,
 h.reason,h.exit,l);let p=el(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===void 0||f===void 0){
 let _=F("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Tt(a.api,c,"no-healthy-cluster",
-_,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:S0(r,s,f,n,e.query),responseHeaders:_0(t,l,p),exit:null},
-b=Au(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Ns,"decideLocated");function x0({route:t,lifecycle:e}){
-return t.redirect.isOn||e?.isEnding===!0}i(x0,"needsSuccessor");function S0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,
+_,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:_0(r,s,f,n,e.query),responseHeaders:E0(t,l,p),exit:null},
+b=Au(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Ns,"decideLocated");function S0({route:t,lifecycle:e}){
+return t.redirect.isOn||e?.isEnding===!0}i(S0,"needsSuccessor");function _0({route:t,prefix:e},n,r,s,o){let a=bn(t.hostHeader,
 n.host,r);return{scheme:r.scheme,host:a,sni:wn(a,r),address:r.address,port:r.port,target:yn(s,t.stripPath?e:"",r.basePath)+
-o}}i(S0,"upstreamOf");function _0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
-ecause="${r.join(", ")}"`}}i(_0,"withDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
+o}}i(_0,"upstreamOf");function E0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
+ecause="${r.join(", ")}"`}}i(E0,"withDecision");function Tt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
 responseHeaders:s,exit:r}}i(Tt,"ended");function ul({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
 isEnding===!0||t!==void 0?!1:de(r,Qe)===void 0&&(!o||s===""||s===a)}i(ul,"isNativeRequest");function ll({api:t,nativeCluster:e,
-pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?E0:v0}}i(ll,"nativeDecision");var E0=["default"],v0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Is(t,e))}i(At,"effectiveApis");function Is(t,e){let n={...t.defaults,...t.
+pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?v0:k0}}i(ll,"nativeDecision");var v0=["default"],k0=["pin"];function At(t){return Object.keys(t.apis).map(e=>Is(t,e))}i(At,"effectiveApis");function Is(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
-"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??k0(t)}}i(Is,"effectiveApi");function k0({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(k0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
+"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??T0(t)}}i(Is,"effectiveApi");function T0({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(T0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
 ["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Be(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
 for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function Ot(t){return(t.legacyHosts??[]).map(e=>An(e.host))}i(Ot,"patternsOf");function Ds(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Ms([n],new Set(e.map(({name:r})=>r)),Ot(t))}i(Ds,"ownHostsOf");function Ms(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ms,"isOwnHostIn");var T0=307,A0=308,O0=3e5;function dl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??T0,s=le(n?.maxAge??"")??O0;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===A0?{"Cache-Control":`max-age=${Math.floor(
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Ms,"isOwnHostIn");var A0=307,O0=308,P0=3e5;function dl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??A0,s=le(n?.maxAge??"")??P0;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===O0?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(dl,"compileRedirect");function fl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return Ts(a,e,o);let{tlsVerify:c}=a;return Ts({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(fl,"destinationIn");var P0=6e4,R0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(fl,"destinationIn");var R0=6e4,C0=5e3;function hl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
 tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=fl(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
 healthCheck:l}=s,h=o??Du(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=dl(
 t,s),f=Ju(s),y=s.oldHosts===void 0?void 0:Tn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
 !b,x=m.isOn||y?.isEnding===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
 !0,hostHeader:u,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,destinations:c,split:s.split===void 0?void 0:
 Iu(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.interval??"")??
-R0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:C0(s.timeouts),retries:s.retries,hasConnectionSettings:s.
-timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function C0(t){if(t===void 0)
-return;let e=i(n=>(n===void 0?void 0:le(n))??P0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}
-i(C0,"compileTimeouts");var Nn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+C0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:N0(s.timeouts),retries:s.retries,hasConnectionSettings:s.
+timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Yu(f)&&!p.isOwnHost}}i(hl,"compileApi");function N0(t){if(t===void 0)
+return;let e=i(n=>(n===void 0?void 0:le(n))??R0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}
+i(N0,"compileTimeouts");var Nn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var N0=500,In=class{static{i(this,"Routes")}apis;compile;known=new Nn(N0);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var I0=500,In=class{static{i(this,"Routes")}apis;compile;known=new Nn(I0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var I0=["plugins","source","owner","labels"];function ml(t){let e={};for(let s of Object.keys(t.apis))e[s]=pl(t.apis[s]);
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var D0=["plugins","source","owner","labels"];function ml(t){let e={};for(let s of Object.keys(t.apis))e[s]=pl(t.apis[s]);
 let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ls({...n,apis:e,defaults:pl(t.defaults)});return En(
-r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))I0.includes(
+r,0).toString(16).padStart(8,"0")}i(ml,"tableVersion");function pl(t){let e={};for(let[n,r]of Object.entries(t??{}))D0.includes(
 n)||(e[n]=r);return e}i(pl,"ownFields");function Ls(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ls(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
 s!=null&&e.push(`${r}:${Ls(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ls,"canonical");function gl(t){let e=At(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
@@ -1608,7 +1609,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:An(u.host)
 t,Is(t,u),n,c)),c=Ms([s,r],a,o.map(({pattern:u})=>u));return{version:ml(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Ku(e.map(({path:u,name:d})=>[u,d])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(D0(o,r,a))},"check");
+healthCheck:u}})=>u?.passive!==void 0)}}i(gl,"compileTable");function Pt(t,e,n){let r=xu(e);return t.response.exit(r.status,Sn(e,r,null,n),r.headers)}i(Pt,"refuse");function bl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(M0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
 uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(bl,"checkClusters");function wl(t){
@@ -1618,86 +1619,86 @@ heckWeights");function xl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settin
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the host that the client called":
 o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,l))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function D0(t,e,n){
+upstream",c,l))}return n}i(xl,"checkHostHeaders");function yl(t,e){return Math.abs(t-e)<1e-6}i(yl,"isAbout");function M0(t,e,n){
 let r=hn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(D0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+er",n,`There is no cluster ${t}.`,s)}i(M0,"unknownCluster");var Sl=100;function _l(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=Sl)continue;let c=`${s} is ${o}, and must be at least ${Sl}ms.`;e.push(
-v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks");function El(t,e){return[M0(t),L0(t,e),$0(t,e),H0(t,e)].flat()}i(El,"checkHosts");function M0(t){let e=[];t.shortHosts.forEach(
+v("check-too-often",[...n,"healthCheck",s],c))}return e}i(_l,"checkHealthChecks");function El(t,e){return[L0(t),$0(t,e),H0(t,e),q0(t,e)].flat()}i(El,"checkHosts");function L0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
-st"],`${r} stands twice in legacyHosts.`))}),e}i(M0,"checkRepeatedHosts");function L0(t,e){let n=[],r=new Set(Object.keys(
+st"],`${r} stands twice in legacyHosts.`))}),e}i(L0,"checkRepeatedHosts");function $0(t,e){let n=[],r=new Set(Object.keys(
 t.apis)),s=new Set(t.shortHosts),o=Ot(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,"hosts"),
 d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",l,`${u}\
  stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.name}.`)),
 a.set(u,h??c.name);for(let p of o){let m=Ae(p,u);if(m===void 0||m===c.name||!r.has(m))continue;let f=`${u} goes to ${c.name}\
 , and so no longer to ${m}, for which a legacy pattern means it.`;n.push(v("host-shadowed",l,f))}He(u)||n.push(v("name-t\
-oo-long",l,`${u} is too long for DNS.`))});return n}i(L0,"checkOwnHosts");function $0(t,e){let n=[],r=new Set(e.map(s=>s.
+oo-long",l,`${u} is too long for DNS.`))});return n}i($0,"checkOwnHosts");function H0(t,e){let n=[],r=new Set(e.map(s=>s.
 name));return Ot(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
-r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i($0,"\
-checkPatternsAgainstShortHosts");function H0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
+r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(H0,"\
+checkPatternsAgainstShortHosts");function q0(t,e){let n=[],r=Ot(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
 length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(d)||n.push(v("name-too\
 -long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.after.endsWith(a.after))
 continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
 let m=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${l.text}.`;n.push(v("host-shadowed",
-u,m))}}),n}i(H0,"checkLegacyNames");function kl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
-t))r!==void 0&&e.push(...vl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...U0(s,t.shortHosts,[...n,"redirect"]));return e}i(
+u,m))}}),n}i(q0,"checkLegacyNames");function kl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
+t))r!==void 0&&e.push(...vl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...B0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 kl,"checkOldHosts");function vl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...q0(t,s,[...e,"br\
-ownouts"])]}i(vl,"checkEnd");function q0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
+set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...U0(t,s,[...e,"br\
+ownouts"])]}i(vl,"checkEnd");function U0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
 o.until);if(c===void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
  ${o.until} ${l}.`))},"blame");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<
-s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(q0,"checkBrownouts");function U0({status:t,permanent:e,
+s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(U0,"checkBrownouts");function B0({status:t,permanent:e,
 origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
 that a rollback does not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
-redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(U0,"checkRedirect");function Al(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Tl(t,s),a))}}for(let s of e){let o=B0(
+redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(B0,"checkRedirect");function Al(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Tl(t,s),a))}}for(let s of e){let o=F0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(v("path-inside",Tl(t,s),a))}return n}i(Al,"checkPaths");function Tl(t,e){return e.
-settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Tl,"pathOf");function B0(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Tl,"pathOf");function F0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(B0,"ownerOfParent");function Ol(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+i(F0,"ownerOfParent");function Ol(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(l=>P(l.host,r)===P(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
 ["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(Ol,"ch\
 eckSources");var $s="";function Pl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?W0(t,e):[];return[n,r,F0(t,e)].flat()}i(Pl,"checkTls");function F0(t,e){
-let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>j0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
+erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?z0(t,e):[];return[n,r,j0(t,e)].flat()}i(Pl,"checkTls");function j0(t,e){
+let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>W0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
 void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Rl(t,o,c)?.use;if(u?.isVerified!==!0||!Je(u.name))continue;
 let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;r.add(l.join("."));let h=`\
 For ${o.name} the upstream is ${u.name}, an address, which Kong does not look for among a certificate's addresses.`;n.push(
-v("https-address",l,h))}}return n}i(F0,"checkAddresses");function j0(t){return Je(B(P(t,"api"))?.host??"")}i(j0,"isAtAdd\
-ress");function W0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Rl(t,o,a);
-if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>z0(m,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
+v("https-address",l,h))}}return n}i(j0,"checkAddresses");function W0(t){return Je(B(P(t,"api"))?.host??"")}i(W0,"isAtAdd\
+ress");function z0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=Rl(t,o,a);
+if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>V0(m,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
 !r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, check\
 ed by one of them and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],m))}l.some(m=>m.isVerified===d.
-isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(W0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){
+isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(z0,"checkMixed");function Rl(t,{name:e,cluster:n,settings:r},s){
 let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(P(a?r.upstream??"":o.url,e));if(c?.scheme!==
 "https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",l=d==="upstream"?c.host:d===
 "client"?$s:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:l}}}i(Rl,"\
-useOf");function z0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===$s||e.name===$s}i(z0,"isMixed");function Dl(t,e){let n=Ds(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),d=>Il(a,d.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),d=>V0(c,
+useOf");function V0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===$s||e.name===$s}i(V0,"isMixed");function Dl(t,e){let n=Ds(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Nl(r,Cl(a,e),d=>Il(a,d.name,c!==void 0,n,u)),c!==void 0&&Nl(r,Cl(c,e),d=>K0(c,
 d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Il(o,s.name,!1,
 n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Dl,"checkUpstreams");function Cl(t,e){return t.includes(re)?
 e:e.slice(0,1)}i(Cl,"named");function Nl(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Nl,"pushF\
 irst");function Il(t,e,n,r,s){let o=B(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function V0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(V0,"checkAddressName");var K0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",K0);
+k here.`;return v("upstream-loop",s,a)}i(Il,"checkUrl");function K0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
+t,e)} is too long for DNS.`)}i(K0,"checkAddressName");var G0={url:"http://stand-in.invalid"};function Ll(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>Dn(o,[])||Dn(o,["clusters"])||Dn(o,["apis"])))return;let r=t,s=Ml(r.clusters,n,"clusters",G0);
 return{shortHosts:Hs(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Hs(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||Hs(n,"pin")?{}:{pin:r.pin},defaults:G0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"partialT\
-able");function G0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||Hs(n,"pin")?{}:{pin:r.pin},defaults:J0(r.defaults??{},n,s),apis:Ml(r.apis,n,"apis",void 0)}}i(Ll,"partialT\
+able");function J0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Dn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(G0,"partialDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(J0,"partialDefaults");function Ml(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Ml,"withoutBad");
 function Hs(t,e){return t.some(n=>n[0]===e)}i(Hs,"isUnder");function Dn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=gs(e)?Ll(t,e):t,r=[e,n===void 0?[]:J0(n)].flat();return{findings:r,table:gs(r)?void 0:
-n}}i($l,"checkTable");function J0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
-Ol(t,e)].flat()}i(J0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var Y0="kdp-api-",X0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Hl(r,Y0),cluster:Hl(s,X0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
+e[r])}i(Dn,"isAt");function $l(t){let e=ou(t,on,[]),n=gs(e)?Ll(t,e):t,r=[e,n===void 0?[]:Y0(n)].flat();return{findings:r,table:gs(r)?void 0:
+n}}i($l,"checkTable");function Y0(t){let e=At(t);return[bl(t,e),wl(t),El(t,e),kl(t),Al(t,e),Dl(t,e),Pl(t,e),xl(t,e),_l(t),
+Ol(t,e)].flat()}i(Y0,"checkMeaning");var Mn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Wc).join(" ")}`),this.name="TableRefused",this.findings=e}};var X0="kdp-api-",Z0="kdp-cluster-";function ql(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Hl(r,X0),cluster:Hl(s,Z0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(d)===!0?d:"",status:l>=100&&l<600?l:0,seconds:h>=0?h/1e3:
 void 0}}i(ql,"outcomeOf");function Hl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Hl,"tagged");var Ln=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new kn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
@@ -1721,33 +1722,33 @@ let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host
 if(!xn(s))throw new Error("decided for an API that does not match");let o=new Et(e);_u(this.#e,n,r,s,o),await o.make();let{
 status:a,headers:c,problem:u}=Eu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let d=Sn(u,s.exit,s.api,await Ul(e));
 return()=>e.response.exit(a,d,c)}};async function Ul(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Ul,
-"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as eh}from"node:fs";import{setTimeout as nx}from"node:timers/promises";var Fl={isHealthy:!0,contrary:0,badResponses:0};function jl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+"requestIdOf");function Bl(t){try{return JSON.parse(t)}catch{return t}}i(Bl,"parseJson");import{readFileSync as eh}from"node:fs";import{setTimeout as rx}from"node:timers/promises";var Fl={isHealthy:!0,contrary:0,badResponses:0};function jl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(jl,"afterChe\
 ck");function Wl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Wl,"afterResponse");var Z0=500;function zl(t,e){let n=new Map;for(let r of t)n.set(qs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(qs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(qs(r,s));if(a===void 0)return;let c=o<Z0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(Wl,"afterResponse");var Q0=500;function zl(t,e){let n=new Map;for(let r of t)n.set(qs(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(qs(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(qs(r,s));if(a===void 0)return;let c=o<Q0;e(
 a,Wl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(zl,"watchOf");function qs(t,e){return`${t} ${e}`}
 i(qs,"nameOf");var $n=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),zl(r,(s,o,a)=>{this.enter(s,o,a)})}enter(e,n,r){let s=e.
-state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=Q0(e),r=this.checks.
+state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=ex(e),r=this.checks.
 get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Fl,isStopped:!1};return this.checks.set(n,s),this.runner.start(
 s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.checks)
-e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function Q0({api:t,cluster:e,
+e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function ex({api:t,cluster:e,
 interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:d,port:l,host:h,serverName:p,
 tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${d}:${l}${f}`,h,p??"",m?"verified":"unverified",`${n} ${y}\
  ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(Q0,"keyOf");import{request as ex}from"node:http";import{request as tx}from"node:https";function Vl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
+`)}i(ex,"keyOf");import{request as tx}from"node:http";import{request as nx}from"node:https";function Vl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
 p=AbortSignal.timeout(l),m={host:s,port:o,path:d,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?ex(m):tx({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?tx(m):nx({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${l} ms`:y.message})}),f.end()})}i(Vl,"probe");function Kl(t,e){let n=new Map,r=new $n({start:i(s=>{let o=new AbortController;n.set(s,o),rx(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Kl,"createHealthMonitor");async function rx(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await nx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:d,what:l}=await Vl(a,r);if(n.aborted)return;t.enter(e,jl(e.state,d,o),l),c=s}}i(rx,"run");function Gl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Us(t);return{cluster:n,because:sx(t),split:o.length>0?
+n ${l} ms`:y.message})}),f.end()})}i(Vl,"probe");function Kl(t,e){let n=new Map,r=new $n({start:i(s=>{let o=new AbortController;n.set(s,o),sx(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Kl,"createHealthMonitor");async function sx(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await rx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:d,what:l}=await Vl(a,r);if(n.aborted)return;t.enter(e,jl(e.state,d,o),l),c=s}}i(sx,"run");function Gl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Us(t);return{cluster:n,because:ix(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(Gl,"apiStatus");function sx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(sx,"reasonOf");function Us({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(
+"healthy":"unhealthy"]))}}i(Gl,"apiStatus");function ix({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(ix,"reasonOf");function Us({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Mu(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Us,"weightsOf");
 function Jl({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:xt(n),message:r}}i(Jl,"findingStatus");var Hn=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.
 version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
@@ -1764,11 +1765,11 @@ ost","api"]);return({index:u,findings:d,since:l})=>{for(let h of[n,o,a,c])h.rese
 s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,lifecycle:p}of u.legacyPatterns)p.sunset!==
 void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;o.set({api:p,
 cluster:m},1);for(let{cluster:y,ratio:b}of Us(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.
-sunset)})}}i(Zf,"createTableGauges");var GS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],JS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Qf(t){let e=new X.Registry,
+sunset)})}}i(Zf,"createTableGauges");var JS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],YS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Qf(t){let e=new X.Registry,
 n=[e],r=Jn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:GS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:JS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1776,74 +1777,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Jn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:JS,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:YS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
 registers:n,collect(){this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i(
 (d,{api:l,entry:h,cluster:p,because:m})=>{r(l??"",h??"",d,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(d=>{
 s.observe(d/1e3)},"observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i(
 (d,l,h)=>{a.inc({host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,
 l,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Zf(n)}}i(Qf,"createTe\
-lemetry");function th(t){let e=Kl(YS,XS(t)),n=Qf(()=>e.unhealthy()),r=ZS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+lemetry");function th(t){let e=Kl(XS,ZS(t)),n=Qf(()=>e.unhealthy()),r=QS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tableInForce:new Hn(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
-i(th,"createSharedState");var YS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
+i(th,"createSharedState");var XS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:d,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:l})}
-`)},"logChange");function XS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:eh(t,"utf8"),key:eh(e,"utf8")}}i(XS,"clientCertificate");function ZS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(ZS,"clockOffset");var nh="0.1.0";var Fi=th(process.env),Bi=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Fi)}},e_=Fi.telemetry.registry;
-function t_(){return Fi.tableInForce.status}i(t_,"Status");var n_="route-table",r_=nh,s_=850,i_=cu,o_=["log"];import{resolve as a_}from"node:path";import{pathToFileURL as c_}from"node:url";var rh=["certificate","rewrite","access","response","preread","log"],u_=["rewrite","access","response"];function sh({Plugin:t}){
+`)},"logChange");function ZS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:eh(t,"utf8"),key:eh(e,"utf8")}}i(ZS,"clientCertificate");function QS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(QS,"clockOffset");var nh="0.1.0";var Fi=th(process.env),Bi=class extends Ln{static{i(this,"Plugin")}constructor(e){super(e,Fi)}},t_=Fi.telemetry.registry;
+function n_(){return Fi.tableInForce.status}i(n_,"Status");var r_="route-table",s_=nh,i_=850,o_=cu,a_=["log"];import{resolve as c_}from"node:path";import{pathToFileURL as u_}from"node:url";var rh=["certificate","rewrite","access","response","preread","log"],l_=["rewrite","access","response"];function sh({Plugin:t}){
 let e=t.prototype;return rh.filter(n=>typeof e[n]=="function")}i(sh,"phasesOf");function ih(t,e){if(!rh.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(ih,"phaseOf");function Wi(t){return u_.includes(t)}
-i(Wi,"canExit");async function oh(t){let e=await import(c_(a_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(ih,"phaseOf");function Wi(t){return l_.includes(t)}
+i(Wi,"canExit");async function oh(t){let e=await import(u_(c_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
 n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(oh,"loadPluginModule");function zi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...sh(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(zi,"describePlugin");function ah(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[zi(t,e)]})}i(ah,"dumpDescription");import{createServer as uE}from"node:http";import{connect as cE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
+stringify({Protocol:"MsgPack:1",Plugins:[zi(t,e)]})}i(ah,"dumpDescription");import{createServer as lE}from"node:http";import{connect as uE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=f_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+let e=this.#i[0]??0,n=h_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
 s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new ct(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Yn=O(0,0,0),Vi=1,Ki=2,d_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var Yn=O(0,0,0),Vi=1,Ki=2,f_=[Yn,void 0,Yn,Yn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Vi),O(4,0,0,Vi),O(2,0,0,Ki),O(4,0,0,Ki)];function f_(t){if(t<=127||
-t>=224)return Yn;if(t<=143)return O(0,t&15,0,Ki);if(t<=159)return O(0,t&15,0,Vi);if(t<=191)return O(0,t&31,1);let e=d_[t-
-192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(f_,"layoutOf");var ur=gt(Ih(),1);import{isUtf8 as rE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Dh=0,Mh=1,sE=2,
-Lh=new ur.Encoder({ignoreUndefined:!0}),iE=new ur.Decoder({rawStrings:!0}),oE=new TextDecoder("utf-8",{ignoreBOM:!0});function $h(t){
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Vi),O(4,0,0,Vi),O(2,0,0,Ki),O(4,0,0,Ki)];function h_(t){if(t<=127||
+t>=224)return Yn;if(t<=143)return O(0,t&15,0,Ki);if(t<=159)return O(0,t&15,0,Vi);if(t<=191)return O(0,t&31,1);let e=f_[t-
+192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(h_,"layoutOf");var ur=gt(Ih(),1);import{isUtf8 as sE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Dh=0,Mh=1,iE=2,
+Lh=new ur.Encoder({ignoreUndefined:!0}),oE=new ur.Decoder({rawStrings:!0}),aE=new TextDecoder("utf-8",{ignoreBOM:!0});function $h(t){
 let e=Uh(t),[n,r,s,o]=e;if(n!==Dh||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i($h,"decodeRequest");function Hh(t){let[e,n,r,s]=Uh(t);if(e!==sE){
-if(e!==Mh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:aE(r),result:s}}}i(Hh,"decode\
-Answer");function aE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(aE,"errorText");function qh({id:t,method:e,
+no RPC request");return{id:r,method:s,argument:o[0]}}i($h,"decodeRequest");function Hh(t){let[e,n,r,s]=Uh(t);if(e!==iE){
+if(e!==Mh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:cE(r),result:s}}}i(Hh,"decode\
+Answer");function cE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(cE,"errorText");function qh({id:t,method:e,
 argument:n}){return Lh.encode([Dh,t,e,[n]])}i(qh,"encodeRequest");function go({id:t,error:e,result:n}){return Lh.encode(
-[Mh,t,e,e===null?n:null])}i(go,"encodeAnswer");function Uh(t){let e;try{e=mo(iE.decode(t))}catch(n){throw new Ce(`a mess\
+[Mh,t,e,e===null?n:null])}i(go,"encodeAnswer");function Uh(t){let e;try{e=mo(oE.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(Uh,"decodeArray");function mo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return rE(
-t)?oE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=mo(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=mo(r))}return e}i(mo,"withTexts");function Bh(t,e){return new Promise((n,r)=>{let s=cE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ay");return e}i(Uh,"decodeArray");function mo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return sE(
+t)?aE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=mo(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=mo(r))}return e}i(mo,"withTexts");function Bh(t,e){return new Promise((n,r)=>{let s=uE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(qh({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Hh(u);d?.id===1&&a(d.error===null?void 0:
-new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Bh,"probeServer");var lE=1e3;async function Fh(t){let e=uE((n,r)=>{dE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Fh,"serveHealth");async function dE(t,e,n){switch(t){case"/healthz":dt(
-e,200,{status:"alive"});return;case"/readyz":await fE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Bh,"probeServer");var dE=1e3;async function Fh(t){let e=lE((n,r)=>{fE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Fh,"serveHealth");async function fE(t,e,n){switch(t){case"/healthz":dt(
+e,200,{status:"alive"});return;case"/readyz":await hE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":dt(e,200,n.status());return;default:dt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(dE,"answer");async function fE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
-t,503,{status:"leaving"});return}try{await Bh(e,lE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(fE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+"/healthz","/readyz","/metrics","/status"]})}}i(fE,"answer");async function hE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
+t,503,{status:"leaving"});return}try{await Bh(e,dE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(hE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
 `)}i(dt,"send");var oe=gt(Gn(),1);var Ht="kdp_plugin_server";function jh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:hE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:pE(n),refusedConfigs:new oe.Counter({name:`${Ht}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Ht}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${Ht}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(jh,"createMetrics");function hE(t){let e=new oe.Counter({name:`${Ht}\
+at came over them.",labelNames:["reason"],registers:n})}}i(jh,"createMetrics");function pE(t){let e=new oe.Counter({name:`${Ht}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(hE,"rpcCounter");function Wh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(pE,"rpcCounter");function Wh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Ht}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Wh,"measureLevels");import{parseArgs as pE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Kh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Wh,"measureLevels");import{parseArgs as mE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Kh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1860,22 +1861,22 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,zh=["trace","debug","info","warn","error","fatal"];function Gh(t){let e=gE(t),{"log-level":n="info"}=e;if(!zh.includes(
-n))throw new xe(`--log-level: it must be one of ${zh.join(", ")}`);return{socket:e.socket,socketMode:yE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:bE(e.http),plugin:e.plugin,phaseTimeout:Vh("--phase-timeout",e["phase-timeout"]??"50\
+`,zh=["trace","debug","info","warn","error","fatal"];function Gh(t){let e=yE(t),{"log-level":n="info"}=e;if(!zh.includes(
+n))throw new xe(`--log-level: it must be one of ${zh.join(", ")}`);return{socket:e.socket,socketMode:bE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:wE(e.http),plugin:e.plugin,phaseTimeout:Vh("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Vh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Gh,"parseOptions");var ze={type:"string"},yo={type:"boolean"},mE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
-ase-timeout":ze,grace:ze,"log-level":ze,dump:yo,"with-log-phase":yo,help:{...yo,short:"h"}};function gE(t){try{return pE(
-{args:[...t],options:mE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(gE,"parse");function yE(t){
+!0}}i(Gh,"parseOptions");var ze={type:"string"},yo={type:"boolean"},gE={socket:ze,"socket-mode":ze,http:ze,plugin:ze,"ph\
+ase-timeout":ze,grace:ze,"log-level":ze,dump:yo,"with-log-phase":yo,help:{...yo,short:"h"}};function yE(t){try{return mE(
+{args:[...t],options:gE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(yE,"parse");function bE(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(yE,"parseMode");function bE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(bE,"parseH\
+i(bE,"parseMode");function wE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(wE,"parseH\
 ostAndPort");function Vh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Vh,"parseMilliseconds");import{createServer as HE}from"node:net";import{setTimeout as qE}from"node:timers/promises";var Jh=["kong.response.exit","kong.response.error"];function Yh(){let t={method:"kong",below:new Map};return e=>Xh(t,e)}
+nds`);return n}i(Vh,"parseMilliseconds");import{createServer as qE}from"node:net";import{setTimeout as UE}from"node:timers/promises";var Jh=["kong.response.exit","kong.response.error"];function Yh(){let t={method:"kong",below:new Map};return e=>Xh(t,e)}
 i(Yh,"createPdkMaker");function Xh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):Xh(wE(t,s),e)}})}i(Xh,"pdkFunction");function wE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${xE(n)}`,below:new Map};return e.set(n,s),s}i(wE,"nameBelow");function xE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(xE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):Xh(xE(t,s),e)}})}i(Xh,"pdkFunction");function xE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${SE(n)}`,below:new Map};return e.set(n,s),s}i(xE,"nameBelow");function SE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(SE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${bo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
@@ -1889,9 +1890,9 @@ shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${bo(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
 let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
 n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function bo(t){return t==="ret"?t:t.Method}
-i(bo,"methodOf");function ft(t){return async e=>{let n=e;return Pt(n,t,SE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function wo(t){
+i(bo,"methodOf");function ft(t){return async e=>{let n=e;return Pt(n,t,_E(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function wo(t){
 return e=>Pt(e,t,"")}i(wo,"refuseAtOnce");var dr=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
-"no-table");response=ft("no-table")};function SE(t){return typeof t=="string"?t:""}i(SE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
+"no-table");response=ft("no-table")};function _E(t){return typeof t=="string"?t:""}i(_E,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},hr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Yh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(fr(n),r);case"plugin.StepError":return this.#o(fr(n),!0,r);case"plugin.StartInstance":
 return this.#r(fr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
@@ -1915,40 +1916,40 @@ err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!Wi(n))return u==
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function xo(t){return new Se(`no plugin instance #${String(t)}`)}i(xo,"noInstance");async function So(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(So,"answerOf");function fr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var vE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(fr,"recordOf");var kE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Zh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),d=i(async l=>{let h=$h(l),p=await kE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
+"breakOff"),d=i(async l=>{let h=$h(l),p=await TE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
 push(l)){if(a+=1,a>16)throw new ct("too many messages wait for their answer");c=(a===1?d(h):c.then(()=>t.destroyed?void 0:
 d(h))).catch(m=>{u(m instanceof Ce?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",l=>{r.debug({err:l},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Zh,"serveConnection");async function kE({
-id:t,method:e,argument:n},r,s,o,a){let c=vE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Zh,"serveConnection");async function TE({
+id:t,method:e,argument:n},r,s,o,a){let c=kE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 go({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let d=u instanceof Error?u.message:String(u);return go({id:t,error:d,result:null})}}i(kE,"answerTo");import{isDeepStrictEqual as TE}from"node:util";var AE=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=OE(r);let s=this.#s(n,r);return this.#r.
+let d=u instanceof Error?u.message:String(u);return go({id:t,error:d,result:null})}}i(TE,"answerTo");import{isDeepStrictEqual as AE}from"node:util";var OE=16,pr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=PE(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new dr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=PE(n),s=this.#n.
-get(e);if(s!==void 0&&TE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>AE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=RE(n),s=this.#n.
+get(e);if(s!==void 0&&AE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>OE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function OE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(OE,"ent\
-ityOf");function PE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(PE,"withoutKongsKeys");import{chmod as RE,lstat as CE,unlink as NE}from"node:fs/promises";import{connect as IE}from"node:net";async function Qh(t,e,n){await DE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await RE(e,n)}i(Qh,"listenOnSocket");async function DE(t){let e=await CE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await ME(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await NE(t)}}i(DE,"removeStaleSocket");function ME(t){return new Promise(
-e=>{let n=IE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(ME,"isAlive");import{randomBytes as LE}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=LE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var UE=1e4,BE=36e5,FE=5e3,jE=250,WE=20;async function ep(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:UE,idleTtl:BE}),d=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),l=new Set,h=0,p=HE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Zh(y,{rpc:d,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},FE);m.unref(),Wh(o,{instances:i(()=>u.size,"instances"),
+r}};function PE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(PE,"ent\
+ityOf");function RE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(RE,"withoutKongsKeys");import{chmod as CE,lstat as NE,unlink as IE}from"node:fs/promises";import{connect as DE}from"node:net";async function Qh(t,e,n){await ME(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await CE(e,n)}i(Qh,"listenOnSocket");async function ME(t){let e=await NE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await LE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await IE(t)}}i(ME,"removeStaleSocket");function LE(t){return new Promise(
+e=>{let n=DE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(LE,"isAlive");import{randomBytes as $E}from"node:crypto";var mr=class{static{i(this,"UniqueIds")}#e=$E(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var BE=1e4,FE=36e5,jE=5e3,WE=250,zE=20;async function ep(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new mr,u=new pr({module:e,ids:c,closedTtl:BE,idleTtl:FE}),d=new hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),l=new Set,h=0,p=qE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Zh(y,{rpc:d,metrics:o,
+log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},jE);m.unref(),Wh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>d.conversations,"phases"),connections:i(()=>l.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Qh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>jE||Date.now()>b,
-"isDone");for(;!_();)await qE(WE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
-i(ep,"startServer");var zE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>WE||Date.now()>b,
+"isDone");for(;!_();)await UE(zE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
+i(ep,"startServer");var VE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1960,15 +1961,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,VE=3e4;try{await KE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,KE=3e4;try{await GE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function KE(t){let e=Gh(t);if(e.help){process.stdout.write(Kh);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function GE(t){let e=Gh(t);if(e.help){process.stdout.write(Kh);return}let n=e.plugin===void 0?
 ji:await oh(e.plugin);e.dump?process.stdout.write(`${ah(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(zE),process.exitCode=2):await GE(e,e.socket,n)}i(KE,"main");async function GE(t,e,n){
-let r=(0,tp.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=jh(n.Metrics);JE(r);let o=await ep({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:VE},metrics:s,log:r}),a=t.http===void 0?void 0:await Fh({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(VE),process.exitCode=2):await JE(e,e.socket,n)}i(GE,"main");async function JE(t,e,n){
+let r=(0,tp.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=jh(n.Metrics);YE(r);let o=await ep({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:KE},metrics:s,log:r}),a=t.http===void 0?void 0:await Fh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(GE,"serve");function JE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(JE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(JE,"serve");function YE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(YE,"reportCrashes");

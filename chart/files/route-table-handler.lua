@@ -5599,15 +5599,18 @@ return ____exports
 end,
 ["plugins.route-table.decision.short-url"] = function(...) 
 local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
-local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
-local escapeUrl, ESCAPED, HEX
+local mayHaveDotSegment, escapeUrl, ESCAPED, HEX
 local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
 local normalPath = ____normal_2Dpath_2Ets.normalPath
 local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+function mayHaveDotSegment(self, path)
+return __TS__StringIncludes(path, "/.") or __TS__StringIncludes(path, "/%2e") or __TS__StringIncludes(path, "/%2E")
+end
 function escapeUrl(self, text)
 local parts = {}
 do
@@ -5628,7 +5631,8 @@ end
 ESCAPED = "\"<>\\#"
 HEX = "0123456789ABCDEF"
 --- The URL on the short host of what a request asks for on an old host: prefix in front, path and query byte for byte, but for bytes
--- that would change its meaning there, which are escaped. It is made of the table's own host, never of the client's.
+-- that would change its meaning there, which are escaped. A path with dot segments is sent in normal form: a client that resolves them
+-- first, and leaves slashes beside each other, would come to another place. It is made of the table's own host, never of the client's.
 -- 
 -- Undefined for a path that has no place there, since it would be another API's: one below another API's prefix, one that climbs
 -- out of this API's, or, where the prefix is not taken off, one that does not begin with it.
@@ -5646,7 +5650,7 @@ local normal = normalPath(nil, there)
 if normal == nil or findLongestPrefix(nil, index.prefixes, normal) ~= route.api then
 return nil
 end
-return (redirect.origin .. there) .. escapeUrl(nil, query)
+return (redirect.origin .. (mayHaveDotSegment(nil, there) and normal or there)) .. escapeUrl(nil, query)
 end
 return ____exports
 end,
