@@ -479,11 +479,6 @@ end
 return true
 end
 
-local function __TS__StringTrim(self)
-local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
-return result
-end
-
 local function __TS__ObjectAssign(target, ...)
 local sources = {...}
 for i = 1, select("#", ...) do
@@ -1018,7 +1013,6 @@ Map = Map,
 __TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
-__TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
 Set = Set,
 Error = Error,
@@ -1057,6 +1051,28 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local ____exports = {}
+local isLetter, isAlphanumeric, isAlphanumericWith
+--- `0` to `9`.
+function ____exports.isDigit(self, character)
+return #character == 1 and character >= "0" and character <= "9"
+end
+function isLetter(self, character)
+return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
+end
+function isAlphanumeric(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character)
+end
+function isAlphanumericWith(self, text, others)
+local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
+if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
+)
+end
 --- Whether a test holds for each character of a text (and so for the empty text).
 function ____exports.every(self, text, test)
 do
@@ -1073,10 +1089,6 @@ end
 end
 return true
 end
---- `0` to `9`.
-function ____exports.isDigit(self, character)
-return #character == 1 and character >= "0" and character <= "9"
-end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
 return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
@@ -1085,29 +1097,17 @@ end
 function ____exports.isHexDigit(self, character)
 return ____exports.isDigit(nil, character) or character >= "a" and character <= "f" or character >= "A" and character <= "F"
 end
---- ASCII letters.
-local function isLetter(self, character)
-return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
-end
---- ASCII letters and digits.
-local function isAlphanumeric(self, character)
-return isLetter(nil, character) or ____exports.isDigit(nil, character)
-end
 --- The unreserved characters of a URI (RFC 3986 section 2.3).
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
 end
 --- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isLabel(self, text)
-local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
-if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
-return false
+return isAlphanumericWith(nil, text, "-._/")
 end
-return ____exports.every(
-nil,
-text,
-function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes("-._/", c) end
-)
+--- A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends.
+function ____exports.isPluginName(self, text)
+return isAlphanumericWith(nil, text, "-_")
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
@@ -1361,11 +1361,11 @@ end
 return (isHostName(nil, text) or isIpv4(nil, text)) and text or nil
 end
 function parsePort(self, text)
-if not isDigits(nil, text) or #text > 5 then
+if not isDigits(nil, text) or #text > 5 or __TS__StringStartsWith(text, "0") then
 return nil
 end
 local port = __TS__Number(text)
-return port >= 1 and port <= 65535 and port or nil
+return port <= 65535 and port or nil
 end
 --- The port that a scheme uses when none is named.
 function ____exports.defaultPort(self, scheme)

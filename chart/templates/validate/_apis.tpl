@@ -57,9 +57,6 @@ pools connections by address, port and server name alone. As JSON. Takes root, t
 {{- if and (not $upstream.hasAddress) (hasKey $allHosts $upstream.name) -}}
 {{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." ($upstream.isOwnUrl | ternary $field (printf "%s.url" $field)) $name $upstream.name) -}}
 {{- end -}}
-{{- if or (lt $upstream.port 1.0) (gt $upstream.port 65535.0) -}}
-{{- $found = append $found (printf "%s: there is no port %d. Ports are 1 to 65535." $field (int64 $upstream.port)) -}}
-{{- end -}}
 {{- range uniq (list $upstream.name $upstream.address) -}}
 {{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}

@@ -41,18 +41,7 @@
 {{- end -}}
 {{- end -}}
 {{- range $field, $link := $end.links -}}
-{{- if not (include "kdp.isLink" $link) -}}
-{{- $found = append $found (printf "%s: links.%s, %s, is no http or https URL. Correct it." $at $field $link) -}}
-{{- end -}}
+{{- with include "kdp.tooLong" (list (printf "%s: links.%s" $at $field) (include "kdp.url" (lower $link) | fromJson).host) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
-{{- end }}
-
-{{/* Whether a text that the schema takes for a link is one: host and port can be, and escapes are whole. */}}
-{{- define "kdp.isLink" -}}
-{{- $base := regexFind "^https?://[^/?#]*" (lower .) -}}
-{{- $label := "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?" -}}
-{{- $isBase := regexMatch (printf "^https?://(%s([.]%s)*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]+)?$" $label $label) $base -}}
-{{- $isWhole := not (regexMatch "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)" .) -}}
-{{- if and $isBase $isWhole (not (include "kdp.portFinding" (list "" $base))) }}true{{ end -}}
 {{- end }}

@@ -30,8 +30,15 @@
 {{- if not (has $origin.host $table.shortHosts) -}}
 {{- $found = append $found (printf "%s.redirect.origin: %s is none of the short hosts. Name one of: %s." $at $origin.host (join ", " $table.shortHosts)) -}}
 {{- end -}}
-{{- with include "kdp.portFinding" (list (printf "%s.redirect.origin" $at) .origin) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
+{{- end -}}
+{{- $hosts := list -}}
+{{- range $settings.hosts }}{{ $hosts = append $hosts . }}{{ end -}}
+{{- with $settings.hostHeader }}{{ $hosts = append $hosts . }}{{ end -}}
+{{- with $settings.upstream }}{{ $hosts = append $hosts (include "kdp.url" . | fromJson).name }}{{ end -}}
+{{- range $field := list "host" "tlsSecret" }}{{ with get ($settings.source | default dict) $field }}{{ $hosts = append $hosts . }}{{ end }}{{ end -}}
+{{- range $hosts -}}
+{{- with include "kdp.tooLong" (list $at .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- with $settings.oldHosts -}}
 {{- $found = concat $found ((include "kdp.endFindings" (list (printf "%s.oldHosts" $at) .) | fromJson).items | default list) -}}
@@ -54,12 +61,4 @@
 {{- define "kdp.isAbout" -}}
 {{- $off := subf (index . 0) (index . 1) -}}
 {{- if and (gt $off -0.000001) (lt $off 0.000001) }}true{{ end -}}
-{{- end }}
-
-{{/* A sentence where a URL's port is none. Takes place and URL. */}}
-{{- define "kdp.portFinding" -}}
-{{- $port := (include "kdp.url" (index . 1) | fromJson).port -}}
-{{- if or (lt $port 1.0) (gt $port 65535.0) -}}
-{{- printf "%s: there is no port %d. Ports are 1 to 65535." (index . 0) (int64 $port) -}}
-{{- end -}}
 {{- end }}

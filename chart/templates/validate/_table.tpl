@@ -8,6 +8,14 @@
 {{- $found = append $found (printf "routeTable.pin: there is no cluster %s. The clusters are: %s." $table.pin (join ", " $clusters)) -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
+{{- $names := dict "routeTable.address" ($table.address | default "") -}}
+{{- range $cluster, $said := $table.clusters -}}
+{{- $_ := set $names (printf "routeTable.clusters.%s.url" $cluster) (include "kdp.url" $said.url | fromJson).name -}}
+{{- $_ := set $names (printf "routeTable.clusters.%s.address" $cluster) ($said.address | default "") -}}
+{{- end -}}
+{{- range $field, $name := $names -}}
+{{- with include "kdp.tooLong" (list $field $name) }}{{ $found = append $found . }}{{ end -}}
+{{- end -}}
 {{- range $table.legacyHosts -}}
 {{- $at := printf "routeTable.legacyHosts: %s" .host -}}
 {{- $found = concat $found ((include "kdp.endFindings" (list $at .) | fromJson).items | default list) -}}
@@ -85,9 +93,10 @@
 {{- dict "items" $found | toJson -}}
 {{- end }}
 
-{{/* A sentence where a name is too long for DNS. Takes the field and the name. */}}
+{{/* A sentence where a name is too long for DNS; {api} counts as one letter. Takes the field and the name. */}}
 {{- define "kdp.tooLong" -}}
-{{- if or (gt (len (index . 1)) 253) (regexMatch "(^|[.])[^.]{64,}" (index . 1)) -}}
+{{- $name := replace "{api}" "x" (index . 1) -}}
+{{- if and (or (gt (len $name) 253) (regexMatch "(^|[.])[^.]{64,}" $name)) (not (contains ":" $name)) -}}
 {{- printf "%s: %s is too long for DNS. Shorten the API's name or the pattern." (index . 0) (index . 1) -}}
 {{- end -}}
 {{- end }}

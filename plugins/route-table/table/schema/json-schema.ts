@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Definition, RecordDefinition } from "./definition.ts";
-import { FORMATS } from "./formats.ts";
+import { PATTERNS } from "./patterns.ts";
 
 /** A JSON Schema (draft-07, which every helm understands) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function jsonSchemaOf(definition: Definition): JsonSchema {
   switch (definition.kind) {
     case "string":
-      return { type: "string", pattern: FORMATS[definition.format].pattern };
+      return { type: "string", pattern: PATTERNS[definition.format] };
     case "enum":
       return { type: typeof definition.values[0] === "number" ? "integer" : "string", enum: definition.values };
     case "integer":
@@ -29,7 +29,7 @@ export function jsonSchemaOf(definition: Definition): JsonSchema {
       return {
         type: "object",
         minProperties: definition.min,
-        propertyNames: { pattern: FORMATS[definition.keys].pattern },
+        propertyNames: { pattern: PATTERNS[definition.keys] },
         additionalProperties: jsonSchemaOf(definition.values),
       };
     case "opaque":

@@ -32,9 +32,19 @@ export function isUnreserved(character: string): boolean {
 
 /** A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends. */
 export function isLabel(text: string): boolean {
+  return isAlphanumericWith(text, "-._/");
+}
+
+/** A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends. */
+export function isPluginName(text: string): boolean {
+  return isAlphanumericWith(text, "-_");
+}
+
+/** 1 to 63 letters and digits, a letter or digit at both ends; between them also what `others` has. */
+function isAlphanumericWith(text: string, others: string): boolean {
   const ends = text.charAt(0) + text.charAt(text.length - 1);
   if (text === "" || text.length > 63 || !every(ends, isAlphanumeric)) return false;
-  return every(text, (c) => isAlphanumeric(c) || "-._/".includes(c));
+  return every(text, (c) => isAlphanumeric(c) || others.includes(c));
 }
 
 /** One line of at least one and at most 200 characters, without control characters. */

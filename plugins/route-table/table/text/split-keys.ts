@@ -14,11 +14,20 @@ export type SplitKey =
 export function parseSplitKeys(text: string): SplitKey[] | undefined {
   const keys: SplitKey[] = [];
   for (const part of text.split(",")) {
-    const key = parseSplitKey(part.trim());
+    const key = parseSplitKey(withoutSpaces(part));
     if (key === undefined) return undefined;
     keys.push(key);
   }
   return keys;
+}
+
+/** A text without the spaces at its ends. Tabs and other white space stay: JavaScript, Lua and Go do not agree on what that is. */
+function withoutSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charAt(start) === " ") start += 1;
+  while (end > start && text.charAt(end - 1) === " ") end -= 1;
+  return text.substring(start, end);
 }
 
 function parseSplitKey(text: string): SplitKey | undefined {

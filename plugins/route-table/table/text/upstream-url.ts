@@ -61,7 +61,7 @@ function parseHost(text: string): string | undefined {
 }
 
 function parsePort(text: string): number | undefined {
-  if (!isDigits(text) || text.length > 5) return undefined;
+  if (!isDigits(text) || text.length > 5 || text.startsWith("0")) return undefined;
   const port = Number(text);
-  return port >= 1 && port <= 65535 ? port : undefined;
+  return port <= 65535 ? port : undefined;
 }
