@@ -18,9 +18,9 @@ konghq.com/https-redirect-status-code: {{ $values.proxy.httpsRedirectStatus | qu
         pathType: Prefix
         backend:
           service:
-            name: {{ index . 2 }}
+            name: {{ index . 2 | quote }}
             port:
-              number: {{ index . 3 }}
+              number: {{ index . 3 | toJson }}
 {{- end }}
 
 {{/* The tls section for some hosts: each certificate that covers one of them. Takes root and hosts. */}}

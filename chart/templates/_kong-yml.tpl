@@ -10,7 +10,7 @@ _format_version: "3.0"
 _transform: true
 services:
   {{- range $api := $apis }}
-  - name: {{ $api.name }}
+  - name: {{ $api.name | quote }}
     {{- include "kdp.kongService" (list $root (dict
         "host" (printf "%s.%s" $api.name $api.cluster)
         "port" $api.upstream.port
@@ -19,15 +19,15 @@ services:
         "timeouts" $api.timeouts
         "retries" $api.retries
         "tlsVerify" $api.upstream.tlsVerify)) | nindent 4 }}
-    tags: [{{ printf "kdp-cluster-%s" $api.cluster }}]
+    tags: [{{ printf "kdp-cluster-%s" $api.cluster | quote }}]
     routes:
-      - name: {{ $api.name }}.short
+      - name: {{ printf "%s.short" $api.name | quote }}
         hosts: {{ toJson $root.Values.routeTable.shortHosts }}
-        paths: {{ include "kdp.kongPaths" $api.prefix }}
+        paths: {{ include "kdp.kongPaths" $api.prefix | fromJsonArray | toJson }}
         {{- include "kdp.kongRoute" (list $root $api.stripPath $api.preserveHost) | nindent 8 }}
         {{- include "kdp.kongRoutePlugins" (list $root $api) | nindent 8 }}
       {{- if $api.oldHosts }}
-      - name: {{ $api.name }}.legacy
+      - name: {{ printf "%s.legacy" $api.name | quote }}
         hosts: {{ toJson $api.oldHosts }}
         paths: ["/"]
         {{- include "kdp.kongRoute" (list $root false $api.preserveHost) | nindent 8 }}
@@ -55,27 +55,27 @@ services:
 {{- with $apis }}
 upstreams:
   {{- range $api := . }}
-  - name: {{ printf "%s.%s" $api.name $api.cluster }}
+  - name: {{ printf "%s.%s" $api.name $api.cluster | quote }}
     host_header: {{ $api.upstream.hostHeader | quote }}
-    algorithm: {{ $root.Values.balancing.algorithm }}
+    algorithm: {{ $root.Values.balancing.algorithm | quote }}
     {{- with $api.health }}
     healthchecks:
       active:
-        type: {{ $api.upstream.scheme }}
+        type: {{ $api.upstream.scheme | quote }}
         http_path: {{ .path | quote }}
         {{- if eq $api.upstream.scheme "https" }}
         {{- with $api.upstream.serverName }}
         https_sni: {{ quote . }}
         {{- end }}
-        https_verify_certificate: {{ $api.upstream.tlsVerify }}
+        https_verify_certificate: {{ $api.upstream.tlsVerify | toJson }}
         {{- end }}
-        timeout: {{ .timeout }}
+        timeout: {{ .timeout | toJson }}
         healthy:
-          interval: {{ .interval }}
+          interval: {{ .interval | toJson }}
           successes: {{ int .successes }}
           http_statuses: {{ toJson .statuses }}
         unhealthy:
-          interval: {{ .interval }}
+          interval: {{ .interval | toJson }}
           http_failures: {{ int .failures }}
           tcp_failures: {{ int .failures }}
           timeouts: {{ int .failures }}
@@ -104,24 +104,24 @@ plugins:
 
 {{- define "kdp.kongService" -}}
 {{- $service := index . 1 -}}
-host: {{ $service.host }}
+host: {{ $service.host | quote }}
 port: {{ int $service.port }}
-protocol: {{ $service.protocol }}
+protocol: {{ $service.protocol | quote }}
 path: {{ $service.path | quote }}
 connect_timeout: {{ int $service.timeouts.connect }}
 write_timeout: {{ int $service.timeouts.send }}
 read_timeout: {{ int $service.timeouts.read }}
 retries: {{ int $service.retries }}
 {{- if eq $service.protocol "https" }}
-tls_verify: {{ $service.tlsVerify }}
+tls_verify: {{ $service.tlsVerify | toJson }}
 {{- end }}
 {{- end }}
 
 {{/* Takes root, stripPath, preserveHost. */}}
 {{- define "kdp.kongRoute" -}}
 {{- $proxy := (index . 0).Values.proxy -}}
-strip_path: {{ index . 1 }}
-preserve_host: {{ index . 2 }}
+strip_path: {{ index . 1 | toJson }}
+preserve_host: {{ index . 2 | toJson }}
 protocols: {{ toJson $proxy.protocols }}
 {{- if not (has "http" $proxy.protocols) }}
 https_redirect_status_code: {{ int $proxy.httpsRedirectStatus }}
@@ -139,7 +139,7 @@ response_buffering: true
 {{- if $api.hasPlugin -}}
 {{- $plugins = append $plugins (dict "name" "route-table" "config" (include "kdp.routeConfig" $root | fromJson)) -}}
 {{- end -}}
-tags: [{{ printf "kdp-api-%s" $api.name }}]
+tags: [{{ printf "kdp-api-%s" $api.name | quote }}]
 {{- with $plugins }}
 plugins:
   {{- range . }}

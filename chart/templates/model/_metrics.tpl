@@ -21,19 +21,35 @@ to its section of RUNBOOK.md.
 {{- $rule := .Values.metrics.prometheusRule -}}
 {{- $certificates := list -}}
 {{- range (include "kdp.certificates" . | fromJson).items }}{{ $certificates = append $certificates .secretName }}{{ end -}}
-{{- $text := .Files.Get "files/alerts.yaml" | replace "<selector>" (include "kdp.metricsSelector" .) -}}
-{{- $text = replace "<certificates>" (join "|" $certificates) $text -}}
-{{- range $name, $value := $rule.thresholds }}{{ $text = replace (printf "<%s>" $name) (toString $value) $text }}{{ end -}}
+{{- $texts := dict "selector" (include "kdp.metricsSelector" .) "certificates" (join "|" $certificates) -}}
+{{- range $name, $value := $rule.thresholds }}{{ $_ := set $texts $name (toString $value) }}{{ end -}}
 {{- $left := list -}}
 {{- if include "kdp.isInProcess" . }}{{ $left = append $left "kdp-plugin-server" }}{{ end -}}
 {{- if not (include "kdp.countsOutcomes" .) }}{{ $left = append $left "kdp-outcomes" }}{{ end -}}
 {{- if not $certificates }}{{ $left = append $left "kdp-certificates" }}{{ end -}}
 {{- $groups := list -}}
-{{- range (fromYaml $text).groups -}}
+{{- range (include "kdp.alertsFile" . | fromJson).groups -}}
 {{- if not (has .name $left) -}}
-{{- range .rules }}{{ if .alert }}{{ $_ := set .annotations "runbook_url" (printf "%s#%s" $rule.runbookUrl (lower .alert)) }}{{ end }}{{ end -}}
+{{- range .rules -}}
+{{- $_ := set . "expr" (include "kdp.filledIn" (list $texts .expr)) -}}
+{{- if .alert }}{{ $_ := set .annotations "runbook_url" (printf "%s#%s" $rule.runbookUrl (lower .alert)) }}{{ end -}}
+{{- end -}}
 {{- $groups = append $groups . -}}
 {{- end -}}
 {{- end -}}
 {{- dict "groups" $groups | toJson -}}
+{{- end }}
+
+{{/* The chart's alerts as they are in its file, as JSON: values are put into what is parsed, never into the text before. */}}
+{{- define "kdp.alertsFile" -}}
+{{- $parsed := .Files.Get "files/alerts.yaml" | fromYaml -}}
+{{- if not $parsed.groups }}{{ fail (printf "files/alerts.yaml can't be read: %v" $parsed) }}{{ end -}}
+{{- toJson $parsed -}}
+{{- end }}
+
+{{/* A text with values in the places of <name>. Takes the values by name, and the text. */}}
+{{- define "kdp.filledIn" -}}
+{{- $text := index . 1 -}}
+{{- range $name, $value := index . 0 }}{{ $text = replace (printf "<%s>" $name) $value $text }}{{ end -}}
+{{- $text -}}
 {{- end }}

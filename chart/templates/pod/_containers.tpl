@@ -6,8 +6,8 @@
 {{/* The plugin server. As a native sidecar it is up before Kong starts, and goes after it. */}}
 {{- define "kdp.pluginServerContainer" -}}
 - name: plugin-server
-  image: {{ include "kdp.image" .Values.pluginServer.image }}
-  imagePullPolicy: {{ .Values.pluginServer.image.pullPolicy }}
+  image: {{ include "kdp.image" .Values.pluginServer.image | quote }}
+  imagePullPolicy: {{ .Values.pluginServer.image.pullPolicy | quote }}
   {{- if include "kdp.hasSidecars" . }}
   restartPolicy: Always
   {{- end }}
@@ -19,7 +19,7 @@
     - --socket=/run/kdp/route-table.sock
     - --http=0.0.0.0:8090
     - --phase-timeout={{ int .Values.pluginServer.phaseTimeoutMs }}
-    - --log-level={{ .Values.pluginServer.logLevel }}
+    - {{ printf "--log-level=%s" .Values.pluginServer.logLevel | quote }}
   env:
     {{- include "kdp.pluginServerEnv" . | nindent 4 }}
     {{- with .Values.pluginServer.extraEnv }}
@@ -72,8 +72,8 @@
 {{/* Puts the authorities that upstreams are checked against into one file: the system's and the user's own. */}}
 {{- define "kdp.trustContainer" -}}
 - name: trust
-  image: {{ include "kdp.image" .Values.proxy.image }}
-  imagePullPolicy: {{ .Values.proxy.image.pullPolicy }}
+  image: {{ include "kdp.image" .Values.proxy.image | quote }}
+  imagePullPolicy: {{ .Values.proxy.image.pullPolicy | quote }}
   command:
     - /bin/sh
     - -euc
@@ -94,8 +94,8 @@
     - name: trust
       mountPath: /trust
     {{- range $i, $_ := .Values.upstreamTls.certificateAuthorities }}
-    - name: authority-{{ $i }}
-      mountPath: /authorities/{{ $i }}
+    - name: {{ printf "authority-%d" $i | quote }}
+      mountPath: {{ printf "/authorities/%d" $i | quote }}
       readOnly: true
     {{- end }}
 {{- end }}
@@ -103,8 +103,8 @@
 {{/* Kong's ingress controller. It has no readiness probe: without it Kong goes on with what it has. */}}
 {{- define "kdp.controllerContainer" -}}
 - name: ingress-controller
-  image: {{ include "kdp.image" .Values.ingressController.image }}
-  imagePullPolicy: {{ .Values.ingressController.image.pullPolicy }}
+  image: {{ include "kdp.image" .Values.ingressController.image | quote }}
+  imagePullPolicy: {{ .Values.ingressController.image.pullPolicy | quote }}
   env:
     {{- include "kdp.controllerEnv" . | nindent 4 }}
     {{- with .Values.ingressController.extraEnv }}

@@ -16,7 +16,7 @@
 {{- if gt (int .Values.service.httpPort) 0 }}{{ $maps = prepend $maps (printf "%d:8000" (int .Values.service.httpPort)) }}{{ end }}
 - {name: KONG_PORT_MAPS, value: {{ join "," $maps | quote }}}
 - {name: KONG_NGINX_WORKER_PROCESSES, value: {{ .Values.proxy.workerProcesses | toString | quote }}}
-- {name: KONG_LOG_LEVEL, value: {{ .Values.proxy.logLevel }}}
+- {name: KONG_LOG_LEVEL, value: {{ .Values.proxy.logLevel | quote }}}
 # The access log is the file-log plugin's.
 - {name: KONG_PROXY_ACCESS_LOG, value: "off"}
 - {name: KONG_ADMIN_ACCESS_LOG, value: "off"}
@@ -30,7 +30,7 @@
 - {name: KONG_REAL_IP_HEADER, value: X-Forwarded-For}
 - {name: KONG_REAL_IP_RECURSIVE, value: "on"}
 {{- end }}
-- {name: KONG_PLUGINS, value: "bundled,{{ include "kdp.ownPlugins" . }}"}
+- {name: KONG_PLUGINS, value: {{ printf "bundled,%s" (include "kdp.ownPlugins" .) | quote }}}
 {{- if (include "kdp.luaFiles" . | fromJson).items }}
 - {name: KONG_LUA_PACKAGE_PATH, value: "/etc/kdp/lua/?.lua;;"}
 {{- end }}
@@ -56,9 +56,9 @@
 {{- if not .Values.ingressController.enabled }}
 {{- range $i, $certificate := (include "kdp.certificates" . | fromJson).items }}
 {{- range list "crt" "key" }}
-- name: KDP_TLS_{{ $i }}_{{ upper . }}
+- name: {{ printf "KDP_TLS_%d_%s" $i (upper .) | quote }}
   valueFrom:
-    secretKeyRef: {name: {{ $certificate.secretName }}, key: tls.{{ . }}}
+    secretKeyRef: {name: {{ $certificate.secretName | quote }}, key: {{ printf "tls.%s" . | quote }}}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -89,9 +89,9 @@ wrong object out, or in its last right form, instead of holding up all others.
 - {name: CONTROLLER_FEATURE_GATES, value: FallbackConfiguration=true}
 - {name: CONTROLLER_USE_LAST_VALID_CONFIG_FOR_FALLBACK, value: "true"}
 - {name: CONTROLLER_PROXY_SYNC_SECONDS, value: {{ .Values.ingressController.syncSeconds | toString | quote }}}
-- {name: CONTROLLER_LOG_LEVEL, value: {{ .Values.ingressController.logLevel }}}
+- {name: CONTROLLER_LOG_LEVEL, value: {{ .Values.ingressController.logLevel | quote }}}
 - {name: CONTROLLER_ANONYMOUS_REPORTS, value: "false"}
 {{- range list "GWAPI_GATEWAY" "GWAPI_HTTPROUTE" "GWAPI_GRPCROUTE" "GWAPI_REFERENCE_GRANT" "INGRESS_CLASS_PARAMETERS" "KONG_CUSTOM_ENTITY" "KONG_LICENSE" "KONG_SERVICE_FACADE" "KONG_VAULT" "KONGCONSUMER" "KONGINGRESS" "TCPINGRESS" "UDPINGRESS" }}
-- {name: CONTROLLER_ENABLE_CONTROLLER_{{ . }}, value: "false"}
+- {name: {{ printf "CONTROLLER_ENABLE_CONTROLLER_%s" . | quote }}, value: "false"}
 {{- end }}
 {{- end }}

@@ -18,10 +18,10 @@
 {{- if include "kdp.isInProcess" . }}
 - name: lua
   configMap:
-    name: {{ include "kdp.nameOf" (list . "lua") }}
+    name: {{ include "kdp.nameOf" (list . "lua") | quote }}
     items:
       {{- range $lua }}
-      - {key: {{ .key }}, path: {{ .path }}}
+      - {key: {{ .key | quote }}, path: {{ .path | quote }}}
       {{- end }}
 {{- else }}
 - name: description
@@ -30,25 +30,25 @@
   projected:
     sources:
       - configMap:
-          name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+          name: {{ include "kdp.nameOf" (list . "plugin-server") | quote }}
           items:
             - {key: route-table.json, path: route-table.json}
       - configMap:
-          name: {{ include "kdp.nameOf" (list . "lua") }}
+          name: {{ include "kdp.nameOf" (list . "lua") | quote }}
           items:
             {{- range $lua }}
-            - {key: {{ .key }}, path: lua/{{ .path }}}
+            - {key: {{ .key | quote }}, path: {{ printf "lua/%s" .path | quote }}}
             {{- end }}
 {{- else }}
   configMap:
-    name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+    name: {{ include "kdp.nameOf" (list . "plugin-server") | quote }}
     items:
       - {key: route-table.json, path: route-table.json}
 {{- end }}
 {{- if .Values.pluginServer.bundled }}
 - name: plugin-server
   configMap:
-    name: {{ include "kdp.nameOf" (list . "plugin-server") }}
+    name: {{ include "kdp.nameOf" (list . "plugin-server") | quote }}
     items:
       - {key: plugin-server.js, path: plugin-server.js}
 {{- end }}
@@ -71,25 +71,25 @@
 {{- else }}
 - name: kong
   configMap:
-    name: {{ include "kdp.nameOf" (list . "kong") }}
+    name: {{ include "kdp.nameOf" (list . "kong") | quote }}
 {{- end }}
 {{- range $i, $authority := .Values.upstreamTls.certificateAuthorities }}
-- name: authority-{{ $i }}
+- name: {{ printf "authority-%d" $i | quote }}
   {{- if $authority.secret }}
   secret:
-    secretName: {{ $authority.secret }}
+    secretName: {{ $authority.secret | quote }}
   {{- else }}
   configMap:
-    name: {{ $authority.configMap }}
+    name: {{ $authority.configMap | quote }}
   {{- end }}
     items:
-      - key: {{ $authority.key | default "ca.crt" }}
+      - key: {{ $authority.key | default "ca.crt" | quote }}
         path: ca.crt
 {{- end }}
 {{- with .Values.upstreamTls.clientCertificateSecret }}
 - name: client-certificate
   secret:
-    secretName: {{ . }}
+    secretName: {{ . | quote }}
 {{- end }}
 {{- with .Values.extraVolumes }}
 {{ toYaml . }}
