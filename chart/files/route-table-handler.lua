@@ -460,11 +460,6 @@ end
 return true
 end
 
-local function __TS__StringTrim(self)
-local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
-return result
-end
-
 local function __TS__ObjectAssign(target, ...)
 local sources = {...}
 for i = 1, select("#", ...) do
@@ -1222,7 +1217,6 @@ Map = Map,
 __TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
-__TS__StringTrim = __TS__StringTrim,
 __TS__ObjectAssign = __TS__ObjectAssign,
 Set = Set,
 __TS__ArraySome = __TS__ArraySome,
@@ -1263,6 +1257,28 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local ____exports = {}
+local isLetter, isAlphanumeric, isAlphanumericWith
+--- `0` to `9`.
+function ____exports.isDigit(self, character)
+return #character == 1 and character >= "0" and character <= "9"
+end
+function isLetter(self, character)
+return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
+end
+function isAlphanumeric(self, character)
+return isLetter(nil, character) or ____exports.isDigit(nil, character)
+end
+function isAlphanumericWith(self, text, others)
+local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
+if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
+)
+end
 --- Whether a test holds for each character of a text (and so for the empty text).
 function ____exports.every(self, text, test)
 do
@@ -1279,10 +1295,6 @@ end
 end
 return true
 end
---- `0` to `9`.
-function ____exports.isDigit(self, character)
-return #character == 1 and character >= "0" and character <= "9"
-end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
 return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
@@ -1291,29 +1303,17 @@ end
 function ____exports.isHexDigit(self, character)
 return ____exports.isDigit(nil, character) or character >= "a" and character <= "f" or character >= "A" and character <= "F"
 end
---- ASCII letters.
-local function isLetter(self, character)
-return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
-end
---- ASCII letters and digits.
-local function isAlphanumeric(self, character)
-return isLetter(nil, character) or ____exports.isDigit(nil, character)
-end
 --- The unreserved characters of a URI (RFC 3986 section 2.3).
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
 end
 --- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isLabel(self, text)
-local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
-if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
-return false
+return isAlphanumericWith(nil, text, "-._/")
 end
-return ____exports.every(
-nil,
-text,
-function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes("-._/", c) end
-)
+--- A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends.
+function ____exports.isPluginName(self, text)
+return isAlphanumericWith(nil, text, "-_")
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
@@ -1567,11 +1567,11 @@ end
 return (isHostName(nil, text) or isIpv4(nil, text)) and text or nil
 end
 function parsePort(self, text)
-if not isDigits(nil, text) or #text > 5 then
+if not isDigits(nil, text) or #text > 5 or __TS__StringStartsWith(text, "0") then
 return nil
 end
 local port = __TS__Number(text)
-return port >= 1 and port <= 65535 and port or nil
+return port <= 65535 and port or nil
 end
 --- The port that a scheme uses when none is named.
 function ____exports.defaultPort(self, scheme)
@@ -1960,13 +1960,24 @@ return ____exports
 end,
 ["plugins.route-table.table.text.split-keys"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__StringTrim = ____lualib.__TS__StringTrim
 local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local parseSplitKey
+local withoutSpaces, parseSplitKey
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isToken = ____characters_2Ets.isToken
+function withoutSpaces(self, text)
+local start = 0
+local ____end = #text
+while start < ____end and __TS__StringCharAt(text, start) == " " do
+start = start + 1
+end
+while ____end > start and __TS__StringCharAt(text, ____end - 1) == " " do
+____end = ____end - 1
+end
+return __TS__StringSubstring(text, start, ____end)
+end
 function parseSplitKey(self, text)
 if text == "consumer" or text == "ip" then
 return {kind = text}
@@ -1985,7 +1996,7 @@ local keys = {}
 for ____, part in ipairs(__TS__StringSplit(text, ",")) do
 local key = parseSplitKey(
 nil,
-__TS__StringTrim(part)
+withoutSpaces(nil, part)
 )
 if key == nil then
 return nil
@@ -2017,6 +2028,7 @@ local withApi = ____placeholder_2Ets.withApi
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local isLabel = ____characters_2Ets.isLabel
+local isPluginName = ____characters_2Ets.isPluginName
 local isPrintable = ____characters_2Ets.isPrintable
 local isToken = ____characters_2Ets.isToken
 local isUnreserved = ____characters_2Ets.isUnreserved
@@ -2026,102 +2038,77 @@ local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
-local LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
-local LABEL_WITH_API = "([a-z0-9-]|\\{api\\})+"
-local HOST = ((LABEL .. "(\\.") .. LABEL) .. ")*"
-local HOST_WITH_API = ((LABEL_WITH_API .. "(\\.") .. LABEL_WITH_API) .. ")*"
---- At least two colons: with one it would be an address with a port.
-local IP_LITERAL = "[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*"
-local TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-local SPLIT_KEY = ((("(header:" .. TOKEN) .. "|cookie:") .. TOKEN) .. "|consumer|ip)"
-local PATH_SEGMENT = "[A-Za-z0-9._~-]|\\{api\\}"
---- `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter in its place.
+--- `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter, which is no hexadecimal digit, in its place.
 local function withSomeApi(self, allows)
 return function(____, text) return allows(
 nil,
-withApi(nil, text, "a")
+withApi(nil, text, "x")
 ) end
 end
---- Every format that a text of the table can have.
+--- Every format that a text of the table can have. `patterns.ts` has the same as regular expressions.
 ____exports.FORMATS = {
-name = {mustBe = "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends", allows = isDnsLabel, pattern = ("^" .. LABEL) .. "$"},
-host = {mustBe = "a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot", allows = isHostName, pattern = ("^" .. HOST) .. "$"},
+name = {mustBe = "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends", allows = isDnsLabel},
+host = {mustBe = "a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot", allows = isHostName},
 hostPattern = {
 mustBe = ("a host name in lower case in which " .. API_PLACEHOLDER) .. " stands for the API's name, once",
-allows = function(____, text) return #__TS__StringSplit(text, API_PLACEHOLDER) == 2 and withSomeApi(nil, isHostName)(nil, text) end,
-pattern = ("^" .. HOST_WITH_API) .. "$"
+allows = function(____, text) return #__TS__StringSplit(text, API_PLACEHOLDER) == 2 and withSomeApi(nil, isHostName)(nil, text) end
 },
 ownHost = {
 mustBe = ("a host name in lower case (" .. API_PLACEHOLDER) .. " may stand for the API's name), without scheme, port, wildcard or final dot",
-allows = withSomeApi(nil, isHostName),
-pattern = ("^" .. HOST_WITH_API) .. "$"
+allows = withSomeApi(nil, isHostName)
 },
 prefix = {
 mustBe = "a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segment",
-allows = withSomeApi(nil, isPrefix),
-pattern = ((("^/((" .. PATH_SEGMENT) .. ")+(/(") .. PATH_SEGMENT) .. ")+)*)?$"
+allows = withSomeApi(nil, isPrefix)
 },
 url = {
 mustBe = "http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
 allows = function(____, text) return parseUpstreamUrl(
 nil,
-withApi(nil, text, "a")
-) ~= nil end,
-pattern = ((("^https?://(" .. HOST_WITH_API) .. "|\\[") .. IP_LITERAL) .. "\\])(:[0-9]+)?(/[^?# ]*)?$"
+withApi(nil, text, "x")
+) ~= nil end
 },
 address = {
 mustBe = "an IP address or a host name, without a port",
-allows = withSomeApi(nil, isAddress),
-pattern = ((("^(" .. HOST_WITH_API) .. "|") .. IP_LITERAL) .. ")$"
+allows = withSomeApi(nil, isAddress)
 },
 hostHeader = {
 mustBe = "\"upstream\", \"client\" or a host name in lower case",
-allows = withSomeApi(nil, isHostName),
-pattern = ("^" .. HOST_WITH_API) .. "$"
+allows = withSomeApi(nil, isHostName)
 },
-date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate, pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"},
-duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration, pattern = "^([0-9]{1,5}(h|m|s|ms)){1,4}$"},
+date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate},
+duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration},
 splitKeys = {
-mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them with commas between",
-allows = function(____, text) return parseSplitKeys(nil, text) ~= nil end,
-pattern = ((("^\\s*" .. SPLIT_KEY) .. "(\\s*,\\s*") .. SPLIT_KEY) .. ")*\\s*$"
+mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them with commas (and spaces) between",
+allows = function(____, text) return parseSplitKeys(nil, text) ~= nil end
 },
 salt = {
 mustBe = "1 to 64 letters, digits or -._~",
-allows = function(____, text) return text ~= "" and #text <= 64 and every(nil, text, isUnreserved) end,
-pattern = "^[A-Za-z0-9._~-]{1,64}$"
+allows = function(____, text) return text ~= "" and #text <= 64 and every(nil, text, isUnreserved) end
 },
 token = {
 mustBe = "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
-allows = function(____, text) return text ~= "" and isToken(nil, text) end,
-pattern = ("^" .. TOKEN) .. "$"
+allows = function(____, text) return text ~= "" and isToken(nil, text) end
 },
-link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink, pattern = "^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\\[\\]-]+([/?#][!#-;=?-Z_a-z~\\[\\]]*)?$"},
+link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink},
 origin = {
 mustBe = "http://host[:port] or https://host[:port], without a path",
 allows = function(____, text)
 local ____opt_0 = parseUpstreamUrl(nil, text)
 return (____opt_0 and ____opt_0.basePath) == ""
-end,
-pattern = ("^https?://" .. HOST) .. "(:[0-9]+)?$"
+end
 },
 requestPath = {
 mustBe = "a path that begins with /, such as /healthz",
-allows = function(____, text) return isBasePath(nil, text) and text ~= "" end,
-pattern = "^/[^?# ]*$"
+allows = function(____, text) return isBasePath(nil, text) and text ~= "" end
 },
 objectName = {
 mustBe = ("the name of a Kubernetes object: a DNS label in which " .. API_PLACEHOLDER) .. " may stand for the API's name",
-allows = withSomeApi(nil, isDnsLabel),
-pattern = ("^" .. LABEL_WITH_API) .. "$"
+allows = withSomeApi(nil, isDnsLabel)
 },
-label = {mustBe = "1 to 63 letters, digits or -._/, a letter or digit at both ends", allows = isLabel, pattern = "^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$"},
-line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable, pattern = "^[^\\x00-\\x1f\\x7f]{1,200}$"},
-pluginName = {
-mustBe = "the name of a Kong plugin, such as rate-limiting",
-allows = function(____, text) return text ~= "" and isToken(nil, text) end,
-pattern = ("^" .. TOKEN) .. "$"
-}
+label = {mustBe = "1 to 63 letters, digits or -._/, a letter or digit at both ends", allows = isLabel},
+line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable},
+pluginName = {mustBe = "the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at both ends", allows = isPluginName}
 }
 return ____exports
 end,
