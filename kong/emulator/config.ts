@@ -7,6 +7,8 @@ export interface GatewayConfig {
   readonly upstreams: readonly KongUpstream[];
   /** The plugins that run on every route that does not name its own. */
   readonly plugins: readonly KongPlugin[];
+  /** Whether Kong would have loaded the plugin server's companion (in-process/companion.ts), whose part the emulator plays itself. */
+  readonly hasCompanion?: boolean;
 }
 
 /** A route of Kong: which requests it takes, and what it does with their path and Host. */

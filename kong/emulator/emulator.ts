@@ -76,6 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     callPdk = createPdk(
       config.upstreams.map(({ name }) => name),
       options.log,
+      config.hasCompanion === true,
     );
     return { config, router: createRouter(config.routes, options.routerFlavor), runner };
   };

@@ -67,8 +67,12 @@ export interface Exchange {
   /** The query without `?`. */
   args: string;
   readonly balancer: Balancer;
+  /** What X-Forwarded-Prefix says to the upstream: nothing where it is undefined. */
+  forwardedPrefix: string | undefined;
   /** Headers that plugins added to the response. */
   responseHeaders: HeaderList;
+  /** The names, in lower case, of those that take the place of the upstream's own. */
+  replacedHeaders: ReadonlySet<string>;
   /** Set by a plugin that answers itself. */
   exit: KongResponse | undefined;
   readonly shared: Map<string, unknown>;
@@ -102,12 +106,19 @@ export function createExchange(request: IncomingRequest, match: RouteMatch): Exc
       timeouts: service.timeouts,
       tlsVerify: service.tlsVerify,
     },
+    forwardedPrefix: trustedHeader(request, "x-forwarded-prefix") ?? match.strippedPrefix,
     responseHeaders: [],
+    replacedHeaders: new Set(),
     exit: undefined,
     shared: new Map(),
     logValues: new Map(),
     askedUpstreamAt: undefined,
   };
+}
+
+/** A forwarding header of a client whose forwarding headers are believed. */
+export function trustedHeader({ isTrusted, headers }: IncomingRequest, name: string): string | undefined {
+  return isTrusted ? headerOf(headers, name) : undefined;
 }
 
 /** nginx's `$host`: from an absolute target, else the Host header, in lower case, without port and final dot. */

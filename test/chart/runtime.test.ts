@@ -78,31 +78,42 @@ const OF_A_RUNTIME = new Set([
 describe("the plugin server's companion", () => {
   const on = { rewriteResponse: true };
   const off = { rewriteResponse: false };
+  const ending = { oldHosts: { sunset: "2031-03-31" } };
+  const sample = { legacyHosts: [{ host: "{api}.old.example.com" }], clusters: { a: null } };
+
   it.each([
-    ["nobody asks for it", {}, false],
-    ["nobody wants it", { defaults: off, apis: { api01: off } }, false],
-    ["one API asks for it", { apis: { api02: on } }, true],
-    ["one API asks for it, against the defaults", { defaults: off, apis: { api02: on } }, true],
-    ["the defaults ask for it", { defaults: on, apis: { api02: off } }, true],
+    ["nobody asks for it", sample, false],
+    ["nobody wants it", { ...sample, defaults: off, apis: { api01: off } }, false],
+    ["one API asks for it", { ...sample, apis: { api02: on } }, true],
+    ["one API asks for it, against the defaults", { ...sample, defaults: off, apis: { api02: on } }, true],
+    ["the defaults ask for it", { ...sample, defaults: on, apis: { api02: off } }, true],
     [
       "the defaults ask for it, and no API wants it",
-      { defaults: on, apis: { api01: off, api02: off, "api-name01": off } },
+      { ...sample, defaults: on, apis: { api01: off, api02: off, "api-name01": off } },
       false,
     ],
-  ])("where %s", async (_, routeTable, isThere) => {
+    ["an old host of one API ends", { ...sample, apis: { api02: ending } }, true],
+    ["old hosts of all APIs end", { ...sample, defaults: ending }, true],
+    [
+      "old hosts of a pattern end",
+      { legacyHosts: [{ host: "{api}.old.example.com", deprecated: "2026-01-01" }] },
+      true,
+    ],
+    ["responses say what was decided", { ...sample, decisionHeader: "X-Decision" }, true],
+  ])("is loaded, and filters the headers of responses where %s", async (_, routeTable, filters) => {
     for (const { values } of SET_UPS) {
       const objects = await renderChart({ ...values, routeTable });
       const proxy = containerOf(podOf(objects), "proxy");
-      expect(envOf(proxy, "KONG_PLUGINS")).toBe(`bundled,route-table${isThere ? ",route-table-response" : ""}`);
-      expect(pluginsOf(objects).includes("route-table-response")).toBe(isThere);
+      expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-response");
+      expect(pluginsOf(objects).includes("route-table-response")).toBe(filters);
       expect(luaSeenBy(objects)).toEqual(
-        isThere ? ["handler", "schema"].map((part) => `kong/plugins/route-table-response/${part}.lua`) : [],
+        ["handler", "schema"].map((part) => `kong/plugins/route-table-response/${part}.lua`),
       );
-      if (isThere) expect(textsOf(objects, "route-table-response")).toEqual(chartFiles("response"));
+      expect(textsOf(objects, "route-table-response")).toEqual(chartFiles("response"));
       expect(filesOf(objects, "proxy").has("/etc/kdp/route-table.json")).toBe(true);
     }
-    const pod = podOf(await renderChart({ routeTable }));
-    if (!isThere) expect(pod).toEqual(podOf(await renderChart({})));
+    // So that no pod is restarted where it is used for the first time.
+    expect(podOf(await renderChart({ routeTable }))).toEqual(podOf(await renderChart({})));
   });
 
   it("is a plugin without configuration, behind the route table's", async () => {
@@ -128,6 +139,7 @@ describe("the plugin inside Kong", () => {
   it.each([
     ["nothing", {}, ["header_filter", "log"]],
     ["rewritten responses", { rewriteResponse: true }, ["log"]],
+    ["old hosts that end", { oldHosts: { sunset: "2031-03-31" } }, ["log"]],
     ["passive health checks", checks, ["header_filter"]],
     ["both", { ...checks, rewriteResponse: true }, []],
   ])("has the phases alone that a table with %s needs", async (_, defaults, unused) => {
@@ -164,21 +176,21 @@ function withoutPhases(handler: string | undefined): string | undefined {
 }
 
 describe.each([
-  ["route-table-handler.lua", IN_PROCESS],
-  ["route-table-schema.lua", IN_PROCESS],
-  ["guard-handler.lua", IN_PROCESS],
-  ["guard-schema.lua", IN_PROCESS],
-  ["status-api.lua", IN_PROCESS],
-  ["response-handler.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
-  ["response-schema.lua", { routeTable: { defaults: { rewriteResponse: true } } }],
-])("another %s", (file, values) => {
+  ["route-table-handler.lua", IN_PROCESS, {}],
+  ["route-table-schema.lua", IN_PROCESS, {}],
+  ["guard-handler.lua", IN_PROCESS, {}],
+  ["guard-schema.lua", IN_PROCESS, {}],
+  ["status-api.lua", IN_PROCESS, {}],
+  ["response-handler.lua", {}, IN_PROCESS],
+  ["response-schema.lua", {}, IN_PROCESS],
+])("another %s", (file, values, others) => {
   it("restarts the pods that run it, and no others", async () => {
     const folder = await temporaryFolder();
     const changed = join(folder.path, "chart");
     await cp(CHART, changed, { recursive: true });
     const path = join(changed, "files", file);
     await writeFile(path, `-- another\n${await readFile(path, "utf8")}`);
-    const all = [values, {}];
+    const all = [values, others];
     const before = await Promise.all(all.map((each) => podFrom(CHART, each)));
     const after = await Promise.all(all.map((each) => podFrom(changed, each)));
     expect(after.map((pod, i) => JSON.stringify(pod) === JSON.stringify(before[i]))).toEqual([false, true]);

@@ -9,6 +9,7 @@ describeGatewayCases("through the gateway", readCases(), {
   configOf: ({ table }) => ({
     routes: [deadEndRoute(true)],
     upstreams: [],
-    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, ...table } }],
+    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, companion: true, ...table } }],
+    hasCompanion: true,
   }),
 });

@@ -6,7 +6,7 @@ import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
-import { expectOutcome, problemOfHost, type ReceivedRequest } from "../support/case-outcome.ts";
+import { expectOutcome, prefixSaid, problemOfHost, type ReceivedRequest } from "../support/case-outcome.ts";
 import { ORDINARY_CIRCUMSTANCES, readCases, type BehaviourCase } from "../support/cases.ts";
 import { echoIn, type Echo } from "../support/kind/ask.ts";
 import { caseSurroundings, placesOf } from "../support/kind/case-places.ts";
@@ -64,6 +64,9 @@ describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes,
       expectOutcome(response, received, decision, problem);
       // And what the case does not speak of is as it is decided.
       if (received.length > 0) expect(received[0]).toMatchObject(decided.upstream ?? {});
+      for (const { headers } of received) {
+        expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(file.index, request));
+      }
     });
   });
 });

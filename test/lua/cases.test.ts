@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prefixSaid } from "../support/case-outcome.ts";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
 import { REQUEST_ID, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
@@ -33,6 +35,8 @@ function callsOf({ request, circumstances }: BehaviourCase, phase = "access"): r
 }
 
 describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
+  const index = compileTable(table);
+
   beforeAll(() => {
     machine.evaluate(`(function() config = ${luaLiteral({ ...table, __plugin_id: "p" })}; return "" end)()`);
   });
@@ -43,6 +47,8 @@ describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
     const exit = calls.find(([method]) => method === "kong.response.exit");
     if (exit === undefined) {
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});
+      const prefix = calls.find(([, name]) => name === "upstream_x_forwarded_prefix")?.[2];
+      expect(prefix).toBe(prefixSaid(index, request));
       expect(decision.exit ?? null).toBeNull();
       expect(argumentOf(calls, "kong.response.set_headers") ?? {}).toMatchObject(decision.responseHeaders ?? {});
     } else {

@@ -72,7 +72,10 @@ end
 
 timers = {}
 
-ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end }, var = setmetatable({}, { __index = function(_, name) return vars[name] end }), now = function() return given.time end, header = {} }
+ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end }, var = setmetatable({}, {
+  __index = function(_, name) return vars[name] end,
+  __newindex = function(_, name, value) calls[#calls + 1] = { "ngx.var", name, value } end,
+}), now = function() return given.time end, header = {} }
 
 -- LuaJIT has these built in; this is for a plain Lua 5.2.
 unpack = unpack or table.unpack
@@ -143,6 +146,15 @@ package.preload["resty.http"] = function()
       end,
     }
   end }
+end
+
+-- A response's headers by their names in any case, as nginx has them.
+function headers(values)
+  return setmetatable({}, {
+    values = values,
+    __index = function(_, name) return values[name:lower()] end,
+    __newindex = function(_, name, value) values[name:lower()] = value end,
+  })
 end
 
 -- Runs every timer that is due by now.

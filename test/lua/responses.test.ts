@@ -55,6 +55,20 @@ describe.each(FILES)("the header filter of %s", (file) => {
     expect(filtered(rewrite, "http", location)).toEqual({ location: "http://dev-01.example.com:443/api01/x" });
   });
 
+  it("has the gateway's own headers take the place of the upstream's, but for links, which are a list", () => {
+    const both = { deprecation: ["@1", "@9"], sunset: "ours", link: ["<a>", "<b>"], "x-other": ["1", "2"] };
+    const own = { Deprecation: "@1", Sunset: "ours", Link: "<a>" };
+    machine.evaluate(
+      `(function() shared.kdp_rewrite = nil; shared.kdp_headers = ${luaLiteral(own)}; ngx.header = headers(${luaLiteral(both)}); return "" end)()`,
+    );
+    machine.evaluate("run(module.header_filter, module, {})");
+    machine.evaluate(`(function() shared.kdp_headers = nil; return "" end)()`);
+    expect(JSON.parse(machine.evaluate("to_json(getmetatable(ngx.header).values)"))).toEqual({
+      ...both,
+      deprecation: "@1",
+    });
+  });
+
   it("leaves responses alone that nobody asked for", () => {
     const headers = { location: "http://up/x", "set-cookie": "a=1; Path=/" };
     expect(filtered(undefined, "https", headers)).toEqual(headers);

@@ -2,6 +2,9 @@
 
 import { expect } from "vitest";
 import { hostKey, withoutPort } from "../../plugins/route-table/decision/http/host-key.ts";
+import { forwardedPrefix } from "../../plugins/route-table/apply/forwarded-prefix.ts";
+import type { RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
+import { locate } from "../../plugins/route-table/decision/decide.ts";
 import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
 import type { BehaviourCase } from "./cases.ts";
@@ -24,6 +27,12 @@ export function rawRequest({ method, host, target, headers = {} }: Request): str
  */
 export function problemOfHost(host: string): string | undefined {
   return withoutPort(host) === hostKey(host) ? undefined : "host-form";
+}
+
+/** What X-Forwarded-Prefix says to the upstream of a request, whatever the gateway's routes are. */
+export function prefixSaid(index: RouteIndex, request: Request): string | undefined {
+  const { match, path = "" } = locate(index, request);
+  return match.kind === "api" ? forwardedPrefix(match, path) : undefined;
 }
 
 /** Expects of what client and upstreams got what a case says. */

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GatewayConfig } from "../../kong/emulator/config.ts";
 import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import type { RouterFlavor } from "../../kong/emulator/router.ts";
+import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { upstreamsOf, type ApiUpstream } from "../../plugins/route-table/decision/compiled/upstreams.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { createAuthority } from "../../scripts/support/certificates.ts";
-import { expectOutcome, rawRequest, type ReceivedRequest } from "./case-outcome.ts";
+import { expectOutcome, prefixSaid, rawRequest, type ReceivedRequest } from "./case-outcome.ts";
 import { byteString, type BehaviourCase, type CaseFile } from "./cases.ts";
 import { environmentAt, offsetOf } from "./clock.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
@@ -56,6 +57,7 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
     });
 
     describe.each(files)("$about", (file) => {
+      const index = compileTable(file.table);
       let config: GatewayConfig;
 
       beforeAll(async () => {
@@ -73,6 +75,7 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
         const received = [...bench.upstreams.http.received, ...bench.upstreams.https.received];
         const dialled = received.map((each) => receivedRequest(each, bench.asked[1]));
         expectOutcome(response, dialled, decision, setup.problemOfHost?.(request.host));
+        for (const { headers } of dialled) expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(index, request));
       });
     });
   });

@@ -71,7 +71,7 @@ describe("the JSON Schema", () => {
   });
 });
 
-const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable"];
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable", "companion"];
 
 describe("the plugin's schema in Kong's language", () => {
   it("types every field, and has no default but for the switches", () => {
@@ -110,6 +110,7 @@ describe("the plugin's schema in Kong's language", () => {
       logDecision: false,
       countOutcomes: false,
       sharedTable: false,
+      companion: false,
       entity: "",
     };
     expect(readConfig(config, JSON.parse)).toEqual({

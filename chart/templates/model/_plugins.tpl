@@ -4,13 +4,13 @@ what counts and logs requests. Their configuration is the same for the ingress c
 */}}
 {{- define "kdp.globalPlugins" -}}
 {{- $isPerApi := eq .Values.routes "perApi" -}}
-{{- $config := dict "json" (include "kdp.pluginTable" .) -}}
+{{- $config := dict "json" (include "kdp.pluginTable" .) "companion" true -}}
 {{- $_ := set $config "nativeRoutes" $isPerApi -}}
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
 {{- with include "kdp.globalPlugin" . }}{{ $items = append $items (eq . "route-table" | ternary (dict "name" . "config" $config) (dict "name" .)) }}{{ end -}}
-{{- if include "kdp.hasCompanion" . }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
+{{- if and (include "kdp.hasCompanion" .) (include "kdp.filtersHeaders" .) }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict
   "status_code_metrics" true "latency_metrics" true "bandwidth_metrics" true "upstream_health_metrics" true)) -}}

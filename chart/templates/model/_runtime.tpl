@@ -4,11 +4,18 @@
 {{- end }}
 
 {{/*
-Whether the plugin server's companion, the plugin route-table-response, runs inside Kong. It rewrites the headers of responses, which no
-plugin outside of Kong can, and is there only where an API asks for that.
+Whether the plugin server has its companion inside Kong, the plugin route-table-response. It does for the plugin server what no function of
+Kong's PDK does, and filters the headers of responses, which no plugin outside of Kong can.
 */}}
 {{- define "kdp.hasCompanion" -}}
-{{- if not (include "kdp.isInProcess" .) }}{{ include "kdp.rewritesResponses" . }}{{ end -}}
+{{- if not (include "kdp.isInProcess" .) }}true{{ end -}}
+{{- end }}
+
+{{/* Whether any response has headers of ours, or headers that are rewritten. */}}
+{{- define "kdp.filtersHeaders" -}}
+{{- $filters := or (include "kdp.rewritesResponses" .) (include "kdp.asksOfAll" .) -}}
+{{- range (include "kdp.effectiveApis" . | fromJson) }}{{ if include "kdp.isEnding" (.oldHosts | default dict) }}{{ $filters = true }}{{ end }}{{ end -}}
+{{- if $filters }}true{{ end -}}
 {{- end }}
 
 {{/* Whether any API asks for the headers of its responses to be rewritten. */}}
@@ -30,7 +37,7 @@ microseconds, whether anything is done in it or not. Takes root and key.
 {{- $text := $root.Files.Get (printf "files/%s" (index . 1)) | trim -}}
 {{- $unused := list -}}
 {{- if eq (index . 1) "route-table-handler.lua" -}}
-{{- if not (include "kdp.rewritesResponses" $root) }}{{ $unused = append $unused "____entry.header_filter = nil" }}{{ end -}}
+{{- if not (include "kdp.filtersHeaders" $root) }}{{ $unused = append $unused "____entry.header_filter = nil" }}{{ end -}}
 {{- if not (include "kdp.hasPassiveChecks" $root) }}{{ $unused = append $unused "____entry.log = nil" }}{{ end -}}
 {{- end -}}
 {{- if and $unused (not (hasSuffix "\nreturn ____entry" $text)) }}{{ fail "files/route-table-handler.lua does not end as templates/model/_runtime.tpl needs it" }}{{ end -}}

@@ -45,7 +45,7 @@ export function proxiedHeaders(
   const trailer = asksForTrailers(request) ? [] : ["trailer"];
   const received = pairHeaders(message.rawHeaders);
   const dropped = new Set([...NOT_PASSED_ON, ...connectionElements(received), ...trailer]);
-  const passed = withoutHeaders(received, new Set([...dropped, "via"]));
+  const passed = withoutHeaders(received, new Set([...dropped, ...(exchange?.replacedHeaders ?? []), "via"]));
   const first = WRITTEN_FIRST.flatMap((name) => passed.filter(([each]) => each.toLowerCase() === name));
   const rest = withoutHeaders(passed, new Set(WRITTEN_FIRST));
   const isChunked = isChunkedFor(request, message.statusCode ?? 0) && headerOf(first, "content-length") === undefined;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Exchange } from "../exchange.ts";
+import { COMPANION_FUNCTIONS } from "./companion.ts";
 import { REQUEST_FUNCTIONS } from "./request.ts";
 import { RESPONSE_FUNCTIONS } from "./response.ts";
 import { serviceFunctions } from "./service.ts";
@@ -14,12 +15,14 @@ export type CallPdk = (exchange: Exchange, method: string, args: readonly unknow
  *
  * @param pools - The names of the upstreams that it has.
  * @param log - Kong's log.
+ * @param hasCompanion - Whether there are the companion's functions besides Kong's.
  */
-export function createPdk(pools: readonly string[], log: (message: string) => void): CallPdk {
+export function createPdk(pools: readonly string[], log: (message: string) => void, hasCompanion: boolean): CallPdk {
   const functions: PdkFunctions = {
     ...serviceFunctions(pools),
     ...RESPONSE_FUNCTIONS,
     ...REQUEST_FUNCTIONS,
+    ...(hasCompanion && COMPANION_FUNCTIONS),
     "kong.ctx.shared.get": ({ shared }, key) => shared.get(stringArgument(key, "key")),
     "kong.ctx.shared.set": ({ shared }, key, value) => void shared.set(stringArgument(key, "key"), value),
     "kong.log.set_serialize_value": ({ logValues }, key, value) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { nginxHost, remoteAddress, type Exchange, type IncomingRequest } from "../exchange.ts";
+import { nginxHost, remoteAddress, trustedHeader, type Exchange, type IncomingRequest } from "../exchange.ts";
 import { headerOf, headersOf, listElements, withoutHeaders, type HeaderList } from "../headers.ts";
 
 /** What Kong calls itself in Via and Server. */
@@ -69,9 +69,9 @@ function isWebSocketUpgrade({ headers }: IncomingRequest): boolean {
   return headerOf(headers, "upgrade")?.toLowerCase() === "websocket" && connection.includes("upgrade");
 }
 
-function forwardedHeaders({ request, match }: Exchange): [string, string | undefined][] {
-  const { headers, isTrusted } = request;
-  const trusted = (name: string): string | undefined => (isTrusted ? headerOf(headers, name) : undefined);
+function forwardedHeaders({ request, forwardedPrefix }: Exchange): [string, string | undefined][] {
+  const { headers } = request;
+  const trusted = (name: string): string | undefined => trustedHeader(request, name);
   const forwardedFor = headerOf(headers, "x-forwarded-for");
   const [path = ""] = request.requestUri.split("?");
   return [
@@ -83,7 +83,7 @@ function forwardedHeaders({ request, match }: Exchange): [string, string | undef
     ["X-Forwarded-Host", trusted("x-forwarded-host") ?? nginxHost(request)],
     ["X-Forwarded-Port", trusted("x-forwarded-port") ?? String(request.port)],
     ["X-Forwarded-Path", trusted("x-forwarded-path") ?? path],
-    ["X-Forwarded-Prefix", trusted("x-forwarded-prefix") ?? match.strippedPrefix],
+    ["X-Forwarded-Prefix", forwardedPrefix],
   ];
 }
 

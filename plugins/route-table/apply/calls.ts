@@ -22,6 +22,11 @@ export interface Calls {
   setTimeouts(connect: number, send: number, read: number): void;
   /** `kong.service.set_retries` */
   setRetries(retries: number): void;
+  /**
+   * Says to the upstream what is taken off the path (`X-Forwarded-Prefix`), as Kong says it on routes of its own; where the client may say it
+   * itself (`trusted_ips`) and does, nothing is changed. Kong has no PDK function for it.
+   */
+  setForwardedPrefix(prefix: string): void;
   /** `kong.response.set_headers` */
   setResponseHeaders(headers: Headers): void;
   /** `kong.log.set_serialize_value`: the decision for Kong's logs, as `kdp`. */

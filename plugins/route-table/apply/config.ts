@@ -32,6 +32,11 @@ export interface PluginConfig {
    * So the plugin can stand on many routes, and the table in one place.
    */
   readonly sharedTable: boolean;
+  /**
+   * Whether Kong has loaded the plugin server's companion, the Lua plugin `route-table-response`, which does for it what no function of the
+   * PDK does (in-process/companion.ts). Inside Kong it says nothing.
+   */
+  readonly companion: boolean;
   /** The plugin entity of Kong that this is the configuration of. */
   readonly entity: string;
   /** The table: the fields of the configuration besides the switches or, where there is a `json`, what that text says. */
@@ -39,7 +44,7 @@ export interface PluginConfig {
 }
 
 /** What the configuration says besides the table. */
-const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable"];
+const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable", "companion"];
 
 /**
  * The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
@@ -58,6 +63,7 @@ const NOTHING_SAID = {
   logDecision: false,
   countOutcomes: false,
   sharedTable: false,
+  companion: false,
   entity: "",
 };
 
@@ -79,6 +85,7 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
     logDecision: config["logDecision"] === true,
     countOutcomes: config["countOutcomes"] === true,
     sharedTable: config["sharedTable"] === true,
+    companion: config["companion"] === true,
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
     table: typeof json === "string" ? parseJson(json) : table,
   };

@@ -2,6 +2,7 @@
 
 import { connectionCalls, loggedDecision, requestHeaderCalls, type Calls } from "./calls.ts";
 import type { PluginConfig } from "./config.ts";
+import { forwardedPrefix } from "./forwarded-prefix.ts";
 import { sharedRewrite } from "./response-mapping.ts";
 import { NO_HEADERS, type Decision, type Upstream } from "../decision/decision.ts";
 import type { Destination } from "../decision/compiled/destination.ts";
@@ -43,7 +44,7 @@ export function callsFor(
   const isNative = nativeRoutes && isNativeCluster;
   if (!isNative) upstreamCalls(routed, upstream, destination, serviceScheme, calls);
   if (requestHeaders !== undefined) requestHeaderCalls(requestHeaders, calls);
-  if (!nativeRoutes) connectionCalls(route, calls);
+  if (!nativeRoutes) ownRouteCalls(routed, calls);
   if (responseHeaders !== NO_HEADERS && Object.keys(responseHeaders).length > 0) {
     calls.setResponseHeaders(responseHeaders);
   }
@@ -53,6 +54,13 @@ export function callsFor(
   const isShared = nativeRoutes && logDecision && !isNative;
   if (isShared || (route.hasPassiveChecks && !countOutcomes)) calls.share(loggedDecision(index, decision, request));
   if (route.rewritesResponse) calls.shareRewrite(sharedRewrite(match, request, upstream, destination));
+}
+
+/** What Kong's own route of an API does without any call. */
+function ownRouteCalls({ match, path }: RoutedRequest, calls: Calls): void {
+  connectionCalls(match.route, calls);
+  const prefix = forwardedPrefix(match, path);
+  if (prefix !== undefined) calls.setForwardedPrefix(prefix);
 }
 
 /** Sends a request to its upstream. The order counts: setTarget overwrites the Host header, so Host comes after it. */

@@ -25,6 +25,11 @@ export interface Pdk {
       set(key: string, value: unknown): Promise<unknown>;
     };
   };
+  /** What the companion inside Kong does (`companion` in the configuration); true where it is there. */
+  readonly kdp: {
+    setForwardedPrefix(prefix: string): Promise<unknown>;
+    setResponseHeaders(headers: Readonly<Record<string, string>>): Promise<unknown>;
+  };
   readonly service: {
     /** Sets the address and port to dial. It also overwrites the Host header with the address. */
     setTarget(host: string, port: number): Promise<unknown>;

@@ -118,7 +118,7 @@ export class RouteTablePlugin {
     await this.#count(kong, match, request, decision);
     if (hasExit(decision)) return this.#end(kong, index, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    const calls = new CallList(kong);
+    const calls = new CallList(kong, this.#config.companion);
     callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
     await calls.make();
     return undefined;
@@ -149,7 +149,7 @@ export class RouteTablePlugin {
   /** What ends a request as was decided. */
   async #end(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
     if (!hasExit(decision)) throw new Error("decided for an API that does not match");
-    const calls = new CallList(kong);
+    const calls = new CallList(kong, this.#config.companion);
     logExit(this.#config, index, request, decision, calls);
     await calls.make();
     const { status, headers, problem } = kongExitOf(decision);

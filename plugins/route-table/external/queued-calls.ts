@@ -8,10 +8,13 @@ import type { SharedRewrite } from "../apply/response-mapping.ts";
 /** Calls that wait to be made one after the other: each is a message to Kong, and Kong's answer to it. */
 export class CallList implements Calls {
   readonly #kong: Pdk;
+  readonly #hasCompanion: boolean;
   readonly #calls: (() => Promise<unknown>)[] = [];
 
-  constructor(kong: Pdk) {
+  /** @param hasCompanion - Whether Kong has loaded the companion. What only that can do is left out where it has not. */
+  constructor(kong: Pdk, hasCompanion: boolean) {
     this.#kong = kong;
+    this.#hasCompanion = hasCompanion;
   }
 
   setScheme(scheme: "http" | "https"): void {
@@ -42,8 +45,15 @@ export class CallList implements Calls {
     this.#calls.push(() => this.#kong.service.setRetries(retries));
   }
 
+  setForwardedPrefix(prefix: string): void {
+    if (this.#hasCompanion) this.#calls.push(() => this.#kong.kdp.setForwardedPrefix(prefix));
+  }
+
   setResponseHeaders(headers: Headers): void {
-    this.#calls.push(() => this.#kong.response.setHeaders(headers));
+    this.#calls.push(async () => {
+      const isSet = this.#hasCompanion && (await this.#kong.kdp.setResponseHeaders(headers)) === true;
+      if (!isSet) await this.#kong.response.setHeaders(headers);
+    });
   }
 
   log(decision: LoggedDecision): void {

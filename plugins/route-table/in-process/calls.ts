@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Calls } from "../apply/calls.ts";
+import { COMPANION } from "./companion.ts";
 import { pdk } from "./globals.ts";
 
 /** Kong's own functions, called at once. */
@@ -26,8 +27,11 @@ export const CALLS: Calls = {
   setRetries(retries) {
     pdk().service.set_retries(retries);
   },
+  setForwardedPrefix(prefix) {
+    COMPANION.set_forwarded_prefix(prefix);
+  },
   setResponseHeaders(headers) {
-    pdk().response.set_headers(headers);
+    COMPANION.set_response_headers(headers);
   },
   log(decision) {
     pdk().log.set_serialize_value("kdp", decision);

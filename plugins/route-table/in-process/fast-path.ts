@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { loggedDecision } from "../apply/calls.ts";
+import { prefixTakenOff } from "../apply/forwarded-prefix.ts";
 import { findLongestPrefix } from "../decision/compiled/prefix-map.ts";
 import { isPlainPath } from "../decision/http/plain-path.ts";
 import { nativeDecision } from "../decision/native-request.ts";
 import { upstreamPath } from "../decision/upstream-path.ts";
 import { CALLS } from "./calls.ts";
+import { COMPANION } from "./companion.ts";
 import type { Compiled } from "./configurations.ts";
 import { nginx, pdk } from "./globals.ts";
 import { serviceScheme } from "./read-request.ts";
@@ -44,6 +46,8 @@ export function takeFastPath({ config, index }: Compiled): boolean {
   if (upstreamHost !== dialled) service.request.set_header("Host", upstreamHost);
   const sent = upstreamPath(path, route.stripPath ? route.prefix : "", basePath);
   if (sent !== path) service.request.set_path(sent);
+  const prefix = route.stripPath ? prefixTakenOff(route.prefix, path) : undefined;
+  if (prefix !== undefined) COMPANION.set_forwarded_prefix(prefix);
   if (config.logDecision) CALLS.log(loggedDecision(index, nativeDecision(route, "short"), { host }));
   return true;
 }

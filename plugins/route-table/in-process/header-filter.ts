@@ -4,10 +4,30 @@ import { REWRITTEN_HEADERS, rewriteHeader } from "../rewrite/rewrite-header.ts";
 import type { ResponseRewrite } from "../rewrite/response-rewrite.ts";
 import type { SharedRewrite } from "../apply/response-mapping.ts";
 import { defaultPort } from "../table/text/upstream-url.ts";
+import type { Headers } from "../decision/decision.ts";
 import { nginx, pdk } from "./globals.ts";
 
-/** Maps the response's headers back to where the client came in, where the access phase asked for it. */
+/** Does with the response's headers what the access phase asked for. */
 export function filterHeaders(): void {
+  keepOwnHeaders();
+  mapHeaders();
+}
+
+/**
+ * Has the headers that the access phase has set take the place of the upstream's own of the same names, which nginx puts beside them: parsers
+ * of `Deprecation` and `Sunset` drop both where there are two. `Link` is a list, in which theirs stands beside ours.
+ */
+function keepOwnHeaders(): void {
+  const own = pdk().ctx.shared["kdp_headers"] as Headers | undefined;
+  if (own === undefined) return;
+  const { header } = nginx();
+  for (const [name, value] of Object.entries(own)) {
+    if (name !== "Link" && typeof header[name] === "object") header[name] = value;
+  }
+}
+
+/** Maps the response's headers back to where the client came in. */
+function mapHeaders(): void {
   const shared = pdk().ctx.shared["kdp_rewrite"] as SharedRewrite | undefined;
   if (shared === undefined) return;
   const scheme = pdk().request.get_forwarded_scheme() === "https" ? "https" : "http";

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Companion } from "./companion.ts";
+
 /**
  * What Kong gives Lua code, as far as the handlers use it. Its functions take no self.
  *
@@ -42,6 +44,8 @@ export interface Kong {
     readonly notice: (this: void, ...words: string[]) => void;
     readonly set_serialize_value: (this: void, key: string, value: unknown) => void;
   };
+  /** Ours, for the plugin server. */
+  kdp?: Companion;
   readonly ctx: { readonly shared: Record<string, unknown> };
   /** kong.conf, as it is in force. */
   readonly configuration: {
@@ -55,7 +59,7 @@ export interface Kong {
 /** nginx, as OpenResty gives it to Lua. */
 export interface Nginx {
   /** nginx's variables; undefined where there is none of a name. */
-  readonly var: Readonly<Record<string, string | undefined>>;
+  readonly var: Record<string, string | undefined>;
   readonly timer: {
     /** Runs a function after some seconds, outside of any request; `isEnding` where the worker ends first. */
     readonly at: (this: void, seconds: number, run: (this: void, isEnding: boolean) => void) => void;

@@ -131,6 +131,7 @@ function gatewayConfig(table: RouteTable, requestBuffering: boolean): GatewayCon
   return {
     routes: [deadEndRoute(requestBuffering)],
     upstreams: [],
-    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, ...table } }],
+    plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, companion: true, ...table } }],
+    hasCompanion: true,
   };
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from "node:path";
+import { listen } from "../../kong/emulator/client/listen.ts";
+import type { GatewayConfig, KongPlugin } from "../../kong/emulator/config.ts";
+import { createGateway } from "../../kong/emulator/emulator.ts";
+import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
+
+/**
+ * What the emulator can serve of the chart's configuration of Kong: each plugin with the table that a worker of Kong gives it. The guard's
+ * refusals, which only Kong has, are left out; test/lua/cases.test.ts has it refuse.
+ */
+export function withTables(config: GatewayConfig): GatewayConfig {
+  const plugins = config.plugins.filter(({ name }) => name === "route-table").map(withCompanion);
+  const json = config.routes.flatMap((route) => route.plugins ?? []).find((each) => "json" in each.config)?.config[
+    "json"
+  ];
+  const routes = config.routes.map((route) => ({
+    ...route,
+    ...(route.plugins && { plugins: route.plugins.map((plugin) => withCompanion(withTable(plugin, json))) }),
+  }));
+  return { ...config, plugins, routes, hasCompanion: true };
+}
+
+function withTable(plugin: KongPlugin, json: unknown): KongPlugin {
+  const { sharedTable, ...config } = plugin.config;
+  return sharedTable === true ? { ...plugin, config: { ...config, json } } : plugin;
+}
+
+/** The plugin inside Kong does itself what the plugin server asks its companion for. */
+function withCompanion(plugin: KongPlugin): KongPlugin {
+  return { ...plugin, config: { ...plugin.config, companion: true } };
+}
+
+/** Serves a configuration by the emulator and the real plugin server. */
+export async function startEmulator(
+  config: GatewayConfig,
+  trusted: string,
+): Promise<{ readonly port: number; stop(): Promise<void> }> {
+  const folder = await temporaryFolder();
+  const server = await startServerProcess(join(folder.path, "s"));
+  const gateway = createGateway({
+    config,
+    pluginSocket: server.socket,
+    routerFlavor: "traditional",
+    connectTo: () => undefined,
+    upstreamCa: [trusted],
+    log: () => undefined,
+  });
+  const listening = await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => false });
+  return {
+    port: listening.port,
+    async stop() {
+      await listening.close(0);
+      gateway.close();
+      await server.stop();
+      await folder.remove();
+    },
+  };
+}

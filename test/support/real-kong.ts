@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { freePorts } from "../../scripts/support/free-ports.ts";
+import type { KubernetesObject } from "./helm.ts";
+import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
+import { containerOf, filesOf, podOf, type Container } from "./pod.ts";
+import { until } from "./until.ts";
+
+/** The version that the chart runs, and its behaviour is measured with. */
+const VERSION = "3.9";
+
+/** The folders of the pod, which stand below a temporary one here. */
+const POD_FOLDERS = /(?<=^|[ :=])\/(?=(?:kong|etc\/kdp|etc\/kong-declarative|run\/kdp|trust)(?:\/|$))/g;
+
+/** A Kong that runs the chart's kong.yml, with the environment and the files that the chart gives to it. */
+export interface RealKong {
+  readonly port: number;
+  /** Its error log. */
+  log(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Why no Kong can be run here; undefined where one can. */
+export function whyNoKong(): string | undefined {
+  const { error, stdout } = spawnSync("kong", ["version"], { encoding: "utf8" });
+  if (error !== undefined) return `there is no Kong ${VERSION} on PATH`;
+  return stdout.includes(VERSION) ? undefined : `the Kong on PATH is not ${VERSION}: ${stdout.trim()}`;
+}
+
+/**
+ * Starts Kong as the chart's pod does, and its plugin server where it has one.
+ *
+ * @param objects - What the chart renders with `ingressController.enabled: false` and without certificates of clients' hosts.
+ * @param trusted - The authority that upstreams' certificates are verified against, in PEM.
+ */
+export async function startRealKong(objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
+  const folder = await temporaryFolder();
+  const proxy = containerOf(podOf(objects), "proxy");
+  for (const [path, text] of filesOf(objects, "proxy")) await writeFileAt(join(folder.path, path), text);
+  await writeFileAt(join(folder.path, "trust/ca.crt"), trusted);
+  await mkdir(join(folder.path, "run/kdp"), { recursive: true });
+  const socket = join(folder.path, "run/kdp/route-table.sock");
+  const hasServer = proxy.env?.some(({ name }) => name === "KONG_PLUGINSERVER_KDP_SOCKET") === true;
+  const server = hasServer ? await startServerProcess(socket, ["--socket-mode", "0666"]) : undefined;
+  const [port = 0] = await freePorts(1);
+  const environment = { ...process.env, ...environmentIn(folder.path, proxy), ...onThisMachine(port) };
+  const prefix = join(folder.path, "kong");
+  const log = (): Promise<string> => readFile(join(prefix, "logs/error.log"), "utf8").catch(() => "");
+  const stop = async (): Promise<void> => {
+    spawnSync("kong", ["stop", "-p", prefix], { env: environment });
+    await server?.stop();
+    await folder.remove();
+  };
+  try {
+    execFileSync("kong", ["start"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+    await until(
+      () => isServing(port),
+      "Kong to serve",
+      () => prefix,
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, log, stop };
+}
+
+/** The environment of the chart's container, its folders moved. */
+function environmentIn(folder: string, { env = [] }: Container): Record<string, string> {
+  const values = env.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  return Object.fromEntries(values.map(([name, value]) => [name, value.replaceAll(POD_FOLDERS, `${folder}/`)]));
+}
+
+/** What is another on this machine than in a pod. */
+function onThisMachine(port: number): Record<string, string> {
+  return {
+    KONG_PROXY_LISTEN: `127.0.0.1:${port}`,
+    KONG_STATUS_LISTEN: "off",
+    KONG_ADMIN_GUI_LISTEN: "off",
+    KONG_PORT_MAPS: "",
+    KONG_NGINX_WORKER_PROCESSES: "1",
+    KONG_PROXY_ERROR_LOG: "logs/error.log",
+    KONG_ADMIN_ERROR_LOG: "logs/error.log",
+    KONG_MEM_CACHE_SIZE: "16m",
+    // As root nginx would have its workers be another user, who may not look into the folder.
+    ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
+  };
+}
+
+async function writeFileAt(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+async function isServing(port: number): Promise<boolean> {
+  try {
+    await fetch(`http://127.0.0.1:${port}/`);
+    return true;
+  } catch {
+    return false;
+  }
+}
