@@ -15,32 +15,32 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var Qh=Object.create;var mt=Object.defineProperty;var Zh=Object.getOwnPropertyDescriptor;var ep=Object.getOwnPropertyNames;var tp=Object.getPrototypeOf,np=Object.prototype.hasOwnProperty;var i=(t,e)=>mt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var Zh=Object.create;var mt=Object.defineProperty;var ep=Object.getOwnPropertyDescriptor;var tp=Object.getOwnPropertyNames;var np=Object.getPrototypeOf,rp=Object.prototype.hasOwnProperty;var i=(t,e)=>mt(t,"name",{value:e,configurable:!0}),k=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var rp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xo=(t,e)=>{for(var n in e)
-mt(t,n,{get:e[n],enumerable:!0})},So=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of ep(e))!np.call(
-t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=Zh(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?Qh(tp(t)):{},So(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),sp=t=>So(mt(
-{},"__esModule",{value:!0}),t);var br=w((KE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
+re of "'+t+'" is not supported')});var sp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xo=(t,e)=>{for(var n in e)
+mt(t,n,{get:e[n],enumerable:!0})},So=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tp(e))!rp.call(
+t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=ep(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?Zh(np(t)):{},So(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),ip=t=>So(mt(
+{},"__esModule",{value:!0}),t);var br=w((YE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return yt(n)?n:void 0}else return yt(e)?e:void 0},"getErrorCause"),_o=i((t,e)=>{
 if(!yt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=yr(t);return r?(e.add(t),n+`
-caused by: `+_o(r,e)):n},"_stackWithCauses"),ip=i(t=>_o(t,new Set),"stackWithCauses"),Eo=i((t,e,n)=>{if(!yt(t))return"";
+caused by: `+_o(r,e)):n},"_stackWithCauses"),op=i(t=>_o(t,new Set),"stackWithCauses"),Eo=i((t,e,n)=>{if(!yt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=yr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+Eo(s,e,o)}else return r},"_messageWithCauses"),op=i(t=>Eo(t,new Set),"messageWithCauses");vo.exports={isErrorLike:yt,
-getErrorCause:yr,stackWithCauses:ip,messageWithCauses:op}});var wr=w((JE,To)=>{"use strict";var ap=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
+(o?"":": ")+Eo(s,e,o)}else return r},"_messageWithCauses"),ap=i(t=>Eo(t,new Set),"messageWithCauses");vo.exports={isErrorLike:yt,
+getErrorCause:yr,stackWithCauses:op,messageWithCauses:ap}});var wr=w((QE,To)=>{"use strict";var cp=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ht]},
 "get"),set:i(function(t){this[Ht]=t},"set")}});Object.defineProperty(ko,Ht,{writable:!0,value:{}});To.exports={pinoErrProto:ko,
-pinoErrorSymbols:{seen:ap,rawSymbol:Ht}}});var Po=w((XE,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:cp,stackWithCauses:up,isErrorLike:Ao}=br(),{pinoErrProto:lp,
-pinoErrorSymbols:dp}=wr(),{seen:xr}=dp,{toString:fp}=Object.prototype;function Sr(t){if(!Ao(t))return t;t[xr]=void 0;let e=Object.
-create(lp);e.type=fp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=cp(t),e.stack=up(t),Array.
+pinoErrorSymbols:{seen:cp,rawSymbol:Ht}}});var Po=w((ev,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:up,stackWithCauses:lp,isErrorLike:Ao}=br(),{pinoErrProto:dp,
+pinoErrorSymbols:fp}=wr(),{seen:xr}=fp,{toString:hp}=Object.prototype;function Sr(t){if(!Ao(t))return t;t[xr]=void 0;let e=Object.
+create(dp);e.type=hp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=up(t),e.stack=lp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Sr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ao(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=w((ZE,Ro)=>{"use strict";Ro.exports=$t;var{isErrorLike:_r}=br(),{pinoErrProto:hp,pinoErrorSymbols:pp}=wr(),{seen:Ut}=pp,
-{toString:mp}=Object.prototype;function $t(t){if(!_r(t))return t;t[Ut]=void 0;let e=Object.create(hp);e.type=mp.call(t.constructor)===
+se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=w((nv,Ro)=>{"use strict";Ro.exports=$t;var{isErrorLike:_r}=br(),{pinoErrProto:pp,pinoErrorSymbols:mp}=wr(),{seen:Ut}=mp,
+{toString:gp}=Object.prototype;function $t(t){if(!_r(t))return t;t[Ut]=void 0;let e=Object.create(pp);e.type=gp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>$t(n))),_r(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Ut)&&(e.cause=$t(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];_r(r)?Object.prototype.hasOwnProperty.call(r,Ut)||(e[n]=$t(r)):e[n]=r}return delete t[Ut],e.
-raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((tv,Do)=>{"use strict";Do.exports={mapHttpRequest:gp,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
+raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((sv,Do)=>{"use strict";Do.exports={mapHttpRequest:yp,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -48,20 +48,20 @@ raw:{enumerable:!1,get:i(function(){return this[Er]},"get"),set:i(function(t){th
 No,Er,{writable:!0,value:{}});function Io(t){let e=t.info||t.socket,n=Object.create(No);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Io,"reqSerializer");function gp(t){return{
-req:Io(t)}}i(gp,"mapHttpRequest")});var Uo=w((rv,Ho)=>{"use strict";Ho.exports={mapHttpResponse:yp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Io,"reqSerializer");function yp(t){return{
+req:Io(t)}}i(yp,"mapHttpRequest")});var Uo=w((ov,Ho)=>{"use strict";Ho.exports={mapHttpResponse:bp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(Lo,vr,{writable:!0,
 value:{}});function qo(t){let e=Object.create(Lo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(qo,"resSerializer");function yp(t){return{res:qo(t)}}i(yp,"mapHttpResponse")});var Tr=w((iv,$o)=>{"use strict";var kr=Po(),bp=Co(),Bt=Mo(),Ft=Uo();$o.exports={err:kr,errWithCause:bp,mapHttpRequest:Bt.
-mapHttpRequest,mapHttpResponse:Ft.mapHttpResponse,req:Bt.reqSerializer,res:Ft.resSerializer,wrapErrorSerializer:i(function(e){
+t.getHeaders():t._headers,e.raw=t,e}i(qo,"resSerializer");function bp(t){return{res:qo(t)}}i(bp,"mapHttpResponse")});var Tr=w((cv,$o)=>{"use strict";var kr=Po(),wp=Co(),Ft=Mo(),Bt=Uo();$o.exports={err:kr,errWithCause:wp,mapHttpRequest:Ft.
+mapHttpRequest,mapHttpResponse:Bt.mapHttpResponse,req:Ft.reqSerializer,res:Bt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===kr?e:i(function(r){return e(kr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===Bt.reqSerializer?e:i(function(r){return e(Bt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===Ft.resSerializer?e:i(function(r){return e(Ft.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Ar=w((av,jo)=>{"use strict";var Bo=k("node:util"),Fo=Bo.getCallSites??Bo.getCallSite;function wp(t,e){return e}i(wp,
-"noOpPrepareStackTrace");jo.exports=i(function(){if(Fo)return Fo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
-Error.prepareStackTrace=wp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=w((uv,Go)=>{"use strict";function Or(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===Bt.resSerializer?e:i(function(r){return e(Bt.resSerializer(r))},"wr\
+appedResSerializer")},"wrapResponseSerializer")}});var Ar=w((lv,jo)=>{"use strict";var Fo=k("node:util"),Bo=Fo.getCallSites??Fo.getCallSite;function xp(t,e){return e}i(xp,
+"noOpPrepareStackTrace");jo.exports=i(function(){if(Bo)return Bo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
+Error.prepareStackTrace=xp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=w((fv,Go)=>{"use strict";function Or(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Or(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Or(t[n]));return e}return t}
 i(Or,"deepClone");function Wo(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -74,66 +74,66 @@ call(r,s)&&(r[s]=n);return!0}i(Vo,"setValue");function zo(t,e){let n=t;for(let s
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(zo,"removeKey");var jt=Symbol("PATH_NOT_FOUND");function xp(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return jt;n=n[r]}return n}i(xp,"getValueIfExists");function Sp(t,e){let n=t;for(let r of e){
-if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(Sp,"getValue");function _p(t,e,n,r=!1){for(let s of e){
-let o=Wo(s);if(o.includes("*"))Ko(t,o,n,s,r);else if(r)zo(t,o);else{let a=xp(t,o);if(a===jt)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;Vo(t,o,c)}}}i(_p,"redactPaths");function Ko(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+return!0}i(zo,"removeKey");var jt=Symbol("PATH_NOT_FOUND");function Sp(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return jt;n=n[r]}return n}i(Sp,"getValueIfExists");function _p(t,e){let n=t;for(let r of e){
+if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(_p,"getValue");function Ep(t,e,n,r=!1){for(let s of e){
+let o=Wo(s);if(o.includes("*"))Ko(t,o,n,s,r);else if(r)zo(t,o);else{let a=Sp(t,o);if(a===jt)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Vo(t,o,c)}}}i(Ep,"redactPaths");function Ko(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let d=[...a,u.toString()],l=typeof n=="function"?n(c[u],d):n;c[u]=
 l}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let d in c)Object.prototype.hasOwnProperty.call(c,d)&&u.push(d);
-for(let d of u)delete c[d]}else for(let u in c){let d=[...a,u],l=typeof n=="function"?n(c[u],d):n;c[u]=l}}else Ep(t,e,n,
-o,r,s)}i(Ko,"redactWildcardPath");function Ep(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function d(l,h){if(h===
+for(let d of u)delete c[d]}else for(let u in c){let d=[...a,u],l=typeof n=="function"?n(c[u],d):n;c[u]=l}}else vp(t,e,n,
+o,r,s)}i(Ko,"redactWildcardPath");function vp(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function d(l,h){if(h===
 a.length){if(Array.isArray(l))for(let p=0;p<l.length;p++)u[h]=p.toString(),d(l[p],h+1);else if(typeof l=="object"&&l!==null)
 for(let p in l)u[h]=p,d(l[p],h+1)}else if(h<a.length){let p=a[h];l&&typeof l=="object"&&l!==null&&p in l&&(u[h]=p,d(l[p],
 h+1))}else if(c.includes("*"))Ko(l,c,typeof n=="function"?(m,f)=>{let y=[...u.slice(0,h),...f];return n(m,y)}:n,s,o);else if(o)
-zo(l,c);else{let p=typeof n=="function"?n(Sp(l,c),[...u.slice(0,h),...c]):n;Vo(l,c,p)}}if(i(d,"traverse"),a.length===0)d(
+zo(l,c);else{let p=typeof n=="function"?n(_p(l,c),[...u.slice(0,h),...c]):n;Vo(l,c,p)}}if(i(d,"traverse"),a.length===0)d(
 t,0);else{let l=t;for(let h=0;h<a.length;h++){let p=a[h];if(l==null||typeof l!="object"||l===null)return;l=l[p],u[h]=p}l!=
-null&&d(l,a.length)}}i(Ep,"redactIntermediateWildcard");function vp(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=Wo(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(vp,"buildPathSt\
-ructure");function kp(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
+null&&d(l,a.length)}}i(vp,"redactIntermediateWildcard");function kp(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+let r=Wo(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(kp,"buildPathSt\
+ructure");function Tp(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let d=u.toString();s.has(d)||
 s.has("*")?c[u]=n(r[u],s.get(d)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
-n,"cloneSelectively"),n(t,e)}i(kp,"selectiveClone");function Tp(t){if(typeof t!="string")throw new Error("Paths must be \
+n,"cloneSelectively"),n(t,e)}i(Tp,"selectiveClone");function Ap(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(Tp,"validatePath");function Ap(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-Tp(e)}i(Ap,"validatePaths");function Op(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;Ap(e);let a=vp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let d=kp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),_p(d,e,h,o),r===!1?(d.restore=function(){return Or(
-l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Op,"slowRedact");Go.exports=Op});var Ie=w((dv,Yo)=>{"use strict";var Pp=Symbol("pino.setLevel"),Rp=Symbol("pino.getLevel"),Cp=Symbol("pino.levelVal"),Np=Symbol(
-"pino.levelComp"),Ip=Symbol("pino.useLevelLabels"),Dp=Symbol("pino.useOnlyCustomLevels"),Mp=Symbol("pino.mixin"),Lp=Symbol(
-"pino.lsCache"),qp=Symbol("pino.chindings"),Hp=Symbol("pino.asJson"),Up=Symbol("pino.write"),$p=Symbol("pino.redactFmt"),
-Bp=Symbol("pino.time"),Fp=Symbol("pino.timeSliceIndex"),jp=Symbol("pino.stream"),Wp=Symbol("pino.stringify"),Vp=Symbol("\
-pino.stringifySafe"),zp=Symbol("pino.stringifiers"),Kp=Symbol("pino.end"),Gp=Symbol("pino.formatOpts"),Jp=Symbol("pino.m\
-essageKey"),Yp=Symbol("pino.errorKey"),Xp=Symbol("pino.nestedKey"),Qp=Symbol("pino.nestedKeyStr"),Zp=Symbol("pino.mixinM\
-ergeStrategy"),em=Symbol("pino.msgPrefix"),tm=Symbol("pino.wildcardFirst"),nm=Symbol.for("pino.serializers"),rm=Symbol.for(
-"pino.formatters"),sm=Symbol.for("pino.hooks"),im=Symbol.for("pino.metadata"),om=Symbol.for("pino.transport.usesMultistr\
-eam");Yo.exports={setLevelSym:Pp,getLevelSym:Rp,levelValSym:Cp,levelCompSym:Np,useLevelLabelsSym:Ip,mixinSym:Mp,lsCacheSym:Lp,
-chindingsSym:qp,asJsonSym:Hp,writeSym:Up,serializersSym:nm,redactFmtSym:$p,timeSym:Bp,timeSliceIndexSym:Fp,streamSym:jp,
-stringifySym:Wp,stringifySafeSym:Vp,stringifiersSym:zp,endSym:Kp,formatOptsSym:Gp,messageKeySym:Jp,errorKeySym:Yp,nestedKeySym:Xp,
-wildcardFirstSym:tm,needsMetadataGsym:im,useOnlyCustomLevelsSym:Dp,formattersSym:rm,hooksSym:sm,nestedKeyStrSym:Qp,mixinMergeStrategySym:Zp,
-msgPrefixSym:em,transportUsesMultistreamSym:om}});var Rr=w((fv,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:am,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
-[Redacted]",Zo=!1;function cm(t,e){let{paths:n,censor:r,remove:s}=um(t),o=n.reduce((u,d)=>{Pr.lastIndex=0;let l=Pr.exec(
+)`)}i(Ap,"validatePath");function Op(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+Ap(e)}i(Op,"validatePaths");function Pp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;Op(e);let a=kp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let d=Tp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Ep(d,e,h,o),r===!1?(d.restore=function(){return Or(
+l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Pp,"slowRedact");Go.exports=Pp});var Ie=w((pv,Yo)=>{"use strict";var Rp=Symbol("pino.setLevel"),Cp=Symbol("pino.getLevel"),Np=Symbol("pino.levelVal"),Ip=Symbol(
+"pino.levelComp"),Dp=Symbol("pino.useLevelLabels"),Mp=Symbol("pino.useOnlyCustomLevels"),Lp=Symbol("pino.mixin"),qp=Symbol(
+"pino.lsCache"),Hp=Symbol("pino.chindings"),Up=Symbol("pino.asJson"),$p=Symbol("pino.write"),Fp=Symbol("pino.redactFmt"),
+Bp=Symbol("pino.time"),jp=Symbol("pino.timeSliceIndex"),Wp=Symbol("pino.stream"),Vp=Symbol("pino.stringify"),zp=Symbol("\
+pino.stringifySafe"),Kp=Symbol("pino.stringifiers"),Gp=Symbol("pino.end"),Jp=Symbol("pino.formatOpts"),Yp=Symbol("pino.m\
+essageKey"),Xp=Symbol("pino.errorKey"),Qp=Symbol("pino.nestedKey"),Zp=Symbol("pino.nestedKeyStr"),em=Symbol("pino.mixinM\
+ergeStrategy"),tm=Symbol("pino.msgPrefix"),nm=Symbol("pino.wildcardFirst"),rm=Symbol.for("pino.serializers"),sm=Symbol.for(
+"pino.formatters"),im=Symbol.for("pino.hooks"),om=Symbol.for("pino.metadata"),am=Symbol.for("pino.transport.usesMultistr\
+eam");Yo.exports={setLevelSym:Rp,getLevelSym:Cp,levelValSym:Np,levelCompSym:Ip,useLevelLabelsSym:Dp,mixinSym:Lp,lsCacheSym:qp,
+chindingsSym:Hp,asJsonSym:Up,writeSym:$p,serializersSym:rm,redactFmtSym:Fp,timeSym:Bp,timeSliceIndexSym:jp,streamSym:Wp,
+stringifySym:Vp,stringifySafeSym:zp,stringifiersSym:Kp,endSym:Gp,formatOptsSym:Jp,messageKeySym:Yp,errorKeySym:Xp,nestedKeySym:Qp,
+wildcardFirstSym:nm,needsMetadataGsym:om,useOnlyCustomLevelsSym:Mp,formattersSym:sm,hooksSym:im,nestedKeyStrSym:Zp,mixinMergeStrategySym:em,
+msgPrefixSym:tm,transportUsesMultistreamSym:am}});var Rr=w((mv,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:cm,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
+[Redacted]",Zo=!1;function um(t,e){let{paths:n,censor:r,remove:s}=lm(t),o=n.reduce((u,d)=>{Pr.lastIndex=0;let l=Pr.exec(
 d),h=Pr.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Wt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:m}=h,f=`${d.substr(m,d.length-1)}`;return u[p]=u[p]||[],p!==Wt&&u[p].length===0&&
 u[p].push(...u[Wt]||[]),p===Wt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[am]:Xo({paths:n,censor:r,serialize:e,strict:Zo,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[cm]:Xo({paths:n,censor:r,serialize:e,strict:Zo,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,d)=>{if(o[d]===
 null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=Xo({paths:o[d],censor:l,serialize:e,strict:Zo,
-remove:s})}return u},a)}i(cm,"redaction");function um(t){if(Array.isArray(t))return t={paths:t,censor:Qo},t;let{paths:e,
+remove:s})}return u},a)}i(um,"redaction");function lm(t){if(Array.isArray(t))return t={paths:t,censor:Qo},t;let{paths:e,
 censor:n=Qo,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(um,"handle");ea.exports=cm});var ra=w((pv,na)=>{"use strict";var lm=i(()=>"","nullTime"),dm=i(()=>`,"time":${Date.now()}`,"epochTime"),fm=i(()=>`,"ti\
-me":${Math.round(Date.now()/1e3)}`,"unixTime"),hm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),pm=1000000n,
-ta=1000000000n,mm=BigInt(Date.now())*pm,gm=process.hrtime.bigint(),ym=i(()=>{let t=process.hrtime.bigint()-gm,e=mm+t,n=e/
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(lm,"handle");ea.exports=um});var ra=w((yv,na)=>{"use strict";var dm=i(()=>"","nullTime"),fm=i(()=>`,"time":${Date.now()}`,"epochTime"),hm=i(()=>`,"ti\
+me":${Math.round(Date.now()/1e3)}`,"unixTime"),pm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),mm=1000000n,
+ta=1000000000n,gm=BigInt(Date.now())*mm,ym=process.hrtime.bigint(),bm=i(()=>{let t=process.hrtime.bigint()-ym,e=gm+t,n=e/
 ta,r=e%ta,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),d=o.getUTCHours().toString().padStart(2,"0"),l=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${d}:${l}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:lm,epochTime:dm,unixTime:fm,isoTime:hm,isoTimeNano:ym}});var ia=w((gv,sa)=>{"use strict";function bm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(bm,"tryStringi\
-fy");sa.exports=wm;function wm(t,e,n){var r=n&&n.stringify||bm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:dm,epochTime:fm,unixTime:hm,isoTime:pm,isoTimeNano:bm}});var ia=w((wv,sa)=>{"use strict";function wm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(wm,"tryStringi\
+fy");sa.exports=xm;function xm(t,e,n){var r=n&&n.stringify||wm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var d="",l=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
 h>-1?h:0,t.charCodeAt(m+1)){case 100:case 102:if(l>=u||e[l]==null)break;h<m&&(d+=t.slice(h,m)),d+=Number(e[l]),h=m+2,m++;
@@ -141,14 +141,14 @@ break;case 105:if(l>=u||e[l]==null)break;h<m&&(d+=t.slice(h,m)),d+=Math.floor(Nu
 if(l>=u||e[l]===void 0)break;h<m&&(d+=t.slice(h,m));var f=typeof e[l];if(f==="string"){d+="'"+e[l]+"'",h=m+2,m++;break}if(f===
 "function"){d+=e[l].name||"<anonymous>",h=m+2,m++;break}d+=r(e[l]),h=m+2,m++;break;case 115:if(l>=u)break;h<m&&(d+=t.slice(
 h,m)),d+=String(e[l]),h=m+2,m++;break;case 37:h<m&&(d+=t.slice(h,m)),d+="%",h=m+2,m++,l--;break}++l}++m}return h===-1?t:
-(h<p&&(d+=t.slice(h)),d)}i(wm,"format")});var Nr=w((bv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(d+=t.slice(h)),d)}i(xm,"format")});var Nr=w((Sv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Cr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((xv,fa)=>{"use strict";var N=k("fs"),xm=k("events"),Sm=k("util").inherits,oa=k("path"),Dr=Nr(),_m=k("assert"),Vt=100,
-zt=Buffer.allocUnsafe(0),Em=16*1024,aa="buffer",ca="utf8",[vm,km]=(process.versions.node||"0.0").split(".").map(Number),
-Tm=vm>=22&&km>=7;function ua(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((Ev,fa)=>{"use strict";var N=k("fs"),Sm=k("events"),_m=k("util").inherits,oa=k("path"),Dr=Nr(),Em=k("assert"),Vt=100,
+zt=Buffer.allocUnsafe(0),vm=16*1024,aa="buffer",ca="utf8",[km,Tm]=(process.versions.node||"0.0").split(".").map(Number),
+Am=km>=22&&Tm>=7;function ua(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
@@ -158,11 +158,11 @@ o=>{if(o)return n(o);N.open(t,r,s,n)}):N.open(t,r,s,n)}i(ua,"openFile");function
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:d,retryEAGAIN:l,fsync:h,contentMode:p,
 mode:m}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
-minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Em,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
+minLength=r||0,this.maxLength=s||0,this.maxWrite=o||vm,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=l||(()=>!0),this.mkdir=d||!1;let f,
-y;if(p===aa)this._writingBuf=zt,this.write=Pm,this.flush=Cm,this.flushSync=Im,this._actualWrite=Mm,f=i(()=>N.writeSync(this.
+y;if(p===aa)this._writingBuf=zt,this.write=Rm,this.flush=Nm,this.flushSync=Dm,this._actualWrite=Lm,f=i(()=>N.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>N.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===ca)this._writingBuf="",this.write=Om,this.flush=Rm,this.flushSync=Nm,this._actualWrite=Dm,f=i(()=>Buffer.isBuffer(this.
+p===ca)this._writingBuf="",this.write=Pm,this.flush=Cm,this.flushSync=Im,this._actualWrite=Mm,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?N.write(this.fd,this._writingBuf,this.release):N.write(this.fd,this._writingBuf,"utf8",this.release),
 "fsWrite");else throw new Error(`SonicBoom supports "${ca}" and "${aa}", but passed ${p}`);if(typeof e=="number")this.fd=
@@ -175,63 +175,63 @@ this._len,_);if(this._len=x.len,this._writingBuf=x.writingBuf,this._writingBuf.l
 let E=f(),C=Ir(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
 this.release(E);return}}this._fsync&&N.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
 !1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Kt(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Am,this)):this.emit(
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Om,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(Z,"SonicBo\
 om");function Ir(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(Ir,"releaseWritingBuf");function Am(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Am,"e\
-mitDrain");Sm(Z,xm);function la(t,e){return t.length===0?zt:t.length===1?t[0]:Buffer.concat(t,e)}i(la,"mergeBuf");function Om(t){
+i(Ir,"releaseWritingBuf");function Om(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Om,"e\
+mitDrain");_m(Z,Sm);function la(t,e){return t.length===0?zt:t.length===1?t[0]:Buffer.concat(t,e)}i(la,"mergeBuf");function Pm(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(Om,"write");function Pm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(Pm,"write");function Rm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Pm,"writeBuffer");function da(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Rm,"writeBuffer");function da(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{N.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(da,"callFlushCallbackOnDrain");function Rm(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(da,"callFlushCallbackOnDrain");function Cm(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
 throw e}if(this.minLength<=0){t?.();return}t&&da.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(Rm,"flush");function Cm(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+this._actualWrite())}i(Cm,"flush");function Nm(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
 return}t&&da.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(Cm,"flushBuffer");Z.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+i(Nm,"flushBuffer");Z.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&N.close(e,n=>{if(n)return this.emit("error",n)})}),ua(this.file,this)};Z.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Kt(this)))};function Nm(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Kt(this)))};function Im(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?N.writeSync(this.fd,t):N.writeSync(this.fd,
 t,"utf8"),n=Ir(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
 IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}try{N.fsyncSync(this.fd)}catch{}}
-i(Nm,"flushSync");function Im(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+i(Im,"flushSync");function Dm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
 zt);let t=zt;for(;this._bufs.length||t.length;){t.length<=0&&(t=la(this._bufs[0],this._lens[0]));try{let e=N.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}}i(Im,"flushBufferS\
-ync");Z.prototype.destroy=function(){this.destroyed||Kt(this)};function Dm(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}}i(Dm,"flushBufferS\
+ync");Z.prototype.destroy=function(){this.destroyed||Kt(this)};function Mm(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else N.write(
-this.fd,this._writingBuf,t)}i(Dm,"actualWrite");function Mm(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
+this.fd,this._writingBuf,t)}i(Mm,"actualWrite");function Lm(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
 _writingBuf.length?this._writingBuf:la(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=N.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else Tm&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
-t)}i(Mm,"actualWriteBuffer");function Kt(t){if(t.fd===-1){t.once("ready",Kt.bind(null,t));return}t._periodicFlushTimer!==
-void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],_m(typeof t.fd=="number",`sonic.fd mus\
+_writingBuf);t(null,e)}catch(e){t(e)}else Am&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
+t)}i(Lm,"actualWriteBuffer");function Kt(t){if(t.fd===-1){t.once("ready",Kt.bind(null,t));return}t._periodicFlushTimer!==
+void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Em(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Kt,"actualClose");Z.SonicBoom=Z;Z.default=Z;fa.exports=Z});var Mr=w((_v,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Hm,beforeExit:Um},ze;function Lm(){ze===void 0&&
-(ze=new FinalizationRegistry($m))}i(Lm,"ensureRegistry");function qm(t){ee[t].length>0||process.on(t,pa[t])}i(qm,"instal\
+"done")}i(Kt,"actualClose");Z.SonicBoom=Z;Z.default=Z;fa.exports=Z});var Mr=w((kv,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Um,beforeExit:$m},ze;function qm(){ze===void 0&&
+(ze=new FinalizationRegistry(Fm))}i(qm,"ensureRegistry");function Hm(t){ee[t].length>0||process.on(t,pa[t])}i(Hm,"instal\
 l");function ma(t){ee[t].length>0||(process.removeListener(t,pa[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(ze=void 0))}
-i(ma,"uninstall");function Hm(){ga("exit")}i(Hm,"onExit");function Um(){ga("beforeExit")}i(Um,"onBeforeExit");function ga(t){
-for(let e of ee[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ee[t]=[]}i(ga,"callRefs");function $m(t){for(let e of["exi\
-t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ma(e)}}i($m,"clear");function ya(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");qm(t);let r=new WeakRef(e);r.fn=n,Lm(),ze.register(e,r),ee[t].push(r)}i(ya,"_register");
-function Bm(t,e){ya("exit",t,e)}i(Bm,"register");function Fm(t,e){ya("beforeExit",t,e)}i(Fm,"registerBeforeExit");function jm(t){
+i(ma,"uninstall");function Um(){ga("exit")}i(Um,"onExit");function $m(){ga("beforeExit")}i($m,"onBeforeExit");function ga(t){
+for(let e of ee[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ee[t]=[]}i(ga,"callRefs");function Fm(t){for(let e of["exi\
+t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ma(e)}}i(Fm,"clear");function ya(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");Hm(t);let r=new WeakRef(e);r.fn=n,qm(),ze.register(e,r),ee[t].push(r)}i(ya,"_register");
+function Bm(t,e){ya("exit",t,e)}i(Bm,"register");function jm(t,e){ya("beforeExit",t,e)}i(jm,"registerBeforeExit");function Wm(t){
 if(ze!==void 0){ze.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ma(e)}}i(jm,"unregister");ba.exports={register:Bm,registerBeforeExit:Fm,unregister:jm}});var wa=w((vv,Wm)=>{Wm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ma(e)}}i(Wm,"unregister");ba.exports={register:Bm,registerBeforeExit:jm,unregister:Wm}});var wa=w((Av,Vm)=>{Vm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,226 +241,226 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var Sa=w((kv,xa)=>{"use strict";function Vm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var Sa=w((Ov,xa)=>{"use strict";function zm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let d=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.waitAsync(t,e,u,d);l.async?l.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-Vm,"wait");function zm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+zm,"wait");function Km(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.
-waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(zm,"w\
-aitDiff");xa.exports={wait:Vm,waitDiff:zm}});var Ea=w((Av,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Ov,Da)=>{"use strict";var{version:Km}=wa(),{EventEmitter:Gm}=k("events"),{Worker:Jm}=k("worker_threads"),{join:Ym}=k("path"),
-{pathToFileURL:Xm}=k("url"),{wait:Qm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),Zm=k("buffer"),eg=k("assert"),
-g=Symbol("kImpl"),tg=Zm.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function $r(t,e){Atomics.add(t[g].state,
+waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Km,"w\
+aitDiff");xa.exports={wait:zm,waitDiff:Km}});var Ea=w((Rv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Cv,Da)=>{"use strict";var{version:Gm}=wa(),{EventEmitter:Jm}=k("events"),{Worker:Ym}=k("worker_threads"),{join:Xm}=k("path"),
+{pathToFileURL:Qm}=k("url"),{wait:Zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),eg=k("buffer"),tg=k("assert"),
+g=Symbol("kImpl"),ng=eg.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function $r(t,e){Atomics.add(t[g].state,
 Lr,1),e(),Atomics.add(t[g].state,Lr,1),Atomics.notify(t[g].state,Lr)}i($r,"updateState");function ka(t){$r(t,()=>{Atomics.
 store(t[g].state,_e,0),Atomics.store(t[g].state,ge,0)}),Atomics.notify(t[g].state,_e)}i(ka,"resetIndexes");var Ke=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Gt=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},ng=process.env.NODE_V8_COVERAGE?Gt:global.FinalizationRegistry||Gt,rg=process.env.
-NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Ta=new ng(t=>{t.exited||t.terminate()});function sg(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Ym(__dirname,"\
-lib","worker.js"),a=new Jm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:Xm(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Km},
-...r}}});return a.stream=new Ke(t),a.on("message",ig),a.on("exit",Pa),Ta.register(t,a),a}i(sg,"createWorker");function Aa(t){
-eg(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Oa(t){for(;;){let e=Atomics.load(
+Registry")}register(){}unregister(){}},rg=process.env.NODE_V8_COVERAGE?Gt:global.FinalizationRegistry||Gt,sg=process.env.
+NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Ta=new rg(t=>{t.exited||t.terminate()});function ig(t,e){let{filename:n,workerData:r}=e,
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Xm(__dirname,"\
+lib","worker.js"),a=new Ym(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+filename:n.indexOf("file://")===0?n:Qm(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Gm},
+...r}}});return a.stream=new Ke(t),a.on("message",og),a.on("exit",Pa),Ta.register(t,a),a}i(ig,"createWorker");function Aa(t){
+tg(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Oa(t){for(;;){let e=Atomics.load(
 t[g].state,ge);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
-Br(t):t[g].needDrain&&process.nextTick(Aa,t);return}Na(t,n,va);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;Jt(t,
-()=>{t.destroyed||(ka(t),Oa(t))});return}z(t,new Error("overwritten"));return}}i(Oa,"nextFlush");function ig(t){let e=this.
+Fr(t):t[g].needDrain&&process.nextTick(Aa,t);return}Na(t,n,va);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;Jt(t,
+()=>{t.destroyed||(ka(t),Oa(t))});return}z(t,new Error("overwritten"));return}}i(Oa,"nextFlush");function og(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
-(this.stream=new rg(e)),Jt(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":z(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new sg(e)),Jt(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){z(e,new Error(
 "this should not happen: "+t.code));break}let n=e[g].flushCallbacks.get(t.id);n&&(e[g].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:z(e,new Error("this should not happen: "+t.code))}}
-i(ig,"onWorkerMessage");function Pa(t){let e=this.stream.deref();e!==void 0&&(Ta.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",Pa),z(e,t!==0?new Error("the worker thread exited"):null))}i(Pa,"onWorkerExit");var Hr=class extends Gm{static{
+i(og,"onWorkerMessage");function Pa(t){let e=this.stream.deref();e!==void 0&&(Ta.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",Pa),z(e,t!==0?new Error("the worker thread exited"):null))}i(Pa,"onWorkerExit");var Hr=class extends Jm{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[g]={},this[g].stateBuf=new SharedArrayBuffer(128),this[g].state=new Int32Array(this[g].stateBuf),this[g].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[g].data=Buffer.from(this[g].dataBuf),this[g].sync=e.sync||
 !1,this[g].ending=!1,this[g].ended=!1,this[g].needDrain=!1,this[g].destroyed=!1,this[g].flushing=!1,this[g].ready=!1,this[g].
 finished=!1,this[g].errored=null,this[g].closed=!1,this[g].buf=[],this[g].bufHead=0,this[g].bufLen=0,this[g].flushCallbacks=
-new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=sg(this,e),this.on("message",(n,r)=>{
+new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=ig(this,e),this.on("message",(n,r)=>{
 this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[g].destroyed)return Ur(this,new Error(
 "the worker has exited")),!1;if(this[g].ending)return Ur(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
-this[g].bufLen+n.length>=tg)try{qr(this),this[g].flushing=!0}catch(r){return z(this,r),!1}if(this[g].buf.push(n),this[g].
+this[g].bufLen+n.length>=ng)try{qr(this),this[g].flushing=!0}catch(r){return z(this,r),!1}if(this[g].buf.push(n),this[g].
 bufLen+=n.length,this[g].sync)try{return qr(this),!0}catch(r){return z(this,r),!1}return this[g].flushing||(this[g].flushing=
 !0,setImmediate(Oa,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,ge)<=0,!this[g].
-needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new Ke(this),Br(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||va,n&&og(this);let r=!1,s=i(o=>{r||(r=!0,n&&ag(this),e(o))},"done");Ra(this,o=>{if(o){process.nextTick(
+needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new Ke(this),Fr(this))}flush(e){let n=typeof e==
+"function"?e:null;e=n||va,n&&ag(this);let r=!1,s=i(o=>{r||(r=!0,n&&cg(this),e(o))},"done");Ra(this,o=>{if(o){process.nextTick(
 s,o);return}Ca(this,s)})}flushSync(){this[g].destroyed||(qr(this),Ia(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
 0&&this.worker.unref()}ref(){this[g].userRef=!0,this.worker.ref()}get ready(){return this[g].ready}get destroyed(){return this[g].
 destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destroyed&&!this[g].ending}get writableEnded(){
 return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[g].errored}};function Ra(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
 "the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(Ra,t,e);return}Jt(t,e)}i(Ra,
-"flushBuffer");function Jt(t,e){let n=Atomics.load(t[g].state,ge);Qm(t[g].state,_e,n,1/0,(r,s)=>{if(r){z(t,r),e(r);return}
-if(s!=="ok"){Jt(t,e);return}e()})}i(Jt,"waitForRead");function og(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
-i(og,"retainWorkerForPendingFlush");function ag(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
-0&&!t[g].userRef&&t.worker.unref())}i(ag,"releaseWorkerForPendingFlush");function Ca(t,e){if(t[g].destroyed){process.nextTick(
+"flushBuffer");function Jt(t,e){let n=Atomics.load(t[g].state,ge);Zm(t[g].state,_e,n,1/0,(r,s)=>{if(r){z(t,r),e(r);return}
+if(s!=="ok"){Jt(t,e);return}e()})}i(Jt,"waitForRead");function ag(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
+i(ag,"retainWorkerForPendingFlush");function cg(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
+0&&!t[g].userRef&&t.worker.unref())}i(cg,"releaseWorkerForPendingFlush");function Ca(t,e){if(t[g].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[g].ready){let r=i(()=>{o(),Ca(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[g].nextFlushId;t[g].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
 context:"thread-stream",id:n})}catch(r){t[g].flushCallbacks.delete(n),z(t,r),process.nextTick(e,r)}}i(Ca,"requestWorkerF\
-lush");function cg(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(cg,"failPendingFlushCallbacks");function Ur(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Ur,"error");function z(t,e){t[g].destroyed||(t[g].destroyed=!0,cg(t,e),e&&(t[g].errored=e,Ur(t,e)),t.worker.
+lush");function ug(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(ug,"failPendingFlushCallbacks");function Ur(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(Ur,"error");function z(t,e){t[g].destroyed||(t[g].destroyed=!0,ug(t,e),e&&(t[g].errored=e,Ur(t,e)),t.worker.
 exited?setImmediate(()=>{t[g].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[g].closed=!0,t.
 emit("close")}))}i(z,"destroy");function Na(t,e,n){let s=Atomics.load(t[g].state,ge),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
 bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.length,t[g].bufLen-=c.length,t[g].bufHead=a+1,
 t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
 buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
-o,o=0}return $r(t,()=>{Atomics.store(t[g].state,ge,s)}),n(),!0}i(Na,"write");function Br(t){if(!(t[g].ended||!t[g].ending||
+o,o=0}return $r(t,()=>{Atomics.store(t[g].state,ge,s)}),n(),!0}i(Na,"write");function Fr(t){if(!(t[g].ended||!t[g].ending||
 t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,_e);$r(t,()=>{Atomics.store(t[g].state,ge,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,_e,e,1e3),e=Atomics.load(t[g].state,_e),e===-2){z(t,new Error("en\
 d() failed"));return}if(++n===10){z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
-!0,t.emit("finish")})}catch(e){z(t,e)}}}i(Br,"end");function qr(t){let e=i(()=>{t[g].ending?Br(t):t[g].needDrain&&process.
+!0,t.emit("finish")})}catch(e){z(t,e)}}}i(Fr,"end");function qr(t){let e=i(()=>{t[g].ending?Fr(t):t[g].needDrain&&process.
 nextTick(Aa,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,ge);if(n<0)throw new Error("_\
 writeSync failed");let r=t[g].data.length-n;if(r===0){Ia(t),ka(t);continue}else if(r<0)throw new Error("overwritten");Na(
 t,r,e)}}i(qr,"writeSync");function Ia(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[g].state,ge),n=0;for(;;){let r=Atomics.load(t[g].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[g].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Ia,"flushSync");Da.
-exports=Hr});var Wr=w((Rv,Ha)=>{"use strict";var{createRequire:ug}=k("module"),{existsSync:lg}=k("node:fs"),dg=Ar(),{join:Fr,isAbsolute:qa,
-sep:fg}=k("node:path"),{fileURLToPath:hg}=k("node:url"),pg=Nr(),jr=Mr(),mg=Ma(),{transportUsesMultistreamSym:gg}=Ie();function yg(t){
-jr.register(t,_g),jr.registerBeforeExit(t,Eg),t.on("close",function(){jr.unregister(t)})}i(yg,"setupOnExit");function bg(){
+exports=Hr});var Wr=w((Iv,Ha)=>{"use strict";var{createRequire:lg}=k("module"),{existsSync:dg}=k("node:fs"),fg=Ar(),{join:Br,isAbsolute:qa,
+sep:hg}=k("node:path"),{fileURLToPath:pg}=k("node:url"),mg=Nr(),jr=Mr(),gg=Ma(),{transportUsesMultistreamSym:yg}=Ie();function bg(t){
+jr.register(t,Eg),jr.registerBeforeExit(t,vg),t.on("close",function(){jr.unregister(t)})}i(bg,"setupOnExit");function wg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
-"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(bg,"hasPreloadFlags");function wg(t){let e=t.
+"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(wg,"hasPreloadFlags");function xg(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
 quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&La(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
 startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(La(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(wg,"sanitizeNodeOptions");function La(t){let e=xg(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=hg(n)}catch{return!1}return qa(n)&&!lg(n)}i(La,"shouldDropPreload");function xg(t){let e=t[0],
-n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(xg,"stripQuotes");function Sg(t,e,n,r,s){if(!n.
-execArgv&&bg()&&k.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=wg(process.env.NODE_OPTIONS);
-u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new mg({filename:t,workerData:e,
+continue}}n.push(o)}return r?n.join(" "):t}i(xg,"sanitizeNodeOptions");function La(t){let e=Sg(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=pg(n)}catch{return!1}return qa(n)&&!dg(n)}i(La,"shouldDropPreload");function Sg(t){let e=t[0],
+n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(Sg,"stripQuotes");function _g(t,e,n,r,s){if(!n.
+execArgv&&wg()&&k.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=xg(process.env.NODE_OPTIONS);
+u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new gg({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
-process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&yg(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),pg(
-100),o.end())}return i(c,"onExit"),o}i(Sg,"buildStream");function _g(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
-t.unref()})}i(_g,"autoEnd");function Eg(t){t.flushSync()}i(Eg,"flush");function vg(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=dg(),sync:c=!1}=t,u={...t.options},d=!1,l=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&bg(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),mg(
+100),o.end())}return i(c,"onExit"),o}i(_g,"buildStream");function Eg(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
+t.unref()})}i(Eg,"autoEnd");function vg(t){t.flushSync()}i(vg,"flush");function kg(t){let{pipeline:e,targets:n,levels:r,
+dedupe:s,worker:o={},caller:a=fg(),sync:c=!1}=t,u={...t.options},d=!1,l=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
-n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Fr(__dirname,"worker.js"),
+n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||Br(__dirname,"worker.js"),
 u.targets=n.filter(x=>x.target).map(x=>({...x,target:y(x.target)})),u.pipelines=n.filter(x=>x.pipeline).map(x=>x.pipeline.
 map(S=>({...S,level:x.level,target:y(S.target)})));let b=u.targets.some(x=>x.level!=null),_=u.pipelines.some(x=>x.some(S=>S.
-level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Fr(__dirname,"worker.js"),u.pipelines=
+level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-worker"]||Br(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let m=n||e?"pino.transp\
-ort":p,f=Sg(y(p),u,o,c,m);return d&&(f[gg]=!0),f;function y(b){if(b=h[b]||b,qa(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return Fr(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+fg:x;_=ug(S).
+ort":p,f=_g(y(p),u,o,c,m);return d&&(f[yg]=!0),f;function y(b){if(b=h[b]||b,qa(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return Br(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+hg:x;_=lg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(vg,"transport");Ha.exports=vg});var Zt=w((Nv,Xa)=>{"use strict";var kg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Tg,mapHttpResponse:Ag}=Tr(),
-Vr=ha(),$a=Mr(),{lsCacheSym:Og,chindingsSym:Va,writeSym:Ba,serializersSym:za,formatOptsSym:Fa,endSym:Pg,stringifiersSym:Ka,
-stringifySym:Ga,stringifySafeSym:zr,wildcardFirstSym:Ja,nestedKeySym:Rg,formattersSym:Ya,messageKeySym:Cg,errorKeySym:Ng,
-nestedKeyStrSym:Ig,msgPrefixSym:Yt}=Ie(),{isMainThread:Dg}=k("worker_threads"),Mg=Wr(),[Lg]=process.versions.node.split(
-".").map(t=>Number(t)),ja=kg.tracingChannel("pino_asJson"),Xt=Lg>=25?t=>JSON.stringify(t):Hg;function Ge(){}i(Ge,"noop");
-function qg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Tg(r):typeof r.setHeader=="function"&&(r=Ag(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Ba](r,
-Ua(o,a,this[Fa]),t)}else{let o=r===void 0?s.shift():r;typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Ba](
-null,Ua(o,s,this[Fa]),t)}}}i(qg,"genLog");function Hg(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+ixTarget")}i(kg,"transport");Ha.exports=kg});var Zt=w((Mv,Xa)=>{"use strict";var Tg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Ag,mapHttpResponse:Og}=Tr(),
+Vr=ha(),$a=Mr(),{lsCacheSym:Pg,chindingsSym:Va,writeSym:Fa,serializersSym:za,formatOptsSym:Ba,endSym:Rg,stringifiersSym:Ka,
+stringifySym:Ga,stringifySafeSym:zr,wildcardFirstSym:Ja,nestedKeySym:Cg,formattersSym:Ya,messageKeySym:Ng,errorKeySym:Ig,
+nestedKeyStrSym:Dg,msgPrefixSym:Yt}=Ie(),{isMainThread:Mg}=k("worker_threads"),Lg=Wr(),[qg]=process.versions.node.split(
+".").map(t=>Number(t)),ja=Tg.tracingChannel("pino_asJson"),Xt=qg>=25?t=>JSON.stringify(t):Ug;function Ge(){}i(Ge,"noop");
+function Hg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Ag(r):typeof r.setHeader=="function"&&(r=Og(r)));let a;o===
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Fa](r,
+Ua(o,a,this[Ba]),t)}else{let o=r===void 0?s.shift():r;typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Fa](
+null,Ua(o,s,this[Ba]),t)}}}i(Hg,"genLog");function Ug(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Hg,"_asString");function Ug(t,e,n,r){if(ja.hasSubscribers===!1)return Wa.call(this,
-t,e,n,r);let s={instance:this,arguments};return ja.traceSync(Wa,s,this,t,e,n,r)}i(Ug,"asJson");function Wa(t,e,n,r){let s=this[Ga],
-o=this[zr],a=this[Ka],c=this[Pg],u=this[Va],d=this[za],l=this[Ya],h=this[Cg],p=this[Ng],m=this[Og][n]+r;m=m+u;let f;l.log&&
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Ug,"_asString");function $g(t,e,n,r){if(ja.hasSubscribers===!1)return Wa.call(this,
+t,e,n,r);let s={instance:this,arguments};return ja.traceSync(Wa,s,this,t,e,n,r)}i($g,"asJson");function Wa(t,e,n,r){let s=this[Ga],
+o=this[zr],a=this[Ka],c=this[Rg],u=this[Va],d=this[za],l=this[Ya],h=this[Ng],p=this[Ig],m=this[Pg][n]+r;m=m+u;let f;l.log&&
 (t=l.log(t));let y=a[Ja],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){d[x]?f=d[x](
 f):x===p&&d.err&&(f=d.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
 isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Xt)(f);break;default:f=(S||s)(f,o)}if(f===
 void 0)continue;let E=Xt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=d[h]?d[h](e):e;let x=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f)),_=',"'+h+'":'+f;break;case"stri\
-ng":f=(x||Xt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Rg]&&b?m+this[Ig]+b.slice(1)+"\
-}"+_+c:m+b+_+c}i(Wa,"_asJson");function $g(t,e){let n,r=t[Va],s=t[Ga],o=t[zr],a=t[Ka],c=a[Ja],u=t[za],d=t[Ya].bindings;e=
+ng":f=(x||Xt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Cg]&&b?m+this[Dg]+b.slice(1)+"\
+}"+_+c:m+b+_+c}i(Wa,"_asJson");function Fg(t,e){let n,r=t[Va],s=t[Ga],o=t[zr],a=t[Ka],c=a[Ja],u=t[za],d=t[Ya].bindings;e=
 d(e);for(let l in e)if(n=e[l],((l.length<5||l!=="level"&&l!=="serializers"&&l!=="formatters"&&l!=="customLevels")&&e.hasOwnProperty(
-l)&&n!==void 0)===!0){if(n=u[l]?u[l](n):n,n=(a[l]||c||s)(n,o),n===void 0)continue;r+=","+Xt(l)+":"+n}return r}i($g,"asCh\
+l)&&n!==void 0)===!0){if(n=u[l]?u[l](n):n,n=(a[l]||c||s)(n,o),n===void 0)continue;r+=","+Xt(l)+":"+n}return r}i(Fg,"asCh\
 indings");function Bg(t){return t.write!==t.constructor.prototype.write}i(Bg,"hasBeenTampered");function Qt(t){let e=new Vr(
-t);return e.on("error",n),!t.sync&&Dg&&($a.register(e,Fg),e.on("close",function(){$a.unregister(e)})),e;function n(r){if(r.
+t);return e.on("error",n),!t.sync&&Mg&&($a.register(e,jg),e.on("close",function(){$a.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(Qt,"buildSafeSonicBoom");function Fg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(Fg,"autoEnd");function jg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=Qt({dest:s}),
+"filterBrokenPipe")}i(Qt,"buildSafeSonicBoom");function jg(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(jg,"autoEnd");function Wg(t){return i(function(n,r,s={},o){if(typeof s=="string")o=Qt({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
 o=Qt({dest:o})}else if(s instanceof Vr||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
 Vr||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
-s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=Mg({caller:r,...s.transport,levels:u})}
+s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=Lg({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
 c||(s.onChild=Ge),o||(Bg(process.stdout)?o=process.stdout:o=Qt({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(jg,"createArgsNormalizer");function Wg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[zr])(t)}catch{
-return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Wg,"stringify");function Vg(t,e,n){return{
-level:t,bindings:e,log:n}}i(Vg,"buildFormatters");function zg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(zg,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:$g,asJson:Ug,
-genLog:qg,createArgsNormalizer:jg,stringify:Wg,buildFormatters:Vg,normalizeDestFileDescriptor:zg}});var en=w((Dv,Qa)=>{var Kg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Gg={ASC:"ASC",DESC:"DESC"};Qa.exports={DEFAULT_LEVELS:Kg,
-SORTING_ORDER:Gg}});var Jr=w((Mv,nc)=>{"use strict";var{lsCacheSym:Jg,levelValSym:Kr,useOnlyCustomLevelsSym:Yg,streamSym:Xg,formattersSym:Qg,
-hooksSym:Zg,levelCompSym:Za}=Ie(),{noop:ey,genLog:De}=Zt(),{DEFAULT_LEVELS:ae,SORTING_ORDER:ec}=en(),tc={fatal:i(t=>{let e=De(
-ae.fatal,t);return function(...n){let r=this[Xg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+Args")}i(Wg,"createArgsNormalizer");function Vg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[zr])(t)}catch{
+return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Vg,"stringify");function zg(t,e,n){return{
+level:t,bindings:e,log:n}}i(zg,"buildFormatters");function Kg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Kg,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Fg,asJson:$g,
+genLog:Hg,createArgsNormalizer:Wg,stringify:Vg,buildFormatters:zg,normalizeDestFileDescriptor:Kg}});var en=w((qv,Qa)=>{var Gg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Jg={ASC:"ASC",DESC:"DESC"};Qa.exports={DEFAULT_LEVELS:Gg,
+SORTING_ORDER:Jg}});var Jr=w((Hv,nc)=>{"use strict";var{lsCacheSym:Yg,levelValSym:Kr,useOnlyCustomLevelsSym:Xg,streamSym:Qg,formattersSym:Zg,
+hooksSym:ey,levelCompSym:Za}=Ie(),{noop:ty,genLog:De}=Zt(),{DEFAULT_LEVELS:ae,SORTING_ORDER:ec}=en(),tc={fatal:i(t=>{let e=De(
+ae.fatal,t);return function(...n){let r=this[Qg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
-ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Gr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),ty=Object.keys(
-Gr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function ny(t){let e=t[Qg].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Jg]=r,t}i(ny,"genLsCache");function ry(t,e){if(e)return!1;
-switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(ry,"isStand\
-ardLevel");function sy(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Kr],s=this[Kr]=n[t],o=this[Yg],a=this[Za],
-c=this[Zg].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=ey;continue}this[u]=ry(u,o)?tc[u](c):De(n[u],c)}this.emit(
-"level-change",t,s,e[r],r,this)}i(sy,"setLevel");function iy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(iy,"getLevel");function oy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Za](n,this[Kr])}i(oy,"isLeve\
-lEnabled");function ay(t,e,n){return t===ec.DESC?e<=n:e>=n}i(ay,"compareLevel");function cy(t){return typeof t=="string"?
-ay.bind(null,t):t}i(cy,"genLevelComparison");function uy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Gr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),ny=Object.keys(
+Gr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function ry(t){let e=t[Zg].level,{labels:n}=t.levels,r={};for(let s in n){
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Yg]=r,t}i(ry,"genLsCache");function sy(t,e){if(e)return!1;
+switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(sy,"isStand\
+ardLevel");function iy(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Kr],s=this[Kr]=n[t],o=this[Xg],a=this[Za],
+c=this[ey].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=ty;continue}this[u]=sy(u,o)?tc[u](c):De(n[u],c)}this.emit(
+"level-change",t,s,e[r],r,this)}i(iy,"setLevel");function oy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
+""}i(oy,"getLevel");function ay(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Za](n,this[Kr])}i(ay,"isLeve\
+lEnabled");function cy(t,e,n){return t===ec.DESC?e<=n:e>=n}i(cy,"compareLevel");function uy(t){return typeof t=="string"?
+cy.bind(null,t):t}i(uy,"genLevelComparison");function ly(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Gr,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:ae,t);return{labels:r,values:s}}i(uy,"mappings");function ly(t,e,n){
+create(Object.prototype,{silent:{value:1/0}}),e?null:ae,t);return{labels:r,values:s}}i(ly,"mappings");function dy(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Gr).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:ae,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(ly,"assertD\
-efaultLevelFound");function dy(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
-rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(dy,"assertNoLevelCollisi\
-ons");function fy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ec).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(fy,"assertLevelComparison");nc.exports={initialLsCache:ty,
-genLsCache:ny,levelMethods:tc,getLevel:iy,setLevel:sy,isLevelEnabled:oy,mappings:uy,assertNoLevelCollisions:dy,assertDefaultLevelFound:ly,
-genLevelComparison:cy,assertLevelComparison:fy}});var Yr=w((qv,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Uv,lc)=>{"use strict";var{EventEmitter:hy}=k("node:events"),{lsCacheSym:py,levelValSym:my,setLevelSym:Qr,getLevelSym:sc,
-chindingsSym:nn,mixinSym:gy,asJsonSym:oc,writeSym:yy,mixinMergeStrategySym:by,timeSym:wy,timeSliceIndexSym:xy,streamSym:ac,
-serializersSym:Me,formattersSym:bt,errorKeySym:Sy,messageKeySym:_y,useOnlyCustomLevelsSym:Ey,needsMetadataGsym:vy,redactFmtSym:ky,
-stringifySym:Ty,formatOptsSym:Ay,stringifiersSym:Oy,msgPrefixSym:Zr,hooksSym:Py}=Ie(),{getLevel:Ry,setLevel:Cy,isLevelEnabled:Ny,
-mappings:Iy,initialLsCache:Dy,genLsCache:My,assertNoLevelCollisions:Ly}=Jr(),{asChindings:es,asJson:qy,buildFormatters:Xr,
-stringify:ic,noop:cc}=Zt(),{version:Hy}=Yr(),Uy=Rr(),$y=class{static{i(this,"Pino")}},uc={constructor:$y,child:By,bindings:Fy,
-setBindings:jy,flush:zy,isLevelEnabled:Ny,version:Hy,get level(){return this[sc]()},set level(t){this[Qr](t)},get levelVal(){
-return this[my]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Zr]},get[Symbol.toStringTag](){
-return"Pino"},[py]:Dy,[yy]:Vy,[oc]:qy,[sc]:Ry,[Qr]:Cy};Object.setPrototypeOf(uc,hy.prototype);lc.exports=function(){return Object.
+value:1/0}}),n?null:ae,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(dy,"assertD\
+efaultLevelFound");function fy(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
+rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(fy,"assertNoLevelCollisi\
+ons");function hy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ec).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(hy,"assertLevelComparison");nc.exports={initialLsCache:ny,
+genLsCache:ry,levelMethods:tc,getLevel:oy,setLevel:iy,isLevelEnabled:ay,mappings:ly,assertNoLevelCollisions:fy,assertDefaultLevelFound:dy,
+genLevelComparison:uy,assertLevelComparison:hy}});var Yr=w(($v,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Bv,lc)=>{"use strict";var{EventEmitter:py}=k("node:events"),{lsCacheSym:my,levelValSym:gy,setLevelSym:Qr,getLevelSym:sc,
+chindingsSym:nn,mixinSym:yy,asJsonSym:oc,writeSym:by,mixinMergeStrategySym:wy,timeSym:xy,timeSliceIndexSym:Sy,streamSym:ac,
+serializersSym:Me,formattersSym:bt,errorKeySym:_y,messageKeySym:Ey,useOnlyCustomLevelsSym:vy,needsMetadataGsym:ky,redactFmtSym:Ty,
+stringifySym:Ay,formatOptsSym:Oy,stringifiersSym:Py,msgPrefixSym:Zr,hooksSym:Ry}=Ie(),{getLevel:Cy,setLevel:Ny,isLevelEnabled:Iy,
+mappings:Dy,initialLsCache:My,genLsCache:Ly,assertNoLevelCollisions:qy}=Jr(),{asChindings:es,asJson:Hy,buildFormatters:Xr,
+stringify:ic,noop:cc}=Zt(),{version:Uy}=Yr(),$y=Rr(),Fy=class{static{i(this,"Pino")}},uc={constructor:Fy,child:By,bindings:jy,
+setBindings:Wy,flush:Ky,isLevelEnabled:Iy,version:Uy,get level(){return this[sc]()},set level(t){this[Qr](t)},get levelVal(){
+return this[gy]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Zr]},get[Symbol.toStringTag](){
+return"Pino"},[my]:My,[by]:zy,[oc]:Hy,[sc]:Cy,[Qr]:Ny};Object.setPrototypeOf(uc,py.prototype);lc.exports=function(){return Object.
 create(uc)};var tn=i(t=>t,"resetChildingsFormatter");function By(t,e){if(!t)throw Error("missing bindings for child Pino");
 let n=this[Me],r=this[bt],s=Object.create(this);if(e==null)return s[bt].bindings!==tn&&(s[bt]=Xr(r.level,tn,r.log)),s[nn]=
 es(s,t),this.onChild!==cc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let d in n)
 s[Me][d]=n[d];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let d=c[o];s[Me][d]=n[d]}for(let d in e.
 serializers)s[Me][d]=e.serializers[d];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let d=u[a];
 s[Me][d]=e.serializers[d]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:d}=e.formatters;s[bt]=
-Xr(c||r.level,u||tn,d||r.log)}else s[bt]=Xr(r.level,tn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(Ly(this.levels,
-e.customLevels),s.levels=Iy(e.customLevels,s[Ey]),My(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=Uy(s.redact,ic),u={stringify:c[ky]};s[Ty]=ic,s[Oy]=c,s[Ay]=u}if(typeof e.msgPrefix=="string"&&(s[Zr]=
+Xr(c||r.level,u||tn,d||r.log)}else s[bt]=Xr(r.level,tn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
+e.customLevels),s.levels=Dy(e.customLevels,s[vy]),Ly(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=$y(s.redact,ic),u={stringify:c[Ty]};s[Ay]=ic,s[Py]=c,s[Oy]=u}if(typeof e.msgPrefix=="string"&&(s[Zr]=
 (this[Zr]||"")+e.msgPrefix),s[nn]=es(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[Qr](c)}return this.onChild(s),s}i(By,"child");function Fy(){let e=`{${this[nn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(Fy,"bindings");function jy(t){let e=es(this,t);this[nn]=e}i(jy,"setBindings");
-function Wy(t,e){return Object.assign(e,t)}i(Wy,"defaultMixinMergeStrategy");function Vy(t,e,n){let r=this[wy](),s=this[gy],
-o=this[Sy],a=this[_y],c=this[by]||Wy,u,d=this[Py].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+level||this.level;s[Qr](c)}return this.onChild(s),s}i(By,"child");function jy(){let e=`{${this[nn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(jy,"bindings");function Wy(t){let e=es(this,t);this[nn]=e}i(Wy,"setBindings");
+function Vy(t,e){return Object.assign(e,t)}i(Vy,"defaultMixinMergeStrategy");function zy(t,e,n){let r=this[xy](),s=this[yy],
+o=this[_y],a=this[Ey],c=this[wy]||Vy,u,d=this[Ry].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let l=this[oc](u,e,n,r),h=this[ac];
-h[vy]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[xy]),h.lastLogger=this),h.write(d?d(l):l)}i(Vy,
-"write");function zy(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[ac];typeof e.
-flush=="function"?e.flush(t||cc):t&&t()}i(zy,"flush")});var mc=w((ss,pc)=>{"use strict";var{hasOwnProperty:wt}=Object.prototype,qe=rs();qe.configure=rs;qe.stringify=qe;qe.default=
-qe;ss.stringify=qe;ss.configure=rs;pc.exports=qe;var Ky=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
-length<5e3&&!Ky.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ts,"sort");var Gy=Object.
+h[ky]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[Sy]),h.lastLogger=this),h.write(d?d(l):l)}i(zy,
+"write");function Ky(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[ac];typeof e.
+flush=="function"?e.flush(t||cc):t&&t()}i(Ky,"flush")});var mc=w((ss,pc)=>{"use strict";var{hasOwnProperty:wt}=Object.prototype,qe=rs();qe.configure=rs;qe.stringify=qe;qe.default=
+qe;ss.stringify=qe;ss.configure=rs;pc.exports=qe;var Gy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
+length<5e3&&!Gy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ts,"sort");var Jy=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ns(t){
-return Gy.call(t)!==void 0&&t.length!==0}i(ns,"isTypedArrayWithEntries");function fc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(fc,"stringifyTypedArray");function Jy(t){
+return Jy.call(t)!==void 0&&t.length!==0}i(ns,"isTypedArrayWithEntries");function fc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(fc,"stringifyTypedArray");function Yy(t){
 if(wt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Jy,"getCircularV\
-alueOption");function Yy(t){let e;if(wt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Yy,"getCircularV\
+alueOption");function Xy(t){let e;if(wt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Yy,"getDeterministicOption");function Xy(t,e){let n;if(wt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Xy,"getBooleanOption");function hc(t,e){let n;if(wt.
+!0:e}i(Xy,"getDeterministicOption");function Qy(t,e){let n;if(wt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Qy,"getBooleanOption");function hc(t,e){let n;if(wt.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
 e >= 1`)}return n===void 0?1/0:n}i(hc,"getPositiveIntegerOption");function Le(t){return t===1?"1 item":`${t} items`}i(Le,
-"getItemCount");function Qy(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(Qy,"getUniqueReplacerSet");function Zy(t){if(wt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+"getItemCount");function Zy(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
+i(Zy,"getUniqueReplacerSet");function eb(t){if(wt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Zy,"getStrictOption");function rs(t){
-t={...t};let e=Zy(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Jy(t),r=Xy(
-t,"bigint"),s=Yy(t),o=typeof s=="function"?s:void 0,a=hc(t,"maximumDepth"),c=hc(t,"maximumBreadth");function u(m,f,y,b,_,x){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(eb,"getStrictOption");function rs(t){
+t={...t};let e=eb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Yy(t),r=Qy(
+t,"bigint"),s=Xy(t),o=typeof s=="function"?s:void 0,a=hc(t,"maximumDepth"),c=hc(t,"maximumBreadth");function u(m,f,y,b,_,x){
 let S=f[m];switch(typeof S=="object"&&S!==null&&typeof S.toJSON=="function"&&(S=S.toJSON(m)),S=b.call(f,m,S),typeof S){case"\
 string":return Ee(S);case"object":{if(S===null)return"null";if(y.indexOf(S)!==-1)return n;let E="",C=",",M=x;if(Array.isArray(
 S)){if(S.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(S),_!==""&&(x+=_,E+=`
@@ -515,69 +515,69 @@ x=x.slice(f.length),C-=f.length,E=","),s&&(x=ts(x,o)),y.push(f);for(let M=0;M<C;
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return d("",m,[],Qy(f),b,"")}if(b.length!==0)return l("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=w((Fv,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=en(),eb=yc.info;function tb(t,e){
+"function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return d("",m,[],Zy(f),b,"")}if(b.length!==0)return l("",m,
+[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=w((Vv,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=en(),tb=yc.info;function nb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(yc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:0,lastId:0,streams:[],clone:l,
 [is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
-"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=nb(f.length,e.dedupe);sb(
-_,f.length,e.dedupe);_=rb(_,e.dedupe))if(p=f[_],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[is]){let{lastTime:x,
+"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let _=rb(f.length,e.dedupe);ib(
+_,f.length,e.dedupe);_=sb(_,e.dedupe))if(p=f[_],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[is]){let{lastTime:x,
 lastMsg:S,lastObj:E,lastLogger:C}=this;b.lastLevel=m,b.lastTime=x,b.lastMsg=S,b.lastObj=E,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
 i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,m=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
-b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=eb;
+b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=tb;
 let _={stream:m,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(_),f.sort(gc),this.minLevel=f[0].level,this}i(c,
 "add");function u(h){let{streams:p}=this,m=p.findIndex(f=>f.id===h);return m>=0&&(p.splice(m,1),p.sort(gc),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function d(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(d,"end");function l(h){let p=new Array(this.streams.length);for(let m=0;m<p.length;m++)p[m]={level:h,
 stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:h,streams:p,clone:l,[is]:!0,
-streamLevels:n}}i(l,"clone")}i(tb,"multistream");function gc(t,e){return t.level-e.level}i(gc,"compareByLevel");function nb(t,e){
-return e?t-1:0}i(nb,"initLoopVar");function rb(t,e){return e?t-1:t+1}i(rb,"adjustLoopVar");function sb(t,e,n){return n?t>=
-0:t<e}i(sb,"checkLoopVar");bc.exports=tb});var Ic=w((Wv,K)=>{"use strict";var ib=k("node:os"),Ac=Tr(),ob=Ar(),ab=Rr(),Oc=ra(),cb=dc(),Pc=Ie(),{configure:ub}=mc(),{
-assertDefaultLevelFound:lb,mappings:Rc,genLsCache:db,genLevelComparison:fb,assertLevelComparison:hb}=Jr(),{DEFAULT_LEVELS:Cc,
-SORTING_ORDER:pb}=en(),{createArgsNormalizer:mb,asChindings:gb,buildSafeSonicBoom:xc,buildFormatters:yb,stringify:os,normalizeDestFileDescriptor:Sc,
-noop:bb}=Zt(),{version:wb}=Yr(),{chindingsSym:_c,redactFmtSym:xb,serializersSym:Ec,timeSym:Sb,timeSliceIndexSym:_b,streamSym:Eb,
-stringifySym:vc,stringifySafeSym:as,stringifiersSym:kc,setLevelSym:vb,endSym:kb,formatOptsSym:Tb,messageKeySym:Ab,errorKeySym:Ob,
-nestedKeySym:Pb,mixinSym:Rb,levelCompSym:Cb,useOnlyCustomLevelsSym:Nb,formattersSym:Tc,hooksSym:Ib,nestedKeyStrSym:Db,mixinMergeStrategySym:Mb,
-msgPrefixSym:Lb,transportUsesMultistreamSym:qb}=Pc,{epochTime:Nc,nullTime:Hb}=Oc,{pid:Ub}=process,$b=ib.hostname(),Bb=Ac.
-err,Fb={level:"info",levelComparison:pb.ASC,levels:Cc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:Ub,
-hostname:$b},serializers:Object.assign(Object.create(null),{err:Bb}),formatters:Object.assign(Object.create(null),{bindings(t){
+streamLevels:n}}i(l,"clone")}i(nb,"multistream");function gc(t,e){return t.level-e.level}i(gc,"compareByLevel");function rb(t,e){
+return e?t-1:0}i(rb,"initLoopVar");function sb(t,e){return e?t-1:t+1}i(sb,"adjustLoopVar");function ib(t,e,n){return n?t>=
+0:t<e}i(ib,"checkLoopVar");bc.exports=nb});var Ic=w((Kv,K)=>{"use strict";var ob=k("node:os"),Ac=Tr(),ab=Ar(),cb=Rr(),Oc=ra(),ub=dc(),Pc=Ie(),{configure:lb}=mc(),{
+assertDefaultLevelFound:db,mappings:Rc,genLsCache:fb,genLevelComparison:hb,assertLevelComparison:pb}=Jr(),{DEFAULT_LEVELS:Cc,
+SORTING_ORDER:mb}=en(),{createArgsNormalizer:gb,asChindings:yb,buildSafeSonicBoom:xc,buildFormatters:bb,stringify:os,normalizeDestFileDescriptor:Sc,
+noop:wb}=Zt(),{version:xb}=Yr(),{chindingsSym:_c,redactFmtSym:Sb,serializersSym:Ec,timeSym:_b,timeSliceIndexSym:Eb,streamSym:vb,
+stringifySym:vc,stringifySafeSym:as,stringifiersSym:kc,setLevelSym:kb,endSym:Tb,formatOptsSym:Ab,messageKeySym:Ob,errorKeySym:Pb,
+nestedKeySym:Rb,mixinSym:Cb,levelCompSym:Nb,useOnlyCustomLevelsSym:Ib,formattersSym:Tc,hooksSym:Db,nestedKeyStrSym:Mb,mixinMergeStrategySym:Lb,
+msgPrefixSym:qb,transportUsesMultistreamSym:Hb}=Pc,{epochTime:Nc,nullTime:Ub}=Oc,{pid:$b}=process,Fb=ob.hostname(),Bb=Ac.
+err,jb={level:"info",levelComparison:mb.ASC,levels:Cc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:$b,
+hostname:Fb},serializers:Object.assign(Object.create(null),{err:Bb}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Nc,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},jb=mb(Fb),Wb=Object.assign(Object.create(null),Ac);
-function cs(...t){let e={},{opts:n,stream:r}=jb(e,ob(),...t);n.level&&typeof n.level=="string"&&Cc[n.level.toLowerCase()]!==
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Wb=gb(jb),Vb=Object.assign(Object.create(null),Ac);
+function cs(...t){let e={},{opts:n,stream:r}=Wb(e,ab(),...t);n.level&&typeof n.level=="string"&&Cc[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:d,nestedKey:l,
 base:h,name:p,level:m,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:_,useOnlyCustomLevels:x,formatters:S,hooks:E,
-depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=ub({maximumDepth:C,maximumBreadth:M}),q=yb(S.level,S.bindings,S.log),
-$=os.bind({[as]:A}),H=s?Object.assign(Object.create(null),ab(s,$)):Object.create(null),W=s?{stringify:H[xb]}:{stringify:$},
+depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=lb({maximumDepth:C,maximumBreadth:M}),q=bb(S.level,S.bindings,S.log),
+$=os.bind({[as]:A}),H=s?Object.assign(Object.create(null),cb(s,$)):Object.create(null),W=s?{stringify:H[Sb]}:{stringify:$},
 V="}"+(o?`\r
 `:`
-`),Ne=gb.bind(null,{[_c]:"",[Ec]:a,[kc]:H,[vc]:os,[as]:A,[Tc]:q}),pr="";h!==null&&(p===void 0?pr=Ne(h):pr=Ne(Object.assign(
-{},h,{name:p})));let bo=c instanceof Function?c:c?Nc:Hb,Yh=bo().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
+`),Ne=yb.bind(null,{[_c]:"",[Ec]:a,[kc]:H,[vc]:os,[as]:A,[Tc]:q}),pr="";h!==null&&(p===void 0?pr=Ne(h):pr=Ne(Object.assign(
+{},h,{name:p})));let bo=c instanceof Function?c:c?Nc:Ub,Xh=bo().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);lb(
-m,f,x);let ht=Rc(f,x);if(r&&r[qb]===!0){let pt=typeof m=="string"?m:void 0;(!pt||ht[pt]===void 0)&&(pt=Object.keys(ht)[0]);
+pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);db(
+m,f,x);let ht=Rc(f,x);if(r&&r[Hb]===!0){let pt=typeof m=="string"?m:void 0;(!pt||ht[pt]===void 0)&&(pt=Object.keys(ht)[0]);
 let wo=ht[pt],mr=!1;try{let gr=S.level(pt,wo);mr=gr&&typeof gr=="object"&&gr.level===wo}catch{mr=!1}mr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:ht,messageKey:u,errorKey:d}}),hb(y);let Xh=fb(y);return Object.assign(e,{levels:ht,
-[Cb]:Xh,[Nb]:x,[Eb]:r,[Sb]:bo,[_b]:Yh,[vc]:os,[as]:A,[kc]:H,[kb]:V,[Tb]:W,[Ab]:u,[Ob]:d,[Pb]:l,[Db]:l?`,${JSON.stringify(
-l)}:{`:"",[Ec]:a,[Rb]:b,[Mb]:_,[_c]:pr,[Tc]:q,[Ib]:E,silent:bb,onChild:R,[Lb]:I}),Object.setPrototypeOf(e,cb()),db(e),e[vb](
+ge",{code:"PINO_CONFIG",config:{levels:ht,messageKey:u,errorKey:d}}),pb(y);let Qh=hb(y);return Object.assign(e,{levels:ht,
+[Nb]:Qh,[Ib]:x,[vb]:r,[_b]:bo,[Eb]:Xh,[vc]:os,[as]:A,[kc]:H,[Tb]:V,[Ab]:W,[Ob]:u,[Pb]:d,[Rb]:l,[Mb]:l?`,${JSON.stringify(
+l)}:{`:"",[Ec]:a,[Cb]:b,[Lb]:_,[_c]:pr,[Tc]:q,[Db]:E,silent:wb,onChild:R,[qb]:I}),Object.setPrototypeOf(e,ub()),fb(e),e[kb](
 m),e}i(cs,"pino");K.exports=cs;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=Sc(t.dest||process.
 stdout.fd),xc(t)):xc({dest:Sc(t),minLength:0});K.exports.transport=Wr();K.exports.multistream=wc();K.exports.levels=Rc();
-K.exports.stdSerializers=Wb;K.exports.stdTimeFunctions=Object.assign({},Oc);K.exports.symbols=Pc;K.exports.version=wb;K.
+K.exports.stdSerializers=Vb;K.exports.stdTimeFunctions=Object.assign({},Oc);K.exports.symbols=Pc;K.exports.version=xb;K.
 exports.default=cs;K.exports.pino=cs});var pe=w(he=>{"use strict";he.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
 "-Inf":"+Inf"},"getValueString");he.removeLabels=i(function(e,n,r){let s=Hs(n,r);delete e[s]},"removeLabels");he.setValue=
 i(function(e,n,r){let s=Hs(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");he.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 he.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function Wl(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Wl,"fastHashObject");function Hs(t,e){if(e)return Wl(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),Wl(n,t)}i(Hs,"hashObject");he.hashObject=Hs;he.isObject=i(function(e){return e!==null&&typeof e==
+t.length;r++)n[t[r]]=e[r];return n};function Vl(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Vl,"fastHashObject");function Hs(t,e){if(e)return Vl(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),Vl(n,t)}i(Hs,"hashObject");he.hashObject=Hs;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var qs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((AC,Bs)=>{"use strict";var{getValueAsString:Vl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((IC,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=$s(n.name),s=`# HELP ${r} ${$s(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let d of n.values||[]){let{metricName:l=r,labels:h={}}=d,{sharedLabels:p={}}=d;u&&n.type===
-"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=Us(h,p),f=tx(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",_=`${l}${b} ${Vl(d.value)}`,{exemplar:x}=d;if(x&&u){let S=Us(x.labelSet);_+=` # {${S.join(",")}} ${Vl(x.value)}\
+"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=Us(h,p),f=sx(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",_=`${l}${b} ${zl(d.value)}`,{exemplar:x}=d;if(x&&u){let S=Us(x.labelSet);_+=` # {${S.join(",")}} ${zl(x.value)}\
  ${x.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=rx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=ox(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,53 +606,53 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function Us(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${nx(o)}"`);return r}i(Us,"formatLabels");var zl=new WeakMap;function tx(t){let e=zl.
-get(t);if(e)return e;let r=Us(t).join(",");return zl.set(t,r),r}i(tx,"flattenSharedLabels");function nx(t){return typeof t!=
-"string"?t:$s(t).replace(/"/g,'\\"')}i(nx,"escapeLabelValue");function $s(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i($s,"escapeString");function rx(t){return t.replace(/_total$/,"")}i(rx,"standardizeCounterName");Bs.exports=qn;Bs.
-exports.globalRegistry=new qn});var Fe=w(Hn=>{"use strict";var sx=k("util"),ix=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ox=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Hn.validateMetricName=
-function(t){return ix.test(t)};Hn.validateLabelName=function(t=[]){return t.every(e=>ox.test(e))};Hn.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${sx.inspect(e)}`)},
-"validateLabel")});var Ot=w((CC,Kl)=>{"use strict";var Fs=tt(),{isObject:ax}=pe(),{validateMetricName:cx,validateLabelName:ux}=Fe(),js=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!ax(e))throw new TypeError("constructor expected a config object");if(Object.assign(
-this,{labelNames:[],registers:[Fs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
-[Fs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!cx(this.name))throw new Error("Invalid metric name");if(!ux(this.labelNames))throw new Error(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${ix(o)}"`);return r}i(Us,"formatLabels");var Kl=new WeakMap;function sx(t){let e=Kl.
+get(t);if(e)return e;let r=Us(t).join(",");return Kl.set(t,r),r}i(sx,"flattenSharedLabels");function ix(t){return typeof t!=
+"string"?t:$s(t).replace(/"/g,'\\"')}i(ix,"escapeLabelValue");function $s(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i($s,"escapeString");function ox(t){return t.replace(/_total$/,"")}i(ox,"standardizeCounterName");Fs.exports=qn;Fs.
+exports.globalRegistry=new qn});var Be=w(Hn=>{"use strict";var ax=k("util"),cx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ux=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Hn.validateMetricName=
+function(t){return cx.test(t)};Hn.validateLabelName=function(t=[]){return t.every(e=>ux.test(e))};Hn.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${ax.inspect(e)}`)},
+"validateLabel")});var Ot=w((qC,Gl)=>{"use strict";var Bs=tt(),{isObject:lx}=pe(),{validateMetricName:dx,validateLabelName:fx}=Be(),js=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!lx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+this,{labelNames:[],registers:[Bs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
+[Bs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
+ng mandatory name parameter");if(!dx(this.name))throw new Error("Invalid metric name");if(!fx(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
-for(let r of this.registers){if(this.enableExemplars&&r.contentType===Fs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Kl.exports={Metric:js}});var Vs=w((IC,Gl)=>{"use strict";var Ws=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+for(let r of this.registers){if(this.enableExemplars&&r.contentType===Bs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Gl.exports={Metric:js}});var Vs=w((UC,Jl)=>{"use strict";var Ws=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Gl.exports=Ws});var Ks=w((MC,Zl)=>{"use strict";var lx=k("util"),{hashObject:dx,isObject:Jl,getLabels:Yl,removeLabels:fx,nowTimestamp:hx}=pe(),
-{validateLabel:Xl}=Fe(),{Metric:px}=Ot(),mx=Vs(),zs=class extends px{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Jl.exports=Ws});var Ks=w((FC,ed)=>{"use strict";var hx=k("util"),{hashObject:px,isObject:Yl,getLabels:Xl,removeLabels:mx,nowTimestamp:gx}=pe(),
+{validateLabel:Ql}=Be(),{Metric:yx}=Ot(),bx=Vs(),zs=class extends yx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Jl(e)?(r=dx(e,this.
-sortedLabelNames),Xl(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${lx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Ql(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Yl(e)?(r=px(e,this.
+sortedLabelNames),Ql(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${hx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Zl(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Jl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new mx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Yl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new bx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=hx())}reset(){this.hashMap={},this.labelNames.length===0&&Ql(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=gx())}reset(){this.hashMap={},this.labelNames.length===0&&Zl(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=Yl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Yl(this.labelNames,e)||{};return Xl(this.labelNames,n),fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Ql(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Ql,"setValue");Zl.exports=zs});var j=w((qC,od)=>{"use strict";var nd=k("util"),{setValue:rd,setValueDelta:gx,getLabels:ed,hashObject:sd,isObject:id,removeLabels:yx}=pe(),
-{validateLabel:Un}=Fe(),{Metric:bx}=Ot(),Ys=class extends bx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Js(e,n),e=Gs(e),wx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&rd(this.hashMap,0,{})}inc(e,n){
-n=Js(e,n),e=Gs(e),n===void 0&&(n=1),td(this,e,n)}dec(e,n){n=Js(e,n),e=Gs(e),n===void 0&&(n=1),td(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=Xl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=Xl(this.labelNames,e)||{};return Ql(this.labelNames,n),mx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Zl(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Zl,"setValue");ed.exports=zs});var j=w((jC,ad)=>{"use strict";var rd=k("util"),{setValue:sd,setValueDelta:wx,getLabels:td,hashObject:id,isObject:od,removeLabels:xx}=pe(),
+{validateLabel:Un}=Be(),{Metric:Sx}=Ot(),Ys=class extends Sx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Js(e,n),e=Gs(e),_x(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0,{})}inc(e,n){
+n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,n)}dec(e,n){n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=sd(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=ed(this.labelNames,e);return Un(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=ed(
-this.labelNames,e);Un(this.labelNames,n),yx.call(this,this.hashMap,n,this.sortedLabelNames)}};function wx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${nd.format(n)}`);Un(t.labelNames,e),rd(t.hashMap,n,e)}i(wx,"\
-set");function td(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${nd.format(n)}`);Un(t.
-labelNames,e);let r=sd(e,t.sortedLabelNames);gx(t.hashMap,n,e,r)}i(td,"setDelta");function Gs(t){return id(t)?t:{}}i(Gs,
-"getLabelArg");function Js(t,e){return id(t)?e:t}i(Js,"getValueArg");od.exports=Ys});var ti=w((UC,dd)=>{"use strict";var xx=k("util"),{getLabels:ad,hashObject:$n,isObject:ud,removeLabels:Sx,nowTimestamp:_x}=pe(),
-{validateLabel:Qs}=Fe(),{Metric:Ex}=Ot(),vx=Vs(),Zs=class extends Ex{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=id(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=td(this.labelNames,e);return Un(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=td(
+this.labelNames,e);Un(this.labelNames,n),xx.call(this,this.hashMap,n,this.sortedLabelNames)}};function _x(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${rd.format(n)}`);Un(t.labelNames,e),sd(t.hashMap,n,e)}i(_x,"\
+set");function nd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${rd.format(n)}`);Un(t.
+labelNames,e);let r=id(e,t.sortedLabelNames);wx(t.hashMap,n,e,r)}i(nd,"setDelta");function Gs(t){return od(t)?t:{}}i(Gs,
+"getLabelArg");function Js(t,e){return od(t)?e:t}i(Js,"getValueArg");ad.exports=Ys});var ti=w((VC,fd)=>{"use strict";var Ex=k("util"),{getLabels:cd,hashObject:$n,isObject:ld,removeLabels:vx,nowTimestamp:kx}=pe(),
+{validateLabel:Qs}=Be(),{Metric:Tx}=Ot(),Ax=Vs(),Zs=class extends Tx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[$n({})]:ei({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Xs.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Xs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=$n(
-e,this.sortedLabelNames),o=ld(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];ud(c)||(c=new vx,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=_x()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Px),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(Ax(this)).reduce(Ox(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=dd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];ld(c)||(c=new Ax,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=kx()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Nx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Rx(this)).reduce(Cx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=$n(e,this.sortedLabelNames);this.hashMap[n]=ei(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?kx.call(this,e,n)():cd.call(this,e)()}labels(...e){let n=ad(
-this.labelNames,e);return Qs(this.labelNames,n),{observe:Xs.call(this,n),startTimer:cd.call(this,n)}}remove(...e){let n=ad(
-this.labelNames,e);Qs(this.labelNames,n),Sx.call(this,this.hashMap,n,this.sortedLabelNames)}};function cd(t){return()=>{
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?Ox.call(this,e,n)():ud.call(this,e)()}labels(...e){let n=cd(
+this.labelNames,e);return Qs(this.labelNames,n),{observe:Xs.call(this,n),startTimer:ud.call(this,n)}}remove(...e){let n=cd(
+this.labelNames,e);Qs(this.labelNames,n),vx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ud(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(cd,"startTimer");function kx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(kx,"startTime\
-rWithExemplar");function Bn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Bn,"setValue\
-Pair");function ld(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(ld,"findBound");function Xs(t){
-return e=>{let n=Tx(t,e);if(Qs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${xx.format(n.value)}`);let r=$n(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ei(n.labels,this.bucketValues,
-this.bucketExemplars));let o=ld(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+i(ud,"startTimer");function Ox(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Ox,"startTime\
+rWithExemplar");function Fn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Fn,"setValue\
+Pair");function dd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(dd,"findBound");function Xs(t){
+return e=>{let n=Px(t,e);if(Qs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${Ex.format(n.value)}`);let r=$n(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ei(n.labels,this.bucketValues,
+this.bucketExemplars));let o=dd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Xs,"observe");function ei(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ei,"createBaseValues");function Tx(t,e){return ud(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Tx,"convertLabelsAndValues");function Ax(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Bn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(Ax,"extractBucketValuesForExport");function Ox(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(Bn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Bn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Bn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Ox,"addS\
-umAndCountForExport");function Px(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Px,"splayLabels");dd.exports=Zs});var ni=w((BC,fd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ei,"createBaseValues");function Px(t,e){return ld(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(Px,"convertLabelsAndValues");function Rx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Fn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+data:n}}}i(Rx,"extractBucketValuesForExport");function Cx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+push(Fn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Fn({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Cx,"addS\
+umAndCountForExport");function Nx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Nx,"splayLabels");fd.exports=Zs});var ni=w((KC,hd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};nt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};nt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};fd.exports=ie});var md=w((jC,pd)=>{var Rx=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
-get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Fn(t){
-this._root=null,this._comparator=t,this.size=0}i(Fn,"RBTree");Fn.prototype=new Rx;Fn.prototype.insert=function(t){var e=!1;
+this._cursor=t};hd.exports=ie});var gd=w((JC,md)=>{var Ix=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
+get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Bn(t){
+this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new Ix;Bn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new rt(t),e=!0,this.size++;else{var n=new rt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Pt(o,!s)):a.set_child(d,hd(o,
+left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Pt(o,!s)):a.set_child(d,pd(o,
 !s))}var l=this._comparator(u.data,t);if(l===0)break;s=r,r=l<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};Fn.prototype.remove=function(t){if(this._root===null)return!1;var e=new rt(void 0),n=e;n.right=
+return this._root.red=!1,e};Bn.prototype.remove=function(t){if(this._root===null)return!1;var e=new rt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
 t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var d=Pt(n,a);r.set_child(c,d),r=d}else if(!Y(
 n.get_child(!a))){var l=r.get_child(!c);if(l!==null)if(!Y(l.get_child(!c))&&!Y(l.get_child(c)))r.red=!1,l.red=!0,n.red=!0;else{
-var h=s.right===r;Y(l.get_child(c))?s.set_child(h,hd(r,c)):Y(l.get_child(!c))&&s.set_child(h,Pt(r,c));var p=s.get_child(
+var h=s.right===r;Y(l.get_child(c))?s.set_child(h,pd(r,c)):Y(l.get_child(!c))&&s.set_child(h,Pt(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
 null&&t.red}i(Y,"is_red");function Pt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
-t.red=!0,n.red=!1,n}i(Pt,"single_rotate");function hd(t,e){return t.set_child(!e,Pt(t.get_child(!e),!e)),Pt(t,e)}i(hd,"d\
-ouble_rotate");pd.exports=Fn});var yd=w((VC,gd)=>{var Cx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
+t.red=!0,n.red=!1,n}i(Pt,"single_rotate");function pd(t,e){return t.set_child(!e,Pt(t.get_child(!e),!e)),Pt(t,e)}i(pd,"d\
+ouble_rotate");md.exports=Bn});var bd=w((XC,yd)=>{var Dx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
 function(t){return t?this.right:this.left};Rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
-this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new Cx;jn.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new Dx;jn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Rt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Rt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};jn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Rt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};gd.exports=jn});var wd=w((KC,bd)=>{bd.exports={RBTree:md(),BinTree:yd()}});var _d=w((GC,Sd)=>{var Nx=wd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Nx(xd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};yd.exports=jn});var xd=w((ZC,wd)=>{wd.exports={RBTree:gd(),BinTree:bd()}});var Ed=w((e1,_d)=>{var Mx=xd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new Mx(Sd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function xd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(xd,"compare_centroid_means");function Ix(t,e){return t.
-mean_cumn-e.mean_cumn}i(Ix,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Sd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Sd,"compare_centroid_means");function Lx(t,e){return t.
+mean_cumn-e.mean_cumn}i(Lx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,231 +755,231 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Ix;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=xd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Lx;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=Sd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function Dx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Dx,"pop_random");D.prototype.compress=
+function qx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(qx,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-Dx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+qx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
 D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
 _new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
 call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Sd.exports={TDigest:D,Digest:Oe}});var kd=w((YC,vd)=>{"use strict";var{TDigest:Ed}=_d(),si=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Ed),this.currentBuffer=
+!0):!1};_d.exports={TDigest:D,Digest:Oe}});var Td=w((n1,kd)=>{"use strict";var{TDigest:vd}=Ed(),si=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new vd),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ri.call(this).size()}percentile(e){
 return ri.call(this).percentile(e)}push(e){ri.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ri(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Ed,++this.currentBuffer>=
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new vd,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");vd.exports=si});var Nd=w((QC,Cd)=>{"use strict";var Mx=k("util"),{getLabels:Td,hashObject:Pd,removeLabels:Lx}=pe(),{validateLabel:ii}=Fe(),
-{Metric:qx}=Ot(),Rd=kd(),Hx=1e3,oi=class extends qx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Hx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Pd({})]:{labels:{},td:new Rd(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){Od.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");kd.exports=si});var Id=w((s1,Nd)=>{"use strict";var Hx=k("util"),{getLabels:Ad,hashObject:Rd,removeLabels:Ux}=pe(),{validateLabel:ii}=Be(),
+{Metric:$x}=Ot(),Cd=Td(),Fx=1e3,oi=class extends $x{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:Fx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Rd({})]:{labels:{},td:new Cd(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){Pd.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(Ux(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Bx(s,this)),n.push($x(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(Bx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Wx(s,this)),n.push(jx(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Ad.call(this,e)()}labels(...e){let n=Td(this.labelNames,e);return ii(
-this.labelNames,n),{observe:Od.call(this,n),startTimer:Ad.call(this,n)}}remove(...e){let n=Td(this.labelNames,e);ii(this.
-labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Ux(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Ux,"extractSummariesForExport");function $x(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i($x,"getCountForExport");function Bx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(Bx,"getSumForExport");function Ad(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Ad,"startTimer");function Od(t){
-return e=>{let n=Fx(t,e);if(ii(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${Mx.format(n.value)}`);let r=Pd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Rd(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Od.call(this,e)()}labels(...e){let n=Ad(this.labelNames,e);return ii(
+this.labelNames,n),{observe:Pd.call(this,n),startTimer:Od.call(this,n)}}remove(...e){let n=Ad(this.labelNames,e);ii(this.
+labelNames,n),Ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function Bx(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Bx,"extractSummariesForExport");function jx(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(jx,"getCountForExport");function Wx(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(Wx,"getSumForExport");function Od(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Od,"startTimer");function Pd(t){
+return e=>{let n=Vx(t,e);if(ii(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${Hx.format(n.value)}`);let r=Rd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Cd(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Od,"observe");function Fx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(Fx,"convertLabelsAndValues");Cd.exports=oi});var Dd=w((e1,Id)=>{"use strict";var ai=k("url"),jx=k("http"),Wx=k("https"),{gzipSync:Vx}=k("zlib"),{globalRegistry:zx}=tt(),
-ui=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=zx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Pd,"observe");function Vx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(Vx,"convertLabelsAndValues");Nd.exports=oi});var Md=w((o1,Dd)=>{"use strict";var ai=k("url"),zx=k("http"),Kx=k("https"),{gzipSync:Gx}=k("zlib"),{globalRegistry:Jx}=tt(),
+ui=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Jx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ci.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"DELETE",e.jobName,e.groupings)}};
 async function ci(t,e,n){let r=ai.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Kx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Gx(u.href)?Wx:jx,l=Object.assign(u,
+e)}${Yx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Xx(u.href)?Kx:zx,l=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&l.headers&&delete l.headers["Content-Encoding"];
 let m=d.request(l,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{l.headers&&l.headers["Conten\
-t-Encoding"]==="gzip"&&(f=Vx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Kx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Kx,"generateGroupings");function Gx(t){
-return t.search(/^https/)!==-1}i(Gx,"isHttps");Id.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=Gx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Yx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Yx,"generateGroupings");function Xx(t){
+return t.search(/^https/)!==-1}i(Xx,"isHttps");Dd.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};li.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Md={};xo(Md,{context:()=>Yx,trace:()=>Jx});var Jx,Yx,Ld=rp(()=>{"use strict";Jx={getSpan:i(()=>{},"getSpan")},Yx={active:i(
-()=>{},"active")}});var Bd=w((s1,hi)=>{"use strict";var qd=(Ld(),sp(Md)),fi=Ks(),Hd="process_cpu_user_seconds_total",Ud="process_cpu_system_\
-seconds_total",$d="process_cpu_seconds_total";hi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new fi({name:r+Hd,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ld={};xo(Ld,{context:()=>Zx,trace:()=>Qx});var Qx,Zx,qd=sp(()=>{"use strict";Qx={getSpan:i(()=>{},"getSpan")},Zx={active:i(
+()=>{},"active")}});var Bd=w((l1,hi)=>{"use strict";var Hd=(qd(),ip(Ld)),fi=Ks(),Ud="process_cpu_user_seconds_total",$d="process_cpu_system_\
+seconds_total",Fd="process_cpu_seconds_total";hi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new fi({name:r+Ud,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,m=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=qd.trace.getSpan(qd.context.active());y&&(f={traceId:y.
+c.user,m=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=Hd.trace.getSpan(Hd.context.active());y&&(f={traceId:y.
 spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),d.inc({labels:s,value:m/
 1e6,exemplarLabels:f}),l.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),d.inc(s,m/1e6),l.inc(s,(p+
-m)/1e6)}}),d=new fi({name:r+Ud,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-l=new fi({name:r+$d,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-hi.exports.metricNames=[Hd,Ud,$d]});var jd=w((i1,pi)=>{"use strict";var Xx=j(),Qx=Math.round(Date.now()/1e3-process.uptime()),Fd="process_start_time_seconds";
-pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Xx({name:n+Fd,help:"Start t\
+m)/1e6)}}),d=new fi({name:r+$d,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+l=new fi({name:r+Fd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+hi.exports.metricNames=[Ud,$d,Fd]});var Wd=w((d1,pi)=>{"use strict";var eS=j(),tS=Math.round(Date.now()/1e3-process.uptime()),jd="process_start_time_seconds";
+pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eS({name:n+jd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Qx)}})};pi.exports.metricNames=[Fd]});var Kd=w((o1,gi)=>{"use strict";var mi=j(),Zx=k("fs"),eS=["VmSize","VmRSS","VmData"],Wd="process_resident_memory_bytes",
-Vd="process_virtual_memory_bytes",zd="process_heap_bytes";function tS(t){return t.split(`
-`).reduce((e,n)=>{if(!eS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(tS,"structureOutput");gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new mi({name:r+Wd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let d=Zx.readFileSync("/proc/self/status","utf8"),l=tS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
-c=new mi({name:r+Vd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new mi({name:r+zd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};gi.exports.metricNames=[Wd,Vd,zd]});var yi=w((c1,Gd)=>{"use strict";function nS(){try{return process.memoryUsage()}catch{return}}i(nS,"safeMemoryUsage");Gd.
-exports=nS});var Xd=w((l1,bi)=>{"use strict";var rS=j(),Jd=Kd(),sS=yi(),Yd="process_resident_memory_bytes";function iS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rS({name:n+Yd,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=sS();o&&this.set(r,o.rss)}})}i(iS,"notLinuxVariant");bi.exports=(t,e)=>process.platform===
-"linux"?Jd(t,e):iS(t,e);bi.exports.metricNames=process.platform==="linux"?Jd.metricNames:[Yd]});var Zd=w((f1,wi)=>{"use strict";var oS=j(),aS=k("fs"),cS=k("process"),Qd="process_open_fds";wi.exports=(t,e={})=>{if(cS.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+Qd,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=aS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};wi.exports.metricNames=[Qd]});var tf=w((h1,xi)=>{"use strict";var uS=j(),lS=k("fs"),ef="process_max_fds",Ct;xi.exports=(t,e={})=>{if(Ct===void 0)try{let a=lS.
+r,tS)}})};pi.exports.metricNames=[jd]});var Gd=w((f1,gi)=>{"use strict";var mi=j(),nS=k("fs"),rS=["VmSize","VmRSS","VmData"],Vd="process_resident_memory_bytes",
+zd="process_virtual_memory_bytes",Kd="process_heap_bytes";function sS(t){return t.split(`
+`).reduce((e,n)=>{if(!rS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(sS,"structureOutput");gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new mi({name:r+Vd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let d=nS.readFileSync("/proc/self/status","utf8"),l=sS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
+c=new mi({name:r+zd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new mi({name:r+Kd,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};gi.exports.metricNames=[Vd,zd,Kd]});var yi=w((p1,Jd)=>{"use strict";function iS(){try{return process.memoryUsage()}catch{return}}i(iS,"safeMemoryUsage");Jd.
+exports=iS});var Qd=w((g1,bi)=>{"use strict";var oS=j(),Yd=Gd(),aS=yi(),Xd="process_resident_memory_bytes";function cS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+Xd,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=aS();o&&this.set(r,o.rss)}})}i(cS,"notLinuxVariant");bi.exports=(t,e)=>process.platform===
+"linux"?Yd(t,e):cS(t,e);bi.exports.metricNames=process.platform==="linux"?Yd.metricNames:[Xd]});var ef=w((b1,wi)=>{"use strict";var uS=j(),lS=k("fs"),dS=k("process"),Zd="process_open_fds";wi.exports=(t,e={})=>{if(dS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+Zd,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=lS.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};wi.exports.metricNames=[Zd]});var nf=w((w1,xi)=>{"use strict";var fS=j(),hS=k("fs"),tf="process_max_fds",Ct;xi.exports=(t,e={})=>{if(Ct===void 0)try{let a=hS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Ct=Number(u[1]);break}}catch{return}if(Ct===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+ef,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new fS({name:n+tf,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Ct!==void 0&&this.set(r,Ct)}})};xi.exports.metricNames=
-[ef]});var ff=w((p1,Si)=>{"use strict";var Pe=j(),Wn;try{Wn=k("perf_hooks")}catch{}var rf="nodejs_eventloop_lag_seconds",sf="no\
-dejs_eventloop_lag_min_seconds",of="nodejs_eventloop_lag_max_seconds",af="nodejs_eventloop_lag_mean_seconds",cf="nodejs_\
-eventloop_lag_stddev_seconds",uf="nodejs_eventloop_lag_p50_seconds",lf="nodejs_eventloop_lag_p90_seconds",df="nodejs_eve\
-ntloop_lag_p99_seconds";function nf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(nf,"reportEventloo\
+[tf]});var hf=w((x1,Si)=>{"use strict";var Pe=j(),Wn;try{Wn=k("perf_hooks")}catch{}var sf="nodejs_eventloop_lag_seconds",of="no\
+dejs_eventloop_lag_min_seconds",af="nodejs_eventloop_lag_max_seconds",cf="nodejs_eventloop_lag_mean_seconds",uf="nodejs_\
+eventloop_lag_stddev_seconds",lf="nodejs_eventloop_lag_p50_seconds",df="nodejs_eventloop_lag_p90_seconds",ff="nodejs_eve\
+ntloop_lag_p99_seconds";function rf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(rf,"reportEventloo\
 pLag");Si.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(nf,y,c,r)},"collect");if(Wn&&Wn.monitorEventLoopDelay)try{let y=Wn.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(nf,b,c,r),u.set(r,y.
+let y=process.hrtime();setImmediate(rf,y,c,r)},"collect");if(Wn&&Wn.monitorEventLoopDelay)try{let y=Wn.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(rf,b,c,r),u.set(r,y.
 min/1e9),d.set(r,y.max/1e9),l.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),m.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Pe(
-{name:n+rf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
-sf,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),d=new Pe({name:n+of,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),l=new Pe({name:n+af,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+cf,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+uf,help:"\
+{name:n+sf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
+of,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),d=new Pe({name:n+af,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),l=new Pe({name:n+cf,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+uf,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+lf,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new Pe({name:n+
-lf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
-{name:n+df,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Si.exports.metricNames=[rf,sf,of,af,cf,uf,lf,df]});var st=w((g1,hf)=>{"use strict";function dS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(dS,"\
-aggregateByObjectName");function fS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(fS,"upda\
-teMetrics");hf.exports={aggregateByObjectName:dS,updateMetrics:fS}});var yf=w((b1,_i)=>{"use strict";var{aggregateByObjectName:hS}=st(),{updateMetrics:pS}=st(),pf=j(),mf="nodejs_active_hand\
-les",gf="nodejs_active_handles_total";_i.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new pf({name:r+mf,help:"Number of active libuv\
+df,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
+{name:n+ff,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+Si.exports.metricNames=[sf,of,af,cf,uf,lf,df,ff]});var st=w((_1,pf)=>{"use strict";function pS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(pS,"\
+aggregateByObjectName");function mS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(mS,"upda\
+teMetrics");pf.exports={aggregateByObjectName:pS,updateMetrics:mS}});var bf=w((v1,_i)=>{"use strict";var{aggregateByObjectName:gS}=st(),{updateMetrics:yS}=st(),mf=j(),gf="nodejs_active_hand\
+les",yf="nodejs_active_handles_total";_i.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new mf({name:r+gf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();pS(this,hS(a),s)}}),new pf({name:r+gf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};_i.exports.metricNames=[mf,gf]});var Sf=w((w1,Ei)=>{"use strict";var bf=j(),{aggregateByObjectName:mS}=st(),{updateMetrics:gS}=st(),wf="nodejs_active_req\
-uests",xf="nodejs_active_requests_total";Ei.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new bf({name:n+wf,help:"Number of active libuv requests group\
+_getActiveHandles();yS(this,gS(a),s)}}),new mf({name:r+yf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};_i.exports.metricNames=[gf,yf]});var _f=w((k1,Ei)=>{"use strict";var wf=j(),{aggregateByObjectName:bS}=st(),{updateMetrics:wS}=st(),xf="nodejs_active_req\
+uests",Sf="nodejs_active_requests_total";Ei.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new wf({name:n+xf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();gS(this,mS(o),r)}}),new bf({name:n+xf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ei.exports.metricNames=[wf,xf]});var kf=w((x1,vi)=>{"use strict";var _f=j(),{updateMetrics:yS}=st(),Ef="nodejs_active_resources",vf="nodejs_active_resour\
+_getActiveRequests();wS(this,bS(o),r)}}),new wf({name:n+Sf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ei.exports.metricNames=[xf,Sf]});var Tf=w((T1,vi)=>{"use strict";var Ef=j(),{updateMetrics:xS}=st(),vf="nodejs_active_resources",kf="nodejs_active_resour\
 ces_total";vi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new _f({name:n+Ef,help:"Number of active resources that are currently keeping th\
+r=e.labels?e.labels:{},s=Object.keys(r);new Ef({name:n+vf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}yS(this,a,r)}}),new _f(
-{name:n+vf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};vi.exports.metricNames=[Ef,vf]});var Pf=w((S1,Ti)=>{"use strict";var ki=j(),bS=yi(),Tf="nodejs_heap_size_total_bytes",Af="nodejs_heap_size_used_bytes",Of="\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}xS(this,a,r)}}),new Ef(
+{name:n+kf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};vi.exports.metricNames=[vf,kf]});var Rf=w((A1,Ti)=>{"use strict";var ki=j(),SS=yi(),Af="nodejs_heap_size_total_bytes",Of="nodejs_heap_size_used_bytes",Pf="\
 nodejs_external_memory_bytes";Ti.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=bS();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
-l.external!==void 0&&d.set(n,l.external))},"collect"),c=new ki({name:o+Tf,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new ki({name:o+Af,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),d=new ki({name:o+Of,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ti.exports.
-metricNames=[Tf,Af,Of]});var Nf=w((E1,Oi)=>{"use strict";var wS=j(),Rf=k("v8"),Cf=["total","used","available"],Ai={};Cf.forEach(t=>{Ai[t]=`nodejs\
-_heap_space_size_${t}_bytes`});Oi.exports=(t,e={})=>{try{Rf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=SS();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
+l.external!==void 0&&d.set(n,l.external))},"collect"),c=new ki({name:o+Af,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new ki({name:o+Of,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),d=new ki({name:o+Pf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ti.exports.
+metricNames=[Af,Of,Pf]});var If=w((P1,Oi)=>{"use strict";var _S=j(),Cf=k("v8"),Nf=["total","used","available"],Ai={};Nf.forEach(t=>{Ai[t]=`nodejs\
+_heap_space_size_${t}_bytes`});Oi.exports=(t,e={})=>{try{Cf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Cf.forEach(c=>{a[c]=new wS({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of Rf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+Nf.forEach(c=>{a[c]=new _S({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of Cf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Oi.exports.metricNames=Object.values(Ai)});var Mf=w((v1,Ri)=>{"use strict";var xS=j(),If=process.version,Pi=If.slice(1).split(".").map(Number),Df="nodejs_version_i\
-nfo";Ri.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new xS({name:n+Df,help:"No\
+Oi.exports.metricNames=Object.values(Ai)});var Lf=w((R1,Ri)=>{"use strict";var ES=j(),Df=process.version,Pi=Df.slice(1).split(".").map(Number),Mf="nodejs_version_i\
+nfo";Ri.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ES({name:n+Mf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(If,Pi[0],Pi[1],Pi[2],...Object.values(r)).set(1)}})};Ri.exports.metricNames=[Df]});var qf=w((k1,Ci)=>{"use strict";var SS=ti(),ye;try{ye=k("perf_hooks")}catch{}var Lf="nodejs_gc_duration_seconds",_S=[.001,
+this.labels(Df,Pi[0],Pi[1],Pi[2],...Object.values(r)).set(1)}})};Ri.exports.metricNames=[Mf]});var Hf=w((C1,Ci)=>{"use strict";var vS=ti(),ye;try{ye=k("perf_hooks")}catch{}var qf="nodejs_gc_duration_seconds",kS=[.001,
 .01,.1,1,2,5],it=[];ye&&ye.constants&&(it[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",it[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",it[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",it[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Ci.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:_S,a=new SS({name:n+Lf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:kS,a=new vS({name:n+qf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let d=u.getEntries()[0],l=d.detail?it[d.detail.kind]:it[d.kind];a.observe(Object.assign({kind:l},r),d.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ci.exports.metricNames=[Lf]});var Uf=w((T1,Ni)=>{"use strict";var{isObject:ES}=pe(),vS=Bd(),kS=jd(),TS=Xd(),AS=Zd(),OS=tf(),PS=ff(),RS=yf(),CS=Sf(),NS=kf(),
-IS=Pf(),DS=Nf(),MS=Mf(),LS=qf(),Hf={processCpuTotal:vS,processStartTime:kS,osMemoryHeap:TS,processOpenFileDescriptors:AS,
-processMaxFileDescriptors:OS,eventLoopLag:PS,...typeof process.getActiveResourcesInfo=="function"?{processResources:NS}:
-{},processHandles:RS,processRequests:CS,heapSizeAndUsed:IS,heapSpacesSizeAndUsed:DS,version:MS,gc:LS},qS=Object.keys(Hf);
-Ni.exports=i(function(e){if(e!=null&&!ES(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Hf))n(e.register,e)},"collectDefaultMetrics");Ni.exports.metricsList=qS});var Di=w(Ii=>{"use strict";var{Grouper:HS,hashObject:US}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new HS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=US(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};Ci.exports.metricNames=[qf]});var $f=w((N1,Ni)=>{"use strict";var{isObject:TS}=pe(),AS=Bd(),OS=Wd(),PS=Qd(),RS=ef(),CS=nf(),NS=hf(),IS=bf(),DS=_f(),MS=Tf(),
+LS=Rf(),qS=If(),HS=Lf(),US=Hf(),Uf={processCpuTotal:AS,processStartTime:OS,osMemoryHeap:PS,processOpenFileDescriptors:RS,
+processMaxFileDescriptors:CS,eventLoopLag:NS,...typeof process.getActiveResourcesInfo=="function"?{processResources:MS}:
+{},processHandles:IS,processRequests:DS,heapSizeAndUsed:LS,heapSpacesSizeAndUsed:qS,version:HS,gc:US},$S=Object.keys(Uf);
+Ni.exports=i(function(e){if(e!=null&&!TS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Uf))n(e.register,e)},"collectDefaultMetrics");Ni.exports.metricsList=$S});var Di=w(Ii=>{"use strict";var{Grouper:FS,hashObject:BS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new FS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=BS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");Ii.AggregatorFactory=
 ot;Ii.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:ot(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ot(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Wf=w((R1,jf)=>{"use strict";var at=tt(),{Grouper:$S}=pe(),{aggregators:BS}=Di(),je=i(()=>{let t=k("cluster");return je=
-i(()=>t,"cluster"),t},"cluster"),Bf="prom-client:getMetricsReq",Mi="prom-client:getMetricsRes",Ff=[at.globalRegistry],FS=0,
-$f=!1,Li=new Map,Vn=class extends at{static{i(this,"AggregatorRegistry")}constructor(e=at.PROMETHEUS_CONTENT_TYPE){super(
-e),jS()}clusterMetrics(){let e=FS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
+max(e,n.value),-1/0))}});var Vf=w((L1,Wf)=>{"use strict";var at=tt(),{Grouper:jS}=pe(),{aggregators:WS}=Di(),je=i(()=>{let t=k("cluster");return je=
+i(()=>t,"cluster"),t},"cluster"),Bf="prom-client:getMetricsReq",Mi="prom-client:getMetricsRes",jf=[at.globalRegistry],VS=0,
+Ff=!1,Li=new Map,Vn=class extends at{static{i(this,"AggregatorRegistry")}constructor(e=at.PROMETHEUS_CONTENT_TYPE){super(
+e),zS()}clusterMetrics(){let e=VS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 Li.set(e,a);let c={type:Bf,requestId:e};for(let u in je().workers)je().workers[u].isConnected()&&(je().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new $S;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=BS[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new jS;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=WS[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let d=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(d)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof at))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),Ff=e}};function jS(){$f||($f=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===Mi){let n=Li.
+gistry, got ${typeof n}`)}),jf=e}};function zS(){Ff||(Ff=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===Mi){let n=Li.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){Li.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Vn.aggregate(n.responses).metrics();n.done(null,
-s)}}}),je().isWorker&&process.on("message",t=>{t.type===Bf&&Promise.all(Ff.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+s)}}}),je().isWorker&&process.on("message",t=>{t.type===Bf&&Promise.all(jf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:Mi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Mi,requestId:t.requestId,error:e.message})})}))}
-i(jS,"addListeners");jf.exports=Vn});var zn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
+i(zS,"addListeners");Wf.exports=Vn});var zn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
-PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=Fe().validateMetricName;
-L.Counter=Ks();L.Gauge=j();L.Histogram=ti();L.Summary=Nd();L.Pushgateway=Dd();L.linearBuckets=di().linearBuckets;L.exponentialBuckets=
-di().exponentialBuckets;L.collectDefaultMetrics=Uf();L.aggregators=Di().aggregators;L.AggregatorRegistry=Wf()});var Jn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=u_;be.utf8EncodeJs=nh;be.utf8EncodeTE=
-rh;be.utf8Encode=f_;be.utf8DecodeJs=sh;be.utf8DecodeTD=ih;be.utf8Decode=g_;function u_(t){let e=t.length,n=0,r=0;for(;r<
+PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=Be().validateMetricName;
+L.Counter=Ks();L.Gauge=j();L.Histogram=ti();L.Summary=Id();L.Pushgateway=Md();L.linearBuckets=di().linearBuckets;L.exponentialBuckets=
+di().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Di().aggregators;L.AggregatorRegistry=Vf()});var Jn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=f_;be.utf8EncodeJs=rh;be.utf8EncodeTE=
+sh;be.utf8Encode=m_;be.utf8DecodeJs=ih;be.utf8DecodeTD=oh;be.utf8Decode=w_;function f_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(u_,"utf8Count");function nh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(f_,"utf8Count");function rh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(nh,"utf8EncodeJs");var l_=new TextEncoder,d_=50;function rh(t,e,n){
-l_.encodeInto(t,e.subarray(n))}i(rh,"utf8EncodeTE");function f_(t,e,n){t.length>d_?rh(t,e,n):nh(t,e,n)}i(f_,"utf8Encode");
-var h_=4096;function sh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(rh,"utf8EncodeJs");var h_=new TextEncoder,p_=50;function sh(t,e,n){
+h_.encodeInto(t,e.subarray(n))}i(sh,"utf8EncodeTE");function m_(t,e,n){t.length>p_?sh(t,e,n):rh(t,e,n)}i(m_,"utf8Encode");
+var g_=4096;function ih(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,d=t[r++]&63;o.push((c&31)<<12|u<<6|d)}else if((c&
 248)===240){let u=t[r++]&63,d=t[r++]&63,l=t[r++]&63,h=(c&7)<<18|u<<12|d<<6|l;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=h_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(sh,"utf8DecodeJs");var p_=new TextDecoder,m_=200;function ih(t,e,n){let r=t.subarray(e,e+
-n);return p_.decode(r)}i(ih,"utf8DecodeTD");function g_(t,e,n){return n>m_?ih(t,e,n):sh(t,e,n)}i(g_,"utf8Decode")});var Vi=w(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.ExtData=void 0;var Wi=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=g_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(ih,"utf8DecodeJs");var y_=new TextDecoder,b_=200;function oh(t,e,n){let r=t.subarray(e,e+
+n);return y_.decode(r)}i(oh,"utf8DecodeTD");function w_(t,e,n){return n>b_?oh(t,e,n):ih(t,e,n)}i(w_,"utf8Decode")});var Vi=w(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.ExtData=void 0;var Wi=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Yn.ExtData=Wi});var Qn=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.DecodeError=void 0;var zi=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Xn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=y_;Re.setInt64=
-b_;Re.getInt64=w_;Re.getUint64=x_;Re.UINT32_MAX=4294967295;function y_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(y_,"setUint64");function b_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(b_,"setInt64");function w_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(w_,"getInt64");function x_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(x_,"getUint64")});var Ki=w(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});Q.timestampExtension=Q.EXT_TIMESTAMP=void 0;Q.
-encodeTimeSpecToTimestamp=ah;Q.encodeDateToTimeSpec=ch;Q.encodeTimestampExtension=uh;Q.decodeTimestampToTimeSpec=lh;Q.decodeTimestampExtension=
-dh;var S_=Qn(),oh=Zn();Q.EXT_TIMESTAMP=-1;var __=4294967296-1,E_=17179869184-1;function ah({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=E_)if(e===0&&t<=__){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Xn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=x_;Re.setInt64=
+S_;Re.getInt64=__;Re.getUint64=E_;Re.UINT32_MAX=4294967295;function x_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(x_,"setUint64");function S_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(S_,"setInt64");function __(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(__,"getInt64");function E_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(E_,"getUint64")});var Ki=w(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});Q.timestampExtension=Q.EXT_TIMESTAMP=void 0;Q.
+encodeTimeSpecToTimestamp=ch;Q.encodeDateToTimeSpec=uh;Q.encodeTimestampExtension=lh;Q.decodeTimestampToTimeSpec=dh;Q.decodeTimestampExtension=
+fh;var v_=Qn(),ah=Zn();Q.EXT_TIMESTAMP=-1;var k_=4294967296-1,T_=17179869184-1;function ch({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=T_)if(e===0&&t<=k_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
-12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,oh.setInt64)(r,4,t),n}}i(ah,"encodeTimeSpecToTimestamp");function ch(t){
-let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(ch,"encodeDateT\
-oTimeSpec");function uh(t){if(t instanceof Date){let e=ch(t);return ah(e)}else return null}i(uh,"encodeTimestampExtensio\
-n");function lh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
-0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,oh.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new S_.DecodeError(`Unrecognized data size for timest\
-amp (expected 4, 8, or 12): ${t.length}`)}}i(lh,"decodeTimestampToTimeSpec");function dh(t){let e=lh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(dh,"decodeTimestampExtension");Q.timestampExtension={type:Q.EXT_TIMESTAMP,encode:uh,decode:dh}});var nr=w(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=Vi(),v_=Ki(),
+12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,ah.setInt64)(r,4,t),n}}i(ch,"encodeTimeSpecToTimestamp");function uh(t){
+let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(uh,"encodeDateT\
+oTimeSpec");function lh(t){if(t instanceof Date){let e=uh(t);return ch(e)}else return null}i(lh,"encodeTimestampExtensio\
+n");function dh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
+0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,ah.
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new v_.DecodeError(`Unrecognized data size for timest\
+amp (expected 4, 8, or 12): ${t.length}`)}}i(dh,"decodeTimestampToTimeSpec");function fh(t){let e=dh(t);return new Date(
+e.sec*1e3+e.nsec/1e6)}i(fh,"decodeTimestampExtension");Q.timestampExtension={type:Q.EXT_TIMESTAMP,encode:lh,decode:fh}});var nr=w(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=Vi(),A_=Ki(),
 Gi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(v_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(A_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new er.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new er.ExtData(a,o)}}}
 return e instanceof er.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Yi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=T_;function k_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(k_,"isArrayBufferLike");function T_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):k_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(T_,"ensureUint8Array")});var Qi=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var fh=Jn(),A_=nr(),hh=Zn(),O_=Yi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Yi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=P_;function O_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(O_,"isArrayBufferLike");function P_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):O_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(P_,"ensureUint8Array")});var Qi=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var hh=Jn(),R_=nr(),ph=Zn(),C_=Yi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Xi=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??A_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??R_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1003,12 +1003,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,fh.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,fh.utf8Encode)(e,this.bytes,this.
+let r=(0,hh.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,hh.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,O_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,C_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1027,20 +1027,20 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,hh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,hh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,ph.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,ph.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=Xi});var ph=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=R_;var P_=Qi();function R_(t,e){return new P_.
-Encoder(e).encodeSharedRef(t)}i(R_,"encode")});var mh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=C_;function C_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(C_,"prettyByte")});var gh=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var N_=Jn(),I_=16,
-D_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=I_,n=D_){
+me.Encoder=Xi});var mh=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=I_;var N_=Qi();function I_(t,e){return new N_.
+Encoder(e).encodeSharedRef(t)}i(I_,"encode")});var gh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=D_;function D_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(D_,"prettyByte")});var yh=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var M_=Jn(),L_=16,
+q_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=L_,n=q_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,N_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-rr.CachedKeyDecoder=to});var ir=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=mh(),M_=nr(),We=Zn(),
-L_=Jn(),yh=Yi(),q_=gh(),we=Qn(),ro="array",It="map_key",wh="map_value",H_=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,M_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+rr.CachedKeyDecoder=to});var ir=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=gh(),H_=nr(),We=Zn(),
+U_=Jn(),bh=Yi(),$_=yh(),we=Qn(),ro="array",It="map_key",xh="map_value",F_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),so=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=ro,n.position=0,n.size=e,n.array=
@@ -1048,21 +1048,21 @@ new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=I
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===ro){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===It||e.type===wh){let r=e;r.size=0,r.map=void 0,r.
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===It||e.type===xh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Nt=-1,oo=new DataView(
-new ArrayBuffer(0)),U_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),B_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var bh=new RangeError("Insufficient data"),$_=new q_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=U_;headByte=Nt;stack=new so;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??M_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var wh=new RangeError("Insufficient data"),j_=new $_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=B_;headByte=Nt;stack=new so;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??H_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:$_,this.mapKeyConverter=
-e?.mapKeyConverter??H_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:j_,this.mapKeyConverter=
+e?.mapKeyConverter??F_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Nt,this.stack.reset()}setBuffer(e){let n=(0,yh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+0,this.headByte=Nt,this.stack.reset()}setBuffer(e){let n=(0,bh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
 n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Nt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,yh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+e);else{let n=this.bytes.subarray(this.pos),r=(0,bh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1096,7 +1096,7 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new we.DecodeError(`Unrecognized type \
 byte: ${(0,no.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===ro)if(s.array[s.
 position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===It){if(n==="__proto\
-__")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=wh;continue e}else if(s.
+__")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=xh;continue e}else if(s.
 map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=It;continue e}}return n}}readHeadByte(){
 return this.headByte===Nt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Nt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new we.
@@ -1106,10 +1106,10 @@ e)}pushArrayState(e){if(e>this.maxArrayLength)throw new we.DecodeError(`Max leng
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw bh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,L_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+n+e)throw wh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,U_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===It:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw bh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw wh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};sr.Decoder=io});var Sh=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=B_;or.decodeMulti=F_;var xh=ir();
-function B_(t,e){return new xh.Decoder(e).decode(t)}i(B_,"decode");function F_(t,e){return new xh.Decoder(e).decodeMulti(
-t)}i(F_,"decodeMulti")});var vh=w(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});Dt.isAsyncIterable=_h;Dt.asyncIterableFromStream=
-Eh;Dt.ensureAsyncIterable=j_;function _h(t){return t[Symbol.asyncIterator]!=null}i(_h,"isAsyncIterable");async function*Eh(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Eh,"a\
-syncIterableFromStream");function j_(t){return _h(t)?t:Eh(t)}i(j_,"ensureAsyncIterable")});var kh=w(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.decodeAsync=W_;Mt.decodeArrayStream=V_;Mt.
-decodeMultiStream=z_;var ao=ir(),co=vh();async function W_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
-e).decodeAsync(n)}i(W_,"decodeAsync");function V_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
-n)}i(V_,"decodeArrayStream");function z_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
-n)}i(z_,"decodeMultiStream")});var Ah=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};sr.Decoder=io});var _h=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=W_;or.decodeMulti=V_;var Sh=ir();
+function W_(t,e){return new Sh.Decoder(e).decode(t)}i(W_,"decode");function V_(t,e){return new Sh.Decoder(e).decodeMulti(
+t)}i(V_,"decodeMulti")});var kh=w(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});Dt.isAsyncIterable=Eh;Dt.asyncIterableFromStream=
+vh;Dt.ensureAsyncIterable=z_;function Eh(t){return t[Symbol.asyncIterator]!=null}i(Eh,"isAsyncIterable");async function*vh(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(vh,"a\
+syncIterableFromStream");function z_(t){return Eh(t)?t:vh(t)}i(z_,"ensureAsyncIterable")});var Th=w(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.decodeAsync=K_;Mt.decodeArrayStream=G_;Mt.
+decodeMultiStream=J_;var ao=ir(),co=kh();async function K_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
+e).decodeAsync(n)}i(K_,"decodeAsync");function G_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
+n)}i(G_,"decodeArrayStream");function J_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
+n)}i(J_,"decodeMultiStream")});var Oh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var K_=ph();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return K_.encode},"get")});var Th=Sh();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Th.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return Th.decodeMulti},"get")});var uo=kh();Object.defineProperty(T,"decodeAsy\
+void 0;var Y_=mh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Y_.encode},"get")});var Ah=_h();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ah.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return Ah.decodeMulti},"get")});var uo=Th();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return uo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return uo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return uo.decodeMultiStream},"get")});var G_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return G_.Decoder},"get")});var J_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return J_.
-DecodeError},"get")});var Y_=Qi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Y_.Encoder},"\
-get")});var X_=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return X_.ExtensionCodec},"\
-get")});var Q_=Vi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Q_.ExtData},"get")});var lt=Ki();
+function(){return uo.decodeMultiStream},"get")});var X_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return X_.Decoder},"get")});var Q_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Q_.
+DecodeError},"get")});var Z_=Qi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Z_.Encoder},"\
+get")});var eE=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return eE.ExtensionCodec},"\
+get")});var tE=Vi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return tE.ExtData},"get")});var lt=Ki();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return lt.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return lt.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return lt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return lt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Jh=gt(Ic(),1);var Ui={};xo(Ui,{Metrics:()=>YS,Name:()=>QS,OptionalPhases:()=>n_,Plugin:()=>qi,Priority:()=>e_,Schema:()=>t_,Status:()=>XS,
-Version:()=>ZS});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Yh=gt(Ic(),1);var Ui={};xo(Ui,{Metrics:()=>ZS,Name:()=>t_,OptionalPhases:()=>i_,Plugin:()=>qi,Priority:()=>r_,Schema:()=>s_,Status:()=>e_,
+Version:()=>n_});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
 ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
 is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
 max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
@@ -1160,16 +1160,16 @@ a row, or none, an upstream is unhealthy. Default: these are not looked at."},fa
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308, which clients remember: until i\
 t is forgotten, no rollback reaches them."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remem\
 ber a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"Scheme, short host and port of\
- new URLs. Default: https and the first short host."}}},Vb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+ new URLs. Default: https and the first short host."}}},zb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},zb={kind:"record",fields:{deprecation:{
+kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Kb={kind:"record",fields:{deprecation:{
 is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{is:{kind:"string",format:"\
 link"},doc:"A page about the end (RFC 8594 section 6)."}}},us={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
 hen the host is deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{kind:"string",format:"date"},doc:"W\
 hen the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},afterSunset:{is:{kind:"enum",values:[
 "serve","redirect","gone"]},doc:"What the host does from then on: go on (serve, the default), redirect to the short host\
-, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:Vb},doc:"Announced times, before the sunset, in which \
-the host answers with an error."},links:{is:zb,doc:"Pages that responses link to."}},Lc={kind:"record",fields:us};var Kb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:zb},doc:"Announced times, before the sunset, in which \
+the host answers with an error."},links:{is:Kb,doc:"Pages that responses link to."}},Lc={kind:"record",fields:us};var Gb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},qc={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. false leaves them as th\
 ey were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},doc:"\
@@ -1179,21 +1179,21 @@ n, or with TLS passed through by server name."},host:{is:{kind:"string",format:"
 the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host \
 header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client),\
  so that the rules of its end hold."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests g\
-o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Kb,doc:"T\
+o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Gb,doc:"T\
 he old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluste\
-r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Gb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Jb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
 oses, where the header does not."}}},Hc={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h 0, or that is not named, gets not one request.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What keeps\
  one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a r\
 equest has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Split\
-s the requests on the short hosts, or those on old hosts, alone. Default: both."},override:{is:Gb,doc:"How testers choos\
+s the requests on the short hosts, or those on old hosts, alone. Default: both."},override:{is:Jb,doc:"How testers choos\
 e a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Mixed with the key. APIs with one salt and one key\
- keep a client in the same share. Default: the API's name."}}};var Jb={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+ keep a client in the same share. Default: the API's name."}}};var Yb={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},Yb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
+eads of the response. Kong's default is 60s."}}},Xb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
 doc:"The name of a Kong plugin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own co\
 nfiguration, passed on as it is."}}},ls={kind:"record",fields:{path:{is:{kind:"string",format:"prefix"},doc:"The API's p\
 refix on the short hosts, by whole segments. Default: /{api}."},hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"\
@@ -1211,35 +1211,35 @@ lash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",valu
 to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["keep","reje\
 ct"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},rewriteResponse:{
 is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the c\
-lient came in. Default: false."},timeouts:{is:Jb,doc:"Timeouts towards the upstream, as durations such as 5s."},retries:{
+lient came in. Default: false."},timeouts:{is:Yb,doc:"Timeouts towards the upstream, as durations such as 5s."},retries:{
 is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach the upstream is repeated. Kong's default is\
  5."},healthCheck:{is:Dc,doc:"Health checks of the upstreams, and what follows from them."},plugins:{is:{kind:"array",min:0,
-items:Yb},doc:"Kong plugins for this API alone."},source:{is:qc,doc:"What the old cluster does with this API's old hosts\
+items:Xb},doc:"Kong plugins for this API alone."},source:{is:qc,doc:"What the old cluster does with this API's old hosts\
  (the chart's role: source). Merged with the defaults' field by field."},owner:{is:{kind:"string",format:"line"},doc:"Wh\
 o answers for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"label",values:{kind:"\
-string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var Xb={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...us}},Qb={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var Qb={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+API's name.",required:!0},...us}},Zb={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess that is dialled, while Host, SNI and certificate stay those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whethe\
 r the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters\
  read and change the traffic."}}},rn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"\
 host"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,
-items:Xb},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
-ap",min:1,keys:"name",values:Qb},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
+items:Qb},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
+ap",min:1,keys:"name",values:Zb},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
 address"},doc:"The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old c\
 luster dials (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the \
 table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"A response header that says whi\
 ch cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request over HTTP/2\
  whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:ls,doc:"\
 Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ls},doc:"T\
-he APIs by name. {} is all that most need.",required:!0}}};function Zb(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(Zb,
+he APIs by name. {} is all that most need.",required:!0}}};function ew(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(ew,
 "kongFieldsOf");function Uc(t){return t.kind!=="record"?ds(t):{type:"record",required:!1,fields:fs(t)}}i(Uc,"kongFieldTy\
 peOf");function fs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Uc(n.is)}))}i(fs,"optionalKongFieldsOf");function ds(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
 boolean"};case"array":return{type:"array",elements:ds(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
 keys:{type:"string",len_min:1},values:ds(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:Zb(t)}}}i(ds,"kongTypeOf");var hs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
+inline:{type:"object"}}};case"record":return{type:"record",fields:ew(t)}}}i(ds,"kongTypeOf");var hs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
 this place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key rou\
 teTable, or name the file that has it with -f."},"misread-key":{severity:"error",when:"A key is written so that YAML 1.1\
 , and so helm, takes it for a number or for true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"\
@@ -1290,54 +1290,54 @@ let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.spli
 Path");function $c({code:t,path:e,message:n,remedy:r}){return`[${t}] ${xt(e)}: ${n} ${r}`}i($c,"formatFinding");function ps(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(ps,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&U(t,G)}i(ce,"isDigits");function ue(t){
 return G(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(ue,"isHexDigit");function ms(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(ms,
-"isLetter");function Bc(t){return ms(t)||G(t)}i(Bc,"isAlphanumeric");function te(t){return ms(t)||G(t)||t!==""&&"-._~".includes(
-t)}i(te,"isUnreserved");function Fc(t){return Wc(t,"-._/")}i(Fc,"isLabel");function jc(t){return Wc(t,"-_")}i(jc,"isPlug\
-inName");function Wc(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!U(n,Bc)?!1:U(t,r=>Bc(r)||e.
+"isLetter");function Fc(t){return ms(t)||G(t)}i(Fc,"isAlphanumeric");function te(t){return ms(t)||G(t)||t!==""&&"-._~".includes(
+t)}i(te,"isUnreserved");function Bc(t){return Wc(t,"-._/")}i(Bc,"isLabel");function jc(t){return Wc(t,"-_")}i(jc,"isPlug\
+inName");function Wc(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!U(n,Fc)?!1:U(t,r=>Fc(r)||e.
 includes(r))}i(Wc,"isAlphanumericWith");function Vc(t){return t!==""&&t.length<=200&&U(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
 0)!==127)}i(Vc,"isPrintable");function sn(t){return U(t,e=>ms(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(sn,"isToken");function U(t,e){
-for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(U,"every");var gs=86400,ew=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],tw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],nw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(U,"every");var gs=86400,tw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],nw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],rw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>on(n,r))return;let o=iw(n,r,s)*gs;if(t.length===10)return o;let a=rw(t.substring(10));return a===void 0?void 0:o+
+s<1||s>on(n,r))return;let o=ow(n,r,s)*gs;if(t.length===10)return o;let a=sw(t.substring(10));return a===void 0?void 0:o+
 a}i(ne,"parseDate");function Kc(t){return ne(t)!==void 0}i(Kc,"isDate");function Gc(t){let e=Math.floor(t/gs),n=t-e*gs,r=1970,
 s=e;for(;s>=ys(r);)s-=ys(r),r+=1;let o=1;for(;s>=on(r,o);)s-=on(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(d=>zc(d)).join(":"),c=ew[e%7]??"",u=tw[o-1]??"";return`${c}, ${zc(s+1)} ${u} ${r} ${a} GMT`}i(Gc,"formatHttpDa\
-te");function rw(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=sw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(rw,"parseTime");function sw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(sw,"parse\
+n%60].map(d=>zc(d)).join(":"),c=tw[e%7]??"",u=nw[o-1]??"";return`${c}, ${zc(s+1)} ${u} ${r} ${a} GMT`}i(Gc,"formatHttpDa\
+te");function sw(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=iw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(sw,"parseTime");function iw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(iw,"parse\
 Offset");function ve(t,e,n){let r=t.substring(e,e+n);return r.length===n&&ce(r)?Number(r):void 0}i(ve,"digitsAt");function zc(t){
 return t<10?`0${t}`:`${t}`}i(zc,"twoDigits");function Jc(t){return t%4===0&&(t%100!==0||t%400===0)}i(Jc,"isLeapYear");function ys(t){
-return Jc(t)?366:365}i(ys,"daysOfYear");function on(t,e){return e===2&&Jc(t)?29:nw[e-1]??0}i(on,"daysOfMonth");function iw(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=ys(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(iw,"daysSince1970");var ow=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),aw=2147483646,cw=4,uw=5;function le(t){let e=0,n=0,r=0;for(;r<
-t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=ow.
-get(t.substring(a,r));if(o===""||o.length>uw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=cw&&e<=aw?e:void 0}i(
-le,"parseDuration");function Yc(t){return le(t)!==void 0}i(Yc,"isDuration");var lw=63,dw=253;function an(t){return t!==""&&t.length<=lw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>G(e)||e>="a"&&
-e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>dw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
+return Jc(t)?366:365}i(ys,"daysOfYear");function on(t,e){return e===2&&Jc(t)?29:rw[e-1]??0}i(on,"daysOfMonth");function ow(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=ys(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(ow,"daysSince1970");var aw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),cw=2147483646,uw=4,lw=5;function le(t){let e=0,n=0,r=0;for(;r<
+t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=aw.
+get(t.substring(a,r));if(o===""||o.length>lw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=uw&&e<=cw?e:void 0}i(
+le,"parseDuration");function Yc(t){return le(t)!==void 0}i(Yc,"isDuration");var dw=63,fw=253;function an(t){return t!==""&&t.length<=dw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>G(e)||e>="a"&&
+e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>fw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
 return!ce(e[e.length-1]??"")}i(ke,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(cn,"isIpv4");function bs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&cn(c))n+=2;else if(c!==""&&c.length<=
 4&&U(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(bs,"isIpv6");function Je(t){return cn(t)||bs(t)}i(Je,"isI\
 pAddress");function He(t){return Je(t)||ke(t)}i(He,"isAddress");function Xc(t){return t==="/"?!0:Qc(t,e=>e!==""&&U(e,te))}i(Xc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return Qc(e,fw)}i(un,"isBasePath");function Qc(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Qc,"segmentsAre");function fw(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!hw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
-)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(fw,"isNormalSegment");function hw(t){let e=t.substring(1);return e.
-length===2&&U(e,ue)&&e.toUpperCase()===e}i(hw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function ws(t){return t==="https"?443:80}i(ws,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
+endsWith("/")?t.substring(0,t.length-1):t;return Qc(e,hw)}i(un,"isBasePath");function Qc(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Qc,"segmentsAre");function hw(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!pw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
+)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(hw,"isNormalSegment");function pw(t){let e=t.substring(1);return e.
+length===2&&U(e,ue)&&e.toUpperCase()===e}i(pw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function ws(t){return t==="https"?443:80}i(ws,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=pw(s);if(!(a===void 0||!un(o)))return{scheme:e,host:a.host,port:a.port??ws(e),basePath:o}}
-i(B,"parseUpstreamUrl");function pw(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=mw(
-r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=gw(t.substring(n+1));return o===void 0?void 0:{host:s,
-port:o}}i(pw,"parseAuthority");function mw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return bs(
-e)?e:void 0}return ke(t)||cn(t)?t:void 0}i(mw,"parseHost");function gw(t){if(!ce(t)||t.length>5||t.startsWith("0"))return;
-let e=Number(t);return e<=65535?e:void 0}i(gw,"parsePort");var yw=":/?#[]@!$&()*+,;=";function Zc(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
-t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return U(r,s=>te(s)||G(s)||
-s==="%"||yw.includes(s))&&bw(r)}i(Zc,"isLink");function bw(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
-e.charAt(1)))}i(bw,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.split(",")){let r=xw(ww(n));if(r===void 0)return;e.push(r)}return e}i(ln,"parseSp\
-litKeys");function ww(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
-substring(e,n)}i(ww,"withoutSpaces");function xw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!sn(r)))return{kind:n,name:r}}i(xw,"parseSpli\
+r),o=r===-1?"":n.substring(r),a=mw(s);if(!(a===void 0||!un(o)))return{scheme:e,host:a.host,port:a.port??ws(e),basePath:o}}
+i(F,"parseUpstreamUrl");function mw(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=gw(
+r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=yw(t.substring(n+1));return o===void 0?void 0:{host:s,
+port:o}}i(mw,"parseAuthority");function gw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return bs(
+e)?e:void 0}return ke(t)||cn(t)?t:void 0}i(gw,"parseHost");function yw(t){if(!ce(t)||t.length>5||t.startsWith("0"))return;
+let e=Number(t);return e<=65535?e:void 0}i(yw,"parsePort");var bw=":/?#[]@!$&()*+,;=";function Zc(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+t.charAt(n));)n+=1;if(F(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return U(r,s=>te(s)||G(s)||
+s==="%"||bw.includes(s))&&ww(r)}i(Zc,"isLink");function ww(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
+e.charAt(1)))}i(ww,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.split(",")){let r=Sw(xw(n));if(r===void 0)return;e.push(r)}return e}i(ln,"parseSp\
+litKeys");function xw(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
+substring(e,n)}i(xw,"withoutSpaces");function Sw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!sn(r)))return{kind:n,name:r}}i(Sw,"parseSpli\
 tKey");function Ye(t){return e=>t(P(e,"x"))}i(Ye,"withSomeApi");var xs={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
 s, digits and hyphens, at most 63, a letter or digit at both ends",allows:an},host:{mustBe:"a host name in lower case, s\
 uch as dev-01.example.com, without scheme, port, wildcard or final dot",allows:ke},hostPattern:{mustBe:`a host name in l\
@@ -1345,7 +1345,7 @@ ower case in which ${re} stands for the API's name, once`,allows:i(t=>t.split(re
 mustBe:`a host name in lower case (${re} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:Ye(
 ke)},prefix:{mustBe:"a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the \
 end, no . or .. segment",allows:Ye(Xc)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without us\
-er, query or fragment",allows:i(t=>B(P(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, withou\
+er, query or fragment",allows:i(t=>F(P(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, withou\
 t a port",allows:Ye(He)},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Ye(ke)},date:{mustBe:'\
 a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Kc},duration:{mustBe:"a duration such as 500\
 ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Yc},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "consumer" or "\
@@ -1353,76 +1353,80 @@ ip", or several of them with commas (and spaces) between',allows:i(t=>ln(t)!==vo
 tters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&U(t,te),"allows")},token:{mustBe:"a name of HTTP: letters, digi\
 ts or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&sn(t),"allows")},link:{mustBe:"an http or https URL such as https://example.c\
 om/policy, in ASCII and without user",allows:Zc},origin:{mustBe:"http://host[:port] or https://host[:port], without a pa\
-th",allows:i(t=>B(t)?.basePath==="","allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(
+th",allows:i(t=>F(t)?.basePath==="","allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(
 t=>un(t)&&t!=="","allows")},objectName:{mustBe:`the name of a Kubernetes object: a DNS label in which ${re} may stand fo\
-r the API's name`,allows:Ye(an)},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Fc},
+r the API's name`,allows:Ye(an)},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Bc},
 line:{mustBe:"one line of 1 to 200 characters",allows:Vc},pluginName:{mustBe:"the name of a Kong plugin, such as rate-li\
-miting: letters, digits, - and _, a letter or digit at both ends",allows:jc}};function dn(t,e){let n,r=3;for(let s of e){let o=Sw(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(dn,"close\
-st");function Sw(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
+miting: letters, digits, - and _, a letter or digit at both ends",allows:jc}};function dn(t,e){let n,r=3;for(let s of e){let o=_w(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(dn,"close\
+st");function _w(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
 t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+
-1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(Sw,"editDistance");function Ss(t){return Array.isArray(t)}i(Ss,"isList");var _w=Array.isArray({});function J(t){return typeof t!="object"||
-t===null?!1:!Ss(t)||_w&&t.length===0}i(J,"isMap");function eu(t,e,n){let r=[];return fn(t,e,n,r),r}i(eu,"checkStructure");
+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(_w,"editDistance");function Ss(t){return Array.isArray(t)}i(Ss,"isList");var Ew=Array.isArray({});function J(t){return typeof t!="object"||
+t===null?!1:!Ss(t)||Ew&&t.length===0}i(J,"isMap");function eu(t,e,n){let r=[];return fn(t,e,n,r),r}i(eu,"checkStructure");
 function fn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${Ue(n)} has no value.`));return}switch(e.kind){case"record":J(
-t)?vw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?kw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Ss(t)?
-Tw(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=Ew(t,e,n);s!==void 0&&r.push(s)}}}i(fn,"check");function Ew(t,e,n){
+t)?kw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Tw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Ss(t)?
+Aw(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=vw(t,e,n);s!==void 0&&r.push(s)}}}i(fn,"check");function vw(t,e,n){
 switch(e.kind){case"opaque":return J(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
-e or false",n);case"integer":case"number":return Aw(t,e,n);case"enum":return Ow(t,e.values,n);case"string":{if(typeof t!=
-"string")return Te(t,"text",n);let r=xs[e.format];return r.allows(t)?void 0:hn(t,r.mustBe,n)}}}i(Ew,"checkLeaf");function vw(t,e,n,r){
+e or false",n);case"integer":case"number":return Ow(t,e,n);case"enum":return Pw(t,e.values,n);case"string":{if(typeof t!=
+"string")return Te(t,"text",n);let r=xs[e.format];return r.allows(t)?void 0:hn(t,r.mustBe,n)}}}i(vw,"checkLeaf");function kw(t,e,n,r){
 let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?fn(t[o],a.is,
-[...n,o],r):r.push(Pw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
-field",[...n,o],`${Ue(n)} needs the field ${o}.`))}i(vw,"checkRecord");function kw(t,e,n,r){let s=xs[e.keys],o=Object.keys(
+[...n,o],r):r.push(Rw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
+field",[...n,o],`${Ue(n)} needs the field ${o}.`))}i(kw,"checkRecord");function Tw(t,e,n,r){let s=xs[e.keys],o=Object.keys(
 t);for(let a of o)s.allows(a)||r.push(hn(a,s.mustBe,[...n,a])),fn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
-o-few",n,`${Ue(n)} has no entry.`))}i(kw,"checkMap");function Tw(t,e,n,r){for(let s=0;s<t.length;s++)fn(t[s],e.items,[...n,
-s],r);t.length<e.min&&r.push(v("too-few",n,`${Ue(n)} has no entry.`))}i(Tw,"checkArray");function Aw(t,e,n){let r=e.kind===
+o-few",n,`${Ue(n)} has no entry.`))}i(Tw,"checkMap");function Aw(t,e,n,r){for(let s=0;s<t.length;s++)fn(t[s],e.items,[...n,
+s],r);t.length<e.min&&r.push(v("too-few",n,`${Ue(n)} has no entry.`))}i(Aw,"checkArray");function Ow(t,e,n){let r=e.kind===
 "integer"?"a whole number":"a number";if(typeof t!="number")return Te(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
-Math.floor(t)===t)))return hn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Aw,"checkNumber");function Ow(t,e,n){let r=typeof e[0]==
+Math.floor(t)===t)))return hn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Ow,"checkNumber");function Pw(t,e,n){let r=typeof e[0]==
 "number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:hn(String(
-t),`one of ${e.join(", ")}`,n)}i(Ow,"checkEnum");function Pw(t,e,n){let r=dn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
-.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(Pw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${Ue(n)} must be ${e}, and is ${Rw(t)}.`)}i(Te,"wrongType");function hn(t,e,n){return v("bad-va\
-lue",n,`${Ue(n)}: "${t}" must be ${e}.`)}i(hn,"badValue");function Rw(t){return Ss(t)?"a list":J(t)?"a map":typeof t=="s\
-tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Rw,"describe");function Ue(t){return t.
-length===0?"routeTable":xt(t)}i(Ue,"label");var tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable"],nu=[...tu.map(t=>({[t]:{type:"boolean",default:!1}})),
-{json:{type:"string",len_min:2}},...fs(rn)],Cw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,sharedTable:!1,
-entity:""};function ru(t,e){if(!J(t))return{...Cw,table:t};let n={};for(let s of Object.keys(t))!tu.includes(s)&&s!=="js\
-on"&&!Nw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===!0,logDecision:t.logDecision===
-!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:
-"",table:typeof r=="string"?e(r):n}}i(ru,"readConfig");function Nw(t){return t.startsWith("__")||t.endsWith("_id")}i(Nw,
-"isAddedByKong");var St=class{static{i(this,"CallList")}#e;#t=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.service.request.
-setScheme(e))}setTarget(e,n){this.#t.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(()=>this.#e.service.
-setTlsVerify(e))}setHeader(e,n){this.#t.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){this.#t.push(()=>this.#e.
-service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.setTimeouts(e,n,r))}setRetries(e){this.#t.
-push(()=>this.#e.service.setRetries(e))}setResponseHeaders(e){this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.
-push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){
-this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){for(let e of this.#t)await e()}};function Xe({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
+t),`one of ${e.join(", ")}`,n)}i(Pw,"checkEnum");function Rw(t,e,n){let r=dn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
+.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(Rw,"unknownField");function Te(t,e,n){
+return v("wrong-type",n,`${Ue(n)} must be ${e}, and is ${Cw(t)}.`)}i(Te,"wrongType");function hn(t,e,n){return v("bad-va\
+lue",n,`${Ue(n)}: "${t}" must be ${e}.`)}i(hn,"badValue");function Cw(t){return Ss(t)?"a list":J(t)?"a map":typeof t=="s\
+tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Cw,"describe");function Ue(t){return t.
+length===0?"routeTable":xt(t)}i(Ue,"label");var tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],nu=[...tu.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...fs(rn)],Nw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function ru(t,e){if(!J(t))return{...Nw,table:t};let n={};for(let s of Object.keys(
+t))!tu.includes(s)&&s!=="json"&&!Iw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+!0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(ru,"readConfig");function Iw(t){
+return t.startsWith("__")||t.endsWith("_id")}i(Iw,"isAddedByKong");var St=class{static{i(this,"CallList")}#e;#n;#t=[];constructor(e,n){this.#e=e,this.#n=n}setScheme(e){this.#t.push(()=>this.#e.
+service.request.setScheme(e))}setTarget(e,n){this.#t.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
+()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){this.#t.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){
+this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.setTimeouts(e,n,
+r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(e){this.#n&&this.#t.push(()=>this.#e.
+kdp.setForwardedPrefix(e))}setResponseHeaders(e){this.#t.push(async()=>{this.#n&&await this.#e.kdp.setResponseHeaders(e)===
+!0||await this.#e.response.setHeaders(e)})}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){this.#t.
+push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){
+for(let e of this.#t)await e()}};function Xe({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
 ","),table:t}}i(Xe,"loggedDecision");function su(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(su,"requestHea\
 derCalls");function iu({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
-e)}i(iu,"connectionCalls");function se(t){let e=t.indexOf(":");if(e===-1)return ou(t.toLowerCase());let n=t.substring(e+1);return n===""||ce(n)?ou(
+e)}i(iu,"connectionCalls");function ou({route:t,prefix:e},n){return t.stripPath&&e!==""?Dw(e,n):void 0}i(ou,"forwardedPrefix");function Dw(t,e){if(t!==
+"/")return e.length===t.length?t:`${t}/`}i(Dw,"prefixTakenOff");function se(t){let e=t.indexOf(":");if(e===-1)return au(t.toLowerCase());let n=t.substring(e+1);return n===""||ce(n)?au(
 t.substring(0,e).toLowerCase()):""}i(se,"hostKey");function pn(t){let e=t.indexOf(":");return e!==-1&&ce(t.substring(e+1))?
-t.substring(0,e):t}i(pn,"withoutPort");function ou(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(ou,"withoutFi\
-nalDot");function au({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
+t.substring(0,e):t}i(pn,"withoutPort");function au(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(au,"withoutFi\
+nalDot");function cu({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
 host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:se(n.host)+n.
-host.substring(pn(n.host).length)}}i(au,"sharedRewrite");var $e={};function mn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(mn,"upstreamPath");function cu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:d}=s,{upstream:l,cluster:h,
+host.substring(pn(n.host).length)}}i(cu,"sharedRewrite");var $e={};function mn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(mn,"upstreamPath");function uu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:d}=s,{upstream:l,cluster:h,
 requestHeaders:p,responseHeaders:m}=d,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
-if(l===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||Iw(s,l,b,o,a),p!==void 0&&
-su(p,a),t||iu(f,a),m!==$e&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?n&&!_:e||n)&&a.log(Xe(r,d,u)),(t&&e&&!_||
-f.hasPassiveChecks&&!n)&&a.share(Xe(r,d,u)),f.rewritesResponse&&a.shareRewrite(au(c,u,l,b))}i(cu,"callsFor");function Iw({
-match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},d,l){let h=d===void 0?Dw(t,e):void 0;r!==
-(d??h?.scheme)&&l.setScheme(r),l.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&l.setTlsVerify(u),s!==c&&l.setHeader("Hos\
-t",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&l.setPath(p)}i(Iw,"upstreamCalls");function Dw({
-route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=mn(n,t.stripPath?e:"",s);return{scheme:r,
-path:a,tlsVerify:r==="https"?o:void 0}}i(Dw,"untouchedByKong");function _s(t,e,n){let r=P(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,d=uu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:P(t.address,e);return{scheme:o,
-host:d,serverName:o==="https"?lu(d):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:c,basePath:u,tlsVerify:t.tlsVerify??
-!0,isOwnHost:n(a)}}i(_s,"destinationOf");function gn(t,e,n){return t==="upstream"?n.host:t==="client"?e:uu(t,n.scheme,n.
-port)}i(gn,"hostHeaderOf");function uu(t,e,n){return n===ws(e)?t:`${t}:${n}`}i(uu,"withPort");function yn(t,e){return t===
-e.host?e.serverName:e.scheme==="https"?lu(t):null}i(yn,"serverNameFor");function lu(t){if(t.startsWith("["))return null;
-let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return Je(n)?null:n}i(lu,"serverNameOf");var Mw=2e3,du=2,Lw=[200,204,302];function fu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(qw(s,o,a,s.healthCheck))}return n}i(fu,"checkTargetsOf");function qw({api:t,
+if(l===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||Lw(s,l,b,o,a),p!==void 0&&
+su(p,a),t||Mw(s,a),m!==$e&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?n&&!_:e||n)&&a.log(Xe(r,d,u)),(t&&e&&!_||
+f.hasPassiveChecks&&!n)&&a.share(Xe(r,d,u)),f.rewritesResponse&&a.shareRewrite(cu(c,u,l,b))}i(uu,"callsFor");function Mw({
+match:t,path:e},n){iu(t.route,n);let r=ou(t,e);r!==void 0&&n.setForwardedPrefix(r)}i(Mw,"ownRouteCalls");function Lw({match:t,
+path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},d,l){let h=d===void 0?qw(t,e):void 0;r!==(d??h?.
+scheme)&&l.setScheme(r),l.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&l.setTlsVerify(u),s!==c&&l.setHeader("Host",s);let p=n===
+""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&l.setPath(p)}i(Lw,"upstreamCalls");function qw({route:t,prefix:e},n){
+let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=mn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r===
+"https"?o:void 0}}i(qw,"untouchedByKong");function _s(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,d=lu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:P(t.address,e);return{scheme:o,
+host:d,serverName:o==="https"?du(d):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:c,basePath:u,tlsVerify:t.tlsVerify??
+!0,isOwnHost:n(a)}}i(_s,"destinationOf");function gn(t,e,n){return t==="upstream"?n.host:t==="client"?e:lu(t,n.scheme,n.
+port)}i(gn,"hostHeaderOf");function lu(t,e,n){return n===ws(e)?t:`${t}:${n}`}i(lu,"withPort");function yn(t,e){return t===
+e.host?e.serverName:e.scheme==="https"?du(t):null}i(yn,"serverNameFor");function du(t){if(t.startsWith("["))return null;
+let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return Je(n)?null:n}i(du,"serverNameOf");var Hw=2e3,fu=2,Uw=[200,204,302];function hu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push($w(s,o,a,s.healthCheck))}return n}i(hu,"checkTargetsOf");function $w({api:t,
 hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:d}=s,l=gn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:l,serverName:yn(l,s),tlsVerify:d,path:o.path,timeout:le(o.timeout??"")??Mw,statuses:o.
-statuses??Lw},interval:n,thresholds:{successes:o.successes??du,failures:o.failures??du,passive:o.passive}}}i(qw,"targetO\
+probe:{scheme:a,address:c,port:u,host:l,serverName:yn(l,s),tlsVerify:d,path:o.path,timeout:le(o.timeout??"")??Hw,statuses:o.
+statuses??Uw},interval:n,thresholds:{successes:o.successes??fu,failures:o.failures??fu,passive:o.passive}}}i($w,"targetO\
 f");var Qe={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1444,313 +1448,314 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function hu(t){return t!==void 0&&Object.keys(Qe).includes(t)}i(hu,"isProblem");var Hw="application/problem+json";function pu(t){return F(t,{"Retry-After":"5"})}i(pu,"refusalExit");function F(t,e={},n,r=Qe[t].
-status){let{type:s}=Qe[t];return{status:r,type:s,headers:{"Content-Type":Hw,...e},...n!==void 0&&{members:n}}}i(F,"probl\
-emExit");function bn(t){return t.exit!==null}i(bn,"hasExit");function mu({api:t,entry:e,responseHeaders:n},{host:r}){let s=pn(r)===
-se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:F(s)}}
-i(mu,"exitForMissingRoute");function gu({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
-t&&!u)&&c.log(Xe(s,a,o)),t&&u&&c.share(Xe(s,a,o))}i(gu,"logExit");function yu({exit:t,responseHeaders:e,because:n}){let[
-r]=n;return{status:t.status,headers:{...e,...t.headers},problem:hu(r)?r:void 0}}i(yu,"kongExitOf");function bu({nativeRoutes:t},e){return t&&!e.checksServerName&&Uw(e)}i(bu,"needsNoPlugin");function Uw(t){return!$w(t)&&
-t.routes.every(({isNative:e})=>e)}i(Uw,"isNativeTable");function $w({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isEnding)}i($w,"asksOfAll");function Bw(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Qe[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(Bw,"problemOf");function wn(t,e,n,r){return JSON.stringify(Bw(t,e,n,r))}i(wn,"problem\
+ The request was not forwarded."}};function pu(t){return t!==void 0&&Object.keys(Qe).includes(t)}i(pu,"isProblem");var Fw="application/problem+json";function mu(t){return B(t,{"Retry-After":"5"})}i(mu,"refusalExit");function B(t,e={},n,r=Qe[t].
+status){let{type:s}=Qe[t];return{status:r,type:s,headers:{"Content-Type":Fw,...e},...n!==void 0&&{members:n}}}i(B,"probl\
+emExit");function bn(t){return t.exit!==null}i(bn,"hasExit");function gu({api:t,entry:e,responseHeaders:n},{host:r}){let s=pn(r)===
+se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:B(s)}}
+i(gu,"exitForMissingRoute");function yu({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
+t&&!u)&&c.log(Xe(s,a,o)),t&&u&&c.share(Xe(s,a,o))}i(yu,"logExit");function bu({exit:t,responseHeaders:e,because:n}){let[
+r]=n;return{status:t.status,headers:{...e,...t.headers},problem:pu(r)?r:void 0}}i(bu,"kongExitOf");function wu({nativeRoutes:t},e){return t&&!e.checksServerName&&Bw(e)}i(wu,"needsNoPlugin");function Bw(t){return!jw(t)&&
+t.routes.every(({isNative:e})=>e)}i(Bw,"isNativeTable");function jw({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isEnding)}i(jw,"asksOfAll");function Ww(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Qe[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(Ww,"problemOf");function wn(t,e,n,r){return JSON.stringify(Ww(t,e,n,r))}i(wn,"problem\
 Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function xn(t){let e=0,n=t.length;
-for(;e<n&&wu(t.charAt(e));)e+=1;for(;n>e&&wu(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(xn,"trimSpace");function wu(t){
-return t===" "||t==="	"}i(wu,"isSpace");var Ze="cdn-loop";function xu(t){let e=de(t,Ze);return e===void 0?Fw:jw(e)}i(xu,"gatewaysOf");var Fw=[];function jw(t){return Ww(
-t).map(e=>xn(e.split(";")[0]??"")).filter(e=>e!=="")}i(jw,"gatewaysIn");function Ww(t){let e=[],n=0,r=!1;for(let s=0;s<t.
+for(;e<n&&xu(t.charAt(e));)e+=1;for(;n>e&&xu(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(xn,"trimSpace");function xu(t){
+return t===" "||t==="	"}i(xu,"isSpace");var Ze="cdn-loop";function Su(t){let e=de(t,Ze);return e===void 0?Vw:zw(e)}i(Su,"gatewaysOf");var Vw=[];function zw(t){return Kw(
+t).map(e=>xn(e.split(";")[0]??"")).filter(e=>e!=="")}i(zw,"gatewaysIn");function Kw(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
-t.substring(n)),e}i(Ww,"elementsOf");function Su(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(Su,"loopHeaders");function Es(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=xn(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Es,"cookieOf");function Sn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(_t(vu(et(n,Eu(_u(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=et(n,Eu(_u(t,r,t.length-r)))),n=et(n,t.length),n=_t(et(n,Math.floor(n/65536)),2246822507),n=_t(et(
-n,Math.floor(n/8192)),3266489909),et(n,Math.floor(n/65536))}i(Sn,"murmur3");function _u(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(_u,"wordAt");function Eu(t){return _t(vu(_t(t,3432918353),15),461845907)}i(Eu,
-"scramble");function _t(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(_t,"multiply");function vu(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(vu,"rotate");function et(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(et,"xor");function ku(t){return Sn(t,0)}i(ku,"hashOf");var Vw=4294967296;function Au(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let d=e.weights[u]??0;d<=0||
-(s+=d,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Jw(ln(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:zw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Au,"compileSplit");function zw(t,e,n){
+t.substring(n)),e}i(Kw,"elementsOf");function _u(t,e,{isOwnHost:n}){if(!n)return;let r=de(e,Ze)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(_u,"loopHeaders");function Es(t,e){let n=`${e}=`;for(let r of(de(t,"cookie")??"").split(";")){let s=xn(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Es,"cookieOf");function Sn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(_t(ku(et(n,vu(Eu(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=et(n,vu(Eu(t,r,t.length-r)))),n=et(n,t.length),n=_t(et(n,Math.floor(n/65536)),2246822507),n=_t(et(
+n,Math.floor(n/8192)),3266489909),et(n,Math.floor(n/65536))}i(Sn,"murmur3");function Eu(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Eu,"wordAt");function vu(t){return _t(ku(_t(t,3432918353),15),461845907)}i(vu,
+"scramble");function _t(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(_t,"multiply");function ku(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(ku,"rotate");function et(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(et,"xor");function Tu(t){return Sn(t,0)}i(Tu,"hashOf");var Gw=4294967296;function Ou(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let d=e.weights[u]??0;d<=0||
+(s+=d,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Qw(ln(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Jw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Ou,"compileSplit");function Jw(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(zw,"headersOf");function Ou(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(Jw,"headersOf");function Pu(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>
-a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Ou,"heaviestOf");function Pu({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Pu,"sharesOf");function vs({shares:t},e){
-return t.some(n=>n.cluster===e)}i(vs,"isInSplit");function Ru(t,e){let n=t.header===void 0?void 0:Tu(t,de(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Tu(t,Es(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Ru,"overrideOf");function Cu(t,e,n){let r=Kw(t,e)?.place;return{cluster:Nu(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i(Cu,"bucketOf");function Nu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Nu(t,e,n+1)}i(Nu,"clusterAt");function Kw(t,e){return Iu(t,e,0)}i(Kw,"placeOf");
-function Iu(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ks(r,e);if(s===void 0)return Iu(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:ku(`${t.salt}:${s}`)/Vw,key:o}}i(Iu,"placeBy");function ks(t,e){
-let n=Gw(t,e);return n===""?void 0:n}i(ks,"valueOfKey");function Gw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
-t.kind==="cookie"?Es(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Gw,"readKey");function Jw(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Jw,"withFallb\
-acks");function Tu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&vs(t,
-n)?n:void 0}i(Tu,"meant");function Du(t,e){return _n(t,e)?.headers??Yw}i(Du,"requiredHeaders");var Yw=[];function Mu(t,e,n){let r=_n(t,e);if(r?.asksForConsumer!==
-!0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(ks(s,n)!==void 0)return!1}return!1}i(Mu,"requiresCon\
+a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Pu,"heaviestOf");function Ru({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ru,"sharesOf");function vs({shares:t},e){
+return t.some(n=>n.cluster===e)}i(vs,"isInSplit");function Cu(t,e){let n=t.header===void 0?void 0:Au(t,de(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Au(t,Es(e,t.cookie));return r===void 0?void 0:{
+cluster:r,because:"cookie"}}i(Cu,"overrideOf");function Nu(t,e,n){let r=Yw(t,e)?.place;return{cluster:Iu(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i(Nu,"bucketOf");function Iu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:Iu(t,e,n+1)}i(Iu,"clusterAt");function Yw(t,e){return Du(t,e,0)}i(Yw,"placeOf");
+function Du(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ks(r,e);if(s===void 0)return Du(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Tu(`${t.salt}:${s}`)/Gw,key:o}}i(Du,"placeBy");function ks(t,e){
+let n=Xw(t,e);return n===""?void 0:n}i(ks,"valueOfKey");function Xw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
+t.kind==="cookie"?Es(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Xw,"readKey");function Qw(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Qw,"withFallb\
+acks");function Au(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&vs(t,
+n)?n:void 0}i(Au,"meant");function Mu(t,e){return _n(t,e)?.headers??Zw}i(Mu,"requiredHeaders");var Zw=[];function Lu(t,e,n){let r=_n(t,e);if(r?.asksForConsumer!==
+!0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(ks(s,n)!==void 0)return!1}return!1}i(Lu,"requiresCon\
 sumer");function _n({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(_n,"\
-splitFor");var Xw="kdp_request",Lu=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],En=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Ts(await e.nginx.getVar(Xw)).split("\
- ");if(r.length>=Lu.length)return qu(r);this.#e=!1}let n=[];for(let r of Lu)n.push(Ts(await e.nginx.getVar(r)));return qu(
-n)}async complete(e,n,{route:r,entry:s}){let o=Du(r,s),a={...n.headers};for(let d of o){let l=await e.nginx.getVar(`http\
-_${d.replaceAll("-","_")}`);l!=null&&(a[d]=Ts(l))}let c=o.length===0?n:{...n,headers:a};if(!Mu(r,s,c))return c;let u=await Qw(
-e);return u===void 0?c:{...c,consumer:u}}};async function Qw(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
-client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(Qw,"authenticatedConsumer");function qu(t){let[e="",n="",
+splitFor");var e0="kdp_request",qu=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],En=class{static{i(this,"RequestReader")}#e=!0;#n;async serviceScheme(e){return this.#n??=await e.nginx.getVar(
+"upstream_scheme")==="https"?"https":"http",this.#n}async read(e){if(this.#e){let r=Ts(await e.nginx.getVar(e0)).split("\
+ ");if(r.length>=qu.length)return Hu(r);this.#e=!1}let n=[];for(let r of qu)n.push(Ts(await e.nginx.getVar(r)));return Hu(
+n)}async complete(e,n,{route:r,entry:s}){let o=Mu(r,s),a={...n.headers};for(let d of o){let l=await e.nginx.getVar(`http\
+_${d.replaceAll("-","_")}`);l!=null&&(a[d]=Ts(l))}let c=o.length===0?n:{...n,headers:a};if(!Lu(r,s,c))return c;let u=await t0(
+e);return u===void 0?c:{...c,consumer:u}}};async function t0(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.
+client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(t0,"authenticatedConsumer");function Hu(t){let[e="",n="",
 r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.
-join("")===""?{}:{[Ze]:c.join(" ")}}}i(qu,"requestOf");function Ts(t){if(t==null)return"";if(typeof t=="string"&&Zw(t))return t;
+join("")===""?{}:{[Ze]:c.join(" ")}}}i(Hu,"requestOf");function Ts(t){if(t==null)return"";if(typeof t=="string"&&n0(t))return t;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Ts,"byt\
-eString");function Zw(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(Zw,"isAscii");function vn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
+eString");function n0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(n0,"isAscii");function vn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Gc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
-({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}}i(vn,"compileLifecycle");function Hu({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Hu,"brownoutAt");function Uu({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(Uu,"stateAt");function $u(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i($u,"lifecycleHeaders");function kn(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(kn,"patternOf");
+({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}}i(vn,"compileLifecycle");function Uu({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Uu,"brownoutAt");function $u({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i($u,"stateAt");function Fu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Fu,"lifecycleHeaders");function kn(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(kn,"patternOf");
 function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Bu(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Bu,"compilePrefixes");function Tn({names:t,depth:e},n){let r=Fu(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?e0(t,n,r,
-e-1,s):s}i(Tn,"findLongestPrefix");function e0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Fu(e,a),o=t[e.substring(
-0,a)]??o;return o}i(e0,"findDeeper");function Fu(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Fu,"endOfSegme\
+i(Bu,"compilePrefixes");function Tn({names:t,depth:e},n){let r=ju(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?r0(t,n,r,
+e-1,s):s}i(Tn,"findLongestPrefix");function r0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=ju(e,a),o=t[e.substring(
+0,a)]??o;return o}i(r0,"findDeeper");function ju(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(ju,"endOfSegme\
 nt");function An(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=As(t,Tn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=As(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
 legacyPatterns){let c=As(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
 lifecycle??a}}return{kind:"unknown-host"}}i(An,"matchRequest");function As({routes:t},e){return e===void 0?void 0:t.get(
-e)}i(As,"routeOf");function ju(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
-controlCharacters==="reject"}}i(ju,"compilePathRules");function Wu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
-return t||e||n}i(Wu,"restrictsPaths");function Vu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&t0(r)}i(Vu,"isRefusedPath");function t0(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(t0,"hasControl");var zu={"Cache-Control":"no-store"};function Ku(t){let{index:e,match:n,request:r,path:s}=t;if(n0(t))return{reason:"misdi\
-rected",exit:F("misdirected")};let o=xu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:F("loop",{},{hops:a})}}if(Vu(n.route.pathRules,s))return{reason:"refused-path",exit:F("refused-path")};
-if(n.entry!=="short")return r0(t,n.lifecycle)}i(Ku,"answerOf");function n0({index:t,match:e,request:n,path:r}){let{serverName:s="",
+e)}i(As,"routeOf");function Wu(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+controlCharacters==="reject"}}i(Wu,"compilePathRules");function Vu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
+return t||e||n}i(Vu,"restrictsPaths");function zu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&s0(r)}i(zu,"isRefusedPath");function s0(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(s0,"hasControl");var Ku={"Cache-Control":"no-store"};function Gu(t){let{index:e,match:n,request:r,path:s}=t;if(i0(t))return{reason:"misdi\
+rected",exit:B("misdirected")};let o=Su(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:B("loop",{},{hops:a})}}if(zu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
+if(n.entry!=="short")return o0(t,n.lifecycle)}i(Gu,"answerOf");function i0({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=An(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(n0,"isMisdirected");function r0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
-o=r===void 0?"serve":Uu(r,n);if(o==="gone")return{reason:"old-host-gone",exit:F("old-host-gone",zu,s)};let a=r===void 0?
-void 0:Hu(r,n);if(a!==void 0){let d={...zu,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:F(
+c.route.api!==e.route.api}i(i0,"isMisdirected");function o0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
+o=r===void 0?"serve":$u(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Ku,s)};let a=r===void 0?
+void 0:Uu(r,n);if(a!==void 0){let d={...Ku,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
 "old-host-brownout",d,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
-...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(r0,"oldHostAnswer");function Gu(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=_n(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:Ru(o,n)??Cu(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:s0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Gu,"chooseCluster");function s0({api:t,clusters:e,
-split:n},r,s){return i0(e,r).find(o=>(n===void 0||vs(n,o))&&s(t,o))}i(s0,"nextHealthy");function i0(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(i0,"clustersAfter");var Et=47,o0=46,a0=Array.from({length:256},(t,e)=>e===Et||te(String.fromCharCode(e)));function Ju(t){if(t.charCodeAt(0)!==
-Et)return!1;let e=Et;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(a0[r]!==!0||e===Et&&(r===Et||r===o0))return!1;
-e=r}return!0}i(Ju,"isPlainPath");var c0="!*'();:@&=+$,/?%#[]",On="0123456789ABCDEF";function Pn(t){if(Ju(t))return t;if(!t.startsWith("/"))return;let e=u0(
-t);if(!(e===void 0||l0(t)))return f0(e)}i(Pn,"normalPath");function u0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Xu(t,n+1);if(o===void 0||o===0)return;e.push(Yu(o,!0)),n+=
-3}else e.push(Yu(s,!1)),n+=1}return e.join("")}i(u0,"normalizeEscapes");function Yu(t,e){let n=String.fromCharCode(t);return te(
-n)||c0.includes(n)&&!e?n:`%${On.charAt(Math.floor(t/16))}${On.charAt(t%16)}`}i(Yu,"encode");function l0(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of d0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(l0,"climbsAboveRoot");function d0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Xu(t,n+1):void 0;
+...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(o0,"oldHostAnswer");function Ju(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=_n(t,e),a=o===void 0?
+{cluster:t.cluster,because:"default"}:Cu(o,n)??Nu(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+a.because]}:{cluster:a0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Ju,"chooseCluster");function a0({api:t,clusters:e,
+split:n},r,s){return c0(e,r).find(o=>(n===void 0||vs(n,o))&&s(t,o))}i(a0,"nextHealthy");function c0(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(c0,"clustersAfter");var Et=47,u0=46,l0=Array.from({length:256},(t,e)=>e===Et||te(String.fromCharCode(e)));function Yu(t){if(t.charCodeAt(0)!==
+Et)return!1;let e=Et;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(l0[r]!==!0||e===Et&&(r===Et||r===u0))return!1;
+e=r}return!0}i(Yu,"isPlainPath");var d0="!*'();:@&=+$,/?%#[]",On="0123456789ABCDEF";function Pn(t){if(Yu(t))return t;if(!t.startsWith("/"))return;let e=f0(
+t);if(!(e===void 0||h0(t)))return m0(e)}i(Pn,"normalPath");function f0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Qu(t,n+1);if(o===void 0||o===0)return;e.push(Xu(o,!0)),n+=
+3}else e.push(Xu(s,!1)),n+=1}return e.join("")}i(f0,"normalizeEscapes");function Xu(t,e){let n=String.fromCharCode(t);return te(
+n)||d0.includes(n)&&!e?n:`%${On.charAt(Math.floor(t/16))}${On.charAt(t%16)}`}i(Xu,"encode");function h0(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of p0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(h0,"climbsAboveRoot");function p0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Qu(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(d0,"decodeDotsAndSlashes");function f0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(p0,"decodeDotsAndSlashes");function m0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(f0,"resolveSegments");function Xu(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return On.indexOf(n.
-toUpperCase())*16+On.indexOf(r.toUpperCase())}i(Xu,"hexValue");var h0='"<>\\#',Qu="0123456789ABCDEF";function el(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+Zu(n),u=Pn(c);if(!(u===void 0||Tn(t.prefixes,u)!==e.api))return s.origin+(p0(c)?u:c)+Zu(r)}i(el,"shortUrl");function p0(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(p0,"mayHaveDotSegment");function Zu(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||h0.includes(s);e.push(o?`%${Qu.charAt(Math.floor(r/16))}${Qu.
-charAt(r%16)}`:s)}return e.join("")}i(Zu,"escapeUrl");function tl(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(tl,"splitTarget");function nl(t,e){let n=tl(e.target),r=Pn(n.path);return{target:n,path:r,match:r===void 0?m0:An(t,e.host,r)}}i(nl,"locate");
-var m0={kind:"unknown-host"};function Os(t,{target:e,path:n,match:r},s,o){if(n===void 0)return vt(null,null,"malformed-path",F("malformed-path"),$e);
-if(r.kind==="unknown-host")return vt(null,null,"unknown-host",F("unknown-host"),$e);if(r.kind==="unknown-path")return vt(
-null,r.entry,"unknown-path",F("unknown-path"),$e);let{route:a,entry:c,lifecycle:u}=r,d=c==="legacy"&&g0(r)?el(t,a,e):void 0,
-l=u===void 0?$e:$u(u,d),h=Ku({index:t,match:r,request:s,path:n,successor:d,time:o.time});if(h!==void 0)return vt(a.api,c,
-h.reason,h.exit,l);let p=Gu(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===void 0||f===void 0){
-let _=F("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return vt(a.api,c,"no-healthy-cluster",
-_,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:y0(r,s,f,n,e.query),responseHeaders:b0(t,l,p),exit:null},
-b=Su(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Os,"decideLocated");function g0({route:t,lifecycle:e}){
-return t.redirect.isOn||e?.isEnding===!0}i(g0,"needsSuccessor");function y0({route:t,prefix:e},n,r,s,o){let a=gn(t.hostHeader,
+""}`}i(m0,"resolveSegments");function Qu(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return On.indexOf(n.
+toUpperCase())*16+On.indexOf(r.toUpperCase())}i(Qu,"hexValue");var g0='"<>\\#',Zu="0123456789ABCDEF";function tl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+el(n),u=Pn(c);if(!(u===void 0||Tn(t.prefixes,u)!==e.api))return s.origin+(y0(c)?u:c)+el(r)}i(tl,"shortUrl");function y0(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(y0,"mayHaveDotSegment");function el(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||g0.includes(s);e.push(o?`%${Zu.charAt(Math.floor(r/16))}${Zu.
+charAt(r%16)}`:s)}return e.join("")}i(el,"escapeUrl");function nl(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(nl,"splitTarget");function rl(t,e){let n=nl(e.target),r=Pn(n.path);return{target:n,path:r,match:r===void 0?b0:An(t,e.host,r)}}i(rl,"locate");
+var b0={kind:"unknown-host"};function Os(t,{target:e,path:n,match:r},s,o){if(n===void 0)return vt(null,null,"malformed-path",B("malformed-path"),$e);
+if(r.kind==="unknown-host")return vt(null,null,"unknown-host",B("unknown-host"),$e);if(r.kind==="unknown-path")return vt(
+null,r.entry,"unknown-path",B("unknown-path"),$e);let{route:a,entry:c,lifecycle:u}=r,d=c==="legacy"&&w0(r)?tl(t,a,e):void 0,
+l=u===void 0?$e:Fu(u,d),h=Gu({index:t,match:r,request:s,path:n,successor:d,time:o.time});if(h!==void 0)return vt(a.api,c,
+h.reason,h.exit,l);let p=Ju(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===void 0||f===void 0){
+let _=B("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return vt(a.api,c,"no-healthy-cluster",
+_,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,l,p),exit:null},
+b=_u(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Os,"decideLocated");function w0({route:t,lifecycle:e}){
+return t.redirect.isOn||e?.isEnding===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=gn(t.hostHeader,
 n.host,r);return{scheme:r.scheme,host:a,sni:yn(a,r),address:r.address,port:r.port,target:mn(s,t.stripPath?e:"",r.basePath)+
-o}}i(y0,"upstreamOf");function b0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
-ecause="${r.join(", ")}"`}}i(b0,"withDecision");function vt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
-responseHeaders:s,exit:r}}i(vt,"ended");function rl({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
-isEnding===!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(rl,"isNativeRequest");function sl({api:t,nativeCluster:e,
-pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?w0:x0}}i(sl,"nativeDecision");var w0=["default"],x0=["pin"];function kt(t){return Object.keys(t.apis).map(e=>Ps(t,e))}i(kt,"effectiveApis");function Ps(t,e){let n={...t.defaults,...t.
+o}}i(x0,"upstreamOf");function S0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
+ecause="${r.join(", ")}"`}}i(S0,"withDecision");function vt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
+responseHeaders:s,exit:r}}i(vt,"ended");function sl({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
+isEnding===!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(sl,"isNativeRequest");function il({api:t,nativeCluster:e,
+pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(il,"nativeDecision");var _0=["default"],E0=["pin"];function kt(t){return Object.keys(t.apis).map(e=>Ps(t,e))}i(kt,"effectiveApis");function Ps(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
-"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??S0(t)}}i(Ps,"effectiveApi");function S0({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(S0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
-["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Be(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
-for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Be,"saidSettings");function Tt(t){return(t.legacyHosts??[]).map(e=>kn(e.host))}i(Tt,"patternsOf");function Rs(t,e){let n=new Set(t.shortHosts);
+"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??v0(t)}}i(Ps,"effectiveApi");function v0({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(v0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
+["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Fe(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
+for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Fe,"saidSettings");function Tt(t){return(t.legacyHosts??[]).map(e=>kn(e.host))}i(Tt,"patternsOf");function Rs(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Cs([n],new Set(e.map(({name:r})=>r)),Tt(t))}i(Rs,"ownHostsOf");function Cs(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Cs,"isOwnHostIn");var _0=307,E0=308,v0=3e5;function il({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??_0,s=le(n?.maxAge??"")??v0;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===E0?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(il,"compileRedirect");function ol(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Cs,"isOwnHostIn");var k0=307,T0=308,A0=3e5;function ol({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??k0,s=le(n?.maxAge??"")??A0;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===T0?{"Cache-Control":`max-age=${Math.floor(
+s/1e3)}`}:{}}}i(ol,"compileRedirect");function al(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return _s(a,e,o);let{tlsVerify:c}=a;return _s({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(ol,"destinationIn");var k0=6e4,T0=5e3;function al(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
-tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=ol(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
-healthCheck:l}=s,h=o??Ou(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=il(
-t,s),f=ju(s),y=s.oldHosts===void 0?void 0:vn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
+{tlsVerify:c}},e,o)}i(al,"destinationIn");var O0=6e4,P0=5e3;function cl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
+tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=al(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
+healthCheck:l}=s,h=o??Pu(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=ol(
+t,s),f=Wu(s),y=s.oldHosts===void 0?void 0:vn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
 !b,x=m.isOn||y?.isEnding===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
 !0,hostHeader:u,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,destinations:c,split:s.split===void 0?void 0:
-Au(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.interval??"")??
-T0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:A0(s.timeouts),retries:s.retries,hasConnectionSettings:s.
-timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Wu(f)&&!p.isOwnHost}}i(al,"compileApi");function A0(t){if(t===void 0)
-return;let e=i(n=>(n===void 0?void 0:le(n))??k0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}
-i(A0,"compileTimeouts");var Rn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+Ou(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.interval??"")??
+P0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.retries,hasConnectionSettings:s.
+timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Vu(f)&&!p.isOwnHost}}i(cl,"compileApi");function R0(t){if(t===void 0)
+return;let e=i(n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}
+i(R0,"compileTimeouts");var Rn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var O0=500,Cn=class{static{i(this,"Routes")}apis;compile;known=new Rn(O0);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var C0=500,Cn=class{static{i(this,"Routes")}apis;compile;known=new Rn(C0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var P0=["plugins","source","owner","labels"];function ul(t){let e={};for(let s of Object.keys(t.apis))e[s]=cl(t.apis[s]);
-let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ns({...n,apis:e,defaults:cl(t.defaults)});return Sn(
-r,0).toString(16).padStart(8,"0")}i(ul,"tableVersion");function cl(t){let e={};for(let[n,r]of Object.entries(t??{}))P0.includes(
-n)||(e[n]=r);return e}i(cl,"ownFields");function Ns(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var N0=["plugins","source","owner","labels"];function ll(t){let e={};for(let s of Object.keys(t.apis))e[s]=ul(t.apis[s]);
+let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ns({...n,apis:e,defaults:ul(t.defaults)});return Sn(
+r,0).toString(16).padStart(8,"0")}i(ll,"tableVersion");function ul(t){let e={};for(let[n,r]of Object.entries(t??{}))N0.includes(
+n)||(e[n]=r);return e}i(ul,"ownFields");function Ns(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
 isArray(t)){for(let r of t)e.push(Ns(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
-s!=null&&e.push(`${r}:${Ns(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ns,"canonical");function ll(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:kn(u.host),lifecycle:vn(u)})),a=new Cn(t.apis,u=>al(
-t,Ps(t,u),n,c)),c=Cs([s,r],a,o.map(({pattern:u})=>u));return{version:ul(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+s!=null&&e.push(`${r}:${Ns(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ns,"canonical");function dl(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:kn(u.host),lifecycle:vn(u)})),a=new Cn(t.apis,u=>cl(
+t,Ps(t,u),n,c)),c=Cs([s,r],a,o.map(({pattern:u})=>u));return{version:ll(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Bu(e.map(({path:u,name:d})=>[u,d])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(ll,"compileTable");function At(t,e,n){let r=pu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function fl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(R0(o,r,a))},"check");
-s(t.pin,["pin"]);for(let[o,a]of Be(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
+healthCheck:u}})=>u?.passive!==void 0)}}i(dl,"compileTable");function At(t,e,n){let r=mu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function hl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(I0(o,r,a))},"check");
+s(t.pin,["pin"]);for(let[o,a]of Fe(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
 weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
-uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(fl,"checkClusters");function hl(t){
-let e=[];for(let[n,{split:r}]of Be(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(r.weights))s+=r.weights[o]??
-0;dl(s,100)||dl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(hl,"c\
-heckWeights");function pl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??"upstream";if(o==="upstre\
+uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(hl,"checkClusters");function pl(t){
+let e=[];for(let[n,{split:r}]of Fe(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(r.weights))s+=r.weights[o]??
+0;fl(s,100)||fl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(pl,"c\
+heckWeights");function ml(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??"upstream";if(o==="upstre\
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the host that the client called":
 o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,l))}return n}i(pl,"checkHostHeaders");function dl(t,e){return Math.abs(t-e)<1e-6}i(dl,"isAbout");function R0(t,e,n){
+upstream",c,l))}return n}i(ml,"checkHostHeaders");function fl(t,e){return Math.abs(t-e)<1e-6}i(fl,"isAbout");function I0(t,e,n){
 let r=dn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(R0,"unknownCluster");var ml=100;function gl(t){let e=[];for(let[n,{healthCheck:r}]of Be(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:le(o);if(o===void 0||a===void 0||a>=ml)continue;let c=`${s} is ${o}, and must be at least ${ml}ms.`;e.push(
-v("check-too-often",[...n,"healthCheck",s],c))}return e}i(gl,"checkHealthChecks");function yl(t,e){return[C0(t),N0(t,e),I0(t,e),D0(t,e)].flat()}i(yl,"checkHosts");function C0(t){let e=[];t.shortHosts.forEach(
+er",n,`There is no cluster ${t}.`,s)}i(I0,"unknownCluster");var gl=100;function yl(t){let e=[];for(let[n,{healthCheck:r}]of Fe(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:le(o);if(o===void 0||a===void 0||a>=gl)continue;let c=`${s} is ${o}, and must be at least ${gl}ms.`;e.push(
+v("check-too-often",[...n,"healthCheck",s],c))}return e}i(yl,"checkHealthChecks");function bl(t,e){return[D0(t),M0(t,e),L0(t,e),q0(t,e)].flat()}i(bl,"checkHosts");function D0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
 legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
-st"],`${r} stands twice in legacyHosts.`))}),e}i(C0,"checkRepeatedHosts");function N0(t,e){let n=[],r=new Set(Object.keys(
+st"],`${r} stands twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(Object.keys(
 t.apis)),s=new Set(t.shortHosts),o=Tt(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,"hosts"),
 d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",l,`${u}\
  stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.name}.`)),
 a.set(u,h??c.name);for(let p of o){let m=Ae(p,u);if(m===void 0||m===c.name||!r.has(m))continue;let f=`${u} goes to ${c.name}\
 , and so no longer to ${m}, for which a legacy pattern means it.`;n.push(v("host-shadowed",l,f))}He(u)||n.push(v("name-t\
-oo-long",l,`${u} is too long for DNS.`))});return n}i(N0,"checkOwnHosts");function I0(t,e){let n=[],r=new Set(e.map(s=>s.
+oo-long",l,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],r=new Set(e.map(s=>s.
 name));return Tt(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
-r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(I0,"\
-checkPatternsAgainstShortHosts");function D0(t,e){let n=[],r=Tt(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
+r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(L0,"\
+checkPatternsAgainstShortHosts");function q0(t,e){let n=[],r=Tt(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
 length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(d)||n.push(v("name-too\
 -long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.after.endsWith(a.after))
 continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
 let m=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${l.text}.`;n.push(v("host-shadowed",
-u,m))}}),n}i(D0,"checkLegacyNames");function wl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...bl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Be(
-t))r!==void 0&&e.push(...bl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...L0(s,t.shortHosts,[...n,"redirect"]));return e}i(
-wl,"checkOldHosts");function bl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
+u,m))}}),n}i(q0,"checkLegacyNames");function xl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...wl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Fe(
+t))r!==void 0&&e.push(...wl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...U0(s,t.shortHosts,[...n,"redirect"]));return e}i(
+xl,"checkOldHosts");function wl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...M0(t,s,[...e,"br\
-ownouts"])]}i(bl,"checkEnd");function M0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
+set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...H0(t,s,[...e,"br\
+ownouts"])]}i(wl,"checkEnd");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
 o.until);if(c===void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
  ${o.until} ${l}.`))},"blame");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<
-s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(M0,"checkBrownouts");function L0({status:t,permanent:e,
+s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function U0({status:t,permanent:e,
 origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
-that a rollback does not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
-redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(L0,"checkRedirect");function Sl(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",xl(t,s),a))}}for(let s of e){let o=q0(
+that a rollback does not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
+redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(U0,"checkRedirect");function _l(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Sl(t,s),a))}}for(let s of e){let o=$0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(v("path-inside",xl(t,s),a))}return n}i(Sl,"checkPaths");function xl(t,e){return e.
-settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(xl,"pathOf");function q0(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(v("path-inside",Sl(t,s),a))}return n}i(_l,"checkPaths");function Sl(t,e){return e.
+settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Sl,"pathOf");function $0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(q0,"ownerOfParent");function _l(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+i($0,"ownerOfParent");function El(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(l=>P(l.host,r)===P(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
-["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(_l,"ch\
-eckSources");var Is="";function El(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
+["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(El,"ch\
+eckSources");var Is="";function vl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?$0(t,e):[];return[n,r,H0(t,e)].flat()}i(El,"checkTls");function H0(t,e){
-let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>U0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
-void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=vl(t,o,c)?.use;if(u?.isVerified!==!0||!Je(u.name))continue;
+erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,F0(t,e)].flat()}i(vl,"checkTls");function F0(t,e){
+let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>B0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
+void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=kl(t,o,c)?.use;if(u?.isVerified!==!0||!Je(u.name))continue;
 let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;r.add(l.join("."));let h=`\
 For ${o.name} the upstream is ${u.name}, an address, which Kong does not look for among a certificate's addresses.`;n.push(
-v("https-address",l,h))}}return n}i(H0,"checkAddresses");function U0(t){return Je(B(P(t,"api"))?.host??"")}i(U0,"isAtAdd\
-ress");function $0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=vl(t,o,a);
-if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>B0(m,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
+v("https-address",l,h))}}return n}i(F0,"checkAddresses");function B0(t){return Je(F(P(t,"api"))?.host??"")}i(B0,"isAtAdd\
+ress");function j0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=kl(t,o,a);
+if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>W0(m,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
 !r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, check\
 ed by one of them and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],m))}l.some(m=>m.isVerified===d.
-isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i($0,"checkMixed");function vl(t,{name:e,cluster:n,settings:r},s){
-let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(P(a?r.upstream??"":o.url,e));if(c?.scheme!==
+isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(j0,"checkMixed");function kl(t,{name:e,cluster:n,settings:r},s){
+let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??"":o.url,e));if(c?.scheme!==
 "https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",l=d==="upstream"?c.host:d===
-"client"?Is:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:l}}}i(vl,"\
-useOf");function B0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Is||e.name===Is}i(B0,"isMixed");function Ol(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Tl(r,kl(a,e),d=>Al(a,d.name,c!==void 0,n,u)),c!==void 0&&Tl(r,kl(c,e),d=>F0(c,
-d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Al(o,s.name,!1,
-n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Ol,"checkUpstreams");function kl(t,e){return t.includes(re)?
-e:e.slice(0,1)}i(kl,"named");function Tl(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Tl,"pushF\
-irst");function Al(t,e,n,r,s){let o=B(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
+"client"?Is:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:l}}}i(kl,"\
+useOf");function W0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Is||e.name===Is}i(W0,"isMixed");function Pl(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Al(r,Tl(a,e),d=>Ol(a,d.name,c!==void 0,n,u)),c!==void 0&&Al(r,Tl(c,e),d=>V0(c,
+d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Ol(o,s.name,!1,
+n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Pl,"checkUpstreams");function Tl(t,e){return t.includes(re)?
+e:e.slice(0,1)}i(Tl,"named");function Al(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Al,"pushF\
+irst");function Ol(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Al,"checkUrl");function F0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(F0,"checkAddressName");var j0={url:"http://stand-in.invalid"};function Rl(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Nn(o,[])||Nn(o,["clusters"])||Nn(o,["apis"])))return;let r=t,s=Pl(r.clusters,n,"clusters",j0);
+k here.`;return v("upstream-loop",s,a)}i(Ol,"checkUrl");function V0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
+t,e)} is too long for DNS.`)}i(V0,"checkAddressName");var z0={url:"http://stand-in.invalid"};function Cl(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>Nn(o,[])||Nn(o,["clusters"])||Nn(o,["apis"])))return;let r=t,s=Rl(r.clusters,n,"clusters",z0);
 return{shortHosts:Ds(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Ds(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||Ds(n,"pin")?{}:{pin:r.pin},defaults:W0(r.defaults??{},n,s),apis:Pl(r.apis,n,"apis",void 0)}}i(Rl,"partialT\
-able");function W0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Nn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||Ds(n,"pin")?{}:{pin:r.pin},defaults:K0(r.defaults??{},n,s),apis:Rl(r.apis,n,"apis",void 0)}}i(Cl,"partialT\
+able");function K0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Nn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(W0,"partialDefaults");function Pl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Pl,"withoutBad");
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(K0,"partialDefaults");function Rl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Rl,"withoutBad");
 function Ds(t,e){return t.some(n=>n[0]===e)}i(Ds,"isUnder");function Nn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Nn,"isAt");function Cl(t){let e=eu(t,rn,[]),n=ps(e)?Rl(t,e):t,r=[e,n===void 0?[]:V0(n)].flat();return{findings:r,table:ps(r)?void 0:
-n}}i(Cl,"checkTable");function V0(t){let e=kt(t);return[fl(t,e),hl(t),yl(t,e),wl(t),Sl(t,e),Ol(t,e),El(t,e),pl(t,e),gl(t),
-_l(t,e)].flat()}i(V0,"checkMeaning");var In=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var z0="kdp-api-",K0="kdp-cluster-";function Il(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Nl(r,z0),cluster:Nl(s,K0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
+e[r])}i(Nn,"isAt");function Nl(t){let e=eu(t,rn,[]),n=ps(e)?Cl(t,e):t,r=[e,n===void 0?[]:G0(n)].flat();return{findings:r,table:ps(r)?void 0:
+n}}i(Nl,"checkTable");function G0(t){let e=kt(t);return[hl(t,e),pl(t),bl(t,e),xl(t),_l(t,e),Pl(t,e),vl(t,e),ml(t,e),yl(t),
+El(t,e)].flat()}i(G0,"checkMeaning");var In=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var J0="kdp-api-",Y0="kdp-cluster-";function Dl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Il(r,J0),cluster:Il(s,Y0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(d)===!0?d:"",status:l>=100&&l<600?l:0,seconds:h>=0?h/1e3:
-void 0}}i(Il,"outcomeOf");function Nl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Nl,"tagged");var Dn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new En;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
-index:r,watch:s}=n;if(this.#e.countOutcomes){let a=Il(r,Ml(String(await e.log.serialize())));this.#t.telemetry.countOutcome(
+void 0}}i(Dl,"outcomeOf");function Il(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(Il,"tagged");var Dn=class{static{i(this,"RouteTablePlugin")}#e;#n;#t;#r=new En;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
+index:r,watch:s}=n;if(this.#e.countOutcomes){let a=Dl(r,Ll(String(await e.log.serialize())));this.#n.telemetry.countOutcome(
 a),s.report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.
 api!="string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=ru(e,Ml),this.#t=n,this.#e.sharedTable)return;let{table:r,findings:s}=Cl(this.#e.table);if(r===void 0)throw new In(
-s);let o=ll(r),a=n.health.watch(this.#e.entity,n.checksHealth?fu(o):[]);this.#n={index:o,watch:a,needsNoPlugin:bu(this.#e,
-o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){if(this.#n?.needsNoPlugin===
-!0)return;let n=this.#s;if(n===void 0)return At(e,"no-table",await Dl(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(
+if(this.#e=ru(e,Ll),this.#n=n,this.#e.sharedTable)return;let{table:r,findings:s}=Nl(this.#e.table);if(r===void 0)throw new In(
+s);let o=dl(r),a=n.health.watch(this.#e.entity,n.checksHealth?hu(o):[]);this.#t={index:o,watch:a,needsNoPlugin:wu(this.#e,
+o)},n.tableInForce.load(o,s,a)}get#s(){return this.#t??this.#n.tableInForce.inForce}async access(e){if(this.#t?.needsNoPlugin===
+!0)return;let n=this.#s;if(n===void 0)return At(e,"no-table",await Ml(e));let{telemetry:r}=this.#n,s=performance.now(),o=await this.#i(
 e,n.index,this.#c(n.watch));return r.observeDecision(performance.now()-s),o?.()}async#i(e,n,r){let s=await this.#r.read(
-e),o=nl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let m=Os(n,o,s,r);return this.#t.
-telemetry.countRequest("",m),this.#u(e,n,s,m)}if(this.#e.nativeRoutes&&rl(n,a,s)){this.#a(a);return}let d=await this.#r.
-complete(e,s,a),l=Os(n,o,d,r);if(this.#e.catchAll&&!bn(l)){let m=mu(l,d);return this.#t.telemetry.countRequest(a.host,m),
+e),o=rl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let m=Os(n,o,s,r);return this.#n.
+telemetry.countRequest("",m),this.#u(e,n,s,m)}if(this.#e.nativeRoutes&&sl(n,a,s)){this.#a(a);return}let d=await this.#r.
+complete(e,s,a),l=Os(n,o,d,r);if(this.#e.catchAll&&!bn(l)){let m=gu(l,d);return this.#n.telemetry.countRequest(a.host,m),
 this.#u(e,n,d,m)}if(await this.#o(e,a,d,l),bn(l))return this.#u(e,n,d,l);let h=this.#e.nativeRoutes?void 0:await this.#r.
-serviceScheme(e),p=new St(e);cu(this.#e,n,{match:a,path:c,query:u.query,request:d,decision:l},h,p),await p.make()}#c({isHealthy:e}){
-let{time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){this.#t.telemetry.countRequest(
-r,sl(e,n))}async#o(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:d,cluster:l}=a;if(c.countRequest(
-r,a),(d.includes("unhealthy")||d.includes("no-healthy-cluster"))&&c.countFailover(n.api,l),u===null||s?.isEnding!==!0)return;
-let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,typeof p=="string"?p:"")}async#u(e,n,r,s){
-if(!bn(s))throw new Error("decided for an API that does not match");let o=new St(e);gu(this.#e,n,r,s,o),await o.make();let{
-status:a,headers:c,problem:u}=yu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let d=wn(u,s.exit,s.api,await Dl(e));
-return()=>e.response.exit(a,d,c)}};async function Dl(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(Dl,
-"requestIdOf");function Ml(t){try{return JSON.parse(t)}catch{return t}}i(Ml,"parseJson");import{readFileSync as Gf}from"node:fs";import{setTimeout as Q0}from"node:timers/promises";var Ll={isHealthy:!0,contrary:0,badResponses:0};function ql(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
-contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(ql,"afterChe\
-ck");function Hl(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Hl,"afterResponse");var G0=500;function Ul(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<G0;e(
-a,Hl(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Ul,"watchOf");function Ms(t,e){return`${t} ${e}`}
+serviceScheme(e),p=new St(e,this.#e.companion);uu(this.#e,n,{match:a,path:c,query:u.query,request:d,decision:l},h,p),await p.
+make()}#c({isHealthy:e}){let{time:n,random:r}=this.#n;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){
+this.#n.telemetry.countRequest(r,il(e,n))}async#o(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#n,{api:u,because:d,
+cluster:l}=a;if(c.countRequest(r,a),(d.includes("unhealthy")||d.includes("no-healthy-cluster"))&&c.countFailover(n.api,l),
+u===null||s?.isEnding!==!0)return;let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,typeof p==
+"string"?p:"")}async#u(e,n,r,s){if(!bn(s))throw new Error("decided for an API that does not match");let o=new St(e,this.#e.
+companion);yu(this.#e,n,r,s,o),await o.make();let{status:a,headers:c,problem:u}=bu(s);if(u===void 0)return()=>e.response.
+exit(a,"",c);let d=wn(u,s.exit,s.api,await Ml(e));return()=>e.response.exit(a,d,c)}};async function Ml(t){return String(
+await t.nginx.getVar("kong_request_id")??"")}i(Ml,"requestIdOf");function Ll(t){try{return JSON.parse(t)}catch{return t}}
+i(Ll,"parseJson");import{readFileSync as Jf}from"node:fs";import{setTimeout as tx}from"node:timers/promises";var ql={isHealthy:!0,contrary:0,badResponses:0};function Hl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Hl,"afterChe\
+ck");function Ul(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
+{isHealthy:!1,contrary:0,badResponses:0}}i(Ul,"afterResponse");var X0=500;function $l(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<X0;e(
+a,Ul(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i($l,"watchOf");function Ms(t,e){return`${t} ${e}`}
 i(Ms,"nameOf");var Mn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),Ul(r,(s,o,a)=>{this.enter(s,o,a)})}enter(e,n,r){let s=e.
-state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=J0(e),r=this.checks.
-get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Ll,isStopped:!1};return this.checks.set(n,s),this.runner.start(
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),$l(r,(s,o,a)=>{this.enter(s,o,a)})}enter(e,n,r){let s=e.
+state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=Q0(e),r=this.checks.
+get(n);if(r!==void 0)return r;let s={target:e,key:n,state:ql,isStopped:!1};return this.checks.set(n,s),this.runner.start(
 s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.checks)
-e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function J0({api:t,cluster:e,
+e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function Q0({api:t,cluster:e,
 interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:d,port:l,host:h,serverName:p,
 tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${d}:${l}${f}`,h,p??"",m?"verified":"unverified",`${n} ${y}\
  ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(J0,"keyOf");import{request as Y0}from"node:http";import{request as X0}from"node:https";function $l(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
+`)}i(Q0,"keyOf");import{request as Z0}from"node:http";import{request as ex}from"node:https";function Fl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
 p=AbortSignal.timeout(l),m={host:s,port:o,path:d,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?Y0(m):X0({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?Z0(m):ex({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${l} ms`:y.message})}),f.end()})}i($l,"probe");function Bl(t,e){let n=new Map,r=new Mn({start:i(s=>{let o=new AbortController;n.set(s,o),Z0(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Bl,"createHealthMonitor");async function Z0(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await Q0(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:d,what:l}=await $l(a,r);if(n.aborted)return;t.enter(e,ql(e.state,d,o),l),c=s}}i(Z0,"run");function Fl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:ex(t),split:o.length>0?
+n ${l} ms`:y.message})}),f.end()})}i(Fl,"probe");function Bl(t,e){let n=new Map,r=new Mn({start:i(s=>{let o=new AbortController;n.set(s,o),nx(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Bl,"createHealthMonitor");async function nx(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await tx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:d,what:l}=await Fl(a,r);if(n.aborted)return;t.enter(e,Hl(e.state,d,o),l),c=s}}i(nx,"run");function jl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:rx(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(Fl,"apiStatus");function ex({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(ex,"reasonOf");function Ls({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Pu(t).map(
+"healthy":"unhealthy"]))}}i(jl,"apiStatus");function rx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(rx,"reasonOf");function Ls({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ru(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Ls,"weightsOf");
-function jl({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:xt(n),message:r}}i(jl,"findingStatus");var Ln=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.
-version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}get status(){
-if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,Fl(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
-version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(jl),apis:Object.fromEntries(o)}}};var X=gt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var Vf=gt(zn(),1);function zf(t){let e=i((u,d,l)=>new Vf.Gauge({name:`kdp_${u}`,help:d,labelNames:l,registers:t}),"gauge"),n=e("table_info",
+function Wl({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:xt(n),message:r}}i(Wl,"findingStatus");var Ln=class{static{i(this,"TableInForceStore")}#e;#n;#t;constructor(e,n){this.#e=e,this.#n=n}load(e,n,r){this.#t?.index.
+version!==e.version&&(this.#t={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#t))}get inForce(){return this.#t}get status(){
+if(this.#t===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#t,s=new Set(
+this.#n().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,jl(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
+version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Wl),apis:Object.fromEntries(o)}}};var X=gt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var zf=gt(zn(),1);function Kf(t){let e=i((u,d,l)=>new zf.Gauge({name:`kdp_${u}`,help:d,labelNames:l,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster that an API's pin, its heaviest weight or its default names.",["api","cluster"]),a=e("split\
@@ -1760,11 +1765,11 @@ ost","api"]);return({index:u,findings:d,since:l})=>{for(let h of[n,o,a,c])h.rese
 s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,lifecycle:p}of u.legacyPatterns)p.sunset!==
 void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;o.set({api:p,
 cluster:m},1);for(let{cluster:y,ratio:b}of Ls(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.
-sunset)})}}i(zf,"createTableGauges");var WS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],VS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Kf(t){let e=new X.Registry,
+sunset)})}}i(Kf,"createTableGauges");var KS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],GS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Gf(t){let e=new X.Registry,
 n=[e],r=Kn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
 "host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:WS,registers:n}),o=new X.Counter(
+gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:KS,registers:n}),o=new X.Counter(
 {name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
 ; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1772,74 +1777,74 @@ gin had a request, from Kong's call to its last answer, waits for Kong in it.",b
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Kn(new X.Histogram(
 {name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:VS,registers:n}));return new X.Gauge({name:"kdp_unhea\
+e the log phase tells of it.",labelNames:["api","cluster"],buckets:GS,registers:n}));return new X.Gauge({name:"kdp_unhea\
 lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
 registers:n,collect(){this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i(
 (d,{api:l,entry:h,cluster:p,because:m})=>{r(l??"",h??"",d,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(d=>{
 s.observe(d/1e3)},"observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i(
 (d,l,h)=>{a.inc({host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,
-l,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:zf(n)}}i(Kf,"createTe\
-lemetry");function Jf(t){let e=Bl(zS,KS(t)),n=Kf(()=>e.unhealthy()),r=GS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+l,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Kf(n)}}i(Gf,"createTe\
+lemetry");function Yf(t){let e=Bl(JS,YS(t)),n=Gf(()=>e.unhealthy()),r=XS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tableInForce:new Ln(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
-i(Jf,"createSharedState");var zS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
+i(Yf,"createSharedState");var JS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:d,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:l})}
-`)},"logChange");function KS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Gf(t,"utf8"),key:Gf(e,"utf8")}}i(KS,"clientCertificate");function GS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(GS,"clockOffset");var Yf="0.1.0";var Hi=Jf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},YS=Hi.telemetry.registry;
-function XS(){return Hi.tableInForce.status}i(XS,"Status");var QS="route-table",ZS=Yf,e_=850,t_=nu,n_=["log"];import{resolve as r_}from"node:path";import{pathToFileURL as s_}from"node:url";var Xf=["certificate","rewrite","access","response","preread","log"],i_=["rewrite","access","response"];function Qf({Plugin:t}){
-let e=t.prototype;return Xf.filter(n=>typeof e[n]=="function")}i(Qf,"phasesOf");function Zf(t,e){if(!Xf.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Zf,"phaseOf");function $i(t){return i_.includes(t)}
-i($i,"canExit");async function eh(t){let e=await import(s_(r_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+`)},"logChange");function YS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Jf(t,"utf8"),key:Jf(e,"utf8")}}i(YS,"clientCertificate");function XS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(XS,"clockOffset");var Xf="0.1.0";var Hi=Yf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},ZS=Hi.telemetry.registry;
+function e_(){return Hi.tableInForce.status}i(e_,"Status");var t_="route-table",n_=Xf,r_=850,s_=nu,i_=["log"];import{resolve as o_}from"node:path";import{pathToFileURL as a_}from"node:url";var Qf=["certificate","rewrite","access","response","preread","log"],c_=["rewrite","access","response"];function Zf({Plugin:t}){
+let e=t.prototype;return Qf.filter(n=>typeof e[n]=="function")}i(Zf,"phasesOf");function eh(t,e){if(!Qf.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(eh,"phaseOf");function $i(t){return c_.includes(t)}
+i($i,"canExit");async function th(t){let e=await import(a_(o_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
-n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(eh,"loadPluginModule");function Bi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Qf(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Bi,"describePlugin");function th(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Bi(t,e)]})}i(th,"dumpDescription");import{createServer as iE}from"node:http";import{connect as sE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
-i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
-length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
-subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
-0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=c_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
-s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new ct(
-`a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
-[],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Gn=O(0,0,0),Fi=1,ji=2,a_=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(th,"loadPluginModule");function Fi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Zf(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Fi,"describePlugin");function nh(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[Fi(t,e)]})}i(nh,"dumpDescription");import{createServer as cE}from"node:http";import{connect as aE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
+i(this,"FrameReader")}#e;#n=[];#t=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
+length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#n.push(e.
+subarray(r)),n}get isBetweenMessages(){return this.#t===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
+0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#t+=s}else this.#i.push(e[r]??0),r+=1,this.#t+=1,this.#a();return r}#a(){
+let e=this.#i[0]??0,n=d_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#t+this.#s+this.#r>this.#e)throw new ct(
+`a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#n.length===0?e:Buffer.concat([...this.#n,e]);return this.#n=
+[],this.#t=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
+i(O,"layout");var Gn=O(0,0,0),Bi=1,ji=2,l_=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Fi),O(4,0,0,Fi),O(2,0,0,ji),O(4,0,0,ji)];function c_(t){if(t<=127||
-t>=224)return Gn;if(t<=143)return O(0,t&15,0,ji);if(t<=159)return O(0,t&15,0,Fi);if(t<=191)return O(0,t&31,1);let e=a_[t-
-192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(c_,"layoutOf");var ar=gt(Ah(),1);import{isUtf8 as Z_}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Oh=0,Ph=1,eE=2,
-Rh=new ar.Encoder({ignoreUndefined:!0}),tE=new ar.Decoder({rawStrings:!0}),nE=new TextDecoder("utf-8",{ignoreBOM:!0});function Ch(t){
-let e=Dh(t),[n,r,s,o]=e;if(n!==Oh||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Ch,"decodeRequest");function Nh(t){let[e,n,r,s]=Dh(t);if(e!==eE){
-if(e!==Ph||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:rE(r),result:s}}}i(Nh,"decode\
-Answer");function rE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(rE,"errorText");function Ih({id:t,method:e,
-argument:n}){return Rh.encode([Oh,t,e,[n]])}i(Ih,"encodeRequest");function fo({id:t,error:e,result:n}){return Rh.encode(
-[Ph,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Dh(t){let e;try{e=lo(tE.decode(t))}catch(n){throw new Ce(`a mess\
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Bi),O(4,0,0,Bi),O(2,0,0,ji),O(4,0,0,ji)];function d_(t){if(t<=127||
+t>=224)return Gn;if(t<=143)return O(0,t&15,0,ji);if(t<=159)return O(0,t&15,0,Bi);if(t<=191)return O(0,t&31,1);let e=l_[t-
+192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(d_,"layoutOf");var ar=gt(Oh(),1);import{isUtf8 as nE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ph=0,Rh=1,rE=2,
+Ch=new ar.Encoder({ignoreUndefined:!0}),sE=new ar.Decoder({rawStrings:!0}),iE=new TextDecoder("utf-8",{ignoreBOM:!0});function Nh(t){
+let e=Mh(t),[n,r,s,o]=e;if(n!==Ph||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
+no RPC request");return{id:r,method:s,argument:o[0]}}i(Nh,"decodeRequest");function Ih(t){let[e,n,r,s]=Mh(t);if(e!==rE){
+if(e!==Rh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:oE(r),result:s}}}i(Ih,"decode\
+Answer");function oE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(oE,"errorText");function Dh({id:t,method:e,
+argument:n}){return Ch.encode([Ph,t,e,[n]])}i(Dh,"encodeRequest");function fo({id:t,error:e,result:n}){return Ch.encode(
+[Rh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Mh(t){let e;try{e=lo(sE.decode(t))}catch(n){throw new Ce(`a mess\
 age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(Dh,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return Z_(
-t)?nE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Mh(t,e){return new Promise((n,r)=>{let s=sE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Ih({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Nh(u);d?.id===1&&a(d.error===null?void 0:
-new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Mh,"probeServer");var oE=1e3;async function Lh(t){let e=iE((n,r)=>{aE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(Lh,"serveHealth");async function aE(t,e,n){switch(t){case"/healthz":dt(
-e,200,{status:"alive"});return;case"/readyz":await cE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+ay");return e}i(Mh,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return nE(
+t)?iE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
+e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Lh(t,e){return new Promise((n,r)=>{let s=aE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Dh({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Ih(u);d?.id===1&&a(d.error===null?void 0:
+new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Lh,"probeServer");var uE=1e3;async function qh(t){let e=cE((n,r)=>{lE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(qh,"serveHealth");async function lE(t,e,n){switch(t){case"/healthz":dt(
+e,200,{status:"alive"});return;case"/readyz":await dE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":dt(e,200,n.status());return;default:dt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(aE,"answer");async function cE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
-t,503,{status:"leaving"});return}try{await Mh(e,oE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(cE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
+"/healthz","/readyz","/metrics","/status"]})}}i(lE,"answer");async function dE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
+t,503,{status:"leaving"});return}try{await Lh(e,uE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
+Error?r.message:String(r)})}}i(dE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
 t.end(`${JSON.stringify(n)}
-`)}i(dt,"send");var oe=gt(zn(),1);var Lt="kdp_plugin_server";function qh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
+`)}i(dt,"send");var oe=gt(zn(),1);var Lt="kdp_plugin_server";function Hh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:uE(n),refusedConfigs:new oe.Counter({name:`${Lt}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:fE(n),refusedConfigs:new oe.Counter({name:`${Lt}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Lt}_fail\
 ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${Lt}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(qh,"createMetrics");function uE(t){let e=new oe.Counter({name:`${Lt}\
+at came over them.",labelNames:["reason"],registers:n})}}i(Hh,"createMetrics");function fE(t){let e=new oe.Counter({name:`${Lt}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(uE,"rpcCounter");function Hh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(fE,"rpcCounter");function Uh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Lt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Hh,"measureLevels");import{parseArgs as lE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Uh,"measureLevels");import{parseArgs as hE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1856,42 +1861,42 @@ Options:
   --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
  request a message
   --help                 print this
-`,Uh=["trace","debug","info","warn","error","fatal"];function Fh(t){let e=fE(t),{"log-level":n="info"}=e;if(!Uh.includes(
-n))throw new xe(`--log-level: it must be one of ${Uh.join(", ")}`);return{socket:e.socket,socketMode:hE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:pE(e.http),plugin:e.plugin,phaseTimeout:$h("--phase-timeout",e["phase-timeout"]??"50\
-00"),grace:$h("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Fh,"parseOptions");var Ve={type:"string"},ho={type:"boolean"},dE={socket:Ve,"socket-mode":Ve,http:Ve,plugin:Ve,"ph\
-ase-timeout":Ve,grace:Ve,"log-level":Ve,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function fE(t){try{return lE(
-{args:[...t],options:dE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(fE,"parse");function hE(t){
+`,$h=["trace","debug","info","warn","error","fatal"];function jh(t){let e=mE(t),{"log-level":n="info"}=e;if(!$h.includes(
+n))throw new xe(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:gE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:yE(e.http),plugin:e.plugin,phaseTimeout:Fh("--phase-timeout",e["phase-timeout"]??"50\
+00"),grace:Fh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
+!0}}i(jh,"parseOptions");var Ve={type:"string"},ho={type:"boolean"},pE={socket:Ve,"socket-mode":Ve,http:Ve,plugin:Ve,"ph\
+ase-timeout":Ve,grace:Ve,"log-level":Ve,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function mE(t){try{return hE(
+{args:[...t],options:pE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(mE,"parse");function gE(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(hE,"parseMode");function pE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(pE,"parseH\
-ostAndPort");function $h(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i($h,"parseMilliseconds");import{createServer as DE}from"node:net";import{setTimeout as ME}from"node:timers/promises";var jh=["kong.response.exit","kong.response.error"];function Wh(){let t={method:"kong",below:new Map};return e=>Vh(t,e)}
-i(Wh,"createPdkMaker");function Vh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):Vh(mE(t,s),e)}})}i(Vh,"pdkFunction");function mE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${gE(n)}`,below:new Map};return e.set(n,s),s}i(mE,"nameBelow");function gE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(gE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
-i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
-e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#u();return n===
+i(gE,"parseMode");function yE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(yE,"parseH\
+ostAndPort");function Fh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
+nds`);return n}i(Fh,"parseMilliseconds");import{createServer as qE}from"node:net";import{setTimeout as HE}from"node:timers/promises";var Wh=["kong.response.exit","kong.response.error"];function Vh(){let t={method:"kong",below:new Map};return e=>zh(t,e)}
+i(Vh,"createPdkMaker");function zh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
+"symbol"||s==="then"?Reflect.get(r,s):zh(bE(t,s),e)}})}i(zh,"pdkFunction");function bE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${wE(n)}`,below:new Map};return e.set(n,s),s}i(bE,"nameBelow");function wE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(wE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
+i(this,"Conversation")}#e;#n=[];#t;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
+e),n}step(e,n){let r=this.#t;if(this.#o||r===void 0)return Promise.resolve("ret");this.#t=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${po(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
-let n=new qt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#u(){return this.#g(this.#e.timeouts.
+let n=new qt(e);this.#t?.reject(n);for(let r of this.#n)r.reject(n);this.#r?.("ret")}#u(){return this.#g(this.#e.timeouts.
 plugin,()=>{this.#m(new qt(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#l(e){
 this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#i&&
 this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#a){
-a(new qt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
-this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)return;let n=this.#t.
-shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,jh.includes(po(n.answer))?this.#h():(this.#n=
+a(new qt(`${n} was called after the end of the phase`));return}this.#n.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
+this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)return;let n=this.#n.
+shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Wh.includes(po(n.answer))?this.#h():(this.#t=
 n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
-let n=this.#e.onFailure(e,this.#c);this.#t=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
+let n=this.#e.onFailure(e,this.#c);this.#n=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
 n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function po(t){return t==="ret"?t:t.Method}
-i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,yE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
+i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,xE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
 return e=>At(e,t,"")}i(mo,"refuseAtOnce");var ur=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
-"no-table");response=ft("no-table")};function yE(t){return typeof t=="string"?t:""}i(yE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
-"Rpc")}#e;#t=new Map;#n=Wh();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
+"no-table");response=ft("no-table")};function xE(t){return typeof t=="string"?t:""}i(xE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
+"Rpc")}#e;#n=new Map;#t=Vh();constructor(e){this.#e=e}get conversations(){return this.#n.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(lr(n),r);case"plugin.StepError":return this.#o(lr(n),!0,r);case"plugin.StartInstance":
 return this.#r(lr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
-ugin.GetPluginInfo":return this.#d(n),Bi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
+ugin.GetPluginInfo":return this.#d(n),Fi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
 "plugin.Step"))return this.#o(lr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
 log:o}=this.#e;this.#d(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
 {instance:a.id},"instance started");else{s.refusedConfigs.inc();let d=u?"the last good one goes on serving":"requests ge\
@@ -1902,49 +1907,49 @@ Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#c(){let{module:e,instan
 [e.Name]:{Name:e.Name,Instances:n.size}}}}async#a(e,n){let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw go(
 e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#l(
 o,s);return yo(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new Se("a step without an ev\
-ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
+ent's id");let o=e.Data,a=this.#n.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return yo(s,c,c.begin(
-ft("failure")),r)}return yo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#t.size<65536?Zf(e.plugin,n):(this.#e.
+ft("failure")),r)}return yo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#n.size<65536?eh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),$i(n)?mo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
-a=new cr({makePdk:this.#n,timeouts:r,onOver:i(()=>this.#t.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
+a=new cr({makePdk:this.#t,timeouts:r,onOver:i(()=>this.#n.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
 err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!$i(n))return u===1?ft("failure"):u===2?mo("failure"):void 0},
-"onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
+"onFailure")});return this.#n.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function go(t){return new Se(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(yo,"answerOf");function lr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var xE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function zh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var EE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Kh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),d=i(async l=>{let h=Ch(l),p=await SE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
+"breakOff"),d=i(async l=>{let h=Nh(l),p=await vE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
 push(l)){if(a+=1,a>16)throw new ct("too many messages wait for their answer");c=(a===1?d(h):c.then(()=>t.destroyed?void 0:
 d(h))).catch(m=>{u(m instanceof Ce?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",l=>{r.debug({err:l},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(zh,"serveConnection");async function SE({
-id:t,method:e,argument:n},r,s,o,a){let c=xE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
+connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Kh,"serveConnection");async function vE({
+id:t,method:e,argument:n},r,s,o,a){let c=EE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
 fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let d=u instanceof Error?u.message:String(u);return fo({id:t,error:d,result:null})}}i(SE,"answerTo");import{isDeepStrictEqual as _E}from"node:util";var EE=16,fr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=vE(r);let s=this.#s(n,r);return this.#r.
-delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new ur;return this.#r.
+let d=u instanceof Error?u.message:String(u);return fo({id:t,error:d,result:null})}}i(vE,"answerTo");import{isDeepStrictEqual as kE}from"node:util";var TE=16,fr=class{static{i(this,"Instances")}#e;#n=new Map;#t=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#n.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=AE(r);let s=this.#s(n,r);return this.#r.
+delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#t.get(n),o=s?.plugin??new ur;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
-"number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
-let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=kE(n),s=this.#n.
-get(e);if(s!==void 0&&_E(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>EE&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
-r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function vE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(vE,"ent\
-ityOf");function kE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(kE,"withoutKongsKeys");import{chmod as TE,lstat as AE,unlink as OE}from"node:fs/promises";import{connect as PE}from"node:net";async function Kh(t,e,n){await RE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await TE(e,n)}i(Kh,"listenOnSocket");async function RE(t){let e=await AE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await CE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await OE(t)}}i(RE,"removeStaleSocket");function CE(t){return new Promise(
-e=>{let n=PE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(CE,"isAlive");import{randomBytes as NE}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=NE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var LE=1e4,qE=36e5,HE=5e3,UE=250,$E=20;async function Gh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:LE,idleTtl:qE}),d=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),l=new Set,h=0,p=DE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),zh(y,{rpc:d,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},HE);m.unref(),Hh(o,{instances:i(()=>u.size,"instances"),
+"number"?this.#n.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
+let n=typeof e=="number"?this.#n.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#n)r.expires<=e&&this.#n.delete(n)}#s(e,n){let r=OE(n),s=this.#t.
+get(e);if(s!==void 0&&kE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#t.delete(e),this.#t.set(e,
+{config:r,plugin:o});let[a]=this.#t.keys();return this.#t.size>TE&&a!==void 0&&this.#t.delete(a),o}#i(e){let n=Date.now(),
+r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#n.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
+r}};function AE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(AE,"ent\
+ityOf");function OE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(OE,"withoutKongsKeys");import{chmod as PE,lstat as RE,unlink as CE}from"node:fs/promises";import{connect as NE}from"node:net";async function Gh(t,e,n){await IE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await PE(e,n)}i(Gh,"listenOnSocket");async function IE(t){let e=await RE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} is there already, and is no socket; name another path`);if(await DE(t))throw new Error(`another se\
+rver listens on ${t}; stop it, or name another path`);await CE(t)}}i(IE,"removeStaleSocket");function DE(t){return new Promise(
+e=>{let n=NE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(DE,"isAlive");import{randomBytes as ME}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=ME(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var UE=1e4,$E=36e5,FE=5e3,BE=250,jE=20;async function Jh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:UE,idleTtl:$E}),d=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),l=new Set,h=0,p=qE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Kh(y,{rpc:d,metrics:o,
+log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},FE);m.unref(),Uh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>d.conversations,"phases"),connections:i(()=>l.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Kh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>UE||Date.now()>b,
-"isDone");for(;!_();)await ME($E);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
-i(Gh,"startServer");var BE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
+"refused_entities")}),await Gh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
+refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>BE||Date.now()>b,
+"isDone");for(;!_();)await HE(jE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
+i(Jh,"startServer");var WE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
 what Kong shall do. It is of no use without a Kong that knows its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1956,15 +1961,15 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,FE=3e4;try{await jE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,VE=3e4;try{await zE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function jE(t){let e=Fh(t);if(e.help){process.stdout.write(Bh);return}let n=e.plugin===void 0?
-Ui:await eh(e.plugin);e.dump?process.stdout.write(`${th(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(BE),process.exitCode=2):await WE(e,e.socket,n)}i(jE,"main");async function WE(t,e,n){
-let r=(0,Jh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=qh(n.Metrics);VE(r);let o=await Gh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:FE},metrics:s,log:r}),a=t.http===void 0?void 0:await Lh({...t.http,socketPath:e,
+`),process.exitCode=2}async function zE(t){let e=jh(t);if(e.help){process.stdout.write(Bh);return}let n=e.plugin===void 0?
+Ui:await th(e.plugin);e.dump?process.stdout.write(`${nh(n,e.withLogPhase)}
+`):e.socket===void 0?(process.stderr.write(WE),process.exitCode=2):await KE(e,e.socket,n)}i(zE,"main");async function KE(t,e,n){
+let r=(0,Yh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Hh(n.Metrics);GE(r);let o=await Jh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:VE},metrics:s,log:r}),a=t.http===void 0?void 0:await qh({...t.http,socketPath:e,
 metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
 version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
 is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(WE,"serve");function VE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(VE,"reportCrashes");
+"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(KE,"serve");function GE(t){
+process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(GE,"reportCrashes");

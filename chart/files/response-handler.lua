@@ -140,33 +140,6 @@ end
 return (string.sub(self, start, ____end))
 end
 
-local function __TS__ArrayPush(self, ...)
-local items = {...}
-local len = #self
-for i = 1, select("#", ...) do
-len = len + 1
-self[len] = items[i]
-end
-return len
-end
-
-local function __TS__ArraySome(self, callbackfn, thisArg)
-for i = 1, #self do
-if callbackfn(thisArg, self[i], i - 1, self) then
-return true
-end
-end
-return false
-end
-
-local function __TS__ArrayMap(self, callbackfn, thisArg)
-local result = {}
-for i = 1, #self do
-result[i] = callbackfn(thisArg, self[i], i - 1, self)
-end
-return result
-end
-
 local function __TS__ObjectKeys(obj)
 local result = {}
 local len = 0
@@ -195,6 +168,33 @@ return true
 end
 end
 return false
+end
+
+local function __TS__ArrayPush(self, ...)
+local items = {...}
+local len = #self
+for i = 1, select("#", ...) do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
+local function __TS__ArraySome(self, callbackfn, thisArg)
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+return true
+end
+end
+return false
+end
+
+local function __TS__ArrayMap(self, callbackfn, thisArg)
+local result = {}
+for i = 1, #self do
+result[i] = callbackfn(thisArg, self[i], i - 1, self)
+end
+return result
 end
 
 local function __TS__Class(self)
@@ -1004,11 +1004,11 @@ __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
 __TS__StringSubstring = __TS__StringSubstring,
+__TS__ObjectKeys = __TS__ObjectKeys,
+__TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayPush = __TS__ArrayPush,
 __TS__ArraySome = __TS__ArraySome,
 __TS__ArrayMap = __TS__ArrayMap,
-__TS__ObjectKeys = __TS__ObjectKeys,
-__TS__ArrayIncludes = __TS__ArrayIncludes,
 Map = Map,
 __TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
@@ -1392,6 +1392,44 @@ port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
 basePath = basePath
 }
 end
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- Lua's JSON, which Kong brings.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+return ____exports
+end,
+["plugins.route-table.in-process.companion"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+____exports.COMPANION = {
+set_forwarded_prefix = function(prefix)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.upstream_x_forwarded_prefix == nil then
+variables.upstream_x_forwarded_prefix = prefix
+end
+return true
+end,
+set_response_headers = function(headers)
+pdk(nil).response.set_headers(headers)
+pdk(nil).ctx.shared.kdp_headers = headers
+return true
+end
+}
 return ____exports
 end,
 ["plugins.route-table.rewrite.path"] = function(...) 
@@ -1955,29 +1993,15 @@ until true
 end
 return ____exports
 end,
-["plugins.route-table.in-process.globals"] = function(...) 
-local ____exports = {}
---- Lua's JSON, which Kong brings.
-function ____exports.cjson(self)
-return require("cjson.safe")
-end
---- Kong's PDK.
-function ____exports.pdk(self)
-return kong
-end
---- OpenResty's nginx.
-function ____exports.nginx(self)
-return ngx
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.header-filter"] = function(...) 
 local ____lualib = require("lualib_bundle")
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
+local keepOwnHeaders, mapHeaders
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
@@ -1986,8 +2010,22 @@ local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
---- Maps the response's headers back to where the client came in, where the access phase asked for it.
-function ____exports.filterHeaders(self)
+function keepOwnHeaders(self)
+local own = pdk(nil).ctx.shared.kdp_headers
+if own == nil then
+return
+end
+local ____nginx_result_0 = nginx(nil)
+local header = ____nginx_result_0.header
+for ____, ____value in ipairs(__TS__ObjectEntries(own)) do
+local name = ____value[1]
+local value = ____value[2]
+if name ~= "Link" and type(header[name]) == "table" then
+header[name] = value
+end
+end
+end
+function mapHeaders(self)
 local shared = pdk(nil).ctx.shared.kdp_rewrite
 if shared == nil then
 return
@@ -1996,21 +2034,26 @@ local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or
 local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
 local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
-local ____nginx_result_0 = nginx(nil)
-local header = ____nginx_result_0.header
+local ____nginx_result_1 = nginx(nil)
+local header = ____nginx_result_1.header
 for ____, name in ipairs(REWRITTEN_HEADERS) do
 do
 local value = header[name]
 if value == nil then
-goto __continue4
+goto __continue10
 end
 header[name] = type(value) == "string" and rewriteHeader(nil, rewrite, name, value) or __TS__ArrayMap(
 value,
 function(____, each) return rewriteHeader(nil, rewrite, name, each) end
 )
 end
-::__continue4::
+::__continue10::
 end
+end
+--- Does with the response's headers what the access phase asked for.
+function ____exports.filterHeaders(self)
+keepOwnHeaders(nil)
+mapHeaders(nil)
 end
 return ____exports
 end,
@@ -2018,11 +2061,16 @@ end,
 local ____exports = {}
 local ____version_2Ets = require("plugins.route-table.version")
 local VERSION = ____version_2Ets.VERSION
+local ____companion_2Ets = require("plugins.route-table.in-process.companion")
+local COMPANION = ____companion_2Ets.COMPANION
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 ____exports.VERSION = VERSION
 --- Last of all plugins, so that what they do to a response is mapped back, too.
 ____exports.PRIORITY = 1
+pdk(nil).kdp = COMPANION
 --- Kong's header filter, as a plugin of its own: for a gateway whose plugin server does the rest, since no external plugin can have
 -- one.
 function ____exports.header_filter(self)

@@ -4693,7 +4693,8 @@ local SWITCHES = {
 "catchAll",
 "logDecision",
 "countOutcomes",
-"sharedTable"
+"sharedTable",
+"companion"
 }
 local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArrayMap(
 SWITCHES,
@@ -4713,6 +4714,7 @@ catchAll = false,
 logDecision = false,
 countOutcomes = false,
 sharedTable = false,
+companion = false,
 entity = ""
 }
 --- Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
@@ -4735,7 +4737,8 @@ local ____temp_4 = config.catchAll == true
 local ____temp_5 = config.logDecision == true
 local ____temp_6 = config.countOutcomes == true
 local ____temp_7 = config.sharedTable == true
-local ____temp_8 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
+local ____temp_8 = config.companion == true
+local ____temp_9 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
 local ____temp_2
 if type(json) == "string" then
 ____temp_2 = parseJson(nil, json)
@@ -4748,9 +4751,38 @@ catchAll = ____temp_4,
 logDecision = ____temp_5,
 countOutcomes = ____temp_6,
 sharedTable = ____temp_7,
-entity = ____temp_8,
+companion = ____temp_8,
+entity = ____temp_9,
 table = ____temp_2
 }
+end
+return ____exports
+end,
+["plugins.route-table.apply.forwarded-prefix"] = function(...) 
+local ____exports = {}
+--- The same where a path begins with a prefix that is taken off.
+function ____exports.prefixTakenOff(self, prefix, path)
+if prefix == "/" then
+return nil
+end
+return #path == #prefix and prefix or prefix .. "/"
+end
+--- What `X-Forwarded-Prefix` says of a request: the part of its path that is taken off, as Kong says it on an API's own route. That is
+-- `/api01/` for `/api01/x`, and `/api01` for the bare path. Undefined where nothing is taken off.
+-- 
+-- @param path - The path in normal form.
+function ____exports.forwardedPrefix(self, ____bindingPattern0, path)
+local prefix
+local route
+route = ____bindingPattern0.route
+prefix = ____bindingPattern0.prefix
+local ____temp_0
+if route.stripPath and prefix ~= "" then
+____temp_0 = ____exports.prefixTakenOff(nil, prefix, path)
+else
+____temp_0 = nil
+end
+return ____temp_0
 end
 return ____exports
 end,
@@ -4793,17 +4825,30 @@ local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local upstreamCalls, untouchedByKong
+local ownRouteCalls, upstreamCalls, untouchedByKong
 local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local connectionCalls = ____calls_2Ets.connectionCalls
 local loggedDecision = ____calls_2Ets.loggedDecision
 local requestHeaderCalls = ____calls_2Ets.requestHeaderCalls
+local ____forwarded_2Dprefix_2Ets = require("plugins.route-table.apply.forwarded-prefix")
+local forwardedPrefix = ____forwarded_2Dprefix_2Ets.forwardedPrefix
 local ____response_2Dmapping_2Ets = require("plugins.route-table.apply.response-mapping")
 local sharedRewrite = ____response_2Dmapping_2Ets.sharedRewrite
 local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+function ownRouteCalls(self, ____bindingPattern0, calls)
+local path
+local match
+match = ____bindingPattern0.match
+path = ____bindingPattern0.path
+connectionCalls(nil, match.route, calls)
+local prefix = forwardedPrefix(nil, match, path)
+if prefix ~= nil then
+calls:setForwardedPrefix(prefix)
+end
+end
 function upstreamCalls(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2, serviceScheme, calls)
 local query
 local path
@@ -4903,7 +4948,7 @@ if requestHeaders ~= nil then
 requestHeaderCalls(nil, requestHeaders, calls)
 end
 if not nativeRoutes then
-connectionCalls(nil, route, calls)
+ownRouteCalls(nil, routed, calls)
 end
 if responseHeaders ~= NO_HEADERS and #__TS__ObjectKeys(responseHeaders) > 0 then
 calls:setResponseHeaders(responseHeaders)
@@ -5887,8 +5932,32 @@ return ngx
 end
 return ____exports
 end,
+["plugins.route-table.in-process.companion"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+____exports.COMPANION = {
+set_forwarded_prefix = function(prefix)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.upstream_x_forwarded_prefix == nil then
+variables.upstream_x_forwarded_prefix = prefix
+end
+return true
+end,
+set_response_headers = function(headers)
+pdk(nil).response.set_headers(headers)
+pdk(nil).ctx.shared.kdp_headers = headers
+return true
+end
+}
+return ____exports
+end,
 ["plugins.route-table.in-process.calls"] = function(...) 
 local ____exports = {}
+local ____companion_2Ets = require("plugins.route-table.in-process.companion")
+local COMPANION = ____companion_2Ets.COMPANION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
 --- Kong's own functions, called at once.
@@ -5914,8 +5983,11 @@ end,
 setRetries = function(self, retries)
 pdk(nil).service.set_retries(retries)
 end,
+setForwardedPrefix = function(self, prefix)
+COMPANION.set_forwarded_prefix(prefix)
+end,
 setResponseHeaders = function(self, headers)
-pdk(nil).response.set_headers(headers)
+COMPANION.set_response_headers(headers)
 end,
 log = function(self, decision)
 pdk(nil).log.set_serialize_value("kdp", decision)
@@ -8619,11 +8691,13 @@ return ____exports
 end,
 ["plugins.route-table.in-process.header-filter"] = function(...) 
 local ____lualib = require("lualib_bundle")
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
+local keepOwnHeaders, mapHeaders
 local ____rewrite_2Dheader_2Ets = require("plugins.route-table.rewrite.rewrite-header")
 local REWRITTEN_HEADERS = ____rewrite_2Dheader_2Ets.REWRITTEN_HEADERS
 local rewriteHeader = ____rewrite_2Dheader_2Ets.rewriteHeader
@@ -8632,8 +8706,22 @@ local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
---- Maps the response's headers back to where the client came in, where the access phase asked for it.
-function ____exports.filterHeaders(self)
+function keepOwnHeaders(self)
+local own = pdk(nil).ctx.shared.kdp_headers
+if own == nil then
+return
+end
+local ____nginx_result_0 = nginx(nil)
+local header = ____nginx_result_0.header
+for ____, ____value in ipairs(__TS__ObjectEntries(own)) do
+local name = ____value[1]
+local value = ____value[2]
+if name ~= "Link" and type(header[name]) == "table" then
+header[name] = value
+end
+end
+end
+function mapHeaders(self)
 local shared = pdk(nil).ctx.shared.kdp_rewrite
 if shared == nil then
 return
@@ -8642,21 +8730,26 @@ local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or
 local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
 local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
-local ____nginx_result_0 = nginx(nil)
-local header = ____nginx_result_0.header
+local ____nginx_result_1 = nginx(nil)
+local header = ____nginx_result_1.header
 for ____, name in ipairs(REWRITTEN_HEADERS) do
 do
 local value = header[name]
 if value == nil then
-goto __continue4
+goto __continue10
 end
 header[name] = type(value) == "string" and rewriteHeader(nil, rewrite, name, value) or __TS__ArrayMap(
 value,
 function(____, each) return rewriteHeader(nil, rewrite, name, each) end
 )
 end
-::__continue4::
+::__continue10::
 end
+end
+--- Does with the response's headers what the access phase asked for.
+function ____exports.filterHeaders(self)
+keepOwnHeaders(nil)
+mapHeaders(nil)
 end
 return ____exports
 end,
@@ -8666,6 +8759,8 @@ local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local loggedDecision = ____calls_2Ets.loggedDecision
+local ____forwarded_2Dprefix_2Ets = require("plugins.route-table.apply.forwarded-prefix")
+local prefixTakenOff = ____forwarded_2Dprefix_2Ets.prefixTakenOff
 local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
 local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
@@ -8676,6 +8771,8 @@ local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
+local ____companion_2Ets = require("plugins.route-table.in-process.companion")
+local COMPANION = ____companion_2Ets.COMPANION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -8749,6 +8846,16 @@ end
 local sent = upstreamPath(nil, path, route.stripPath and route.prefix or "", basePath)
 if sent ~= path then
 service.request.set_path(sent)
+end
+local ____route_stripPath_6
+if route.stripPath then
+____route_stripPath_6 = prefixTakenOff(nil, route.prefix, path)
+else
+____route_stripPath_6 = nil
+end
+local prefix = ____route_stripPath_6
+if prefix ~= nil then
+COMPANION.set_forwarded_prefix(prefix)
 end
 if config.logDecision then
 CALLS:log(loggedDecision(
