@@ -6,34 +6,34 @@ import { createSharedState } from "./external/shared-state.ts";
 import type { TableStatus } from "./apply/table-status.ts";
 import { PRIORITY, VERSION } from "./version.ts";
 
-const services = createSharedState(process.env);
+const shared = createSharedState(process.env);
 
-/** The plugin's class, in the form that kong-pdk's plugin servers load; its objects share health checks and counters. */
+/** The plugin's class, in the form that kong-pdk's plugin servers load. All its objects share health checks and counters. */
 export class Plugin extends RouteTablePlugin {
   constructor(config: unknown) {
-    super(config, services);
+    super(config, shared);
   }
 }
 
-/** What the plugin counts, for the server that has it. */
-export const Metrics = services.telemetry.registry;
+/** The plugin's metrics. The plugin server adds them to its own under `/metrics`. */
+export const Metrics = shared.telemetry.registry;
 
-/** The table that is in force, for who asks that server. */
+/** The status of the table in force. The plugin server answers `/status` with it. */
 export function Status(): TableStatus {
-  return services.tableInForce.status;
+  return shared.tableInForce.status;
 }
 
-/** The name under which Kong knows the plugin. */
+/** The plugin's name in Kong. */
 export const Name = "route-table";
 
-/** The plugin's version, which is the project's. */
+/** The plugin's version: the same as the project's. */
 export const Version = VERSION;
 
-/** When the plugin runs among the others of a phase, higher first. */
+/** The plugin's priority: within a phase, Kong runs plugins with a higher priority first. */
 export const Priority = PRIORITY;
 
 /** The fields of the configuration in Kong's schema language. */
 export const Schema = CONFIG_SCHEMA;
 
-/** The phases that only some tables need: the log phase, for passive health checks and for what becomes of requests. */
+/** Phases that only some configurations need: the log phase serves passive health checks and `countOutcomes`. */
 export const OptionalPhases = ["log"];

@@ -6,7 +6,7 @@ import type { ApiRoute } from "../decision/compiled/api-route.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import type { SharedRewrite } from "./response-mapping.ts";
 
-/** What the plugin asks of Kong for a request that goes on: each function is one of Kong's PDK. */
+/** The calls to Kong for one request. Each method is one function of Kong's PDK. */
 export interface Calls {
   /** `kong.service.request.set_scheme` */
   setScheme(scheme: "http" | "https"): void;
@@ -29,28 +29,28 @@ export interface Calls {
   setForwardedPrefix(prefix: string): void;
   /** `kong.response.set_headers` */
   setResponseHeaders(headers: Headers): void;
-  /** `kong.log.set_serialize_value`: the decision for Kong's logs, as `kdp`. */
+  /** `kong.log.set_serialize_value`: puts the decision into Kong's logs as `kdp`. */
   log(decision: LoggedDecision): void;
-  /** `kong.ctx.shared.kdp`: the decision for what runs later in the request: the log phase, and Lua in other plugins. */
+  /** Sets `kong.ctx.shared.kdp` to the decision, for code that runs later in the request: the log phase, and Lua in other plugins. */
   share(decision: LoggedDecision): void;
-  /** `kong.ctx.shared.kdp_rewrite`: what a response's headers are mapped back by. */
+  /** Sets `kong.ctx.shared.kdp_rewrite`: how the header filter maps the response's headers. */
   shareRewrite(rewrite: SharedRewrite): void;
 }
 
-/** A decision as Kong's logs have it. */
+/** A decision in the form in which Kong's logs show it. */
 export interface LoggedDecision {
   readonly api: string | null;
   readonly entry: string | null;
   readonly cluster: string | null;
-  /** The host that the client called, as it did. */
+  /** The Host header as the client sent it. */
   readonly host: string;
-  /** The reasons, with commas between them. */
+  /** The reasons, separated by commas. */
   readonly because: string;
-  /** The version of the table by which it was decided. */
+  /** The version of the table behind the decision. */
   readonly table: string;
 }
 
-/** What Kong's logs say of a decision. */
+/** Converts a decision to the form for Kong's logs. */
 export function loggedDecision(
   { version }: RouteIndex,
   { api, entry, cluster, because }: Pick<Decision, "api" | "entry" | "cluster" | "because">,
@@ -59,12 +59,12 @@ export function loggedDecision(
   return { api, entry, cluster, host, because: because.join(","), table: version };
 }
 
-/** The calls for the headers that the upstream receives besides Host. */
+/** Makes the calls for request headers other than Host. */
 export function requestHeaderCalls(headers: Headers, calls: Calls): void {
   for (const [name, value] of Object.entries(headers)) calls.setHeader(name, value);
 }
 
-/** The calls for an API's timeouts and retries; Kong's own Service of an API has them without. */
+/** Makes the calls for an API's timeouts and retries. With native routes, Kong's Service of the API has them already. */
 export function connectionCalls({ timeouts, retries }: ApiRoute, calls: Calls): void {
   if (timeouts !== undefined) calls.setTimeouts(timeouts.connect, timeouts.send, timeouts.read);
   if (retries !== undefined) calls.setRetries(retries);

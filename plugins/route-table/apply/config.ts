@@ -7,57 +7,58 @@ import { isMap } from "../table/schema/check-structure.ts";
 /** The plugin's configuration, not yet checked. */
 export interface PluginConfig {
   /**
-   * Whether Kong has a route of its own for each API that already leads to the API's pinned or default cluster (its Service with
-   * that cluster's scheme, Host and base path, its route with the same prefix and strip_path). Otherwise the plugin does
-   * all the routing, on routes that keep the path, with one Service whose host is a name that does not resolve.
+   * Whether Kong has a route of its own for each API. Such a route leads to the API's native cluster: its Service has that cluster's
+   * scheme, Host and base path, and the route has the API's prefix and strip_path. Otherwise the plugin does all the routing, on
+   * routes that keep the path, with one Service whose host name does not resolve.
    */
   readonly nativeRoutes: boolean;
   /**
-   * Whether the plugin stands on the route that takes what those routes leave over. It then answers with what is wrong, and
-   * sends nothing on: a request that a route should have taken would get past the plugins of that route.
+   * Whether the plugin runs on the catch-all route, which receives every request that no native route matches. The plugin then answers
+   * with a problem and forwards nothing. A request that it forwarded would bypass the plugins of its API's route.
    */
   readonly catchAll: boolean;
   /**
-   * Whether Kong's logs get the decision: a call more where the plugin routes. It stands as `kdp` in the log's object; with
-   * `nativeRoutes`, where it differs from what Kong's own route does, as `kong.ctx.shared.kdp`, for a log's `custom_fields_by_lua`.
+   * Whether Kong's logs get the decision, at the cost of one more call. The log object shows it as `kdp`. With `nativeRoutes` only
+   * decisions that differ from Kong's own route are passed on, as `kong.ctx.shared.kdp`, for a log plugin's `custom_fields_by_lua`.
    */
   readonly logDecision: boolean;
   /**
-   * Whether the plugin server counts the responses to clients by API and cluster, in Kong's log phase, where it is described with that
-   * one. Where Kong's own route does all, its tags `kdp-api-NAME` and its Service's `kdp-cluster-NAME` say which.
+   * Whether the plugin server counts responses by API and cluster. It counts in Kong's log phase, so it must be described with that
+   * phase. For a request that Kong's own route handles alone, the tags `kdp-api-NAME` (route) and `kdp-cluster-NAME` (Service) name
+   * API and cluster.
    */
   readonly countOutcomes: boolean;
   /**
-   * Whether the table is the one that is in force already: the last that another configuration of the plugin brought to the same process.
-   * So the plugin can stand on many routes, and the table in one place.
+   * Whether this configuration uses the table in force: the last one that another configuration of the plugin loaded in this process.
+   * Many routes can then have the plugin, and only one configuration holds the table.
    */
   readonly sharedTable: boolean;
   /**
-   * Whether Kong has loaded the plugin server's companion, the Lua plugin `route-table-response`, which does for it what no function of the
-   * PDK does (in-process/companion.ts). Inside Kong it says nothing.
+   * Whether Kong has loaded the companion of the plugin server, the Lua plugin `route-table-response`. It offers functions that the PDK
+   * lacks (in-process/companion.ts). Ignored inside Kong.
    */
   readonly companion: boolean;
-  /** The plugin entity of Kong that this is the configuration of. */
+  /** The id of the plugin entity in Kong that has this configuration. */
   readonly entity: string;
-  /** The table: the fields of the configuration besides the switches or, where there is a `json`, what that text says. */
+  /** The table: parsed from the field `json`, else the fields of the configuration that are not switches. */
   readonly table: unknown;
 }
 
-/** What the configuration says besides the table. */
+/** The fields of the configuration that are not part of the table. */
 const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable", "companion"];
 
 /**
- * The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
- * walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
+ * The plugin's configuration in Kong's schema language: the switches, and the table as fields or as JSON. On each request Kong walks
+ * through all Lua tables of a configuration in search of references to secrets. A text costs nothing there; thousands of APIs do.
  */
 export const CONFIG_SCHEMA: readonly KongField[] = [
   ...SWITCHES.map((name) => ({ [name]: { type: "boolean", default: false } })),
   { json: { type: "string", len_min: 2 } },
-  // Which of them must be there the check of the table says, since all of them may be in `json`.
+  // All optional, since `json` may hold them instead. `checkTable` reports missing fields.
   ...optionalKongFieldsOf(ROUTE_TABLE_DEFINITION),
 ];
 
-const NOTHING_SAID = {
+const DEFAULTS = {
   nativeRoutes: false,
   catchAll: false,
   logDecision: false,
@@ -68,12 +69,12 @@ const NOTHING_SAID = {
 };
 
 /**
- * Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
+ * Reads a configuration as Kong sends it. Kong adds keys of its own, such as `__plugin_id` and `route_id`.
  *
- * @param parseJson - What JSON means; anything that is no table for what is none.
+ * @param parseJson - Parses JSON. Returns anything that is not a table for a text that is not JSON.
  */
 export function readConfig(config: unknown, parseJson: (text: string) => unknown): PluginConfig {
-  if (!isMap(config)) return { ...NOTHING_SAID, table: config };
+  if (!isMap(config)) return { ...DEFAULTS, table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
     if (!SWITCHES.includes(name) && name !== "json" && !isAddedByKong(name)) table[name] = config[name];

@@ -9,34 +9,34 @@ import { isProblem, type ProblemName } from "../decision/problems.ts";
 import type { Request } from "../decision/request.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 
-/** A decision by which a request ends here. */
+/** A decision to answer a request without an upstream. */
 export type ExitDecision = Decision & { readonly exit: Exit };
 
-/** How Kong ends a request. */
+/** The arguments of Kong's `response.exit`. */
 export interface KongExit {
   readonly status: number;
   readonly headers: Headers;
-  /** What the body says; undefined for a redirect, which has none. */
+  /** The problem in the body; undefined for a redirect, which has no body. */
   readonly problem: ProblemName | undefined;
 }
 
-/** Whether a request ends here. */
+/** Whether the gateway answers a request itself. */
 export function hasExit(decision: Decision): decision is ExitDecision {
   return decision.exit !== null;
 }
 
 /**
- * What becomes of a request of an API on the route that takes what Kong's own routes leave over: it is not sent on. Either the
- * API's route is missing, or Kong's router compares the host otherwise: as it is sent, with any port.
+ * The answer to a request of an API that reached the catch-all route. It is never forwarded. Either Kong has no route for the API, or
+ * Kong's router did not match the host, which it compares as sent, but for the port.
  */
 export function exitForMissingRoute({ api, entry, responseHeaders }: Decision, { host }: Request): ExitDecision {
   const problem = withoutPort(host) === hostKey(host) ? "no-route" : "host-form";
-  // Said one by one: in Lua, where null is nothing, it takes no other value's place when it is spread.
-  const ended = { api, entry, cluster: null, upstream: null, responseHeaders };
-  return { ...ended, because: [problem], exit: problemExit(problem) };
+  // Not spread from the decision: in Lua null is nil, and spreading a nil overwrites nothing.
+  const base = { api, entry, cluster: null, upstream: null, responseHeaders };
+  return { ...base, because: [problem], exit: problemExit(problem) };
 }
 
-/** Tells Kong's logs of a request that ends here, before it does. */
+/** Makes the calls that log a request which the gateway answers itself. To be called before the exit. */
 export function logExit(
   { logDecision, countOutcomes, nativeRoutes, catchAll }: PluginConfig,
   index: RouteIndex,
@@ -49,7 +49,7 @@ export function logExit(
   if (logDecision && isShared) calls.share(loggedDecision(index, decision, request));
 }
 
-/** How Kong ends a request as was decided. */
+/** Converts a decision to the arguments of Kong's exit. */
 export function kongExitOf({ exit, responseHeaders, because }: ExitDecision): KongExit {
   const [reason] = because;
   return {

@@ -4,22 +4,22 @@ import type { PluginConfig } from "./config.ts";
 import type { ApiRoute } from "../decision/compiled/api-route.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 
-/** Whether there is nothing to do for a plugin with such a configuration, so that no request need be read. */
+/** Whether a plugin with this configuration has nothing to do for any request. It then need not read requests. */
 export function needsNoPlugin({ nativeRoutes }: PluginConfig, index: RouteIndex): boolean {
   return nativeRoutes && !index.checksServerName && isNativeTable(index);
 }
 
-/** Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names. */
+/** Whether Kong's own routes can do everything that a table declares, apart from the check of server names. */
 export function isNativeTable(index: RouteIndex): boolean {
-  return !asksOfAll(index) && index.routes.every(({ isNative }) => isNative);
+  return !needsPluginForEveryRequest(index) && index.routes.every(({ isNative }) => isNative);
 }
 
-/** The same of one API's routes. */
+/** Whether Kong's own route can do everything for one API, apart from the check of server names. */
 export function isNativeApi(index: RouteIndex, { isNative }: ApiRoute): boolean {
-  return isNative && !asksOfAll(index);
+  return isNative && !needsPluginForEveryRequest(index);
 }
 
-/** Whether a table asks something for each request that Kong's own routes can't do. */
-function asksOfAll({ decisionHeader, legacyPatterns }: RouteIndex): boolean {
-  return decisionHeader !== undefined || legacyPatterns.some(({ lifecycle }) => lifecycle.isEnding);
+/** Whether a table declares something for every request that Kong's own routes cannot do. */
+function needsPluginForEveryRequest({ decisionHeader, legacyPatterns }: RouteIndex): boolean {
+  return decisionHeader !== undefined || legacyPatterns.some(({ lifecycle }) => lifecycle.isDeclared);
 }

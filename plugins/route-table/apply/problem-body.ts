@@ -3,7 +3,7 @@
 import type { Exit } from "../decision/decision.ts";
 import { PROBLEMS, type ProblemName } from "../decision/problems.ts";
 
-/** What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs. */
+/** The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs. */
 export function problemOf(
   name: ProblemName,
   { status, members }: Exit,
@@ -14,7 +14,7 @@ export function problemOf(
   return { type, title, status, detail, ...(api !== null && { api }), ...members, request_id: requestId };
 }
 
-/** The same as JSON. */
+/** A problem (RFC 9457) as JSON. */
 export function problemBody(name: ProblemName, exit: Exit, api: string | null, requestId: string): string {
   return JSON.stringify(problemOf(name, exit, api, requestId));
 }

@@ -8,12 +8,12 @@ import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
 
 /**
- * What the header filter is told of a request, as `kong.ctx.shared.kdp_rewrite`: all of a `ResponseRewrite` but the scheme, which it
+ * The input of the header filter, passed on as `kong.ctx.shared.kdp_rewrite`: a `ResponseRewrite` without the scheme, which the filter
  * asks Kong for.
  */
 export type SharedRewrite = Omit<ResponseRewrite, "scheme">;
 
-/** What a response's headers are mapped back by. The upstream's own names are the Host that it got, and that of its url. */
+/** How to map a response's headers back to the client's URL. The upstream's names are the Host that it received and its url's host. */
 export function sharedRewrite(
   { route, prefix }: ApiMatch,
   request: Request,

@@ -5,47 +5,47 @@ import { sharesOf } from "../decision/compiled/split.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import { formatPath, type Finding } from "../table/finding.ts";
 
-/** A table that requests are decided by. */
+/** The table that decides requests now. */
 export interface TableInForce {
   readonly index: RouteIndex;
   /** Its warnings. */
   readonly findings: readonly Finding[];
-  /** Since when: Unix time in seconds. */
+  /** When it came into force: Unix time in seconds. */
   readonly since: number;
 }
 
-/** The table that a process serves, as it tells of it. Inside Kong what is null is left out. */
+/** The table that a process serves, as reported by `/status`. Inside Kong a field that is null is left out. */
 export interface TableStatus {
-  /** Null until Kong has brought a table, which it does with the plugin server's first request. */
+  /** Null until the first table is loaded. Kong sends it to the plugin server with the first request. */
   readonly version: string | null;
   /** RFC 3339. */
   readonly loadedAt: string | null;
   readonly findings: readonly FindingStatus[];
-  /** Inside Kong those that are checked alone: to look at thousands would keep requests waiting. */
+  /** By name. Inside Kong only APIs with health checks, since going through thousands of APIs would delay requests. */
   readonly apis: Readonly<Record<string, ApiStatus>>;
 }
 
-/** The same, and what is refused. */
+/** The table that a process serves, and the tables that it refuses. */
 export interface ServingStatus extends TableStatus {
-  /** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+  /** One text for each plugin entity whose newest configuration is refused: why. */
   readonly refused: readonly string[];
 }
 
-/** A warning of that table. */
+/** A warning about the table. */
 export type FindingStatus = Readonly<Record<"code" | "severity" | "path" | "message", string>>;
 
 /** Where an API's requests go. */
 export interface ApiStatus {
-  /** The cluster that all of them go to, or most. */
+  /** The cluster that all or most of them go to. */
   readonly cluster: string;
   readonly because: "pin" | "split" | "default";
   /** The share of each cluster, 0 to 1; null where nothing is split. */
   readonly split: Readonly<Record<string, number>> | null;
-  /** What health checks say of each cluster; null where there are none. */
+  /** The health of each cluster; null without health checks. */
   readonly health: Readonly<Record<string, "healthy" | "unhealthy">> | null;
 }
 
-/** Where an API's requests go, by its clusters' health. */
+/** Where an API's requests go, and the health of its clusters. */
 export function apiStatus(route: ApiRoute, isHealthy: (cluster: string) => boolean): ApiStatus {
   const { nativeCluster, clusters, healthCheck } = route;
   const weights = weightsOf(route);
@@ -60,20 +60,20 @@ export function apiStatus(route: ApiRoute, isHealthy: (cluster: string) => boole
   };
 }
 
-/** Why an API's requests go where they go, as the table says it: what a single request finds besides is left out. */
+/** Why the table sends an API's requests to its clusters. Reasons that differ by request (a tester's header, health) are left out. */
 export function reasonOf({ pin, split }: ApiRoute): ApiStatus["because"] {
   if (pin !== undefined) return "pin";
   return split === undefined ? "default" : "split";
 }
 
-/** The weights by which an API's requests are split; none where it is pinned. A cluster of weight 0 has one, too. */
+/** The share of each cluster, 0 to 1; empty where the API is pinned or not split. Clusters with weight 0 are included. */
 export function weightsOf({ split, pin, clusters }: ApiRoute): { readonly cluster: string; readonly ratio: number }[] {
   if (split === undefined || pin !== undefined) return [];
   const shares = new Map(sharesOf(split).map(({ cluster, perCent }) => [cluster, perCent]));
   return clusters.map((cluster) => ({ cluster, ratio: Math.round((shares.get(cluster) ?? 0) * 10_000) / 1_000_000 }));
 }
 
-/** A finding as it is told. */
+/** A finding in the form for `/status`. */
 export function findingStatus({ code, severity, path, message }: Finding): FindingStatus {
   return { code, severity, path: formatPath(path), message };
 }

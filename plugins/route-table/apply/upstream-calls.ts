@@ -11,20 +11,20 @@ import type { Request } from "../decision/request.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import { upstreamPath } from "../decision/upstream-path.ts";
 
-/** A request that goes on to an upstream. */
+/** A request that is forwarded to an upstream. */
 export interface RoutedRequest {
   readonly match: ApiMatch;
-  /** Its path in normal form. */
+  /** The path in normal form. */
   readonly path: string;
-  /** Its query with the `?`, which the decision's target ends in. */
+  /** The query with the `?`: the end of the decision's target. */
   readonly query: string;
   readonly request: Request;
   readonly decision: Decision;
 }
 
 /**
- * Makes the calls by which Kong does what was decided, and no call whose effect Kong has anyway. Nothing in the way of most requests is a
- * loop: LuaJIT compiles no function through a loop.
+ * Makes the calls by which Kong carries out the decision. Leaves out calls that would change nothing. The code that most requests run
+ * has no loop, since LuaJIT does not compile through a loop.
  *
  * @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
  */
@@ -48,22 +48,22 @@ export function callsFor(
   if (responseHeaders !== NO_HEADERS && Object.keys(responseHeaders).length > 0) {
     calls.setResponseHeaders(responseHeaders);
   }
-  // Of what Kong's own route does, that route's tags tell.
-  const isTold = nativeRoutes ? countOutcomes && !isNative : logDecision || countOutcomes;
-  if (isTold) calls.log(loggedDecision(index, decision, request));
+  // The tags of Kong's own route describe what that route does.
+  const isLogged = nativeRoutes ? countOutcomes && !isNative : logDecision || countOutcomes;
+  if (isLogged) calls.log(loggedDecision(index, decision, request));
   const isShared = nativeRoutes && logDecision && !isNative;
   if (isShared || (route.hasPassiveChecks && !countOutcomes)) calls.share(loggedDecision(index, decision, request));
   if (route.rewritesResponse) calls.shareRewrite(sharedRewrite(match, request, upstream, destination));
 }
 
-/** What Kong's own route of an API does without any call. */
+/** Makes the calls for what Kong's own route of an API does by itself. */
 function ownRouteCalls({ match, path }: RoutedRequest, calls: Calls): void {
   connectionCalls(match.route, calls);
   const prefix = forwardedPrefix(match, path);
   if (prefix !== undefined) calls.setForwardedPrefix(prefix);
 }
 
-/** Sends a request to its upstream. The order counts: setTarget overwrites the Host header, so Host comes after it. */
+/** Makes the calls that send a request to its upstream. setTarget overwrites the Host header, so Host is set after it. */
 function upstreamCalls(
   { match, path, query }: RoutedRequest,
   { scheme, host, port, target }: Upstream,
@@ -71,27 +71,27 @@ function upstreamCalls(
   serviceScheme: "http" | "https" | undefined,
   calls: Calls,
 ): void {
-  const untouched = serviceScheme === undefined ? untouchedByKong(match, path) : undefined;
-  if (scheme !== (serviceScheme ?? untouched?.scheme)) calls.setScheme(scheme);
+  const native = serviceScheme === undefined ? nativeForwarding(match, path) : undefined;
+  if (scheme !== (serviceScheme ?? native?.scheme)) calls.setScheme(scheme);
   calls.setTarget(dialled, port);
-  // Kong pools connections by address, port and SNI alone; the table's check sees to it that one of them is either always
+  // Kong pools connections by address, port and SNI alone. The finding tls-mixed makes sure that one such pool is either always
   // verified or never.
-  if (scheme === "https" && tlsVerify !== untouched?.tlsVerify) calls.setTlsVerify(tlsVerify);
+  if (scheme === "https" && tlsVerify !== native?.tlsVerify) calls.setTlsVerify(tlsVerify);
   if (host !== dialled) calls.setHeader("Host", host);
   const sent = query === "" ? target : target.substring(0, target.length - query.length);
-  if (sent !== (untouched?.path ?? path)) calls.setPath(sent);
+  if (sent !== (native?.path ?? path)) calls.setPath(sent);
 }
 
-/** What Kong's own route of the API does: it leads to the API's native cluster. */
-interface UntouchedRequest {
+/** What Kong's own route of an API sends to the API's native cluster. */
+interface NativeForwarding {
   readonly scheme: "http" | "https";
   /** The path that Kong would send. */
   readonly path: string;
-  /** Whether the Service checks certificates; undefined where it does not say, being http. */
+  /** Whether the Service checks certificates; undefined for http. */
   readonly tlsVerify: boolean | undefined;
 }
 
-function untouchedByKong({ route, prefix }: ApiMatch, path: string): UntouchedRequest {
+function nativeForwarding({ route, prefix }: ApiMatch, path: string): NativeForwarding {
   const { scheme, basePath, tlsVerify } = route.nativeDestination;
   const sent = upstreamPath(path, route.stripPath ? prefix : "", basePath);
   return { scheme, path: sent, tlsVerify: scheme === "https" ? tlsVerify : undefined };

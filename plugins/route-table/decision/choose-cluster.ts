@@ -6,17 +6,19 @@ import type { Circumstances, Request } from "./request.ts";
 import type { ApiRoute } from "./compiled/api-route.ts";
 import { bucketOf, isInSplit, overrideOf } from "./compiled/split.ts";
 
-/** The cluster for a request. Undefined where none of those that could serve it is healthy. */
+/** The choice of a cluster for a request. */
 export interface Choice {
+  /** Undefined where no cluster that could serve the request is healthy. */
   readonly cluster: string | undefined;
-  /** What chose; then `unhealthy` where that choice could not be kept. */
+  /** Why the cluster was chosen; ends with `unhealthy` where the first choice was unhealthy. */
   readonly because: readonly ChoiceReason[];
 }
 
 /**
- * Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
- * bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
- * gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
+ * Chooses the cluster for a request: the pin; else the cluster that a tester's header or cookie names; else the split's bucket; else
+ * the API's default cluster. Where that cluster is unhealthy and fail-over is on, the next healthy cluster by name takes its place.
+ * Health checks do not override a pin. A cluster with no share in the API's split gets no request, neither from a tester nor by
+ * fail-over; only the API's default cluster still gets the requests that are not split.
  */
 export function chooseCluster(
   route: ApiRoute,
@@ -36,7 +38,7 @@ export function chooseCluster(
   return { cluster: nextHealthy(route, wanted.cluster, isHealthy), because: [wanted.because, "unhealthy"] };
 }
 
-/** Apart from its caller, since LuaJIT compiles no function with closures in it. */
+/** A function of its own, since LuaJIT does not compile a function that creates closures. */
 function nextHealthy(
   { api, clusters, split }: ApiRoute,
   cluster: string,
@@ -47,7 +49,7 @@ function nextHealthy(
   );
 }
 
-/** The clusters that come after one by name, and then those before it. */
+/** The clusters after one by name, then those before it. */
 function clustersAfter(clusters: readonly string[], cluster: string): string[] {
   const place = clusters.indexOf(cluster);
   return [...clusters.slice(place + 1), ...clusters.slice(0, place)];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { answerOf } from "./own-answer.ts";
+import { ownAnswerOf } from "./own-answer.ts";
 import { chooseCluster, type Choice } from "./choose-cluster.ts";
 import {
   NO_HEADERS,
@@ -23,55 +23,56 @@ import { shortUrl } from "./short-url.ts";
 import { splitTarget, type TargetParts } from "./http/target.ts";
 import { upstreamPath } from "./upstream-path.ts";
 
-/** What a request's target and host mean, before anything is decided. */
+/** A request's target and host, looked up in the table. */
 export interface Located {
   readonly target: TargetParts;
-  /** The path in normal form; undefined where Kong refuses it. */
+  /** The path in normal form; undefined where Kong refuses the path. */
   readonly path: string | undefined;
   readonly match: Match;
 }
 
-/** Finds what a request asks for. */
+/** Looks up a request's host and path in the table. */
 export function locate(index: RouteIndex, request: Request): Located {
   const target = splitTarget(request.target);
   const path = normalPath(target.path);
-  return { target, path, match: path === undefined ? NOWHERE : matchRequest(index, request.host, path) };
+  return { target, path, match: path === undefined ? UNKNOWN_HOST : matchRequest(index, request.host, path) };
 }
 
-const NOWHERE: Match = { kind: "unknown-host" };
+const UNKNOWN_HOST: Match = { kind: "unknown-host" };
 
 /**
  * Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
- * decision. Every door of the project asks this one function.
+ * decision. The plugin, `kdp explain` and the tests all use this function.
  */
 export function decide(index: RouteIndex, request: Request, circumstances: Circumstances): Decision {
   return decideLocated(index, locate(index, request), request, circumstances);
 }
 
-/** The same for a request that has been located already. */
+/** Decides what happens to a request that is already located. */
 export function decideLocated(
   index: RouteIndex,
   { target, path, match }: Located,
   request: Request,
   circumstances: Circumstances,
 ): Decision {
-  if (path === undefined) return ended(null, null, "malformed-path", problemExit("malformed-path"), NO_HEADERS);
-  if (match.kind === "unknown-host") return ended(null, null, "unknown-host", problemExit("unknown-host"), NO_HEADERS);
+  if (path === undefined) return exitDecision(null, null, "malformed-path", problemExit("malformed-path"), NO_HEADERS);
+  if (match.kind === "unknown-host")
+    return exitDecision(null, null, "unknown-host", problemExit("unknown-host"), NO_HEADERS);
   if (match.kind === "unknown-path") {
-    return ended(null, match.entry, "unknown-path", problemExit("unknown-path"), NO_HEADERS);
+    return exitDecision(null, match.entry, "unknown-path", problemExit("unknown-path"), NO_HEADERS);
   }
 
   const { route, entry, lifecycle } = match;
   const successor = entry === "legacy" && needsSuccessor(match) ? shortUrl(index, route, target) : undefined;
   const headers = lifecycle === undefined ? NO_HEADERS : lifecycleHeaders(lifecycle, successor);
-  const answer = answerOf({ index, match, request, path, successor, time: circumstances.time });
-  if (answer !== undefined) return ended(route.api, entry, answer.reason, answer.exit, headers);
+  const answer = ownAnswerOf({ index, match, request, path, successor, time: circumstances.time });
+  if (answer !== undefined) return exitDecision(route.api, entry, answer.reason, answer.exit, headers);
   const choice = chooseCluster(route, entry, request, circumstances);
   const { cluster } = choice;
   const destination = cluster === undefined ? undefined : route.destinations.get(cluster);
   if (cluster === undefined || destination === undefined) {
     const exit = problemExit("no-healthy-cluster", { "Retry-After": `${Math.ceil(route.checkInterval / 1_000)}` });
-    return ended(route.api, entry, "no-healthy-cluster", exit, headers);
+    return exitDecision(route.api, entry, "no-healthy-cluster", exit, headers);
   }
   const decision: Decision = {
     api: route.api,
@@ -86,9 +87,9 @@ export function decideLocated(
   return requestHeaders === undefined ? decision : { ...decision, requestHeaders };
 }
 
-/** Whether anything in an answer may name the request's new URL. */
+/** Whether the answer may contain the request's URL on the short host. */
 function needsSuccessor({ route, lifecycle }: ApiMatch): boolean {
-  return route.redirect.isOn || lifecycle?.isEnding === true;
+  return route.redirect.isOn || lifecycle?.isDeclared === true;
 }
 
 function upstreamOf(
@@ -114,7 +115,7 @@ function withDecision({ decisionHeader }: RouteIndex, headers: Headers, { cluste
   return { ...headers, [decisionHeader]: `${cluster ?? ""}; because="${because.join(", ")}"` };
 }
 
-function ended(
+function exitDecision(
   api: string | null,
   entry: Entry | null,
   reason: ExitReason,

@@ -5,10 +5,10 @@ import type { Destination } from "./compiled/destination.ts";
 import { headerOf, trimSpace } from "./http/headers.ts";
 import type { Request } from "./request.ts";
 
-/** The request header that says which gateways a request has been through (RFC 8586); its name in lower case. */
+/** The request header that lists the gateways a request has passed (RFC 8586); its name in lower case. */
 export const LOOP_HEADER = "cdn-loop";
 
-/** The gateways in a `CDN-Loop` header, in their order, without their parameters. */
+/** The gateways in a request's `CDN-Loop` header, in order, without their parameters. */
 export function gatewaysOf(request: Request): readonly string[] {
   const value = headerOf(request, LOOP_HEADER);
   return value === undefined ? NONE : gatewaysIn(value);
@@ -16,14 +16,14 @@ export function gatewaysOf(request: Request): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-/** Apart from its caller, since LuaJIT compiles no function with closures in it. */
+/** A function of its own, since LuaJIT does not compile a function that creates closures. */
 function gatewaysIn(value: string): string[] {
   return elementsOf(value)
     .map((element) => trimSpace(element.split(";")[0] ?? ""))
     .filter((id) => id !== "");
 }
 
-/** The elements of a list (RFC 9110 section 5.6.1). A comma in a quoted string parts none. */
+/** The elements of a list (RFC 9110 section 5.6.1). Commas inside quotes do not separate. */
 function elementsOf(value: string): string[] {
   const elements: string[] = [];
   let start = 0;
@@ -42,8 +42,8 @@ function elementsOf(value: string): string[] {
 }
 
 /**
- * What an upstream that may send the request back is told, so that it is known when it comes: one that has a host of this gateway's
- * own. Undefined for others, which get the client's header as it came.
+ * The `CDN-Loop` header for an upstream that could send the request back here, since its host is one of this gateway's own. The
+ * gateway recognises the request by it. Undefined for any other upstream, which receives the client's header unchanged.
  */
 export function loopHeaders(gateway: string, request: Request, { isOwnHost }: Destination): Headers | undefined {
   if (!isOwnHost) return undefined;

@@ -8,20 +8,20 @@ import { findLongestPrefix } from "./compiled/prefix-map.ts";
 import type { ApiRoute } from "./compiled/api-route.ts";
 import type { RouteIndex } from "./compiled/table-index.ts";
 
-/** A request that is some API's. */
+/** A request that belongs to an API. */
 export interface ApiMatch {
   readonly kind: "api";
   readonly entry: Entry;
   readonly route: ApiRoute;
-  /** The host that was called, as the table has it: a host or a pattern, never what a client wrote. */
+  /** The called host as written in the table: a host or a pattern, never the client's own text. */
   readonly host: string;
-  /** The prefix that the path begins with; empty on an old host, which has none. */
+  /** The API's prefix, with which the path begins; empty on an old host. */
   readonly prefix: string;
-  /** The end of the old host that was called, where something is said of it. */
+  /** The lifecycle of the called old host; undefined on a short host, or where the table declares none. */
   readonly lifecycle: CompiledLifecycle | undefined;
 }
 
-/** What a request's host and path mean in the table. */
+/** The result of looking up a request's host and path in the table. */
 export type Match =
   { readonly kind: "unknown-host" } | { readonly kind: "unknown-path"; readonly entry: Entry } | ApiMatch;
 
@@ -29,7 +29,7 @@ export type Match =
  * Finds the API of a request, in this order:
  * 1. a short host: the API with the longest prefix of the path, by whole segments;
  * 2. an API's own host;
- * 3. the legacy patterns in the table's order, the first that means an API of the table.
+ * 3. the legacy patterns in the table's order: the first that matches the host with an API of the table.
  *
  * @param host - The Host header as sent.
  * @param path - The path in normal form.

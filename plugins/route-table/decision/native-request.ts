@@ -9,8 +9,8 @@ import { headerOf } from "./http/headers.ts";
 import type { RouteIndex } from "./compiled/table-index.ts";
 
 /**
- * Whether a request goes to its API's native cluster, and nothing else is asked for, as far as can be seen at a glance; most are so. Kong's
- * own route of the API then does all that is to be done. Where it is false, the decision says.
+ * Whether Kong's own route of the API handles a request completely, by a quick check: the request goes to the API's native cluster,
+ * and the plugin has nothing to add. Most requests are native. False does not mean the opposite: `decide` then gives the exact answer.
  */
 export function isNativeRequest(
   { decisionHeader }: RouteIndex,
@@ -18,11 +18,11 @@ export function isNativeRequest(
   request: Request,
 ): boolean {
   const { serverName = "", isHttp2 = false, host } = request;
-  if (!route.isNative || lifecycle?.isEnding === true || decisionHeader !== undefined) return false;
+  if (!route.isNative || lifecycle?.isDeclared === true || decisionHeader !== undefined) return false;
   return headerOf(request, LOOP_HEADER) === undefined && (!isHttp2 || serverName === "" || serverName === host);
 }
 
-/** What is decided for such a request, as far as logs and counters are told. */
+/** The decision for a native request, as logs and counters need it. */
 export function nativeDecision(
   { api, nativeCluster, pin }: ApiRoute,
   entry: Entry,

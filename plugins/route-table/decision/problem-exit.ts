@@ -6,7 +6,7 @@ import { PROBLEMS, type ProblemName } from "./problems.ts";
 /** The media type of a problem (RFC 9457). */
 const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
-/** The answer with a problem of the gateway's own, which may be over in some seconds. */
+/** The answer with a problem that may be over in a few seconds. It asks the client to retry. */
 export function refusalExit(problem: ProblemName): Exit {
   return problemExit(problem, { "Retry-After": "5" });
 }
@@ -14,9 +14,9 @@ export function refusalExit(problem: ProblemName): Exit {
 /**
  * The answer with a problem.
  *
- * @param headers - Headers besides `Content-Type`.
- * @param members - What the problem says besides.
- * @param status - Where it is not the problem's own.
+ * @param headers - Headers in addition to `Content-Type`.
+ * @param members - Extension members of the problem (RFC 9457 section 3.2).
+ * @param status - The status, where it is not the problem's default.
  */
 export function problemExit(
   problem: ProblemName,

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** What is wrong with a request that no upstream gets. */
+/** A kind of problem: why the gateway refuses a request. */
 export interface ProblemKind {
   /** A stable URI (RFC 9457 section 3.1.1). */
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  /** What the client can do: a sentence without anything that the client sent. */
+  /** A sentence for the client. It repeats nothing that the client sent. */
   readonly detail: string;
 }
 
-/** Every problem that the gateway answers with. */
+/** Every problem that the gateway can answer with. */
 export const PROBLEMS = {
   "malformed-path": {
     type: "urn:ddd-int-kdp:problem:malformed-path",
@@ -96,7 +96,7 @@ export const PROBLEMS = {
 /** The name of a problem. */
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** Whether a reason for a request's end is a problem. */
+/** Whether a reason is the name of a problem. */
 export function isProblem(reason: string | undefined): reason is ProblemName {
   return reason !== undefined && Object.keys(PROBLEMS).includes(reason);
 }

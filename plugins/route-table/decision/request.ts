@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What a decision is made from. Texts are byte strings: each character stands for one byte (code 0 to 255), as nginx and
- * Lua see a request, and as Node's http module gives it.
+ * A request, as the decision needs it. Texts are byte strings: each character stands for one byte (code 0 to 255). nginx, Lua and
+ * Node's http module represent requests in the same way.
  */
 export interface Request {
   readonly method: string;
-  /** The Host header as sent, perhaps with a port. */
+  /** The Host header as sent; may have a port. */
   readonly host: string;
   /** Path and query as sent, such as `/api01/x?q=1` (nginx's `$request_uri`). */
   readonly target: string;
-  /** The headers that a decision may need (`neededOf`), by their names in lower case; several of a name with `, ` between. */
+  /** The headers that a decision needs (`requiredHeaders`), by name in lower case. Several of one name are joined with `, `. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** The client's address. */
+  /** The client's IP address. */
   readonly client?: string;
-  /** The id of the authenticated consumer of Kong. */
+  /** The id of Kong's authenticated consumer. */
   readonly consumer?: string;
   /** The server name of the client's TLS handshake (SNI). */
   readonly serverName?: string;
-  /** Whether it came over HTTP/2, where clients use one connection for several hosts. */
+  /** Whether the request came over HTTP/2, where clients use one connection for several hosts. */
   readonly isHttp2?: boolean;
 }
 
-/** What a decision depends on besides table and request. */
+/** The inputs of a decision other than the table and the request. */
 export interface Circumstances {
-  /** The time: Unix time in seconds. */
+  /** Unix time in seconds. */
   readonly time: number;
-  /** A random number from 0 to below 1, for requests without anything that keeps them in one cluster. */
+  /** A random number from 0 to below 1, for requests without a split key. */
   readonly random: number;
-  /** Whether an API can be served in a cluster, as far as health checks know. */
+  /** Whether health checks find an API healthy in a cluster. True where nothing is checked. */
   readonly isHealthy: (api: string, cluster: string) => boolean;
 }

@@ -5,14 +5,14 @@ import type { Request } from "./request.ts";
 import type { ApiRoute } from "./compiled/api-route.ts";
 import { valueOfKey, type CompiledSplit } from "./compiled/split.ts";
 
-/** The names, in lower case, of the headers that a decision for a request of this API looks at. */
+/** The names, in lower case, of the headers that a decision for this API needs. */
 export function requiredHeaders(route: ApiRoute, entry: Entry): readonly string[] {
   return splitFor(route, entry)?.headers ?? NONE;
 }
 
 const NONE: readonly string[] = [];
 
-/** Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that. */
+/** Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`. */
 export function requiresConsumer(route: ApiRoute, entry: Entry, request: Request): boolean {
   const split = splitFor(route, entry);
   if (split?.asksForConsumer !== true) return false;
@@ -23,7 +23,7 @@ export function requiresConsumer(route: ApiRoute, entry: Entry, request: Request
   return false;
 }
 
-/** The split that a request of this API is subject to. */
+/** The split that applies to a request of this API; undefined where the API is pinned, or where the split is for the other entry. */
 export function splitFor({ split, pin }: ApiRoute, entry: Entry): CompiledSplit | undefined {
   if (split === undefined || pin !== undefined) return undefined;
   return split.entry === undefined || split.entry === entry ? split : undefined;

@@ -6,17 +6,17 @@ import type { ApiRoute } from "./compiled/api-route.ts";
 import type { RouteIndex } from "./compiled/table-index.ts";
 import type { TargetParts } from "./http/target.ts";
 
-/** What would end a URL in a header, and what a client would take for a slash or a fragment. */
+/** Characters that would end a URL in a header, or that a client would read as a slash or a fragment. */
 const ESCAPED = '"<>\\#';
 const HEX = "0123456789ABCDEF";
 
 /**
- * The URL on the short host of what a request asks for on an old host: prefix in front, path and query byte for byte, but for bytes
- * that would change its meaning there, which are escaped. A path with dot segments is sent in normal form: a client that resolves them
- * first, and leaves slashes beside each other, would come to another place. It is made of the table's own host, never of the client's.
+ * Converts a request on an old host to its URL on the short host: the API's prefix, then path and query byte for byte. Bytes that would
+ * change the URL's meaning in a header are escaped. A path with dot segments is sent in normal form, since a client that resolves dot
+ * segments but keeps repeated slashes would reach another path. The host comes from the table, never from the client.
  *
- * Undefined for a path that has no place there, since it would be another API's: one below another API's prefix, one that climbs
- * out of this API's, or, where the prefix is not taken off, one that does not begin with it.
+ * Undefined for a path that would reach another API on the short host: a path below another API's prefix, a path that climbs out of
+ * this API's prefix, or, with `stripPath: false`, a path that does not begin with the prefix.
  */
 export function shortUrl(index: RouteIndex, route: ApiRoute, { path, query }: TargetParts): string | undefined {
   const { redirect, prefix, stripPath } = route;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The path that the upstream receives: prefix off (where it is stripped), base path in front. This is what Kong's own
- * route does with `path_handling: v0`, corner cases included: the bare prefix gives the base path without a final slash,
- * the prefix with a slash gives it with one.
+ * The path that the upstream receives: the path without the prefix (where it is stripped), after the base path. Kong's own route does
+ * the same with `path_handling: v0`, also in corner cases: the bare prefix gives the base path without a final slash, and the prefix
+ * with a slash gives the base path with one.
  *
  * @param path - The request's path in normal form.
- * @param prefix - The prefix to take off: `/` or empty for none; else the path is `prefix`, or begins with `prefix/`.
+ * @param prefix - The prefix to remove: `/` or empty for none. Otherwise the path is `prefix`, or begins with `prefix/`.
  * @param basePath - The upstream's base path as written; empty for none.
  * @see https://developer.konghq.com/gateway/entities/route/#path-handling-algorithms
  */

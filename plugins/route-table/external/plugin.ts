@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { CallList } from "./queued-calls.ts";
+import { QueuedCalls } from "./queued-calls.ts";
 import { callsFor } from "../apply/upstream-calls.ts";
 import { readConfig, type PluginConfig } from "../apply/config.ts";
 import { checkTargetsOf } from "../health/target.ts";
@@ -23,24 +23,24 @@ import { checkTable } from "../table/check.ts";
 import { TableRefused } from "./table-refused.ts";
 import { outcomeOf } from "./telemetry/outcome.ts";
 
-/** A table that came with a configuration, made ready for requests. */
+/** The table of a configuration, compiled. */
 interface OwnTable {
   readonly index: RouteIndex;
   readonly watch: Watch;
   readonly needsNoPlugin: boolean;
 }
 
-/** The plugin: one object for each configuration, a method for each phase. */
+/** The plugin: one object for each configuration, one method for each phase. */
 export class RouteTablePlugin {
   readonly #config: PluginConfig;
   readonly #shared: SharedState;
-  /** Undefined where the table is another configuration's. */
+  /** Undefined with `sharedTable`: another configuration then has the table. */
   readonly #own: OwnTable | undefined;
   readonly #requests = new RequestReader();
 
   /**
-   * Kong's log phase, when the response is over: what became of the request, and what it says of the upstream's health. No method, since the stock server would have
-   * Kong run it for each request, and forgets none of those in which nothing is done.
+   * Kong's log phase, after the response: counts the outcome of the request and reports it to the health checks. A property, not a
+   * method, since the stock plugin server would make Kong run a method for every request, and never forgets an event without a call.
    */
   readonly log = async (kong: Pdk): Promise<void> => {
     const table = this.#table;
@@ -59,50 +59,50 @@ export class RouteTablePlugin {
   };
 
   /**
-   * Checks and compiles the table, and has its upstreams checked.
+   * Checks and compiles the table, and starts its health checks.
    *
    * @throws TableRefused with every finding, where the table has errors.
    */
-  constructor(config: unknown, services: SharedState) {
+  constructor(config: unknown, shared: SharedState) {
     this.#config = readConfig(config, parseJson);
-    this.#shared = services;
+    this.#shared = shared;
     if (this.#config.sharedTable) return;
     const { table, findings } = checkTable(this.#config.table);
     if (table === undefined) throw new TableRefused(findings);
     const index = compileTable(table);
-    const watch = services.health.watch(this.#config.entity, services.checksHealth ? checkTargetsOf(index) : []);
+    const watch = shared.health.watch(this.#config.entity, shared.checksHealth ? checkTargetsOf(index) : []);
     this.#own = { index, watch, needsNoPlugin: needsNoPlugin(this.#config, index) };
-    services.tableInForce.load(index, findings, watch);
+    shared.tableInForce.load(index, findings, watch);
   }
 
   get #table(): { readonly index: RouteIndex; readonly watch: Watch } | undefined {
     return this.#own ?? this.#shared.tableInForce.inForce;
   }
 
-  /** Kong's access phase: decides, then makes Kong do it. */
+  /** Kong's access phase: decides, then makes Kong carry out the decision. */
   async access(kong: Pdk): Promise<unknown> {
     if (this.#own?.needsNoPlugin === true) return undefined;
     const table = this.#table;
     if (table === undefined) return refuse(kong, "no-table", await requestIdOf(kong));
     const { telemetry } = this.#shared;
-    const began = performance.now();
-    const ended = await this.#access(kong, table.index, this.#circumstances(table.watch));
-    // Kong never answers an exit, so nothing is awaited any more.
-    telemetry.observeDecision(performance.now() - began);
-    return ended?.();
+    const start = performance.now();
+    const exit = await this.#access(kong, table.index, this.#circumstances(table.watch));
+    telemetry.observeDecision(performance.now() - start);
+    // Not awaited: Kong never answers an exit.
+    return exit?.();
   }
 
-  /** Decides, and makes Kong do it; gives the call that ends the request, where one does. */
+  /** Decides, and makes Kong carry out the decision. Returns the call that ends the request, where the gateway answers itself. */
   async #access(kong: Pdk, index: RouteIndex, circumstances: Circumstances): Promise<(() => unknown) | undefined> {
     const read = await this.#requests.read(kong);
     const located = locate(index, read);
     const { match, path = "/", target } = located;
     if (match.kind !== "api") {
-      // One that Kong's own routes took all the same is not this plugin's business.
+      // With native routes, a request that matches no API of the table came by a route of somebody else's.
       if (this.#config.nativeRoutes) return undefined;
       const decision = decideLocated(index, located, read, circumstances);
       this.#shared.telemetry.countRequest("", decision);
-      return this.#end(kong, index, read, decision);
+      return this.#exit(kong, index, read, decision);
     }
     if (this.#config.nativeRoutes && isNativeRequest(index, match, read)) {
       this.#countNative(match);
@@ -111,16 +111,16 @@ export class RouteTablePlugin {
     const request = await this.#requests.complete(kong, read, match);
     const decision = decideLocated(index, located, request, circumstances);
     if (this.#config.catchAll && !hasExit(decision)) {
-      const ended = exitForMissingRoute(decision, request);
-      this.#shared.telemetry.countRequest(match.host, ended);
-      return this.#end(kong, index, request, ended);
+      const refusal = exitForMissingRoute(decision, request);
+      this.#shared.telemetry.countRequest(match.host, refusal);
+      return this.#exit(kong, index, request, refusal);
     }
     await this.#count(kong, match, request, decision);
-    if (hasExit(decision)) return this.#end(kong, index, request, decision);
+    if (hasExit(decision)) return this.#exit(kong, index, request, decision);
     const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    const calls = new CallList(kong, this.#config.companion);
+    const calls = new QueuedCalls(kong, this.#config.companion);
     callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
-    await calls.make();
+    await calls.send();
     return undefined;
   }
 
@@ -140,18 +140,18 @@ export class RouteTablePlugin {
     if (because.includes("unhealthy") || because.includes("no-healthy-cluster")) {
       telemetry.countFailover(route.api, cluster);
     }
-    if (api === null || lifecycle?.isEnding !== true) return;
+    if (api === null || lifecycle?.isDeclared !== true) return;
     const consumer = await kong.client.getConsumer();
     const name = consumer?.username ?? consumer?.id;
     telemetry.countOldHost(hostKey(request.host), api, typeof name === "string" ? name : "");
   }
 
-  /** What ends a request as was decided. */
-  async #end(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
+  /** Logs a decision to answer without an upstream, and returns the call that ends the request. */
+  async #exit(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
     if (!hasExit(decision)) throw new Error("decided for an API that does not match");
-    const calls = new CallList(kong, this.#config.companion);
+    const calls = new QueuedCalls(kong, this.#config.companion);
     logExit(this.#config, index, request, decision, calls);
-    await calls.make();
+    await calls.send();
     const { status, headers, problem } = kongExitOf(decision);
     // Without a body Kong loses the headers.
     if (problem === undefined) return () => kong.response.exit(status, "", headers);

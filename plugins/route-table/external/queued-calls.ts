@@ -5,8 +5,8 @@ import type { Pdk } from "./pdk.ts";
 import type { Headers } from "../decision/decision.ts";
 import type { SharedRewrite } from "../apply/response-mapping.ts";
 
-/** Calls that wait to be made one after the other: each is a message to Kong, and Kong's answer to it. */
-export class CallList implements Calls {
+/** A queue of calls to Kong. Each call is a message to Kong and Kong's answer to it. */
+export class QueuedCalls implements Calls {
   readonly #kong: Pdk;
   readonly #hasCompanion: boolean;
   readonly #calls: (() => Promise<unknown>)[] = [];
@@ -68,8 +68,8 @@ export class CallList implements Calls {
     this.#calls.push(() => this.#kong.ctx.shared.set("kdp_rewrite", rewrite));
   }
 
-  /** Makes them. */
-  async make(): Promise<void> {
+  /** Sends the queued calls, one after the other. */
+  async send(): Promise<void> {
     for (const call of this.#calls) await call();
   }
 }

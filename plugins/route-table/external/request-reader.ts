@@ -7,12 +7,12 @@ import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.t
 import type { Request } from "../decision/request.ts";
 
 /**
- * The nginx variable that holds what most decisions need, so that one round trip reads it. Kong has it where it is started with
+ * The nginx variable that holds what most decisions need, so that one round trip is enough. Kong has it if started with
  * `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'`.
  */
 const REQUEST_VARIABLE = "kdp_request";
 
-/** The variables of which that one is made, in its order. Only the last one can have spaces. */
+/** The variables that `$kdp_request` consists of, in order. Only the last one can have spaces. */
 const PARTS = [
   "request_method",
   "http_host",
@@ -23,21 +23,21 @@ const PARTS = [
   "http_cdn_loop",
 ];
 
-/** Reads requests from Kong; remembers what is the same for all of them. */
+/** Reads requests from Kong. Caches what is the same for all requests. */
 export class RequestReader {
   #hasVariable = true;
   #serviceScheme: "http" | "https" | undefined;
 
   /**
-   * The scheme of the Service behind the plugin's route, before the plugin sets another. It is asked for once: there is one
-   * such Service for all routes.
+   * The scheme of the Service behind the plugin's route, before the plugin sets another. Read only once, since all routes have the same
+   * Service.
    */
   async serviceScheme(kong: Pdk): Promise<"http" | "https"> {
     this.#serviceScheme ??= (await kong.nginx.getVar("upstream_scheme")) === "https" ? "https" : "http";
     return this.#serviceScheme;
   }
 
-  /** The request in hand, as byte strings, but for what only some APIs need. */
+  /** Reads the current request, as byte strings, without what only some APIs need. */
   async read(kong: Pdk): Promise<Request> {
     if (this.#hasVariable) {
       const parts = byteString(await kong.nginx.getVar(REQUEST_VARIABLE)).split(" ");
@@ -49,7 +49,7 @@ export class RequestReader {
     return requestOf(parts);
   }
 
-  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
+  /** Adds what a decision for this API needs in addition: headers and the consumer. */
   async complete(kong: Pdk, request: Request, { route, entry }: ApiMatch): Promise<Request> {
     const needed = requiredHeaders(route, entry);
     const headers: Record<string, string | undefined> = { ...request.headers };
@@ -64,7 +64,10 @@ export class RequestReader {
   }
 }
 
-/** The consumer's id. The anonymous one, who has no credential, is many clients: it must not keep them all in one cluster. */
+/**
+ * The authenticated consumer's id. Undefined for the anonymous consumer, who has no credential: it stands for many clients, which one
+ * split key would keep in one cluster.
+ */
 async function authenticatedConsumer(kong: Pdk): Promise<string | undefined> {
   const credential = await kong.client.getCredential();
   if (credential === null || credential === undefined) return undefined;
@@ -85,7 +88,7 @@ function requestOf(parts: readonly string[]): Request {
   };
 }
 
-/** A text from Kong as the bytes that it has on the wire, one character each. */
+/** Converts a text from Kong to a byte string: one character for each byte. */
 function byteString(text: PdkText | null | undefined): string {
   if (text === null || text === undefined) return "";
   if (typeof text === "string" && isAscii(text)) return text;

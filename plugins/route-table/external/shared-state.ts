@@ -6,28 +6,28 @@ import { createHealthMonitor } from "./health/monitor.ts";
 import { TableInForceStore } from "./table-in-force.ts";
 import { createTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 
-/** What all configurations of the plugin in a process share. */
+/** The state that all configurations of the plugin in a process share. */
 export interface SharedState {
   readonly health: HealthRegistry;
-  /** Whether upstreams are checked at all. */
+  /** Whether health checks run at all. */
   readonly checksHealth: boolean;
   readonly telemetry: Telemetry;
   readonly tableInForce: TableInForceStore;
-  /** The time: Unix time in seconds. */
+  /** The current Unix time in seconds. */
   readonly time: () => number;
   /** A random number from 0 to below 1. */
   readonly random: () => number;
 }
 
-/** Where each setting comes from, by its environment variable. */
+/** Environment variables by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The services of this process. From the environment: `KDP_UPSTREAM_CERT` and `KDP_UPSTREAM_KEY`, files in PEM with a client
- * certificate for health checks; `KDP_HEALTH_CHECKS=off` for none; `KDP_CLOCK_OFFSET`, seconds by which the plugin's clock is ahead,
- * to rehearse an old host's end.
+ * Creates the shared state of this process. Environment variables: `KDP_UPSTREAM_CERT` and `KDP_UPSTREAM_KEY` name PEM files with a
+ * client certificate for health checks; `KDP_HEALTH_CHECKS=off` switches health checks off; `KDP_CLOCK_OFFSET` is the number of seconds
+ * by which the plugin's clock is ahead, to rehearse a sunset.
  *
- * @throws Error where a file can't be read or the offset is no number.
+ * @throws Error where a file can't be read or the offset is not a number.
  */
 export function createSharedState(environment: Environment): SharedState {
   const health = createHealthMonitor(logChange, clientCertificate(environment));
@@ -43,7 +43,7 @@ export function createSharedState(environment: Environment): SharedState {
   };
 }
 
-/** A line for the log, in the form of the plugin server's own. */
+/** Logs a change of an upstream's health, in the form of the plugin server's own log lines. */
 const logChange: CheckRunner["onChange"] = ({ api, cluster, probe }, isHealthy, why) => {
   const { scheme, address, port, path } = probe;
   const level = isHealthy ? 30 : 40;
@@ -64,6 +64,6 @@ function clientCertificate({
 
 function clockOffset(text = "0"): number {
   const offset = Number(text);
-  if (!Number.isFinite(offset)) throw new Error(`KDP_CLOCK_OFFSET: "${text}" is no number of seconds`);
+  if (!Number.isFinite(offset)) throw new Error(`KDP_CLOCK_OFFSET: "${text}" is not a number of seconds`);
   return offset;
 }

@@ -12,14 +12,14 @@ import {
   type TableInForce,
 } from "../apply/table-status.ts";
 
-/** A table in force, with what is known of its upstreams' health. */
+/** A table in force, with the health of its upstreams. */
 export interface LoadedTable extends TableInForce {
   readonly watch: Watch;
 }
 
 /**
- * The table in force in this process: the one that was loaded last. Each of nginx's workers has an instance of the plugin for each of its
- * entities, all with the same table, and the last ones of an old table may serve for some moments more.
+ * The table in force in this process: the one loaded last. Each nginx worker has an instance of the plugin for each plugin entity, and
+ * all of them have the same table. After a change, instances with the old table may serve for a few more moments.
  */
 export class TableInForceStore {
   readonly #show: (table: TableInForce) => void;
@@ -27,7 +27,7 @@ export class TableInForceStore {
   #inForce: LoadedTable | undefined;
 
   /**
-   * @param show - Told of each table.
+   * @param show - Called with each table that comes into force.
    * @param unhealthy - The upstreams that are unhealthy now.
    */
   constructor(show: (table: TableInForce) => void, unhealthy: () => readonly CheckTarget[]) {
@@ -35,18 +35,19 @@ export class TableInForceStore {
     this.#unhealthy = unhealthy;
   }
 
-  /** Takes a table in; the one that is in force already goes on being so since it was. */
+  /** Puts a table into force. Does nothing where a table with the same version is in force already. */
   load(index: RouteIndex, findings: readonly Finding[], watch: Watch): void {
     if (this.#inForce?.index.version === index.version) return;
     this.#inForce = { index, findings, since: Date.now() / 1_000, watch };
     this.#show(this.#inForce);
   }
 
-  /** Undefined until Kong has brought a table. */
+  /** The table in force; undefined until Kong has sent one. */
   get inForce(): LoadedTable | undefined {
     return this.#inForce;
   }
 
+  /** The table in force, as `/status` reports it. */
   get status(): TableStatus {
     if (this.#inForce === undefined) return { version: null, loadedAt: null, findings: [], apis: {} };
     const { index, findings, since } = this.#inForce;

@@ -2,7 +2,7 @@
 
 import { formatFinding, type Finding } from "../table/finding.ts";
 
-/** A table with errors. `findings` has all of them, warnings too. */
+/** The error for a table with errors. `findings` has all findings, including warnings. */
 export class TableRefused extends Error {
   readonly findings: readonly Finding[];
 

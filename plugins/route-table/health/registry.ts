@@ -4,27 +4,27 @@ import { UNKNOWN, type HealthState } from "./state.ts";
 import type { CheckTarget } from "./target.ts";
 import { watchOf, type Watch, type Watched } from "./watch.ts";
 
-/** An upstream that is checked. */
+/** A health check of one upstream. */
 export interface Check extends Watched {
-  /** All that the check depends on, in one text: a changed check begins anew. */
+  /** Everything that the check depends on, as one text. A check with a new key starts anew. */
   readonly key: string;
-  /** True from the moment when no table has the upstream any more. */
+  /** Set when no table has the upstream any more. */
   isStopped: boolean;
 }
 
-/** What a runtime does with checks: how it asks, and what it says of a change. */
+/** How a runtime runs checks and reports changes. */
 export interface CheckRunner {
-  /** Begins to check an upstream, again and again until the check is stopped. */
+  /** Starts a check, which repeats until it is stopped. */
   readonly start: (check: Check) => void;
-  /** Ends what the check waits for; `isStopped` is set already. */
+  /** Cancels what a check waits for. `isStopped` is set already. */
   readonly stop: (check: Check) => void;
-  /** An upstream was found unhealthy, or healthy again. */
+  /** Called when an upstream becomes unhealthy or healthy again. */
   readonly onChange: (target: CheckTarget, isHealthy: boolean, why: string) => void;
 }
 
 /**
- * The upstreams whose health is checked, each once for all tables that have it: nginx's workers each have an instance of the plugin
- * with the same table, and a new table has most of the old one's upstreams.
+ * The health checks of all tables. Tables share the check of an upstream that they have in common: each nginx worker has an instance of
+ * the plugin with the same table, and a new table has most upstreams of the old one.
  */
 export class HealthRegistry {
   readonly checks = new Map<string, Check>();
@@ -43,7 +43,7 @@ export class HealthRegistry {
   }
 
   /**
-   * Watches an owner's upstreams, in place of those that it had before. An upstream that is still watched keeps its state.
+   * Replaces an owner's upstreams. An upstream that is still watched keeps its state.
    *
    * @param owner - The plugin entity whose table has the upstreams.
    */
@@ -55,12 +55,12 @@ export class HealthRegistry {
     );
     this.stopUnwatched();
     return watchOf(checks, (check, state, why) => {
-      this.enter(check, state, why);
+      this.setState(check, state, why);
     });
   }
 
-  /** Takes a new state of an upstream in. */
-  enter(check: Check, state: HealthState, why: string): void {
+  /** Sets the state of an upstream, and reports a change of its health. */
+  setState(check: Check, state: HealthState, why: string): void {
     const wasHealthy = check.state.isHealthy;
     check.state = state;
     if (state.isHealthy !== wasHealthy) this.runner.onChange(check.target, state.isHealthy, why);

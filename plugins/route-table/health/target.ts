@@ -7,7 +7,7 @@ import { parseDuration } from "../table/text/duration.ts";
 import type { HealthCheck } from "../table/schema/health-check-fields.ts";
 import type { Thresholds } from "./state.ts";
 
-/** One upstream of one API, and how it is checked. */
+/** One upstream of one API, and how to check it. */
 export interface CheckTarget {
   readonly api: string;
   readonly cluster: string;
@@ -17,18 +17,18 @@ export interface CheckTarget {
   readonly thresholds: Thresholds;
 }
 
-/** What a check asks, and what it takes for a good answer. */
+/** The request of a check, and which answers are good. */
 export interface ProbeTarget {
   readonly scheme: "http" | "https";
   readonly address: string;
   readonly port: number;
   /** The Host header. */
   readonly host: string;
-  /** The server name of the TLS handshake. */
+  /** The server name of the TLS handshake (SNI). */
   readonly serverName: string | null;
   readonly tlsVerify: boolean;
   readonly path: string;
-  /** Milliseconds for the whole answer's head. */
+  /** Milliseconds until the head of the answer must be complete. */
   readonly timeout: number;
   readonly statuses: readonly number[];
 }
@@ -37,10 +37,10 @@ const DEFAULT_TIMEOUT = 2_000;
 const DEFAULT_THRESHOLD = 2;
 const DEFAULT_STATUSES = [200, 204, 302];
 
-/** Every upstream that a table has checked. */
-export function checkTargetsOf({ routes, checked }: RouteIndex): CheckTarget[] {
+/** Every upstream with a health check in a table. */
+export function checkTargetsOf({ routes, checkedApis }: RouteIndex): CheckTarget[] {
   const targets: CheckTarget[] = [];
-  for (const api of checked) {
+  for (const api of checkedApis) {
     const route = routes.get(api);
     if (route?.healthCheck === undefined) continue;
     for (const [cluster, destination] of route.destinations) {
@@ -57,7 +57,7 @@ function targetOf(
   check: HealthCheck,
 ): CheckTarget {
   const { scheme, address, port, tlsVerify } = destination;
-  // There is no client whose Host it could be.
+  // With `hostHeader: client` a check has no client, so it sends the upstream's own host.
   const host = hostHeaderOf(hostHeader, destination.host, destination);
   return {
     api,

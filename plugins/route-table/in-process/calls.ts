@@ -4,7 +4,7 @@ import type { Calls } from "../apply/calls.ts";
 import { COMPANION } from "./companion.ts";
 import { pdk } from "./globals.ts";
 
-/** Kong's own functions, called at once. */
+/** Calls Kong's functions directly. */
 export const CALLS: Calls = {
   setScheme(scheme) {
     pdk().service.request.set_scheme(scheme);

@@ -2,18 +2,18 @@
 
 import { pdk } from "./globals.ts";
 
-/** The certificate that upstreams are shown who ask for one, and its key, as OpenResty takes them: OpenSSL's own objects. */
+/** A client certificate and its key, as OpenSSL objects for OpenResty. */
 export interface ClientCertificate {
   readonly chain: object;
   readonly key: object;
 }
 
-/** Lua's own. */
+/** Lua's standard library for files. */
 declare const io: {
   readonly open: (this: void, path: string) => { read(format: "*a"): string; close(): void } | undefined;
 };
 
-/** OpenResty's: nothing where a text is not what it should be. @see https://github.com/openresty/lua-resty-core/blob/master/lib/ngx/ssl.md */
+/** OpenResty's parsers for PEM; they return nil for invalid text. @see https://github.com/openresty/lua-resty-core/blob/master/lib/ngx/ssl.md */
 declare function require(
   this: void,
   name: "ngx.ssl",
@@ -22,12 +22,12 @@ declare function require(
   readonly parse_pem_priv_key: (this: void, pem: string) => object | undefined;
 };
 
-/** Undefined until it was looked for. */
+/** The result of the first look-up. */
 const found: { certificate?: ClientCertificate | "none" } = {};
 
 /**
- * The certificate that Kong itself shows to upstreams (its `client_ssl`); undefined where there is none, and, with a line in the log, where
- * it can't be read. It is read once: so does Kong.
+ * The client certificate that Kong shows to upstreams (`client_ssl`). Undefined where Kong has none; also undefined, with an error in the
+ * log, where the files can't be read. Read once, as Kong does.
  *
  * @see https://developer.konghq.com/gateway/configuration/#client-ssl
  */
@@ -44,7 +44,7 @@ function load(): ClientCertificate | undefined {
   const key = parseKey(textOf(keyFile));
   if (chain !== undefined && key !== undefined) return { chain, key };
   const file = chain === undefined ? certFile : keyFile;
-  pdk().log.err("health checks show upstreams no client certificate, since it can't be read: ", file);
+  pdk().log.err("health checks send no client certificate, since this file can't be read: ", file);
   return undefined;
 }
 

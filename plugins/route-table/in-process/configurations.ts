@@ -11,7 +11,7 @@ import { cjson, nginx, pdk } from "./globals.ts";
 import type { HealthRegistry } from "../health/registry.ts";
 import { createWorkerHealth } from "./health.ts";
 
-/** A configuration made ready for requests. */
+/** A configuration, compiled. */
 export interface Compiled {
   readonly config: PluginConfig;
   readonly index: RouteIndex;
@@ -19,45 +19,45 @@ export interface Compiled {
   readonly watch: Watch;
   /** The table's warnings. */
   readonly findings: readonly Finding[];
-  /** Since when this worker has the table: Unix time in seconds. */
+  /** When the table came into force in this worker: Unix time in seconds. */
   readonly since: number;
 }
 
-/** What this worker has. */
+/** The state of this nginx worker. */
 const worker: Worker = { health: createWorkerHealth(), inForce: undefined, text: undefined };
 
 interface Worker {
   readonly health: HealthRegistry;
-  /** The configuration whose table is in force: the one that was compiled last. */
+  /** The configuration whose table is in force: the one compiled last. */
   inForce: Compiled | undefined;
-  /** That table, where it came as text: the entities of a gateway have the same. */
+  /** The text of the table in force, if it came as JSON. Another entity with the same text need not be compiled again. */
   text: string | undefined;
 }
 
-/** The last right configuration of each plugin entity, in this worker. */
+/** The last valid configuration of each plugin entity, in this worker. */
 const lastGood = new Map<string, Compiled>();
 
-/** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+/** Plugin entities whose newest configuration is refused, and why. */
 const refusals = new Map<string, string>();
 
-/** The configurations that take the table in force, by plugin entity. */
+/** The configurations with `sharedTable`, by plugin entity. */
 const sharing = new Map<string, PluginConfig>();
 
 /**
- * What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
- * that table itself: Kong walks through it with each request.
+ * The result of compiling each configuration. Kong makes a new Lua table for each new configuration, so no entry is ever stale. The result
+ * is not stored in that Lua table, since Kong walks through it on each request.
  */
 const known = new WeakMap<object, Known>();
 
-/** A configuration that has been looked at; `compiled` is undefined where it is refused, or has no table of its own. */
+/** A known configuration; `compiled` is undefined where it is refused or has no table of its own. */
 interface Known {
   readonly entity: string;
   readonly compiled: Compiled | undefined;
 }
 
 /**
- * What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
- * none, or no table in force that it could share.
+ * Compiles a configuration. Where it is refused, returns the last valid one of the same plugin entity. Undefined where there is none, or
+ * where a configuration with `sharedTable` finds no table in force.
  */
 export function compiledOf(conf: object): Compiled | undefined {
   let kept = known.get(conf);
@@ -68,12 +68,12 @@ export function compiledOf(conf: object): Compiled | undefined {
   return kept.compiled ?? lastGood.get(kept.entity);
 }
 
-/** The configuration whose table is in force in this worker; undefined until there is one. */
+/** The configuration whose table is in force in this worker; undefined before the first one. */
 export function tableInForce(): Compiled | undefined {
   return worker.inForce;
 }
 
-/** Why the newest configurations are refused that are. */
+/** The reason of each refusal: one text for each plugin entity whose newest configuration is refused. */
 export function refused(): string[] {
   const all: string[] = [];
   for (const [, why] of refusals) all.push(why);
@@ -83,7 +83,7 @@ export function refused(): string[] {
 function compile(conf: { readonly json?: unknown }): Known {
   const text = typeof conf.json === "string" ? conf.json : undefined;
   const same = text !== undefined && text === worker.text ? worker.inForce : undefined;
-  // There is nothing here that counts.
+  // Outcomes are counted only by the plugin server.
   const config = { ...readConfig(conf, same === undefined ? parseJson : () => undefined), countOutcomes: false };
   const { entity } = config;
   refusals.delete(entity);
@@ -105,15 +105,15 @@ function compile(conf: { readonly json?: unknown }): Known {
   return { entity, compiled };
 }
 
-/** Has a configuration mean the table in force. */
+/** Gives a configuration with `sharedTable` the table in force. */
 function share(config: PluginConfig): void {
   const { inForce } = worker;
   if (inForce === undefined) return;
-  // On such a route there is something to do, or it would not stand there.
+  // The chart puts such a plugin only on routes of APIs that need the plugin.
   lastGood.set(config.entity, { ...inForce, config, needsNoPlugin: false });
 }
 
-/** Checks and compiles a table; undefined, with a line in the log, where it is refused. */
+/** Checks and compiles a table. Undefined, with an error in the log, where it is refused. */
 function read({ entity, table: value }: PluginConfig): Pick<Compiled, "index" | "findings" | "since"> | undefined {
   const { table, findings } = checkTable(value);
   if (table !== undefined) {

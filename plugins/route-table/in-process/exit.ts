@@ -9,15 +9,15 @@ import type { Compiled } from "./configurations.ts";
 import { CALLS } from "./calls.ts";
 import { nginx, pdk } from "./globals.ts";
 
-/** Ends a request as was decided. */
-export function end({ config, index }: Compiled, request: Request, decision: Decision): void {
+/** Logs a decision to answer without an upstream, and ends the request. */
+export function exitAsDecided({ config, index }: Compiled, request: Request, decision: Decision): void {
   if (!hasExit(decision)) throw new Error("decided for an API that does not match");
   logExit(config, index, request, decision, CALLS);
   const { status, headers, problem } = kongExitOf(decision);
   exitWith(status, problem, decision.exit, decision.api, headers);
 }
 
-/** Ends a request with a status and, where there is a problem, what is said of it. */
+/** Ends a request with a status and, where there is a problem, with the problem as body. */
 export function exitWith(
   status: number,
   problem: ProblemName | undefined,

@@ -13,15 +13,15 @@ import { nginx, pdk } from "./globals.ts";
 import { serviceScheme } from "./read-request.ts";
 
 /**
- * Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
- * it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
- * else to it; then nothing is done.
+ * Handles the most common kind of request without the full decision: the host is a short host, written as in the table, the path is in
+ * normal form, and the API is native. Forwards the request, or leaves it to Kong's own route. Returns false for any other request, and
+ * then does nothing.
  *
- * It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
- * have no more than some 250 constants.
+ * The result is the same as that of the full decision. The code is so small that LuaJIT can compile it as one trace: such a trace,
+ * including the functions of Kong that it calls, may have no more than some 250 constants.
  */
 export function takeFastPath({ config, index }: Compiled): boolean {
-  // On its own routes, an API asks for more.
+  // With these settings, the API or the table needs more than the native route.
   if (config.sharedTable || config.catchAll || index.decisionHeader !== undefined) return false;
   const { var: variables } = nginx();
   const host = variables["http_host"] ?? "";
@@ -34,13 +34,13 @@ export function takeFastPath({ config, index }: Compiled): boolean {
   const api = findLongestPrefix(index.prefixes, path);
   const route = api === undefined ? undefined : index.routes.get(api);
   if (route?.isNative !== true) return false;
-  // Kong's own route does all that is to be done.
+  // Kong's own route does everything.
   if (config.nativeRoutes) return true;
   if (route.hostHeader !== "upstream" || route.hasConnectionSettings) return false;
   const { scheme, host: upstreamHost, dialled, port, basePath, tlsVerify } = route.nativeDestination;
   const { service } = pdk();
   if (scheme !== serviceScheme()) service.request.set_scheme(scheme);
-  // It overwrites the Host header, so Host comes after it.
+  // Overwrites the Host header, so Host is set after it.
   service.set_target(dialled, port);
   if (scheme === "https") service.set_tls_verify(tlsVerify);
   if (upstreamHost !== dialled) service.request.set_header("Host", upstreamHost);

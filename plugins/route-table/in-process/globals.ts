@@ -10,7 +10,7 @@ declare const ngx: Nginx;
 
 declare function require(this: void, name: "cjson.safe"): Json;
 
-/** Lua's JSON, which Kong brings. */
+/** The JSON library that comes with Kong. */
 export function cjson(): Json {
   return require("cjson.safe");
 }

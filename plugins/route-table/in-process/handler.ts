@@ -9,7 +9,7 @@ import type { Circumstances } from "../decision/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
 import { compiledOf, type Compiled } from "./configurations.ts";
-import { end, exitWith } from "./exit.ts";
+import { exitAsDecided, exitWith } from "./exit.ts";
 import { nginx, pdk } from "./globals.ts";
 import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
@@ -18,17 +18,17 @@ import { takeFastPath } from "./fast-path.ts";
 import { status } from "./status.ts";
 
 export { PRIORITY, VERSION };
-/** For the plugin `route-table-guard`, which is this file's as well (chart/files/guard-handler.lua). */
+/** For the plugin `route-table-guard` (chart/files/guard-handler.lua). */
 export { guard };
 /** For Kong's status API (chart/files/status-api.lua). */
 export { status };
 
-/** Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it. */
+/** Kong's configure phase, in each worker: compiles all configurations, so that no request waits for that. */
 export function configure(configs: readonly object[] | undefined): void {
   for (const conf of configs ?? []) compiledOf(conf);
 }
 
-/** Kong's access phase: decides, then makes Kong do it. */
+/** Kong's access phase: decides, then makes Kong carry out the decision. */
 export function access(conf: object): void {
   const compiled = compiledOf(conf);
   if (compiled === undefined) {
@@ -39,7 +39,7 @@ export function access(conf: object): void {
   if (!compiled.needsNoPlugin) route(compiled);
 }
 
-/** Kong's log phase, when the response is over: what it says of the upstream's health. */
+/** Kong's log phase, after the response: reports its status to the passive health checks. */
 export function log(conf: object): void {
   const compiled = compiledOf(conf);
   if (compiled?.index.hasPassiveChecks !== true) return;
@@ -48,7 +48,7 @@ export function log(conf: object): void {
   compiled.watch.report(decided.api, decided.cluster, pdk().response.get_status());
 }
 
-/** Kong's header filter: maps headers back where the access phase asked for it. */
+/** Kong's header filter: maps response headers back to the client's URL where the access phase asked for it. */
 export function header_filter(): void {
   filterHeaders();
 }
@@ -60,15 +60,16 @@ function route(compiled: Compiled): void {
   const located = locate(index, read);
   const { match, path = "/", target } = located;
   if (match.kind !== "api") {
-    // One that Kong's own routes took all the same is not this plugin's business.
-    if (!config.nativeRoutes) end(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
+    // With native routes, a request that matches no API of the table came by a route of somebody else's.
+    if (!config.nativeRoutes)
+      exitAsDecided(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
   }
   if (config.nativeRoutes && isNativeRequest(index, match, read)) return;
   const request = completeRequest(read, match);
   const decision = decideLocated(index, located, request, circumstances(compiled));
   if (hasExit(decision) || config.catchAll) {
-    end(compiled, request, hasExit(decision) ? decision : exitForMissingRoute(decision, request));
+    exitAsDecided(compiled, request, hasExit(decision) ? decision : exitForMissingRoute(decision, request));
     return;
   }
   const scheme = config.nativeRoutes ? undefined : serviceScheme();

@@ -3,7 +3,7 @@
 import { LruCache } from "../decision/compiled/lru-cache.ts";
 import { murmur3 } from "../decision/compiled/murmur3.ts";
 
-/** What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again. */
+/** Replaces `decision/compiled/hash.ts`. Caches results, since LuaJIT does not compile through the hash's loop and clients return. */
 export function hashOf(text: string): number {
   const known = hashes.get(text);
   if (known !== undefined) return known;

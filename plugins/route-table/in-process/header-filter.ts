@@ -7,15 +7,15 @@ import { defaultPort } from "../table/text/upstream-url.ts";
 import type { Headers } from "../decision/decision.ts";
 import { nginx, pdk } from "./globals.ts";
 
-/** Does with the response's headers what the access phase asked for. */
+/** Changes the response's headers as the access phase asked for. */
 export function filterHeaders(): void {
   keepOwnHeaders();
   mapHeaders();
 }
 
 /**
- * Has the headers that the access phase has set take the place of the upstream's own of the same names, which nginx puts beside them: parsers
- * of `Deprecation` and `Sunset` drop both where there are two. `Link` is a list, in which theirs stands beside ours.
+ * Removes the upstream's headers with the names that the access phase has set. nginx would send both, and parsers of `Deprecation` and
+ * `Sunset` ignore both where there are two. `Link` is a list, so both stay.
  */
 function keepOwnHeaders(): void {
   const own = pdk().ctx.shared["kdp_headers"] as Headers | undefined;
@@ -26,7 +26,7 @@ function keepOwnHeaders(): void {
   }
 }
 
-/** Maps the response's headers back to where the client came in. */
+/** Maps the response's headers back to the client's URL, where the access phase asked for it. */
 function mapHeaders(): void {
   const shared = pdk().ctx.shared["kdp_rewrite"] as SharedRewrite | undefined;
   if (shared === undefined) return;

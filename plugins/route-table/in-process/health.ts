@@ -5,14 +5,14 @@ import { afterCheck } from "../health/state.ts";
 import { nginx, pdk } from "./globals.ts";
 import { probe } from "./probe.ts";
 
-/** Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time. */
+/** Creates the registry of health checks that run in this nginx worker. At most one check of an upstream runs at a time. */
 export function createWorkerHealth(): HealthRegistry {
   const registry: HealthRegistry = new HealthRegistry({
     start: (check) => {
-      // Not all at once: a large table would ask all its upstreams in the same moment, again and again.
+      // A random first delay, so that a large table does not check all its upstreams at the same moment.
       schedule(registry, check, Math.random() * check.target.interval);
     },
-    // The timer finds the check stopped.
+    // Nothing to cancel: the timer checks isStopped.
     stop: () => undefined,
     onChange: ({ api, cluster }, isHealthy, why) => {
       if (isHealthy) pdk().log.notice(`${api} is healthy again in cluster ${cluster}: ${why}`);
@@ -23,13 +23,13 @@ export function createWorkerHealth(): HealthRegistry {
 }
 
 function schedule(registry: HealthRegistry, check: Check, milliseconds: number): void {
-  nginx().timer.at(milliseconds / 1_000, (isEnding) => {
-    if (isEnding || check.isStopped) return;
+  nginx().timer.at(milliseconds / 1_000, (isPremature) => {
+    if (isPremature || check.isStopped) return;
     const { target } = check;
     const status = probe(target.probe);
     const isGood = status !== undefined && target.probe.statuses.includes(status);
     const why = status === undefined ? "no answer" : `status ${status}`;
-    registry.enter(check, afterCheck(check.state, isGood, target.thresholds), why);
+    registry.setState(check, afterCheck(check.state, isGood, target.thresholds), why);
     schedule(registry, check, target.interval);
   });
 }

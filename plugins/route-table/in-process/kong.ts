@@ -3,7 +3,7 @@
 import type { Companion } from "./companion.ts";
 
 /**
- * What Kong gives Lua code, as far as the handlers use it. Its functions take no self.
+ * The part of Kong's PDK that the handlers use. The functions take no `self`.
  *
  * @see https://developer.konghq.com/gateway/pdk/reference/
  */
@@ -22,7 +22,7 @@ export interface Kong {
   readonly response: {
     readonly get_status: (this: void) => number;
     readonly set_headers: (this: void, headers: Readonly<Record<string, string>>) => void;
-    /** Ends the request. A table becomes JSON. */
+    /** Ends the request. Kong encodes a table as JSON. */
     readonly exit: (
       this: void,
       status: number,
@@ -44,36 +44,36 @@ export interface Kong {
     readonly notice: (this: void, ...words: string[]) => void;
     readonly set_serialize_value: (this: void, key: string, value: unknown) => void;
   };
-  /** Ours, for the plugin server. */
+  /** The companion's own functions for the plugin server. Not part of the PDK. */
   kdp?: Companion;
   readonly ctx: { readonly shared: Record<string, unknown> };
-  /** kong.conf, as it is in force. */
+  /** Kong's configuration (kong.conf and environment). */
   readonly configuration: {
     readonly client_ssl?: boolean;
-    /** Files of PEM. */
+    /** Paths of PEM files. */
     readonly client_ssl_cert?: string;
     readonly client_ssl_cert_key?: string;
   };
 }
 
-/** nginx, as OpenResty gives it to Lua. */
+/** The part of OpenResty's `ngx` that the handlers use. */
 export interface Nginx {
-  /** nginx's variables; undefined where there is none of a name. */
+  /** nginx variables by name; undefined where there is none. */
   readonly var: Record<string, string | undefined>;
   readonly timer: {
-    /** Runs a function after some seconds, outside of any request; `isEnding` where the worker ends first. */
-    readonly at: (this: void, seconds: number, run: (this: void, isEnding: boolean) => void) => void;
+    /** Runs a function after some seconds, outside of any request. `isPremature` is true where the worker exits before that. */
+    readonly at: (this: void, seconds: number, run: (this: void, isPremature: boolean) => void) => void;
   };
-  /** Unix time in seconds, as of the beginning of the event in hand. */
+  /** Unix time in seconds, cached by nginx at the start of the current event. */
   readonly now: (this: void) => number;
-  /** The response's headers, in the header filter: several of a name are a list. */
+  /** The response's headers in the header filter. Several of one name are a list. */
   readonly header: Record<string, string | readonly string[] | undefined>;
 }
 
-/** lua-cjson, as Kong has it. */
+/** The part of lua-cjson that the handlers use. */
 export interface Json {
-  /** What a text means; undefined where it is no JSON. */
+  /** Parses JSON; undefined where the text is not JSON. */
   readonly decode: (this: void, text: string) => unknown;
-  /** A list that is encoded as one although it is empty: an empty table is an empty map otherwise. */
+  /** Encoded as an empty list. An empty Lua table is encoded as an empty object. */
   readonly empty_array: readonly never[];
 }

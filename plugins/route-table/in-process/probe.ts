@@ -3,19 +3,19 @@
 import type { ProbeTarget } from "../health/target.ts";
 import { clientCertificate } from "./client-certificate.ts";
 
-/** lua-resty-http's client, which Kong brings, as far as it is used. @see https://github.com/ledgetech/lua-resty-http */
+/** The part of lua-resty-http's client that is used; it comes with Kong. @see https://github.com/ledgetech/lua-resty-http */
 interface HttpClient {
   set_timeout(milliseconds: number): void;
-  /** Nothing where it fails. */
+  /** Returns nil where it fails. */
   connect(options: object): unknown;
   request(options: object): { readonly status: number } | undefined;
   close(): void;
 }
 
-/** Lua's own. */
+/** Lua's module loader. */
 declare function require(this: void, name: string): { readonly new: (this: void) => HttpClient };
 
-/** The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time. */
+/** Checks an upstream once, over a new connection. Returns the status of the answer; undefined where none came in time. */
 export function probe({
   scheme,
   address,
@@ -41,7 +41,7 @@ export function probe({
   if (connected === undefined) return undefined;
   const headers = { Host: host, "User-Agent": "ddd-int-kdp-health-check", Accept: "*/*", Connection: "close" };
   const status = client.request({ method: "GET", path, headers })?.status;
-  // The body, which may be endless, is of no interest.
+  // The body is not needed, and may be endless.
   client.close();
   return status;
 }

@@ -7,13 +7,13 @@ import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
 
-/** The request in hand, but for what only some APIs need. */
+/** Reads the current request, without what only some APIs need. */
 export function readRequest(): Request {
   const { var: variables } = nginx();
   const loop = variables["http_cdn_loop"];
   const isHttp2 = variables["server_protocol"] === "HTTP/2.0";
   return {
-    // Nothing that is decided depends on it, and each variable costs.
+    // Left empty: no decision depends on it, and reading a variable takes time.
     method: "",
     host: variables["http_host"] ?? "",
     target: variables["request_uri"] ?? "",
@@ -23,22 +23,22 @@ export function readRequest(): Request {
   };
 }
 
-/** The same request with what a decision for this API needs besides: headers, the client's address, and the consumer. */
+/** Adds what a decision for this API needs in addition: headers, the client's address and the consumer. */
 export function completeRequest(request: Request, { route, entry }: ApiMatch): Request {
   if (route.split === undefined) return request;
   const { var: variables } = nginx();
   const needed = requiredHeaders(route, entry);
   const { method, host, target, serverName = "", isHttp2 = false, headers: read = NO_HEADERS } = request;
   const headers = needed.length === 0 ? read : withHeaders(read, needed);
-  // One by one: spread, it would be a loop in Lua.
+  // No spread, which is a loop in Lua.
   const completed = { method, host, target, serverName, isHttp2, headers, client: variables["remote_addr"] ?? "" };
   if (!requiresConsumer(route, entry, completed)) return completed;
-  // The anonymous consumer, who has no credential, is many clients: it must not keep them all in one cluster.
+  // The anonymous consumer has no credential. It stands for many clients, which one split key would keep in one cluster.
   const id = pdk().client.get_credential() === undefined ? undefined : pdk().client.get_consumer()?.id;
   return id === undefined ? completed : { ...completed, consumer: id };
 }
 
-/** Apart from its caller, since LuaJIT compiles no function through a loop. */
+/** A function of its own, since LuaJIT does not compile through a loop. */
 function withHeaders(
   read: NonNullable<Request["headers"]>,
   needed: readonly string[],

@@ -7,15 +7,15 @@ import { filterHeaders } from "./header-filter.ts";
 
 export { VERSION };
 
-/** Last of all plugins, so that what they do to a response is mapped back, too. */
+/** Runs after all other plugins, so that it also maps the headers that they set. */
 export const PRIORITY = 1;
 
 // A plugin server calls it by its name.
 pdk().kdp = COMPANION;
 
 /**
- * Kong's header filter, as a plugin of its own: for a gateway whose plugin server does the rest, since no external plugin can have
- * one.
+ * Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header
+ * filter.
  */
 export function header_filter(): void {
   filterHeaders();

@@ -4,16 +4,16 @@ import { apiStatus, findingStatus, type ApiStatus, type ServingStatus } from "..
 import { refused, tableInForce } from "./configurations.ts";
 import { cjson } from "./globals.ts";
 
-/** Lua's own. */
+/** Lua's standard library for time. */
 declare const os: { readonly date: (this: void, format: string, time: number) => string };
 
-/** What this worker tells of the table that it serves, and of those that it refuses, for Kong to make JSON of. */
+/** The table that this worker serves, and the tables that it refuses. Kong encodes it as JSON. */
 export function status(): Partial<ServingStatus> {
   const compiled = tableInForce();
   if (compiled === undefined) return { findings: listOf([]), apis: {}, refused: listOf(refused()) };
   const { index, findings, since, watch } = compiled;
   const apis: Record<string, ApiStatus> = {};
-  for (const api of index.checked) {
+  for (const api of index.checkedApis) {
     const route = index.routes.get(api);
     if (route !== undefined) apis[api] = apiStatus(route, (cluster) => watch.isHealthy(api, cluster));
   }

@@ -4,8 +4,8 @@ import type { ResponseRewrite } from "./response-rewrite.ts";
 import { mapUrl } from "./url.ts";
 
 /**
- * A `Link` header as the client needs it (RFC 8288 section 3): the target `<URL>` of each link mapped, parameters byte for byte.
- * From where it is no list of links, it stays.
+ * Maps a `Link` header for the client (RFC 8288 section 3): the target `<URL>` of each link is mapped, parameters stay byte for byte.
+ * From the first place that is not a list of links, the header stays unchanged.
  */
 export function mapLinks(rewrite: ResponseRewrite, value: string): string {
   const parts: string[] = [];
@@ -21,7 +21,7 @@ export function mapLinks(rewrite: ResponseRewrite, value: string): string {
   return parts.join("") + value.substring(done);
 }
 
-/** The place behind the `<` of the next link. */
+/** The position after the `<` of the next link. */
 function targetStart(value: string, start: number): number | undefined {
   let i = start;
   // The list may have empty elements (RFC 9110 section 5.6.1.2).
@@ -29,7 +29,7 @@ function targetStart(value: string, start: number): number | undefined {
   return value.charAt(i) === "<" ? i + 1 : undefined;
 }
 
-/** The place of the comma behind a link, or the text's end. A comma in a quoted string parts none. */
+/** The position of the comma after a link, or the end of the text. Commas inside quotes do not separate. */
 function linkEnd(value: string, start: number): number {
   let isQuoted = false;
   for (let i = start; i < value.length; i++) {

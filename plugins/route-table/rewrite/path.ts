@@ -3,11 +3,11 @@
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
- * An upstream's path as the client has it: base path off, prefix in front. The bare base path becomes the bare prefix, or `/`
- * where there is none.
+ * Maps an upstream's path for the client: removes the base path and puts the prefix in front. The bare base path becomes the bare
+ * prefix, or `/` where there is none.
  *
- * A path stays that begins with the prefix already, as one does of an upstream that knows `X-Forwarded-Prefix`; and one that is
- * not below the base path, or leaves it by dot segments.
+ * These paths stay unchanged: one that begins with the prefix already (the upstream knows `X-Forwarded-Prefix`), one that is not below
+ * the base path, and one that leaves the base path by dot segments.
  *
  * @param path - Begins with a slash; without query.
  */
@@ -22,9 +22,9 @@ export function mapPath(rewrite: ResponseRewrite, path: string): string {
 }
 
 /**
- * The `Path` of an upstream's cookie as the client has it (RFC 6265 section 5.1.4): as {@link mapPath} has it, but what covers
- * all of the upstream covers all of the API, and no other API. So `/` and the parents of the base path become the bare prefix,
- * which covers the prefix with and without a slash, or `/` where there is none.
+ * Maps the `Path` of an upstream's cookie for the client (RFC 6265 section 5.1.4). It works like {@link mapPath}, but a path that
+ * covers the whole upstream maps to a path that covers the whole API and no other API: `/` and the parents of the base path become the
+ * bare prefix, which covers the prefix with and without a slash, or `/` where there is none.
  */
 export function mapCookiePath(rewrite: ResponseRewrite, path: string): string {
   const prefix = withoutFinalSlash(rewrite.prefix);
@@ -37,12 +37,12 @@ function withoutFinalSlash(path: string): string {
   return path.endsWith("/") ? path.substring(0, path.length - 1) : path;
 }
 
-/** By whole segments. */
+/** Whether a path is the parent or below it, by whole segments. */
 function isBelow(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
 }
 
-/** Whether a path leaves where it begins, for a browser, which takes a backslash for a slash, or for nginx, which merges slashes. */
+/** Whether a path climbs above its start, either for a browser, which reads a backslash as a slash, or for nginx, which merges slashes. */
 function climbs(path: string): boolean {
   let depth = 0;
   for (const segment of path.split("\\").join("/").split("/")) {

@@ -5,8 +5,8 @@ import type { ResponseRewrite } from "./response-rewrite.ts";
 import { mapUrl } from "./url.ts";
 
 /**
- * A `Refresh` header as the client needs it: the URL in `5; url=URL` mapped, also in quotes, and after a comma or a space alone,
- * as browsers read it. Without `url=` it stays.
+ * Maps a `Refresh` header for the client: the URL in `5; url=URL` is mapped. As in browsers, the URL may be in quotes, and a comma or a
+ * space may replace the semicolon. A header without `url=` stays unchanged.
  *
  * @see https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
  */
@@ -22,7 +22,7 @@ export function mapRefresh(rewrite: ResponseRewrite, value: string): string {
   return value.substring(0, first) + mapUrl(rewrite, value.substring(first, end)) + value.substring(end);
 }
 
-/** Where what is behind `url=` begins. */
+/** The position after `url=`; undefined where there is none. */
 function urlStart(value: string): number | undefined {
   const time = skip(value, 0, isSpace);
   const timeEnd = skip(value, time, (character) => isDigit(character) || character === ".");

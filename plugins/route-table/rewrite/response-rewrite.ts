@@ -2,23 +2,23 @@
 
 import type { Scheme } from "../table/text/upstream-url.ts";
 
-/** An authority that is an API's own upstream. */
+/** An authority of an API's own upstream. */
 export interface UpstreamAuthority {
   readonly scheme: Scheme;
-  /** In lower case, with the port only where it is not the scheme's own: `api01.svc:8080`, `[2001:db8::1]`. */
+  /** In lower case, with the port only where it is not the scheme's default: `api01.svc:8080`, `[2001:db8::1]`. */
   readonly authority: string;
 }
 
-/** By what a response's headers are mapped back: one API's upstream, and where the client came in. */
+/** The mapping of a response's headers, from one API's upstream to the client's URL. */
 export interface ResponseRewrite {
-  /** Authorities that are this API's own upstream; the Host that the upstream got is among them. */
+  /** The authorities of this API's own upstream, among them the Host that the upstream received. */
   readonly upstreams: readonly UpstreamAuthority[];
-  /** The upstream's base path. A final slash says nothing; empty for none. */
+  /** The upstream's base path; empty for none. A final slash makes no difference. */
   readonly basePath: string;
-  /** The prefix that was taken off the path and is put in front again; empty where none was (old host, `stripPath: false`). */
+  /** The prefix that was stripped from the path; empty where none was (old host, `stripPath: false`). */
   readonly prefix: string;
-  /** Where the client came in. */
+  /** The scheme of the client's URL. */
   readonly scheme: Scheme;
-  /** The host that the client asked, with the port where it is not the scheme's own. */
+  /** The host of the client's URL, with the port where it is not the scheme's default. */
   readonly host: string;
 }

@@ -6,15 +6,15 @@ import type { ResponseRewrite } from "./response-rewrite.ts";
 import { mapCookie } from "./set-cookie.ts";
 import { mapUrl } from "./url.ts";
 
-/** The response headers that can name the upstream's hosts and paths, in lower case. */
+/** The response headers that can contain the upstream's hosts and paths, in lower case. */
 export const REWRITTEN_HEADERS: readonly string[] = ["location", "content-location", "refresh", "link", "set-cookie"];
 
 /**
- * A response header of an upstream as the client needs it, so that what names the upstream's own host and paths leads back to
- * where the client came in. What names anything else, or can't be understood, stays byte for byte.
+ * Maps an upstream's response header for the client: hosts and paths of the upstream become those of the client's URL. Everything else,
+ * and everything that can't be parsed, stays byte for byte.
  *
- * @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS} stay.
- * @param value - One header line's value, a byte a character; so one cookie of `Set-Cookie`.
+ * @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS} stay unchanged.
+ * @param value - The value of one header line as a byte string; for `Set-Cookie` one cookie.
  */
 export function rewriteHeader(rewrite: ResponseRewrite, name: string, value: string): string {
   switch (name) {

@@ -6,14 +6,15 @@ import { mapCookiePath } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
- * A `Set-Cookie` header as the client needs it (RFC 6265 section 4.1): each `Domain` and `Path` mapped, everything else byte for
- * byte. A cookie without one of them gets none.
+ * Maps a `Set-Cookie` header for the client (RFC 6265 section 4.1): `Domain` and `Path` are mapped, everything else stays byte for byte.
+ * A missing attribute is not added.
  *
- * `__Host-` cookies stay, in any case of letters: browsers refuse one with a `Domain` or another `Path` than `/` (RFC 6265bis
- * section 4.1.3.2). So does a cookie with a domain that is not the upstream's alone: others read it, a single sign-on perhaps.
+ * Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
+ * other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
+ * single sign-on.
  */
 export function mapCookie(rewrite: ResponseRewrite, value: string): string {
-  // Quotes don't keep a semicolon together (RFC 6265 section 5.2).
+  // Semicolons inside quotes separate, too (RFC 6265 section 5.2).
   const parts = value.split(";");
   const name = trimSpace((parts[0] ?? "").split("=")[0] ?? "");
   if (name.toLowerCase().startsWith("__host-")) return value;
@@ -21,7 +22,7 @@ export function mapCookie(rewrite: ResponseRewrite, value: string): string {
   return parts.map((part, i) => (i === 0 ? part : mapAttribute(rewrite, part))).join(";");
 }
 
-/** Whether an attribute is a domain that covers more than the upstream, or something else. */
+/** Whether an attribute is a domain that is not the upstream's alone. */
 function isShared(rewrite: ResponseRewrite, part: string): boolean {
   const equals = part.indexOf("=");
   if (equals === -1 || trimSpace(part.substring(0, equals)).toLowerCase() !== "domain") return false;
@@ -46,7 +47,7 @@ function mapValue(rewrite: ResponseRewrite, name: string, value: string): string
   return name === "path" && value.startsWith("/") ? mapCookiePath(rewrite, value) : value;
 }
 
-/** A domain that covers the upstream, but not the client's host, becomes the latter; every other stays. */
+/** Maps a domain that covers the upstream but not the client's host to the client's host. Every other domain stays unchanged. */
 function mapDomain({ upstreams, host }: ResponseRewrite, value: string): string {
   const domain = (value.startsWith(".") ? value.substring(1) : value).toLowerCase();
   const client = nameOf(host);

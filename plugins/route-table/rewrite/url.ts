@@ -6,13 +6,14 @@ import { mapPath } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
- * A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+ * Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
  *
- * `http[s]://authority…` and `//authority…` are mapped where the authority is the upstream's own, and `/…` always. Every other
- * text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
- * RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+ * `http[s]://authority…` and `//authority…` are mapped if the authority is the upstream's own; `/…` is always mapped. Everything else
+ * stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
+ * from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
+ * browsers read as a slash.
  *
- * No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+ * A reference to a path never becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
  */
 export function mapUrl(rewrite: ResponseRewrite, url: string): string {
   if (!every(url, (character) => !isControl(character))) return url;
@@ -26,7 +27,7 @@ function mapAbsolute(rewrite: ResponseRewrite, scheme: Scheme | undefined, url: 
   const pathStart = firstOf("/?#", url, start);
   if (!isUpstream(rewrite, scheme, url.substring(start, pathStart)) || rewrite.host === "") return url;
   const pathEnd = firstOf("?#", url, pathStart);
-  // No path is the root (RFC 9110 section 4.2.3).
+  // An empty path means the root (RFC 9110 section 4.2.3).
   const path = pathEnd === pathStart ? "/" : url.substring(pathStart, pathEnd);
   const before = scheme === undefined ? "" : `${rewrite.scheme}:`;
   return `${before}//${rewrite.host}${mapPath(rewrite, path)}${url.substring(pathEnd)}`;
@@ -40,11 +41,11 @@ function mapPathOnly(rewrite: ResponseRewrite, url: string): string {
   return mapped + url.substring(pathEnd);
 }
 
-/** Whether an authority is the upstream's own, spoken to with either scheme. */
+/** Whether an authority is the upstream's own, with either scheme. */
 function isUpstream({ upstreams }: ResponseRewrite, scheme: Scheme | undefined, authority: string): boolean {
   const written = authority.toLowerCase();
   for (const upstream of upstreams) {
-    // Without a scheme of its own, a URL has that of where it was sent from.
+    // A URL without a scheme has the scheme of the upstream that sent it.
     if (withoutDefaultPort(written, scheme ?? upstream.scheme) === upstream.authority) return true;
   }
   return false;
@@ -63,7 +64,7 @@ function schemeOf(url: string): Scheme | undefined {
   return start.startsWith("http:") ? "http" : undefined;
 }
 
-/** The place of the first of some characters, or the text's end. */
+/** The position of the first of some characters, or the end of the text. */
 function firstOf(characters: string, text: string, start: number): number {
   let i = start;
   while (i < text.length && !characters.includes(text.charAt(i))) i += 1;

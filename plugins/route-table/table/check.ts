@@ -26,10 +26,10 @@ export interface CheckedTable {
  */
 export function checkTable(value: unknown): CheckedTable {
   const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
-  const judged = hasErrors(structure) ? partialTable(value, structure) : (value as RouteTable);
+  const checkable = hasErrors(structure) ? partialTable(value, structure) : (value as RouteTable);
   // Not spread: Lua has no room for thousands of arguments.
-  const findings = [structure, judged === undefined ? [] : checkMeaning(judged)].flat();
-  return { findings, table: hasErrors(findings) ? undefined : judged };
+  const findings = [structure, checkable === undefined ? [] : checkMeaning(checkable)].flat();
+  return { findings, table: hasErrors(findings) ? undefined : checkable };
 }
 
 function checkMeaning(table: RouteTable): Finding[] {

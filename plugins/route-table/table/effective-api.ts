@@ -43,13 +43,13 @@ function onlyClusterOf({ clusters }: RouteTable): string | undefined {
 }
 
 /** The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there. */
-export function whereSaid(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
+export function declaredAt(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
   const own = table.apis[api];
   return own?.[field] !== undefined ? ["apis", api, field] : ["defaults", field];
 }
 
 /** What the table says under `defaults` and under each API, with the path to it. */
-export function saidSettings(table: RouteTable): [(string | number)[], ApiSettings][] {
+export function declaredSettings(table: RouteTable): [(string | number)[], ApiSettings][] {
   const said: [(string | number)[], ApiSettings][] = [];
   if (table.defaults !== undefined) said.push([["defaults"], table.defaults]);
   for (const name of Object.keys(table.apis)) {

@@ -34,22 +34,25 @@ export function apiSource(
   { name, settings, hosts }: EffectiveApi,
   owners: ReadonlyMap<string, string>,
 ): ApiSource {
-  const said = settings.source ?? {};
+  const settingsOfSource = settings.source ?? {};
   const pattern = newHostPattern(table);
-  const host = said.host ?? pattern ?? table.shortHosts[0] ?? "";
+  const host = settingsOfSource.host ?? pattern ?? table.shortHosts[0] ?? "";
   const ofNewCluster = [host, table.defaults?.source?.host, pattern].map((each) => withApi(each ?? "", name));
   const patterns = (table.legacyHosts ?? []).map((legacyHost) => withApi(legacyHost.host, name));
   return {
-    isEnabled: said.enabled ?? true,
-    method: said.method ?? "proxy",
+    isEnabled: settingsOfSource.enabled ?? true,
+    method: settingsOfSource.method ?? "proxy",
     oldHosts: [...new Set([...hosts, ...patterns])].filter(
       (each) => owners.get(each) === name && !ofNewCluster.includes(each),
     ),
     host: withApi(host, name),
-    keepsHost: said.hostHeader === "client" || table.shortHosts.includes(host),
-    weight: said.weight ?? 100,
-    service: { name: withApi(said.service?.name ?? "{api}-service", name), port: said.service?.port ?? 80 },
-    tlsSecret: said.tlsSecret,
+    keepsHost: settingsOfSource.hostHeader === "client" || table.shortHosts.includes(host),
+    weight: settingsOfSource.weight ?? 100,
+    service: {
+      name: withApi(settingsOfSource.service?.name ?? "{api}-service", name),
+      port: settingsOfSource.service?.port ?? 80,
+    },
+    tlsSecret: settingsOfSource.tlsSecret,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Request } from "../../../plugins/route-table/decision/request.ts";
 import type { ApiRoute } from "../../../plugins/route-table/decision/compiled/api-route.ts";
 import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import { placeOf, sharesOf, type CompiledSplit } from "../../../plugins/route-table/decision/compiled/split.ts";
-import { whereSaid } from "../../../plugins/route-table/table/effective-api.ts";
+import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 
@@ -33,7 +33,7 @@ export function describeCluster(explained: ExplainedChoice): string[] {
 
 function describeChoice({ request, decision, table, at }: ExplainedChoice, route: ApiRoute): string {
   const { because, entry } = decision;
-  const said = (field: "pin" | "cluster" | "split"): string => at(whereSaid(table, route.api, field));
+  const said = (field: "pin" | "cluster" | "split"): string => at(declaredAt(table, route.api, field));
   const split = splitFor(route, entry ?? "short");
   switch (because[0]) {
     case "pin":

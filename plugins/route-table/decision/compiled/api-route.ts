@@ -14,14 +14,14 @@ import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
 import { compileSplit, heaviestOf, type CompiledSplit } from "./split.ts";
 import { destinationIn } from "./upstreams.ts";
 
-/** Timeouts in milliseconds; Kong's own default where the table says nothing. */
+/** Timeouts in milliseconds; Kong's default where the table has none. */
 export interface Timeouts {
   readonly connect: number;
   readonly send: number;
   readonly read: number;
 }
 
-/** What is known of one API before any request: all that a decision needs. */
+/** One API, compiled: everything that a decision needs and that does not depend on the request. */
 export interface ApiRoute {
   readonly api: string;
   /** The prefix on the short hosts. */
@@ -29,37 +29,37 @@ export interface ApiRoute {
   readonly stripPath: boolean;
   /** `upstream`, `client`, or a literal host name. */
   readonly hostHeader: string;
-  /** The cluster that all requests go to, whatever else is said. */
+  /** The cluster that gets all requests, whatever else the table says. */
   readonly pin: string | undefined;
   /** The cluster that serves the API when nothing else decides. */
   readonly cluster: string;
-  /** The cluster that Kong's own route of the API leads to (`nativeRoutes`): the pin, else the split's heaviest, else `cluster`. */
+  /** The cluster that Kong's own route of the API leads to (`nativeRoutes`): the pin, else the split's heaviest one, else `cluster`. */
   readonly nativeCluster: string;
   /** The clusters of the table by name. */
   readonly clusters: readonly string[];
-  /** Where that cluster serves it. */
+  /** Where the native cluster serves the API. */
   readonly nativeDestination: Destination;
   /** Where each cluster serves the API. */
   readonly destinations: Map<string, Destination>;
   readonly split: CompiledSplit | undefined;
-  /** Whether a cluster that is found unhealthy is passed over. */
+  /** Whether requests for an unhealthy cluster go to another one. */
   readonly hasFailover: boolean;
-  /** Whether responses to clients count for the health of its upstreams. */
+  /** Whether responses to clients count towards the health of the upstreams. */
   readonly hasPassiveChecks: boolean;
   readonly healthCheck: HealthCheck | undefined;
   /** Milliseconds between two health checks. */
   readonly checkInterval: number;
   readonly redirect: CompiledRedirect;
-  /** The end of the API's old hosts, in place of what their patterns say. */
+  /** The lifecycle of the API's old hosts. It replaces the lifecycle of their patterns. */
   readonly lifecycle: CompiledLifecycle | undefined;
   readonly pathRules: PathRules;
-  /** Whether response headers are mapped back to where the client came in. */
+  /** Whether response headers are mapped back to the client's URL. */
   readonly rewritesResponse: boolean;
   readonly timeouts: Timeouts | undefined;
   readonly retries: number | undefined;
-  /** Whether anything is said of these two. */
+  /** Whether the table declares timeouts or retries. */
   readonly hasConnectionSettings: boolean;
-  /** Whether nothing is asked for but that requests go to one cluster, always. */
+  /** Whether Kong's own route can do everything for this API: all requests go to one cluster, and nothing else is declared. */
   readonly isNative: boolean;
 }
 
@@ -81,7 +81,7 @@ export function compileApi(
   const pin = table.pin ?? settings.pin;
   const cluster = api.cluster ?? "";
   const destinations = new Map<string, Destination>();
-  // Also where it gets the host that the client called, or another of this gateway's own, it could send the request back here.
+  // An upstream that receives one of this gateway's own hosts as Host could send the request back here.
   const hostHeader = withApi(settings.hostHeader ?? "upstream", api.name);
   const getsOwnHost = hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(hostHeader));
   for (const each of clusters) {
@@ -96,10 +96,10 @@ export function compileApi(
   const pathRules = compilePathRules(settings);
   const lifecycle = settings.oldHosts === undefined ? undefined : compileLifecycle(settings.oldHosts);
   const hasFailover = healthCheck !== undefined && (healthCheck.failover ?? true);
-  const isFixed = pin !== undefined || (settings.split === undefined && !hasFailover);
-  const asksForMore =
+  const hasOneCluster = pin !== undefined || (settings.split === undefined && !hasFailover);
+  const needsPlugin =
     redirect.isOn ||
-    lifecycle?.isEnding === true ||
+    lifecycle?.isDeclared === true ||
     settings.rewriteResponse === true ||
     healthCheck?.passive !== undefined;
   return {
@@ -125,8 +125,8 @@ export function compileApi(
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,
     hasConnectionSettings: settings.timeouts !== undefined || settings.retries !== undefined,
-    // An upstream that could send the request back here must be told that it has been here.
-    isNative: isFixed && !asksForMore && !restrictsPaths(pathRules) && !nativeDestination.isOwnHost,
+    // An upstream that could send the request back needs the CDN-Loop header, which only the plugin sets.
+    isNative: hasOneCluster && !needsPlugin && !restrictsPaths(pathRules) && !nativeDestination.isOwnHost,
   };
 }
 

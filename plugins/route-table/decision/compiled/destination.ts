@@ -6,25 +6,25 @@ import { withApi } from "../../table/text/placeholder.ts";
 import type { ClusterSettings } from "../../table/schema/route-table.ts";
 import { defaultPort, parseUpstreamUrl, type Scheme } from "../../table/text/upstream-url.ts";
 
-/** Where one API is served in one cluster: all of an upstream that does not depend on the request. */
+/** Where one cluster serves one API: the part of an upstream that does not depend on the request. */
 export interface Destination {
   readonly scheme: Scheme;
-  /** The Host header of this upstream, with the port where it is not the scheme's own. */
+  /** The upstream's own Host header, with the port where it is not the scheme's default. */
   readonly host: string;
-  /** The server name that goes with that host; null without TLS. */
+  /** The server name (SNI) for that host; null without TLS. */
   readonly serverName: string | null;
   readonly address: string;
-  /** The same as Kong takes it: an IPv6 address in brackets. */
+  /** The address in Kong's form: an IPv6 address has brackets. */
   readonly dialled: string;
   readonly port: number;
   readonly basePath: string;
-  /** Whether the upstream's certificate is checked; without TLS it says nothing. */
+  /** Whether Kong checks the upstream's certificate. Meaningless without TLS. */
   readonly tlsVerify: boolean;
-  /** Whether its host is one of this gateway's own, so that who answers there could send the request back here. */
+  /** Whether the host is one of this gateway's own, so that the upstream could send the request back here. */
   readonly isOwnHost: boolean;
 }
 
-/** The destination of an API in a cluster. The table has been checked, so the URL is one. */
+/** The destination of an API in a cluster of a checked table. Throws where the cluster's URL is invalid. */
 export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: IsOwnHost): Destination {
   const url = withApi(cluster.url, api);
   const parsed = parseUpstreamUrl(url);
@@ -56,18 +56,18 @@ export function hostHeaderOf(setting: string, client: string, destination: Desti
   return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
 }
 
-/** A Host header for a name: with the port where it is not the scheme's own, as HTTP and Kong have it. */
+/** A Host header for a name. As in HTTP and Kong, it has the port only where that is not the scheme's default. */
 function withPort(name: string, scheme: Scheme, port: number): string {
   return port === defaultPort(scheme) ? name : `${name}:${port}`;
 }
 
-/** The server name that goes with a Host header that an upstream gets; null without TLS. */
+/** The server name (SNI) for a Host header that an upstream receives; null without TLS. */
 export function serverNameFor(host: string, destination: Destination): string | null {
   if (host === destination.host) return destination.serverName;
   return destination.scheme === "https" ? serverNameOf(host) : null;
 }
 
-/** The name without its port; none for an IP address. */
+/** The name without its port; null for an IP address. */
 function serverNameOf(host: string): string | null {
   if (host.startsWith("[")) return null;
   const colon = host.indexOf(":");

@@ -2,7 +2,7 @@
 
 import { murmur3 } from "./murmur3.ts";
 
-/** The hash by which a split's keys are spread: 0 to 2^32 - 1. Inside Kong `in-process/hash.ts` takes this module's place. */
+/** The hash of a split's key: 0 to 2^32 - 1. Inside Kong `in-process/hash.ts` replaces this module. */
 export function hashOf(text: string): number {
   return murmur3(text, 0);
 }

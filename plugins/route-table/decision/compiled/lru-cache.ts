@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Values by the texts that were asked for of late: a number of them, and as many again. */
+/** Two-generation LRU cache; holds up to 2 × `most` entries. */
 export class LruCache<Value> {
   private readonly most: number;
   private recent = new Map<string, Value>();

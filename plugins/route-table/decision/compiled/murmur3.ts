@@ -3,8 +3,8 @@
 const WORD = 4_294_967_296;
 
 /**
- * MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same everywhere. It is no defence against somebody
- * who looks for a text with a certain hash.
+ * MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same on every platform. Not cryptographic: anybody can
+ * construct a text with a given hash.
  *
  * @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
  */
@@ -21,7 +21,7 @@ export function murmur3(text: string, seed: number): number {
   return xor(hash, Math.floor(hash / 65_536));
 }
 
-/** Up to four bytes as a number, the first the least. */
+/** Up to four bytes as a number, little-endian. */
 function wordAt(text: string, start: number, length: number): number {
   let word = 0;
   for (let i = length - 1; i >= 0; i--) word = word * 256 + text.charCodeAt(start + i);
@@ -32,7 +32,7 @@ function scramble(word: number): number {
   return multiply(rotate(multiply(word, 0xcc9e2d51), 15), 0x1b873593);
 }
 
-/** The product's lower 32 bits. In halves, since a number is exact up to 2^53 alone; Lua has no Math.imul. */
+/** The lower 32 bits of a product. Multiplies in halves, since numbers are exact only up to 2^53 and Lua has no Math.imul. */
 function multiply(one: number, other: number): number {
   const low = one % 65_536;
   const high = (one - low) / 65_536;
@@ -40,11 +40,11 @@ function multiply(one: number, other: number): number {
 }
 
 function rotate(word: number, bits: number): number {
-  const turned = word * 2 ** bits;
-  return (turned % WORD) + Math.floor(turned / WORD);
+  const shifted = word * 2 ** bits;
+  return (shifted % WORD) + Math.floor(shifted / WORD);
 }
 
-/** JavaScript and LuaJIT give a signed number. */
+/** Exclusive or as an unsigned number. The operator gives a signed one in JavaScript and LuaJIT. */
 function xor(one: number, other: number): number {
   const signed = one ^ other;
   return signed < 0 ? signed + WORD : signed;

@@ -4,30 +4,30 @@ import { formatHttpDate, parseDate } from "../../table/text/date.ts";
 import type { OldHostLifecycle } from "../../table/schema/old-host-fields.ts";
 import type { Headers } from "../decision.ts";
 
-/** A time in which a host answers with an error: Unix times in seconds. */
+/** A period in which a host answers with an error. Unix times in seconds; `until` is exclusive. */
 export interface Brownout {
   readonly from: number;
   readonly until: number;
   readonly status: number;
 }
 
-/** The end of an old host, made ready for requests. */
+/** The lifecycle of an old host, compiled. */
 export interface CompiledLifecycle {
-  /** Headers that are the same in each response. */
+  /** The headers that every response has. */
   readonly headers: Headers;
-  /** The fixed part of the `Link` header: pages about deprecation and end. */
+  /** The fixed part of the `Link` header: pages about deprecation and sunset. */
   readonly links: readonly string[];
-  /** Whether responses name this request's new URL. */
+  /** Whether responses link to the request's URL on the short host. */
   readonly namesSuccessor: boolean;
-  /** Whether anything is said of the host's end. */
-  readonly isEnding: boolean;
+  /** Whether the table declares any part of a lifecycle: deprecation, sunset, a brownout or a link. */
+  readonly isDeclared: boolean;
   /** Unix time in seconds. */
   readonly sunset: number | undefined;
   readonly afterSunset: "serve" | "redirect" | "gone";
   readonly brownouts: readonly Brownout[];
 }
 
-/** `Deprecation` as a structured date (RFC 9745 section 2.1), `Sunset` as an HTTP-date (RFC 8594 section 3). */
+/** Compiles a lifecycle. `Deprecation` is a structured date (RFC 9745 section 2.1), `Sunset` an HTTP-date (RFC 8594 section 3). */
 export function compileLifecycle({
   deprecated,
   sunset,
@@ -47,7 +47,7 @@ export function compileLifecycle({
       ...(links?.sunset === undefined ? [] : [`<${links.sunset}>; rel="sunset"`]),
     ],
     namesSuccessor: from !== undefined || until !== undefined,
-    isEnding: from !== undefined || until !== undefined || brownouts.length > 0 || links !== undefined,
+    isDeclared: from !== undefined || until !== undefined || brownouts.length > 0 || links !== undefined,
     sunset: until,
     afterSunset: afterSunset ?? "serve",
     brownouts: brownouts.map(({ from: start, until: end, status = 503 }) => ({
@@ -58,24 +58,24 @@ export function compileLifecycle({
   };
 }
 
-/** The brownout that a host is in. */
+/** The brownout that a host is in at a time; undefined outside of brownouts. */
 export function brownoutAt({ brownouts }: CompiledLifecycle, time: number): Brownout | undefined {
   return brownouts.find(({ from, until }) => time >= from && time < until);
 }
 
-/** What a host does by the calendar: `serve` until its sunset. */
+/** What a host does at a time: `serve` until its sunset, then `afterSunset`. */
 export function stateAt({ sunset, afterSunset }: CompiledLifecycle, time: number): CompiledLifecycle["afterSunset"] {
   return sunset !== undefined && time >= sunset ? afterSunset : "serve";
 }
 
 /**
- * The headers of a response from an old host: when it is deprecated, when it ends, and where this request's resource is now
+ * The lifecycle headers of a response from an old host: the dates of deprecation and sunset, and a link to the resource's new URL
  * (RFC 5829, RFC 8288).
  *
- * @param successor - This request's own new URL, where it has one.
+ * @param successor - The request's URL on the short host, where it has one.
  */
-export function lifecycleHeaders(end: CompiledLifecycle, successor: string | undefined): Headers {
-  const named = end.namesSuccessor && successor !== undefined ? [`<${successor}>; rel="successor-version"`] : [];
-  const links = [...named, ...end.links];
-  return links.length === 0 ? end.headers : { ...end.headers, Link: links.join(", ") };
+export function lifecycleHeaders(lifecycle: CompiledLifecycle, successor: string | undefined): Headers {
+  const named = lifecycle.namesSuccessor && successor !== undefined ? [`<${successor}>; rel="successor-version"`] : [];
+  const links = [...named, ...lifecycle.links];
+  return links.length === 0 ? lifecycle.headers : { ...lifecycle.headers, Link: links.join(", ") };
 }

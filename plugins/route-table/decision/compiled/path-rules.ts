@@ -2,14 +2,14 @@
 
 import type { ApiSettings } from "../../table/schema/api-fields.ts";
 
-/** What an API does not take in its paths. */
+/** Which paths an API refuses. */
 export interface PathRules {
   readonly rejectsSlashes: boolean;
   readonly rejectsParameters: boolean;
   readonly rejectsControls: boolean;
 }
 
-/** The rules that an API's settings mean. */
+/** The path rules of an API's settings. */
 export function compilePathRules(settings: ApiSettings): PathRules {
   return {
     rejectsSlashes: settings.escapedSlashes === "reject",
@@ -18,12 +18,12 @@ export function compilePathRules(settings: ApiSettings): PathRules {
   };
 }
 
-/** Whether there is any path that the rules refuse. */
+/** Whether the rules refuse any path at all. */
 export function restrictsPaths({ rejectsSlashes, rejectsParameters, rejectsControls }: PathRules): boolean {
   return rejectsSlashes || rejectsParameters || rejectsControls;
 }
 
-/** Whether a path, in normal form (so with escapes in upper case), is one that the API does not take. */
+/** Whether the rules refuse a path. The path is in normal form, so its escapes are in upper case. */
 export function isRefusedPath(
   { rejectsSlashes, rejectsParameters, rejectsControls }: PathRules,
   path: string,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The APIs' names by their prefixes, such as `/team/api01` or `/`. One object for all, since inside Kong Lua's garbage collector goes
- * through all that is kept again and again: a tree of maps takes twenty times the memory. That prefixes begin with a slash keeps them
- * apart from what JavaScript's objects have anyway.
+ * The APIs' names by prefix, such as `/team/api01` or `/`. One flat object, since Lua's garbage collector traverses everything that is
+ * kept, and a tree of maps takes twenty times the memory. Prefixes begin with a slash, so none collides with a property that every
+ * JavaScript object has.
  */
 export interface PrefixMap {
   readonly names: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface PrefixMap {
   readonly depth: number;
 }
 
-/** Takes the prefix and the name of each API. */
+/** Makes a prefix map of each API's prefix and name. */
 export function compilePrefixes(prefixes: readonly (readonly [prefix: string, api: string])[]): PrefixMap {
   const names: Record<string, string> = {};
   let depth = 0;
@@ -23,8 +23,8 @@ export function compilePrefixes(prefixes: readonly (readonly [prefix: string, ap
 }
 
 /**
- * The API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on how deep the prefixes
- * go, not on how many there are nor on how long the path is.
+ * Finds the API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on the depth of the
+ * prefixes, not on their number or on the path's length.
  */
 export function findLongestPrefix({ names, depth }: PrefixMap, path: string): string | undefined {
   const end = endOfSegment(path, 0);
@@ -32,7 +32,7 @@ export function findLongestPrefix({ names, depth }: PrefixMap, path: string): st
   return depth > 1 ? findDeeper(names, path, end, depth - 1, found) : found;
 }
 
-/** Apart from its caller, since LuaJIT compiles no function through a loop. */
+/** A function of its own, since LuaJIT does not compile through a loop. */
 function findDeeper(
   names: PrefixMap["names"],
   path: string,

@@ -5,14 +5,14 @@ import { parseDuration } from "../../table/text/duration.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import type { Headers } from "../decision.ts";
 
-/** How old hosts of an API redirect. */
+/** How an API's old hosts redirect. */
 export interface CompiledRedirect {
-  /** Whether they do so now, whatever the calendar says. */
+  /** Whether they redirect now, even before any sunset. */
   readonly isOn: boolean;
   readonly status: number;
-  /** What new URLs begin with. */
+  /** Scheme, host and port of the new URLs. */
   readonly origin: string;
-  /** Headers besides `Location`. */
+  /** Headers in addition to `Location`. */
   readonly headers: Headers;
 }
 
@@ -21,8 +21,8 @@ const PERMANENT = 308;
 const DEFAULT_MAX_AGE = 300_000;
 
 /**
- * Compiles an API's redirects. A 308 is cacheable (RFC 9110 section 15.4.9), for as long as a client likes where nothing is said: so
- * it says how long.
+ * Compiles an API's redirects. Clients may cache a 308 (RFC 9110 section 15.4.9) for as long as they like unless it has a
+ * `Cache-Control` header, so it gets one.
  */
 export function compileRedirect({ shortHosts }: RouteTable, { legacy, redirect }: ApiSettings): CompiledRedirect {
   const status = redirect?.status ?? DEFAULT_STATUS;

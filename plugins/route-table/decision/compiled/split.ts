@@ -9,55 +9,56 @@ import { hashOf } from "./hash.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Request } from "../request.ts";
 
-/** A cluster's part of all buckets: from the end of the one before it to here. */
+/** A cluster's share: the range of buckets from the end of the previous share to its own `end`. */
 export interface Share {
   readonly cluster: string;
-  /** The first number, from 0 to the sum of all weights, that is no longer the cluster's. */
+  /** The exclusive end of the range, at most the sum of all weights. */
   readonly end: number;
 }
 
-/** A split made ready for requests. */
+/** A split, compiled. */
 export interface CompiledSplit {
-  /** The requests that are split; all where it is undefined. */
+  /** Which requests are split; all of them where undefined. */
   readonly entry: Entry | undefined;
-  /** The clusters that get requests at all, by name, so that their order stays the same while weights change. */
+  /** The clusters with a weight above 0, sorted by name, so that their order does not change with the weights. */
   readonly shares: readonly Share[];
   readonly sum: number;
   readonly keys: readonly SplitKey[];
-  /** The names, in lower case, of the headers that are looked at. */
+  /** The names, in lower case, of the headers that the split reads. */
   readonly headers: readonly string[];
-  /** Whether the authenticated consumer may be looked at. */
+  /** Whether the authenticated consumer may be the key. */
   readonly asksForConsumer: boolean;
   readonly salt: string;
   readonly header: string | undefined;
   readonly cookie: string | undefined;
-  /** What `never` and `always` mean. */
+  /** The cluster that a tester's `never` selects. */
   readonly stable: string;
+  /** The cluster that a tester's `always` selects; undefined where only the default cluster gets requests. */
   readonly canary: string | undefined;
 }
 
-/** Where a request falls, and by what. */
+/** The cluster of a request, and whether a key or a random number selected it. */
 export interface Bucket {
   readonly cluster: string;
   readonly because: "bucket" | "random";
 }
 
-/** Where a request with a key falls. */
+/** The place of a request that has a key. */
 export interface Place {
   /** From 0 to below 1. */
   readonly place: number;
-  /** The key by its name. */
+  /** The key's name. */
   readonly key: string;
 }
 
 const HASH_RANGE = 4_294_967_296;
 
 /**
- * Compiles a split. `never` means the API's own cluster, `always` the first other one, by name, that gets requests.
+ * Compiles a split. A tester's `never` selects the API's default cluster, `always` the first other cluster, by name, that gets requests.
  *
- * @param own - The cluster that serves the API when nothing else decides.
+ * @param defaultCluster - The cluster that serves the API when nothing else decides.
  */
-export function compileSplit(api: string, split: Split, own: string): CompiledSplit {
+export function compileSplit(api: string, split: Split, defaultCluster: string): CompiledSplit {
   const shares: Share[] = [];
   let sum = 0;
   for (const cluster of Object.keys(split.weights).sort()) {
@@ -79,8 +80,8 @@ export function compileSplit(api: string, split: Split, own: string): CompiledSp
     salt: split.salt ?? api,
     header,
     cookie,
-    stable: own,
-    canary: shares.find(({ cluster }) => cluster !== own)?.cluster,
+    stable: defaultCluster,
+    canary: shares.find(({ cluster }) => cluster !== defaultCluster)?.cluster,
   };
 }
 
@@ -99,15 +100,18 @@ function headersOf(
   return [...names];
 }
 
-/** The cluster with the greatest weight: of several, the API's own, else the first by name. Undefined where not all requests are split. */
-export function heaviestOf(settings: ApiSettings, own: string | undefined): string | undefined {
+/**
+ * The cluster with the greatest weight. Of several it is the API's default cluster, else the first by name. Undefined where not all
+ * requests are split.
+ */
+export function heaviestOf(settings: ApiSettings, defaultCluster: string | undefined): string | undefined {
   const { split } = settings;
   if (split === undefined || split.entry !== undefined) return undefined;
   let heaviest: string | undefined;
   for (const cluster of Object.keys(split.weights).sort()) {
     const weight = split.weights[cluster] ?? 0;
     const greatest = heaviest === undefined ? 0 : (split.weights[heaviest] ?? 0);
-    if (weight > greatest || (weight === greatest && weight > 0 && cluster === own)) heaviest = cluster;
+    if (weight > greatest || (weight === greatest && weight > 0 && cluster === defaultCluster)) heaviest = cluster;
   }
   return heaviest;
 }
@@ -118,30 +122,30 @@ export function sharesOf({ shares, sum }: CompiledSplit): { readonly cluster: st
   return shares.map(({ cluster, end }) => {
     const weight = end - start;
     start = end;
-    // Sums of fractions are off by less than what anybody would write.
+    // Rounds off the error of floating-point sums.
     return { cluster, perCent: Math.round((weight * 100_000_000) / sum) / 1_000_000 };
   });
 }
 
-/** Whether a cluster gets requests of a split at all. */
+/** Whether a cluster gets any requests of a split. */
 export function isInSplit({ shares }: CompiledSplit, cluster: string): boolean {
   return shares.some((share) => share.cluster === cluster);
 }
 
-/** The cluster that a tester asks for, by header before cookie; undefined where it is none that gets requests. */
+/** The cluster that a tester selects, by header before cookie; undefined where that cluster gets no requests of the split. */
 export function overrideOf(
   split: CompiledSplit,
   request: Request,
 ): { readonly cluster: string; readonly because: "header" | "cookie" } | undefined {
-  const byHeader = split.header === undefined ? undefined : meant(split, headerOf(request, split.header));
+  const byHeader = split.header === undefined ? undefined : requestedCluster(split, headerOf(request, split.header));
   if (byHeader !== undefined) return { cluster: byHeader, because: "header" };
-  const byCookie = split.cookie === undefined ? undefined : meant(split, cookieOf(request, split.cookie));
+  const byCookie = split.cookie === undefined ? undefined : requestedCluster(split, cookieOf(request, split.cookie));
   return byCookie === undefined ? undefined : { cluster: byCookie, because: "cookie" };
 }
 
 /**
- * Where a request falls: by the first key that it has, else at random. A key's place is a hash of salt and key, and so the same
- * in every replica; raising one weight, whatever others are lowered for it, takes no client away from its cluster.
+ * Selects the cluster of a request: by the first key that the request has, else at random. A key's place is a hash of salt and key, so
+ * it is the same in every replica. Raising a cluster's weight moves no client away from that cluster.
  */
 export function bucketOf(split: CompiledSplit, request: Request, random: number): Bucket {
   const place = placeOf(split, request)?.place;
@@ -149,7 +153,7 @@ export function bucketOf(split: CompiledSplit, request: Request, random: number)
   return { cluster, because: place === undefined ? "random" : "bucket" };
 }
 
-/** The cluster whose share a point lies in, from one share on. No loop: LuaJIT compiles no function through one. */
+/** The cluster whose share contains a point, searched from one share on. Recursive, since LuaJIT does not compile through a loop. */
 function clusterAt(split: CompiledSplit, point: number, from: number): string {
   const share = split.shares[from];
   if (share === undefined) return split.stable;
@@ -157,12 +161,12 @@ function clusterAt(split: CompiledSplit, point: number, from: number): string {
   return clusterAt(split, point, from + 1);
 }
 
-/** Where a request with a key falls, from 0 to below 1, and the key by its name. Undefined where it has none. */
+/** The place of a request, from 0 to below 1, and the name of its key. Undefined where it has no key. */
 export function placeOf(split: CompiledSplit, request: Request): Place | undefined {
   return placeBy(split, request, 0);
 }
 
-/** The same, from one key on; no loop, as above. */
+/** The place of a request, by the keys from one on. Recursive, since LuaJIT does not compile through a loop. */
 function placeBy(split: CompiledSplit, request: Request, from: number): Place | undefined {
   const key = split.keys[from];
   if (key === undefined) return undefined;
@@ -172,27 +176,27 @@ function placeBy(split: CompiledSplit, request: Request, from: number): Place | 
   return { place: hashOf(`${split.salt}:${value}`) / HASH_RANGE, key: name };
 }
 
-/** The value of one key; undefined where the request has none, or an empty one. */
+/** The value of one key; undefined where the request has none or an empty one. */
 export function valueOfKey(key: SplitKey, request: Request): string | undefined {
   const value = readKey(key, request);
   return value === "" ? undefined : value;
 }
 
 function readKey(key: SplitKey, request: Request): string | undefined {
-  // No switch: that would be a loop in Lua.
+  // No switch, which is a loop in Lua.
   if (key.kind === "header") return headerOf(request, key.name.toLowerCase());
   if (key.kind === "cookie") return cookieOf(request, key.name);
   return key.kind === "consumer" ? request.consumer : request.client;
 }
 
-/** Behind the keys that are named come the ones that need no name: the consumer, then the client's address. */
+/** The declared keys, followed by the consumer and the client's address as fallbacks. */
 function withFallbacks(keys: readonly SplitKey[]): readonly SplitKey[] {
   const kinds = keys.map(({ kind }) => kind);
   if (kinds.includes("ip")) return keys;
   return kinds.includes("consumer") ? [...keys, { kind: "ip" }] : [...keys, { kind: "consumer" }, { kind: "ip" }];
 }
 
-function meant(split: CompiledSplit, text: string | undefined): string | undefined {
+function requestedCluster(split: CompiledSplit, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const cluster = text === "always" ? split.canary : text === "never" ? split.stable : text;
   return cluster !== undefined && isInSplit(split, cluster) ? cluster : undefined;

@@ -10,36 +10,36 @@ import { compilePrefixes, type PrefixMap } from "./prefix-map.ts";
 import { Routes } from "./api-routes.ts";
 import { tableVersion } from "./table-version.ts";
 
-/** A legacy pattern, and the end of its hosts. */
+/** A legacy pattern, and the lifecycle of its hosts. */
 export interface LegacyPattern {
   readonly pattern: HostPattern;
   readonly lifecycle: CompiledLifecycle;
 }
 
-/** A table made ready for look-ups: made once for each configuration. What it says never changes afterwards. */
+/** A table, compiled for look-ups. Compiled once for each configuration; immutable. */
 export interface RouteIndex {
   /** The table's version. */
   readonly version: string;
-  /** The name by which this gateway knows itself in a request that comes back: its first short host. */
+  /** The name of this gateway in `CDN-Loop`: its first short host. */
   readonly gateway: string;
   /** The APIs by name. */
   readonly routes: Routes;
   readonly shortHosts: Set<string>;
-  /** The APIs' names by their prefixes. */
+  /** The APIs' names by prefix. */
   readonly prefixes: PrefixMap;
-  /** The APIs' names by their own hosts. */
+  /** The APIs' names by own host. */
   readonly ownHosts: ReadonlyMap<string, string>;
   readonly legacyPatterns: readonly LegacyPattern[];
-  /** The response header that says what was decided. */
+  /** The name of the response header that shows the decision. */
   readonly decisionHeader: string | undefined;
   readonly checksServerName: boolean;
-  /** The names of the APIs whose upstreams are checked. */
-  readonly checked: readonly string[];
-  /** Whether any API's are checked by responses to clients. */
+  /** The names of the APIs with health checks. */
+  readonly checkedApis: readonly string[];
+  /** Whether any API has passive health checks. */
   readonly hasPassiveChecks: boolean;
 }
 
-/** Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked. */
+/** Compiles a checked table, in time proportional to the number of APIs. Throws only for a table that was not checked. */
 export function compileTable(table: RouteTable): RouteIndex {
   const apis = effectiveApis(table);
   const clusters = Object.keys(table.clusters).sort();
@@ -68,7 +68,7 @@ export function compileTable(table: RouteTable): RouteIndex {
     legacyPatterns,
     decisionHeader: table.decisionHeader,
     checksServerName: table.checkServerName ?? true,
-    checked: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
+    checkedApis: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
     hasPassiveChecks: apis.some(({ settings: { healthCheck } }) => healthCheck?.passive !== undefined),
   };
 }

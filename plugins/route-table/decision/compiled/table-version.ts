@@ -4,33 +4,33 @@ import type { ApiSettings } from "../../table/schema/api-fields.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { murmur3 } from "./murmur3.ts";
 
-/** What people, the old cluster and Kong's other plugins do with a table: the chart does not give it to the plugin. */
-const NOT_THE_PLUGINS = ["plugins", "source", "owner", "labels"];
+/** Fields that the plugin does not use, and that the chart does not pass to it: they are for people, the old cluster and other plugins. */
+const IGNORED_FIELDS = ["plugins", "source", "owner", "labels"];
 
 /**
- * The version of a table: eight hexadecimal digits that change with anything by which requests are decided. The same table has the
- * same version everywhere, whatever the order of its keys.
+ * The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
+ * same version in Node, in Lua, before the chart and after it, whatever the order of its keys.
  */
 export function tableVersion(table: RouteTable): string {
   const apis: Record<string, unknown> = {};
-  for (const name of Object.keys(table.apis)) apis[name] = ownFields(table.apis[name]);
+  for (const name of Object.keys(table.apis)) apis[name] = pluginFields(table.apis[name]);
   const routed: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(table)) {
     if (field !== "address") routed[field] = value;
   }
-  const text = canonical({ ...routed, apis, defaults: ownFields(table.defaults) });
+  const text = canonical({ ...routed, apis, defaults: pluginFields(table.defaults) });
   return murmur3(text, 0).toString(16).padStart(8, "0");
 }
 
-function ownFields(settings: ApiSettings | undefined): Record<string, unknown> {
+function pluginFields(settings: ApiSettings | undefined): Record<string, unknown> {
   const own: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(settings ?? {})) {
-    if (!NOT_THE_PLUGINS.includes(field)) own[field] = value;
+    if (!IGNORED_FIELDS.includes(field)) own[field] = value;
   }
   return own;
 }
 
-/** A value as one text, its keys in order. */
+/** Converts a value to text, with sorted keys. */
 function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   const parts: string[] = [];

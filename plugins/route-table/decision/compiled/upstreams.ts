@@ -5,13 +5,13 @@ import { ownHostsOf, type IsOwnHost } from "../../table/table-hosts.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { destinationOf, type Destination } from "./destination.ts";
 
-/** Where an API can be served from, in one cluster. */
+/** The upstream of an API in one cluster. */
 export interface ApiUpstream {
   readonly cluster: string;
   readonly destination: Destination;
 }
 
-/** Every place that a request of each API can go to: the default cluster first, then the others. */
+/** Every upstream of each API: the default cluster's first, then the others. */
 export function upstreamsOf(table: RouteTable): Map<string, ApiUpstream[]> {
   const upstreams = new Map<string, ApiUpstream[]>();
   const apis = effectiveApis(table);
@@ -27,7 +27,7 @@ export function upstreamsOf(table: RouteTable): Map<string, ApiUpstream[]> {
   return upstreams;
 }
 
-/** The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's. */
+/** The destination of an API in a cluster. In the default cluster, the API's own `upstream` replaces the cluster's url. */
 export function destinationIn(
   table: RouteTable,
   { name, cluster: own, settings: { upstream } }: EffectiveApi,

@@ -3,7 +3,7 @@
 import { headerOf, trimSpace } from "./headers.ts";
 import type { Request } from "../request.ts";
 
-/** The value of a request's first cookie of a name (RFC 6265 section 5.4), quotes around it taken off. */
+/** The value of a request's first cookie with a name (RFC 6265 section 5.4), without surrounding quotes. */
 export function cookieOf(request: Request, name: string): string | undefined {
   const start = `${name}=`;
   for (const part of (headerOf(request, "cookie") ?? "").split(";")) {

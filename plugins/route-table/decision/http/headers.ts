@@ -2,14 +2,14 @@
 
 import type { Request } from "../request.ts";
 
-/** A header of a request by its name in lower case. */
+/** The value of a request header, by its name in lower case. */
 export function headerOf({ headers }: Request, name: string): string | undefined {
   const value = headers?.[name];
-  // What is no text comes from the prototype of the map: a header may be called "constructor".
+  // A header may be called "constructor". A value that is not a text comes from the object's prototype.
   return typeof value === "string" ? value : undefined;
 }
 
-/** A text without the spaces and tabs around it (RFC 9110 section 5.5). `trim` also takes off bytes of other characters. */
+/** Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters. */
 export function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;

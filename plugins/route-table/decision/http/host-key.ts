@@ -3,10 +3,10 @@
 import { isDigits } from "../../table/text/characters.ts";
 
 /**
- * A Host header in the form in which hosts are compared: in lower case, without port and without final dot. Empty where
- * it can be no host of a table.
+ * Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
+ * a table.
  *
- * Kong's own router compares with case and dot: a request with either never reaches a route that names its host.
+ * Kong's own router distinguishes case and final dot: a request with either never reaches a route that names its host.
  */
 export function hostKey(host: string): string {
   const colon = host.indexOf(":");
@@ -15,7 +15,7 @@ export function hostKey(host: string): string {
   return port === "" || isDigits(port) ? withoutFinalDot(host.substring(0, colon).toLowerCase()) : "";
 }
 
-/** A Host header without its port, where it has a number for one: the form in which Kong's router compares hosts. */
+/** A Host header without its port, if the port is a number. Kong's router compares hosts in this form. */
 export function withoutPort(host: string): string {
   const colon = host.indexOf(":");
   return colon !== -1 && isDigits(host.substring(colon + 1)) ? host.substring(0, colon) : host;

@@ -3,17 +3,17 @@
 import { isHexDigit, isUnreserved } from "../../table/text/characters.ts";
 import { isPlainPath } from "./plain-path.ts";
 
-/** Characters that mean something of their own in a URI: never decoded, and never encoded. */
+/** Reserved characters of a URI: never decoded, and never encoded. */
 const RESERVED = "!*'();:@&=+$,/?%#[]";
 const HEX = "0123456789ABCDEF";
 
 /**
- * A path in the form in which Kong 3.9 matches and forwards it: escapes of unreserved characters decoded, all others in
- * upper case, characters that need an escape escaped, slashes merged, dot segments resolved. `%2F` and `;` stay as they
- * are. `undefined` where nginx answers 400 before Kong sees the request: above the root, broken escapes, control
- * characters, no slash at the front.
+ * The normal form of a path: the form in which Kong 3.9 matches and forwards it. Escapes of unreserved characters are decoded, other
+ * escapes are in upper case, characters that need an escape are escaped, slashes are merged, and dot segments are resolved. `%2F` and
+ * `;` stay unchanged. `undefined` where nginx answers 400 before Kong sees the request: for a path above the root, with a broken
+ * escape, with a control character, or without a leading slash.
  *
- * Normal form is stable: the normal form of a normal form is itself.
+ * Idempotent: the normal form of a normal form is itself.
  */
 export function normalPath(path: string): string | undefined {
   if (isPlainPath(path)) return path;
@@ -23,7 +23,7 @@ export function normalPath(path: string): string | undefined {
   return resolveSegments(escaped);
 }
 
-/** Each character as it is sent upstream; `undefined` for what nginx refuses. */
+/** Encodes each character as Kong sends it upstream; `undefined` for a path that nginx refuses. */
 function normalizeEscapes(path: string): string | undefined {
   const parts: string[] = [];
   let i = 0;
@@ -44,7 +44,7 @@ function normalizeEscapes(path: string): string | undefined {
   return parts.join("");
 }
 
-/** A byte as it stands in normal form. A reserved one stays as it came, escaped or not. */
+/** A byte in normal form. A reserved character keeps its form, escaped or not. */
 function encode(code: number, wasEscaped: boolean): string {
   const character = String.fromCharCode(code);
   if (isUnreserved(character)) return character;
@@ -53,8 +53,8 @@ function encode(code: number, wasEscaped: boolean): string {
 }
 
 /**
- * Whether a path leaves the root for nginx, which also takes an escaped slash for a slash when it looks for dot segments,
- * and stops looking at a raw `#`.
+ * Whether nginx finds that a path climbs above the root. For this check nginx also reads an escaped slash as a slash, and stops at a
+ * raw `#`.
  */
 function climbsAboveRoot(path: string): boolean {
   const hash = path.indexOf("#");

@@ -5,14 +5,14 @@ import { isUnreserved } from "../../table/text/characters.ts";
 const SLASH = 0x2f;
 const DOT = 0x2e;
 
-/** Whether each byte is one that is the same in normal form. Looked up, since every path of every request is gone through. */
+/** For each byte: whether normal form keeps it unchanged. A table, since every request's path is checked. */
 const IS_PLAIN: readonly boolean[] = Array.from({ length: 256 }, (_, code) => {
   return code === SLASH || isUnreserved(String.fromCharCode(code));
 });
 
 /**
- * Whether a path is the same in normal form: nothing in it to decode, to encode, to merge or to resolve. Most are. Inside Kong
- * `in-process/plain-path.ts` takes this module's place.
+ * Whether a path is in normal form already, with nothing to decode, encode, merge or resolve. Most paths are. Inside Kong
+ * `in-process/plain-path.ts` replaces this module.
  */
 export function isPlainPath(path: string): boolean {
   if (path.charCodeAt(0) !== SLASH) return false;

@@ -8,8 +8,8 @@ export interface TargetParts {
 }
 
 /**
- * Splits a request target at its first `?`. A raw `#` has no business in a request; nginx ends path and query at it, and
- * Kong keeps it in the path, so what follows it in a query is dropped as they do.
+ * Splits a request target at its first `?`. A request should have no raw `#`. Kong keeps one that is in the path, and nginx ends the
+ * query at it; this function does the same.
  */
 export function splitTarget(target: string): TargetParts {
   const mark = target.indexOf("?");

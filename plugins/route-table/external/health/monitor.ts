@@ -6,11 +6,11 @@ import { afterCheck } from "../../health/state.ts";
 import { probe, type ClientCertificate, type ProbeResult } from "./probe.ts";
 
 /**
- * Checks the health of upstreams from the plugin server's process. Each upstream is asked alone, at its own pace, and never twice at
- * a time.
+ * Creates the registry of health checks that run in the plugin server's process. Each upstream has its own interval, and at most one
+ * check of it runs at a time.
  *
- * @param onChange - Hears of an upstream that was found unhealthy, or healthy again.
- * @param certificate - What upstreams that ask for a client certificate are shown.
+ * @param onChange - Called when an upstream becomes unhealthy or healthy again.
+ * @param certificate - The client certificate for upstreams that ask for one.
  */
 export function createHealthMonitor(
   onChange: CheckRunner["onChange"],
@@ -39,14 +39,14 @@ async function run(
   certificate?: ClientCertificate,
 ): Promise<void> {
   const { interval, thresholds, probe: target } = check.target;
-  // Not all at once: a large table would ask all its upstreams in the same moment, again and again.
+  // A random first delay, so that a large table does not check all its upstreams at the same moment.
   let pause = Math.random() * interval;
   for (;;) {
     const isStopped = await sleep(pause, false, { ref: false, signal: stop }).catch(() => true);
     if (isStopped) return;
     const { isGood, what }: ProbeResult = await probe(target, certificate);
     if (stop.aborted) return;
-    registry.enter(check, afterCheck(check.state, isGood, thresholds), what);
+    registry.setState(check, afterCheck(check.state, isGood, thresholds), what);
     pause = interval;
   }
 }

@@ -4,20 +4,20 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { ProbeTarget } from "../../health/target.ts";
 
-/** A client certificate for upstreams that ask for one, in PEM. */
+/** A client certificate and its key, in PEM. */
 export interface ClientCertificate {
   readonly cert: string;
   readonly key: string;
 }
 
-/** What came of asking an upstream. */
+/** The result of one health check. */
 export interface ProbeResult {
   readonly isGood: boolean;
-  /** The status, or why there was none. */
+  /** The status of the answer, or why there was none. */
   readonly what: string;
 }
 
-/** Asks an upstream once, over a connection of its own. Never rejects, and takes no longer than the target's timeout. */
+/** Checks an upstream once, over a new connection. Never rejects, and takes no longer than the target's timeout. */
 export function probe(target: ProbeTarget, certificate: ClientCertificate | undefined): Promise<ProbeResult> {
   return new Promise((resolve) => {
     const { scheme, address, port, host, serverName, tlsVerify, path, timeout, statuses } = target;
@@ -36,7 +36,7 @@ export function probe(target: ProbeTarget, certificate: ClientCertificate | unde
         : requestHttps({ ...options, ...certificate, servername: serverName ?? "", rejectUnauthorized: tlsVerify });
     outgoing.once("response", ({ statusCode = 0 }) => {
       resolve({ isGood: statuses.includes(statusCode), what: `status ${statusCode}` });
-      // The body, which may be endless, is of no interest.
+      // The body is not needed, and may be endless.
       outgoing.destroy();
     });
     outgoing.on("error", (error) => {

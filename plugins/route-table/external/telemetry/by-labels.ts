@@ -5,14 +5,14 @@ interface Labelled<Child> {
   labels(...values: string[]): Child;
 }
 
-/** No label's value has it: names of the table are ASCII, and so are reasons. */
-const BETWEEN = "\n";
+/** Occurs in no label value: names of the table and reasons have no line breaks. */
+const SEPARATOR = "\n";
 
-/** A metric's children, kept: to look one up by its labels each time would cost more than some decisions. */
+/** Caches a metric's children by their label values. A look-up by prom-client would take longer than some decisions. */
 export function byLabels<Child>(metric: Labelled<Child>): (...values: string[]) => Child {
   const known = new Map<string, Child>();
   return (...values) => {
-    const key = values.join(BETWEEN);
+    const key = values.join(SEPARATOR);
     let child = known.get(key);
     if (child === undefined) {
       child = metric.labels(...values);

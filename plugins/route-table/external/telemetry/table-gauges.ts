@@ -4,8 +4,8 @@ import { Gauge, type Registry } from "prom-client";
 import { weightsOf, type TableInForce } from "../../apply/table-status.ts";
 
 /**
- * Gauges of the table in force, which are set when there is a new one and not when they are read: a table can have thousands of APIs.
- * All instances of a table share them, so that nothing is counted twice.
+ * Creates the gauges of the table in force, and returns the function that sets them. They are set when a table comes into force, not at
+ * scrape time, since a table can have thousands of APIs.
  */
 export function createTableGauges(registers: Registry[]): (table: TableInForce) => void {
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]): Gauge<Label> =>
@@ -15,16 +15,16 @@ export function createTableGauges(registers: Registry[]): (table: TableInForce) 
   const findings = gauge("table_findings", "Findings in the table in force by severity.", ["severity"]);
   const clusters = gauge(
     "api_cluster",
-    "1 for the cluster that an API's pin, its heaviest weight or its default names.",
+    "1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",
     ["api", "cluster"],
   );
-  const weights = gauge("split_weight_ratio", "The share of an API's split that a cluster is to get, 0 to 1.", [
+  const weights = gauge("split_weight_ratio", "The configured share of a cluster in an API's split, 0 to 1.", [
     "api",
     "cluster",
   ]);
   const sunsets = gauge(
     "old_host_sunset_timestamp_seconds",
-    "When an old host ends, in Unix time: a host pattern, or, with an api, all old hosts of that API.",
+    "The sunset of an old host, in Unix time: of a host pattern, or, with an api, of all old hosts of that API.",
     ["host", "api"],
   );
   return ({ index, findings: found, since: time }) => {

@@ -8,35 +8,35 @@ import type { Outcome } from "./outcome.ts";
 import { createTableGauges } from "./table-gauges.ts";
 import type { TableInForce } from "../../apply/table-status.ts";
 
-/** What the plugin counts. Labels are names of the table and of Kong's consumers, never what clients send. */
+/** The plugin's metrics. Labels are names from the table and of Kong's consumers, never text that clients send. */
 export interface Telemetry {
   readonly registry: Registry;
   /**
-   * A request was decided.
+   * Counts a decided request.
    *
-   * @param host - The host that was called, as the table has it; empty where it has none such.
+   * @param host - The called host as written in the table; empty where the table does not have it.
    */
   readonly countRequest: (host: string, decision: Pick<Decision, "api" | "entry" | "cluster" | "because">) => void;
-  /** A request waited some milliseconds for its decision and all that Kong was told of it. */
+  /** Records how many milliseconds a request waited for its decision and for the calls to Kong. */
   readonly observeDecision: (milliseconds: number) => void;
-  /** A request went to another cluster than the one that was chosen first, which is unhealthy. */
+  /** Counts a request whose first choice of cluster is unhealthy. */
   readonly countFailover: (api: string, cluster: string | null) => void;
-  /** A request came by an old host of whose end something is said. */
+  /** Counts a request on an old host with a declared lifecycle. */
   readonly countOldHost: (host: string, api: string, consumer: string) => void;
-  /** A response has gone to its client. */
+  /** Counts a response that went to its client. */
   readonly countOutcome: (outcome: Outcome) => void;
-  /** A table is in force from now on. */
+  /** Shows a table that came into force. */
   readonly showTable: (table: TableInForce) => void;
 }
 
-/** Seconds. Alone a decision takes a few microseconds; each question to Kong is a round trip. */
+/** Seconds. A decision alone takes a few microseconds; each call to Kong is a round trip. */
 const DECISION_BUCKETS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.1, 1];
 
-/** Seconds. Each bucket is a series for each API in each cluster. */
+/** Seconds. Each bucket is one series for each API in each cluster. */
 const RESPONSE_BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * Counters and gauges in a registry of their own.
+ * Creates the plugin's metrics, in a registry of their own.
  *
  * @param unhealthy - The upstreams that are unhealthy now.
  */
@@ -46,20 +46,20 @@ export function createTelemetry(unhealthy: () => readonly CheckTarget[]): Teleme
   const requests = byLabels(
     new Counter({
       name: "kdp_requests_total",
-      help: "Requests by API, entry (short or legacy), host or host pattern of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",
+      help: "Requests by API, entry (short or legacy), host or host pattern of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",
       labelNames: ["api", "entry", "host", "cluster", "reason"],
       registers,
     }),
   );
   const decisions = new Histogram({
     name: "kdp_decision_duration_seconds",
-    help: "How long the plugin had a request, from Kong's call to its last answer, waits for Kong in it.",
+    help: "How long the plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",
     buckets: DECISION_BUCKETS,
     registers,
   });
   const failovers = new Counter({
     name: "kdp_failovers_total",
-    help: "Requests that did not go to the cluster that was chosen first, since that is unhealthy; cluster is the one that they went to, empty where none is healthy.",
+    help: "Requests whose first choice of cluster is unhealthy; cluster is the one that they went to instead, empty where none is healthy.",
     labelNames: ["api", "cluster"],
     registers,
   });
@@ -72,7 +72,7 @@ export function createTelemetry(unhealthy: () => readonly CheckTarget[]): Teleme
   const responses = byLabels(
     new Counter({
       name: "kdp_responses_total",
-      help: "Responses to clients by API, cluster (empty where the gateway answered itself) and class of status, where the log phase tells of them.",
+      help: "Responses to clients by API, cluster (empty where the gateway answered itself) and class of status, with the log phase.",
       labelNames: ["api", "cluster", "outcome"],
       registers,
     }),
@@ -80,7 +80,7 @@ export function createTelemetry(unhealthy: () => readonly CheckTarget[]): Teleme
   const durations = byLabels(
     new Histogram({
       name: "kdp_upstream_duration_seconds",
-      help: "How long upstreams took until their response began, by API and cluster, where the log phase tells of it.",
+      help: "How long upstreams took until their response began, by API and cluster, with the log phase.",
       labelNames: ["api", "cluster"],
       buckets: RESPONSE_BUCKETS,
       registers,

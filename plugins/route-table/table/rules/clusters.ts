@@ -2,7 +2,7 @@
 
 import { closest } from "../schema/closest-name.ts";
 import { finding, type Finding, type Path } from "../finding.ts";
-import { saidSettings, whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredSettings, declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
 /** Every cluster that is named exists, and every API has one. */
@@ -13,7 +13,7 @@ export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]):
     if (name !== undefined && !known.includes(name)) findings.push(unknownCluster(name, known, path));
   };
   check(table.pin, ["pin"]);
-  for (const [path, settings] of saidSettings(table)) {
+  for (const [path, settings] of declaredSettings(table)) {
     check(settings.cluster, [...path, "cluster"]);
     check(settings.pin, [...path, "pin"]);
     for (const name of Object.keys(settings.split?.weights ?? {})) check(name, [...path, "split", "weights", name]);
@@ -29,7 +29,7 @@ export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]):
 /** Each split's weights add up to 100 or to 1000. */
 export function checkWeights(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
-  for (const [path, { split }] of saidSettings(table)) {
+  for (const [path, { split }] of declaredSettings(table)) {
     if (split === undefined) continue;
     let sum = 0;
     for (const cluster of Object.keys(split.weights)) sum += split.weights[cluster] ?? 0;
@@ -47,7 +47,7 @@ export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[
     const hostHeader = api.settings.hostHeader ?? "upstream";
     if (hostHeader === "upstream" || api.cluster === undefined) continue;
     const url = api.settings.upstream ?? table.clusters[api.cluster]?.url ?? "";
-    const path = whereSaid(table, api.name, "hostHeader");
+    const path = declaredAt(table, api.name, "hostHeader");
     const place = path.join(".");
     if (!url.startsWith("https://") || seen.has(place)) continue;
     seen.add(place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding, type Finding } from "../finding.ts";
-import { whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { apiOfHost } from "../text/host-pattern.ts";
 import { isAddress } from "../text/host-name.ts";
 import { patternsOf } from "../table-hosts.ts";
@@ -40,7 +40,7 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
   const owners = new Map<string, string>();
   for (const api of apis) {
     api.hosts.forEach((host, i) => {
-      const path = [...whereSaid(table, api.name, "hosts"), i];
+      const path = [...declaredAt(table, api.name, "hosts"), i];
       const owner = owners.get(host);
       if (shortHosts.has(host)) findings.push(finding("host-is-short", path, `${host} is a short host.`));
       if (owner === api.name) findings.push(finding("host-repeated", path, `${host} stands twice for ${api.name}.`));

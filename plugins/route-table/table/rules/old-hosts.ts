@@ -2,7 +2,7 @@
 
 import { finding, type Finding, type Path } from "../finding.ts";
 import { parseDate } from "../text/date.ts";
-import { saidSettings } from "../effective-api.ts";
+import { declaredSettings } from "../effective-api.ts";
 import type { OldHostLifecycle, Redirect } from "../schema/old-host-fields.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
@@ -11,28 +11,28 @@ import { parseUpstreamUrl } from "../text/upstream-url.ts";
 export function checkOldHosts(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   (table.legacyHosts ?? []).forEach((legacyHost, i) => {
-    findings.push(...checkEnd(legacyHost, ["legacyHosts", i]));
+    findings.push(...checkLifecycle(legacyHost, ["legacyHosts", i]));
   });
-  for (const [path, { oldHosts, redirect }] of saidSettings(table)) {
-    if (oldHosts !== undefined) findings.push(...checkEnd(oldHosts, [...path, "oldHosts"]));
+  for (const [path, { oldHosts, redirect }] of declaredSettings(table)) {
+    if (oldHosts !== undefined) findings.push(...checkLifecycle(oldHosts, [...path, "oldHosts"]));
     if (redirect !== undefined) findings.push(...checkRedirect(redirect, table.shortHosts, [...path, "redirect"]));
   }
   return findings;
 }
 
-function checkEnd(end: OldHostLifecycle, path: Path): Finding[] {
+function checkLifecycle(lifecycle: OldHostLifecycle, path: Path): Finding[] {
   const findings: Finding[] = [];
-  const from = end.deprecated === undefined ? undefined : parseDate(end.deprecated);
-  const sunset = end.sunset === undefined ? undefined : parseDate(end.sunset);
+  const from = lifecycle.deprecated === undefined ? undefined : parseDate(lifecycle.deprecated);
+  const sunset = lifecycle.sunset === undefined ? undefined : parseDate(lifecycle.sunset);
   if (from !== undefined && sunset !== undefined && sunset < from) {
-    const message = `The host's sunset, ${end.sunset ?? ""}, is before its deprecation, ${end.deprecated ?? ""}.`;
+    const message = `The host's sunset, ${lifecycle.sunset ?? ""}, is before its deprecation, ${lifecycle.deprecated ?? ""}.`;
     findings.push(finding("sunset-too-early", [...path, "sunset"], message));
   }
-  if (end.afterSunset !== undefined && end.sunset === undefined) {
+  if (lifecycle.afterSunset !== undefined && lifecycle.sunset === undefined) {
     const message = "afterSunset says what comes after the sunset, and there is none.";
     findings.push(finding("no-sunset", [...path, "afterSunset"], message));
   }
-  return [...findings, ...checkBrownouts(end, sunset, [...path, "brownouts"])];
+  return [...findings, ...checkBrownouts(lifecycle, sunset, [...path, "brownouts"])];
 }
 
 function checkBrownouts({ brownouts = [] }: OldHostLifecycle, sunset: number | undefined, path: Path): Finding[] {
@@ -42,14 +42,14 @@ function checkBrownouts({ brownouts = [] }: OldHostLifecycle, sunset: number | u
     const from = parseDate(brownout.from);
     const until = parseDate(brownout.until);
     if (from === undefined || until === undefined) return;
-    const blame = (what: string): void => {
+    const report = (what: string): void => {
       findings.push(
         finding("brownout-order", [...path, i], `The brownout from ${brownout.from} to ${brownout.until} ${what}.`),
       );
     };
-    if (until <= from) blame("ends before it begins");
-    if (sunset !== undefined && until > sunset) blame("goes on after the host's sunset");
-    if (from < last) blame("begins before the one above it is over");
+    if (until <= from) report("ends before it begins");
+    if (sunset !== undefined && until > sunset) report("goes on after the host's sunset");
+    if (from < last) report("begins before the one above it is over");
     last = Math.max(last, until);
   });
   return findings;

@@ -5,7 +5,7 @@ import type { ApiSettings } from "../schema/api-fields.ts";
 import type { ClusterSettings, RouteTable } from "../schema/route-table.ts";
 
 /** Stands in for a cluster that is wrongly written, so that those who name it are not blamed as well. */
-const STAND_IN: ClusterSettings = { url: "http://stand-in.invalid" };
+const VALID_CLUSTER: ClusterSettings = { url: "http://stand-in.invalid" };
 
 /**
  * What is left of a table with structural errors that can still be judged, so that all findings come at once. Parts with
@@ -17,7 +17,7 @@ export function partialTable(value: unknown, structureFindings: readonly Finding
     .map((found) => found.path);
   if (bad.some((path) => isAt(path, []) || isAt(path, ["clusters"]) || isAt(path, ["apis"]))) return undefined;
   const table = value as RouteTable;
-  const clusters = withoutBad(table.clusters, bad, "clusters", STAND_IN);
+  const clusters = withoutBad(table.clusters, bad, "clusters", VALID_CLUSTER);
   return {
     shortHosts: isUnder(bad, "shortHosts") ? [] : table.shortHosts,
     legacyHosts: isUnder(bad, "legacyHosts") ? [] : (table.legacyHosts ?? []),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding, type Finding } from "../finding.ts";
-import { whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
 /** No two APIs have one path; a path below another's is worth a warning. */
@@ -26,7 +26,7 @@ export function checkPaths(table: RouteTable, apis: readonly EffectiveApi[]): Fi
 }
 
 function pathOf(table: RouteTable, api: EffectiveApi): (string | number)[] {
-  return api.settings.path === undefined ? ["apis", api.name] : whereSaid(table, api.name, "path");
+  return api.settings.path === undefined ? ["apis", api.name] : declaredAt(table, api.name, "path");
 }
 
 /** The API whose path is the longest of those above a path. `/` is above all others. */

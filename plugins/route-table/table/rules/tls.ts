@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding, type Finding } from "../finding.ts";
-import { whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { isIpAddress } from "../text/host-name.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
@@ -39,7 +39,7 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
  */
 function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
-  const blamed = new Set<string>();
+  const reported = new Set<string>();
   const addresses = Object.keys(table.clusters).filter((name) => isAtAddress(table.clusters[name]?.url ?? ""));
   for (const api of apis) {
     const hasOwn = api.settings.upstream !== undefined && api.cluster !== undefined;
@@ -47,9 +47,9 @@ function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Findi
       const use = useOf(table, api, cluster)?.use;
       if (use?.isVerified !== true || !isIpAddress(use.name)) continue;
       const isOwn = hasOwn && cluster === api.cluster;
-      const path = isOwn ? whereSaid(table, api.name, "upstream") : ["clusters", cluster, "url"];
-      if (blamed.has(path.join("."))) continue;
-      blamed.add(path.join("."));
+      const path = isOwn ? declaredAt(table, api.name, "upstream") : ["clusters", cluster, "url"];
+      if (reported.has(path.join("."))) continue;
+      reported.add(path.join("."));
       const message = `For ${api.name} the upstream is ${use.name}, an address, which Kong does not look for among a certificate's addresses.`;
       findings.push(finding("https-address", path, message));
     }
@@ -64,7 +64,7 @@ function isAtAddress(url: string): boolean {
 
 function checkMixed(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
-  const blamed = new Set<string>();
+  const reported = new Set<string>();
   const uses = new Map<string, Use[]>();
   for (const api of apis) {
     for (const cluster of Object.keys(table.clusters)) {
@@ -74,8 +74,8 @@ function checkMixed(table: RouteTable, apis: readonly EffectiveApi[]): Finding[]
       const known = uses.get(place) ?? [];
       const other = known.find((each) => isMixed(each, use));
       const unverified = use.isVerified ? (other?.cluster ?? "") : cluster;
-      if (other !== undefined && !blamed.has(unverified)) {
-        blamed.add(unverified);
+      if (other !== undefined && !reported.has(unverified)) {
+        reported.add(unverified);
         const message = `${place} is reached for ${other.api} by cluster ${other.cluster} and for ${api.name} by cluster ${cluster}, checked by one of them and not by the other.`;
         findings.push(finding("tls-mixed", ["clusters", unverified, "tlsVerify"], message));
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding, type Finding, type Path } from "../finding.ts";
-import { whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { isAddress } from "../text/host-name.ts";
 import { ownHostsOf, type IsOwnHost } from "../table-hosts.ts";
 import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
@@ -26,7 +26,7 @@ export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[])
   for (const api of apis) {
     const { upstream } = api.settings;
     if (upstream === undefined) continue;
-    const found = checkUrl(upstream, api.name, false, isOwnHost, whereSaid(table, api.name, "upstream"));
+    const found = checkUrl(upstream, api.name, false, isOwnHost, declaredAt(table, api.name, "upstream"));
     if (found !== undefined) findings.push(found);
   }
   return findings;

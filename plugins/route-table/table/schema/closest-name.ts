@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-const FARTHEST = 2;
+const MAX_DISTANCE = 2;
 
 /** The candidate that a word was most likely meant to be: at most two letters away, without regard to case. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = FARTHEST + 1;
+  let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
@@ -18,7 +18,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 /** The number of letters to insert, delete or replace to make one word the other (Levenshtein). */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1;
+  if (Math.abs(a.length - b.length) > MAX_DISTANCE) return MAX_DISTANCE + 1;
   let previous: number[] = [];
   for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {

@@ -60,7 +60,7 @@ const links = {
 } as const satisfies Definition;
 
 /** What an old host says of its own end. */
-export const END_OF_HOST = {
+export const LIFECYCLE_FIELDS = {
   deprecated: {
     is: { kind: "string", format: "date" },
     doc: "Since when the host is deprecated: sent as the Deprecation header (RFC 9745).",
@@ -81,7 +81,7 @@ export const END_OF_HOST = {
 } as const satisfies RecordDefinition["fields"];
 
 /** `oldHosts`: the same, for the old hosts of one API. */
-export const OLD_HOSTS = { kind: "record", fields: END_OF_HOST } as const satisfies Definition;
+export const OLD_HOSTS = { kind: "record", fields: LIFECYCLE_FIELDS } as const satisfies Definition;
 
 /** What is said of the end of an old host. */
 export type OldHostLifecycle = TypeOf<typeof OLD_HOSTS>;

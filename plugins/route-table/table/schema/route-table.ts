@@ -2,7 +2,7 @@
 
 import { API_DEFINITION } from "./api-fields.ts";
 import type { Definition, TypeOf } from "./definition.ts";
-import { END_OF_HOST } from "./old-host-fields.ts";
+import { LIFECYCLE_FIELDS } from "./old-host-fields.ts";
 
 const legacyHost = {
   kind: "record",
@@ -12,7 +12,7 @@ const legacyHost = {
       doc: "The host pattern; {api} stands for the API's name.",
       required: true,
     },
-    ...END_OF_HOST,
+    ...LIFECYCLE_FIELDS,
   },
 } as const satisfies Definition;
 

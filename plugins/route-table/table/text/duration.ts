@@ -10,9 +10,9 @@ const UNITS = new Map([
 ]);
 
 /** Kong keeps a timeout as a signed 32-bit number of milliseconds. */
-const LONGEST = 2_147_483_646;
-const MOST_PARTS = 4;
-const MOST_DIGITS = 5;
+const MAX_MILLISECONDS = 2_147_483_646;
+const MAX_PARTS = 4;
+const MAX_DIGITS = 5;
 
 /**
  * The milliseconds of a duration in the words of Gateway API: up to four numbers of at most five digits, each with
@@ -31,11 +31,11 @@ export function parseDuration(text: string): number | undefined {
     const unitStart = i;
     while (i < text.length && !isDigit(text.charAt(i))) i += 1;
     const factor = UNITS.get(text.substring(unitStart, i));
-    if (digits === "" || digits.length > MOST_DIGITS || factor === undefined) return undefined;
+    if (digits === "" || digits.length > MAX_DIGITS || factor === undefined) return undefined;
     total += Number(digits) * factor;
     parts += 1;
   }
-  return parts >= 1 && parts <= MOST_PARTS && total <= LONGEST ? total : undefined;
+  return parts >= 1 && parts <= MAX_PARTS && total <= MAX_MILLISECONDS ? total : undefined;
 }
 
 /** Whether a text is a duration (`parseDuration`). */

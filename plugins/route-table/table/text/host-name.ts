@@ -2,14 +2,14 @@
 
 import { every, isDigit, isDigits, isHexDigit } from "./characters.ts";
 
-const LONGEST_LABEL = 63;
-const LONGEST_NAME = 253;
+const MAX_LABEL_LENGTH = 63;
+const MAX_NAME_LENGTH = 253;
 
 /** A label of a host name as Kubernetes writes it: RFC 1123, in lower case. */
 export function isDnsLabel(text: string): boolean {
   return (
     text !== "" &&
-    text.length <= LONGEST_LABEL &&
+    text.length <= MAX_LABEL_LENGTH &&
     !text.startsWith("-") &&
     !text.endsWith("-") &&
     every(text, (c) => isDigit(c) || (c >= "a" && c <= "z") || c === "-")
@@ -21,7 +21,7 @@ export function isDnsLabel(text: string): boolean {
  * look like, addresses (RFC 3986 section 3.2.2).
  */
 export function isHostName(text: string): boolean {
-  if (text.length > LONGEST_NAME) return false;
+  if (text.length > MAX_NAME_LENGTH) return false;
   const labels = text.split(".");
   for (const label of labels) {
     if (!isDnsLabel(label)) return false;
