@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** What the gateway serves, in Kong's words: routes, each with its service. */
-export interface GatewayConfig {
+/** The configuration of the emulator, with Kong's names: routes, each with its service. */
+export interface EmulatorConfig {
   readonly routes: readonly KongRoute[];
   /** Named pools of targets that a plugin can choose with set_upstream. */
   readonly upstreams: readonly KongUpstream[];
@@ -11,10 +11,10 @@ export interface GatewayConfig {
   readonly hasCompanion?: boolean;
 }
 
-/** A route of Kong: which requests it takes, and what it does with their path and Host. */
+/** A route of Kong: which requests it matches, and how it changes their path and Host. */
 export interface KongRoute {
   readonly name: string;
-  /** Exact names, or one wildcard label at an end. None: any host. */
+  /** Exact names, or names with one wildcard label at either end. Empty for any host. */
   readonly hosts: readonly string[];
   /** String prefixes; with a leading `~`, regular expressions. */
   readonly paths: readonly string[];
@@ -23,11 +23,11 @@ export interface KongRoute {
   readonly requestBuffering: boolean;
   readonly responseBuffering: boolean;
   readonly service: KongService;
-  /** Takes the place of the global plugins on this route. */
+  /** Replaces the global plugins on this route. */
   readonly plugins?: readonly KongPlugin[];
 }
 
-/** A service of Kong: where a route leads by itself. */
+/** A service of Kong: where a route leads without a plugin. */
 export interface KongService {
   readonly name: string;
   readonly protocol: "http" | "https";
@@ -35,10 +35,10 @@ export interface KongService {
   readonly port: number;
   /** The base path; `/` for none. */
   readonly path: string;
-  /** How often a failed attempt is repeated. */
+  /** How often Kong repeats a failed attempt. */
   readonly retries: number;
   readonly timeouts: KongTimeouts;
-  /** Whether the certificate of an https upstream is checked. */
+  /** Whether Kong checks the certificate of an https upstream. */
   readonly tlsVerify: boolean;
 }
 
@@ -49,21 +49,21 @@ export interface KongTimeouts {
   readonly read: number;
 }
 
-/** A pool of targets, each `host:port`, used in turn. */
+/** A pool of targets, each `host:port`. */
 export interface KongUpstream {
   readonly name: string;
   readonly hostHeader?: string;
   readonly targets: readonly { readonly host: string; readonly port: number }[];
 }
 
-/** A plugin entity: the plugin's name and configuration, under an id that stays when the configuration changes. */
+/** A plugin entity: the plugin's name and configuration, and an id that does not change with the configuration. */
 export interface KongPlugin {
   readonly id: string;
   readonly name: string;
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-/** What Kong assumes for a service that says nothing else. */
+/** Kong's defaults for a service. */
 export const SERVICE_DEFAULTS = {
   path: "/",
   retries: 5,
@@ -71,7 +71,7 @@ export const SERVICE_DEFAULTS = {
   tlsVerify: false,
 } as const;
 
-/** What Kong assumes for a route that says nothing else. */
+/** Kong's defaults for a route. */
 export const ROUTE_DEFAULTS = {
   stripPath: true,
   preserveHost: false,

@@ -3,8 +3,8 @@
 import { ROUTE_DEFAULTS, SERVICE_DEFAULTS, type KongRoute } from "./config.ts";
 
 /**
- * A route that takes every request and leads nowhere: its service's name never resolves (RFC 6761 section 6.4), so that a
- * request which no plugin sends elsewhere ends in 503, never at a wrong upstream.
+ * A route that matches every request and leads nowhere, since its service's name never resolves (RFC 6761 section 6.4). A request that
+ * no plugin sends elsewhere gets 503, and never reaches a wrong upstream.
  */
 export function deadEndRoute(requestBuffering: boolean): KongRoute {
   return {

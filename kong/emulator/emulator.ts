@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
 import { refusalOf } from "./request-limits.ts";
-import type { GatewayConfig } from "./config.ts";
+import type { EmulatorConfig } from "./config.ts";
 import { createDialer, type ConnectTo } from "./upstream/dial.ts";
 import { kongError } from "./error-page.ts";
 import { createExchange, type Exchange, type IncomingRequest, type KongResponse } from "./exchange.ts";
@@ -15,55 +15,55 @@ import { bufferBody, streamBody, type RequestBody } from "./request-body.ts";
 import { createRouter, type Router, type RouterFlavor } from "./router.ts";
 import { createRpcClient } from "./plugin-server/rpc-client.ts";
 
-/** What a gateway is made of. */
-export interface GatewayOptions {
-  readonly config: GatewayConfig;
+/** The parts of an emulator. */
+export interface EmulatorOptions {
+  readonly config: EmulatorConfig;
   /** The plugin server's Unix socket. */
   readonly pluginSocket: string;
   readonly routerFlavor: RouterFlavor;
   readonly connectTo: ConnectTo;
-  /** Certificates that upstreams are checked against, in PEM; the system's own where none are given. */
+  /** The certificate authorities for upstreams, in PEM; the system's own where undefined. */
   readonly upstreamCa: readonly string[] | undefined;
   /** Kong's log. */
   readonly log: (message: string) => void;
 }
 
-/** A request's body as the listener has it: its declared length, if any, and the bytes. */
+/** The body of an incoming request: its declared length, if any, and its bytes. */
 export interface IncomingBody {
   readonly length: number | undefined;
   readonly stream: Readable;
 }
 
-/** What became of a request, for the listener to write out. */
+/** The result of handling a request, for the listener to write to the client. */
 export interface Handled {
   readonly exchange: Exchange | undefined;
   readonly outcome: Outcome;
-  /** Frees what the request occupied; called when the response is over. */
+  /** Frees the request's resources; called after the response. */
   readonly dispose: () => Promise<void>;
 }
 
-/** Kong's way of handling one request, with real plugin servers and upstreams, and without sockets for clients. */
-export interface Gateway {
+/** Handles requests as Kong does, with real plugin servers and upstreams. Sockets for clients are elsewhere (`listen`). */
+export interface Emulator {
   handle(
     request: IncomingRequest,
     requestLineLength: number,
     body: IncomingBody | undefined,
     signal: AbortSignal,
   ): Promise<Handled>;
-  /** Puts another configuration in force for the requests that come from now on. */
-  reconfigure(config: GatewayConfig): void;
-  /** Closes what is idle; what is under way goes on. */
+  /** Replaces the configuration for future requests. */
+  reconfigure(config: EmulatorConfig): void;
+  /** Closes idle connections. Open requests go on. */
   close(): void;
 }
 
 interface Rules {
-  readonly config: GatewayConfig;
+  readonly config: EmulatorConfig;
   readonly router: Router;
   readonly runner: PluginRunner;
 }
 
-/** Makes a gateway. */
-export function createGateway(options: GatewayOptions): Gateway {
+/** Creates an emulator. */
+export function createEmulator(options: EmulatorOptions): Emulator {
   const client = createRpcClient(options.pluginSocket);
   const dialer = createDialer({ connectTo: options.connectTo, ca: options.upstreamCa });
   let callPdk: CallPdk = () => undefined;
@@ -72,7 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     callPdk: (exchange, method, args) => callPdk(exchange, method, args),
     log: options.log,
   });
-  const rulesOf = (config: GatewayConfig): Rules => {
+  const rulesOf = (config: EmulatorConfig): Rules => {
     callPdk = createPdk(
       config.upstreams.map(({ name }) => name),
       options.log,
@@ -84,7 +84,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     async handle(request, requestLineLength, body, signal) {
-      // The rules of the moment serve the whole request.
+      // A request keeps its configuration to the end, also across `reconfigure`.
       const { config, router } = rules;
       const refusal = refusalOf(request, requestLineLength);
       if (refusal !== undefined) return answered(refusal);
@@ -124,7 +124,7 @@ function routeRequest(request: IncomingRequest, router: Router): Exchange | unde
 
 async function runPlugins(
   exchange: Exchange,
-  config: GatewayConfig,
+  config: EmulatorConfig,
   runner: PluginRunner,
   log: (message: string) => void,
 ): Promise<KongResponse | undefined> {

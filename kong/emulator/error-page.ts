@@ -13,7 +13,7 @@ const CONTENT_TYPES: Readonly<Record<MediaType, string>> = {
   plain: "text/plain; charset=utf-8",
 };
 
-/** What Kong says of statuses that nginx produces. */
+/** Kong's messages for statuses from nginx. */
 const NGINX_MESSAGES = new Map<number, string>([
   [400, "Bad request"],
   [404, "Not found"],
@@ -30,10 +30,10 @@ const NGINX_MESSAGES = new Map<number, string>([
   [504, "The upstream server is timing out"],
 ]);
 
-/** Statuses after which nginx closes the connection: it may have lost track of where the next request begins. */
+/** Statuses after which nginx closes the connection, since it may not know where the next request begins. */
 const CLOSING_STATUSES: readonly number[] = [400, 405, 413, 414, 500, 501, 505];
 
-/** What Kong says of statuses that it is given without a message. */
+/** Kong's messages for statuses that a plugin gives without a message. */
 const KONG_MESSAGES = new Map<number, string>([
   [401, "Unauthorized"],
   [404, "Not found"],
@@ -44,8 +44,8 @@ const KONG_MESSAGES = new Map<number, string>([
 ]);
 
 /**
- * An error that nginx meets (a bad request, an upstream that does not answer), as Kong's error handler words it: in the
- * type that the client accepts, plain text where it says nothing.
+ * The response of Kong's error handler to an error in nginx (a bad request, an upstream that does not answer). Its media type is one
+ * that the client accepts; plain text without an Accept header.
  */
 export function nginxError(
   status: number,
@@ -60,8 +60,8 @@ export function nginxError(
 }
 
 /**
- * An error that Kong or a plugin reports (`kong.response.error`): in the type that the client accepts, JSON where it says
- * nothing.
+ * The response to an error that Kong or a plugin reports (`kong.response.error`). Its media type is one that the client accepts; JSON
+ * without an Accept header.
  */
 export function kongError(
   status: number,
@@ -75,7 +75,7 @@ export function kongError(
   return errorPage(status, text, headers, type, requestId);
 }
 
-/** What nginx gives where a plugin exits with a status and no body: an error page, its own page, or nothing. */
+/** nginx's response where a plugin exits with a status and no body: Kong's error page, nginx's own page, or an empty body. */
 export function defaultStatusPage(
   status: number,
   headers: HeaderList,
@@ -89,7 +89,7 @@ export function defaultStatusPage(
   return nginxPage(status);
 }
 
-/** nginx's own page, for statuses that Kong's error handler does not take. */
+/** nginx's own page, for statuses without a page of Kong's. */
 export function nginxPage(status: number): KongResponse {
   const title = `${status} ${STATUS_CODES[status] ?? ""}`;
   const page = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`;
@@ -140,7 +140,7 @@ function fillTemplate(type: MediaType, message: string, id: string): string {
   }
 }
 
-/** The type that an Accept header likes best of those that Kong has; JSON where it likes none. */
+/** The one of Kong's media types that an Accept header prefers; JSON where it accepts none of them. */
 function acceptedType(accept: string | undefined): MediaType {
   let best: MediaType = "json";
   let bestQuality = 0;

@@ -6,7 +6,7 @@ import type { KongTimeouts } from "./config.ts";
 import { headerOf, type HeaderList } from "./headers.ts";
 import type { RouteMatch } from "./router.ts";
 
-/** A request as it came in. */
+/** An incoming request. */
 export interface IncomingRequest {
   /** Kong's request id: 32 hexadecimal digits. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface IncomingRequest {
   readonly httpVersion: "1.0" | "1.1" | "2";
   /** Path and query as sent (`$request_uri`). */
   readonly requestUri: string;
-  /** The host of an absolute request target, which goes before the Host header. */
+  /** The host of an absolute request target; it has precedence over the Host header. */
   readonly targetHost: string | undefined;
   readonly headers: HeaderList;
   readonly scheme: "http" | "https";
@@ -22,28 +22,28 @@ export interface IncomingRequest {
   readonly port: number;
   readonly clientAddress: string;
   readonly clientPort: number;
-  /** The server name of the client's TLS handshake; empty where there is none. */
+  /** The server name of the client's TLS handshake; empty without one. */
   readonly serverName: string;
-  /** Whether the client's forwarding headers are believed (`trusted_ips`). */
+  /** Whether to trust the client's forwarding headers (`trusted_ips`). */
   readonly isTrusted: boolean;
   /** Milliseconds since 1970. */
   readonly startTime: number;
 }
 
-/** A response that Kong gives instead of an upstream. */
+/** A response by Kong itself, without an upstream. */
 export interface KongResponse {
   readonly status: number;
   readonly headers: HeaderList;
   readonly body: Buffer;
-  /** Set where nginx closes the client's connection after it. */
+  /** Whether nginx closes the client's connection after it. */
   readonly isLast?: boolean;
 }
 
-/** Where a request will be sent: Kong's balancer data. */
+/** Where to send a request: Kong's balancer data. */
 export interface Balancer {
   host: string;
   port: number;
-  /** A pool that a plugin chose. */
+  /** The pool that a plugin chose. */
   pool: string | undefined;
   retries: number;
   timeouts: KongTimeouts;
@@ -51,42 +51,41 @@ export interface Balancer {
 }
 
 /**
- * One request on its way through the gateway: what came in, and what routing and plugins have made of it so far. The PDK's
- * functions change the second half.
+ * One request on its way through Kong. `request` and `match` are what came in; the PDK's functions change all other fields.
  */
 export interface Exchange {
   readonly request: IncomingRequest;
   readonly match: RouteMatch;
   method: string;
-  /** The request's headers, as plugins changed them. */
+  /** The request's headers, with the changes of plugins. */
   headers: HeaderList;
   upstreamScheme: "http" | "https";
-  /** `$upstream_host`: empty where the balancer shall set it. */
+  /** `$upstream_host`: empty where the balancer sets it. */
   upstreamHost: string;
   upstreamUri: string;
   /** The query without `?`. */
   args: string;
   readonly balancer: Balancer;
-  /** What X-Forwarded-Prefix says to the upstream: nothing where it is undefined. */
+  /** X-Forwarded-Prefix for the upstream; undefined for none. */
   forwardedPrefix: string | undefined;
   /** Headers that plugins added to the response. */
   responseHeaders: HeaderList;
-  /** The names, in lower case, of those that take the place of the upstream's own. */
+  /** The names, in lower case, of response headers that replace the upstream's own. */
   replacedHeaders: ReadonlySet<string>;
-  /** Set by a plugin that answers itself. */
+  /** The response of a plugin that answers itself. */
   exit: KongResponse | undefined;
   readonly shared: Map<string, unknown>;
   readonly logValues: Map<string, unknown>;
-  /** When the upstream was first asked: milliseconds since 1970. */
-  askedUpstreamAt: number | undefined;
+  /** When the first attempt to reach the upstream began: milliseconds since 1970. */
+  upstreamStartTime: number | undefined;
 }
 
-/** A new request id, as Kong makes them. */
+/** Creates a request id in Kong's form. */
 export function newRequestId(): string {
   return randomBytes(16).toString("hex");
 }
 
-/** A request that its route has taken, before any plugin. */
+/** The exchange of a request after routing, before any plugin. */
 export function createExchange(request: IncomingRequest, match: RouteMatch): Exchange {
   const { service, preserveHost } = match.route;
   return {
@@ -112,7 +111,7 @@ export function createExchange(request: IncomingRequest, match: RouteMatch): Exc
     exit: undefined,
     shared: new Map(),
     logValues: new Map(),
-    askedUpstreamAt: undefined,
+    upstreamStartTime: undefined,
   };
 }
 
@@ -127,7 +126,7 @@ export function nginxHost({ targetHost, headers }: IncomingRequest): string {
   return host.endsWith(".") ? host.slice(0, -1) : host;
 }
 
-/** The address that Kong takes for the client's: a trusted proxy says it in X-Real-IP. */
+/** The client's address for Kong. A trusted proxy can set it with X-Real-IP. */
 export function remoteAddress(request: IncomingRequest): string {
   return (request.isTrusted ? headerOf(request.headers, "x-real-ip") : undefined) ?? request.clientAddress;
 }

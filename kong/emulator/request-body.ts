@@ -9,24 +9,24 @@ import { pipeline } from "node:stream/promises";
 
 /** A request's body on its way upstream. */
 export interface RequestBody {
-  /** Bytes; `undefined` where only the end of the stream will tell. */
+  /** Bytes; `undefined` where the length is unknown before the end of the stream. */
   readonly length: number | undefined;
   /** Whether `open` can be called again, for another attempt. */
   readonly isRepeatable: boolean;
   open(): Readable;
-  /** Frees what the body occupies. */
+  /** Frees the body's resources. */
   readonly dispose: () => Promise<void>;
 }
 
-/** As much of a body is kept in memory; the rest goes to a file, as in nginx. */
+/** Bytes of a body that are kept in memory. As in nginx, a longer body goes to a file. */
 const MEMORY_LIMIT = 1024 * 1024;
 
-/** A body that is passed on as it comes (`request_buffering` off). */
+/** A body that is streamed to the upstream (`request_buffering` off). */
 export function streamBody(source: Readable, length: number | undefined): RequestBody {
   return { length, isRepeatable: false, open: () => source, dispose: () => Promise.resolve() };
 }
 
-/** Takes a whole body in before anything is sent upstream, as Kong does by default; so its length is known. */
+/** Reads a whole body before anything is sent upstream, as Kong does by default. Its length is then known. */
 export async function bufferBody(source: Readable): Promise<RequestBody> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -6,17 +6,17 @@ import { nginxError, nginxPage } from "./error-page.ts";
 import type { IncomingRequest, KongResponse } from "./exchange.ts";
 import { headersOf } from "./headers.ts";
 
-/** A request target in the form that nginx goes on with: the path alone, and the host of an absolute URL. */
+/** A request target, parsed as in nginx: path with query, and the host of an absolute URL. */
 export interface RequestTarget {
   readonly requestUri: string;
   readonly targetHost: string | undefined;
 }
 
-/** nginx keeps a request line, or a header field, in one of four buffers of this size. */
-export const LONGEST_LINE = 8192;
+/** The size of one of nginx's four buffers. A request line or a header field must fit into one. */
+export const MAX_LINE_BYTES = 8192;
 const REFUSED_METHODS: readonly string[] = ["TRACE", "CONNECT"];
 
-/** Takes a request target apart: `/path?query`, or `http://host/path?query`. `undefined` for any other form. */
+/** Parses a request target: `/path?query` or `http://host/path?query`. `undefined` for any other form. */
 export function parseRequestTarget(target: string): RequestTarget | undefined {
   if (target.startsWith("/")) return { requestUri: target, targetHost: undefined };
   const [, authority, rest = ""] = /^https?:\/\/([^/?]+)(.*)$/is.exec(target) ?? [];
@@ -24,25 +24,25 @@ export function parseRequestTarget(target: string): RequestTarget | undefined {
   return { requestUri: rest === "" ? "/" : rest, targetHost: authority };
 }
 
-/** nginx's answer to a request that Kong never sees: malformed, too long, or by a method that it refuses. */
+/** nginx's response to a request that never reaches Kong: malformed, too long, or with a refused method. Undefined for any other. */
 export function refusalOf(request: IncomingRequest, requestLineLength: number): KongResponse | undefined {
   const { method, headers, id, requestUri } = request;
   const refuse = (status: number, message?: string): KongResponse => nginxError(status, headers, id, message);
   if (REFUSED_METHODS.includes(method)) return refuse(405);
   if (!/^[A-Z_-]+$/.test(method)) return refuse(400);
-  if (requestLineLength > LONGEST_LINE) return refuse(414);
-  if (headers.some(([name, value]) => name.length + value.length + 4 > LONGEST_LINE)) {
+  if (requestLineLength > MAX_LINE_BYTES) return refuse(414);
+  if (headers.some(([name, value]) => name.length + value.length + 4 > MAX_LINE_BYTES)) {
     return refuse(400, "Request header or cookie too large");
   }
   if (!hasProperHost(request)) return refuse(400);
   const codings = headersOf(headers, "transfer-encoding");
   if (codings.some((coding) => coding.toLowerCase() !== "chunked")) return nginxPage(501);
   const { path } = splitTarget(requestUri);
-  // An absolute URL may come without a path; then no route takes it.
+  // An absolute URL may have no path. No route matches it then.
   return path !== "" && normalPath(path) === undefined ? refuse(400) : undefined;
 }
 
-/** One Host header (none is allowed in HTTP/1.0 alone), of characters that nginx lets through. */
+/** Whether a request has one Host header (in HTTP/1.0 at most one) of characters that nginx accepts. */
 function hasProperHost({ headers, httpVersion }: IncomingRequest): boolean {
   const hosts = headersOf(headers, "host");
   if (hosts.length === 0) return httpVersion === "1.0";

@@ -4,19 +4,19 @@ import { isUtf8 } from "node:buffer";
 import { upstreamPath } from "../../plugins/route-table/decision/upstream-path.ts";
 import type { KongRoute } from "./config.ts";
 
-/** Kong's two routers that read routes with hosts and paths. They differ in what they make of odd bytes. */
+/** Kong's two routers for routes with hosts and paths. They differ in how they handle unusual bytes. */
 export type RouterFlavor = "traditional_compatible" | "traditional";
 
-/** A route that takes a request. */
+/** A route that matches a request. */
 export interface RouteMatch {
   readonly route: KongRoute;
-  /** What X-Forwarded-Prefix says: the part of the path that is taken off; undefined where none is. */
+  /** The part of the path that is stripped, for X-Forwarded-Prefix; undefined where none is. */
   readonly strippedPrefix: string | undefined;
-  /** The path for the upstream, base path in front. */
+  /** The path for the upstream, with the base path. */
   readonly upstreamUri: string;
 }
 
-/** Finds the route of a request: its Host header as sent, its path in normal form. */
+/** Finds the route of a request, by its Host header as sent and its path in normal form. */
 export type Router = (host: string, path: string) => RouteMatch | undefined;
 
 interface Candidate {
@@ -27,8 +27,8 @@ interface Candidate {
 }
 
 /**
- * Makes a router that chooses as Kong does: exact hosts before wildcards before any host, regular expressions before
- * prefixes, longer prefixes before shorter ones.
+ * Creates a router with Kong's order: exact hosts before wildcards before any host, regular expressions before prefixes, longer
+ * prefixes before shorter ones.
  */
 export function createRouter(routes: readonly KongRoute[], flavor: RouterFlavor): Router {
   const candidates = routes.flatMap(candidatesOf).sort((a, b) => rank(a) - rank(b) || b.path.length - a.path.length);
@@ -60,7 +60,7 @@ function rank({ host, pattern }: Candidate): number {
   return hostRank + (pattern === undefined ? 1 : 0);
 }
 
-/** Kong ignores a numeric port, and compares the rest byte for byte. */
+/** A Host header without a numeric port, which Kong ignores. Kong compares the rest byte for byte. */
 function routedHost(hostHeader: string, flavor: RouterFlavor): string {
   const port = flavor === "traditional" ? /:[0-9]*$/ : /:[0-9]+$/;
   return hostHeader.replace(port, "");
@@ -83,7 +83,7 @@ function matchOf(route: KongRoute, prefix: string, path: string): RouteMatch {
   return { route, strippedPrefix: stripped, upstreamUri: upstreamUriOf(route, stripped ?? "", path) };
 }
 
-/** Kong's prefixes need not end at a segment: what is left may begin without a slash, and gets one. */
+/** The path for the upstream. Kong's prefixes need not end at a segment; a rest without a leading slash gets one. */
 function upstreamUriOf(route: KongRoute, prefix: string, path: string): string {
   const basePath = route.service.path;
   if (prefix === "") return upstreamPath(path, "", basePath);
@@ -92,7 +92,7 @@ function upstreamUriOf(route: KongRoute, prefix: string, path: string): string {
   return upstreamPath(`/p${rest.startsWith("/") || rest === "" ? rest : `/${rest}`}`, "/p", basePath);
 }
 
-/** The Rust router knows only text, and takes no request whose decoded path is not UTF-8. */
+/** Whether a decoded path is UTF-8. The Rust router matches no other path. */
 function isDecodedUtf8(path: string): boolean {
   const bytes = path.replaceAll(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return isUtf8(Buffer.from(bytes, "latin1"));

@@ -25,8 +25,8 @@ const KNOWN_METHODS: readonly string[] = [
 ];
 
 /**
- * Serves one connection of Kong: its messages one after the other, each with its answer, until it closes. Whatever comes
- * over it that is no message ends this connection and nothing else.
+ * Serves one connection from Kong until it closes: answers its messages one after the other. Bytes that are not a message close this
+ * connection, and affect nothing else.
  */
 export function serveConnection(socket: Socket, { rpc, metrics, log }: ConnectionOptions): void {
   const frames = new FrameReader();
@@ -34,9 +34,9 @@ export function serveConnection(socket: Socket, { rpc, metrics, log }: Connectio
   let pending = 0;
   let last: Promise<void> = Promise.resolve();
 
-  const breakOff = (reason: string, error: unknown): void => {
+  const closeBroken = (reason: string, error: unknown): void => {
     metrics.brokenConnections.inc({ reason });
-    log.warn({ err: error }, "connection closed because of what came over it");
+    log.warn({ err: error }, "connection closed: an invalid message came over it");
     socket.destroy();
   };
 
@@ -51,15 +51,15 @@ export function serveConnection(socket: Socket, { rpc, metrics, log }: Connectio
     try {
       for (const bytes of frames.push(chunk)) {
         pending += 1;
-        if (pending > MAX_PENDING_MESSAGES) throw new FrameError("too many messages wait for their answer");
-        // Kong never sends a second message before the answer to the first, so that mostly nothing waits.
+        if (pending > MAX_PENDING_MESSAGES) throw new FrameError("too many messages are waiting for an answer");
+        // Kong does not send a second message before the answer to the first, so mostly no message waits.
         const served = pending === 1 ? serve(bytes) : last.then(() => (socket.destroyed ? undefined : serve(bytes)));
         last = served.catch((error: unknown) => {
-          breakOff(error instanceof MessageError ? "message" : "failure", error);
+          closeBroken(error instanceof MessageError ? "message" : "failure", error);
         });
       }
     } catch (error) {
-      breakOff("frame", error);
+      closeBroken("frame", error);
     }
   });
   socket.on("error", (error) => {

@@ -3,18 +3,18 @@
 import { TERMINAL_METHODS, type MakePdk } from "./bridge.ts";
 import type { Phase } from "./plugin-module.ts";
 
-/** What Kong is told next: a PDK call to make, or `"ret"` for the end of the phase. */
+/** The next answer to Kong: a PDK call to make, or `"ret"` at the end of the phase. */
 export type PhaseAnswer = "ret" | { readonly Method: string; readonly Args: readonly unknown[] };
 
-/** How long a conversation waits for either side, in milliseconds. */
+/** How long a conversation waits for each side, in milliseconds. */
 export interface ConversationTimeouts {
-  /** For the plugin. Well below the 60 s after which Kong gives up and would take a late answer for another's. */
+  /** For the plugin. Far below Kong's 60 s: after that Kong gives up, and would read a late answer as one to another request. */
   readonly plugin: number;
-  /** For Kong, which never comes back where a PDK call failed or the client is gone. */
+  /** For Kong. Kong sends nothing more where a PDK call failed or the client is gone. */
   readonly kong: number;
 }
 
-/** A phase that was given up, and why. */
+/** The reason why a phase was aborted. */
 class PhaseFailure extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -25,10 +25,10 @@ class PhaseFailure extends Error {
 interface ConversationOptions {
   readonly makePdk: MakePdk;
   readonly timeouts: ConversationTimeouts;
-  /** What runs in place of a phase that failed; `attempt` counts the failures from 1. `undefined` ends the phase. */
+  /** Returns the phase to run instead of a failed one; `undefined` ends the conversation. `attempt` counts failures from 1. */
   readonly onFailure: (error: unknown, attempt: number) => Phase | undefined;
-  /** Called once, when nothing more will be said. */
-  readonly onOver: () => void;
+  /** Called once, at the end of the conversation. */
+  readonly onEnd: () => void;
 }
 
 interface PendingCall {
@@ -38,19 +38,19 @@ interface PendingCall {
 }
 
 /**
- * One run of a phase as a conversation with Kong: each message from Kong is answered with the plugin's next PDK call, until
- * the phase is over. The messages of one conversation may come over different connections.
+ * One run of a phase, as a conversation with Kong. Each message from Kong is answered with the plugin's next PDK call, until the phase
+ * is over. The messages of one conversation may come over different connections.
  */
 export class Conversation {
   readonly #options: ConversationOptions;
-  /** Calls of the plugin that Kong has not been told yet. */
-  #outbox: PendingCall[] = [];
-  /** The call that Kong is making now. */
-  #underWay: PendingCall | undefined;
-  /** Takes the next answer to Kong, while Kong waits for one. */
-  #tellKong: ((answer: PhaseAnswer) => void) | undefined;
+  /** The plugin's calls that have not been sent to Kong yet. */
+  #queuedCalls: PendingCall[] = [];
+  /** The call whose result Kong owes. */
+  #currentCall: PendingCall | undefined;
+  /** Sends an answer to Kong; undefined while Kong does not wait for one. */
+  #resolveAnswer: ((answer: PhaseAnswer) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** Tells the run in hand from one that was given up and still talks. */
+  /** The number of the current run. A call from an aborted run has a lower number. */
   #run = 0;
   #failures = 0;
   #isReturning = false;
@@ -60,41 +60,43 @@ export class Conversation {
     this.#options = options;
   }
 
-  /** Starts the phase. Resolves to what Kong is told first; never rejects. */
+  /** Starts the phase. Resolves to the first answer to Kong; never rejects. */
   begin(phase: Phase): Promise<PhaseAnswer> {
     const next = this.#nextAnswer();
     this.#start(phase);
     return next;
   }
 
-  /** Gives the plugin the result of its call, or the error. Resolves to what Kong is told next; never rejects. */
+  /** Passes the result of the current call, or its error, to the plugin. Resolves to the next answer to Kong; never rejects. */
   step(result: unknown, error?: string): Promise<PhaseAnswer> {
-    const call = this.#underWay;
+    const call = this.#currentCall;
     if (this.#isOver || call === undefined) return Promise.resolve("ret");
-    this.#underWay = undefined;
+    this.#currentCall = undefined;
     const next = this.#nextAnswer();
     if (error === undefined) call.resolve(result);
     else call.reject(new Error(`${methodOf(call.answer)} failed: ${error}`));
-    this.#tell();
+    this.#answerKong();
     return next;
   }
 
-  /** Ends the conversation because nobody listens any more. */
+  /** Ends the conversation because Kong no longer listens. */
   abandon(reason: string): void {
     if (this.#isOver) return;
     this.#end();
     const error = new PhaseFailure(reason);
-    this.#underWay?.reject(error);
-    for (const call of this.#outbox) call.reject(error);
-    this.#tellKong?.("ret");
+    this.#currentCall?.reject(error);
+    for (const call of this.#queuedCalls) call.reject(error);
+    this.#resolveAnswer?.("ret");
   }
 
   #nextAnswer(): Promise<PhaseAnswer> {
     this.#setTimer(this.#options.timeouts.plugin, () => {
-      this.#fail(new PhaseFailure(`no PDK call and no end within ${this.#options.timeouts.plugin} ms`));
+      this.#fail(
+        new PhaseFailure(`the phase neither made a PDK call nor ended within ${this.#options.timeouts.plugin} ms`),
+      );
     });
     return new Promise((resolve) => {
-      this.#tellKong = resolve;
+      this.#resolveAnswer = resolve;
     });
   }
 
@@ -120,36 +122,36 @@ export class Conversation {
         reject(new PhaseFailure(`${method} was called after the end of the phase`));
         return;
       }
-      this.#outbox.push({ answer: { Method: method, Args: args }, resolve, reject });
-      this.#tell();
+      this.#queuedCalls.push({ answer: { Method: method, Args: args }, resolve, reject });
+      this.#answerKong();
     });
-    // A plugin need not await its calls; one that fails unheard must not end the process.
+    // A plugin need not await its calls. A failure that nobody awaits must not end the process.
     result.catch(() => undefined);
     return result;
   }
 
   #return(): void {
     this.#isReturning = true;
-    this.#tell();
+    this.#answerKong();
   }
 
-  /** Tells Kong the next thing, if it waits and there is one. */
-  #tell(): void {
-    const tellKong = this.#tellKong;
+  /** Sends Kong the next answer, if Kong waits and there is one. */
+  #answerKong(): void {
+    const tellKong = this.#resolveAnswer;
     if (tellKong === undefined || this.#isOver) return;
-    const call = this.#outbox.shift();
+    const call = this.#queuedCalls.shift();
     if (call === undefined) {
       if (!this.#isReturning) return;
       this.#end();
       tellKong("ret");
       return;
     }
-    this.#tellKong = undefined;
+    this.#resolveAnswer = undefined;
     if (TERMINAL_METHODS.includes(methodOf(call.answer))) {
-      // Kong never answers these, so the plugin's promise stays open and what comes after it never runs.
+      // Kong never answers these calls. The plugin's promise stays pending, and the code after it never runs.
       this.#end();
     } else {
-      this.#underWay = call;
+      this.#currentCall = call;
       this.#setTimer(this.#options.timeouts.kong, () => {
         this.abandon(`Kong did not answer ${methodOf(call.answer)}`);
       });
@@ -160,7 +162,7 @@ export class Conversation {
   #fail(error: unknown): void {
     this.#failures += 1;
     const substitute = this.#options.onFailure(error, this.#failures);
-    this.#outbox = [];
+    this.#queuedCalls = [];
     if (substitute === undefined) this.#return();
     else this.#start(substitute);
   }
@@ -174,7 +176,7 @@ export class Conversation {
   #end(): void {
     this.#isOver = true;
     clearTimeout(this.#timer);
-    this.#options.onOver();
+    this.#options.onEnd();
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { phasesOf, type PluginModule } from "./plugin-module.ts";
 
-/** What Kong wants to know of a plugin before it runs it. */
+/** The description that Kong needs before it can run a plugin. */
 export interface PluginDescription {
   readonly Name: string;
   readonly Version: string;
@@ -15,7 +15,7 @@ export interface PluginDescription {
 /**
  * Describes a plugin.
  *
- * @param withOptional - Whether the phases that only some of its configurations need are among its phases.
+ * @param withOptional - Whether to include the phases that only some configurations need.
  */
 export function describePlugin(module: PluginModule, withOptional: boolean): PluginDescription {
   const { OptionalPhases: optional = [] } = module;
@@ -31,7 +31,7 @@ export function describePlugin(module: PluginModule, withOptional: boolean): Plu
   };
 }
 
-/** The description as Kong's `pluginserver_…_query_cmd` must print it: JSON with one plugin, since Kong reads no second. */
+/** The description as Kong's `pluginserver_…_query_cmd` must print it: JSON with one plugin, since Kong ignores a second one. */
 export function dumpDescription(module: PluginModule, withOptional: boolean): string {
   return JSON.stringify({ Protocol: "MsgPack:1", Plugins: [describePlugin(module, withOptional)] });
 }

@@ -8,16 +8,16 @@ interface HealthOptions {
   readonly host: string;
   readonly port: number;
   readonly socketPath: string;
-  readonly isLeaving: () => boolean;
+  readonly isShuttingDown: () => boolean;
   readonly metrics: Metrics;
   readonly status: () => object;
 }
 
-const PROBE_TIMEOUT = 1_000;
+const PROBE_TIMEOUT_MS = 1_000;
 
 /**
- * Serves `/healthz` (the process lives), `/readyz` (the socket answers a real RPC, and the server is not leaving), `/metrics`
- * (Prometheus) and `/status` (the table in force, for people and `kdp`). Resolves when it listens.
+ * Serves `/healthz` (the process is alive), `/readyz` (the socket answers an RPC, and the server is not shutting down), `/metrics`
+ * (Prometheus) and `/status` (the table in force, for people and `kdp`). Resolves when the server listens.
  */
 export async function serveHealth(options: HealthOptions): Promise<Server> {
   const server = createServer((request, response) => {
@@ -50,13 +50,13 @@ async function answer(url: string, response: ServerResponse, options: HealthOpti
   }
 }
 
-async function answerReadiness(response: ServerResponse, { socketPath, isLeaving }: HealthOptions): Promise<void> {
-  if (isLeaving()) {
-    send(response, 503, { status: "leaving" });
+async function answerReadiness(response: ServerResponse, { socketPath, isShuttingDown }: HealthOptions): Promise<void> {
+  if (isShuttingDown()) {
+    send(response, 503, { status: "shutting down" });
     return;
   }
   try {
-    await probeServer(socketPath, PROBE_TIMEOUT);
+    await probeServer(socketPath, PROBE_TIMEOUT_MS);
     send(response, 200, { status: "ready" });
   } catch (error) {
     send(response, 503, { status: "not ready", reason: error instanceof Error ? error.message : String(error) });

@@ -5,7 +5,7 @@ import type { PluginModule, PluginObject } from "./plugin-module.ts";
 import { RefusingPlugin } from "./refusal.ts";
 import type { UniqueIds } from "./unique-ids.ts";
 
-/** One running configuration of the plugin, as one of Kong's workers asked for it. */
+/** A configuration of the plugin that one of Kong's workers started. */
 export interface Instance {
   readonly id: number;
   readonly plugin: PluginObject;
@@ -13,27 +13,27 @@ export interface Instance {
   readonly startTime: number;
 }
 
-/** What became of a configuration. */
+/** The result of starting a configuration. */
 export interface StartedInstance {
   readonly instance: Instance;
-  /** Why the configuration was refused; `undefined` where it is in force. */
+  /** Why the configuration was refused; `undefined` where it was accepted. */
   readonly refusal: unknown;
-  /** Whether requests are served by the last good configuration, where this one was refused. */
+  /** Whether the last good configuration serves instead of a refused one. */
   readonly servesLastGood: boolean;
 }
 
 interface InstancesOptions {
   readonly module: PluginModule;
   readonly ids: UniqueIds;
-  /** Milliseconds for which a closed instance still serves requests that were on their way to it. */
+  /** Milliseconds for which a closed instance still serves requests that Kong has already sent to it. */
   readonly closedTtl: number;
-  /** Milliseconds after which an instance that nobody used is dropped: its worker may be gone without a word. */
+  /** Milliseconds after which an unused instance is dropped. Its worker may have exited without closing it. */
   readonly idleTtl: number;
 }
 
 interface Entry {
   readonly instance: Instance;
-  /** When it is dropped: Unix time in milliseconds. */
+  /** When to drop the instance: Unix time in milliseconds. */
   expires: number;
   isClosed: boolean;
 }
@@ -43,12 +43,12 @@ interface GoodConfig {
   readonly plugin: PluginObject;
 }
 
-/** How many plugin entities' last good configurations are kept. Kong has one for each table. */
-const MOST_LAST_GOOD = 16;
+/** The number of plugin entities whose last good configuration is kept. Kong has one entity for each table. */
+const MAX_LAST_GOOD = 16;
 
 /**
- * The instances of the plugin. A configuration that the plugin refuses starts an instance all the same: one that serves
- * by the last good configuration of the same plugin entity or, where there was none, answers each request with 503.
+ * The instances of the plugin. A refused configuration starts an instance, too. It serves with the last good configuration of the same
+ * plugin entity or, where there was none, answers every request with 503.
  */
 export class Instances {
   readonly #options: InstancesOptions;
@@ -60,17 +60,17 @@ export class Instances {
     this.#options = options;
   }
 
-  /** How many instances there are, closed ones included as long as they serve. */
+  /** The number of instances, including closed ones that still serve. */
   get size(): number {
     return this.#entries.size;
   }
 
-  /** Why the newest configuration of a plugin entity is refused, for each of which it is. */
+  /** One text for each plugin entity whose newest configuration is refused: why. */
   get refusals(): string[] {
     return [...this.#refusals.values()];
   }
 
-  /** Starts an instance of a configuration as Kong sends it: JSON, with keys of Kong's own. Never throws. */
+  /** Starts an instance from a configuration as Kong sends it: JSON, with keys of Kong's own. Never throws. */
   start(configJson: string): StartedInstance {
     let key = "";
     try {
@@ -87,14 +87,14 @@ export class Instances {
     }
   }
 
-  /** An instance by its id, to serve a request; `undefined` for one that this process does not (or no longer) have. */
+  /** Returns the instance with an id, to serve a request. `undefined` where this process has no such instance, or no longer has it. */
   use(id: unknown): Instance | undefined {
     const entry = typeof id === "number" ? this.#entries.get(id) : undefined;
     if (entry !== undefined && !entry.isClosed) entry.expires = Date.now() + this.#options.idleTtl;
     return entry?.instance;
   }
 
-  /** Closes an instance. Requests that Kong has already given its id are still served, for a moment. */
+  /** Closes an instance. For a moment it still serves requests to which Kong has already assigned it. */
   close(id: unknown): Instance | undefined {
     const entry = typeof id === "number" ? this.#entries.get(id) : undefined;
     if (entry === undefined || entry.isClosed) return undefined;
@@ -103,14 +103,14 @@ export class Instances {
     return entry.instance;
   }
 
-  /** Drops what has expired. */
+  /** Drops expired instances. */
   sweep(now: number = Date.now()): void {
     for (const [id, entry] of this.#entries) {
       if (entry.expires <= now) this.#entries.delete(id);
     }
   }
 
-  /** The plugin's object for a configuration: the one there is where the same configuration is in force already. */
+  /** The plugin's object for a configuration. Reuses the existing object where the configuration did not change. */
   #pluginFor(key: string, config: unknown): PluginObject {
     const ownConfig = withoutKongsKeys(config);
     const lastGood = this.#lastGood.get(key);
@@ -119,7 +119,7 @@ export class Instances {
     this.#lastGood.delete(key);
     this.#lastGood.set(key, { config: ownConfig, plugin });
     const [oldest] = this.#lastGood.keys();
-    if (this.#lastGood.size > MOST_LAST_GOOD && oldest !== undefined) this.#lastGood.delete(oldest);
+    if (this.#lastGood.size > MAX_LAST_GOOD && oldest !== undefined) this.#lastGood.delete(oldest);
     return plugin;
   }
 
@@ -131,7 +131,7 @@ export class Instances {
   }
 }
 
-/** The plugin entity of Kong that a configuration belongs to. */
+/** The id of the plugin entity in Kong that has a configuration. */
 function entityOf(config: unknown): string {
   if (typeof config !== "object" || config === null) return "";
   const id = (config as Record<string, unknown>)["__plugin_id"];

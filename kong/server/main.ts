@@ -10,8 +10,8 @@ import { HELP, OptionError, parseOptions, type Options } from "./options.ts";
 import { loadPluginModule, type PluginModule } from "./plugin-module.ts";
 import { startServer } from "./server.ts";
 
-const EXPLANATION = `This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
-what Kong shall do. It is of no use without a Kong that knows its socket:
+const USAGE = `This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
   kdp-plugin-server --socket /run/kdp/route-table.sock
@@ -24,8 +24,8 @@ what Kong shall do. It is of no use without a Kong that knows its socket:
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
 `;
 
-/** Kong gives up after 60 s; half of that leaves it time to hear the answer. */
-const KONG_TIMEOUT = 30_000;
+/** Half of the 60 s after which Kong gives up, so that the answer reaches Kong in time. */
+const KONG_TIMEOUT_MS = 30_000;
 
 try {
   await main(process.argv.slice(2));
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (options.dump) {
     process.stdout.write(`${dumpDescription(module, options.withLogPhase)}\n`);
   } else if (options.socket === undefined) {
-    process.stderr.write(EXPLANATION);
+    process.stderr.write(USAGE);
     process.exitCode = 2;
   } else {
     await serve(options, options.socket, module);
@@ -60,7 +60,7 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
     module,
     socketPath,
     socketMode: options.socketMode,
-    timeouts: { plugin: options.phaseTimeout, kong: KONG_TIMEOUT },
+    timeouts: { plugin: options.phaseTimeout, kong: KONG_TIMEOUT_MS },
     metrics,
     log,
   });
@@ -71,23 +71,23 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
           ...options.http,
           socketPath,
           metrics,
-          isLeaving: () => server.isLeaving,
+          isShuttingDown: () => server.isShuttingDown,
           status: () => server.status,
         });
   log.info({ socket: socketPath, http: health?.address(), version: module.Version, pid: process.pid }, "listening");
 
   const leave = (signal: NodeJS.Signals): void => {
-    if (server.isLeaving) return;
-    log.info({ signal }, "leaving: what is under way is finished first");
-    void server.leave(options.grace).then(() => {
+    if (server.isShuttingDown) return;
+    log.info({ signal }, "shutting down: open phases are finished first");
+    void server.shutDown(options.grace).then(() => {
       health?.close();
       health?.closeAllConnections();
-      log.info("gone");
+      log.info("stopped");
     });
   };
   process.on("SIGTERM", leave);
   process.on("SIGINT", leave);
-  // Where another Node process started this one, it does not outlive it, and does not stay for its sake either.
+  // Stop together with a parent Node process. The channel to the parent alone must not keep this process alive.
   process.on("disconnect", () => {
     leave("SIGTERM");
   });
@@ -96,6 +96,6 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
 
 function reportCrashes(log: Logger): void {
   process.on("unhandledRejection", (error) => {
-    log.error({ err: error }, "an error that nobody handled");
+    log.error({ err: error }, "unhandled error");
   });
 }

@@ -2,21 +2,21 @@
 
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 
-/** What the server counts. Labels come from closed lists, never from a request. */
+/** The server's metrics. Labels come from closed lists, never from a request. */
 export interface Metrics {
   readonly registry: Registry;
   readonly contentType: string;
-  /** Everything that is served, in Prometheus's words: these and the plugin's own. */
+  /** The metrics of the server and of the plugin, in the text format of Prometheus. */
   readonly text: () => Promise<string>;
-  /** Counts an RPC. Looking the counter up by its labels each time would cost more than some RPCs. */
+  /** Counts an RPC. Caches its counters, since a look-up by labels would take longer than some RPCs. */
   readonly countRpc: (method: string, outcome: "ok" | "error") => void;
   readonly refusedConfigs: Counter;
   readonly failedPhases: Counter<"reason">;
   readonly brokenConnections: Counter<"reason">;
 }
 
-/** What the server has, read when the metrics are. */
-export interface Levels {
+/** Gauges, sampled at scrape time. */
+export interface GaugeReaders {
   readonly instances: () => number;
   readonly phases: () => number;
   readonly connections: () => number;
@@ -27,9 +27,9 @@ export interface Levels {
 const PREFIX = "kdp_plugin_server";
 
 /**
- * Counters of a registry of their own.
+ * Creates the server's metrics, in a registry of their own.
  *
- * @param plugin - What the plugin counts, to be served with them.
+ * @param plugin - The plugin's registry, served together with the server's.
  */
 export function createMetrics(plugin?: Registry): Metrics {
   const registry = new Registry();
@@ -43,18 +43,18 @@ export function createMetrics(plugin?: Registry): Metrics {
     countRpc: rpcCounter(registers),
     refusedConfigs: new Counter({
       name: `${PREFIX}_refused_configs_total`,
-      help: "Configurations that the plugin refused; the last good one, or 503, is served instead.",
+      help: "Configurations that the plugin refused. The last good one serves instead, or requests get 503.",
       registers,
     }),
     failedPhases: new Counter({
       name: `${PREFIX}_failed_phases_total`,
-      help: "Phases that ended in 503 because something went wrong in this server.",
+      help: "Phases that ended in 503 because of a failure in this server.",
       labelNames: ["reason"],
       registers,
     }),
     brokenConnections: new Counter({
       name: `${PREFIX}_broken_connections_total`,
-      help: "Connections that were closed because of what came over them.",
+      help: "Connections that were closed because of an invalid message.",
       labelNames: ["reason"],
       registers,
     }),
@@ -78,8 +78,8 @@ function rpcCounter(registers: Registry[]): Metrics["countRpc"] {
 }
 
 /** Adds gauges to a server's metrics. */
-export function measureLevels({ registry }: Metrics, levels: Levels): void {
-  for (const [name, level] of Object.entries(levels) as [keyof Levels, () => number][]) {
+export function addGauges({ registry }: Metrics, levels: GaugeReaders): void {
+  for (const [name, level] of Object.entries(levels) as [keyof GaugeReaders, () => number][]) {
     new Gauge({
       name: `${PREFIX}_${name}`,
       help: `How many ${name.replaceAll("_", " ")} there are now.`,

@@ -2,14 +2,14 @@
 
 import { parseArgs } from "node:util";
 
-/** What the plugin server was started with. */
+/** The options of the plugin server. */
 export interface Options {
-  /** The Unix socket to listen on; `undefined` where none is named. */
+  /** The Unix socket to listen on; `undefined` where none is given. */
   readonly socket: string | undefined;
-  /** Permissions of the socket. */
+  /** The permissions of the socket. */
   readonly socketMode: number;
   readonly http: HostAndPort | undefined;
-  /** Another kong-pdk plugin to serve. */
+  /** The file of another kong-pdk plugin to serve. */
   readonly plugin: string | undefined;
   /** Milliseconds. */
   readonly phaseTimeout: number;
@@ -17,7 +17,7 @@ export interface Options {
   readonly grace: number;
   readonly logLevel: string;
   readonly dump: boolean;
-  /** Whether the description has the log phase, too. */
+  /** Whether the description includes the log phase. */
   readonly withLogPhase: boolean;
   readonly help: boolean;
 }
@@ -28,7 +28,7 @@ export interface HostAndPort {
   readonly port: number;
 }
 
-/** Options that are not written as they must be. The message says what is wrong. */
+/** An invalid option. The message says what is wrong. */
 export class OptionError extends Error {
   constructor(message: string) {
     super(message);
@@ -36,7 +36,7 @@ export class OptionError extends Error {
   }
 }
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const HELP = `Usage: kdp-plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -46,20 +46,20 @@ Options:
   --socket-mode <octal>  permissions of the socket (default: 0660)
   --http <host:port>     where to serve /healthz, /readyz, /metrics and /status
   --plugin <file>        another kong-pdk plugin to serve instead of route-table
-  --phase-timeout <ms>   how long a phase may be silent until it is given up with 503 (default: 5000)
-  --grace <ms>           how long to finish what is under way after SIGTERM (default: 25000)
+  --phase-timeout <ms>   how long a phase may run without a PDK call before it ends with 503 (default: 5000)
+  --grace <ms>           how long open phases may take to finish after SIGTERM (default: 25000)
   --log-level <level>    trace, debug, info, warn, error or fatal (default: info)
   --dump                 print the plugin's description for Kong's query command, and exit
-  --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each request a message
+  --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
 `;
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
 
 /**
- * Reads the command line. Node's own parser, and none of a package: the chart carries the server in a ConfigMap.
+ * Parses the command line. Uses Node's own parser, since each package makes the server larger, and the chart carries it in a ConfigMap.
  *
- * @throws OptionError
+ * @throws OptionError for an invalid option.
  */
 export function parseOptions(args: readonly string[]): Options {
   const values = parse(args);
@@ -81,7 +81,7 @@ export function parseOptions(args: readonly string[]): Options {
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
-const KNOWN = {
+const OPTION_TYPES = {
   socket: text,
   "socket-mode": text,
   http: text,
@@ -94,9 +94,9 @@ const KNOWN = {
   help: { ...flag, short: "h" },
 } as const;
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof KNOWN }>>["values"] {
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTION_TYPES }>>["values"] {
   try {
-    return parseArgs({ args: [...args], options: KNOWN }).values;
+    return parseArgs({ args: [...args], options: OPTION_TYPES }).values;
   } catch (error) {
     throw new OptionError(error instanceof Error ? error.message : String(error));
   }

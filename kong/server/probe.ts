@@ -5,10 +5,10 @@ import { FrameReader } from "../wire/frame.ts";
 import { decodeAnswer, encodeRequest } from "../wire/message.ts";
 
 /**
- * Asks a plugin server for its status over its socket, as Kong would ask. Resolves when the right answer is there.
+ * Asks a plugin server for its status over its socket, as Kong would. Resolves when the answer is valid.
  *
  * @param timeout - Milliseconds to wait.
- * @throws Error saying what is wrong.
+ * @throws Error that says what is wrong.
  */
 export function probeServer(socketPath: string, timeout: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { ProblemName } from "../../plugins/route-table/decision/problems.ts
 import type { Pdk } from "../../plugins/route-table/external/pdk.ts";
 import type { Phase, PluginObject } from "./plugin-module.ts";
 
-/** A phase that answers the client with a problem, and with the request's id so that the log can be found. */
+/** A phase that answers the client with a problem. The problem includes the request's id, by which to find it in the log. */
 export function refuseWith(problem: ProblemName): Phase {
   return async (kong) => {
     const pdk = kong as Pdk;
@@ -13,12 +13,12 @@ export function refuseWith(problem: ProblemName): Phase {
   };
 }
 
-/** The same without asking Kong for anything: for when asking is what failed. */
-export function refuseAtOnce(problem: ProblemName): Phase {
+/** A phase that answers with a problem and makes no other PDK call, for use after a failed PDK call. */
+export function refuseWithoutCalls(problem: ProblemName): Phase {
   return (kong) => refuse(kong as Pdk, problem, "");
 }
 
-/** Stands in for a plugin whose configuration is wrong and that never had a right one: no request gets past it. */
+/** Replaces a plugin whose configuration is refused and that has no last good one. It answers every request with 503. */
 export class RefusingPlugin implements PluginObject {
   readonly rewrite = refuseWith("no-table");
   readonly access = refuseWith("no-table");

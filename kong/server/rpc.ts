@@ -8,10 +8,10 @@ import { describePlugin } from "./describe.ts";
 import type { Instances, Instance } from "./instances.ts";
 import type { Metrics } from "./metrics.ts";
 import { canExit, phaseOf, type Phase, type PluginModule } from "./plugin-module.ts";
-import { refuseAtOnce, refuseWith } from "./refusal.ts";
+import { refuseWithoutCalls, refuseWith } from "./refusal.ts";
 import type { UniqueIds } from "./unique-ids.ts";
 
-/** An RPC that can't be done. Its message is sent to Kong, which logs it. */
+/** An RPC that fails. Kong receives the message and logs it. */
 export class RpcError extends Error {
   constructor(message: string) {
     super(message);
@@ -28,12 +28,12 @@ interface RpcOptions {
   readonly log: Logger;
 }
 
-/** Who asks: a connection, which says what to give up when it closes. */
+/** The connection that makes an RPC. It aborts the conversation that it waits for when it closes. */
 export interface Caller {
   waitsFor: Conversation | undefined;
 }
 
-/** What Kong can ask of a plugin server, protocol MsgPack:1. */
+/** The RPCs of a plugin server, protocol MsgPack:1. */
 export class Rpc {
   readonly #options: RpcOptions;
   readonly #conversations = new Map<number, Conversation>();
@@ -43,15 +43,15 @@ export class Rpc {
     this.#options = options;
   }
 
-  /** How many phases are under way. */
+  /** The number of open phases. */
   get conversations(): number {
     return this.#conversations.size;
   }
 
   /**
-   * Does one RPC.
+   * Executes one RPC.
    *
-   * @throws RpcError for what can't be done.
+   * @throws RpcError where it fails.
    */
   async call(method: string, argument: unknown, caller: Caller): Promise<unknown> {
     switch (method) {
@@ -71,7 +71,7 @@ export class Rpc {
       case "plugin.GetStatus":
         return this.#status();
       default:
-        // StepRoute, StepMultiMap and the like say of what type the result is, which MessagePack says as well.
+        // StepRoute, StepMultiMap and the like name the type of the result, which MessagePack carries anyway.
         if (method.startsWith("plugin.Step")) return this.#step(recordOf(argument), false, caller);
         throw new RpcError(`${method} is not implemented`);
     }
@@ -85,10 +85,10 @@ export class Rpc {
       log.info({ instance: instance.id }, "instance started");
     } else {
       metrics.refusedConfigs.inc();
-      const serving = servesLastGood ? "the last good one goes on serving" : "requests get 503 until a right one comes";
+      const serving = servesLastGood ? "the last good one stays in force" : "requests get 503 until a valid one comes";
       log.error({ instance: instance.id, err: refusal }, `configuration refused: ${serving}`);
     }
-    // Kong keeps the configuration itself, so it is not sent back: unpacking a large one would hold up its worker.
+    // The configuration is not sent back: Kong has it already, and unpacking a large one would block its worker.
     return { Name: module.Name, Id: instance.id, StartTime: instance.startTime };
   }
 
@@ -127,7 +127,7 @@ export class Rpc {
     const data = argument["Data"];
     const conversation = this.#conversations.get(id);
     if (conversation === undefined) {
-      // A process before this one began the phase, and how far it got nobody knows. An error would let the request go on.
+      // An earlier process began the phase, and its progress is unknown. After an error Kong would forward the request.
       this.#options.log.error({ event: id }, "a step of an unknown event: the request is refused");
       this.#options.metrics.failedPhases.inc({ reason: "unknown_event" });
       const refusal = this.#open(id, "access");
@@ -139,7 +139,7 @@ export class Rpc {
   #phaseOf(instance: Instance, name: string): Phase | undefined {
     if (this.#conversations.size < MAX_EVENTS) return phaseOf(instance.plugin, name);
     this.#options.metrics.failedPhases.inc({ reason: "too_many" });
-    return canExit(name) ? refuseAtOnce("failure") : undefined;
+    return canExit(name) ? refuseWithoutCalls("failure") : undefined;
   }
 
   #open(id: number, phase: string): Conversation {
@@ -147,13 +147,13 @@ export class Rpc {
     const conversation = new Conversation({
       makePdk: this.#makePdk,
       timeouts,
-      onOver: () => this.#conversations.delete(id),
+      onEnd: () => this.#conversations.delete(id),
       onFailure: (error, attempt) => {
         log.error({ event: id, phase, err: error }, "a phase failed");
         metrics.failedPhases.inc({ reason: "error" });
         if (!canExit(phase)) return undefined;
         if (attempt === 1) return refuseWith("failure");
-        return attempt === 2 ? refuseAtOnce("failure") : undefined;
+        return attempt === 2 ? refuseWithoutCalls("failure") : undefined;
       },
     });
     this.#conversations.set(id, conversation);
@@ -166,7 +166,7 @@ export class Rpc {
   }
 }
 
-/** Kong starts a new instance, within the same request, where it finds these words in an error. */
+/** The error for an unknown instance. On these words Kong starts a new instance within the same request. */
 function noInstance(id: unknown): RpcError {
   return new RpcError(`no plugin instance #${String(id)}`);
 }

@@ -7,13 +7,13 @@ import { MAX_CONNECTIONS } from "../wire/limits.ts";
 import { serveConnection } from "./connection.ts";
 import type { ConversationTimeouts } from "./conversation.ts";
 import { Instances } from "./instances.ts";
-import { measureLevels, type Metrics } from "./metrics.ts";
+import { addGauges, type Metrics } from "./metrics.ts";
 import type { PluginModule } from "./plugin-module.ts";
 import { Rpc } from "./rpc.ts";
 import { listenOnSocket } from "./socket-path.ts";
 import { UniqueIds } from "./unique-ids.ts";
 
-/** What a plugin server is made of. */
+/** The parts of a plugin server. */
 export interface ServerOptions {
   readonly module: PluginModule;
   readonly socketPath: string;
@@ -23,30 +23,30 @@ export interface ServerOptions {
   readonly log: Logger;
 }
 
-/** A plugin server that listens. */
+/** A listening plugin server. */
 export interface PluginServer {
-  /** Whether it has begun to leave. */
-  readonly isLeaving: boolean;
-  /** What there is to tell of it and its plugin. */
+  /** Whether the server is shutting down. */
+  readonly isShuttingDown: boolean;
+  /** The status of the server and its plugin, for `/status`. */
   readonly status: object;
   /**
-   * Leaves: goes on serving until nothing is under way any more and Kong has been quiet for a moment, or `grace`
-   * milliseconds are over; then closes everything and takes the socket away.
+   * Shuts down. Serves until no phase is open and Kong has sent nothing for a moment, but for `grace` milliseconds at most; then
+   * closes all connections and removes the socket.
    */
-  leave(grace: number): Promise<void>;
+  shutDown(grace: number): Promise<void>;
 }
 
-const CLOSED_INSTANCE_TTL = 10_000;
-const IDLE_INSTANCE_TTL = 3_600_000;
-const SWEEP_INTERVAL = 5_000;
-const QUIET = 250;
-const POLL_INTERVAL = 20;
+const CLOSED_INSTANCE_TTL_MS = 10_000;
+const IDLE_INSTANCE_TTL_MS = 3_600_000;
+const SWEEP_INTERVAL_MS = 5_000;
+const QUIET_TIME_MS = 250;
+const POLL_INTERVAL_MS = 20;
 
-/** Starts a plugin server for one plugin (Kong reads no second one from a server). Resolves when it listens. */
+/** Starts a plugin server for one plugin, since Kong reads only one from a server. Resolves when the server listens. */
 export async function startServer(options: ServerOptions): Promise<PluginServer> {
   const { module, socketPath, socketMode, timeouts, metrics, log } = options;
   const ids = new UniqueIds();
-  const instances = new Instances({ module, ids, closedTtl: CLOSED_INSTANCE_TTL, idleTtl: IDLE_INSTANCE_TTL });
+  const instances = new Instances({ module, ids, closedTtl: CLOSED_INSTANCE_TTL_MS, idleTtl: IDLE_INSTANCE_TTL_MS });
   const rpc = new Rpc({ module, instances, ids, timeouts, metrics, log });
   const connections = new Set<Socket>();
   let lastHeard = 0;
@@ -62,9 +62,9 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
   server.maxConnections = MAX_CONNECTIONS;
   const sweeper = setInterval(() => {
     instances.sweep();
-  }, SWEEP_INTERVAL);
+  }, SWEEP_INTERVAL_MS);
   sweeper.unref();
-  measureLevels(metrics, {
+  addGauges(metrics, {
     instances: () => instances.size,
     phases: () => rpc.conversations,
     connections: () => connections.size,
@@ -74,18 +74,20 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
 
   let isLeaving = false;
   return {
-    get isLeaving() {
+    get isShuttingDown() {
       return isLeaving;
     },
     get status() {
       return { ...module.Status?.(), refused: instances.refusals };
     },
-    async leave(grace) {
+    async shutDown(grace) {
       isLeaving = true;
       const end = Date.now() + grace;
       const isDone = (): boolean =>
-        connections.size === 0 || (rpc.conversations === 0 && Date.now() - lastHeard > QUIET) || Date.now() > end;
-      while (!isDone()) await sleep(POLL_INTERVAL);
+        connections.size === 0 ||
+        (rpc.conversations === 0 && Date.now() - lastHeard > QUIET_TIME_MS) ||
+        Date.now() > end;
+      while (!isDone()) await sleep(POLL_INTERVAL_MS);
       clearInterval(sweeper);
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of connections) socket.destroy();

@@ -4,11 +4,10 @@ import { chmod, lstat, unlink } from "node:fs/promises";
 import { connect, type Server } from "node:net";
 
 /**
- * Makes a server listen on a Unix socket. The socket file of a dead server is taken away first; that of a living one is
- * not.
+ * Makes a server listen on a Unix socket. Removes the socket file of a dead server first, but never that of a running one.
  *
- * @param mode - Who may connect, as file permissions (write permission is what counts).
- * @throws Error where another server listens there, or the path is something else than a socket.
+ * @param mode - The file permissions of the socket. Connecting needs write permission.
+ * @throws Error where another server listens there, or the path is not a socket.
  */
 export async function listenOnSocket(server: Server, path: string, mode: number): Promise<void> {
   await removeStaleSocket(path);
@@ -25,7 +24,7 @@ export async function listenOnSocket(server: Server, path: string, mode: number)
 async function removeStaleSocket(path: string): Promise<void> {
   const stats = await lstat(path).catch(() => undefined);
   if (stats === undefined) return;
-  if (!stats.isSocket()) throw new Error(`${path} is there already, and is no socket; name another path`);
+  if (!stats.isSocket()) throw new Error(`${path} exists and is not a socket; name another path`);
   if (await isAlive(path)) throw new Error(`another server listens on ${path}; stop it, or name another path`);
   await unlink(path);
 }

@@ -2,7 +2,7 @@
 
 import { MAX_MESSAGE_BYTES } from "./limits.ts";
 
-/** A stream that can't be read on: not MessagePack, or a message over the limit. The connection must be closed. */
+/** An unreadable stream: not MessagePack, or a message over the limit. The connection must be closed. */
 export class FrameError extends Error {
   constructor(message: string) {
     super(message);
@@ -11,21 +11,21 @@ export class FrameError extends Error {
 }
 
 /**
- * Cuts a byte stream into whole MessagePack messages, however it was cut on its way. It walks over the headers of values
- * without decoding them, so it knows what a message will need before it has all of it, and never looks at a byte twice.
+ * Splits a byte stream into whole MessagePack messages, however the bytes arrive. It reads the headers of values without decoding the
+ * values. So it knows the minimum length of an incomplete message, and never reads a byte twice.
  *
  * @see https://github.com/msgpack/msgpack/blob/master/spec.md
  */
 export class FrameReader {
   readonly #maxBytes: number;
   #chunks: Uint8Array[] = [];
-  /** Bytes of the message in hand that have been taken in. */
+  /** Bytes read of the current message. */
   #length = 0;
-  /** Values of the message in hand that still have to begin. */
+  /** Values of the current message that have not begun yet. */
   #valuesLeft = 1;
-  /** Bytes of the value in hand that are passed over unread. */
+  /** Bytes of the current value that are skipped unread. */
   #bytesToSkip = 0;
-  /** The value's header as far as it has come, where it came in parts. */
+  /** The bytes of an incomplete value header. */
   #header: number[] = [];
 
   constructor(maxBytes: number = MAX_MESSAGE_BYTES) {
@@ -33,9 +33,9 @@ export class FrameReader {
   }
 
   /**
-   * Takes in the next bytes of the stream and gives the messages that they complete.
+   * Reads the next bytes of the stream. Returns the messages that they complete.
    *
-   * @throws FrameError; the reader can't be used afterwards.
+   * @throws FrameError for an unreadable stream. The reader can't be used afterwards.
    */
   push(chunk: Uint8Array): Uint8Array[] {
     const messages: Uint8Array[] = [];
@@ -51,12 +51,12 @@ export class FrameReader {
     return messages;
   }
 
-  /** Whether the stream stands between two messages. */
+  /** Whether the stream is between two messages. */
   get isBetweenMessages(): boolean {
     return this.#length === 0;
   }
 
-  /** Walks to the end of the message or of the chunk, whichever comes first. */
+  /** Moves to the end of the message or of the chunk, whichever comes first. */
   #walk(chunk: Uint8Array, from: number): number {
     let position = from;
     while (position < chunk.length && (this.#valuesLeft > 0 || this.#bytesToSkip > 0)) {
@@ -84,7 +84,7 @@ export class FrameReader {
     this.#header = [];
     this.#valuesLeft += layout.valuesPerUnit * length - 1;
     this.#bytesToSkip = layout.bytesPerUnit * length + layout.extraBytes;
-    // Each value that is still to come takes one byte at least.
+    // Each value that has not begun yet takes at least one byte.
     if (this.#length + this.#bytesToSkip + this.#valuesLeft > this.#maxBytes) {
       throw new FrameError(`a message is longer than ${this.#maxBytes} bytes`);
     }
@@ -99,7 +99,7 @@ export class FrameReader {
   }
 }
 
-/** What follows a value's first byte. */
+/** The layout of a value after its first byte. */
 interface Layout {
   /** Bytes that hold the length, most significant first. */
   readonly lengthBytes: number;
@@ -160,6 +160,6 @@ function layoutOf(first: number): Layout {
   if (first <= 0x9f) return layout(0, first & 0x0f, 0, ARRAY);
   if (first <= 0xbf) return layout(0, first & 0x1f, 1);
   const found = LAYOUTS[first - 0xc0];
-  if (found === undefined) throw new FrameError(`byte 0x${first.toString(16)} begins no MessagePack value`);
+  if (found === undefined) throw new FrameError(`a MessagePack value cannot begin with byte 0x${first.toString(16)}`);
   return found;
 }

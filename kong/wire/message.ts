@@ -3,10 +3,10 @@
 import { isUtf8 } from "node:buffer";
 import { Decoder, Encoder } from "@msgpack/msgpack";
 
-/** A request of Kong: `[0, id, method, [argument]]`. */
+/** A request from Kong: `[0, id, method, [argument]]`. */
 export interface RpcRequest {
   readonly id: number;
-  /** Such as `plugin.HandleEvent`. */
+  /** For example `plugin.HandleEvent`. */
   readonly method: string;
   readonly argument: unknown;
 }
@@ -18,7 +18,7 @@ export interface RpcAnswer {
   readonly result: unknown;
 }
 
-/** A message that is MessagePack but no RPC. The connection must be closed: nobody knows what it was an answer to. */
+/** A message that is MessagePack but not an RPC. The connection must be closed, since the message cannot be answered. */
 export class MessageError extends Error {
   constructor(message: string) {
     super(message);
@@ -31,29 +31,29 @@ const ANSWER = 1;
 const NOTIFICATION = 2;
 
 const encoder = new Encoder({ ignoreUndefined: true });
-// The library makes strings of texts that are not UTF-8, too, and nobody could tell what they were.
+// Otherwise the library decodes texts that are not UTF-8 as well, and loses their bytes.
 const decoder = new Decoder({ rawStrings: true });
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Reads a request. Texts come as strings; those that are not valid UTF-8 come as bytes, so that nothing of them is lost.
+ * Decodes a request. Texts become strings; a text that is not valid UTF-8 stays bytes, so that nothing is lost.
  *
- * @throws MessageError
+ * @throws MessageError where the message is not a request.
  */
 export function decodeRequest(bytes: Uint8Array): RpcRequest {
   const message = decodeArray(bytes);
   const [type, id, method, args] = message;
   if (type !== REQUEST || typeof id !== "number" || typeof method !== "string" || !Array.isArray(args)) {
-    throw new MessageError("a message is no RPC request");
+    throw new MessageError("a message is not an RPC request");
   }
   return { id, method, argument: args[0] };
 }
 
-/** Reads an answer; `undefined` for a notification, which is not an answer to anything. */
+/** Decodes an answer. `undefined` for a notification, which does not answer anything. */
 export function decodeAnswer(bytes: Uint8Array): RpcAnswer | undefined {
   const [type, id, error, result] = decodeArray(bytes);
   if (type === NOTIFICATION) return undefined;
-  if (type !== ANSWER || typeof id !== "number") throw new MessageError("a message is no RPC answer");
+  if (type !== ANSWER || typeof id !== "number") throw new MessageError("a message is not an RPC answer");
   return { id, error: errorText(error), result };
 }
 
@@ -62,12 +62,12 @@ function errorText(error: unknown): string | null {
   return typeof error === "string" ? error : JSON.stringify(error);
 }
 
-/** The bytes of a request. */
+/** Encodes a request. */
 export function encodeRequest({ id, method, argument }: RpcRequest): Uint8Array {
   return encoder.encode([REQUEST, id, method, [argument]]);
 }
 
-/** The bytes of an answer. */
+/** Encodes an answer. */
 export function encodeAnswer({ id, error, result }: RpcAnswer): Uint8Array {
   return encoder.encode([ANSWER, id, error, error === null ? result : null]);
 }
@@ -79,11 +79,11 @@ function decodeArray(bytes: Uint8Array): readonly unknown[] {
   } catch (error) {
     throw new MessageError(`a message can't be decoded: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!Array.isArray(message)) throw new MessageError("a message is no array");
+  if (!Array.isArray(message)) throw new MessageError("a message is not an array");
   return message as readonly unknown[];
 }
 
-/** A value with the texts in it as strings, as far as they are UTF-8. It is the decoder's own, so it is changed in place. */
+/** Converts the texts in a value to strings where they are UTF-8. Changes the value in place, since nothing else uses it. */
 function withTexts(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Uint8Array) return isUtf8(value) ? utf8.decode(value) : value;

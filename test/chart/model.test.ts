@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { GatewayConfig } from "../../kong/emulator/config.ts";
+import type { EmulatorConfig } from "../../kong/emulator/config.ts";
 import { createRouter } from "../../kong/emulator/router.ts";
 import { isNativeApi, isNativeTable } from "../../plugins/route-table/apply/native-table.ts";
 import { decide } from "../../plugins/route-table/decision/decide.ts";
@@ -113,7 +113,7 @@ function apiOf(index: RouteIndex, [host]: readonly string[], [path = ""]: readon
   return match.route;
 }
 
-function expectNativeRoutes(config: GatewayConfig, table: RouteTable, requests: readonly Request[]): void {
+function expectNativeRoutes(config: EmulatorConfig, table: RouteTable, requests: readonly Request[]): void {
   const index = compileTable(table);
   const router = createRouter(config.routes, "traditional");
   for (const each of requests) {
@@ -155,7 +155,7 @@ function withoutSni({ upstream }: Decision): unknown {
   return { scheme, host, address, port, target };
 }
 
-function connectionOf({ protocol, timeouts, retries, tlsVerify }: GatewayConfig["routes"][0]["service"]): unknown {
+function connectionOf({ protocol, timeouts, retries, tlsVerify }: EmulatorConfig["routes"][0]["service"]): unknown {
   return { timeouts, retries, tlsVerify: protocol === "https" && tlsVerify };
 }
 

@@ -68,7 +68,7 @@ describe("kdp validate", () => {
   Did you mean stripPath?
 
 -:9:16: error wrong-type at routeTable.apis.api01.retries
-  apis.api01.retries must be a whole number, and is the text "5s".
+  apis.api01.retries must be a whole number, but is the text "5s".
   Write a value of the right type; quote text that YAML takes for something else.
 `);
     expect(talk).toBe("The table is refused: 3 errors, 0 warnings.\n");

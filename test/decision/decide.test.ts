@@ -33,7 +33,7 @@ function kindsOf({ entry, because, responseHeaders, requestHeaders, exit }: Deci
 }
 
 describe("decide", () => {
-  it("gives what the naive decision gives, for every table that can be served", () => {
+  it("agrees with the naive decision for every valid table", () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(routeTable, REQUESTS, (value, requests) => {
@@ -63,7 +63,7 @@ describe("decide", () => {
     );
   });
 
-  it("looks at nothing but what it says that it needs: that is all that the plugin reads of a request", () => {
+  it("depends only on the inputs that required-inputs.ts names, which are all that the plugin reads", () => {
     let spared = 0;
     fc.assert(
       fc.property(routeTable, REQUESTS, (value, requests) => {
@@ -80,7 +80,7 @@ describe("decide", () => {
     expect(spared).toBeGreaterThan(OFTEN_ENOUGH);
   });
 
-  it("sets no header that a client could end, and redirects to the same API on a short host alone", () => {
+  it("sets no header in which a client could end a line, and redirects only to the same API on a short host", () => {
     let redirects = 0;
     fc.assert(
       fc.property(routeTable, REQUESTS, (value, requests) => {

@@ -7,7 +7,7 @@ import { pathText } from "../support/arbitraries.ts";
 import { naiveNormalPath } from "../support/oracle.ts";
 
 describe("normalPath", () => {
-  it("gives what the naive rules give", () => {
+  it("agrees with the naive rules", () => {
     fc.assert(
       fc.property(pathText, (path) => {
         expect(normalPath(path)).toBe(naiveNormalPath(path));
@@ -16,7 +16,7 @@ describe("normalPath", () => {
     );
   });
 
-  it("is stable: the normal form of a normal form is itself, but for a %2F that hid a climb", () => {
+  it("is idempotent, except for a %2F that hid a path above the root", () => {
     fc.assert(
       fc.property(pathText, (path) => {
         const normal = normalPath(path);
@@ -28,7 +28,7 @@ describe("normalPath", () => {
     );
   });
 
-  it("never leaves a segment that means something to a file system", () => {
+  it("never leaves a dot segment or an empty segment", () => {
     fc.assert(
       fc.property(pathText, (path) => {
         const segments = (normalPath(path) ?? "/x").slice(1).split("/");
@@ -40,12 +40,12 @@ describe("normalPath", () => {
     );
   });
 
-  it("takes a path of a megabyte in stride", () => {
+  it("handles a path of a megabyte quickly", () => {
     const long = `/${"a/../".repeat(100_000)}${"%7e".repeat(200_000)}`;
     expect(normalPath(long)).toBe(`/${"~".repeat(200_000)}`);
   });
 
-  it.each(["", "*", "x", "http://host/"])("refuses %j, which is no path", (path) => {
+  it.each(["", "*", "x", "http://host/"])("refuses %j, which is not a path", (path) => {
     expect(normalPath(path)).toBeUndefined();
   });
 });

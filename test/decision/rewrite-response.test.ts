@@ -14,7 +14,7 @@ describe.each(FILES)("rewriteHeader: $about", ({ rewrite, cases }) => {
     expect(rewriteHeader(rewrite, header, value)).toBe(becomes);
   });
 
-  it.each(cases)("$header, once mapped: $title", ({ header, becomes }) => {
+  it.each(cases)("$header, mapped a second time: $title", ({ header, becomes }) => {
     expect(rewriteHeader(rewrite, header, becomes)).toBe(becomes);
   });
 });
@@ -88,8 +88,8 @@ function originOf({ scheme, host }: ResponseRewrite): string {
   return `${scheme}://${host}`;
 }
 
-describe("rewriteHeader, whatever comes", () => {
-  it("leaves foreign URLs alone", () => {
+describe("rewriteHeader with random input", () => {
+  it("leaves URLs of other hosts unchanged", () => {
     fc.assert(
       fc.property(rewrites, urlAt(FOREIGN), (rewrite, url) => {
         for (const name of ["location", "content-location"]) expect(rewriteHeader(rewrite, name, url)).toBe(url);
@@ -99,7 +99,7 @@ describe("rewriteHeader, whatever comes", () => {
     );
   });
 
-  it("maps a location to the client's own host, and nowhere else", () => {
+  it("maps a location only to the client's own host", () => {
     fc.assert(
       fc.property(rewrites, reference, (rewrite, url) => {
         const mapped = rewriteHeader(rewrite, "location", url);
@@ -112,7 +112,7 @@ describe("rewriteHeader, whatever comes", () => {
     );
   });
 
-  it("maps once: what is mapped stays", () => {
+  it("is idempotent", () => {
     fc.assert(
       fc.property(rewrites, header, value, (rewrite, name, text) => {
         // Without prefix, nothing tells a path below the base path twice from one that is not mapped yet.
@@ -134,7 +134,7 @@ describe("rewriteHeader, whatever comes", () => {
     );
   });
 
-  it("keeps a cookie's parts, and all of them but domain and path", () => {
+  it("changes only the domain and the path of a cookie", () => {
     fc.assert(
       fc.property(rewrites, cookie, (rewrite, text) => {
         const kept = (all: string): string[] =>
@@ -145,7 +145,7 @@ describe("rewriteHeader, whatever comes", () => {
     );
   });
 
-  it("takes any bytes for any header, and makes nothing of them but bytes", () => {
+  it("accepts any bytes in any header, and returns bytes", () => {
     fc.assert(
       fc.property(rewrites, header, fc.oneof(value, bytes), (rewrite, name, text) => {
         const mapped = rewriteHeader(rewrite, name, text);
@@ -157,7 +157,7 @@ describe("rewriteHeader, whatever comes", () => {
     );
   });
 
-  it("takes a header of a megabyte in stride", () => {
+  it("handles a header of a megabyte quickly", () => {
     const [file] = FILES;
     for (const name of REWRITTEN_HEADERS) {
       for (const piece of ["/../", "</v2/a>,", "; Path=/", '"', "\\"]) {

@@ -66,7 +66,7 @@ const CLIENTS: readonly (readonly [kind: string, by: string, requests: () => rea
   ["addresses in a row", "ip", () => numbers((i) => ({ client: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}` }))],
 ];
 
-describe("the clients in a cluster are as many as its weight says", () => {
+describe("the share of clients in a cluster is its weight", () => {
   it.each(CLIENTS)("of %s", (_, by, requestsOf) => {
     const requests = requestsOf();
     for (const weights of SPLITS) {
@@ -78,7 +78,7 @@ describe("the clients in a cluster are as many as its weight says", () => {
     }
   });
 
-  it("and those of one API are not those of another, but where both have one salt", () => {
+  it("the clients of two APIs are the same only where both have the same salt", () => {
     const half: Weights = { a: 50, b: 50 };
     const tenth: Weights = { a: 10, b: 90 };
     const by = "header:X-User-Id";
@@ -98,7 +98,7 @@ describe("the clients in a cluster are as many as its weight says", () => {
   });
 });
 
-describe("the requests without a key that a cluster gets are as many as its weight says", () => {
+describe("the share of requests without a key in a cluster is its weight", () => {
   it.each(SPLITS)("%j", (weights) => {
     const random = seeded(1202);
     const index = indexWith({ shop: { split: { weights, by: "header:X-User-Id" } } });
@@ -137,7 +137,7 @@ describe("a change of weights", () => {
       return { low, high, raised };
     });
 
-  it("that raises one takes no client away from it, whatever others are lowered", () => {
+  it("that raises the weight of a cluster moves no client away from it", () => {
     let moved = 0;
     fc.assert(
       fc.property(raising, ({ low, high, raised }) => {
@@ -151,7 +151,7 @@ describe("a change of weights", () => {
     expect(moved).toBeGreaterThan(1_000);
   });
 
-  it("that lowers one brings no client to it, whatever others are raised", () => {
+  it("that lowers the weight of a cluster moves no client to it", () => {
     let moved = 0;
     fc.assert(
       fc.property(raising, ({ low, high, raised: lowered }) => {
@@ -165,7 +165,7 @@ describe("a change of weights", () => {
     expect(moved).toBeGreaterThan(1_000);
   });
 
-  it("from per cent to thousandths moves nobody", () => {
+  it("from per cent to thousandths moves no client", () => {
     fc.assert(
       fc.property(percentages, (weights) => {
         const tenfold = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight * 10]));
@@ -176,7 +176,7 @@ describe("a change of weights", () => {
 });
 
 describe("a client with a key", () => {
-  it("is always in one cluster, whatever else is in its requests, and whenever they come", () => {
+  it("is always in the same cluster, whatever else its requests contain", () => {
     const index = indexWith({ shop: { split: { weights: { a: 30, b: 30, c: 40 }, by: "header:X-User-Id" } } });
     const clusters = new Set<string | null>();
     fc.assert(
@@ -194,7 +194,7 @@ describe("a client with a key", () => {
   });
 });
 
-describe("a cluster with weight 0, or that is not named", () => {
+describe("a cluster with weight 0 or without a weight", () => {
   const wish = fc.constantFrom(undefined, "always", "never", ...SPLIT_CLUSTERS);
   const asking = fc.record({
     user: fc.constantFrom("", "user-1", "user-2"),
@@ -214,7 +214,7 @@ describe("a cluster with weight 0, or that is not named", () => {
     own: fc.constantFrom(...SPLIT_CLUSTERS),
   });
 
-  it("gets not one request: by header, cookie, bucket or dice, nor from an unhealthy one", () => {
+  it("gets no request: not by header, cookie, bucket or random number, nor by failover", () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(split, fc.array(asking, { minLength: 10, maxLength: 10 }), ({ weights, by, own }, requests) => {

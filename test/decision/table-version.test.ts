@@ -35,7 +35,7 @@ describe("the version of a table", () => {
     expect(tableVersion({ ...TABLE, ...change })).not.toBe(tableVersion(TABLE));
   });
 
-  it("does not change with what the plugin has no use for, so that it is the same before the chart and behind it", async () => {
+  it("does not change with fields that the plugin does not use, so it is the same before the chart and after it", async () => {
     const apis = { api01: { owner: "team1", plugins: [{ name: "cors" }] } };
     const objects = await renderChart({ routeTable: { apis } }, { showOnly: ["templates/kongclusterplugin.yaml"] });
     const { json } = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table")["config"] as {

@@ -2,7 +2,7 @@
 
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { readRequestLine } from "../../kong/emulator/client/request-line.ts";
 import { fromDeclarative } from "../support/declarative.ts";
@@ -11,12 +11,12 @@ import { startUpstream, type RecordingUpstream } from "../support/recording-upst
 import { until } from "../support/until.ts";
 
 let upstream: RecordingUpstream;
-let gateway: Gateway;
+let gateway: Emulator;
 let listening: Listening;
 
 beforeAll(async () => {
   upstream = await startUpstream("api01");
-  gateway = createGateway({
+  gateway = createEmulator({
     config: fromDeclarative(readRecordedJson("native-forwarding.kong.json")),
     pluginSocket: "/nonexistent",
     routerFlavor: "traditional_compatible",
@@ -60,7 +60,7 @@ async function converse(parts: readonly (readonly [responses: number, bytes: str
 }
 
 describe("a client's connection", () => {
-  it("takes request lines that nginx takes, one after the other, and the upstream gets them", async () => {
+  it("accepts request lines that nginx accepts, one after the other, and forwards them", async () => {
     const received = await converse(
       [
         [0, `POST /api01/\u00c3\u00bc HTTP/1.1\r\n${HEAD}one.`],
@@ -76,7 +76,7 @@ describe("a client's connection", () => {
     ]);
   });
 
-  it("does not take the late body of a pipelined request for the beginning of another", async () => {
+  it("does not read the late body of a pipelined request as another request", async () => {
     const received = await converse(
       [
         [0, `POST /api01/a HTTP/1.1\r\n${HEAD}one.POST /api01/b HTTP/1.1\r\n${HEAD}tw`],
@@ -92,7 +92,7 @@ describe("a client's connection", () => {
     ]);
   });
 
-  it("takes a request line that comes byte by byte", async () => {
+  it("accepts a request line that arrives byte by byte", async () => {
     const line = "GET /api01/\u00c3\u00a4 HTTP/1.1\r\nHost: dev-01.aliyun.cloud.cn.aibang\r\n\r\n";
     const received = await converse(
       line.split("").map((byte) => [0, byte] as const),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import type { RouterFlavor } from "../../kong/emulator/router.ts";
 import { differences } from "../support/compare.ts";
@@ -22,7 +22,7 @@ const PORTS: Readonly<Record<number, string>> = {
 };
 
 interface Mode {
-  readonly gateway: Gateway;
+  readonly gateway: Emulator;
   readonly listening: Listening;
 }
 
@@ -45,7 +45,7 @@ afterAll(async () => {
   for (const upstream of upstreams.values()) await upstream.close();
 });
 
-describe("the local gateway forwards as Kong's own routes do", () => {
+describe("the emulator forwards like Kong's own routes", () => {
   beforeEach(() => {
     for (const upstream of upstreams.values()) upstream.received.length = 0;
   });
@@ -71,7 +71,7 @@ function modeOf(flavor: string, isTrusted: boolean): string {
 }
 
 async function startMode(routerFlavor: RouterFlavor, isTrusted: boolean): Promise<Mode> {
-  const gateway = createGateway({
+  const gateway = createEmulator({
     config: fromDeclarative(readRecordedJson("native-forwarding.kong.json")),
     pluginSocket: "/nonexistent",
     routerFlavor,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { createAuthority, type Authority } from "../../scripts/support/certificates.ts";
 import { GATEWAY_DEVIATIONS } from "../recordings/deviations.ts";
@@ -31,7 +31,7 @@ const PORTS: Readonly<Record<number, string>> = {
 const upstreams = new Map<number, RecordingUpstream>();
 let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
-let gateway: Gateway;
+let gateway: Emulator;
 let listeners: Readonly<Record<"http" | "https" | "h2c", Listening>>;
 let authority: Authority;
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const [port, service] of Object.entries(PORTS)) {
     upstreams.set(Number(port), await startUpstream(service, tls.get(Number(port))));
   }
-  gateway = createGateway({
+  gateway = createEmulator({
     config: fromDeclarative(readRecordedJson("plugin.kong.json")),
     pluginSocket: server.socket,
     routerFlavor: "traditional_compatible",
@@ -83,7 +83,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("the local gateway does with PDK calls what Kong did", () => {
+describe("PDK calls have the same effect in the emulator as in Kong", () => {
   beforeEach(() => {
     for (const upstream of upstreams.values()) upstream.received.length = 0;
   });

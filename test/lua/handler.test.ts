@@ -37,8 +37,8 @@ function callsOf(asked: Request): readonly Call[] {
   return Object.values(JSON.parse(machine.evaluate("run(module.access, module, config)")) as Call[]);
 }
 
-describe("the plugin inside Kong, by its short way and its long one", () => {
-  it("makes Kong do what is decided, for random tables and requests", () => {
+describe("the plugin inside Kong, by its fast path and by the full decision", () => {
+  it("makes Kong carry out the decision, for random tables and requests", () => {
     let sent = 0;
     fc.assert(
       fc.property(routeTable, ASKED, (value, requests) => {
@@ -64,7 +64,7 @@ describe("the plugin inside Kong, by its short way and its long one", () => {
     expect(sent).toBeGreaterThan(50);
   });
 
-  it("leaves to Kong's own routes what they do, and nothing else", () => {
+  it("leaves to Kong's own routes exactly what they can do", () => {
     const seen = { left: 0, led: 0, ended: 0 };
     fc.assert(
       fc.property(routeTable, ASKED, (value, requests) => {

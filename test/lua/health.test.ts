@@ -51,7 +51,7 @@ function target(): unknown {
 }
 
 describe("health checks inside Kong", () => {
-  it("ask each upstream with its Host and server name", () => {
+  it("send each upstream its Host and server name", () => {
     run("tick()");
     const asked = JSON.parse(machine.evaluate("to_json(asked)")) as { readonly host: string }[];
     expect(asked.sort((one, other) => one.host.localeCompare(other.host))).toMatchObject([
@@ -75,7 +75,7 @@ describe("health checks inside Kong", () => {
     ]);
   });
 
-  it("show upstreams with TLS the client certificate that Kong shows", () => {
+  it("send upstreams with TLS the client certificate that Kong sends", () => {
     run('kong.configuration = { client_ssl = true, client_ssl_cert = "/tls.crt", client_ssl_cert_key = "/tls.key" }');
     run('files = { ["/tls.crt"] = "--certificate gateway--", ["/tls.key"] = "--key secret--" }; tick()');
     const asked = JSON.parse(machine.evaluate("to_json(asked)")) as { readonly scheme: string }[];
@@ -86,7 +86,7 @@ describe("health checks inside Kong", () => {
     expect(Object.fromEntries(certificates)["http"]).not.toHaveProperty("ssl_client_cert");
   });
 
-  it("go on without one that can't be read, and say so once", () => {
+  it("send no client certificate that can't be read, and log that once", () => {
     run('kong.configuration = { client_ssl = true, client_ssl_cert = "/tls.crt", client_ssl_cert_key = "/tls.key" }');
     run('files = { ["/tls.crt"] = "--certificate gateway--" }; calls = {}; tick(); tick()');
     expect(JSON.parse(machine.evaluate("to_json(calls)"))).toEqual([
@@ -95,7 +95,7 @@ describe("health checks inside Kong", () => {
     expect(target()).toBe("192.0.2.2");
   });
 
-  it("lead requests away from an unhealthy cluster, and back by themselves", () => {
+  it("move requests away from an unhealthy cluster, and back without help", () => {
     run("tick()");
     expect(target()).toBe("192.0.2.2");
     run('answers["192.0.2.2"] = 500; tick()');
@@ -108,7 +108,7 @@ describe("health checks inside Kong", () => {
     expect(target()).toBe("192.0.2.2");
   });
 
-  it("end in 503 where no cluster is healthy", () => {
+  it("lead to 503 where no cluster is healthy", () => {
     run("answers = {}; tick(); tick()");
     expect(calls()[0]?.slice(0, 2)).toEqual(["kong.response.exit", 503]);
   });
@@ -121,7 +121,7 @@ describe("health checks inside Kong", () => {
     expect(target()).toBe("192.0.2.3");
   });
 
-  it("go on with a new table by what is known, and end with the table that asked for them", () => {
+  it("keep the state of an upstream that a new table has, and stop with their table", () => {
     run('answers["192.0.2.2"] = 500; tick(); tick()');
     configure({ ...TABLE, decisionHeader: "X-Cluster" });
     expect(target()).toBe("192.0.2.3");
@@ -132,17 +132,17 @@ describe("health checks inside Kong", () => {
   });
 });
 
-describe("a table that is refused inside Kong", () => {
+describe("a refused table inside Kong", () => {
   const WRONG = { ...TABLE, pin: "z" };
 
-  it("leaves the last good one in force, and says what is wrong", () => {
+  it("leaves the last good one in force, and is logged", () => {
     run(`config = ${luaLiteral(WRONG)}`);
     const [, complaint] = calls()[0]?.join(" ").split("refused: ") ?? [];
     expect(complaint).toContain("[unknown-cluster] pin: There is no cluster z.");
     expect(target()).toBe("192.0.2.2");
   });
 
-  it("ends in 503 where there was none before", () => {
+  it("leads to 503 where there is no last good one", () => {
     run(`config = ${luaLiteral({ ...WRONG, __plugin_id: "another" })}`);
     const exit = calls().find(([method]) => method === "kong.response.exit");
     expect(exit).toMatchObject([

@@ -34,7 +34,7 @@ function tableOf(api: object, more: object = {}): object {
   return { shortHosts: [SHORT], clusters: { b: { url: "http://{api}.b.example.com" } }, apis, ...more };
 }
 
-describe("tables of thousands inside Kong", () => {
+describe("tables with thousands of APIs inside Kong", () => {
   it.each([
     ["the plugin routes", {}, {}, "kong.service.set_target"],
     ["Kong's routes do all", {}, { nativeRoutes: true, checkServerName: false }, undefined],
@@ -49,7 +49,7 @@ describe("tables of thousands inside Kong", () => {
     expect(exit?.slice(0, 2)).toEqual(["kong.response.exit", 503]);
   });
 
-  it("take a header of nothing but commas", () => {
+  it("handle a header of only commas", () => {
     const calls = callsWith(tableOf({}), { "cdn-loop": ",".repeat(8_000) });
     expect(calls[0]?.[0]).toBe("kong.service.set_target");
   });

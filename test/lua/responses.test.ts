@@ -41,21 +41,21 @@ describe.each(FILES)("the header filter of %s", (file) => {
 
   const UPSTREAM = { upstreams: [{ scheme: "http", authority: "up" }], basePath: "", prefix: "/api01" };
 
-  it("keeps several cookies several", () => {
+  it("keeps several cookies apart", () => {
     const cookies = ["a=1; Path=/", "b=2; Domain=up", "c=3"];
     expect(filtered({ ...UPSTREAM, host: "dev-01.example.com" }, "https", { "set-cookie": cookies })).toEqual({
       "set-cookie": ["a=1; Path=/api01", "b=2; Domain=dev-01.example.com", "c=3"],
     });
   });
 
-  it("asks Kong by which scheme the client came, and leaves that scheme's own port out", () => {
+  it("asks Kong for the client's scheme, and leaves out its default port", () => {
     const location = { location: "http://up/x" };
     const rewrite = { ...UPSTREAM, host: "dev-01.example.com:443" };
     expect(filtered(rewrite, "https", location)).toEqual({ location: "https://dev-01.example.com/api01/x" });
     expect(filtered(rewrite, "http", location)).toEqual({ location: "http://dev-01.example.com:443/api01/x" });
   });
 
-  it("has the gateway's own headers take the place of the upstream's, but for links, which are a list", () => {
+  it("replaces the upstream's headers by the gateway's own, except Link, which is a list", () => {
     const both = { deprecation: ["@1", "@9"], sunset: "ours", link: ["<a>", "<b>"], "x-other": ["1", "2"] };
     const own = { Deprecation: "@1", Sunset: "ours", Link: "<a>" };
     machine.evaluate(
@@ -69,7 +69,7 @@ describe.each(FILES)("the header filter of %s", (file) => {
     });
   });
 
-  it("leaves responses alone that nobody asked for", () => {
+  it("leaves responses unchanged where the access phase did not ask for it", () => {
     const headers = { location: "http://up/x", "set-cookie": "a=1; Path=/" };
     expect(filtered(undefined, "https", headers)).toEqual(headers);
   });

@@ -65,7 +65,7 @@ describe("TypeScript and Lua", () => {
     );
   });
 
-  it("see at a glance the same paths to be in normal form, and none that is not", () => {
+  it("find the same paths to be plain, all of them in normal form", () => {
     const paths = fc.oneof(
       pathText,
       fc.constantFrom("", "*", "api1", "/", "/api1/"),

@@ -78,7 +78,7 @@ describe("the plugin on the routes of some APIs", () => {
     }
   });
 
-  it("goes on with the next table, although its own configuration is the same", () => {
+  it("uses the next table, although its own configuration does not change", () => {
     configure([catchAll(TABLE), ...ON_ROUTES]);
     run("kept = configs[2]");
     configure([catchAll({ ...TABLE, pin: "b" })]);
@@ -89,25 +89,25 @@ describe("the plugin on the routes of some APIs", () => {
     expect(callsOf(2, TO_B)).toEqual([]);
   });
 
-  it("goes on with the last good table where the next is refused", () => {
+  it("keeps the last good table where the next one is refused", () => {
     configure([catchAll(TABLE), ...ON_ROUTES]);
     configure([catchAll({ ...TABLE, pin: "z" }), ...ON_ROUTES]);
     for (const place of [2, 3]) expect(targetOf(place, TO_B)).toBe("192.0.2.2");
   });
 
-  it("takes the table apart once, in whichever configurations it stands", () => {
+  it("compiles the table once, for all configurations that have it", () => {
     const global = { ...jsonOf(TABLE), nativeRoutes: true, __plugin_id: "global" };
     configure([catchAll(TABLE), ...ON_ROUTES, global]);
     expect(machine.evaluate("to_json(#decoded)")).toBe("1");
     expect(targetOf(4, TO_B)).toBe("192.0.2.2");
   });
 
-  it("lets no request pass where there is no table", () => {
+  it("refuses requests where there is no table", () => {
     configure(ON_ROUTES);
     expect(callsOf(1)[0]?.slice(0, 2)).toEqual(["kong.response.exit", 503]);
   });
 
-  it("knows what the health checks of that table know", () => {
+  it("uses the health checks of the table in force", () => {
     configure([...ON_ROUTES, catchAll(CHECKED)]);
     expect(targetOf(1, TO_B)).toBe("192.0.2.2");
     run("answers['192.0.2.2'] = 500; tick(); tick(); tick()");

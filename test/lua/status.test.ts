@@ -57,7 +57,7 @@ describe("the status of a table inside Kong", () => {
     expect(status()).toEqual({ findings: [], apis: {}, refused: [] });
   });
 
-  it("has the table's version, since when it is in force, and the health of what is checked", () => {
+  it("has the table's version, when it came into force, and the health of checked upstreams", () => {
     load(TABLE, 1_700_000_000);
     expect(status()).toEqual({
       version: compileTable(TABLE).version,
@@ -75,7 +75,7 @@ describe("the status of a table inside Kong", () => {
     });
   });
 
-  it("goes on being in force since it was when the same table comes again", () => {
+  it("keeps its time where the same table comes again", () => {
     load(TABLE, 1_700_000_000);
     load(TABLE, 1_700_000_060);
     expect(status()).toMatchObject({ loadedAt: "2023-11-14T22:13:20Z" });
@@ -83,7 +83,7 @@ describe("the status of a table inside Kong", () => {
     expect(status()).toMatchObject({ loadedAt: "2023-11-14T22:15:20Z" });
   });
 
-  it("keeps the last good table's where one is refused", () => {
+  it("stays that of the last good table where a table is refused", () => {
     load(TABLE, 1_700_000_000);
     load({ ...TABLE, pin: "z" }, 1_700_000_060);
     expect(status()).toMatchObject({

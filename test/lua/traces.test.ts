@@ -40,7 +40,7 @@ describe("a request inside Kong", () => {
     ["routed", false],
     ["left to Kong's own route", true],
   ] as const) {
-    it(`that is ${what} is compiled by LuaJIT, with no loop in its way`, (context) => {
+    it(`that is ${what} is compiled by LuaJIT without a loop`, (context) => {
       context.skip(!hasProgram("luajit"), "luajit is not on PATH");
       const traces = tracesOf(nativeRoutes);
       expect(traces.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deadEndRoute } from "../../kong/emulator/dead-end.ts";
-import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { hasProgram } from "../support/has-program.ts";
 import { runPhase, startInstance } from "../support/kong-side.ts";
@@ -39,7 +39,7 @@ let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
 let wire: Wire;
 let upstream: RecordingUpstream;
-let gateway: Gateway;
+let gateway: Emulator;
 let listening: Listening;
 let kong: Server;
 let rules: Rules;
@@ -51,7 +51,7 @@ beforeAll(async () => {
   upstream = await startUpstream("http");
   rules = await renderRules(ALL_ALERTS);
   const plugin = { id: "1", name: "route-table", config: { ...TABLE, countOutcomes: true } };
-  gateway = createGateway({
+  gateway = createEmulator({
     config: { routes: [deadEndRoute(true)], upstreams: [], plugins: [plugin] },
     pluginSocket: server.socket,
     routerFlavor: "traditional",

@@ -54,27 +54,27 @@ async function callsOf(nativeRoutes: boolean, host: string, target: string): Pro
   return (await run(nativeRoutes, host, target)).calls;
 }
 
-describe("without native routes the plugin does all", () => {
-  it("names the target and takes the prefix off; the Host is the target's already", async () => {
+describe("without native routes, the plugin", () => {
+  it("sets the target and the path without the prefix, and leaves Host to set_target", async () => {
     expect(await callsOf(false, SHORT, "/plain/x")).toEqual([
       ["kong.service.set_target", "plain.svc.example.net", 80],
       ["kong.service.request.set_path", "/x"],
     ]);
   });
 
-  it("leaves a path alone that stays as it is", async () => {
+  it("does not set a path that does not change", async () => {
     expect(await callsOf(false, "plain.new.example.com", "/x?q")).toEqual([
       ["kong.service.set_target", "plain.svc.example.net", 80],
     ]);
   });
 
-  it("sends the normal form, which Kong sends anyway", async () => {
+  it("does not set a path to its normal form, which Kong sends anyway", async () => {
     expect(await callsOf(false, "plain.new.example.com", "/./x//y")).toEqual([
       ["kong.service.set_target", "plain.svc.example.net", 80],
     ]);
   });
 
-  it("sets the Host after the target, which overwrites it, and verifies every TLS", async () => {
+  it("sets Host after the target, which overwrites it, and verifies TLS", async () => {
     expect(await callsOf(false, SHORT, "/pinned/x")).toEqual([
       ["kong.service.request.set_scheme", "https"],
       ["kong.service.set_target", "[2001:db8::7]", 8443],
@@ -87,7 +87,7 @@ describe("without native routes the plugin does all", () => {
     ]);
   });
 
-  it("sends the client's Host where that is asked for", async () => {
+  it("sends the client's Host with hostHeader: client", async () => {
     expect(await callsOf(false, `${SHORT}:8443`, "/client/x")).toEqual([
       ["kong.service.set_target", "client.svc.example.net", 80],
       ["kong.service.request.set_header", "Host", `${SHORT}:8443`],
@@ -95,7 +95,7 @@ describe("without native routes the plugin does all", () => {
     ]);
   });
 
-  it("adds headers to the response by one call, in this phase, whoever answers", async () => {
+  it("adds response headers with one call, in the access phase", async () => {
     expect(await callsOf(false, "plain.old.example.com", "/x")).toEqual([
       ["kong.service.set_target", "plain.svc.example.net", 80],
       [
@@ -108,7 +108,7 @@ describe("without native routes the plugin does all", () => {
     ]);
   });
 
-  it("ends a request that goes nowhere with a problem, and makes no other call", async () => {
+  it("answers a request without an upstream with a problem, and makes no other call", async () => {
     const { calls } = await run(false, "nobody.example.com", "/x");
     expect(calls).toHaveLength(1);
     const [method, status, body, headers] = calls[0] ?? [];
@@ -126,7 +126,7 @@ describe("without native routes the plugin does all", () => {
     });
   });
 
-  it("reads all of a request in one call where Kong has the variable for it", async () => {
+  it("reads a request with one call where Kong has the variable", async () => {
     const line = `GET ${SHORT} /plain/x?q=1 192.0.2.1 HTTP/1.1  `;
     const fresh = await startInstance(
       wire,
@@ -148,14 +148,14 @@ describe("without native routes the plugin does all", () => {
   });
 });
 
-describe("with native routes the plugin does what they do not", () => {
-  it("does nothing where they lead right: to the pinned cluster, else the default one", async () => {
+describe("with native routes, the plugin", () => {
+  it("makes no call for the native cluster: the pinned cluster, else the default one", async () => {
     expect(await callsOf(true, SHORT, "/plain/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/slow/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/own/x")).toEqual([]);
   });
 
-  it("tells an upstream that could send the request back that it has been here", async () => {
+  it("sends CDN-Loop to an upstream that could send the request back", async () => {
     expect(await callsOf(true, SHORT, "/pinned/x")).toEqual([["kong.service.request.set_header", "CDN-Loop", SHORT]]);
   });
 
@@ -171,12 +171,12 @@ describe("with native routes the plugin does what they do not", () => {
     ]);
   });
 
-  it("has nothing to say of requests that are none of the table's", async () => {
+  it("makes no call for requests that are not in the table", async () => {
     expect(await callsOf(true, "nobody.example.com", "/x")).toEqual([]);
     expect(await callsOf(true, SHORT, "/nobody")).toEqual([]);
   });
 
-  it("asks for nothing at all where nothing in the table differs from the native routes", async () => {
+  it("does not even read requests where native routes do everything", async () => {
     const table = {
       ...TABLE,
       checkServerName: false,
@@ -191,7 +191,7 @@ describe("with native routes the plugin does what they do not", () => {
   });
 });
 
-describe("on the route that takes what native routes leave over", () => {
+describe("on the catch-all route, the plugin", () => {
   const catchAll = async (host: string, target: string): Promise<readonly [unknown, unknown]> => {
     const instance = await startInstance(wire, { catchAll: true, ...TABLE }, "catch-all");
     const { calls } = await runPhase(wire, instance, variablesOf({ method: "GET", host, target }));
@@ -200,25 +200,25 @@ describe("on the route that takes what native routes leave over", () => {
     return [status, (JSON.parse(String(body)) as { readonly type: string }).type.split(":").pop()];
   };
 
-  it("answers what the table has not", async () => {
+  it("answers requests that are not in the table", async () => {
     expect(await catchAll(SHORT, "/nobody")).toEqual([404, "unknown-path"]);
     expect(await catchAll("nobody.example.com", "/")).toEqual([421, "unknown-host"]);
     expect(await catchAll(SHORT, "/plain/%zz")).toEqual([400, "malformed-path"]);
   });
 
-  it("sends nothing on: a host that Kong compares otherwise would get past the plugins of its route", async () => {
+  it("does not forward a host that Kong compares differently, since it would bypass the plugins of its route", async () => {
     expect(await catchAll("Plain.New.example.com", "/")).toEqual([421, "host-form"]);
     expect(await catchAll("plain.new.example.com.", "/")).toEqual([421, "host-form"]);
     expect(await catchAll("plain.new.example.com:", "/")).toEqual([421, "host-form"]);
   });
 
-  it("says that a route is missing where the request is all right", async () => {
+  it("says that a route is missing for a valid request", async () => {
     expect(await catchAll("plain.new.example.com:8443", "/")).toEqual([503, "no-route"]);
   });
 });
 
 describe("logDecision", () => {
-  it("gives Kong's logs the decision where the plugin routes, or refuses", async () => {
+  it("passes the decision to Kong's logs where the plugin routes or refuses", async () => {
     const instance = await startInstance(wire, { logDecision: true, ...TABLE }, "logging");
     const callsTo = async (host: string, target: string): Promise<readonly Call[]> =>
       (await runPhase(wire, instance, variablesOf({ method: "GET", host, target }))).calls;

@@ -37,8 +37,8 @@ async function callsOf(instance: number): Promise<readonly Call[]> {
 }
 
 /** As it is for the moments in which a chart's `runtime` changes: Kong's configuration is the new one, the pod still the old one. */
-describe("a table that is shared, in the plugin server", () => {
-  it("is the one in force", async () => {
+describe("with sharedTable, the plugin server", () => {
+  it("uses the table in force", async () => {
     await startInstance(wire, TABLE, "global");
     const instance = await startInstance(wire, SHARED, "route");
     expect((await callsOf(instance))[0]).toEqual(["kong.service.set_target", "api01.b.example.com", 80]);
@@ -46,7 +46,7 @@ describe("a table that is shared, in the plugin server", () => {
     expect(await callsOf(instance)).toEqual([]);
   });
 
-  it("lets no request pass where there is none, until there is", async () => {
+  it("refuses requests until there is a table in force", async () => {
     const instance = await startInstance(wire, SHARED, "route");
     expect((await callsOf(instance))[0]?.slice(0, 2)).toEqual(["kong.response.exit", 503]);
     await startInstance(wire, TABLE, "global");

@@ -32,7 +32,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("with native routes and a split", () => {
+describe("with native routes and a split, the plugin", () => {
   const table = {
     ...TABLE,
     clusters: { ...TABLE.clusters, c: { url: "http://{api}.third.example.net:8080/base" } },
@@ -49,12 +49,12 @@ describe("with native routes and a split", () => {
     return (await runPhase(wire, instance, variablesOf(request))).calls;
   };
 
-  it("leaves to Kong what goes to the heaviest cluster", async () => {
+  it("makes no call for the heaviest cluster", async () => {
     expect(await callsTo("mostly", "b")).toEqual([]);
     expect(await callsTo("over", "c")).toEqual([]);
   });
 
-  it("does for the others what differs from Kong's own route", async () => {
+  it("makes the calls that differ from Kong's own route for other clusters", async () => {
     expect(await callsTo("mostly", "c")).toEqual([
       ["kong.service.set_target", "mostly.third.example.net", 8080],
       ["kong.service.request.set_header", "Host", "mostly.third.example.net:8080"],
@@ -66,7 +66,7 @@ describe("with native routes and a split", () => {
     ]);
   });
 
-  it("takes TLS away, or verifies it, where the Service does otherwise; timeouts are the Service's", async () => {
+  it("sets scheme and TLS verification where the Service differs, and leaves timeouts to the Service", async () => {
     expect(await callsTo("tls", "b")).toEqual([
       ["kong.service.request.set_scheme", "http"],
       ["kong.service.set_target", "tls.svc.example.net", 80],
@@ -75,7 +75,7 @@ describe("with native routes and a split", () => {
     expect(await callsTo("tls", "a")).toEqual([]);
   });
 
-  it("shares the decision with Kong's logs where it differs, and where responses count for health", async () => {
+  it("shares the decision where it differs from Kong's own route, and for passive health checks", async () => {
     const shared = { entry: "short", host: SHORT, table: expect.stringMatching(/^[0-9a-f]{8}$/) as unknown };
     expect((await callsTo("mostly", "c", { logDecision: true })).at(-1)).toEqual([
       "kong.ctx.shared.set",
@@ -88,7 +88,7 @@ describe("with native routes and a split", () => {
     ]);
   });
 
-  it("answers itself where that is decided, and leaves alone what is none of the table's", async () => {
+  it("answers itself where that is decided, and makes no call for requests that are not in the table", async () => {
     const redirecting = {
       ...table,
       legacyHosts: [{ host: "{api}.new.example.com" }],
@@ -103,7 +103,7 @@ describe("with native routes and a split", () => {
   });
 });
 
-describe("what a decision needs is read, and no more", () => {
+describe("for a decision, the plugin", () => {
   const read = async (split: object, headers: Readonly<Record<string, string>>): Promise<string[]> => {
     const apis = { api01: { split: { weights: { b: 100 }, ...split } } };
     const instance = await startInstance(wire, { nativeRoutes: true, ...TABLE, apis }, JSON.stringify(split));
@@ -121,7 +121,7 @@ describe("what a decision needs is read, and no more", () => {
     return asked;
   };
 
-  it("the headers that the API's split names", async () => {
+  it("reads only the headers that the API's split names", async () => {
     expect(await read({}, {})).toEqual([]);
     expect(await read({ by: "ip" }, {})).toEqual([]);
     expect(await read({ by: "header:X-User-Id" }, { "x-user-id": "1" })).toEqual(["http_x_user_id"]);
@@ -129,7 +129,7 @@ describe("what a decision needs is read, and no more", () => {
     expect(await read({ by: "cookie:sid", override }, { cookie: "sid=1" })).toEqual(["http_x_cluster", "http_cookie"]);
   });
 
-  it("the consumer where no key before it is there; the anonymous one, who has no credential, is none", async () => {
+  it("reads the consumer only where the keys before it are missing, and ignores the anonymous consumer", async () => {
     expect(await read({ by: "header:X-User-Id" }, {})).toEqual(["http_x_user_id", "credential"]);
     expect(await read({ by: "consumer" }, {})).toEqual(["credential"]);
     expect(await read({ by: "header:X-User-Id, ip" }, {})).toEqual(["http_x_user_id"]);

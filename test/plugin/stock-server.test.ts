@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 describe("the stock kong-js-pluginserver", () => {
-  it("describes the plugin as our server does", () => {
+  it("describes the plugin in the same way as our server", () => {
     const stockDump = execFileSync(process.execPath, [STOCK, "-d", PLUGINS, "--dump-all-plugins"], {
       encoding: "utf8",
     });

@@ -39,15 +39,15 @@ async function firstCall(instance: number): Promise<Call | undefined> {
 const TO_GOOD = ["kong.service.set_target", "api01.svc.example.net", 80];
 const TO_BETTER = ["kong.service.set_target", "api01.better.example.net", 80];
 
-describe("a configuration that the plugin refuses", () => {
-  it("has its requests served by the last good one, and then by the next good one", async () => {
+describe("a refused configuration", () => {
+  it("is replaced by the last good one, and then by the next good one", async () => {
     expect(await firstCall(await startInstance(wire, GOOD))).toEqual(TO_GOOD);
     expect(await firstCall(await startInstance(wire, WRONG))).toEqual(TO_GOOD);
     expect(await firstCall(await startInstance(wire, BETTER))).toEqual(TO_BETTER);
     expect(await firstCall(await startInstance(wire, WRONG))).toEqual(TO_BETTER);
   });
 
-  it("answers 503 with a problem where there never was a good one", async () => {
+  it("answers 503 with a problem where there is no last good one", async () => {
     const [method, status, body, headers] = (await firstCall(await startInstance(wire, WRONG))) ?? [];
     expect([method, status]).toEqual(["kong.response.exit", 503]);
     expect(headers).toEqual({ "Content-Type": "application/problem+json", "Retry-After": "5" });
@@ -59,7 +59,7 @@ describe("a configuration that the plugin refuses", () => {
     expect(await firstCall(await startInstance(wire, GOOD))).toEqual(TO_GOOD);
   });
 
-  it("does not get another plugin entity's last good one", async () => {
+  it("is not replaced by the last good one of another plugin entity", async () => {
     await startInstance(wire, GOOD, "one");
     expect((await firstCall(await startInstance(wire, WRONG, "two")))?.slice(0, 2)).toEqual([
       "kong.response.exit",
@@ -90,7 +90,7 @@ describe("a configuration that the plugin refuses", () => {
     expect((await firstCall((started as { Id: number }).Id))?.[1]).toBe(503);
   });
 
-  it("keeps what was good through a restart of Kong's worker, which starts instances again", async () => {
+  it("is replaced by the last good one after a restart of Kong's worker", async () => {
     const first = await startInstance(wire, GOOD);
     await call(wire, "plugin.CloseInstance", first);
     expect(await firstCall(await startInstance(wire, WRONG))).toEqual(TO_GOOD);
@@ -98,7 +98,7 @@ describe("a configuration that the plugin refuses", () => {
 });
 
 describe("instances", () => {
-  it("have ids that no process before has used", async () => {
+  it("have ids that no earlier process has used", async () => {
     const first = await startInstance(wire, GOOD);
     const second = await startInstance(wire, GOOD);
     expect(second).not.toBe(first);
@@ -116,7 +116,7 @@ describe("instances", () => {
     expect(Number.isSafeInteger(third) && third > 0).toBe(true);
   });
 
-  it("serve what was on its way when they were closed", async () => {
+  it("serve requests that Kong sent before it closed them", async () => {
     const instance = await startInstance(wire, GOOD);
     await call(wire, "plugin.CloseInstance", instance);
     expect(await firstCall(instance)).toEqual(TO_GOOD);

@@ -59,22 +59,25 @@ async function expectRefusal(answer: Answer): Promise<void> {
   });
 }
 
-describe("a phase that fails ends in 503, never in silence", () => {
-  it.each(["throws at once", "rejects with nothing", "never ends", "ends too late"])("%s", async (behaviour) => {
-    await expectRefusal(await begin(behaviour));
-  });
+describe("a failed phase", () => {
+  it.each(["throws at once", "rejects with nothing", "never ends", "ends too late"])(
+    "that %s ends in 503",
+    async (behaviour) => {
+      await expectRefusal(await begin(behaviour));
+    },
+  );
 
-  it.each(["throws after a call", "never ends after a call"])("%s", async (behaviour) => {
+  it.each(["throws after a call", "never ends after a call"])("that %s ends in 503", async (behaviour) => {
     const first = await begin(behaviour);
     expect(first.Data).toEqual({ Method: "kong.nginx.get_var", Args: ["host"] });
     await expectRefusal(await step(first, "a.example.com"));
   });
 
-  it("but for a phase in which no client can be answered", async () => {
+  it("ends without a 503 where the phase can't answer the client", async () => {
     expect((await begin("throws at once", "log")).Data).toBe("ret");
   });
 
-  it("also when asking for the request's id fails", async () => {
+  it("ends in 503 also where reading the request's id fails", async () => {
     const answer = await begin("throws at once");
     const { Data: data } = await step(answer, "no such variable", "plugin.StepError");
     expect(data).toMatchObject({ Method: "kong.response.exit", Args: [503, expect.any(String), expect.any(Object)] });
@@ -96,19 +99,19 @@ describe("a phase", () => {
     expect((await step(second)).Data).toBe("ret");
   });
 
-  it("ends at an exit: what comes after it never runs", async () => {
+  it("ends at an exit; code after it never runs", async () => {
     const exit = await begin("goes on after its exit");
     expect(exit.Data).toEqual({ Method: "kong.response.exit", Args: [418, "tea"] });
     expect(server.log()).not.toContain("this never runs");
   });
 
-  it("makes no call after its end", async () => {
+  it("can't make calls after its end", async () => {
     expect((await begin("calls after its end")).Data).toBe("ret");
     await sleep(60);
     expect((await call(wire, "plugin.GetStatus", null)) as object).toMatchObject({ Pid: server.process.pid });
   });
 
-  it("gets the error of a call that Kong could not make", async () => {
+  it("receives the error of a call that failed in Kong", async () => {
     const first = await begin("catches a failed call");
     const { Data: data } = await step(first, "bad argument", "plugin.StepError");
     expect(data).toEqual({
@@ -124,7 +127,7 @@ describe("a phase", () => {
     });
   });
 
-  it("that hangs keeps nobody else waiting", async () => {
+  it("that hangs does not delay others", async () => {
     const other = await connectWire(server.socket);
     const hanging = begin("never ends", "access", other);
     expect((await begin("does not await its calls")).Data).toMatchObject({ Method: "kong.response.set_header" });
@@ -134,7 +137,7 @@ describe("a phase", () => {
 });
 
 describe("conversations", () => {
-  it("that cross each other are kept apart by their events", async () => {
+  it("that overlap are told apart by their event ids", async () => {
     const one = await begin("does not await its calls");
     const other = await begin("throws after a call");
     expect(one.EventId).not.toBe(other.EventId);
@@ -144,11 +147,11 @@ describe("conversations", () => {
     expect((await step(nextOfOne)).Data).toBe("ret");
   });
 
-  it("that this process never began are refused, since nobody knows how far they got", async () => {
+  it("that this process did not begin are refused", async () => {
     await expectRefusal(await step({ EventId: 12_345, Data: "ret" }));
   });
 
-  it("leave nothing behind, however they ended", async () => {
+  it("leave nothing in memory, however they end", async () => {
     for (let i = 0; i < 30; i++) {
       await begin("goes on after its exit");
       await expectRefusal(await begin("throws at once"));

@@ -38,8 +38,8 @@ afterAll(async () => {
 
 const status = encode([0, 1, "plugin.GetStatus", [null]]);
 
-describe("whatever comes over the socket", () => {
-  it("a message cut at every byte is answered", async () => {
+describe("invalid input on the socket", () => {
+  it("a message in two parts, cut at any byte, is answered", async () => {
     for (let at = 1; at < status.length; at++) {
       const wire = await connectWire(server.socket);
       wire.send(status.subarray(0, at));
@@ -50,7 +50,7 @@ describe("whatever comes over the socket", () => {
     }
   });
 
-  it("a message that comes byte by byte is answered", async () => {
+  it("a message that arrives byte by byte is answered", async () => {
     const wire = await connectWire(server.socket);
     for (const byte of status) {
       wire.send(Uint8Array.of(byte));
@@ -60,7 +60,7 @@ describe("whatever comes over the socket", () => {
     wire.close();
   });
 
-  it("several messages in one chunk are answered in their order", async () => {
+  it("several messages in one chunk are answered in order", async () => {
     const wire = await connectWire(server.socket);
     wire.send(Buffer.concat([1, 2, 3, 4].map((id) => encode([0, id, "plugin.GetStatus", [null]]))));
     const ids: unknown[] = [];
@@ -73,10 +73,10 @@ describe("whatever comes over the socket", () => {
     ["text that is no MessagePack", Buffer.from("GET / HTTP/1.1\r\n\r\n")],
     ["a byte that begins nothing", Buffer.from([0xc1])],
     ["a message of two gigabytes", Buffer.from([0xdb, 0x7f, 0xff, 0xff, 0xff])],
-    ["a value that is no RPC", encode({ some: "map" })],
+    ["a value that is not an RPC", encode({ some: "map" })],
     ["an RPC without a method", encode([0, 1, null, []])],
     ["more messages at once than Kong ever sends", Buffer.concat(Array.from({ length: 100 }, () => status))],
-  ])("%s ends its own connection alone", async (_, bytes) => {
+  ])("%s closes only its own connection", async (_, bytes) => {
     const [wire, other] = [await connectWire(server.socket), await connectWire(server.socket)];
     wire.send(bytes);
     await expect(
@@ -98,14 +98,14 @@ describe("whatever comes over the socket", () => {
     ["plugin.Step", { Data: 1 }, "a step without an event's id"],
     ["plugin.StartInstance", { Name: "other", Config: "{}" }, "there is no plugin other here"],
     ["plugin.GetPluginInfo", "other", "there is no plugin other here"],
-  ])("%s with %j is answered with an error, over a connection that goes on", async (method, argument, words) => {
+  ])("%s with %j is answered with an error, and the connection stays open", async (method, argument, words) => {
     const wire = await connectWire(server.socket);
     await expect(call(wire, method, argument)).rejects.toThrow(words);
     expect(await call(wire, "plugin.GetStatus", null)).toMatchObject({ Pid: server.process.pid });
     wire.close();
   });
 
-  it("a phase that the plugin has not is over at once", async () => {
+  it("a phase that the plugin does not have ends at once", async () => {
     const wire = await connectWire(server.socket);
     const instance = await startInstance(wire, TABLE);
     for (const phase of ["log", "constructor", "toString", "nonsense"]) {
@@ -115,7 +115,7 @@ describe("whatever comes over the socket", () => {
     wire.close();
   });
 
-  it("a peer that is gone before its answer harms nobody", async () => {
+  it("a peer that disconnects before its answer affects nobody else", async () => {
     for (let i = 0; i < 200; i++) {
       const socket = connect(server.socket);
       socket.on("error", () => undefined);
@@ -126,7 +126,7 @@ describe("whatever comes over the socket", () => {
     expect(server.process.exitCode).toBeNull();
   });
 
-  it("a peer that is gone in the middle of a phase leaves nothing behind", async () => {
+  it("a peer that disconnects during a phase leaves nothing in memory", async () => {
     const wire = await connectWire(server.socket);
     const instance = await startInstance(wire, TABLE);
     for (let i = 0; i < 50; i++) {
@@ -157,7 +157,7 @@ describe("whatever comes over the socket", () => {
     for (const wire of wires) wire.close();
   });
 
-  it("many phases at the same time do not get into each other's way", async () => {
+  it("many phases at the same time do not affect each other", async () => {
     const wires = await Promise.all(Array.from({ length: 20 }, () => connectWire(server.socket)));
     const runs = wires.flatMap((wire, i) =>
       (async () => {

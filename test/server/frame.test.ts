@@ -25,7 +25,7 @@ function cut(stream: Uint8Array, places: readonly number[]): Uint8Array[] {
 }
 
 describe("FrameReader", () => {
-  it("gives the same messages however the stream is cut", () => {
+  it("returns the same messages however the stream is cut", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 30 }), (values, places) => {
         const reader = new FrameReader();
@@ -39,7 +39,7 @@ describe("FrameReader", () => {
     );
   });
 
-  it("gives them byte by byte, and two at a time", () => {
+  it("returns messages that arrive byte by byte, and two in one chunk", () => {
     const message = encode([0, 1, "plugin.StartInstance", [{ Name: "route-table", Config: "x".repeat(70_000) }]]);
     const stream = Buffer.concat([message, message, message]);
     for (const size of [1, 2, 3, stream.length]) {
@@ -57,16 +57,18 @@ describe("FrameReader", () => {
     ["a map", [0xdf, 0x7f, 0xff, 0xff, 0xff]],
     ["an extension", [0xc9, 0x7f, 0xff, 0xff, 0xff, 1]],
     ["lists in lists", Array.from({ length: 300 }, () => [0xdc, 0x00, 0xff]).flat()],
-  ])("refuses %s that is longer than allowed by its header alone", (_, bytes) => {
+  ])("refuses %s that is too long as soon as its header says so", (_, bytes) => {
     const reader = new FrameReader(64_000);
     expect(() => reader.push(Uint8Array.from(bytes))).toThrow(FrameError);
   });
 
-  it("refuses a byte that begins no value", () => {
-    expect(() => new FrameReader().push(Uint8Array.of(0xc1))).toThrow("byte 0xc1 begins no MessagePack value");
+  it("refuses a byte with which no value begins", () => {
+    expect(() => new FrameReader().push(Uint8Array.of(0xc1))).toThrow(
+      "a MessagePack value cannot begin with byte 0xc1",
+    );
   });
 
-  it("takes any bytes for messages or for an error, never for anything else", () => {
+  it("reads any bytes as messages or as an error", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const reader = new FrameReader(1_000);
@@ -83,12 +85,12 @@ describe("FrameReader", () => {
 });
 
 describe("messages", () => {
-  it("keep texts that are not UTF-8 as the bytes that they are", () => {
+  it("keep texts that are not UTF-8 as bytes", () => {
     const raw = Buffer.concat([encode([0, 7, "plugin.Step"]).fill(0x94, 0, 1), Buffer.from([0x91, 0xa2, 0xff, 0xfe])]);
     expect(decodeRequest(raw)).toEqual({ id: 7, method: "plugin.Step", argument: Buffer.from([0xff, 0xfe]) });
   });
 
-  it("keep a replacement character that was sent as one", () => {
+  it("keep a replacement character that was sent", () => {
     const request = { id: 7, method: "plugin.Step", argument: { Data: "\uFFFD", list: ["a\uFFFDb"] } };
     expect(decodeRequest(encodeRequest(request))).toEqual(request);
   });
@@ -114,7 +116,7 @@ describe("messages", () => {
     [encode([0, "x", "m", []])],
     [encode([0, 1, 2, []])],
     [encode([0, 1, "m", 3])],
-  ])("are refused when they are no RPC (%#)", (bytes) => {
+  ])("are refused where they are not an RPC (%#)", (bytes) => {
     expect(() => decodeRequest(bytes)).toThrow(MessageError);
   });
 });

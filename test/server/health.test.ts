@@ -111,7 +111,7 @@ async function metric(name: string): Promise<string[]> {
 }
 
 describe("health checks", () => {
-  it("ask each upstream in its own words, over verified TLS where it has TLS", async () => {
+  it("send each upstream its own Host and server name, over verified TLS where it has TLS", async () => {
     await startInstance(wire, tableWith({}));
     const [a, b, c] = upstreams;
     await until(() => upstreams.every(({ asked }) => asked.length > 1), "being asked twice");
@@ -121,7 +121,7 @@ describe("health checks", () => {
     expect(server.log()).not.toContain("unhealthy");
   });
 
-  it("lead requests away from an unhealthy cluster, and back by themselves", async () => {
+  it("move requests away from an unhealthy cluster, and back without help", async () => {
     const instance = await startInstance(wire, tableWith({}));
     const [, b, c] = upstreams;
     if (b === undefined || c === undefined) throw new Error("no upstreams");
@@ -137,7 +137,7 @@ describe("health checks", () => {
     expect(server.log()).toContain('"msg":"upstream healthy again"');
   });
 
-  it("answer with 503 and when to come again where no cluster is healthy", async () => {
+  it("lead to 503 with Retry-After where no cluster is healthy", async () => {
     const instance = await startInstance(wire, tableWith({}, { split: { weights: { b: 100 } } }));
     const [, b] = upstreams;
     if (b === undefined) throw new Error("no upstreams");
@@ -147,7 +147,7 @@ describe("health checks", () => {
     expect({ status, headers }).toMatchObject({ status: 503, headers: { "Retry-After": "1" } });
   });
 
-  it("take no answer for a bad one, and hold up no request meanwhile", async () => {
+  it("count a missing answer as bad, and delay no request", async () => {
     const instance = await startInstance(wire, tableWith({}));
     const [, b, c] = upstreams;
     if (b === undefined || c === undefined) throw new Error("no upstreams");
@@ -159,14 +159,14 @@ describe("health checks", () => {
     expect(server.log()).toContain("no answer within 300 ms");
   });
 
-  it("find an upstream unhealthy whose certificate is not right", async () => {
+  it("find an upstream with an invalid certificate unhealthy", async () => {
     const table = tableWith({}, { cluster: "a", hostHeader: "other.example.com" });
     const instance = await startInstance(wire, table);
     await untilAsked(instance, upstreams[1]?.port);
     expect(server.log()).toContain("other.example.com");
   });
 
-  it("go by the statuses and thresholds that are said", async () => {
+  it("use the statuses and thresholds of the table", async () => {
     const instance = await startInstance(wire, tableWith({ statuses: [418], failures: 3 }));
     const [, b, c] = upstreams;
     if (b === undefined || c === undefined) throw new Error("no upstreams");
@@ -180,7 +180,7 @@ describe("health checks", () => {
     expect(b.asked.length - before).toBeGreaterThanOrEqual(3);
   });
 
-  it("end with the table that asked for them, and keep what they know where it goes on", async () => {
+  it("stop with their table, and keep the state of an upstream that the next table has", async () => {
     const instance = await startInstance(wire, tableWith({}));
     const [, b, c] = upstreams;
     if (b === undefined || c === undefined) throw new Error("no upstreams");
@@ -195,7 +195,7 @@ describe("health checks", () => {
     expect(b.asked.length).toBe(asked);
   });
 
-  it("count responses to clients where that is asked for", async () => {
+  it("count responses to clients where passive is set", async () => {
     // So far apart that within the test no check speaks for the upstream.
     const instance = await startInstance(wire, tableWith({ passive: 3, interval: "1h" }));
     const [, b, c] = upstreams;

@@ -42,14 +42,14 @@ function runServer(...args: readonly string[]): Promise<Ended> {
 }
 
 describe("kdp-plugin-server", () => {
-  it("run by hand says what it is for and how Kong is told of it", async () => {
+  it("without options says what it is for and how to configure Kong", async () => {
     const { code, out, talk } = await runServer();
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(talk).toMatch(/^This is a plugin server of Kong/);
+    expect(talk).toMatch(/^This is a plugin server for Kong/);
     expect(talk).toContain("KONG_PLUGINSERVER_KDP_QUERY_CMD");
   });
 
-  it("--dump prints a description, and nothing else, that Kong's query command can print", async () => {
+  it("--dump prints only the description, as Kong's query command needs it", async () => {
     const { code, out, talk } = await runServer("--dump");
     expect({ code, talk }).toEqual({ code: 0, talk: "" });
     expect(JSON.parse(out)).toMatchObject({
@@ -81,7 +81,7 @@ describe("kdp-plugin-server", () => {
     expect(talk).toContain(words);
   });
 
-  it("takes away the socket of a killed server, and leaves the socket's permissions as asked", async () => {
+  it("removes the socket of a killed server, and sets the socket's permissions", async () => {
     const socket = join(folder.path, "s");
     const first = await startServerProcess(socket);
     await first.kill();
@@ -92,7 +92,7 @@ describe("kdp-plugin-server", () => {
     await expect(stat(socket)).rejects.toThrow("ENOENT");
   });
 
-  it("does not take the socket of a living server, nor a file that is no socket", async () => {
+  it("does not remove the socket of a running server, nor a file that is not a socket", async () => {
     const socket = join(folder.path, "s");
     const living = await startServerProcess(socket);
     const second = await runServer("--socket", socket);
@@ -102,11 +102,11 @@ describe("kdp-plugin-server", () => {
     const file = join(folder.path, "file");
     await writeFile(file, "precious");
     const third = await runServer("--socket", file);
-    expect(third).toMatchObject({ code: 2, talk: expect.stringContaining("is no socket") as string });
+    expect(third).toMatchObject({ code: 2, talk: expect.stringContaining("is not a socket") as string });
     expect((await stat(file)).size).toBe(8);
   });
 
-  it("on SIGTERM finishes the phases that are under way, then leaves", async () => {
+  it("on SIGTERM finishes open phases, then exits", async () => {
     const server = await startServerProcess(join(folder.path, "s"));
     const wire = await connectWire(server.socket);
     const instance = await startInstance(wire, TABLE);
@@ -122,7 +122,7 @@ describe("kdp-plugin-server", () => {
     expect(await left).toBe(0);
   });
 
-  it("on SIGTERM does not wait for ever", async () => {
+  it("on SIGTERM does not wait longer than --grace", async () => {
     const server = await startServerProcess(join(folder.path, "s"), ["--grace", "500"]);
     const wire = await connectWire(server.socket);
     const instance = await startInstance(wire, TABLE);
@@ -133,7 +133,7 @@ describe("kdp-plugin-server", () => {
     expect(wire.isClosed()).toBe(true);
   });
 
-  it("on SIGTERM leaves at once when Kong is connected but quiet", async () => {
+  it("on SIGTERM exits at once while Kong is connected but sends nothing", async () => {
     const server = await startServerProcess(join(folder.path, "s"));
     const wire = await connectWire(server.socket);
     await call(wire, "plugin.GetStatus", null);
@@ -141,7 +141,7 @@ describe("kdp-plugin-server", () => {
     wire.close();
   });
 
-  it("logs JSON alone", async () => {
+  it("logs only JSON", async () => {
     const server = await startServerProcess(join(folder.path, "s"), ["--log-level", "debug"]);
     await server.stop();
     const lines = server.log().trim().split("\n");
@@ -150,7 +150,7 @@ describe("kdp-plugin-server", () => {
   });
 });
 
-describe("its HTTP port", () => {
+describe("the server's HTTP port", () => {
   async function start(): Promise<{ url: string; stop: () => Promise<number | null> }> {
     const server = await startServerProcess(join(folder.path, "s"), ["--http", "127.0.0.1:0"]);
     return { url: `http://127.0.0.1:${await server.httpPort()}`, stop: () => server.stop() };
@@ -165,7 +165,7 @@ describe("its HTTP port", () => {
     await stop();
   });
 
-  it("says that it is not ready while it leaves", async () => {
+  it("says that it is not ready while it shuts down", async () => {
     const { url, stop } = await start();
     const wire = await connectWire(join(folder.path, "s"));
     const instance = await startInstance(wire, TABLE);
@@ -173,12 +173,12 @@ describe("its HTTP port", () => {
     const left = stop();
     await sleep(100);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: "leaving" }]);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "shutting down" }]);
     wire.close();
     expect(await left).toBe(0);
   });
 
-  it("says in Prometheus's words what has happened", async () => {
+  it("serves metrics for Prometheus", async () => {
     const { url, stop } = await start();
     const wire = await connectWire(join(folder.path, "s"));
     await startInstance(wire, TABLE);

@@ -29,8 +29,8 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("who still calls old hosts", () => {
-  it("is counted by host, API and consumer, with native routes and without, and labels never come from clients", async () => {
+describe("calls of old hosts", () => {
+  it("are counted by host, API and consumer, with native routes and without; labels never come from clients", async () => {
     for (const nativeRoutes of [false, true]) {
       const instance = await startInstance(wire, { nativeRoutes, ...TABLE }, `old-hosts-${nativeRoutes}`);
       const call = async (host: string, consumer?: string): Promise<void> => {

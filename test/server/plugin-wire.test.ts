@@ -59,7 +59,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("the server answers what Kong was answered", () => {
+describe("the server gives the answers of the recordings", () => {
   const transcripts = readRecordings<Transcript>("plugin-wire.jsonl").filter(({ kind }) => kind !== CROSSING);
 
   it.each(transcripts)("$id $kind: $title", async (transcript) => {

@@ -2,15 +2,15 @@
 
 import { join } from "node:path";
 import { listen } from "../../kong/emulator/client/listen.ts";
-import type { GatewayConfig, KongPlugin } from "../../kong/emulator/config.ts";
-import { createGateway } from "../../kong/emulator/emulator.ts";
+import type { EmulatorConfig, KongPlugin } from "../../kong/emulator/config.ts";
+import { createEmulator } from "../../kong/emulator/emulator.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
 
 /**
  * What the emulator can serve of the chart's configuration of Kong: each plugin with the table that a worker of Kong gives it. The guard's
  * refusals, which only Kong has, are left out; test/lua/cases.test.ts has it refuse.
  */
-export function withTables(config: GatewayConfig): GatewayConfig {
+export function withTables(config: EmulatorConfig): EmulatorConfig {
   const plugins = config.plugins.filter(({ name }) => name === "route-table").map(withCompanion);
   const json = config.routes.flatMap((route) => route.plugins ?? []).find((each) => "json" in each.config)?.config[
     "json"
@@ -34,12 +34,12 @@ function withCompanion(plugin: KongPlugin): KongPlugin {
 
 /** Serves a configuration by the emulator and the real plugin server. */
 export async function startEmulator(
-  config: GatewayConfig,
+  config: EmulatorConfig,
   trusted: string,
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
   const server = await startServerProcess(join(folder.path, "s"));
-  const gateway = createGateway({
+  const gateway = createEmulator({
     config,
     pluginSocket: server.socket,
     routerFlavor: "traditional",

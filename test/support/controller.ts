@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { GatewayConfig, KongPlugin, KongRoute, KongService, KongUpstream } from "../../kong/emulator/config.ts";
+import type { EmulatorConfig, KongPlugin, KongRoute, KongService, KongUpstream } from "../../kong/emulator/config.ts";
 import type { KubernetesObject } from "./helm.ts";
 
 interface IngressRule {
@@ -17,7 +17,7 @@ interface IngressRule {
  * Kong's configuration as Kong's ingress controller makes it of the chart's objects, as far as the chart uses it: a service of
  * Kong for each Service with an upstream behind it, a route for each host of an Ingress, `pathType: Prefix` by whole segments.
  */
-export function fromObjects(objects: readonly KubernetesObject[]): GatewayConfig {
+export function fromObjects(objects: readonly KubernetesObject[]): EmulatorConfig {
   const ingresses = objects.filter(({ kind }) => kind === "Ingress");
   const services = new Map(objects.filter(({ kind }) => kind === "Service").map((each) => [each.metadata.name, each]));
   const addresses = new Map(

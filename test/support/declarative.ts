@@ -3,7 +3,7 @@
 import {
   ROUTE_DEFAULTS,
   SERVICE_DEFAULTS,
-  type GatewayConfig,
+  type EmulatorConfig,
   type KongPlugin,
   type KongRoute,
   type KongService,
@@ -55,7 +55,7 @@ interface Declarative {
 const IN_KONG = ["file-log", "prometheus", "key-auth", "rate-limiting", "route-table-response"];
 
 /** The gateway's configuration from the part of Kong's declarative format that the recordings and the chart use. */
-export function fromDeclarative(declarative: unknown): GatewayConfig {
+export function fromDeclarative(declarative: unknown): EmulatorConfig {
   const { services, upstreams = [], plugins = [] } = declarative as Declarative;
   return {
     routes: services.flatMap((service) => service.routes.map((route) => routeOf(route, serviceOf(service)))),

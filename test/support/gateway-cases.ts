@@ -2,8 +2,8 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GatewayConfig } from "../../kong/emulator/config.ts";
-import { createGateway, type Gateway } from "../../kong/emulator/emulator.ts";
+import type { EmulatorConfig } from "../../kong/emulator/config.ts";
+import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import type { RouterFlavor } from "../../kong/emulator/router.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
@@ -23,7 +23,7 @@ type Destination = readonly [host: string, port: number];
 /** How the gateway is set up for a file of cases, and where it differs from the decision alone. */
 export interface GatewaySetup {
   readonly routerFlavor: RouterFlavor;
-  readonly configOf: (file: CaseFile) => GatewayConfig | Promise<GatewayConfig>;
+  readonly configOf: (file: CaseFile) => EmulatorConfig | Promise<EmulatorConfig>;
   /** The problem that a host's form ends in, although the decision would send the request on. */
   readonly problemOfHost?: (host: string) => string | undefined;
   /** Why a case can't be run there. */
@@ -32,7 +32,7 @@ export interface GatewaySetup {
 
 /** The running parts of one set-up. */
 interface Bench {
-  readonly gateway: Gateway;
+  readonly gateway: Emulator;
   readonly listening: Listening;
   readonly upstreams: Readonly<Record<"http" | "https", RecordingUpstream>>;
   /** What the gateway would have dialled: first the name in the Host header, then the address. */
@@ -58,7 +58,7 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
 
     describe.each(files)("$about", (file) => {
       const index = compileTable(file.table);
-      let config: GatewayConfig;
+      let config: EmulatorConfig;
 
       beforeAll(async () => {
         config = await setup.configOf(file);
@@ -82,7 +82,7 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
 }
 
 /** Puts a file's configuration in force, and forgets what was received before. */
-function prepare(bench: Bench, config: GatewayConfig, table: RouteTable): void {
+function prepare(bench: Bench, config: EmulatorConfig, table: RouteTable): void {
   bench.asked.length = 0;
   for (const upstream of Object.values(bench.upstreams)) upstream.received.length = 0;
   bench.schemes.clear();
@@ -98,7 +98,7 @@ async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor
   const upstreams = { http: await startUpstream("http"), https: await startUpstream("https", certificate) };
   const asked: Destination[] = [];
   const schemes = new Map<string, "http" | "https">();
-  const gateway = createGateway({
+  const gateway = createEmulator({
     config: { routes: [], upstreams: [], plugins: [] },
     pluginSocket: server.socket,
     routerFlavor,

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { isIpv4, isIpv6 } from "../../plugins/route-table/table/text/host-name.ts";
 
 describe("addresses", () => {
-  it("are what Node takes for one", () => {
+  it("are the same as for Node", () => {
     const text = fc.oneof(
       fc.ipV4(),
       fc.ipV6(),

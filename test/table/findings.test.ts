@@ -35,7 +35,7 @@ describe("checkTable", () => {
     },
   );
 
-  it("says of every finding what is wrong and what to do, in sentences", () => {
+  it("says in sentences what is wrong and what to do", () => {
     for (const { table } of cases) {
       for (const { message, remedy } of checkTable(table).findings) {
         expect(message).toMatch(/^\S.*\.$/);

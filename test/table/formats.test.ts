@@ -182,7 +182,7 @@ describe.each(Object.keys(FORMATS) as FormatName[])("format %s", (name) => {
     expect(!expression.test(text) || hasTemplateRule(name, text)).toBe(true);
   });
 
-  it("has a pattern that allows the same texts, but for those that a template refuses", () => {
+  it("has a pattern that allows the same texts, except those that a template refuses", () => {
     fc.assert(
       fc.property(textsNear([...right, ...wrong]), (text) => {
         const isAllowed = expression.test(text) && !hasTemplateRule(name, text);
@@ -196,7 +196,7 @@ describe.each(Object.keys(FORMATS) as FormatName[])("format %s", (name) => {
 describe("dates", () => {
   const seconds = fc.integer({ min: 0, max: 4_102_444_800 });
 
-  it("are what JavaScript's Date makes of them", () => {
+  it("agree with JavaScript's Date", () => {
     fc.assert(
       fc.property(seconds, (time) => {
         const text = new Date(time * 1000).toISOString();
@@ -216,7 +216,7 @@ describe("dates", () => {
     );
   });
 
-  it("are days of the calendar", () => {
+  it("exist in the calendar", () => {
     const part = fc.integer({ min: 0, max: 40 }).map((value) => String(value).padStart(2, "0"));
     fc.assert(
       fc.property(fc.integer({ min: 1970, max: 2100 }), part, part, (year, month, day) => {

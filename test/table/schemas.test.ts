@@ -32,7 +32,7 @@ const changedTable = fc
 describe("the JSON Schema", () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: false }).compile(jsonSchemaOf(ROUTE_TABLE_DEFINITION));
 
-  it("never refuses what the check takes", () => {
+  it("never refuses a valid table", () => {
     fc.assert(
       fc.property(changedTable, (table) => {
         if (checkStructure(table, ROUTE_TABLE_DEFINITION, []).length > 0) return;
@@ -42,7 +42,7 @@ describe("the JSON Schema", () => {
     );
   });
 
-  it("refuses what the check refuses, but for what takes counting", () => {
+  it("refuses every structural error that a schema can express", () => {
     let refused = 0;
     fc.assert(
       fc.property(changedTable, (table) => {
@@ -56,7 +56,7 @@ describe("the JSON Schema", () => {
     expect(refused).toBeGreaterThan(100);
   });
 
-  it("says of every field what it is for", () => {
+  it("describes every field", () => {
     const undescribed: string[] = [];
     const walk = (schema: unknown, path: string): void => {
       const { properties = {}, items, additionalProperties } = schema as Record<string, Record<string, unknown>>;
@@ -74,7 +74,7 @@ describe("the JSON Schema", () => {
 const SWITCHES = ["nativeRoutes", "catchAll", "logDecision", "countOutcomes", "sharedTable", "companion"];
 
 describe("the plugin's schema in Kong's language", () => {
-  it("types every field, and has no default but for the switches", () => {
+  it("has a type for every field, and defaults only for the switches", () => {
     const walk = (fields: readonly object[]): void => {
       for (const field of fields) {
         const [[name, type] = ["", {}]] = Object.entries(field) as [string, Record<string, unknown>][];
@@ -95,7 +95,7 @@ describe("the plugin's schema in Kong's language", () => {
     ]);
   });
 
-  it("is read without the keys that Kong adds", () => {
+  it("does not include the keys that Kong adds", () => {
     const config = {
       nativeRoutes: true,
       shortHosts: ["a.b"],

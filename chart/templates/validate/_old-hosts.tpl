@@ -18,7 +18,7 @@
 {{- end -}}
 {{- end -}}
 {{- if and $end.afterSunset (not $end.sunset) -}}
-{{- $found = append $found (printf "%s: afterSunset says what comes after the sunset, and there is none. Set sunset beside it, or take it out." $at) -}}
+{{- $found = append $found (printf "%s: afterSunset is set, but there is no sunset. Set sunset, or remove afterSunset." $at) -}}
 {{- end -}}
 {{- $last := int64 0 -}}
 {{- range $end.brownouts -}}
@@ -35,7 +35,7 @@
 {{- $found = append $found (printf "%s goes on after the host's sunset, %s. Let it end by then." $brownout $end.sunset) -}}
 {{- end -}}
 {{- if lt $from $last -}}
-{{- $found = append $found (printf "%s begins before the one above it is over. Give one after the other." $brownout) -}}
+{{- $found = append $found (printf "%s begins before the previous one is over. List brownouts in order." $brownout) -}}
 {{- end -}}
 {{- $last = max $last $until -}}
 {{- end -}}

@@ -23,12 +23,12 @@
 {{- end -}}
 {{- with $settings.redirect -}}
 {{- if and (eq (int .status) 308) (not .permanent) -}}
-{{- $found = append $found (printf "%s.redirect.status: clients remember a 308, so that a rollback does not reach them. Set permanent: true beside it, or take 302 or 307." $at) -}}
+{{- $found = append $found (printf "%s.redirect.status: clients remember a 308, so a rollback does not reach them. Set permanent: true, or use 302 or 307." $at) -}}
 {{- end -}}
 {{- if .origin -}}
 {{- $origin := include "kdp.url" .origin | fromJson -}}
 {{- if not (has $origin.host $table.shortHosts) -}}
-{{- $found = append $found (printf "%s.redirect.origin: %s is none of the short hosts. Name one of: %s." $at $origin.host (join ", " $table.shortHosts)) -}}
+{{- $found = append $found (printf "%s.redirect.origin: %s is not one of the short hosts. Name one of: %s." $at $origin.host (join ", " $table.shortHosts)) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}

@@ -6,16 +6,16 @@ import { Duplex } from "node:stream";
 import { readRequestLine, type RequestLine } from "./request-line.ts";
 
 const LINE_FEED = 0x0a;
-/** A first line that is longer is Node's parser's to refuse. */
-const LONGEST_FIRST_LINE = 131_072;
+/** Node's parser refuses a longer first line. */
+const MAX_FIRST_LINE_BYTES = 131_072;
 
 /**
- * A client's connection on its way to Node's parser: all bytes pass as they are, but for request lines that nginx takes and
- * the parser does not. Those pass in a form that it takes, and what was sent is kept beside it.
+ * A client's connection, in front of Node's parser. It passes all bytes unchanged, except for request lines that nginx accepts and the
+ * parser refuses. It rewrites such a line to a form that the parser accepts, and keeps the line as sent.
  */
 export class ClientConnection extends Duplex {
   readonly #socket: Socket;
-  /** The beginning of a request whose first line is not complete. */
+  /** The start of a request whose first line is incomplete. */
   #firstLine: Buffer = Buffer.alloc(0);
   #expectsRequest = true;
   #requestsUnderWay = 0;
@@ -49,32 +49,32 @@ export class ClientConnection extends Duplex {
     return (this.#socket as Partial<TLSSocket>).servername;
   }
 
-  /** Whether no request is under way. */
+  /** Whether the connection has no open request. */
   get isIdle(): boolean {
     return this.#expectsRequest && this.#firstLine.length === 0;
   }
 
-  /** The request line as it was sent, where the parser got another; `target` is the one that the parser gave. */
+  /** The request line as sent, if it was rewritten for the parser. `target` is the request target from the parser. */
   lineAsSent(target: string | undefined): RequestLine | undefined {
     return this.#rewritten?.acceptedTarget === target ? this.#rewritten : undefined;
   }
 
-  /** Says that the parser has seen a request. */
+  /** To be called when the parser has read a request. */
   beginRequest(): void {
     this.#requestsUnderWay += 1;
   }
 
   /**
-   * Says that a request has its response, so that what comes next may begin another one.
+   * To be called after the response to a request. The next bytes may then begin another request.
    *
-   * @param isComplete - Whether the whole of its body has come.
+   * @param isComplete - Whether the request's whole body has been received.
    */
   endRequest(isComplete: boolean): void {
     this.#requestsUnderWay -= 1;
     this.#expectsRequest = isComplete && this.#requestsUnderWay === 0;
   }
 
-  /** What Node's server calls on its sockets. Milliseconds; 0 for no timeout. */
+  /** Sets the timeout in milliseconds; 0 for none. Node's server calls it on its sockets. */
   setTimeout(timeout: number): this {
     this.#socket.setTimeout(timeout);
     return this;
@@ -101,12 +101,12 @@ export class ClientConnection extends Duplex {
     done(error);
   }
 
-  /** Passes bytes on; false where the reader can't take more now. */
+  /** Passes bytes to the parser. False where it cannot accept more now. */
   #pass(chunk: Buffer): boolean {
     if (!this.#expectsRequest) return this.push(chunk);
     const bytes = Buffer.concat([this.#firstLine, chunk]);
     const end = bytes.indexOf(LINE_FEED);
-    if (end === -1 && bytes.length <= LONGEST_FIRST_LINE) {
+    if (end === -1 && bytes.length <= MAX_FIRST_LINE_BYTES) {
       this.#firstLine = bytes;
       return true;
     }

@@ -9,31 +9,30 @@ import { asksForTrailers, KONG_NAME } from "../upstream/upstream-headers.ts";
 /** A response to a client, over HTTP/1 or HTTP/2. */
 export type ClientResponse = ServerResponse | Http2ServerResponse;
 
-/** How long the parts of a request took, in milliseconds. */
+/** The latencies of a request, in milliseconds. */
 export interface Latencies {
-  /** Spent in the gateway. */
+  /** Time in Kong. */
   readonly proxy: number;
-  /** Spent waiting for the upstream. */
+  /** Time waiting for the upstream. */
   readonly upstream: number;
 }
 
-/** Fields of an upstream's response that concern its own connection, or nginx alone. */
-const NOT_PASSED_ON = new Set([
+/** Fields of an upstream's response that are only for its own connection, or for nginx. */
+const DROPPED_FIELDS = new Set([
   ...["connection", "keep-alive", "transfer-encoding", "upgrade", "proxy-connection"],
   ...["x-accel-redirect", "x-accel-expires", "x-accel-limit-rate", "x-accel-buffering", "x-accel-charset"],
 ]);
 
-const WRITTEN_FIRST_OF_OWN = ["Content-Type", "Content-Length"];
+const FIRST_OWN_FIELDS = ["Content-Type", "Content-Length"];
 
-/** Fields that nginx writes before all others. */
-const WRITTEN_FIRST = ["content-type", "content-length", "last-modified", "location"];
+/** The fields that nginx writes first. */
+const FIRST_FIELDS = ["content-type", "content-length", "last-modified", "location"];
 
-/** Whether the connection stays open after a response, as its header says it. */
+/** The value of the Connection field: whether the connection stays open after a response. */
 export type Persistence = "keep-alive" | "close";
 
 /**
- * The header fields for a client whose request an upstream has answered: the upstream's, the plugins', and Kong's own, in
- * Kong's order.
+ * The header fields of a response from an upstream: those of the upstream, of plugins and of Kong, in Kong's order.
  */
 export function proxiedHeaders(
   message: IncomingMessage,
@@ -44,10 +43,10 @@ export function proxiedHeaders(
 ): HeaderList {
   const trailer = asksForTrailers(request) ? [] : ["trailer"];
   const received = pairHeaders(message.rawHeaders);
-  const dropped = new Set([...NOT_PASSED_ON, ...connectionElements(received), ...trailer]);
+  const dropped = new Set([...DROPPED_FIELDS, ...connectionElements(received), ...trailer]);
   const passed = withoutHeaders(received, new Set([...dropped, ...(exchange?.replacedHeaders ?? []), "via"]));
-  const first = WRITTEN_FIRST.flatMap((name) => passed.filter(([each]) => each.toLowerCase() === name));
-  const rest = withoutHeaders(passed, new Set(WRITTEN_FIRST));
+  const first = FIRST_FIELDS.flatMap((name) => passed.filter(([each]) => each.toLowerCase() === name));
+  const rest = withoutHeaders(passed, new Set(FIRST_FIELDS));
   const isChunked = isChunkedFor(request, message.statusCode ?? 0) && headerOf(first, "content-length") === undefined;
   return [
     ...first,
@@ -64,9 +63,9 @@ export function proxiedHeaders(
 }
 
 /**
- * The header fields of a response that Kong gives itself.
+ * The header fields of a response by Kong itself.
  *
- * @param wasTried - Whether an upstream was tried first, so that Kong counts its latency.
+ * @param wasTried - Whether Kong tried an upstream first. It then reports the upstream's latency.
  */
 export function ownHeaders(
   response: KongResponse,
@@ -78,8 +77,8 @@ export function ownHeaders(
 ): HeaderList {
   const own = response.headers.filter(([name]) => name.toLowerCase() !== "connection");
   const names = new Set(own.map(([name]) => name.toLowerCase()));
-  // A page of nginx's own has its length among the first fields, one that Kong makes has it later.
-  const first = WRITTEN_FIRST_OF_OWN.flatMap((name) =>
+  // nginx writes the length of its own pages among the first fields; Kong writes the length of its pages later.
+  const first = FIRST_OWN_FIELDS.flatMap((name) =>
     headersOf(own, name).map((value): [string, string] => [name, value]),
   );
   const others = withoutHeaders(own, new Set(["content-type", "content-length"]));
@@ -103,7 +102,7 @@ export function ownHeaders(
   ];
 }
 
-/** nginx's reason phrases, where they are others than Node's. */
+/** nginx's reason phrases, where they differ from Node's. */
 const NGINX_REASONS = new Map<number, string>([
   [302, "Moved Temporarily"],
   [405, "Not Allowed"],
@@ -114,12 +113,12 @@ const NGINX_REASONS = new Map<number, string>([
   [504, "Gateway Time-out"],
 ]);
 
-/** The reason phrase that nginx gives to a status. */
+/** nginx's reason phrase for a status. */
 export function reasonPhrase(status: number): string {
   return NGINX_REASONS.get(status) ?? STATUS_CODES[status] ?? "";
 }
 
-/** Writes a response's head. HTTP/2 has no fields about connections, and no reason phrases. */
+/** Writes the head of a response. HTTP/2 has no connection fields and no reason phrases. */
 export function writeHead(
   response: ClientResponse,
   status: number,
@@ -143,7 +142,7 @@ export function isHttp1(response: ClientResponse): response is ServerResponse {
   return "sendDate" in response && !("stream" in response);
 }
 
-/** Whether a body of unknown length goes out in chunks: where there may be a body, and the client knows chunks. */
+/** Whether a body of unknown length is sent in chunks: the response may have a body, and the client understands chunks. */
 function isChunkedFor({ method, httpVersion }: IncomingRequest, status: number): boolean {
   return httpVersion === "1.1" && method !== "HEAD" && status !== 204 && status !== 304 && status >= 200;
 }

@@ -12,12 +12,12 @@ import { createServer as createNetServer, type AddressInfo, type Server as NetSe
 import type { Duplex } from "node:stream";
 import { createServer as createTlsServer, type SecureContext } from "node:tls";
 import { ClientConnection } from "./client-connection.ts";
-import type { Gateway } from "../emulator.ts";
-import { refuseBrokenRequest } from "./malformed-request.ts";
+import type { Emulator } from "../emulator.ts";
+import { refuseMalformedRequest } from "./malformed-request.ts";
 import { serveRequest, type Listener } from "./serve.ts";
 import { serveUpgrade } from "./serve-upgrade.ts";
 
-/** Finds the certificate for a server name, and one for clients that name none. */
+/** Finds the certificate for a server name; undefined for clients that send none. */
 export type CertificateFor = (serverName: string | undefined) => Promise<SecureContext>;
 
 /** Where and how clients connect. */
@@ -25,22 +25,22 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Whether the client's forwarding headers are believed. */
+  /** Whether to trust the forwarding headers of a client's address. */
   readonly isTrusted: (address: string) => boolean;
-  /** TLS, with HTTP/2 or HTTP/1.1 as the client chooses; without it plain HTTP. */
+  /** Switches TLS on, with HTTP/2 or HTTP/1.1 as the client chooses. Without it the socket serves plain HTTP. */
   readonly certificateFor?: CertificateFor;
-  /** Plain HTTP/2 by prior knowledge, instead of plain HTTP/1.1. */
+  /** Serves plain HTTP/2 with prior knowledge instead of plain HTTP/1.1. */
   readonly isHttp2?: true;
 }
 
 /** A listening socket for clients. */
 export interface Listening {
   readonly port: number;
-  /** Takes no more connections, lets requests finish for `grace` milliseconds, then closes everything. */
+  /** Stops accepting connections, lets requests finish for `grace` milliseconds, then closes all connections. */
   close(grace: number): Promise<void>;
 }
 
-/** Room for more than nginx takes, so that what is too long is refused here, in nginx's words. */
+/** Limits above nginx's, so that the emulator itself refuses what is too long, with nginx's answer. */
 const HTTP1_OPTIONS = {
   maxHeaderSize: 131_072,
   requireHostHeader: false,
@@ -49,13 +49,13 @@ const HTTP1_OPTIONS = {
   shouldUpgradeCallback: asksForWebSocket,
 };
 
-/** Listens for clients and serves their requests by a gateway. Resolves when the socket is open. */
-export async function listen(gateway: Gateway, options: ListenOptions): Promise<Listening> {
+/** Listens for clients and serves their requests with an emulator. Resolves when the socket is open. */
+export async function listen(emulator: Emulator, options: ListenOptions): Promise<Listening> {
   const sockets = new Set<Socket>();
   const connections = new Set<ClientConnection>();
   const sessions = new Set<ServerHttp2Session>();
   const listener: Listener = {
-    gateway,
+    emulator,
     scheme: options.certificateFor === undefined ? "http" : "https",
     isTrusted: options.isTrusted,
     port: () => (server.address() as AddressInfo).port,
@@ -77,7 +77,7 @@ export async function listen(gateway: Gateway, options: ListenOptions): Promise<
       http1.emit("connection", connection);
     }
   });
-  // Those too that never get through their TLS handshake.
+  // Includes sockets that never finish their TLS handshake.
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -102,7 +102,7 @@ export async function listen(gateway: Gateway, options: ListenOptions): Promise<
   };
 }
 
-/** A server that listens nowhere and is given its connections. */
+/** Creates an HTTP/1 server that does not listen; `listen` passes connections to it. */
 function serveHttp1(listener: Listener): HttpServer {
   const server = createServer(HTTP1_OPTIONS);
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
@@ -124,10 +124,10 @@ function serveHttp1(listener: Listener): HttpServer {
     void serveUpgrade(request, socket, head, listener);
   });
   server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
-    refuseBrokenRequest(405, socket);
+    refuseMalformedRequest(405, socket);
   });
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) => {
-    refuseBrokenRequest(error, socket);
+    refuseMalformedRequest(error, socket);
   });
   return server;
 }
@@ -145,7 +145,7 @@ function serveHttp2(listener: Listener): Http2Server {
   return server;
 }
 
-/** What accepts connections: `take` gets each, and whether it speaks HTTP/2. */
+/** Creates the server that accepts connections. It passes each one to `take`, with the information whether it is HTTP/2. */
 function createListener(
   { certificateFor, isHttp2 }: ListenOptions,
   take: (socket: Socket, isHttp2: boolean) => void,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Duplex } from "node:stream";
-import { LONGEST_LINE } from "../request-limits.ts";
+import { MAX_LINE_BYTES } from "../request-limits.ts";
 import { ownHeaders, reasonPhrase } from "./client-response.ts";
 import { nginxError, nginxPage } from "../error-page.ts";
 import { newRequestId, type KongResponse } from "../exchange.ts";
 
-/** Answers what is no HTTP request at all, or no allowed one, on the bare socket, and closes it as nginx does. */
-export function refuseBrokenRequest(
+/** Answers a malformed or forbidden request on the bare socket, and closes it as nginx does. */
+export function refuseMalformedRequest(
   problem: 405 | (NodeJS.ErrnoException & { readonly rawPacket?: Buffer }),
   socket: Duplex,
 ): void {
@@ -27,7 +27,7 @@ export function refuseBrokenRequest(
   );
 }
 
-function responseTo(problem: Parameters<typeof refuseBrokenRequest>[0], id: string): KongResponse {
+function responseTo(problem: Parameters<typeof refuseMalformedRequest>[0], id: string): KongResponse {
   if (problem === 405) return nginxError(405, [], id);
   switch (problem.code) {
     case "HPE_INVALID_VERSION":
@@ -45,5 +45,5 @@ function responseTo(problem: Parameters<typeof refuseBrokenRequest>[0], id: stri
 
 function endsInFirstLine(packet: Buffer | undefined): boolean {
   const end = packet?.indexOf("\n") ?? -1;
-  return end === -1 || end > LONGEST_LINE;
+  return end === -1 || end > MAX_LINE_BYTES;
 }

@@ -8,8 +8,8 @@ import { withoutHeaders, type HeaderList } from "../headers.ts";
 import { incomingRequest, latenciesOf, serveRequest, writeHandled, type Listener } from "./serve.ts";
 
 /**
- * Serves a request that asks for a WebSocket. Where the upstream agrees, the two connections are joined; else the client
- * gets an ordinary response, and its connection ends with it.
+ * Serves a request for a WebSocket. If the upstream agrees, the two connections are joined. Otherwise the client gets an ordinary
+ * response, after which its connection is closed.
  */
 export async function serveUpgrade(
   message: IncomingMessage,
@@ -28,7 +28,7 @@ export async function serveUpgrade(
     abort.abort();
   });
   try {
-    const handled = await listener.gateway.handle(request, 0, undefined, abort.signal);
+    const handled = await listener.emulator.handle(request, 0, undefined, abort.signal);
     const { outcome, exchange } = handled;
     if (outcome.kind !== "upgrade") {
       await writeHandled(lastResponseOn(message, socket), request, handled, listener);
@@ -44,11 +44,11 @@ export async function serveUpgrade(
   }
 }
 
-/** A response on a connection that no parser reads any more, so that it is the last one. */
+/** The last response on a connection that no parser reads any more. */
 function lastResponseOn(message: IncomingMessage, socket: Duplex): ServerResponse {
   const response = new ServerResponse(message);
   response.shouldKeepAlive = false;
-  // It only reads and writes, whatever the type says.
+  // The response only reads and writes, so any duplex stream will do.
   response.assignSocket(socket as Socket);
   response.once("finish", () => socket.end());
   return response;

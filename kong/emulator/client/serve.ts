@@ -15,22 +15,22 @@ import {
 } from "./client-response.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { newRequestId, type Exchange, type IncomingRequest, type KongResponse } from "../exchange.ts";
-import type { Gateway, Handled, IncomingBody } from "../emulator.ts";
+import type { Emulator, Handled, IncomingBody } from "../emulator.ts";
 import { headerOf, headersOf, listElements, pairHeaders, type HeaderList } from "../headers.ts";
 import { nginxError, nginxPage } from "../error-page.ts";
 import type { RequestLine } from "./request-line.ts";
 
-/** What a listening socket knows of itself. */
+/** The state of a listening socket. */
 export interface Listener {
-  readonly gateway: Gateway;
+  readonly emulator: Emulator;
   readonly scheme: "http" | "https";
   readonly isTrusted: (address: string) => boolean;
   readonly port: () => number;
-  /** Whether responses tell the client to go. */
+  /** Whether the socket is closing. Responses then close the client's connection. */
   isClosing: boolean;
 }
 
-/** Serves one request. Never rejects: a client or upstream that goes away ends this request alone. */
+/** Serves one request. Never rejects: a client or upstream that closes its connection ends only this request. */
 export async function serveRequest(
   message: IncomingMessage | Http2ServerRequest,
   response: ClientResponse,
@@ -42,27 +42,27 @@ export async function serveRequest(
   });
   const request = incomingRequest(message, listener);
   try {
-    const broken = brokenRequest(message, request);
+    const broken = refusalOfMalformed(message, request);
     if (broken !== undefined) {
       writeOwn(response, request, undefined, broken, false, listener);
       return;
     }
     const lineLength = request.method.length + targetOf(message).length + " HTTP/1.1\r\n".length;
-    const handled = await listener.gateway.handle(request, lineLength, bodyOf(message, request), abort.signal);
+    const handled = await listener.emulator.handle(request, lineLength, bodyOf(message, request), abort.signal);
     try {
       await writeHandled(response, request, handled, listener);
     } finally {
       await handled.dispose();
     }
   } catch {
-    // The client is gone, or the upstream's response broke off: the response can't be completed.
+    // The client is gone, or the upstream's response is incomplete: the response can't be finished.
     abort.abort();
     if (isHttp1(response)) response.destroy();
     else response.stream.close();
   }
 }
 
-/** A request as the gateway takes it. `requestUri` is empty where its target has no form that nginx knows. */
+/** Converts a request of Node for the emulator. `requestUri` is empty where the target is invalid for nginx. */
 export function incomingRequest(
   message: IncomingMessage | Http2ServerRequest,
   { scheme, port, isTrusted }: Listener,
@@ -101,8 +101,8 @@ function lineAsSent({ socket, url }: IncomingMessage | Http2ServerRequest): Requ
   return socket instanceof ClientConnection ? socket.lineAsSent(url) : undefined;
 }
 
-/** What Node's parser takes for a request, and nginx does not. */
-function brokenRequest(
+/** nginx's response to a request that only Node's parser accepts; undefined for any other. */
+function refusalOfMalformed(
   message: IncomingMessage | Http2ServerRequest,
   request: IncomingRequest,
 ): KongResponse | undefined {
@@ -112,21 +112,21 @@ function brokenRequest(
   return request.requestUri === "" ? nginxError(400, request.headers, request.id) : undefined;
 }
 
-/** Whether the client's connection stays open: where it wants it, and the gateway does not leave. */
+/** Whether the client's connection stays open: the client wants it, and the socket is not closing. */
 function persistenceOf({ headers, httpVersion }: IncomingRequest, isClosing: boolean): Persistence {
   const connection = listElements(headersOf(headers, "connection").join(","));
   if (isClosing || connection.includes("close")) return "close";
   return httpVersion !== "1.0" || connection.includes("keep-alive") ? "keep-alive" : "close";
 }
 
-/** How long a request has taken, split at the moment when the upstream was first asked. */
+/** The latencies of a request: before and after the first attempt to reach the upstream. */
 export function latenciesOf({ startTime }: IncomingRequest, exchange: Exchange | undefined): Latencies {
   const now = Date.now();
-  const asked = exchange?.askedUpstreamAt ?? now;
+  const asked = exchange?.upstreamStartTime ?? now;
   return { proxy: asked - startTime, upstream: now - asked };
 }
 
-/** Writes out what became of a request, and resolves when all of it is written. */
+/** Writes the result of a request to the client. Resolves when everything is written. */
 export async function writeHandled(
   response: ClientResponse,
   request: IncomingRequest,
@@ -146,7 +146,7 @@ export async function writeHandled(
   await pipeline(message, response as NodeJS.WritableStream);
 }
 
-/** Writes a response of Kong's own. */
+/** Writes a response by Kong itself. */
 function writeOwn(
   response: ClientResponse,
   request: IncomingRequest,

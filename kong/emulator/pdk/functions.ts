@@ -7,13 +7,13 @@ import { RESPONSE_FUNCTIONS } from "./response.ts";
 import { serviceFunctions } from "./service.ts";
 import { PdkError, stringArgument, type PdkFunctions } from "./values.ts";
 
-/** Makes the PDK calls of one gateway's plugins, as Kong does them in the access phase. */
+/** Executes a plugin's PDK call as Kong does in the access phase. */
 export type CallPdk = (exchange: Exchange, method: string, args: readonly unknown[]) => unknown;
 
 /**
- * The PDK of a gateway.
+ * Creates the PDK of an emulator.
  *
- * @param pools - The names of the upstreams that it has.
+ * @param pools - The names of the configured upstreams.
  * @param log - Kong's log.
  * @param hasCompanion - Whether there are the companion's functions besides Kong's.
  */

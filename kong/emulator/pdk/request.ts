@@ -8,7 +8,7 @@ import { fromByteString, stringArgument, toByteString, type PdkFunctions } from 
 
 const DEFAULT_HEADER_LIMIT = 100;
 
-/** `kong.request`, `kong.client` and `kong.nginx`: what a plugin can know of a request. */
+/** `kong.request`, `kong.client` and `kong.nginx`: read a request. */
 export const REQUEST_FUNCTIONS: PdkFunctions = {
   "kong.request.get_scheme": ({ request }) => request.scheme,
   "kong.request.get_host": ({ request }) => nginxHost(request),
@@ -45,7 +45,7 @@ export const REQUEST_FUNCTIONS: PdkFunctions = {
   "kong.nginx.req_start_time": ({ request }) => request.startTime / 1000,
 };
 
-/** An nginx variable; `undefined` where nginx has none of that name. */
+/** The value of an nginx variable; `undefined` where there is none with that name. */
 function nginxVariable(exchange: Exchange, name: string): string | undefined {
   const { request, args, upstreamHost, upstreamUri, upstreamScheme } = exchange;
   switch (name) {

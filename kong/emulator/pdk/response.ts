@@ -43,7 +43,7 @@ export const RESPONSE_FUNCTIONS: PdkFunctions = {
   },
 };
 
-/** Kong unpacks the arguments as a Lua list, which ends at its first nil: what comes after is lost. */
+/** Drops the arguments from the first nil on. Kong unpacks arguments as a Lua list, which ends at its first nil. */
 function untilNil(args: readonly unknown[]): readonly unknown[] {
   const end = args.findIndex((each) => each === null || each === undefined);
   return end === -1 ? args : args.slice(0, end);
@@ -65,7 +65,7 @@ function bodyOf(
   return { status, headers: [...headers, ...type], body: Buffer.from(luaJson(body), "utf8") };
 }
 
-/** Kong's JSON of a Lua table, in which an empty list can't be told from an empty map. */
+/** Encodes JSON as Kong does. In a Lua table, an empty list is the same as an empty map. */
 function luaJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? {} : each));
 }

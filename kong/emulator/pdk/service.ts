@@ -4,17 +4,17 @@ import { headerOf, headersOf, withHeader, withoutHeaders } from "../headers.ts";
 import type { Exchange } from "../exchange.ts";
 import { headerMap, headerValues, integerArgument, PdkError, stringArgument, type PdkFunctions } from "./values.ts";
 
-const LONGEST_TIMEOUT = 2_147_483_646;
-const MOST_RETRIES = 32_767;
+const MAX_TIMEOUT_MS = 2_147_483_646;
+const MAX_RETRIES = 32_767;
 const METHODS = [
   ...["GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS", "MKCOL", "COPY", "MOVE"],
   ...["PROPFIND", "PROPPATCH", "LOCK", "UNLOCK", "PATCH", "TRACE"],
 ];
 
 /**
- * `kong.service` and `kong.service.request`: where the request goes, and as what.
+ * `kong.service` and `kong.service.request`: set where and how a request is sent.
  *
- * @param pools - The names of the upstreams that Kong has.
+ * @param pools - The names of the configured upstreams.
  */
 export function serviceFunctions(pools: readonly string[]): PdkFunctions {
   return {
@@ -32,13 +32,13 @@ export function serviceFunctions(pools: readonly string[]): PdkFunctions {
       return true;
     },
     "kong.service.set_retries": (exchange, retries) => {
-      exchange.balancer.retries = integerArgument(retries, "retries", 0, MOST_RETRIES);
+      exchange.balancer.retries = integerArgument(retries, "retries", 0, MAX_RETRIES);
     },
     "kong.service.set_timeouts": (exchange, connect, write, read) => {
       exchange.balancer.timeouts = {
-        connect: integerArgument(connect, "connect_timeout", 1, LONGEST_TIMEOUT),
-        write: integerArgument(write, "write_timeout", 1, LONGEST_TIMEOUT),
-        read: integerArgument(read, "read_timeout", 1, LONGEST_TIMEOUT),
+        connect: integerArgument(connect, "connect_timeout", 1, MAX_TIMEOUT_MS),
+        write: integerArgument(write, "write_timeout", 1, MAX_TIMEOUT_MS),
+        read: integerArgument(read, "read_timeout", 1, MAX_TIMEOUT_MS),
       };
     },
     "kong.service.set_tls_verify": (exchange, on) => {

@@ -2,13 +2,13 @@
 
 import type { Exchange } from "../exchange.ts";
 
-/** A function of Kong's PDK, as a plugin calls it: it reads the exchange, or changes it. */
+/** A function of Kong's PDK. It reads or changes the exchange. */
 export type PdkFunction = (exchange: Exchange, ...args: readonly unknown[]) => unknown;
 
-/** Functions by their full names, such as `kong.service.set_target`. */
+/** PDK functions by full name, such as `kong.service.set_target`. */
 export type PdkFunctions = Readonly<Record<string, PdkFunction>>;
 
-/** A call that Kong does not make: the request ends with 500, and the message stands in Kong's log. */
+/** A PDK call that Kong refuses. The request ends with 500, and the message is in Kong's log. */
 export class PdkError extends Error {
   constructor(message: string) {
     super(message);
@@ -16,12 +16,12 @@ export class PdkError extends Error {
   }
 }
 
-/** Lua's strings are bytes: a text from the plugin as the bytes of its UTF-8, one character each. */
+/** Converts a text from the plugin to a byte string of its UTF-8, since strings are bytes in Lua. */
 export function toByteString(value: string | Uint8Array): string {
   return Buffer.from(value).toString("latin1");
 }
 
-/** A byte string as the plugin gets it: text where it is UTF-8. The wire carries either. */
+/** Converts a byte string to text for the plugin. Invalid UTF-8 is replaced. */
 export function fromByteString(bytes: string): string {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }

@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { FrameReader } from "../../wire/frame.ts";
 import { decodeAnswer, encodeRequest } from "../../wire/message.ts";
 
-/** An RPC that the plugin server answered with an error, or did not answer. */
+/** An RPC that the plugin server answered with an error or did not answer. */
 export class RpcFailure extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -12,7 +12,7 @@ export class RpcFailure extends Error {
   }
 }
 
-/** Kong's side of a plugin server's socket, protocol MsgPack:1. */
+/** Kong's client for a plugin server's socket, protocol MsgPack:1. */
 export interface RpcClient {
   /**
    * Makes one RPC over a connection of the pool.
@@ -20,16 +20,16 @@ export interface RpcClient {
    * @throws RpcFailure
    */
   call(method: string, argument: unknown): Promise<unknown>;
-  /** Closes the idle connections; those in use close when they are done. */
+  /** Closes idle connections now, and connections in use after their RPC. */
   close(): void;
 }
 
-/** How long Kong waits for an answer. */
-const READ_TIMEOUT = 60_000;
+/** Kong waits this long for an answer. */
+const READ_TIMEOUT_MS = 60_000;
 
 /**
- * Connects to a plugin server as Kong does: each RPC takes a connection from the pool and puts it back, so that the RPCs of
- * one request may go over different connections, and no connection carries two at once.
+ * Connects to a plugin server as Kong does. Each RPC takes a connection from a pool and returns it afterwards. So the RPCs of one request
+ * may use different connections, and a connection carries one RPC at a time.
  */
 export function createRpcClient(socketPath: string): RpcClient {
   const idle: Socket[] = [];
@@ -68,7 +68,7 @@ function open(socketPath: string): Promise<Socket> {
     const socket = connect(socketPath);
     socket.once("connect", () => {
       socket.removeAllListeners("error");
-      // An idle connection that fails is not used again; nobody waits on it.
+      // A failed idle connection is not used again.
       socket.on("error", () => undefined);
       socket.unref();
       resolve(socket);
@@ -119,7 +119,7 @@ function exchange(socket: Socket, id: number, request: Uint8Array): Promise<unkn
     };
     const timer = setTimeout(() => {
       fail("timeout");
-    }, READ_TIMEOUT);
+    }, READ_TIMEOUT_MS);
     socket.on("data", onData);
     socket.on("close", onClose);
     socket.write(request);

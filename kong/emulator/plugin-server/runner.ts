@@ -8,8 +8,8 @@ import { RpcFailure, type RpcClient } from "./rpc-client.ts";
 /** Runs a plugin's access phase for one request. */
 export interface PluginRunner {
   /**
-   * Resolves when the phase is over, whether the plugin changed the exchange, answered itself (`exchange.exit`) or was
-   * skipped because its server failed.
+   * Resolves at the end of the phase: the plugin changed the exchange, answered itself (`exchange.exit`), or was skipped because its
+   * server failed.
    *
    * @throws Error where Kong would answer 500: no instance can be started, or a PDK call is refused.
    */
@@ -23,16 +23,16 @@ interface RunnerOptions {
 }
 
 interface RunningInstance {
-  /** The configuration it was started with, compared by identity: a new table is a new object. */
+  /** The configuration of the instance, compared by identity: a new table is a new object. */
   readonly config: KongPlugin["config"];
   readonly id: Promise<number>;
 }
 
-/** The words by which a server says that it does not know an instance (any more). */
+/** A server's error message for an unknown instance contains these words. */
 const UNKNOWN_INSTANCE = "no plugin instance";
-const MOST_RESTARTS = 5;
+const MAX_ATTEMPTS = 5;
 
-/** Runs plugins as one of Kong's workers does, with an instance for each plugin entity. */
+/** Creates a runner that works like one of Kong's workers: with one instance for each plugin entity. */
 export function createPluginRunner({ client, callPdk, log }: RunnerOptions): PluginRunner {
   const running = new Map<string, RunningInstance>();
   let sequence = 0;
@@ -75,7 +75,7 @@ export function createPluginRunner({ client, callPdk, log }: RunnerOptions): Plu
 
   return {
     async runAccess(plugin, exchange) {
-      for (let attempt = 0; attempt < MOST_RESTARTS; attempt++) {
+      for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
         const instanceId = await instanceOf(plugin);
         try {
           await runOnce(exchange, instanceId);
@@ -83,7 +83,7 @@ export function createPluginRunner({ client, callPdk, log }: RunnerOptions): Plu
         } catch (error) {
           if (!(error instanceof RpcFailure)) throw error;
           log(`[${plugin.name}] ${error.message}`);
-          // Kong goes on without the plugin, but for a server that has been restarted.
+          // Kong continues without the plugin. Only for an unknown instance, after a restart of the server, it tries again.
           if (!error.message.toLowerCase().includes(UNKNOWN_INSTANCE)) return;
           running.delete(plugin.id);
         }
@@ -92,7 +92,7 @@ export function createPluginRunner({ client, callPdk, log }: RunnerOptions): Plu
   };
 }
 
-/** Kong says by the method of what type a result is. */
+/** The RPC method for the result of a PDK call. Its name tells the server the result's type. */
 function stepFor(method: string): string {
   switch (method) {
     case "kong.request.get_headers":

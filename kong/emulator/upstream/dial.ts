@@ -8,13 +8,13 @@ import { headersOf, type HeaderList } from "../headers.ts";
 
 /** One attempt to reach an upstream. */
 export interface Attempt {
-  /** Whether a body will follow. */
+  /** Whether the request has a body. */
   readonly hasBody: boolean;
   readonly scheme: "http" | "https";
-  /** What is dialled: a name or an IP address, an IPv6 address in brackets or without. */
+  /** The host name or IP address to connect to; an IPv6 address may have brackets. */
   readonly host: string;
   readonly port: number;
-  /** The Host header; SNI and certificate go by it, without its port. */
+  /** The Host header. Without its port it is also the SNI and the name to check the certificate against. */
   readonly hostHeader: string;
   readonly tlsVerify: boolean;
   readonly method: string;
@@ -22,36 +22,36 @@ export interface Attempt {
   readonly headers: HeaderList;
 }
 
-/** Opens requests to upstreams over kept-alive connections. */
+/** Opens requests to upstreams over keep-alive connections. */
 export interface Dialer {
-  /** Begins a request; its body, and the end of it, are the caller's. */
+  /** Opens a request. The caller writes the body and ends the request. */
   open(attempt: Attempt): ClientRequest;
-  /** Closes the connections that nothing uses. */
+  /** Closes idle connections. */
   close(): void;
 }
 
 /**
- * Where a host and port lead instead; `undefined` for where they say (curl's `--connect-to`). It is asked for the name in
- * the Host header first, then for what would be dialled.
+ * Redirects connections for a host and port to another host and port, like curl's `--connect-to`; `undefined` for no redirection. It is
+ * called with the name in the Host header first, then with the address to connect to.
  */
 export type ConnectTo = (host: string, port: number) => { readonly host: string; readonly port: number } | undefined;
 
 interface DialerOptions {
   readonly connectTo: ConnectTo;
-  /** Certificates that upstreams are checked against, in PEM; the system's own where none are given. */
+  /** The certificate authorities for upstreams, in PEM; the system's own where undefined. */
   readonly ca: readonly string[] | undefined;
 }
 
-/** As long as nginx keeps a connection to an upstream that nothing uses. */
-const IDLE_TIMEOUT = 60_000;
+/** nginx keeps an idle connection to an upstream for this long. */
+const IDLE_TIMEOUT_MS = 60_000;
 
 /**
- * A dialer with pools of its own. Connections are pooled by everything that makes TLS what it is, verification too: unlike
- * Kong, which can give a verified request a connection that another opened unverified.
+ * Creates a dialer with its own connection pools. Connections are pooled by all TLS settings, including verification. Kong differs: it can
+ * send a verified request over a connection that was opened unverified.
  */
 export function createDialer({ connectTo, ca }: DialerOptions): Dialer {
-  const http = new HttpAgent({ keepAlive: true, timeout: IDLE_TIMEOUT });
-  const https = new HttpsAgent({ keepAlive: true, timeout: IDLE_TIMEOUT });
+  const http = new HttpAgent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS });
+  const https = new HttpsAgent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS });
   return {
     open(attempt) {
       const dialled = withoutBrackets(attempt.host);
@@ -84,10 +84,10 @@ export function createDialer({ connectTo, ca }: DialerOptions): Dialer {
   };
 }
 
-/** Methods that Node knows to come without a body. */
+/** Methods for which Node does not announce a body by itself. */
 const BODILESS_METHODS: readonly string[] = ["GET", "HEAD", "DELETE", "OPTIONS"];
 
-/** Whether Node would announce a body that there is not: it does for methods that mostly have one. */
+/** Whether Node would announce a body although the request has none. It does so for methods that usually have one. */
 function announcesBody({ hasBody, method }: Attempt): boolean {
   return !hasBody && !BODILESS_METHODS.includes(method);
 }
@@ -100,7 +100,7 @@ function prepared(request: ClientRequest, attempt: Attempt): ClientRequest {
   return request;
 }
 
-/** Fields of one name side by side, as Node takes them where it shall not send them at once. */
+/** Groups fields by name. Node sends headers from a list at once, so none could be removed afterwards. */
 function groupHeaders(headers: HeaderList): Record<string, string | string[]> {
   const grouped: Record<string, string | string[]> = {};
   for (const [name] of headers) {

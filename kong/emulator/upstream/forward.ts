@@ -10,29 +10,29 @@ import { upstreamTarget, type Exchange, type KongResponse } from "../exchange.ts
 import type { RequestBody } from "../request-body.ts";
 import { upstreamHeaders } from "./upstream-headers.ts";
 
-/** What became of a forwarded request. */
+/** The outcome of forwarding a request. */
 export type Outcome =
   | { readonly kind: "response"; readonly message: IncomingMessage }
   | { readonly kind: "upgrade"; readonly message: IncomingMessage; readonly socket: Socket; readonly head: Buffer }
-  /** Kong's own answer; `wasTried` where an upstream was dialled. */
+  /** Kong's own answer. `wasTried` is true where Kong tried to reach an upstream. */
   | { readonly kind: "error"; readonly response: KongResponse; readonly wasTried: boolean };
 
 interface ForwardOptions {
   readonly dialer: Dialer;
   readonly pools: readonly KongUpstream[];
-  /** Ends the attempt in hand: the client is gone. */
+  /** Aborts the current attempt, since the client is gone. */
   readonly signal: AbortSignal;
   readonly log: (message: string) => void;
 }
 
-/** Methods that nginx does not repeat once they have been sent. */
-const NOT_REPEATED: readonly string[] = ["POST", "LOCK", "PATCH"];
+/** Methods that nginx does not repeat after sending. */
+const NON_REPEATABLE_METHODS: readonly string[] = ["POST", "LOCK", "PATCH"];
 const RESOLUTION_ERRORS: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ENODATA"];
 
 /**
- * Sends a request to its upstream, again where that fails and may be repeated, and resolves to the head of the response.
+ * Sends a request to its upstream, and repeats a failed attempt where that is allowed. Resolves to the head of the response.
  *
- * @throws where the signal ends it.
+ * @throws where the signal aborts it.
  */
 export async function forward(
   exchange: Exchange,
@@ -53,7 +53,7 @@ export async function forward(
     target: upstreamTarget(exchange),
     headers,
   };
-  exchange.askedUpstreamAt = Date.now();
+  exchange.upstreamStartTime = Date.now();
   for (let retriesLeft = balancer.retries; ; retriesLeft--) {
     try {
       return await tryOnce(attempt, body, exchange, options);
@@ -80,11 +80,11 @@ interface Target {
   readonly hostHeader: string;
 }
 
-/** What to dial, and the Host header that goes with it; or Kong's answer where there is nothing to dial. */
+/** The address to connect to and its Host header; or Kong's answer where there is none. */
 function resolveTarget(exchange: Exchange, pools: readonly KongUpstream[]): Target | KongResponse {
   const { request, match, balancer, upstreamHost } = exchange;
   const pool = pools.find(({ name }) => name === (balancer.pool ?? balancer.host));
-  // Kong resolves nothing on a service whose own host is an address.
+  // Kong does not resolve names for a service whose own host is an IP address.
   if (isIP(match.route.service.host) !== 0 && (pool !== undefined || isIP(balancer.host) === 0)) {
     return nginxError(500, request.headers, request.id);
   }
@@ -99,10 +99,10 @@ function resolveTarget(exchange: Exchange, pools: readonly KongUpstream[]): Targ
 }
 
 function isRepeatable(method: string, body: RequestBody | undefined): boolean {
-  return !NOT_REPEATED.includes(method) && (body?.isRepeatable ?? true);
+  return !NON_REPEATABLE_METHODS.includes(method) && (body?.isRepeatable ?? true);
 }
 
-/** An attempt that brought no response. */
+/** An attempt without a response. */
 class FailedAttempt extends Error {
   readonly wasSent: boolean;
   readonly isTimeout: boolean;
@@ -126,15 +126,15 @@ function tryOnce(
     let isConnected = false;
     let isTimeout = false;
     const outgoing = dialer.open(attempt);
-    const giveUp = (): void => {
+    const onTimeout = (): void => {
       isTimeout = true;
       outgoing.destroy(new Error("upstream timed out"));
     };
-    const connectTimer = setTimeout(giveUp, timeouts.connect);
+    const connectTimer = setTimeout(onTimeout, timeouts.connect);
     const onConnected = (): void => {
       isConnected = true;
       clearTimeout(connectTimer);
-      outgoing.setTimeout(timeouts.read, giveUp);
+      outgoing.setTimeout(timeouts.read, onTimeout);
     };
     const onAbort = (): void => void outgoing.destroy(new Error("the client is gone"));
     signal.addEventListener("abort", onAbort, { once: true });
@@ -156,7 +156,7 @@ function tryOnce(
     });
     whenConnected(outgoing, attempt.scheme, onConnected);
     if (body === undefined) outgoing.end();
-    // A broken pipe upstream is told by the request's own error.
+    // Errors are handled by the request's own error event.
     else pipeline(body.open(), outgoing, () => undefined);
   });
 }

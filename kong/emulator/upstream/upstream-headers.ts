@@ -3,10 +3,10 @@
 import { nginxHost, remoteAddress, trustedHeader, type Exchange, type IncomingRequest } from "../exchange.ts";
 import { headerOf, headersOf, listElements, withoutHeaders, type HeaderList } from "../headers.ts";
 
-/** What Kong calls itself in Via and Server. */
+/** Kong's name in Via and Server. */
 export const KONG_NAME = "kong/3.9.3";
 
-/** Fields that Kong sets itself towards the upstream, or that belong to one connection: no plugin's or client's get through. */
+/** Fields that Kong sets itself, and fields for one connection. Kong drops those of clients and plugins. */
 const SET_BY_KONG = new Set([
   "te",
   "via",
@@ -32,8 +32,8 @@ const SET_BY_KONG = new Set([
 /**
  * The header fields that the upstream receives, in Kong's order.
  *
- * @param host - The Host header, decided by route, plugin and balancer.
- * @param contentLength - Bytes of the body where they are known, and `undefined` without a body.
+ * @param host - The Host header, as set by route, plugin and balancer.
+ * @param contentLength - The length of the body in bytes; `undefined` without a body, or where it is unknown.
  */
 export function upstreamHeaders(
   exchange: Exchange,
@@ -58,12 +58,12 @@ export function upstreamHeaders(
   ];
   const set = fields.filter((field): field is [string, string] => field[1] !== undefined);
   const dropped = hopByHopNames(request);
-  // Trailers don't get through, so neither does the announcement of them; Kong lets it.
+  // The emulator does not forward trailers, so it drops their announcement. Kong forwards the announcement.
   dropped.add("trailer");
   return [...set, ...withoutHeaders(exchange.headers, dropped)];
 }
 
-/** Whether a client asks for a WebSocket, and says so in Connection too (RFC 9110 section 7.8), which Kong does not ask for. */
+/** Whether a request is for a WebSocket. It must also name `upgrade` in Connection (RFC 9110 section 7.8); Kong does not check that. */
 function isWebSocketUpgrade({ headers }: IncomingRequest): boolean {
   const connection = listElements(headersOf(headers, "connection").join(","));
   return headerOf(headers, "upgrade")?.toLowerCase() === "websocket" && connection.includes("upgrade");
@@ -87,14 +87,14 @@ function forwardedHeaders({ request, forwardedPrefix }: Exchange): [string, stri
   ];
 }
 
-/** nginx writes versions as Lua numbers: 1.1, but 1 for 1.0, and 2. */
+/** The Via field. Kong writes the version as a Lua number: 1.1, 2, and 1 for 1.0. */
 function viaOf({ headers, httpVersion }: IncomingRequest): string {
   const own = `${httpVersion === "1.0" ? "1" : httpVersion} ${KONG_NAME}`;
   const received = headerOf(headers, "via");
   return received === undefined ? own : `${received}, ${own}`;
 }
 
-/** Whether a client wants trailers, and so may be told of them. */
+/** Whether a client accepts trailers. */
 export function asksForTrailers({ headers }: IncomingRequest): boolean {
   return listElements(headerOf(headers, "te") ?? "").includes("trailers");
 }

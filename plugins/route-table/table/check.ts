@@ -14,20 +14,19 @@ import { checkUpstreams } from "./rules/upstreams.ts";
 import { partialTable } from "./rules/partial-table.ts";
 import { checkStructure } from "./schema/check-structure.ts";
 
-/** What a check gives: all findings, and the table where none of them is an error. */
+/** The result of a check: all findings, and the table if none of them is an error. */
 export interface CheckedTable {
   readonly findings: readonly Finding[];
   readonly table: RouteTable | undefined;
 }
 
 /**
- * Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all
- * findings at once; never throws.
+ * Checks a value that should be a route table: first its structure, then its rules. Returns all findings at once; never throws.
  */
 export function checkTable(value: unknown): CheckedTable {
   const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
   const checkable = hasErrors(structure) ? partialTable(value, structure) : (value as RouteTable);
-  // Not spread: Lua has no room for thousands of arguments.
+  // Not spread into push: Lua cannot take thousands of arguments.
   const findings = [structure, checkable === undefined ? [] : checkMeaning(checkable)].flat();
   return { findings, table: hasErrors(findings) ? undefined : checkable };
 }

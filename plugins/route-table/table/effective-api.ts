@@ -4,28 +4,28 @@ import { withApi } from "./text/placeholder.ts";
 import type { ApiSettings } from "./schema/api-fields.ts";
 import type { RouteTable } from "./schema/route-table.ts";
 
-/** What holds for one API once the defaults are in it and `{api}` is replaced. */
+/** One API, with the defaults merged in and `{api}` replaced. */
 export interface EffectiveApi {
   readonly name: string;
-  /** Its own fields over the defaults'; each field whole, but for `source`, which is merged field by field. */
+  /** The API's own fields over those of the defaults. A field replaces the whole default; only `source` is merged field by field. */
   readonly settings: ApiSettings;
   /** The prefix on the short hosts. */
   readonly path: string;
   /** The API's own old hosts. */
   readonly hosts: readonly string[];
-  /** The cluster that serves it when nothing else decides; `undefined` where the table doesn't say. */
+  /** The default cluster: it serves the API when nothing else decides. `undefined` where the table names none. */
   readonly cluster: string | undefined;
 }
 
-/** The APIs of a table whose structure is right, in the table's order. */
+/** The APIs of a table with a valid structure, in the table's order. */
 export function effectiveApis(table: RouteTable): EffectiveApi[] {
   return Object.keys(table.apis).map((name) => effectiveApi(table, name));
 }
 
-/** One API of such a table. */
+/** One API of a table with a valid structure. */
 export function effectiveApi(table: RouteTable, name: string): EffectiveApi {
   const own: ApiSettings = { ...table.defaults, ...table.apis[name] };
-  // In Lua a list with a hole in it has no end: one absent map at a time can be spread.
+  // Two spreads, since in Lua one spread with two absent maps is a list with holes, whose length is undefined.
   const source = { ...table.defaults?.source, ...own.source };
   const settings: ApiSettings = own.source === undefined ? own : { ...own, source };
   return {
@@ -42,19 +42,19 @@ function onlyClusterOf({ clusters }: RouteTable): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there. */
+/** The path where an API's field is declared: under the API itself, or else under `defaults`. */
 export function declaredAt(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
   const own = table.apis[api];
   return own?.[field] !== undefined ? ["apis", api, field] : ["defaults", field];
 }
 
-/** What the table says under `defaults` and under each API, with the path to it. */
+/** The settings that the table declares under `defaults` and under each API, with their paths. */
 export function declaredSettings(table: RouteTable): [(string | number)[], ApiSettings][] {
-  const said: [(string | number)[], ApiSettings][] = [];
-  if (table.defaults !== undefined) said.push([["defaults"], table.defaults]);
+  const declared: [(string | number)[], ApiSettings][] = [];
+  if (table.defaults !== undefined) declared.push([["defaults"], table.defaults]);
   for (const name of Object.keys(table.apis)) {
     const settings = table.apis[name];
-    if (settings !== undefined) said.push([["apis", name], settings]);
+    if (settings !== undefined) declared.push([["apis", name], settings]);
   }
-  return said;
+  return declared;
 }

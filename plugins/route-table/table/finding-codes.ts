@@ -1,57 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** How bad a finding is: a table with an error is refused, one with warnings is served. */
+/** The severity of a finding. A table with an error is refused; a table with warnings is served. */
 export type Severity = "error" | "warning";
 
 interface CodeEntry {
   readonly severity: Severity;
-  /** When it is found: one sentence for the documentation. */
+  /** When the finding is reported: a sentence for the documentation. */
   readonly when: string;
-  /** What to do about it. */
+  /** What to do about it: a sentence. */
   readonly remedy: string;
 }
 
-/** Every code that a finding can have. A code, once given out, keeps its meaning. */
+/** All codes of findings. A released code keeps its meaning. */
 export const CODES = {
   "yaml-syntax": {
     severity: "error",
-    when: "The file is not YAML, or says one key twice.",
+    when: "The file is not YAML, or has a key twice.",
     remedy: "Correct the YAML at this place.",
   },
   "no-table": {
     severity: "error",
     when: "The values have no routeTable.",
-    remedy: "Put the table under the key routeTable, or name the file that has it with -f.",
+    remedy: "Put the table under the key routeTable, or name the file with the table with -f.",
   },
   "misread-key": {
     severity: "error",
-    when: "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.",
+    when: "YAML 1.1, and so helm, reads a key as a number or as true or false.",
     remedy: "Quote the key.",
   },
   "null-value": {
     severity: "error",
-    when: "A key has no value. helm takes such a key away.",
-    remedy: "Give it a value ({} for an API that needs nothing), or take the key out.",
+    when: "A key has no value. helm removes such a key.",
+    remedy: "Give it a value ({} for an API that needs nothing), or remove the key.",
   },
   "unknown-field": {
     severity: "error",
     when: "A field has a name that the table does not know.",
-    remedy: "Correct the name, or take the field out.",
+    remedy: "Correct the name, or remove the field.",
   },
   "missing-field": {
     severity: "error",
-    when: "A field that must be there is not.",
+    when: "A required field is missing.",
     remedy: "Add the field.",
   },
   "wrong-type": {
     severity: "error",
-    when: "A value is of another type than its field.",
-    remedy: "Write a value of the right type; quote text that YAML takes for something else.",
+    when: "A value has the wrong type for its field.",
+    remedy: "Write a value of the right type; quote text that YAML reads as something else.",
   },
   "bad-value": {
     severity: "error",
-    when: "A value is of the right type but not written as its field needs it.",
-    remedy: "Write it as the message says.",
+    when: "A value has the right type, but not the format of its field.",
+    remedy: "Write it in the format that the message describes.",
   },
   "too-few": {
     severity: "error",
@@ -60,12 +60,12 @@ export const CODES = {
   },
   "unknown-cluster": {
     severity: "error",
-    when: "A cluster is named that the table does not have.",
+    when: "The table names a cluster that it does not define.",
     remedy: "Name one of the clusters, or add it under clusters.",
   },
   "no-cluster": {
     severity: "error",
-    when: "The table has several clusters and does not say which one serves an API.",
+    when: "The table has several clusters, and an API has no default cluster.",
     remedy: "Set defaults.cluster, or the API's own cluster.",
   },
   "path-taken": {
@@ -75,28 +75,29 @@ export const CODES = {
   },
   "path-inside": {
     severity: "warning",
-    when: "An API's path is below another API's path, so that the longer one takes requests from the shorter.",
-    remedy: "Make sure that this is meant; the longest path wins.",
+    when: "An API's path is below another API's path. The longer path then takes requests from the shorter one.",
+    remedy: "Make sure that this is intended; the longest path wins.",
   },
   "host-taken": {
     severity: "error",
     when: "Two APIs name the same old host.",
-    remedy: "Let one of them have the host; a host serves one API.",
+    remedy: "Remove the host from one of them; a host serves one API.",
   },
   "host-repeated": {
     severity: "error",
-    when: "One host or host pattern stands twice.",
-    remedy: "Take one of them out.",
+    when: "A host or host pattern is listed twice.",
+    remedy: "Remove one of the two.",
   },
   "host-is-short": {
     severity: "error",
     when: "An old host is one of the short hosts.",
-    remedy: "Take it out of the old hosts, or out of shortHosts.",
+    remedy: "Remove it from the old hosts, or from shortHosts.",
   },
   "host-shadowed": {
     severity: "warning",
-    when: "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.",
-    remedy: "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one.",
+    when: "A legacy pattern gives a host to one API, but an own host or an earlier pattern gives it to another API.",
+    remedy:
+      "Make sure that this is intended: an API's own hosts win over patterns, an earlier pattern over a later one.",
   },
   "name-too-long": {
     severity: "error",
@@ -105,33 +106,33 @@ export const CODES = {
   },
   "upstream-loop": {
     severity: "error",
-    when: "An upstream is one of the table's own hosts, without an address: the request would come back here.",
-    remedy: "Give the cluster an address to dial, or the upstream a name that leads elsewhere.",
+    when: "An upstream is one of the table's own hosts, without an address: requests would come back here.",
+    remedy: "Give the cluster an address to connect to, or the upstream a name that leads elsewhere.",
   },
   "sni-is-not-upstream": {
     severity: "warning",
-    when: "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.",
+    when: "An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certificate against it.",
     remedy: "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream.",
   },
   "tls-unverified": {
     severity: "warning",
     when: "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.",
     remedy:
-      "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out.",
+      "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and remove tlsVerify.",
   },
   "tls-mixed": {
     severity: "error",
-    when: "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.",
+    when: "Two clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked request over a connection that was opened unchecked.",
     remedy: "Check the certificates of both clusters, or of neither.",
   },
   "https-address": {
     severity: "warning",
-    when: "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.",
-    remedy: "Give the upstream a name that its certificate has, and the address to dial as the cluster's address.",
+    when: "An https upstream is an IP address. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.",
+    remedy: "Give the upstream a name from its certificate, and set the IP address as the cluster's address.",
   },
   "weights-sum": {
     severity: "error",
-    when: "The weights of a split add up neither to 100 nor to 1000.",
+    when: "The weights of a split do not add up to 100 or 1000.",
     remedy: "Make them add up to 100 (per cent) or to 1000 (thousandths).",
   },
   "sunset-too-early": {
@@ -141,18 +142,18 @@ export const CODES = {
   },
   "no-sunset": {
     severity: "error",
-    when: "What an old host does after its sunset is said, and no sunset is.",
-    remedy: "Set sunset beside it, or take afterSunset out.",
+    when: "afterSunset is set without a sunset.",
+    remedy: "Set sunset, or remove afterSunset.",
   },
   "brownout-order": {
     severity: "error",
-    when: "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.",
-    remedy: "Give from, then until, one brownout after the other, all before the sunset.",
+    when: "A brownout ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.",
+    remedy: "Set until after from, list brownouts in order, and let the last one end by the sunset.",
   },
   "redirect-not-signed-off": {
     severity: "error",
-    when: "A redirect is to be permanent (308), and nobody has signed it off.",
-    remedy: "Set permanent: true beside it, or take 302 or 307.",
+    when: "A redirect is permanent (308), but not signed off with permanent: true.",
+    remedy: "Set permanent: true, or use 302 or 307.",
   },
   "redirect-elsewhere": {
     severity: "error",
@@ -161,12 +162,12 @@ export const CODES = {
   },
   "check-too-often": {
     severity: "error",
-    when: "A health check's interval or timeout is less than a tenth of a second.",
-    remedy: "Make it 100ms or more.",
+    when: "The interval or timeout of a health check is less than 100ms.",
+    remedy: "Set it to 100ms or more.",
   },
   "source-host": {
     severity: "error",
-    when: "The old cluster would call the new one by a host that the table does not serve for that API.",
+    when: "source.host is a host that the table does not serve for that API. The old cluster would call the new one by it.",
     remedy: "Name one of the API's old hosts or a short host, or add the host to the API's hosts.",
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>;

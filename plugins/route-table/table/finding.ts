@@ -2,10 +2,10 @@
 
 import { CODES, type Code, type Severity } from "./finding-codes.ts";
 
-/** Where in the table: the keys and list positions (from 0) from its root. */
+/** A place in the table: keys and list positions (from 0), from the root. */
 export type Path = readonly (string | number)[];
 
-/** One thing that is wrong, or doubtful, in a table. */
+/** One error or warning about a table. */
 export interface Finding {
   readonly code: Code;
   readonly severity: Severity;
@@ -16,12 +16,12 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** A finding of a kind, at a place. `remedy` says more than the kind's own where that helps. */
+/** Makes a finding. `remedy` replaces the code's general remedy. */
 export function finding(code: Code, path: Path, message: string, remedy: string = CODES[code].remedy): Finding {
   return { code, severity: CODES[code].severity, path, message, remedy };
 }
 
-/** A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`. */
+/** Formats a path in the notation of `helm --set`, such as `apis.api01.hosts[0]`. A dot inside a key becomes `\.`. */
 export function formatPath(path: Path): string {
   let text = "";
   for (const step of path) {
@@ -31,12 +31,12 @@ export function formatPath(path: Path): string {
   return text;
 }
 
-/** A finding in one line, for logs. */
+/** Formats a finding as one line, for logs. */
 export function formatFinding({ code, path, message, remedy }: Finding): string {
   return `[${code}] ${formatPath(path)}: ${message} ${remedy}`;
 }
 
-/** Whether any of the findings is an error, so that the table can't be served. */
+/** Whether any finding is an error. Such a table is refused. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   for (const finding of findings) {
     if (finding.severity === "error") return true;

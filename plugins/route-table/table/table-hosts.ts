@@ -5,7 +5,7 @@ import { apiOfHost, patternOf, type HostPattern } from "./text/host-pattern.ts";
 import { withApi } from "./text/placeholder.ts";
 import type { RouteTable } from "./schema/route-table.ts";
 
-/** Whether a host, in lower case and without port, is one that a table serves. */
+/** Whether a table serves a host. The host is in lower case and has no port. */
 export type IsOwnHost = (host: string) => boolean;
 
 /** The legacy patterns of a table, in its order. */
@@ -13,7 +13,7 @@ export function patternsOf(table: RouteTable): HostPattern[] {
   return (table.legacyHosts ?? []).map((legacyHost) => patternOf(legacyHost.host));
 }
 
-/** The test for a table's own hosts, made once for all of them. */
+/** Makes the test whether a table serves a host. */
 export function ownHostsOf(table: RouteTable, apis: readonly EffectiveApi[]): IsOwnHost {
   const hosts = new Set<string>(table.shortHosts);
   for (const api of apis) {
@@ -23,11 +23,11 @@ export function ownHostsOf(table: RouteTable, apis: readonly EffectiveApi[]): Is
 }
 
 /**
- * The same test.
+ * Makes the test whether a table serves a host, from the parts of the table.
  *
- * @param hosts - The hosts that are named.
+ * @param hosts - The short hosts and the APIs' own hosts.
  * @param names - The APIs' names.
- * @param patterns - The patterns of other old hosts.
+ * @param patterns - The legacy patterns.
  */
 export function isOwnHostIn(hosts: readonly Known[], names: Known, patterns: readonly HostPattern[]): IsOwnHost {
   return (host) => {
@@ -39,12 +39,12 @@ export function isOwnHostIn(hosts: readonly Known[], names: Known, patterns: rea
   };
 }
 
-/** What knows some texts: a set, or a map by them. */
+/** A set of texts, or a map with texts as keys. */
 interface Known {
   has(text: string): boolean;
 }
 
-/** Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order. */
+/** The API of each old host. An API's own hosts win over patterns, and an earlier pattern wins over a later one. */
 export function oldHostOwners(table: RouteTable, apis: readonly EffectiveApi[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { name, hosts } of apis) {

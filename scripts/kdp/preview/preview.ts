@@ -6,10 +6,10 @@ import { rootCertificates } from "node:tls";
 import { matchRequest } from "../../../plugins/route-table/decision/match.ts";
 import { compileTable, type RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
-import type { GatewayConfig } from "../../../kong/emulator/config.ts";
+import type { EmulatorConfig } from "../../../kong/emulator/config.ts";
 import { deadEndRoute } from "../../../kong/emulator/dead-end.ts";
 import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
-import { createGateway } from "../../../kong/emulator/emulator.ts";
+import { createEmulator } from "../../../kong/emulator/emulator.ts";
 import { listen } from "../../../kong/emulator/client/listen.ts";
 import { CommandError } from "../streams.ts";
 import { createAuthority } from "../../support/certificates.ts";
@@ -89,7 +89,7 @@ async function start(
 
   let table = initial;
   let index: RouteIndex = compileTable(initial);
-  const gateway = createGateway({
+  const gateway = createEmulator({
     config: gatewayConfig(table, requestBuffering),
     pluginSocket,
     routerFlavor: "traditional_compatible",
@@ -127,7 +127,7 @@ async function start(
   };
 }
 
-function gatewayConfig(table: RouteTable, requestBuffering: boolean): GatewayConfig {
+function gatewayConfig(table: RouteTable, requestBuffering: boolean): EmulatorConfig {
   return {
     routes: [deadEndRoute(requestBuffering)],
     upstreams: [],

@@ -5,7 +5,7 @@ import { finding, type Finding, type Path } from "../finding.ts";
 import { declaredSettings, declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
-/** Every cluster that is named exists, and every API has one. */
+/** Checks that every named cluster exists, and that every API has a default cluster. */
 export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const known = Object.keys(table.clusters);
@@ -20,13 +20,13 @@ export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]):
   }
   for (const api of apis) {
     if (api.cluster !== undefined) continue;
-    const message = `Nothing says which cluster serves ${api.name}: ${known.join(" or ")}.`;
+    const message = `${api.name} has no default cluster: ${known.join(" or ")}.`;
     findings.push(finding("no-cluster", ["apis", api.name], message));
   }
   return findings;
 }
 
-/** Each split's weights add up to 100 or to 1000. */
+/** Checks that the weights of each split add up to 100 or 1000. */
 export function checkWeights(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   for (const [path, { split }] of declaredSettings(table)) {
@@ -39,7 +39,7 @@ export function checkWeights(table: RouteTable): Finding[] {
   return findings;
 }
 
-/** An https upstream that gets another Host header than its own is verified against that name. */
+/** Warns of https upstreams that receive a Host header other than their own, since Kong checks their certificate against it. */
 export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[
   return findings;
 }
 
-/** Fractions such as 33.3 do not add up exactly. */
+/** Whether a sum is `whole`, apart from rounding: fractions such as 33.3 do not add up exactly. */
 function isAbout(sum: number, whole: number): boolean {
   return Math.abs(sum - whole) < 1e-6;
 }

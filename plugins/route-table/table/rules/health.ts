@@ -5,10 +5,10 @@ import { parseDuration } from "../text/duration.ts";
 import { declaredSettings } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
-/** Milliseconds: what is asked for more often than this is load, not a check. */
+/** A check that runs more often than every 100 ms puts load on its upstream. */
 const MIN_MILLISECONDS = 100;
 
-/** Health checks leave their upstreams time to breathe. */
+/** Checks that the intervals and timeouts of health checks are not too short. */
 export function checkHealthChecks(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   for (const [path, { healthCheck }] of declaredSettings(table)) {
@@ -16,7 +16,7 @@ export function checkHealthChecks(table: RouteTable): Finding[] {
       const text = healthCheck?.[field];
       const length = text === undefined ? undefined : parseDuration(text);
       if (text === undefined || length === undefined || length >= MIN_MILLISECONDS) continue;
-      const message = `${field} is ${text}, and must be at least ${MIN_MILLISECONDS}ms.`;
+      const message = `${field} is ${text}; it must be at least ${MIN_MILLISECONDS}ms.`;
       findings.push(finding("check-too-often", [...path, "healthCheck", field], message));
     }
   }

@@ -8,7 +8,7 @@ import { patternsOf } from "../table-hosts.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
-/** Short hosts, patterns and own hosts don't take each other's requests, but where the table means it. */
+/** Checks that short hosts, legacy patterns and own hosts do not conflict, and that their names are not too long for DNS. */
 export function checkHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   return [
     checkRepeatedHosts(table),
@@ -22,12 +22,12 @@ function checkRepeatedHosts(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   table.shortHosts.forEach((host, i) => {
     if (table.shortHosts.indexOf(host) === i) return;
-    findings.push(finding("host-repeated", ["shortHosts", i], `${host} stands twice in shortHosts.`));
+    findings.push(finding("host-repeated", ["shortHosts", i], `${host} is listed twice in shortHosts.`));
   });
   const patterns = (table.legacyHosts ?? []).map((legacyHost) => legacyHost.host);
   patterns.forEach((host, i) => {
     if (patterns.indexOf(host) === i) return;
-    findings.push(finding("host-repeated", ["legacyHosts", i, "host"], `${host} stands twice in legacyHosts.`));
+    findings.push(finding("host-repeated", ["legacyHosts", i, "host"], `${host} is listed twice in legacyHosts.`));
   });
   return findings;
 }
@@ -43,7 +43,7 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
       const path = [...declaredAt(table, api.name, "hosts"), i];
       const owner = owners.get(host);
       if (shortHosts.has(host)) findings.push(finding("host-is-short", path, `${host} is a short host.`));
-      if (owner === api.name) findings.push(finding("host-repeated", path, `${host} stands twice for ${api.name}.`));
+      if (owner === api.name) findings.push(finding("host-repeated", path, `${host} is listed twice for ${api.name}.`));
       else if (owner !== undefined) {
         findings.push(finding("host-taken", path, `${host} is an own host of both ${owner} and ${api.name}.`));
       }
@@ -51,7 +51,7 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
       for (const pattern of patterns) {
         const other = apiOfHost(pattern, host);
         if (other === undefined || other === api.name || !names.has(other)) continue;
-        const message = `${host} goes to ${api.name}, and so no longer to ${other}, for which a legacy pattern means it.`;
+        const message = `${host} goes to ${api.name} and no longer to ${other}, although it matches the pattern ${pattern.text} for ${other}.`;
         findings.push(finding("host-shadowed", path, message));
       }
       if (!isAddress(host)) findings.push(finding("name-too-long", path, `${host} is too long for DNS.`));
@@ -67,14 +67,14 @@ function checkPatternsAgainstShortHosts(table: RouteTable, apis: readonly Effect
     for (const host of table.shortHosts) {
       const api = apiOfHost(pattern, host);
       if (api === undefined || !names.has(api)) continue;
-      const message = `For ${api} the pattern means ${host}, which is a short host.`;
+      const message = `For ${api} the pattern gives ${host}, which is a short host.`;
       findings.push(finding("host-is-short", ["legacyHosts", i, "host"], message));
     }
   });
   return findings;
 }
 
-/** Patterns whose hosts are too long for DNS, or mean what an earlier pattern means for another API. */
+/** Reports patterns whose hosts are too long for DNS, and hosts that an earlier pattern gives to another API. */
 function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const patterns = patternsOf(table);
@@ -92,7 +92,7 @@ function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Fin
       });
       if (shadowed === undefined) continue;
       const taken = withApi(pattern.text, shadowed.name);
-      const message = `${taken}, meant for ${shadowed.name} here, already goes to another API by ${earlier.text}.`;
+      const message = `The pattern gives ${taken} to ${shadowed.name}, but the earlier pattern ${earlier.text} gives it to another API.`;
       findings.push(finding("host-shadowed", path, message));
     }
   });

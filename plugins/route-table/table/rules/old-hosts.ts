@@ -7,7 +7,7 @@ import type { OldHostLifecycle, Redirect } from "../schema/old-host-fields.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
 
-/** The end of each old host is told in the right order, and redirects lead to a short host. */
+/** Checks that the lifecycle of each old host is in order, and that redirects lead to a short host. */
 export function checkOldHosts(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   (table.legacyHosts ?? []).forEach((legacyHost, i) => {
@@ -29,7 +29,7 @@ function checkLifecycle(lifecycle: OldHostLifecycle, path: Path): Finding[] {
     findings.push(finding("sunset-too-early", [...path, "sunset"], message));
   }
   if (lifecycle.afterSunset !== undefined && lifecycle.sunset === undefined) {
-    const message = "afterSunset says what comes after the sunset, and there is none.";
+    const message = "afterSunset is set, but there is no sunset.";
     findings.push(finding("no-sunset", [...path, "afterSunset"], message));
   }
   return [...findings, ...checkBrownouts(lifecycle, sunset, [...path, "brownouts"])];
@@ -49,7 +49,7 @@ function checkBrownouts({ brownouts = [] }: OldHostLifecycle, sunset: number | u
     };
     if (until <= from) report("ends before it begins");
     if (sunset !== undefined && until > sunset) report("goes on after the host's sunset");
-    if (from < last) report("begins before the one above it is over");
+    if (from < last) report("begins before the previous one is over");
     last = Math.max(last, until);
   });
   return findings;
@@ -58,12 +58,12 @@ function checkBrownouts({ brownouts = [] }: OldHostLifecycle, sunset: number | u
 function checkRedirect({ status, permanent, origin }: Redirect, shortHosts: readonly string[], path: Path): Finding[] {
   const findings: Finding[] = [];
   if (status === 308 && permanent !== true) {
-    const message = "Clients remember a 308, so that a rollback does not reach them.";
+    const message = "Clients remember a 308, so a rollback does not reach them.";
     findings.push(finding("redirect-not-signed-off", [...path, "status"], message));
   }
   const host = origin === undefined ? undefined : parseUpstreamUrl(origin)?.host;
   if (host !== undefined && !shortHosts.includes(host)) {
-    findings.push(finding("redirect-elsewhere", [...path, "origin"], `${host} is none of the short hosts.`));
+    findings.push(finding("redirect-elsewhere", [...path, "origin"], `${host} is not one of the short hosts.`));
   }
   return findings;
 }

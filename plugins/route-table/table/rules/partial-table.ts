@@ -4,12 +4,12 @@ import type { Finding, Path } from "../finding.ts";
 import type { ApiSettings } from "../schema/api-fields.ts";
 import type { ClusterSettings, RouteTable } from "../schema/route-table.ts";
 
-/** Stands in for a cluster that is wrongly written, so that those who name it are not blamed as well. */
+/** Replaces an invalid cluster, so that fields which name the cluster are not reported as well. */
 const VALID_CLUSTER: ClusterSettings = { url: "http://stand-in.invalid" };
 
 /**
- * What is left of a table with structural errors that can still be judged, so that all findings come at once. Parts with
- * errors are left out in such a way that nothing right becomes wrong by it. `undefined` where too little is left.
+ * The part of a table with structural errors that the rules can still check, so that all findings come at once. Invalid parts are left
+ * out or replaced in such a way that valid parts cause no finding. `undefined` where too little is left.
  */
 export function partialTable(value: unknown, structureFindings: readonly Finding[]): RouteTable | undefined {
   const bad = structureFindings

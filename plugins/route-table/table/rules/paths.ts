@@ -4,7 +4,7 @@ import { finding, type Finding } from "../finding.ts";
 import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
-/** No two APIs have one path; a path below another's is worth a warning. */
+/** Checks that no two APIs have the same path, and warns of a path below another API's path. */
 export function checkPaths(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const owners = new Map<string, string>();
@@ -29,7 +29,7 @@ function pathOf(table: RouteTable, api: EffectiveApi): (string | number)[] {
   return api.settings.path === undefined ? ["apis", api.name] : declaredAt(table, api.name, "path");
 }
 
-/** The API whose path is the longest of those above a path. `/` is above all others. */
+/** The API with the longest path above a path. `/` is above all others. */
 function ownerOfParent(path: string, owners: Map<string, string>): { name: string; path: string } | undefined {
   let end = path.length - 1;
   while (end >= 0) {

@@ -5,7 +5,7 @@ import type { EffectiveApi } from "../effective-api.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 
-/** The host by which the old cluster calls the new one is served there, for the same API. */
+/** Checks that the table serves each API at the host by which the old cluster calls the new one. */
 export function checkSources(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   for (const { name, settings, hosts } of apis) {

@@ -7,10 +7,10 @@ import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
 
-/** The server name of an API whose upstream gets the client's Host: any of the table's. */
+/** Stands for any server name of the table: the upstream receives the client's Host. */
 const ANY_NAME = "";
 
-/** Who connects to an address with a server name, and whether they check the certificate. */
+/** A connection to an address: for which API and cluster, with which server name, and whether the certificate is checked. */
 interface Use {
   readonly api: string;
   readonly cluster: string;
@@ -19,14 +19,14 @@ interface Use {
 }
 
 /**
- * Upstreams whose certificates are not checked: said loudly, and refused where a checked connection could be given one that
- * was opened unchecked, since Kong pools connections by address, port and server name alone.
+ * Warns of clusters whose certificates are not checked. Refuses them where a checked request could get a connection that was opened
+ * unchecked, since Kong pools connections by address, port and server name alone.
  */
 export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   for (const name of Object.keys(table.clusters)) {
     if (table.clusters[name]?.tlsVerify !== false) continue;
-    const message = `The certificates of cluster ${name} are not checked: anybody on the way can read and change its traffic.`;
+    const message = `The certificates of cluster ${name} are not checked: anybody between the clusters can read and change its traffic.`;
     findings.push(finding("tls-unverified", ["clusters", name, "tlsVerify"], message));
   }
   const mixed = findings.length > 0 ? checkMixed(table, apis) : [];
@@ -34,8 +34,8 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
 }
 
 /**
- * nginx compares an upstream's name with the DNS names of its certificate (X509_check_host), never with the IP addresses there. It is said of
- * every cluster, since a pin, a split or a fail-over leads to any of them.
+ * Warns of https upstreams at an IP address. nginx compares an upstream's name with the DNS names of its certificate (X509_check_host),
+ * never with its IP addresses. Every cluster is checked, since a pin, a split or a fail-over can lead to any of them.
  */
 function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
@@ -50,14 +50,14 @@ function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Findi
       const path = isOwn ? declaredAt(table, api.name, "upstream") : ["clusters", cluster, "url"];
       if (reported.has(path.join("."))) continue;
       reported.add(path.join("."));
-      const message = `For ${api.name} the upstream is ${use.name}, an address, which Kong does not look for among a certificate's addresses.`;
+      const message = `For ${api.name} the upstream is the IP address ${use.name}. Kong does not compare it with the IP addresses in a certificate.`;
       findings.push(finding("https-address", path, message));
     }
   }
   return findings;
 }
 
-/** Whether a cluster's URL has an IP address. One with an API's name in it is taken for a name. */
+/** Whether the host of a cluster's URL is an IP address. A host with `{api}` counts as a name. */
 function isAtAddress(url: string): boolean {
   return isIpAddress(parseUpstreamUrl(withApi(url, "api"))?.host ?? "");
 }
@@ -76,10 +76,10 @@ function checkMixed(table: RouteTable, apis: readonly EffectiveApi[]): Finding[]
       const unverified = use.isVerified ? (other?.cluster ?? "") : cluster;
       if (other !== undefined && !reported.has(unverified)) {
         reported.add(unverified);
-        const message = `${place} is reached for ${other.api} by cluster ${other.cluster} and for ${api.name} by cluster ${cluster}, checked by one of them and not by the other.`;
+        const message = `${place} is reached for ${other.api} by cluster ${other.cluster} and for ${api.name} by cluster ${cluster}, and only one of them checks the certificate.`;
         findings.push(finding("tls-mixed", ["clusters", unverified, "tlsVerify"], message));
       }
-      // One use of each kind stands for all of them.
+      // One use of each kind is enough.
       if (!known.some((each) => each.isVerified === use.isVerified && each.name === use.name)) known.push(use);
       uses.set(place, known);
     }

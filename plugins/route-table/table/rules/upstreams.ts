@@ -8,7 +8,7 @@ import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
 
-/** No upstream leads back here, and every upstream's name is one that DNS takes. */
+/** Checks that no upstream leads back here, and that no upstream's name is too long for DNS. */
 export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const isOwnHost = ownHostsOf(table, apis);
   const findings: Finding[] = [];
@@ -32,12 +32,12 @@ export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[])
   return findings;
 }
 
-/** The APIs with whose names a text must be tried: without `{api}` it is the same for all of them. */
+/** The APIs for which to check a text. Without `{api}` the text is the same for all APIs, so one is enough. */
 function named(text: string, apis: readonly EffectiveApi[]): readonly EffectiveApi[] {
   return text.includes(API_PLACEHOLDER) ? apis : apis.slice(0, 1);
 }
 
-/** One finding for a cluster is enough: the first API shows what is wrong with all of them. */
+/** Adds only the first finding of a cluster, since the other APIs would have the same one. */
 function pushFirst(
   findings: Finding[],
   apis: readonly EffectiveApi[],
@@ -60,7 +60,7 @@ function checkUrl(
   path: Path,
 ): Finding | undefined {
   const upstream = parseUpstreamUrl(withApi(url, api));
-  // The url was right with a short name in it; now it isn't, so the name is too long.
+  // The url is valid with a short API name, so this name makes it too long.
   if (upstream === undefined) return finding("name-too-long", path, `${withApi(url, api)} is too long for DNS.`);
   if (hasAddress || !isOwnHost(upstream.host)) return undefined;
   const message = `For ${api} the upstream is ${upstream.host}, one of the table's own hosts: requests would come back here.`;

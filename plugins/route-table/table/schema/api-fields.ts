@@ -36,7 +36,7 @@ const plugin = {
   },
 } as const satisfies Definition;
 
-/** What can be said of one API, or under `defaults` for all of them. */
+/** The fields of one API, and of `defaults`. */
 export const API_DEFINITION = {
   kind: "record",
   fields: {
@@ -54,16 +54,16 @@ export const API_DEFINITION = {
     },
     upstream: {
       is: { kind: "string", format: "url" },
-      doc: "Takes the place of the default cluster's url (and address) for this API. A base path is put in front.",
+      doc: "Replaces the default cluster's url (and address) for this API. A base path is put in front of the path.",
     },
     split: { is: SPLIT, doc: "Weights across clusters." },
     pin: {
       is: { kind: "string", format: "name" },
-      doc: "Sends all of the API's traffic to this cluster, whatever split says: the instant rollback.",
+      doc: "Sends all of the API's requests to this cluster, whatever split says: the instant rollback.",
     },
     stripPath: {
       is: { kind: "boolean" },
-      doc: "Whether the prefix is taken off before the request goes upstream. Default: true.",
+      doc: "Whether the prefix is removed before the request goes upstream. Default: true.",
     },
     hostHeader: {
       is: { kind: "string", format: "hostHeader" },
@@ -76,7 +76,7 @@ export const API_DEFINITION = {
     redirect: { is: REDIRECT, doc: "How old hosts redirect, and what the new URLs begin with." },
     oldHosts: {
       is: OLD_HOSTS,
-      doc: "The end of this API's old hosts, in place of what legacyHosts say of it.",
+      doc: "The lifecycle of this API's old hosts. It replaces the lifecycle of their legacyHosts.",
     },
     escapedSlashes: {
       is: { kind: "enum", values: ["keep", "reject"] },
@@ -92,25 +92,25 @@ export const API_DEFINITION = {
     },
     rewriteResponse: {
       is: { kind: "boolean" },
-      doc: "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the client came in. Default: false.",
+      doc: "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL. Default: false.",
     },
     timeouts: { is: timeouts, doc: "Timeouts towards the upstream, as durations such as 5s." },
     retries: {
       is: { kind: "integer", min: 0, max: 32767 },
       doc: "How often a failed attempt to reach the upstream is repeated. Kong's default is 5.",
     },
-    healthCheck: { is: HEALTH_CHECK, doc: "Health checks of the upstreams, and what follows from them." },
+    healthCheck: { is: HEALTH_CHECK, doc: "Health checks of the upstreams, and fail-over." },
     plugins: {
       is: { kind: "array", min: 0, items: plugin },
       doc: "Kong plugins for this API alone.",
     },
     source: {
       is: SOURCE,
-      doc: "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults' field by field.",
+      doc: "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults field by field.",
     },
     owner: {
       is: { kind: "string", format: "line" },
-      doc: "Who answers for the API, such as a team or an address: for the plan.",
+      doc: "Who is responsible for the API, such as a team or an address: for the plan.",
     },
     labels: {
       is: { kind: "map", min: 0, keys: "label", values: { kind: "string", format: "label" } },
@@ -119,5 +119,5 @@ export const API_DEFINITION = {
   },
 } as const satisfies Definition;
 
-/** What the table says of one API. */
+/** The settings that a table declares for one API. */
 export type ApiSettings = TypeOf<typeof API_DEFINITION>;

@@ -12,7 +12,7 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** Lua has one kind of table: an empty one is a list and a map. */
+/** True in Lua, where an empty table is both a list and a map. */
 const EMPTY_IS_BOTH = Array.isArray({});
 
 /** A map of any values. */
@@ -21,9 +21,9 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return !isList(value) || (EMPTY_IS_BOTH && value.length === 0);
 }
 
-/** All that is wrong with the form of a value: names, types, how a text is written, what is missing. */
+/** Checks the structure of a value: field names, types, formats of texts, and required fields. */
 export function checkStructure(value: unknown, definition: Definition, path: Path): Finding[] {
-  // One list for all: lists of findings can be too long to be spread into arguments, in Lua above all.
+  // One list for all findings: a long list can't be spread into arguments, least of all in Lua.
   const findings: Finding[] = [];
   check(value, definition, path, findings);
   return findings;
@@ -138,7 +138,7 @@ function unknownField(name: string, known: readonly string[], path: Path): Findi
 }
 
 function wrongType(value: unknown, expected: string, path: Path): Finding {
-  return finding("wrong-type", path, `${label(path)} must be ${expected}, and is ${describe(value)}.`);
+  return finding("wrong-type", path, `${label(path)} must be ${expected}, but is ${describe(value)}.`);
 }
 
 function badValue(value: string, mustBe: string, path: Path): Finding {

@@ -2,7 +2,7 @@
 
 const MAX_DISTANCE = 2;
 
-/** The candidate that a word was most likely meant to be: at most two letters away, without regard to case. */
+/** The candidate closest to a word, at most two letters away; case does not matter. Undefined where there is none. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = MAX_DISTANCE + 1;
@@ -16,7 +16,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** The number of letters to insert, delete or replace to make one word the other (Levenshtein). */
+/** The Levenshtein distance: how many letters to insert, delete or replace to turn one word into the other. */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DISTANCE) return MAX_DISTANCE + 1;
   let previous: number[] = [];

@@ -2,7 +2,7 @@
 
 import type { FormatName } from "./formats.ts";
 
-/** Text in one of the named formats (`formats.ts`). */
+/** A text in one of the named formats (`formats.ts`). */
 export interface StringDefinition {
   readonly kind: "string";
   readonly format: FormatName;
@@ -54,14 +54,14 @@ export interface RecordDefinition {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
-/** A map that is another program's business (a Kong plugin's configuration) and is passed on unread. */
+/** A map for another program (a Kong plugin's configuration). It is passed on unread. */
 export interface OpaqueDefinition {
   readonly kind: "opaque";
 }
 
 /**
- * What a value may be. One such definition of the route table gives the TypeScript types (`TypeOf`), the checks
- * (`structure.ts`), the JSON Schema (`json-schema.ts`) and the plugin's schema in Kong's own language (`kong-schema.ts`).
+ * The definition of a value. From the one definition of the route table come the TypeScript types (`TypeOf`), the structural checks
+ * (`check-structure.ts`), the JSON Schema (`json-schema.ts`) and the plugin's schema in Kong's own language (`kong-schema.ts`).
  */
 export type Definition =
   | StringDefinition
@@ -74,7 +74,7 @@ export type Definition =
   | RecordDefinition
   | OpaqueDefinition;
 
-/** A field of a record: what it may be, and a sentence for the people who fill it in. */
+/** A field of a record: its definition, and a sentence for the people who fill it in. */
 export interface FieldDefinition {
   readonly is: Definition;
   readonly doc: string;

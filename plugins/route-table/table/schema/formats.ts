@@ -10,15 +10,18 @@ import { isLink } from "../text/link.ts";
 import { parseSplitKeys } from "../text/split-keys.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
 
-/** How one kind of text is written. */
+/** The format of one kind of text. */
 export interface Format {
-  /** Ends the sentence "It must be …". */
+  /** Completes the sentence "It must be …". */
   readonly mustBe: string;
-  /** Whether a text is written so. Pure, and without RegExp: this runs in Kong too. */
+  /** Whether a text has the format. Pure, and without RegExp, since it also runs in Kong. */
   readonly allows: (text: string) => boolean;
 }
 
-/** `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter, which is no hexadecimal digit, in its place. */
+/**
+ * Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
+ * hexadecimal digit.
+ */
 function withSomeApi(allows: (text: string) => boolean): (text: string) => boolean {
   return (text) => allows(withApi(text, "x"));
 }
@@ -68,7 +71,7 @@ export const FORMATS = {
     allows: isDuration,
   },
   splitKeys: {
-    mustBe: '"header:NAME", "cookie:NAME", "consumer" or "ip", or several of them with commas (and spaces) between',
+    mustBe: '"header:NAME", "cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',
     allows: (text) => parseSplitKeys(text) !== undefined,
   },
   salt: {
@@ -76,7 +79,7 @@ export const FORMATS = {
     allows: (text) => text !== "" && text.length <= 64 && every(text, isUnreserved),
   },
   token: {
-    mustBe: "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
+    mustBe: "a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",
     allows: (text) => text !== "" && isToken(text),
   },
   link: {

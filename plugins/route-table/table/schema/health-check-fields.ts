@@ -2,18 +2,18 @@
 
 import type { Definition, TypeOf } from "./definition.ts";
 
-/** `healthCheck`: how upstreams are checked. */
+/** `healthCheck`: how to check upstreams. */
 export const HEALTH_CHECK = {
   kind: "record",
   fields: {
     path: {
       is: { kind: "string", format: "requestPath" },
-      doc: "The path that is asked for on each upstream.",
+      doc: "The path that a check requests on each upstream.",
       required: true,
     },
     interval: {
       is: { kind: "string", format: "duration" },
-      doc: "How often it is asked for. Default: 5s.",
+      doc: "The time between two checks. Default: 5s.",
     },
     timeout: {
       is: { kind: "string", format: "duration" },
@@ -21,11 +21,11 @@ export const HEALTH_CHECK = {
     },
     successes: {
       is: { kind: "integer", min: 1, max: 255 },
-      doc: "After how many good answers in a row an unhealthy upstream is healthy. Default: 2.",
+      doc: "How many good answers in a row make an unhealthy upstream healthy. Default: 2.",
     },
     failures: {
       is: { kind: "integer", min: 1, max: 255 },
-      doc: "After how many bad answers in a row, or none, an upstream is unhealthy. Default: 2.",
+      doc: "How many bad or missing answers in a row make an upstream unhealthy. Default: 2.",
     },
     statuses: {
       is: { kind: "array", min: 1, items: { kind: "integer", min: 100, max: 599 } },
@@ -33,7 +33,7 @@ export const HEALTH_CHECK = {
     },
     passive: {
       is: { kind: "integer", min: 1, max: 255 },
-      doc: "After how many responses of 500 or more to clients' requests in a row, or none, an upstream is unhealthy. Default: these are not looked at.",
+      doc: "How many responses of 500 or more to clients in a row, or missing ones, make an upstream unhealthy. Default: responses to clients do not count.",
     },
     failover: {
       is: { kind: "boolean" },
@@ -42,5 +42,5 @@ export const HEALTH_CHECK = {
   },
 } as const satisfies Definition;
 
-/** How the upstreams of an API are checked. */
+/** How to check the upstreams of an API. */
 export type HealthCheck = TypeOf<typeof HEALTH_CHECK>;

@@ -7,8 +7,8 @@ import { PATTERNS } from "./patterns.ts";
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of the values that a definition allows: names, types, enumerations, bounds and patterns. What takes
- * more than that (`check.ts`) a schema can't say.
+ * The JSON Schema of the values that a definition allows: names, types, enumerations, bounds and patterns. A schema can't express the
+ * rules of `rules/`.
  *
  * @see https://json-schema.org/draft-07/schema
  */

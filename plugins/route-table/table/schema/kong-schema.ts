@@ -9,8 +9,8 @@ export type KongType = Readonly<Record<string, unknown>>;
 export type KongField = Readonly<Record<string, KongType>>;
 
 /**
- * The fields of a record in Kong's schema language, so that Kong itself refuses what is of a wrong type. Nothing has a
- * default there: a default would stand in each API and hide what the table's own `defaults` say.
+ * The fields of a record in Kong's schema language. With it, Kong itself refuses values of a wrong type. No field has a default: Kong
+ * would put it into each API, where it would hide the table's own `defaults`.
  *
  * @see https://developer.konghq.com/custom-plugins/schema.lua/
  */
@@ -21,15 +21,15 @@ function kongFieldsOf(definition: RecordDefinition): KongField[] {
 }
 
 /**
- * A field's type. Kong puts an empty record where one is left out that does not say that it may be; with each request it would go through
- * all of them. None of a record's own fields is required: the check of the table asks for them, and the last good table goes on serving.
+ * A field's type. Records say `required: false`, since Kong otherwise adds an empty record where one is left out, and walks through all
+ * of them on each request. No field of a record is required: `checkTable` reports missing fields, and the last good table stays in force.
  */
 function kongFieldTypeOf(definition: Definition): KongType {
   if (definition.kind !== "record") return kongTypeOf(definition);
   return { type: "record", required: false, fields: optionalKongFieldsOf(definition) };
 }
 
-/** The same fields, none of them required. */
+/** The fields of a record in Kong's schema language, none of them required. */
 export function optionalKongFieldsOf(definition: RecordDefinition): KongField[] {
   return Object.entries(definition.fields).map(([name, field]) => ({ [name]: kongFieldTypeOf(field.is) }));
 }

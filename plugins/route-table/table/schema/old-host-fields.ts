@@ -12,7 +12,7 @@ export const REDIRECT = {
     },
     permanent: {
       is: { kind: "boolean" },
-      doc: "The sign-off for a 308, which clients remember: until it is forgotten, no rollback reaches them.",
+      doc: "The sign-off for a 308. Clients remember a 308, so a rollback does not reach them for as long.",
     },
     maxAge: {
       is: { kind: "string", format: "duration" },
@@ -20,7 +20,7 @@ export const REDIRECT = {
     },
     origin: {
       is: { kind: "string", format: "origin" },
-      doc: "Scheme, short host and port of new URLs. Default: https and the first short host.",
+      doc: "The scheme, short host and port of new URLs. Default: https and the first short host.",
     },
   },
 } as const satisfies Definition;
@@ -40,7 +40,7 @@ const brownout = {
     },
     status: {
       is: { kind: "enum", values: [410, 503] },
-      doc: "What the old host answers meanwhile. Default: 503.",
+      doc: "The status of the old host's answers in the meantime. Default: 503.",
     },
   },
 } as const satisfies Definition;
@@ -54,16 +54,16 @@ const links = {
     },
     sunset: {
       is: { kind: "string", format: "link" },
-      doc: "A page about the end (RFC 8594 section 6).",
+      doc: "A page about the sunset (RFC 8594 section 6).",
     },
   },
 } as const satisfies Definition;
 
-/** What an old host says of its own end. */
+/** The fields of an old host's lifecycle. */
 export const LIFECYCLE_FIELDS = {
   deprecated: {
     is: { kind: "string", format: "date" },
-    doc: "Since when the host is deprecated: sent as the Deprecation header (RFC 9745).",
+    doc: "When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745).",
   },
   sunset: {
     is: { kind: "string", format: "date" },
@@ -71,19 +71,19 @@ export const LIFECYCLE_FIELDS = {
   },
   afterSunset: {
     is: { kind: "enum", values: ["serve", "redirect", "gone"] },
-    doc: "What the host does from then on: go on (serve, the default), redirect to the short host, or answer 410 (gone).",
+    doc: "What the host does after its sunset: serve as before (serve, the default), redirect to the short host, or answer 410 (gone).",
   },
   brownouts: {
     is: { kind: "array", min: 0, items: brownout },
-    doc: "Announced times, before the sunset, in which the host answers with an error.",
+    doc: "Announced periods before the sunset in which the host answers with an error.",
   },
   links: { is: links, doc: "Pages that responses link to." },
 } as const satisfies RecordDefinition["fields"];
 
-/** `oldHosts`: the same, for the old hosts of one API. */
+/** `oldHosts`: the lifecycle of one API's old hosts. */
 export const OLD_HOSTS = { kind: "record", fields: LIFECYCLE_FIELDS } as const satisfies Definition;
 
-/** What is said of the end of an old host. */
+/** The declared lifecycle of an old host. */
 export type OldHostLifecycle = TypeOf<typeof OLD_HOSTS>;
 
 /** How old hosts redirect. */

@@ -26,7 +26,7 @@ const cluster = {
     },
     address: {
       is: { kind: "string", format: "address" },
-      doc: "The address that is dialled, while Host, SNI and certificate stay those of the url.",
+      doc: "The address to connect to. Host, SNI and certificate remain those of the url.",
     },
     tlsVerify: {
       is: { kind: "boolean" },
@@ -35,7 +35,7 @@ const cluster = {
   },
 } as const satisfies Definition;
 
-/** The route table: the one definition from which types, checks, JSON Schema and Kong's schema come. */
+/** The definition of the route table. Types, checks, JSON Schema and Kong's schema come from it. */
 export const ROUTE_TABLE_DEFINITION = {
   kind: "record",
   fields: {
@@ -55,7 +55,7 @@ export const ROUTE_TABLE_DEFINITION = {
     },
     address: {
       is: { kind: "string", format: "address" },
-      doc: "The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old cluster dials (fixedIP).",
+      doc: "The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster connects to it (fixedIP).",
     },
     pin: {
       is: { kind: "string", format: "name" },
@@ -63,13 +63,13 @@ export const ROUTE_TABLE_DEFINITION = {
     },
     decisionHeader: {
       is: { kind: "string", format: "token" },
-      doc: "A response header that says which cluster was chosen, and why. Default: none.",
+      doc: "The name of a response header that shows which cluster was chosen, and why. Default: none.",
     },
     checkServerName: {
       is: { kind: "boolean" },
-      doc: "Whether a request over HTTP/2 whose host is another API's than the connection's server name is answered with 421. Default: true.",
+      doc: "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true.",
     },
-    defaults: { is: API_DEFINITION, doc: "Fields that hold for every API that does not say them itself." },
+    defaults: { is: API_DEFINITION, doc: "Fields for every API that does not set them itself." },
     apis: {
       is: { kind: "map", min: 1, keys: "name", values: API_DEFINITION },
       doc: "The APIs by name. {} is all that most need.",
@@ -78,8 +78,8 @@ export const ROUTE_TABLE_DEFINITION = {
   },
 } as const satisfies Definition;
 
-/** A route table, as read and checked. */
+/** A checked route table. */
 export type RouteTable = TypeOf<typeof ROUTE_TABLE_DEFINITION>;
 
-/** One cluster: its URL and, perhaps, the address to dial. */
+/** The settings of one cluster. */
 export type ClusterSettings = TypeOf<typeof cluster>;

@@ -19,7 +19,7 @@ export const SOURCE = {
   fields: {
     enabled: {
       is: { kind: "boolean" },
-      doc: "Whether the old cluster forwards this API's old hosts. false leaves them as they were before. Default: true.",
+      doc: "Whether the old cluster forwards this API's old hosts. With false they stay as they were before. Default: true.",
     },
     method: {
       is: { kind: "enum", values: ["proxy", "fixedIP", "redirect", "nginx", "passthrough"] },
@@ -31,7 +31,7 @@ export const SOURCE = {
     },
     hostHeader: {
       is: { kind: "enum", values: ["upstream", "client"] },
-      doc: "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that the rules of its end hold.",
+      doc: "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its lifecycle applies.",
     },
     weight: {
       is: { kind: "integer", min: 0, max: 100 },
@@ -40,13 +40,13 @@ export const SOURCE = {
     service: { is: service, doc: "The old cluster's own Service of the API." },
     tlsSecret: {
       is: { kind: "string", format: "host" },
-      doc: "The Secret in the old cluster with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use.",
+      doc: "The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays in use.",
     },
   },
 } as const satisfies Definition;
 
-/** What the old cluster does with an API's old hosts. */
+/** How the old cluster handles an API's old hosts. */
 export type SourceSettings = TypeOf<typeof SOURCE>;
 
-/** How the old cluster sends an API's requests on. */
+/** How the old cluster forwards an API's requests. */
 export type SourceMethod = NonNullable<SourceSettings["method"]>;

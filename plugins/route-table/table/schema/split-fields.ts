@@ -22,21 +22,21 @@ export const SPLIT = {
   fields: {
     weights: {
       is: { kind: "map", min: 1, keys: "name", values: { kind: "number", min: 0, max: 1000 } },
-      doc: "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with 0, or that is not named, gets not one request.",
+      doc: "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with weight 0, or without a weight, gets no requests.",
       required: true,
     },
     by: {
       is: { kind: "string", format: "splitKeys" },
-      doc: "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a request has. Without it each request is decided at random.",
+      doc: "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a request has. Without it each request is decided at random.",
     },
     entry: {
       is: { kind: "enum", values: ["short", "legacy"] },
-      doc: "Splits the requests on the short hosts, or those on old hosts, alone. Default: both.",
+      doc: "Splits only the requests on the short hosts, or only those on old hosts. Default: both.",
     },
-    override: { is: override, doc: "How testers choose a cluster themselves." },
+    override: { is: override, doc: "How testers can choose a cluster themselves." },
     salt: {
       is: { kind: "string", format: "salt" },
-      doc: "Mixed with the key. APIs with one salt and one key keep a client in the same share. Default: the API's name.",
+      doc: "Hashed together with the key. APIs with the same salt and key put a client into the same share. Default: the API's name.",
     },
   },
 } as const satisfies Definition;

@@ -30,7 +30,7 @@ export function isUnreserved(character: string): boolean {
   return isLetter(character) || isDigit(character) || (character !== "" && "-._~".includes(character));
 }
 
-/** A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends. */
+/** The value or the name of a Kubernetes label: 1 to 63 characters, a letter or digit at both ends. */
 export function isLabel(text: string): boolean {
   return isAlphanumericWith(text, "-._/");
 }
@@ -52,12 +52,12 @@ export function isPrintable(text: string): boolean {
   return text !== "" && text.length <= 200 && every(text, (c) => c.charCodeAt(0) >= 0x20 && c.charCodeAt(0) !== 0x7f);
 }
 
-/** A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about. */
+/** A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). True for the empty text. */
 export function isToken(text: string): boolean {
   return every(text, (c) => isLetter(c) || isDigit(c) || "!#$%&'*+-.^_`|~".includes(c));
 }
 
-/** Whether a test holds for each character of a text (and so for the empty text). */
+/** Whether a test holds for every character of a text. True for the empty text. */
 export function every(text: string, test: (character: string) => boolean): boolean {
   for (let i = 0; i < text.length; i++) {
     if (!test(text.charAt(i))) return false;

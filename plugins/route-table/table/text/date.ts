@@ -8,8 +8,8 @@ const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Se
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The Unix time, in whole seconds, of a day (`2027-03-31`: its first second, UTC) or of a time of RFC 3339 without
- * fractions (`2027-03-31T18:00:00+08:00`). `undefined` where it is neither, or no day of the calendar.
+ * Parses a day (`2027-03-31`: its first second, UTC) or a time of RFC 3339 without fractions (`2027-03-31T18:00:00+08:00`) to Unix
+ * time in seconds. `undefined` for any other text, and for a day that does not exist.
  */
 export function parseDate(text: string): number | undefined {
   const date = text.substring(0, 10);
@@ -30,7 +30,7 @@ export function isDate(text: string): boolean {
   return parseDate(text) !== undefined;
 }
 
-/** A Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7). */
+/** Formats a Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7). */
 export function formatHttpDate(time: number): string {
   const days = Math.floor(time / SECONDS_PER_DAY);
   const seconds = time - days * SECONDS_PER_DAY;
@@ -53,7 +53,7 @@ export function formatHttpDate(time: number): string {
   return `${dayName}, ${twoDigits(rest + 1)} ${monthName} ${year} ${clock} GMT`;
 }
 
-/** `T18:00:00`, then `Z` or an offset such as `+08:00`; as seconds after the day's midnight in UTC. */
+/** Parses `T18:00:00` with `Z` or an offset such as `+08:00` to seconds after the day's midnight in UTC. */
 function parseTime(text: string): number | undefined {
   const hour = digitsAt(text, 1, 2);
   const minute = digitsAt(text, 4, 2);

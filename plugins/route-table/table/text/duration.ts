@@ -9,14 +9,14 @@ const UNITS = new Map([
   ["ms", 1],
 ]);
 
-/** Kong keeps a timeout as a signed 32-bit number of milliseconds. */
+/** Kong stores a timeout as a signed 32-bit number of milliseconds. */
 const MAX_MILLISECONDS = 2_147_483_646;
 const MAX_PARTS = 4;
 const MAX_DIGITS = 5;
 
 /**
- * The milliseconds of a duration in the words of Gateway API: up to four numbers of at most five digits, each with
- * `h`, `m`, `s` or `ms`, added up. `undefined` where it is not written so, or longer than Kong can keep.
+ * Parses a duration of Gateway API to milliseconds: up to four numbers of at most five digits, each with `h`, `m`, `s` or `ms`, added
+ * up. `undefined` for any other text, and for a duration that Kong can't store.
  *
  * @see https://gateway-api.sigs.k8s.io/geps/gep-2257/
  */

@@ -5,7 +5,7 @@ import { every, isDigit, isDigits, isHexDigit } from "./characters.ts";
 const MAX_LABEL_LENGTH = 63;
 const MAX_NAME_LENGTH = 253;
 
-/** A label of a host name as Kubernetes writes it: RFC 1123, in lower case. */
+/** A label of a host name, as Kubernetes defines it: RFC 1123, in lower case. */
 export function isDnsLabel(text: string): boolean {
   return (
     text !== "" &&
@@ -17,8 +17,8 @@ export function isDnsLabel(text: string): boolean {
 }
 
 /**
- * A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused: they are, or
- * look like, addresses (RFC 3986 section 3.2.2).
+ * A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused, since they are or look like IP
+ * addresses (RFC 3986 section 3.2.2).
  */
 export function isHostName(text: string): boolean {
   if (text.length > MAX_NAME_LENGTH) return false;
@@ -29,7 +29,7 @@ export function isHostName(text: string): boolean {
   return !isDigits(labels[labels.length - 1] ?? "");
 }
 
-/** An IPv4 address in four decimal numbers. */
+/** An IPv4 address: four decimal numbers. */
 export function isIpv4(text: string): boolean {
   const parts = text.split(".");
   if (parts.length !== 4) return false;
@@ -65,7 +65,7 @@ export function isIpAddress(text: string): boolean {
   return isIpv4(text) || isIpv6(text);
 }
 
-/** Something that can be dialled: an IP address or a host name. */
+/** An address to connect to: an IP address or a host name. */
 export function isAddress(text: string): boolean {
   return isIpAddress(text) || isHostName(text);
 }

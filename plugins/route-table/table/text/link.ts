@@ -3,12 +3,12 @@
 import { every, isDigit, isHexDigit, isUnreserved } from "./characters.ts";
 import { parseUpstreamUrl } from "./upstream-url.ts";
 
-/** What a URI may have besides unreserved characters (RFC 3986 section 2.2), but for the quote, which an old parser may stumble over. */
+/** The reserved characters of a URI (RFC 3986 section 2.2), without the quote, since old parsers may fail on it. */
 const RESERVED = ":/?#[]@!$&()*+,;=";
 
 /**
- * Whether a text is an absolute http or https URL that can stand in a `Link` header as it is (RFC 8288 section 3): a host that DNS
- * takes, perhaps a port, no user, nothing that a URI must escape (RFC 3986).
+ * Whether a text is an absolute http or https URL that needs no escaping in a `Link` header (RFC 8288 section 3). It has a valid host
+ * name, may have a port, has no user, and has no character that a URI must escape (RFC 3986).
  */
 export function isLink(text: string): boolean {
   const start = text.indexOf("://");

@@ -3,8 +3,8 @@
 import { every, isHexDigit, isUnreserved } from "./characters.ts";
 
 /**
- * A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
- * form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+ * A prefix for matching requests: `/`, or segments of unreserved characters. Such a prefix is always in normal form, and means the same
+ * in Kong's paths, in an escaped regular expression, and in an Ingress.
  */
 export function isPrefix(text: string): boolean {
   if (text === "/") return true;
@@ -12,8 +12,8 @@ export function isPrefix(text: string): boolean {
 }
 
 /**
- * A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
- * the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+ * A base path, which goes in front of the path for an upstream: empty, or segments in normal form, with or without a final slash.
+ * Characters that Kong would escape are not allowed, so that Kong sends the base path as written.
  */
 export function isBasePath(text: string): boolean {
   if (text === "" || text === "/") return true;

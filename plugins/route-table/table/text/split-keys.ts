@@ -2,14 +2,14 @@
 
 import { isToken } from "./characters.ts";
 
-/** What can keep a client in one cluster. */
+/** A key of a split: it keeps a client in one cluster. */
 export type SplitKey =
   | { readonly kind: "header" | "cookie"; readonly name: string }
   | { readonly kind: "consumer" }
   | { readonly kind: "ip" };
 
 /**
- * The keys that a text such as `header:X-User-Id, cookie:sid` names, in its order. `undefined` where it is not written so.
+ * Parses keys such as `header:X-User-Id, cookie:sid`, in order. `undefined` for any other text.
  */
 export function parseSplitKeys(text: string): SplitKey[] | undefined {
   const keys: SplitKey[] = [];

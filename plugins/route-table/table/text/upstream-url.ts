@@ -4,26 +4,26 @@ import { isDigits } from "./characters.ts";
 import { isHostName, isIpv4, isIpv6 } from "./host-name.ts";
 import { isBasePath } from "./path-prefix.ts";
 
-/** The schemes that an upstream can be spoken to with. */
+/** The scheme of an upstream. */
 export type Scheme = "http" | "https";
 
-/** An upstream's URL in its parts. */
+/** The parts of an upstream's URL. */
 export interface UpstreamUrl {
   readonly scheme: Scheme;
-  /** Host name or IP address, an IPv6 address without its brackets. */
+  /** A host name or IP address; an IPv6 address without brackets. */
   readonly host: string;
-  /** 1 to 65535; the scheme's own where the URL names none. */
+  /** 1 to 65535; the scheme's default where the URL has none. */
   readonly port: number;
-  /** The base path as written: empty, or beginning with a slash. */
+  /** The base path as written: empty, or with a leading slash. */
   readonly basePath: string;
 }
 
-/** The port that a scheme uses when none is named. */
+/** The default port of a scheme. */
 export function defaultPort(scheme: Scheme): number {
   return scheme === "https" ? 443 : 80;
 }
 
-/** Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so. */
+/** Parses `http[s]://host[:port][/base]`. `undefined` for any other text. */
 export function parseUpstreamUrl(url: string): UpstreamUrl | undefined {
   const scheme = url.startsWith("http://") ? "http" : url.startsWith("https://") ? "https" : undefined;
   if (scheme === undefined) return undefined;
