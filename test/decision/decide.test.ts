@@ -16,7 +16,7 @@ import { naiveDecision } from "../support/oracle.ts";
 
 const REQUESTS = fc.array(fc.tuple(request, circumstances), { minLength: 20, maxLength: 20 });
 
-/** What a run must have seen: each of these at least so many times, or it shows nothing. */
+/** How often a run must reach each kind of decision at least. Otherwise it proves nothing. */
 const KINDS = [
   ...["short", "legacy", "pin", "default", "header", "cookie", "bucket", "random", "unhealthy"],
   ...["malformed-path 400", "unknown-path 404", "unknown-host 421", "misdirected 421", "refused-path 400", "loop 508"],
@@ -108,7 +108,7 @@ describe("decide", () => {
   });
 });
 
-/** A request as the plugin reads it. */
+/** A request with only the inputs that the plugin reads. */
 function asRead(index: RouteIndex, request: Request): Request {
   const { headers = {}, consumer, ...rest } = request;
   const match = matchRequest(index, request.host, normalPath(splitTarget(request.target).path) ?? "");

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { murmur3 } from "../../plugins/route-table/decision/compiled/murmur3.ts";
 import { naiveMurmur3 } from "../support/naive-murmur3.ts";
 
-/** What others publish of MurmurHash3_x86_32: texts as byte strings, with seed and hash. */
+/** Published hashes of MurmurHash3_x86_32: texts as byte strings, with seed and hash. */
 const PUBLISHED: readonly (readonly [text: string, seed: number, hash: number])[] = [
   ["", 0, 0],
   ["", 1, 0x514e28b7],

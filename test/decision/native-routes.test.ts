@@ -14,7 +14,7 @@ import { ORDINARY_CIRCUMSTANCES } from "../support/cases.ts";
 import { nativeRoutesOf } from "../support/native-routes.ts";
 
 describe("Kong's own routes and the decision", () => {
-  // The router is the local gateway's, which the recordings hold against Kong's.
+  // This is the emulator's router. Other tests compare it with recordings of Kong's.
   it("agree about the API of a request and the path for its native cluster", () => {
     const matches = { native: 0, other: 0 };
     fc.assert(
@@ -26,7 +26,7 @@ describe("Kong's own routes and the decision", () => {
         for (const each of requests) {
           const { path, query } = splitTarget(each.target);
           const normal = normalPath(path);
-          // Kong compares hosts as they are sent, with case and final dot.
+          // Kong distinguishes case and final dot of hosts.
           if (normal === undefined || /[A-Z]|\.(:|$)/.test(each.host)) continue;
           const match = router(each.host, normal);
           const decided = decide(index, each, ORDINARY_CIRCUMSTANCES);
@@ -34,7 +34,7 @@ describe("Kong's own routes and the decision", () => {
           if (decided.upstream === null) continue;
           const isNative = decided.cluster === index.routes.get(decided.api ?? "")?.nativeCluster;
           matches[isNative ? "native" : "other"] += 1;
-          // Elsewhere the plugin also sets the path: the other cluster can have another base path.
+          // For other clusters the plugin sets the path as well, since they may have another base path.
           if (isNative) expect((match?.upstreamUri ?? "") + query).toBe(decided.upstream.target);
         }
       }),
@@ -58,7 +58,7 @@ describe("Kong's own routes and the decision", () => {
   });
 });
 
-/** Of equal weights the API's own cluster, else the first by name. */
+/** The heaviest cluster. Of equal weights it is the default cluster, else the first by name. */
 function naiveNative(table: RouteTable, name: string): string | undefined {
   const { pin, cluster, split } = { ...table.defaults, ...table.apis[name] };
   const weights = Object.entries(split?.entry === undefined ? (split?.weights ?? {}) : {}).sort();

@@ -8,7 +8,7 @@ import { DECISION_DEVIATIONS } from "../recordings/deviations.ts";
 import { ORDINARY_CIRCUMSTANCES } from "../support/cases.ts";
 import { bytesOf, readRecordings, type Recording } from "../support/recordings.ts";
 
-/** The table that says what the recorded Kong's routes and services said. */
+/** A table with the same meaning as the routes and services of the recorded Kong. */
 function tableFor(shortHost: string, hostHeader: string, hosts: Readonly<Record<string, string>>): unknown {
   return {
     shortHosts: [shortHost],
@@ -23,7 +23,7 @@ function tableFor(shortHost: string, hostHeader: string, hosts: Readonly<Record<
       api06: { upstream: "http://base.up.test:8714/base/" },
       api07: { upstream: "http://base.up.test:8714/base", stripPath: false },
       api08: { upstream: "http://127.0.0.1:8717" },
-      // The recorded wildcard route took any name; this is the name that was sent.
+      // The recorded wildcard route matched any name; this name was sent.
       svc9: { upstream: "http://wild.up.test:8716" },
       hostdef: { upstream: "http://hostdef.up.test:8715", hosts: [hosts["own"]] },
     },
@@ -51,7 +51,7 @@ interface Parsed {
   readonly host: string;
 }
 
-/** A request that gets as far as Kong's router: one Host, a path, HTTP/1.0 or 1.1. */
+/** A request that reaches Kong's router: one Host, a path, HTTP/1.0 or 1.1. */
 function parse({ request }: Recording): Parsed | undefined {
   const [head = ""] = bytesOf(request).toString("latin1").split("\r\n\r\n");
   const [line = "", ...fields] = head.replace(/^\r\n/, "").split("\r\n");

@@ -115,7 +115,7 @@ describe("rewriteHeader with random input", () => {
   it("is idempotent", () => {
     fc.assert(
       fc.property(rewrites, header, value, (rewrite, name, text) => {
-        // Without prefix, nothing tells a path below the base path twice from one that is not mapped yet.
+        // Without a prefix, a path that has the base path twice looks like one that is not mapped yet.
         fc.pre(rewrite.prefix !== "" || rewrite.basePath === "");
         const mapped = rewriteHeader(rewrite, name, text);
         expect(rewriteHeader(rewrite, name, mapped)).toBe(mapped);

@@ -10,8 +10,8 @@ import { ORDINARY_CIRCUMSTANCES } from "../support/cases.ts";
 import { byUser, clusterOf, indexWith, percentages, seeded, SPLIT_CLUSTERS, type Weights } from "../support/splits.ts";
 
 /**
- * So many clients are asked for. A share may be off by five standard deviations of the binomial distribution, sqrt(n p (1 - p)):
- * chance exceeds that once in 1.7 million times. The clients are the same in each run, so a test that passes does so always.
+ * The number of clients. A share may deviate by five standard deviations of the binomial distribution, sqrt(n p (1 - p)). Chance exceeds
+ * that once in 1.7 million times. The clients are the same in each run, so the result is always the same.
  */
 const SAMPLE = 100_000;
 const DEVIATIONS = 5;
@@ -44,7 +44,7 @@ function numbers<Value>(make: (i: number) => Value): readonly Value[] {
   return Array.from({ length: SAMPLE }, (_, i) => make(i));
 }
 
-/** Version 4, of random digits. */
+/** A UUID of version 4, with random digits. */
 function uuids(): readonly string[] {
   const random = seeded(2027);
   const hex = (): string =>
@@ -54,7 +54,7 @@ function uuids(): readonly string[] {
   return numbers(() => `${hex()}${hex()}${hex()}${hex()}`.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-a$4-"));
 }
 
-/** Clients of several kinds: those that look alike must fall apart as well. */
+/** Clients of several kinds. Similar keys must be spread as evenly as random ones. */
 const CLIENTS: readonly (readonly [kind: string, by: string, requests: () => readonly Partial<Request>[]])[] = [
   ["running numbers", "header:X-User-Id", () => numbers((i) => byUser(`${i}`))],
   [
@@ -109,7 +109,7 @@ describe("the share of requests without a key in a cluster is its weight", () =>
   });
 });
 
-/** Where each of some users is, before and after a change of weights. */
+/** The clusters of some users, before and after a change of weights. */
 function moves(before: Weights, after: Weights): { readonly from: string | null; readonly to: string | null }[] {
   const indexOf = (weights: Weights): RouteIndex => indexWith({ shop: { split: { weights, by: "header:X-User-Id" } } });
   const [old, now] = [indexOf(before), indexOf(after)];
@@ -120,7 +120,7 @@ function moves(before: Weights, after: Weights): { readonly from: string | null;
 }
 
 describe("a change of weights", () => {
-  /** Weights, and the same with one raised by what some of the others are lowered. */
+  /** Weights, and the same weights with one raised and some of the others lowered. */
   const raising = fc
     .tuple(
       percentages,
@@ -183,7 +183,7 @@ describe("a client with a key", () => {
       fc.property(fc.string({ minLength: 1 }), request, circumstances, fc.boolean(), (user, any, when, isOld) => {
         const cluster = clusterOf(index, "shop", byUser(user));
         const place = isOld ? { host: "SHOP.old.example.com:8443", target: "/y?z" } : { host: "dev-01.example.com." };
-        // A request that has come round goes nowhere.
+        // A request in a loop has no cluster.
         const headers = { ...any.headers, "cdn-loop": "", ...byUser(user).headers };
         expect(clusterOf(index, "shop", { ...any, target: "/shop//./y;z", ...place, headers }, when)).toBe(cluster);
         clusters.add(cluster);

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const HEAD = "Host: dev-01.aliyun.cloud.cn.aibang\r\nContent-Length: 4\r\n\r\n";
 
-/** Sends each part as soon as as many responses have come as it says, and resolves to what the upstream received. */
+/** Sends each part after the number of responses that it names. Resolves to the requests that the upstream received. */
 async function converse(parts: readonly (readonly [responses: number, bytes: string])[], total: number) {
   upstream.received.length = 0;
   const socket = connect(listening.port, "127.0.0.1");

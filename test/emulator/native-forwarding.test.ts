@@ -27,7 +27,7 @@ interface Mode {
 }
 
 const upstreams = new Map<number, RecordingUpstream>();
-/** A gateway for each setting of Kong that the recordings were made with. */
+/** An emulator for each setting of Kong in the recordings. */
 const modes = new Map<string, Mode>();
 
 beforeAll(async () => {

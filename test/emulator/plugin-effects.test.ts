@@ -17,7 +17,7 @@ import { sendRecorded } from "../support/raw-client.ts";
 import { respondPlainly, startUpstream, type RecordingUpstream, type Respond } from "../support/recording-upstream.ts";
 import { readRecordedJson, readRecordings, type Recording } from "../support/recordings.ts";
 
-/** The recordings' upstreams by port; those with names have TLS. */
+/** The upstreams of the recordings, by port. Those with names have TLS. */
 const PORTS: Readonly<Record<number, string>> = {
   8721: "own",
   8722: "target",
@@ -114,7 +114,7 @@ describe("PDK calls have the same effect in the emulator as in Kong", () => {
   });
 });
 
-/** What the recordings' upstream did where the title says that it was not the plain answer. */
+/** What the upstream of the recordings did, where the title says that it was not the usual answer. */
 function respondAs({ kind, title = "" }: Recording): Respond {
   if (kind === "upstream-failure" && title.includes("closes without an answer")) return (socket) => socket.destroy();
   if (kind === "upstream-failure" && title.includes("503")) {

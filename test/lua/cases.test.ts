@@ -78,7 +78,7 @@ describe.each(readCases())("the guard alone: $about", ({ table, cases }) => {
   });
 });
 
-/** What the guard refuses, by its reason. */
+/** The reasons for which the guard refuses requests. */
 const REFUSALS = new Map([
   ["misdirected", 421],
   ["loop", 508],

@@ -16,13 +16,13 @@ export interface GivenCircumstances {
   readonly healthyApis: readonly string[];
 }
 
-/** Checks and compiles a table; the codes of its findings where it has errors. */
+/** Checks and compiles a table. Returns the codes of its findings where it has errors. */
 export function prepare(table: unknown): RouteIndex | readonly string[] {
   const { table: checked, findings } = checkTable(table);
   return checked === undefined ? findings.map((found) => found.code) : compileTable(checked);
 }
 
-/** The decision for one request. */
+/** Decides one request. */
 export function answer(index: RouteIndex, request: Request, given: GivenCircumstances): Decision {
   const { time, random, unhealthy, healthyApis } = given;
   const isHealthy = (api: string, cluster: string): boolean =>
@@ -30,12 +30,12 @@ export function answer(index: RouteIndex, request: Request, given: GivenCircumst
   return decide(index, request, { time, random, isHealthy });
 }
 
-/** A path in normal form. */
+/** Converts a path to normal form. */
 export function normal(path: string): string | undefined {
   return normalPath(path);
 }
 
-/** Whether a path is in normal form at a glance. */
+/** Whether a path is plain: in normal form already. */
 export function plain(path: string): boolean {
   return isPlainPath(path);
 }

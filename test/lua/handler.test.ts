@@ -53,7 +53,7 @@ describe("the plugin inside Kong, by its fast path and by the full decision", ()
           const status = calls.find(([method]) => method === "kong.response.exit")?.[1];
           expect(status, JSON.stringify(asked)).toBe(exit?.status);
           if (upstream === null) continue;
-          // The server name is Kong's to say, by the Host.
+          // Kong derives the server name from the Host header.
           const { sni } = upstream;
           expect({ ...upstreamAfter(calls, asked), sni }, JSON.stringify(asked)).toEqual(upstream);
           sent += 1;

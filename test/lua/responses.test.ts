@@ -7,7 +7,7 @@ import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 import { readResponseCases } from "../support/response-cases.ts";
 
-/** Both plugins have the filter: the whole one that runs inside Kong, and the companion of the plugin server. */
+/** Both plugins have the filter: the one that runs inside Kong, and the companion of the plugin server. */
 const FILES = ["route-table-handler.lua", "response-handler.lua"];
 
 describe.each(FILES)("the header filter of %s", (file) => {
@@ -21,7 +21,7 @@ describe.each(FILES)("the header filter of %s", (file) => {
     machine.close();
   });
 
-  /** What is left of a response's headers, where the access phase left word, or did not. */
+  /** The headers of a response after the filter, with or without a request by the access phase. */
   function filtered(rewrite: object | undefined, scheme: string, headers: object): unknown {
     machine.evaluate(
       `(function() given = { scheme = "${scheme}" }; shared.kdp_rewrite = ${luaLiteral(rewrite)}; ngx.header = ${luaLiteral(headers)}; return "" end)()`,

@@ -20,7 +20,7 @@ afterAll(() => {
   machine.close();
 });
 
-/** A value as Lua has it: what is null is not there. */
+/** A value as in Lua, where null is absent. */
 function withoutNulls(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (_, each: unknown) => each ?? undefined));
 }
@@ -33,7 +33,7 @@ describe("TypeScript and Lua", () => {
         const index = prepare(table);
         machine.evaluate(`(function() index = module.prepare(module, ${luaLiteral(table)}); return "" end)()`);
         if (!("routes" in index)) {
-          // Lua goes through a map in any order, and so finds in any order.
+          // Lua traverses a map in any order, so findings have any order.
           const found = JSON.parse(machine.evaluate("to_json(index)")) as string[];
           expect(found.sort()).toEqual([...index].sort());
           return;

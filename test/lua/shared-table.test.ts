@@ -7,7 +7,7 @@ import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
 import { variablesOf, type Call } from "../support/kong-side.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
-/** A configuration, and what its JSON means. */
+/** A configuration, and its parsed JSON. */
 interface GivenConfig {
   readonly json?: string;
   readonly table?: object;
@@ -23,7 +23,7 @@ const CLUSTERS = {
 const SPLIT = { split: { weights: { a: 60, b: 40 }, override: { header: "X-Cluster" } } };
 const TABLE = { shortHosts: [SHORT], clusters: CLUSTERS, apis: { api01: { cluster: "a", ...SPLIT } } };
 const CHECKED = { ...TABLE, defaults: { healthCheck: { path: "/healthz" } } };
-/** As the chart has them: the table with the catch-all, and the plugin on the routes of APIs that ask for more than Kong does. */
+/** Configurations as in the chart: the catch-all has the table, and the routes of APIs that need the plugin have it with `sharedTable`. */
 const catchAll = (table: object): GivenConfig => ({ ...jsonOf(table), catchAll: true, __plugin_id: "catch-all" });
 const jsonOf = (table: object) => ({ json: JSON.stringify(table), table });
 const ON_ROUTES: readonly GivenConfig[] = [1, 2].map((i) => ({
@@ -47,7 +47,7 @@ function run(statement: string): void {
   machine.evaluate(`(function() ${statement}; return "" end)()`);
 }
 
-/** Kong's configure phase, with new tables of Lua, as with each new configuration. */
+/** Runs Kong's configure phase with new Lua tables, as Kong does for each new configuration. */
 function configure(configs: readonly GivenConfig[]): void {
   for (const { json, table } of configs)
     if (json !== undefined) run(`texts[${luaLiteral(json)}] = ${luaLiteral(table)}`);

@@ -39,13 +39,13 @@ function run(statement: string): void {
   machine.evaluate(`(function() ${statement}; return "" end)()`);
 }
 
-/** Takes a table in at a time, and has the checks find what there is. */
+/** Loads a table at a time, and runs the health checks. */
 function load(table: object, time: number): void {
   run(`given = { time = ${time} }; answers = { ["192.0.2.1"] = 200 }`);
   run(`module.configure(module, { ${luaLiteral({ ...table, __plugin_id: "p" })} }); tick()`);
 }
 
-/** Kong's status API answers with what the handler of a path exits with. */
+/** Kong's status API answers with the exit of a path's handler. */
 function status(): unknown {
   const calls = JSON.parse(machine.evaluate('run(statusApi["/route-table"].GET)')) as unknown[][];
   expect(calls.map(([method, code]) => [method, code])).toEqual([["kong.response.exit", 200]]);

@@ -8,7 +8,7 @@ import { hasProgram } from "../support/has-program.ts";
 const HANDLER = join(import.meta.dirname, "..", "..", "chart", "files", "route-table-handler.lua");
 const SHIM = join(import.meta.dirname, "kong.lua");
 
-/** Runs the handler for many requests under LuaJIT, and gives what LuaJIT says of the traces that it has compiled, or gives up. */
+/** Runs the handler for many requests under LuaJIT. Returns LuaJIT's messages about compiled and aborted traces. */
 function tracesOf(nativeRoutes: boolean): string[] {
   const script = `
     dofile(arg[1])

@@ -134,9 +134,9 @@ describe("without native routes, the plugin", () => {
       "f",
     );
     const variables = { ...variablesOf({ method: "GET", host: "", target: "" }), kdp_request: line };
-    // The first request of an instance also asks for the scheme of the Service behind the plugin's route.
+    // The first request of an instance also reads the scheme of the Service behind the plugin's route.
     expect((await runPhase(wire, fresh, variables)).roundTrips).toBe(5);
-    // HandleEvent, the variable, two calls; without the variable it is six more.
+    // HandleEvent, the variable, two calls; without the variable six more.
     expect(await runPhase(wire, fresh, variables)).toEqual({
       calls: [
         ["kong.service.set_target", "plain.svc.example.net", 80],

@@ -36,7 +36,7 @@ async function callsOf(instance: number): Promise<readonly Call[]> {
     .calls;
 }
 
-/** As it is for the moments in which a chart's `runtime` changes: Kong's configuration is the new one, the pod still the old one. */
+/** The situation while a chart's `runtime` changes: Kong's configuration is new, and the pod is still the old one. */
 describe("with sharedTable, the plugin server", () => {
   it("uses the table in force", async () => {
     await startInstance(wire, TABLE, "global");

@@ -17,7 +17,7 @@ let folder: { path: string; remove: () => Promise<void> };
 let stock: ChildProcess;
 let wire: Wire;
 
-/** The stock server names its socket itself. */
+/** The stock server chooses the name of its socket itself. */
 async function connectWhenReady(path: string): Promise<Wire> {
   for (let attempt = 0; ; attempt++) {
     try {

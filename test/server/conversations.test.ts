@@ -40,7 +40,7 @@ async function step({ EventId }: Answer, data?: unknown, method = "plugin.Step",
   return (await call(over, method, { EventId, ...(data !== undefined && { Data: data }) })) as Answer;
 }
 
-/** A failed phase asks for the request's id, for its answer. */
+/** A failed phase first reads the request's id, which is part of its answer. */
 const ASKS_FOR_ID = { Method: "kong.nginx.get_var", Args: ["kong_request_id"] };
 
 async function expectRefusal(answer: Answer): Promise<void> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  // Whatever a test did to it, the same process goes on serving others.
+  // After each test the same process must still serve others.
   expect(server.process.exitCode).toBeNull();
   await probeServer(server.socket, 1_000);
 });

@@ -18,9 +18,9 @@ const SHORT = "dev-01.example.com";
 interface Upstream {
   readonly port: number;
   status: number;
-  /** Whether it answers at all. */
+  /** Whether the upstream answers at all. */
   isSilent: boolean;
-  /** What was asked: method, server name, Host and path. */
+  /** The received requests: method, server name, Host and path. */
   readonly asked: string[];
   readonly server: Server;
 }
@@ -153,7 +153,7 @@ describe("health checks", () => {
     if (b === undefined || c === undefined) throw new Error("no upstreams");
     b.isSilent = true;
     await until(() => b.asked.length > 0, "being asked");
-    // The check waits for its answer, and requests are decided by what was known before.
+    // While a check waits for its answer, requests are decided with the previous state.
     expect((await ask(instance)).port).toBe(b.port);
     await untilAsked(instance, c.port);
     expect(server.log()).toContain("no answer within 300 ms");
@@ -196,7 +196,7 @@ describe("health checks", () => {
   });
 
   it("count responses to clients where passive is set", async () => {
-    // So far apart that within the test no check speaks for the upstream.
+    // The interval is so long that no check runs during the test.
     const instance = await startInstance(wire, tableWith({ passive: 3, interval: "1h" }));
     const [, b, c] = upstreams;
     const respond = async (status: number): Promise<void> => {

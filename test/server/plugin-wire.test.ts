@@ -23,19 +23,19 @@ interface Transcript extends Omit<Recording, "script"> {
 
 type Message = readonly unknown[];
 
-/** Where the recording proxy changed what the server had said, nobody knows what that was. */
+/** In these recordings the proxy changed the server's answer, so the original answer is unknown. */
 const CHANGED_BY_PROXY = "answers";
-/** Crossing conversations need Kong's timing; `conversations.test.ts` has them with a timing of its own. */
+/** Overlapping conversations depend on Kong's timing. `conversations.test.ts` covers them with its own timing. */
 const CROSSING = "concurrent";
 
 let folder: { path: string; remove: () => Promise<void> };
 let servers: Readonly<Record<"access" | "log", RunningServer>>;
 const wires = new Map<number, Wire>();
-/** The ids that our server gave, by those that the recorded one gave. */
+/** The ids of our server, by the ids of the recorded server. */
 const instanceIds = new Map<unknown, unknown>();
 const eventIds = new Map<unknown, unknown>();
 
-/** Kong has a server for each plugin: the recorded one with a log phase had another. */
+/** Kong has one server for each plugin, so the recorded plugin with a log phase had another server. */
 const start = async (): Promise<typeof servers> => {
   const env = { SCRIPT_FILE: join(folder.path, "script.json") };
   const plugin = (file: string): string[] => ["--plugin", join(import.meta.dirname, "../support", file)];
@@ -115,7 +115,7 @@ function learnIds(recorded: Message, answer: Message): void {
   if ("EventId" in was) eventIds.set(was["EventId"], is["EventId"]);
 }
 
-/** Everything but ids, times, and the configuration, which Kong sends and does not want back. */
+/** An answer without ids, times, and the configuration, which Kong sends and does not need back. */
 function compare(recorded: Message, answer: Message): string[] {
   const clean = (message: Message): string => {
     const [type, id, error, result] = message;

@@ -9,10 +9,10 @@ import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/r
 import { checkStructure } from "../../plugins/route-table/table/schema/check-structure.ts";
 import { routeTable } from "../support/arbitraries.ts";
 
-/** Values by which a right table becomes wrong, mostly. */
+/** Values that mostly make a valid table invalid. */
 const change = fc.constantFrom<unknown>(null, 0, 1.5, -1, "", "text", true, [], [1], {}, { x: 1 }, { host: "a.b" });
 
-/** A table in which one value, found by a walk of steps, is another. */
+/** Replaces one value of a table, found by a walk of steps. */
 function changed(value: unknown, steps: readonly number[], to: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined || typeof value !== "object" || value === null) return to;
@@ -80,7 +80,7 @@ describe("the plugin's schema in Kong's language", () => {
         const [[name, type] = ["", {}]] = Object.entries(field) as [string, Record<string, unknown>][];
         expect(type["type"], name).toMatch(/^(string|integer|number|boolean|record|map|array|json)$/);
         expect("default" in type, name).toBe(SWITCHES.includes(name));
-        // Kong puts an empty record where one is left out that does not say that it may be.
+        // Kong adds an empty record where one is left out, unless the schema says `required: false`.
         if (type["type"] === "record") expect(type, name).toHaveProperty("required", false);
         for (const inner of [type, type["elements"], type["values"]] as (Record<string, unknown> | undefined)[]) {
           if (Array.isArray(inner?.["fields"])) walk(inner["fields"] as object[]);

@@ -98,7 +98,7 @@ export class RouteTablePlugin {
     const located = locate(index, read);
     const { match, path = "/", target } = located;
     if (match.kind !== "api") {
-      // With native routes, a request that matches no API of the table came by a route of somebody else's.
+      // With native routes, a request that matches no API of the table came by a route that is not for this table.
       if (this.#config.nativeRoutes) return undefined;
       const decision = decideLocated(index, located, read, circumstances);
       this.#shared.telemetry.countRequest("", decision);

@@ -60,7 +60,7 @@ function route(compiled: Compiled): void {
   const located = locate(index, read);
   const { match, path = "/", target } = located;
   if (match.kind !== "api") {
-    // With native routes, a request that matches no API of the table came by a route of somebody else's.
+    // With native routes, a request that matches no API of the table came by a route that is not for this table.
     if (!config.nativeRoutes)
       exitAsDecided(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
     return;
