@@ -97,7 +97,7 @@ describe("helm refuses values that contradict each other", () => {
           },
         },
       },
-      "begins before the one above it is over",
+      "begins before the previous one is over",
     ],
     [
       "a brownout after the end",
