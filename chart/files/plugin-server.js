@@ -20,7 +20,7 @@ var Zh=Object.create;var mt=Object.defineProperty;var ep=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var sp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xo=(t,e)=>{for(var n in e)
 mt(t,n,{get:e[n],enumerable:!0})},So=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tp(e))!rp.call(
 t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=ep(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?Zh(np(t)):{},So(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),ip=t=>So(mt(
-{},"__esModule",{value:!0}),t);var br=w((YE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var br=w((XE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return yt(n)?n:void 0}else return yt(e)?e:void 0},"getErrorCause"),_o=i((t,e)=>{
 if(!yt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=yr(t);return r?(e.add(t),n+`
@@ -40,16 +40,16 @@ se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return del
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>$t(n))),_r(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Ut)&&(e.cause=$t(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];_r(r)?Object.prototype.hasOwnProperty.call(r,Ut)||(e[n]=$t(r)):e[n]=r}return delete t[Ut],e.
-raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((sv,Do)=>{"use strict";Do.exports={mapHttpRequest:yp,reqSerializer:Io};var Er=Symbol("pino-raw-req-ref"),No=Object.
+raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((sv,Do)=>{"use strict";Do.exports={mapHttpRequest:yp,reqSerializer:No};var Er=Symbol("pino-raw-req-ref"),Io=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
 raw:{enumerable:!1,get:i(function(){return this[Er]},"get"),set:i(function(t){this[Er]=t},"set")}});Object.defineProperty(
-No,Er,{writable:!0,value:{}});function Io(t){let e=t.info||t.socket,n=Object.create(No);if(n.id=typeof t.id=="function"?
+Io,Er,{writable:!0,value:{}});function No(t){let e=t.info||t.socket,n=Object.create(Io);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Io,"reqSerializer");function yp(t){return{
-req:Io(t)}}i(yp,"mapHttpRequest")});var Uo=w((ov,Ho)=>{"use strict";Ho.exports={mapHttpResponse:bp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(No,"reqSerializer");function yp(t){return{
+req:No(t)}}i(yp,"mapHttpRequest")});var Uo=w((ov,Ho)=>{"use strict";Ho.exports={mapHttpResponse:bp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(Lo,vr,{writable:!0,
 value:{}});function qo(t){let e=Object.create(Lo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
@@ -104,26 +104,26 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 Ap(e)}i(Op,"validatePaths");function Pp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;Op(e);let a=kp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let d=Tp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Ep(d,e,h,o),r===!1?(d.restore=function(){return Or(
-l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Pp,"slowRedact");Go.exports=Pp});var Ie=w((pv,Yo)=>{"use strict";var Rp=Symbol("pino.setLevel"),Cp=Symbol("pino.getLevel"),Np=Symbol("pino.levelVal"),Ip=Symbol(
+l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Pp,"slowRedact");Go.exports=Pp});var Ne=w((pv,Xo)=>{"use strict";var Rp=Symbol("pino.setLevel"),Cp=Symbol("pino.getLevel"),Ip=Symbol("pino.levelVal"),Np=Symbol(
 "pino.levelComp"),Dp=Symbol("pino.useLevelLabels"),Mp=Symbol("pino.useOnlyCustomLevels"),Lp=Symbol("pino.mixin"),qp=Symbol(
 "pino.lsCache"),Hp=Symbol("pino.chindings"),Up=Symbol("pino.asJson"),$p=Symbol("pino.write"),Fp=Symbol("pino.redactFmt"),
 Bp=Symbol("pino.time"),jp=Symbol("pino.timeSliceIndex"),Wp=Symbol("pino.stream"),Vp=Symbol("pino.stringify"),zp=Symbol("\
-pino.stringifySafe"),Kp=Symbol("pino.stringifiers"),Gp=Symbol("pino.end"),Jp=Symbol("pino.formatOpts"),Yp=Symbol("pino.m\
-essageKey"),Xp=Symbol("pino.errorKey"),Qp=Symbol("pino.nestedKey"),Zp=Symbol("pino.nestedKeyStr"),em=Symbol("pino.mixinM\
+pino.stringifySafe"),Kp=Symbol("pino.stringifiers"),Gp=Symbol("pino.end"),Jp=Symbol("pino.formatOpts"),Xp=Symbol("pino.m\
+essageKey"),Yp=Symbol("pino.errorKey"),Qp=Symbol("pino.nestedKey"),Zp=Symbol("pino.nestedKeyStr"),em=Symbol("pino.mixinM\
 ergeStrategy"),tm=Symbol("pino.msgPrefix"),nm=Symbol("pino.wildcardFirst"),rm=Symbol.for("pino.serializers"),sm=Symbol.for(
 "pino.formatters"),im=Symbol.for("pino.hooks"),om=Symbol.for("pino.metadata"),am=Symbol.for("pino.transport.usesMultistr\
-eam");Yo.exports={setLevelSym:Rp,getLevelSym:Cp,levelValSym:Np,levelCompSym:Ip,useLevelLabelsSym:Dp,mixinSym:Lp,lsCacheSym:qp,
+eam");Xo.exports={setLevelSym:Rp,getLevelSym:Cp,levelValSym:Ip,levelCompSym:Np,useLevelLabelsSym:Dp,mixinSym:Lp,lsCacheSym:qp,
 chindingsSym:Hp,asJsonSym:Up,writeSym:$p,serializersSym:rm,redactFmtSym:Fp,timeSym:Bp,timeSliceIndexSym:jp,streamSym:Wp,
-stringifySym:Vp,stringifySafeSym:zp,stringifiersSym:Kp,endSym:Gp,formatOptsSym:Jp,messageKeySym:Yp,errorKeySym:Xp,nestedKeySym:Qp,
+stringifySym:Vp,stringifySafeSym:zp,stringifiersSym:Kp,endSym:Gp,formatOptsSym:Jp,messageKeySym:Xp,errorKeySym:Yp,nestedKeySym:Qp,
 wildcardFirstSym:nm,needsMetadataGsym:om,useOnlyCustomLevelsSym:Mp,formattersSym:sm,hooksSym:im,nestedKeyStrSym:Zp,mixinMergeStrategySym:em,
-msgPrefixSym:tm,transportUsesMultistreamSym:am}});var Rr=w((mv,ea)=>{"use strict";var Xo=Jo(),{redactFmtSym:cm,wildcardFirstSym:Wt}=Ie(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
+msgPrefixSym:tm,transportUsesMultistreamSym:am}});var Rr=w((mv,ea)=>{"use strict";var Yo=Jo(),{redactFmtSym:cm,wildcardFirstSym:Wt}=Ne(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
 [Redacted]",Zo=!1;function um(t,e){let{paths:n,censor:r,remove:s}=lm(t),o=n.reduce((u,d)=>{Pr.lastIndex=0;let l=Pr.exec(
 d),h=Pr.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Wt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:m}=h,f=`${d.substr(m,d.length-1)}`;return u[p]=u[p]||[],p!==Wt&&u[p].length===0&&
 u[p].push(...u[Wt]||[]),p===Wt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[cm]:Xo({paths:n,censor:r,serialize:e,strict:Zo,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[cm]:Yo({paths:n,censor:r,serialize:e,strict:Zo,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,d)=>{if(o[d]===
-null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=Xo({paths:o[d],censor:l,serialize:e,strict:Zo,
+null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=Yo({paths:o[d],censor:l,serialize:e,strict:Zo,
 remove:s})}return u},a)}i(um,"redaction");function lm(t){if(Array.isArray(t))return t={paths:t,censor:Qo},t;let{paths:e,
 censor:n=Qo,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
 !0&&(n=void 0),{paths:e,censor:n,remove:r}}i(lm,"handle");ea.exports=um});var ra=w((yv,na)=>{"use strict";var dm=i(()=>"","nullTime"),fm=i(()=>`,"time":${Date.now()}`,"epochTime"),hm=i(()=>`,"ti\
@@ -141,45 +141,45 @@ break;case 105:if(l>=u||e[l]==null)break;h<m&&(d+=t.slice(h,m)),d+=Math.floor(Nu
 if(l>=u||e[l]===void 0)break;h<m&&(d+=t.slice(h,m));var f=typeof e[l];if(f==="string"){d+="'"+e[l]+"'",h=m+2,m++;break}if(f===
 "function"){d+=e[l].name||"<anonymous>",h=m+2,m++;break}d+=r(e[l]),h=m+2,m++;break;case 115:if(l>=u)break;h<m&&(d+=t.slice(
 h,m)),d+=String(e[l]),h=m+2,m++;break;case 37:h<m&&(d+=t.slice(h,m)),d+="%",h=m+2,m++,l--;break}++l}++m}return h===-1?t:
-(h<p&&(d+=t.slice(h)),d)}i(xm,"format")});var Nr=w((Sv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(d+=t.slice(h)),d)}i(xm,"format")});var Ir=w((Sv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Cr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((Ev,fa)=>{"use strict";var N=k("fs"),Sm=k("events"),_m=k("util").inherits,oa=k("path"),Dr=Nr(),Em=k("assert"),Vt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((Ev,fa)=>{"use strict";var I=k("fs"),Sm=k("events"),_m=k("util").inherits,oa=k("path"),Dr=Ir(),Em=k("assert"),Vt=100,
 zt=Buffer.allocUnsafe(0),vm=16*1024,aa="buffer",ca="utf8",[km,Tm]=(process.versions.node||"0.0").split(".").map(Number),
 Am=km>=22&&Tm>=7;function ua(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
-nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&N.mkdirSync(oa.dirname(
-t),{recursive:!0});let o=N.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?N.mkdir(oa.dirname(t),{recursive:!0},
-o=>{if(o)return n(o);N.open(t,r,s,n)}):N.open(t,r,s,n)}i(ua,"openFile");function Z(t){if(!(this instanceof Z))return new Z(
+nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(oa.dirname(
+t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(oa.dirname(t),{recursive:!0},
+o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(ua,"openFile");function Z(t){if(!(this instanceof Z))return new Z(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:d,retryEAGAIN:l,fsync:h,contentMode:p,
 mode:m}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||vm,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=l||(()=>!0),this.mkdir=d||!1;let f,
-y;if(p===aa)this._writingBuf=zt,this.write=Rm,this.flush=Nm,this.flushSync=Dm,this._actualWrite=Lm,f=i(()=>N.writeSync(this.
-fd,this._writingBuf),"fsWriteSync"),y=i(()=>N.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===ca)this._writingBuf="",this.write=Pm,this.flush=Cm,this.flushSync=Im,this._actualWrite=Mm,f=i(()=>Buffer.isBuffer(this.
-_writingBuf)?N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
-isBuffer(this._writingBuf)?N.write(this.fd,this._writingBuf,this.release):N.write(this.fd,this._writingBuf,"utf8",this.release),
+y;if(p===aa)this._writingBuf=zt,this.write=Rm,this.flush=Im,this.flushSync=Dm,this._actualWrite=Lm,f=i(()=>I.writeSync(this.
+fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
+p===ca)this._writingBuf="",this.write=Pm,this.flush=Cm,this.flushSync=Nm,this._actualWrite=Mm,f=i(()=>Buffer.isBuffer(this.
+_writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
+isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
 "fsWrite");else throw new Error(`SonicBoom supports "${ca}" and "${aa}", but passed ${p}`);if(typeof e=="number")this.fd=
 e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")ua(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(b,_)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
 _writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{Dr(Vt),this.release(void 0,0)}catch(E){this.release(
-E)}else setTimeout(y,Vt);else this._writing=!1,this.emit("error",b);return}this.emit("write",_);let x=Ir(this._writingBuf,
+E)}else setTimeout(y,Vt);else this._writing=!1,this.emit("error",b);return}this.emit("write",_);let x=Nr(this._writingBuf,
 this._len,_);if(this._len=x.len,this._writingBuf=x.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
-let E=f(),C=Ir(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
-this.release(E);return}}this._fsync&&N.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
+let E=f(),C=Nr(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
+this.release(E);return}}this._fsync&&I.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
 !1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Kt(this)):
 (this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Om,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(Z,"SonicBo\
-om");function Ir(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(Ir,"releaseWritingBuf");function Om(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Om,"e\
+om");function Nr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
+i(Nr,"releaseWritingBuf");function Om(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Om,"e\
 mitDrain");_m(Z,Sm);function la(t,e){return t.length===0?zt:t.length===1?t[0]:Buffer.concat(t,e)}i(la,"mergeBuf");function Pm(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
@@ -188,39 +188,39 @@ _len<this._hwm)}i(Pm,"write");function Rm(t){if(this.destroyed)throw new Error("
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
 _len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Rm,"writeBuffer");function da(t){
-this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{N.fsync(this.fd,r=>{this._flushPending=
+this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{I.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
 this.once("drain",e),this.once("error",n)}i(da,"callFlushCallbackOnDrain");function Cm(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
 throw e}if(this.minLength<=0){t?.();return}t&&da.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(Cm,"flush");function Nm(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+this._actualWrite())}i(Cm,"flush");function Im(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
 return}t&&da.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(Nm,"flushBuffer");Z.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+i(Im,"flushBuffer");Z.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
-fd;this.once("ready",()=>{e!==this.fd&&N.close(e,n=>{if(n)return this.emit("error",n)})}),ua(this.file,this)};Z.prototype.
+fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),ua(this.file,this)};Z.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Kt(this)))};function Im(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():Kt(this)))};function Nm(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
-length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?N.writeSync(this.fd,t):N.writeSync(this.fd,
-t,"utf8"),n=Ir(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}try{N.fsyncSync(this.fd)}catch{}}
-i(Im,"flushSync");function Dm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
+t,"utf8"),n=Nr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}try{I.fsyncSync(this.fd)}catch{}}
+i(Nm,"flushSync");function Dm(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-zt);let t=zt;for(;this._bufs.length||t.length;){t.length<=0&&(t=la(this._bufs[0],this._lens[0]));try{let e=N.writeSync(this.
+zt);let t=zt;for(;this._bufs.length||t.length;){t.length<=0&&(t=la(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
 code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Dr(Vt)}}}i(Dm,"flushBufferS\
 ync");Z.prototype.destroy=function(){this.destroyed||Kt(this)};function Mm(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
-N.writeSync(this.fd,this._writingBuf):N.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else N.write(
+I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
 this.fd,this._writingBuf,t)}i(Mm,"actualWrite");function Lm(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
-_writingBuf.length?this._writingBuf:la(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=N.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else Am&&(this._writingBuf=Buffer.from(this._writingBuf)),N.write(this.fd,this._writingBuf,
+_writingBuf.length?this._writingBuf:la(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
+_writingBuf);t(null,e)}catch(e){t(e)}else Am&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
 t)}i(Lm,"actualWriteBuffer");function Kt(t){if(t.fd===-1){t.once("ready",Kt.bind(null,t));return}t._periodicFlushTimer!==
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Em(typeof t.fd=="number",`sonic.fd mus\
-t be a number, got ${typeof t.fd}`);try{N.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?N.close(t.fd,n):n()}i(e,"\
+t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
 "done")}i(Kt,"actualClose");Z.SonicBoom=Z;Z.default=Z;fa.exports=Z});var Mr=w((kv,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Um,beforeExit:$m},ze;function qm(){ze===void 0&&
 (ze=new FinalizationRegistry(Fm))}i(qm,"ensureRegistry");function Hm(t){ee[t].length>0||process.on(t,pa[t])}i(Hm,"instal\
@@ -248,7 +248,7 @@ k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmed
 zm,"wait");function Km(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.
 waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Km,"w\
-aitDiff");xa.exports={wait:zm,waitDiff:Km}});var Ea=w((Rv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Cv,Da)=>{"use strict";var{version:Gm}=wa(),{EventEmitter:Jm}=k("events"),{Worker:Ym}=k("worker_threads"),{join:Xm}=k("path"),
+aitDiff");xa.exports={wait:zm,waitDiff:Km}});var Ea=w((Rv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Cv,Da)=>{"use strict";var{version:Gm}=wa(),{EventEmitter:Jm}=k("events"),{Worker:Xm}=k("worker_threads"),{join:Ym}=k("path"),
 {pathToFileURL:Qm}=k("url"),{wait:Zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),eg=k("buffer"),tg=k("assert"),
 g=Symbol("kImpl"),ng=eg.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function $r(t,e){Atomics.add(t[g].state,
 Lr,1),e(),Atomics.add(t[g].state,Lr,1),Atomics.notify(t[g].state,Lr)}i($r,"updateState");function ka(t){$r(t,()=>{Atomics.
@@ -256,13 +256,13 @@ store(t[g].state,_e,0),Atomics.store(t[g].state,ge,0)}),Atomics.notify(t[g].stat
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Gt=class{static{i(this,"FakeFinalization\
 Registry")}register(){}unregister(){}},rg=process.env.NODE_V8_COVERAGE?Gt:global.FinalizationRegistry||Gt,sg=process.env.
 NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Ta=new rg(t=>{t.exited||t.terminate()});function ig(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Xm(__dirname,"\
-lib","worker.js"),a=new Ym(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Ym(__dirname,"\
+lib","worker.js"),a=new Xm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
 filename:n.indexOf("file://")===0?n:Qm(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Gm},
 ...r}}});return a.stream=new Ke(t),a.on("message",og),a.on("exit",Pa),Ta.register(t,a),a}i(ig,"createWorker");function Aa(t){
 tg(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Oa(t){for(;;){let e=Atomics.load(
 t[g].state,ge);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
-Fr(t):t[g].needDrain&&process.nextTick(Aa,t);return}Na(t,n,va);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;Jt(t,
+Fr(t):t[g].needDrain&&process.nextTick(Aa,t);return}Ia(t,n,va);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;Jt(t,
 ()=>{t.destroyed||(ka(t),Oa(t))});return}z(t,new Error("overwritten"));return}}i(Oa,"nextFlush");function og(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
 (this.stream=new sg(e)),Jt(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":z(e,t.err);break;case"EVENT":Array.isArray(
@@ -284,7 +284,7 @@ bufLen+=n.length,this[g].sync)try{return qr(this),!0}catch(r){return z(this,r),!
 !0,setImmediate(Oa,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,ge)<=0,!this[g].
 needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new Ke(this),Fr(this))}flush(e){let n=typeof e==
 "function"?e:null;e=n||va,n&&ag(this);let r=!1,s=i(o=>{r||(r=!0,n&&cg(this),e(o))},"done");Ra(this,o=>{if(o){process.nextTick(
-s,o);return}Ca(this,s)})}flushSync(){this[g].destroyed||(qr(this),Ia(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
+s,o);return}Ca(this,s)})}flushSync(){this[g].destroyed||(qr(this),Na(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
 0&&this.worker.unref()}ref(){this[g].userRef=!0,this.worker.ref()}get ready(){return this[g].ready}get destroyed(){return this[g].
 destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destroyed&&!this[g].ending}get writableEnded(){
 return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
@@ -302,22 +302,22 @@ lush");function ug(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||
 values())process.nextTick(s,r);n.clear()}i(ug,"failPendingFlushCallbacks");function Ur(t,e){setImmediate(()=>{t.emit("er\
 ror",e)})}i(Ur,"error");function z(t,e){t[g].destroyed||(t[g].destroyed=!0,ug(t,e),e&&(t[g].errored=e,Ur(t,e)),t.worker.
 exited?setImmediate(()=>{t[g].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[g].closed=!0,t.
-emit("close")}))}i(z,"destroy");function Na(t,e,n){let s=Atomics.load(t[g].state,ge),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
+emit("close")}))}i(z,"destroy");function Ia(t,e,n){let s=Atomics.load(t[g].state,ge),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
 bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.length,t[g].bufLen-=c.length,t[g].bufHead=a+1,
 t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
 buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
-o,o=0}return $r(t,()=>{Atomics.store(t[g].state,ge,s)}),n(),!0}i(Na,"write");function Fr(t){if(!(t[g].ended||!t[g].ending||
+o,o=0}return $r(t,()=>{Atomics.store(t[g].state,ge,s)}),n(),!0}i(Ia,"write");function Fr(t){if(!(t[g].ended||!t[g].ending||
 t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,_e);$r(t,()=>{Atomics.store(t[g].state,ge,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,_e,e,1e3),e=Atomics.load(t[g].state,_e),e===-2){z(t,new Error("en\
 d() failed"));return}if(++n===10){z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
 !0,t.emit("finish")})}catch(e){z(t,e)}}}i(Fr,"end");function qr(t){let e=i(()=>{t[g].ending?Fr(t):t[g].needDrain&&process.
 nextTick(Aa,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,ge);if(n<0)throw new Error("_\
-writeSync failed");let r=t[g].data.length-n;if(r===0){Ia(t),ka(t);continue}else if(r<0)throw new Error("overwritten");Na(
-t,r,e)}}i(qr,"writeSync");function Ia(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+writeSync failed");let r=t[g].data.length-n;if(r===0){Na(t),ka(t);continue}else if(r<0)throw new Error("overwritten");Ia(
+t,r,e)}}i(qr,"writeSync");function Na(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[g].state,ge),n=0;for(;;){let r=Atomics.load(t[g].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[g].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Ia,"flushSync");Da.
-exports=Hr});var Wr=w((Iv,Ha)=>{"use strict";var{createRequire:lg}=k("module"),{existsSync:dg}=k("node:fs"),fg=Ar(),{join:Br,isAbsolute:qa,
-sep:hg}=k("node:path"),{fileURLToPath:pg}=k("node:url"),mg=Nr(),jr=Mr(),gg=Ma(),{transportUsesMultistreamSym:yg}=Ie();function bg(t){
+wait(t[g].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Na,"flushSync");Da.
+exports=Hr});var Wr=w((Nv,Ha)=>{"use strict";var{createRequire:lg}=k("module"),{existsSync:dg}=k("node:fs"),fg=Ar(),{join:Br,isAbsolute:qa,
+sep:hg}=k("node:path"),{fileURLToPath:pg}=k("node:url"),mg=Ir(),jr=Mr(),gg=Ma(),{transportUsesMultistreamSym:yg}=Ne();function bg(t){
 jr.register(t,Eg),jr.registerBeforeExit(t,vg),t.on("close",function(){jr.unregister(t)})}i(bg,"setupOnExit");function wg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
 "--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(wg,"hasPreloadFlags");function xg(t){let e=t.
@@ -344,29 +344,29 @@ level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=_g(y(p),u,o,c,m);return d&&(f[yg]=!0),f;function y(b){if(b=h[b]||b,qa(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return Br(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+hg:x;_=lg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(kg,"transport");Ha.exports=kg});var Zt=w((Mv,Xa)=>{"use strict";var Tg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Ag,mapHttpResponse:Og}=Tr(),
+ixTarget")}i(kg,"transport");Ha.exports=kg});var Zt=w((Mv,Ya)=>{"use strict";var Tg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Ag,mapHttpResponse:Og}=Tr(),
 Vr=ha(),$a=Mr(),{lsCacheSym:Pg,chindingsSym:Va,writeSym:Fa,serializersSym:za,formatOptsSym:Ba,endSym:Rg,stringifiersSym:Ka,
-stringifySym:Ga,stringifySafeSym:zr,wildcardFirstSym:Ja,nestedKeySym:Cg,formattersSym:Ya,messageKeySym:Ng,errorKeySym:Ig,
-nestedKeyStrSym:Dg,msgPrefixSym:Yt}=Ie(),{isMainThread:Mg}=k("worker_threads"),Lg=Wr(),[qg]=process.versions.node.split(
-".").map(t=>Number(t)),ja=Tg.tracingChannel("pino_asJson"),Xt=qg>=25?t=>JSON.stringify(t):Ug;function Ge(){}i(Ge,"noop");
+stringifySym:Ga,stringifySafeSym:zr,wildcardFirstSym:Ja,nestedKeySym:Cg,formattersSym:Xa,messageKeySym:Ig,errorKeySym:Ng,
+nestedKeyStrSym:Dg,msgPrefixSym:Xt}=Ne(),{isMainThread:Mg}=k("worker_threads"),Lg=Wr(),[qg]=process.versions.node.split(
+".").map(t=>Number(t)),ja=Tg.tracingChannel("pino_asJson"),Yt=qg>=25?t=>JSON.stringify(t):Ug;function Ge(){}i(Ge,"noop");
 function Hg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Ag(r):typeof r.setHeader=="function"&&(r=Og(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Fa](r,
-Ua(o,a,this[Ba]),t)}else{let o=r===void 0?s.shift():r;typeof this[Yt]=="string"&&o!==void 0&&o!==null&&(o=this[Yt]+o),this[Fa](
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Fa](r,
+Ua(o,a,this[Ba]),t)}else{let o=r===void 0?s.shift():r;typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Fa](
 null,Ua(o,s,this[Ba]),t)}}}i(Hg,"genLog");function Ug(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Ug,"_asString");function $g(t,e,n,r){if(ja.hasSubscribers===!1)return Wa.call(this,
 t,e,n,r);let s={instance:this,arguments};return ja.traceSync(Wa,s,this,t,e,n,r)}i($g,"asJson");function Wa(t,e,n,r){let s=this[Ga],
-o=this[zr],a=this[Ka],c=this[Rg],u=this[Va],d=this[za],l=this[Ya],h=this[Ng],p=this[Ig],m=this[Pg][n]+r;m=m+u;let f;l.log&&
+o=this[zr],a=this[Ka],c=this[Rg],u=this[Va],d=this[za],l=this[Xa],h=this[Ig],p=this[Ng],m=this[Pg][n]+r;m=m+u;let f;l.log&&
 (t=l.log(t));let y=a[Ja],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){d[x]?f=d[x](
 f):x===p&&d.err&&(f=d.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Xt)(f);break;default:f=(S||s)(f,o)}if(f===
-void 0)continue;let E=Xt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=d[h]?d[h](e):e;let x=a[h]||y;switch(typeof f){case"\
+isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Yt)(f);break;default:f=(S||s)(f,o)}if(f===
+void 0)continue;let E=Yt(x);b+=","+E+":"+f}let _="";if(e!==void 0){f=d[h]?d[h](e):e;let x=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f)),_=',"'+h+'":'+f;break;case"stri\
-ng":f=(x||Xt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Cg]&&b?m+this[Dg]+b.slice(1)+"\
-}"+_+c:m+b+_+c}i(Wa,"_asJson");function Fg(t,e){let n,r=t[Va],s=t[Ga],o=t[zr],a=t[Ka],c=a[Ja],u=t[za],d=t[Ya].bindings;e=
+ng":f=(x||Yt)(f),_=',"'+h+'":'+f;break;default:f=(x||s)(f,o),_=',"'+h+'":'+f}}return this[Cg]&&b?m+this[Dg]+b.slice(1)+"\
+}"+_+c:m+b+_+c}i(Wa,"_asJson");function Fg(t,e){let n,r=t[Va],s=t[Ga],o=t[zr],a=t[Ka],c=a[Ja],u=t[za],d=t[Xa].bindings;e=
 d(e);for(let l in e)if(n=e[l],((l.length<5||l!=="level"&&l!=="serializers"&&l!=="formatters"&&l!=="customLevels")&&e.hasOwnProperty(
-l)&&n!==void 0)===!0){if(n=u[l]?u[l](n):n,n=(a[l]||c||s)(n,o),n===void 0)continue;r+=","+Xt(l)+":"+n}return r}i(Fg,"asCh\
+l)&&n!==void 0)===!0){if(n=u[l]?u[l](n):n,n=(a[l]||c||s)(n,o),n===void 0)continue;r+=","+Yt(l)+":"+n}return r}i(Fg,"asCh\
 indings");function Bg(t){return t.write!==t.constructor.prototype.write}i(Bg,"hasBeenTampered");function Qt(t){let e=new Vr(
 t);return e.on("error",n),!t.sync&&Mg&&($a.register(e,jg),e.on("close",function(){$a.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=Ge,e.end=Ge,e.flushSync=Ge,e.destroy=Ge;return}e.removeListener("error",n),e.emit("error",r)}i(n,
@@ -385,18 +385,18 @@ c||(s.onChild=Ge),o||(Bg(process.stdout)?o=process.stdout:o=Qt({fd:process.stdou
 Args")}i(Wg,"createArgsNormalizer");function Vg(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[zr])(t)}catch{
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Vg,"stringify");function zg(t,e,n){return{
 level:t,bindings:e,log:n}}i(zg,"buildFormatters");function Kg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Kg,"normalizeDestFileDescriptor");Xa.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Fg,asJson:$g,
+e)?e:t===void 0?1:t}i(Kg,"normalizeDestFileDescriptor");Ya.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Fg,asJson:$g,
 genLog:Hg,createArgsNormalizer:Wg,stringify:Vg,buildFormatters:zg,normalizeDestFileDescriptor:Kg}});var en=w((qv,Qa)=>{var Gg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Jg={ASC:"ASC",DESC:"DESC"};Qa.exports={DEFAULT_LEVELS:Gg,
-SORTING_ORDER:Jg}});var Jr=w((Hv,nc)=>{"use strict";var{lsCacheSym:Yg,levelValSym:Kr,useOnlyCustomLevelsSym:Xg,streamSym:Qg,formattersSym:Zg,
-hooksSym:ey,levelCompSym:Za}=Ie(),{noop:ty,genLog:De}=Zt(),{DEFAULT_LEVELS:ae,SORTING_ORDER:ec}=en(),tc={fatal:i(t=>{let e=De(
+SORTING_ORDER:Jg}});var Jr=w((Hv,nc)=>{"use strict";var{lsCacheSym:Xg,levelValSym:Kr,useOnlyCustomLevelsSym:Yg,streamSym:Qg,formattersSym:Zg,
+hooksSym:ey,levelCompSym:Za}=Ne(),{noop:ty,genLog:De}=Zt(),{DEFAULT_LEVELS:ae,SORTING_ORDER:ec}=en(),tc={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[Qg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
 ae.debug,t),"debug"),trace:i(t=>De(ae.trace,t),"trace")},Gr=Object.keys(ae).reduce((t,e)=>(t[ae[e]]=e,t),{}),ny=Object.keys(
 Gr).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function ry(t){let e=t[Zg].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Yg]=r,t}i(ry,"genLsCache");function sy(t,e){if(e)return!1;
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Xg]=r,t}i(ry,"genLsCache");function sy(t,e){if(e)return!1;
 switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(sy,"isStand\
 ardLevel");function iy(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Kr],s=this[Kr]=n[t],o=this[Xg],a=this[Za],
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Kr],s=this[Kr]=n[t],o=this[Yg],a=this[Za],
 c=this[ey].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=ty;continue}this[u]=sy(u,o)?tc[u](c):De(n[u],c)}this.emit(
 "level-change",t,s,e[r],r,this)}i(iy,"setLevel");function oy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
 ""}i(oy,"getLevel");function ay(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Za](n,this[Kr])}i(ay,"isLeve\
@@ -412,22 +412,22 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function hy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ec).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(hy,"assertLevelComparison");nc.exports={initialLsCache:ny,
 genLsCache:ry,levelMethods:tc,getLevel:oy,setLevel:iy,isLevelEnabled:ay,mappings:ly,assertNoLevelCollisions:fy,assertDefaultLevelFound:dy,
-genLevelComparison:uy,assertLevelComparison:hy}});var Yr=w(($v,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Bv,lc)=>{"use strict";var{EventEmitter:py}=k("node:events"),{lsCacheSym:my,levelValSym:gy,setLevelSym:Qr,getLevelSym:sc,
+genLevelComparison:uy,assertLevelComparison:hy}});var Xr=w(($v,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Bv,lc)=>{"use strict";var{EventEmitter:py}=k("node:events"),{lsCacheSym:my,levelValSym:gy,setLevelSym:Qr,getLevelSym:sc,
 chindingsSym:nn,mixinSym:yy,asJsonSym:oc,writeSym:by,mixinMergeStrategySym:wy,timeSym:xy,timeSliceIndexSym:Sy,streamSym:ac,
 serializersSym:Me,formattersSym:bt,errorKeySym:_y,messageKeySym:Ey,useOnlyCustomLevelsSym:vy,needsMetadataGsym:ky,redactFmtSym:Ty,
-stringifySym:Ay,formatOptsSym:Oy,stringifiersSym:Py,msgPrefixSym:Zr,hooksSym:Ry}=Ie(),{getLevel:Cy,setLevel:Ny,isLevelEnabled:Iy,
-mappings:Dy,initialLsCache:My,genLsCache:Ly,assertNoLevelCollisions:qy}=Jr(),{asChindings:es,asJson:Hy,buildFormatters:Xr,
-stringify:ic,noop:cc}=Zt(),{version:Uy}=Yr(),$y=Rr(),Fy=class{static{i(this,"Pino")}},uc={constructor:Fy,child:By,bindings:jy,
-setBindings:Wy,flush:Ky,isLevelEnabled:Iy,version:Uy,get level(){return this[sc]()},set level(t){this[Qr](t)},get levelVal(){
+stringifySym:Ay,formatOptsSym:Oy,stringifiersSym:Py,msgPrefixSym:Zr,hooksSym:Ry}=Ne(),{getLevel:Cy,setLevel:Iy,isLevelEnabled:Ny,
+mappings:Dy,initialLsCache:My,genLsCache:Ly,assertNoLevelCollisions:qy}=Jr(),{asChindings:es,asJson:Hy,buildFormatters:Yr,
+stringify:ic,noop:cc}=Zt(),{version:Uy}=Xr(),$y=Rr(),Fy=class{static{i(this,"Pino")}},uc={constructor:Fy,child:By,bindings:jy,
+setBindings:Wy,flush:Ky,isLevelEnabled:Ny,version:Uy,get level(){return this[sc]()},set level(t){this[Qr](t)},get levelVal(){
 return this[gy]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Zr]},get[Symbol.toStringTag](){
-return"Pino"},[my]:My,[by]:zy,[oc]:Hy,[sc]:Cy,[Qr]:Ny};Object.setPrototypeOf(uc,py.prototype);lc.exports=function(){return Object.
+return"Pino"},[my]:My,[by]:zy,[oc]:Hy,[sc]:Cy,[Qr]:Iy};Object.setPrototypeOf(uc,py.prototype);lc.exports=function(){return Object.
 create(uc)};var tn=i(t=>t,"resetChildingsFormatter");function By(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[Me],r=this[bt],s=Object.create(this);if(e==null)return s[bt].bindings!==tn&&(s[bt]=Xr(r.level,tn,r.log)),s[nn]=
+let n=this[Me],r=this[bt],s=Object.create(this);if(e==null)return s[bt].bindings!==tn&&(s[bt]=Yr(r.level,tn,r.log)),s[nn]=
 es(s,t),this.onChild!==cc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Me]=Object.create(null);for(let d in n)
 s[Me][d]=n[d];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let d=c[o];s[Me][d]=n[d]}for(let d in e.
 serializers)s[Me][d]=e.serializers[d];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let d=u[a];
 s[Me][d]=e.serializers[d]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:d}=e.formatters;s[bt]=
-Xr(c||r.level,u||tn,d||r.log)}else s[bt]=Xr(r.level,tn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
+Yr(c||r.level,u||tn,d||r.log)}else s[bt]=Yr(r.level,tn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
 e.customLevels),s.levels=Dy(e.customLevels,s[vy]),Ly(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
 s.redact=e.redact;let c=$y(s.redact,ic),u={stringify:c[Ty]};s[Ay]=ic,s[Py]=c,s[Oy]=u}if(typeof e.msgPrefix=="string"&&(s[Zr]=
 (this[Zr]||"")+e.msgPrefix),s[nn]=es(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
@@ -444,13 +444,13 @@ length<5e3&&!Gy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ts,"sort");var Jy=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ns(t){
 return Jy.call(t)!==void 0&&t.length!==0}i(ns,"isTypedArrayWithEntries");function fc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(fc,"stringifyTypedArray");function Yy(t){
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(fc,"stringifyTypedArray");function Xy(t){
 if(wt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Yy,"getCircularV\
-alueOption");function Xy(t){let e;if(wt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Xy,"getCircularV\
+alueOption");function Yy(t){let e;if(wt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Xy,"getDeterministicOption");function Qy(t,e){let n;if(wt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+!0:e}i(Yy,"getDeterministicOption");function Qy(t,e){let n;if(wt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
 `The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Qy,"getBooleanOption");function hc(t,e){let n;if(wt.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
@@ -459,19 +459,19 @@ e >= 1`)}return n===void 0?1/0:n}i(hc,"getPositiveIntegerOption");function Le(t)
 i(Zy,"getUniqueReplacerSet");function eb(t){if(wt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
 ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(eb,"getStrictOption");function rs(t){
-t={...t};let e=eb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Yy(t),r=Qy(
-t,"bigint"),s=Xy(t),o=typeof s=="function"?s:void 0,a=hc(t,"maximumDepth"),c=hc(t,"maximumBreadth");function u(m,f,y,b,_,x){
+t={...t};let e=eb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Xy(t),r=Qy(
+t,"bigint"),s=Yy(t),o=typeof s=="function"?s:void 0,a=hc(t,"maximumDepth"),c=hc(t,"maximumBreadth");function u(m,f,y,b,_,x){
 let S=f[m];switch(typeof S=="object"&&S!==null&&typeof S.toJSON=="function"&&(S=S.toJSON(m)),S=b.call(f,m,S),typeof S){case"\
 string":return Ee(S);case"object":{if(S===null)return"null";if(y.indexOf(S)!==-1)return n;let E="",C=",",M=x;if(Array.isArray(
 S)){if(S.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(S),_!==""&&(x+=_,E+=`
 ${x}`,C=`,
-${x}`);let H=Math.min(S.length,c),W=0;for(;W<H-1;W++){let Ne=u(String(W),S,y,b,_,x);E+=Ne!==void 0?Ne:"null",E+=C}let V=u(
-String(W),S,y,b,_,x);if(E+=V!==void 0?V:"null",S.length-1>c){let Ne=S.length-c-1;E+=`${C}"... ${Le(Ne)} not stringified"`}
+${x}`);let H=Math.min(S.length,c),W=0;for(;W<H-1;W++){let Ie=u(String(W),S,y,b,_,x);E+=Ie!==void 0?Ie:"null",E+=C}let V=u(
+String(W),S,y,b,_,x);if(E+=V!==void 0?V:"null",S.length-1>c){let Ie=S.length-c-1;E+=`${C}"... ${Le(Ie)} not stringified"`}
 return _!==""&&(E+=`
-${M}`),y.pop(),`[${E}]`}let R=Object.keys(S),I=R.length;if(I===0)return"{}";if(a<y.length+1)return'"[Object]"';let A="",
+${M}`),y.pop(),`[${E}]`}let R=Object.keys(S),N=R.length;if(N===0)return"{}";if(a<y.length+1)return'"[Object]"';let A="",
 q="";_!==""&&(x+=_,C=`,
-${x}`,A=" ");let $=Math.min(I,c);s&&!ns(S)&&(R=ts(R,o)),y.push(S);for(let H=0;H<$;H++){let W=R[H],V=u(W,S,y,b,_,x);V!==void 0&&
-(E+=`${q}${Ee(W)}:${A}${V}`,q=C)}if(I>c){let H=I-c;E+=`${q}"...":${A}"${Le(H)} not stringified"`,q=C}return _!==""&&q.length>
+${x}`,A=" ");let $=Math.min(N,c);s&&!ns(S)&&(R=ts(R,o)),y.push(S);for(let H=0;H<$;H++){let W=R[H],V=u(W,S,y,b,_,x);V!==void 0&&
+(E+=`${q}${Ee(W)}:${A}${V}`,q=C)}if(N>c){let H=N-c;E+=`${q}"...":${A}"${Le(H)} not stringified"`,q=C}return _!==""&&q.length>
 1&&(E=`
 ${x}${E}
 ${M}`),y.pop(),`{${E}}`}case"number":return isFinite(S)?String(S):e?e(S):"null";case"boolean":return S===!0?"true":"fals\
@@ -480,11 +480,11 @@ switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(m)
 object":{if(f===null)return"null";if(y.indexOf(f)!==-1)return n;let S=x,E="",C=",";if(Array.isArray(f)){if(f.length===0)
 return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),_!==""&&(x+=_,E+=`
 ${x}`,C=`,
-${x}`);let I=Math.min(f.length,c),A=0;for(;A<I-1;A++){let $=d(String(A),f[A],y,b,_,x);E+=$!==void 0?$:"null",E+=C}let q=d(
+${x}`);let N=Math.min(f.length,c),A=0;for(;A<N-1;A++){let $=d(String(A),f[A],y,b,_,x);E+=$!==void 0?$:"null",E+=C}let q=d(
 String(A),f[A],y,b,_,x);if(E+=q!==void 0?q:"null",f.length-1>c){let $=f.length-c-1;E+=`${C}"... ${Le($)} not stringified\
 "`}return _!==""&&(E+=`
 ${S}`),y.pop(),`[${E}]`}y.push(f);let M="";_!==""&&(x+=_,C=`,
-${x}`,M=" ");let R="";for(let I of b){let A=d(I,f[I],y,b,_,x);A!==void 0&&(E+=`${R}${Ee(I)}:${M}${A}`,R=C)}return _!==""&&
+${x}`,M=" ");let R="";for(let N of b){let A=d(N,f[N],y,b,_,x);A!==void 0&&(E+=`${R}${Ee(N)}:${M}${A}`,R=C)}return _!==""&&
 R.length>1&&(E=`
 ${x}${E}
 ${S}`),y.pop(),`{${E}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
@@ -498,8 +498,8 @@ H),f[H],y,b,_);if(A+=W!==void 0?W:"null",f.length-1>c){let V=f.length-c-1;A+=`${
 `
 ${x}`,y.pop(),`[${A}]`}let S=Object.keys(f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';_+=b;let C=`\
 ,
-${_}`,M="",R="",I=Math.min(E,c);ns(f)&&(M+=fc(f,C,c),S=S.slice(f.length),I-=f.length,R=C),s&&(S=ts(S,o)),y.push(f);for(let A=0;A<
-I;A++){let q=S[A],$=l(q,f[q],y,b,_);$!==void 0&&(M+=`${R}${Ee(q)}: ${$}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
+${_}`,M="",R="",N=Math.min(E,c);ns(f)&&(M+=fc(f,C,c),S=S.slice(f.length),N-=f.length,R=C),s&&(S=ts(S,o)),y.push(f);for(let A=0;A<
+N;A++){let q=S[A],$=l(q,f[q],y,b,_);$!==void 0&&(M+=`${R}${Ee(q)}: ${$}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
  not stringified"`,R=C}return R!==""&&(M=`
 ${_}${M}
 ${x}`),y.pop(),`{${M}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
@@ -507,11 +507,11 @@ e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(
 switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON=="function"){if(f=f.
 toJSON(m),typeof f!="object")return h(m,f,y);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;let b="",_=f.length!==
 void 0;if(_&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let M=Math.min(f.length,
-c),R=0;for(;R<M-1;R++){let A=h(String(R),f[R],y);b+=A!==void 0?A:"null",b+=","}let I=h(String(R),f[R],y);if(b+=I!==void 0?
-I:"null",f.length-1>c){let A=f.length-c-1;b+=`,"... ${Le(A)} not stringified"`}return y.pop(),`[${b}]`}let x=Object.keys(
+c),R=0;for(;R<M-1;R++){let A=h(String(R),f[R],y);b+=A!==void 0?A:"null",b+=","}let N=h(String(R),f[R],y);if(b+=N!==void 0?
+N:"null",f.length-1>c){let A=f.length-c-1;b+=`,"... ${Le(A)} not stringified"`}return y.pop(),`[${b}]`}let x=Object.keys(
 f),S=x.length;if(S===0)return"{}";if(a<y.length+1)return'"[Object]"';let E="",C=Math.min(S,c);_&&ns(f)&&(b+=fc(f,",",c),
-x=x.slice(f.length),C-=f.length,E=","),s&&(x=ts(x,o)),y.push(f);for(let M=0;M<C;M++){let R=x[M],I=h(R,f[R],y);I!==void 0&&
-(b+=`${E}${Ee(R)}:${I}`,E=",")}if(S>c){let M=S-c;b+=`${E}"...":"${Le(M)} not stringified"`}return y.pop(),`{${b}}`}case"\
+x=x.slice(f.length),C-=f.length,E=","),s&&(x=ts(x,o)),y.push(f);for(let M=0;M<C;M++){let R=x[M],N=h(R,f[R],y);N!==void 0&&
+(b+=`${E}${Ee(R)}:${N}`,E=",")}if(S>c){let M=S-c;b+=`${E}"...":"${Le(M)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
@@ -535,35 +535,35 @@ h.flushSync(),h.end()}i(d,"end");function l(h){let p=new Array(this.streams.leng
 stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:h,streams:p,clone:l,[is]:!0,
 streamLevels:n}}i(l,"clone")}i(nb,"multistream");function gc(t,e){return t.level-e.level}i(gc,"compareByLevel");function rb(t,e){
 return e?t-1:0}i(rb,"initLoopVar");function sb(t,e){return e?t-1:t+1}i(sb,"adjustLoopVar");function ib(t,e,n){return n?t>=
-0:t<e}i(ib,"checkLoopVar");bc.exports=nb});var Ic=w((Kv,K)=>{"use strict";var ob=k("node:os"),Ac=Tr(),ab=Ar(),cb=Rr(),Oc=ra(),ub=dc(),Pc=Ie(),{configure:lb}=mc(),{
+0:t<e}i(ib,"checkLoopVar");bc.exports=nb});var Nc=w((Kv,K)=>{"use strict";var ob=k("node:os"),Ac=Tr(),ab=Ar(),cb=Rr(),Oc=ra(),ub=dc(),Pc=Ne(),{configure:lb}=mc(),{
 assertDefaultLevelFound:db,mappings:Rc,genLsCache:fb,genLevelComparison:hb,assertLevelComparison:pb}=Jr(),{DEFAULT_LEVELS:Cc,
 SORTING_ORDER:mb}=en(),{createArgsNormalizer:gb,asChindings:yb,buildSafeSonicBoom:xc,buildFormatters:bb,stringify:os,normalizeDestFileDescriptor:Sc,
-noop:wb}=Zt(),{version:xb}=Yr(),{chindingsSym:_c,redactFmtSym:Sb,serializersSym:Ec,timeSym:_b,timeSliceIndexSym:Eb,streamSym:vb,
+noop:wb}=Zt(),{version:xb}=Xr(),{chindingsSym:_c,redactFmtSym:Sb,serializersSym:Ec,timeSym:_b,timeSliceIndexSym:Eb,streamSym:vb,
 stringifySym:vc,stringifySafeSym:as,stringifiersSym:kc,setLevelSym:kb,endSym:Tb,formatOptsSym:Ab,messageKeySym:Ob,errorKeySym:Pb,
-nestedKeySym:Rb,mixinSym:Cb,levelCompSym:Nb,useOnlyCustomLevelsSym:Ib,formattersSym:Tc,hooksSym:Db,nestedKeyStrSym:Mb,mixinMergeStrategySym:Lb,
-msgPrefixSym:qb,transportUsesMultistreamSym:Hb}=Pc,{epochTime:Nc,nullTime:Ub}=Oc,{pid:$b}=process,Fb=ob.hostname(),Bb=Ac.
+nestedKeySym:Rb,mixinSym:Cb,levelCompSym:Ib,useOnlyCustomLevelsSym:Nb,formattersSym:Tc,hooksSym:Db,nestedKeyStrSym:Mb,mixinMergeStrategySym:Lb,
+msgPrefixSym:qb,transportUsesMultistreamSym:Hb}=Pc,{epochTime:Ic,nullTime:Ub}=Oc,{pid:$b}=process,Fb=ob.hostname(),Bb=Ac.
 err,jb={level:"info",levelComparison:mb.ASC,levels:Cc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:$b,
 hostname:Fb},serializers:Object.assign(Object.create(null),{err:Bb}),formatters:Object.assign(Object.create(null),{bindings(t){
-return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Nc,name:void 0,redact:null,
+return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Ic,name:void 0,redact:null,
 customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},Wb=gb(jb),Vb=Object.assign(Object.create(null),Ac);
 function cs(...t){let e={},{opts:n,stream:r}=Wb(e,ab(),...t);n.level&&typeof n.level=="string"&&Cc[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:d,nestedKey:l,
 base:h,name:p,level:m,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:_,useOnlyCustomLevels:x,formatters:S,hooks:E,
-depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:I}=n,A=lb({maximumDepth:C,maximumBreadth:M}),q=bb(S.level,S.bindings,S.log),
+depthLimit:C,edgeLimit:M,onChild:R,msgPrefix:N}=n,A=lb({maximumDepth:C,maximumBreadth:M}),q=bb(S.level,S.bindings,S.log),
 $=os.bind({[as]:A}),H=s?Object.assign(Object.create(null),cb(s,$)):Object.create(null),W=s?{stringify:H[Sb]}:{stringify:$},
 V="}"+(o?`\r
 `:`
-`),Ne=yb.bind(null,{[_c]:"",[Ec]:a,[kc]:H,[vc]:os,[as]:A,[Tc]:q}),pr="";h!==null&&(p===void 0?pr=Ne(h):pr=Ne(Object.assign(
-{},h,{name:p})));let bo=c instanceof Function?c:c?Nc:Ub,Xh=bo().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
+`),Ie=yb.bind(null,{[_c]:"",[Ec]:a,[kc]:H,[vc]:os,[as]:A,[Tc]:q}),pr="";h!==null&&(p===void 0?pr=Ie(h):pr=Ie(Object.assign(
+{},h,{name:p})));let bo=c instanceof Function?c:c?Ic:Ub,Yh=bo().indexOf(":")+1;if(x&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(I&&typeof I!="string")throw Error(`Unknown msgPrefix type "${typeof I}" - expected "string"`);db(
+pected "function"`);if(N&&typeof N!="string")throw Error(`Unknown msgPrefix type "${typeof N}" - expected "string"`);db(
 m,f,x);let ht=Rc(f,x);if(r&&r[Hb]===!0){let pt=typeof m=="string"?m:void 0;(!pt||ht[pt]===void 0)&&(pt=Object.keys(ht)[0]);
 let wo=ht[pt],mr=!1;try{let gr=S.level(pt,wo);mr=gr&&typeof gr=="object"&&gr.level===wo}catch{mr=!1}mr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:ht,messageKey:u,errorKey:d}}),pb(y);let Qh=hb(y);return Object.assign(e,{levels:ht,
-[Nb]:Qh,[Ib]:x,[vb]:r,[_b]:bo,[Eb]:Xh,[vc]:os,[as]:A,[kc]:H,[Tb]:V,[Ab]:W,[Ob]:u,[Pb]:d,[Rb]:l,[Mb]:l?`,${JSON.stringify(
-l)}:{`:"",[Ec]:a,[Cb]:b,[Lb]:_,[_c]:pr,[Tc]:q,[Db]:E,silent:wb,onChild:R,[qb]:I}),Object.setPrototypeOf(e,ub()),fb(e),e[kb](
+[Ib]:Qh,[Nb]:x,[vb]:r,[_b]:bo,[Eb]:Yh,[vc]:os,[as]:A,[kc]:H,[Tb]:V,[Ab]:W,[Ob]:u,[Pb]:d,[Rb]:l,[Mb]:l?`,${JSON.stringify(
+l)}:{`:"",[Ec]:a,[Cb]:b,[Lb]:_,[_c]:pr,[Tc]:q,[Db]:E,silent:wb,onChild:R,[qb]:N}),Object.setPrototypeOf(e,ub()),fb(e),e[kb](
 m),e}i(cs,"pino");K.exports=cs;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=Sc(t.dest||process.
 stdout.fd),xc(t)):xc({dest:Sc(t),minLength:0});K.exports.transport=Wr();K.exports.multistream=wc();K.exports.levels=Rc();
 K.exports.stdSerializers=Vb;K.exports.stdTimeFunctions=Object.assign({},Oc);K.exports.symbols=Pc;K.exports.version=xb;K.
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Vl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Vl,"fastHashObject");function Hs(t,e){if(e)return Vl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Vl(n,t)}i(Hs,"hashObject");he.hashObject=Hs;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var qs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((IC,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((NC,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -623,22 +623,22 @@ t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sor
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Bs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
 emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Gl.exports={Metric:js}});var Vs=w((UC,Jl)=>{"use strict";var Ws=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Jl.exports=Ws});var Ks=w((FC,ed)=>{"use strict";var hx=k("util"),{hashObject:px,isObject:Yl,getLabels:Xl,removeLabels:mx,nowTimestamp:gx}=pe(),
+"Label set size must be smaller than 128 UTF-8 chars")}};Jl.exports=Ws});var Ks=w((FC,ed)=>{"use strict";var hx=k("util"),{hashObject:px,isObject:Xl,getLabels:Yl,removeLabels:mx,nowTimestamp:gx}=pe(),
 {validateLabel:Ql}=Be(),{Metric:yx}=Ot(),bx=Vs(),zs=class extends yx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Yl(e)?(r=px(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Xl(e)?(r=px(e,this.
 sortedLabelNames),Ql(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
 ber: ${hx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Zl(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Yl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new bx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Xl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new bx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
 timestamp=gx())}reset(){this.hashMap={},this.labelNames.length===0&&Zl(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=Xl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Xl(this.labelNames,e)||{};return Ql(this.labelNames,n),mx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Zl(t,e,n={},r=""){
+aggregator:this.aggregator}}labels(...e){let n=Yl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=Yl(this.labelNames,e)||{};return Ql(this.labelNames,n),mx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Zl(t,e,n={},r=""){
 return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Zl,"setValue");ed.exports=zs});var j=w((jC,ad)=>{"use strict";var rd=k("util"),{setValue:sd,setValueDelta:wx,getLabels:td,hashObject:id,isObject:od,removeLabels:xx}=pe(),
-{validateLabel:Un}=Be(),{Metric:Sx}=Ot(),Ys=class extends Sx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+{validateLabel:Un}=Be(),{Metric:Sx}=Ot(),Xs=class extends Sx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=Js(e,n),e=Gs(e),_x(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0,{})}inc(e,n){
 n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,n)}dec(e,n){n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
@@ -651,7 +651,7 @@ this.labelNames,e);Un(this.labelNames,n),xx.call(this,this.hashMap,n,this.sorted
 "number")throw new TypeError(`Value is not a valid number: ${rd.format(n)}`);Un(t.labelNames,e),sd(t.hashMap,n,e)}i(_x,"\
 set");function nd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${rd.format(n)}`);Un(t.
 labelNames,e);let r=id(e,t.sortedLabelNames);wx(t.hashMap,n,e,r)}i(nd,"setDelta");function Gs(t){return od(t)?t:{}}i(Gs,
-"getLabelArg");function Js(t,e){return od(t)?e:t}i(Js,"getValueArg");ad.exports=Ys});var ti=w((VC,fd)=>{"use strict";var Ex=k("util"),{getLabels:cd,hashObject:$n,isObject:ld,removeLabels:vx,nowTimestamp:kx}=pe(),
+"getLabelArg");function Js(t,e){return od(t)?e:t}i(Js,"getValueArg");ad.exports=Xs});var ti=w((VC,fd)=>{"use strict";var Ex=k("util"),{getLabels:cd,hashObject:$n,isObject:ld,removeLabels:vx,nowTimestamp:kx}=pe(),
 {validateLabel:Qs}=Be(),{Metric:Tx}=Ot(),Ax=Vs(),Zs=class extends Tx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
@@ -659,33 +659,33 @@ upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
 this.labelNames.length===0&&(this.hashMap={[$n({})]:ei({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
-Xs.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Xs.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=$n(
+Ys.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
+Ys.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=$n(
 e,this.sortedLabelNames),o=dd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];ld(c)||(c=new Ax,a[o]=c),c.
 validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=kx()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Nx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values=e.values.map(Ix),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
 values(this.hashMap).map(Rx(this)).reduce(Cx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=$n(e,this.sortedLabelNames);this.hashMap[n]=ei(e,this.bucketValues,this.
 bucketExemplars)}startTimer(e,n){return this.enableExemplars?Ox.call(this,e,n)():ud.call(this,e)()}labels(...e){let n=cd(
-this.labelNames,e);return Qs(this.labelNames,n),{observe:Xs.call(this,n),startTimer:ud.call(this,n)}}remove(...e){let n=cd(
+this.labelNames,e);return Qs(this.labelNames,n),{observe:Ys.call(this,n),startTimer:ud.call(this,n)}}remove(...e){let n=cd(
 this.labelNames,e);Qs(this.labelNames,n),vx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ud(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
 i(ud,"startTimer");function Ox(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
 1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Ox,"startTime\
 rWithExemplar");function Fn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Fn,"setValue\
-Pair");function dd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(dd,"findBound");function Xs(t){
+Pair");function dd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(dd,"findBound");function Ys(t){
 return e=>{let n=Px(t,e);if(Qs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
 alid number: ${Ex.format(n.value)}`);let r=$n(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ei(n.labels,this.bucketValues,
 this.bucketExemplars));let o=dd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
-s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Xs,"observe");function ei(t,e,n){let r={labels:t,bucketValues:{
+s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ys,"observe");function ei(t,e,n){let r={labels:t,bucketValues:{
 ...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ei,"createBaseValues");function Px(t,e){return ld(t)?{labels:t,
 value:e}:{value:t,labels:{}}}i(Px,"convertLabelsAndValues");function Rx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Fn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
 data:n}}}i(Rx,"extractBucketValuesForExport");function Cx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(Fn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Fn({},n.
 data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Cx,"addS\
-umAndCountForExport");function Nx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Nx,"splayLabels");fd.exports=Zs});var ni=w((KC,hd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+umAndCountForExport");function Ix(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Ix,"splayLabels");fd.exports=Zs});var ni=w((KC,hd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,23 +706,23 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};nt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};nt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};hd.exports=ie});var gd=w((JC,md)=>{var Ix=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
+this._cursor=t};hd.exports=ie});var gd=w((JC,md)=>{var Nx=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
 get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Bn(t){
-this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new Ix;Bn.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new Nx;Bn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new rt(t),e=!0,this.size++;else{var n=new rt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
-for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):Y(u.left)&&Y(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),Y(u)&&Y(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Pt(o,!s)):a.set_child(d,pd(o,
+for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):X(u.left)&&X(u.right)&&(u.red=!0,u.
+left.red=!1,u.right.red=!1),X(u)&&X(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Pt(o,!s)):a.set_child(d,pd(o,
 !s))}var l=this._comparator(u.data,t);if(l===0)break;s=r,r=l<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
 return this._root.red=!1,e};Bn.prototype.remove=function(t){if(this._root===null)return!1;var e=new rt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!Y(n)&&!Y(n.get_child(a))){if(Y(n.get_child(!a))){var d=Pt(n,a);r.set_child(c,d),r=d}else if(!Y(
-n.get_child(!a))){var l=r.get_child(!c);if(l!==null)if(!Y(l.get_child(!c))&&!Y(l.get_child(c)))r.red=!1,l.red=!0,n.red=!0;else{
-var h=s.right===r;Y(l.get_child(c))?s.set_child(h,pd(r,c)):Y(l.get_child(!c))&&s.set_child(h,Pt(r,c));var p=s.get_child(
+t,n.data);if(a=u>0,u===0&&(o=n),!X(n)&&!X(n.get_child(a))){if(X(n.get_child(!a))){var d=Pt(n,a);r.set_child(c,d),r=d}else if(!X(
+n.get_child(!a))){var l=r.get_child(!c);if(l!==null)if(!X(l.get_child(!c))&&!X(l.get_child(c)))r.red=!1,l.red=!0,n.red=!0;else{
+var h=s.right===r;X(l.get_child(c))?s.set_child(h,pd(r,c)):X(l.get_child(!c))&&s.set_child(h,Pt(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
-n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function Y(t){return t!==
-null&&t.red}i(Y,"is_red");function Pt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
+n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function X(t){return t!==
+null&&t.red}i(X,"is_red");function Pt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
 t.red=!0,n.red=!1,n}i(Pt,"single_rotate");function pd(t,e){return t.set_child(!e,Pt(t.get_child(!e),!e)),Pt(t,e)}i(pd,"d\
-ouble_rotate");md.exports=Bn});var bd=w((XC,yd)=>{var Dx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
+ouble_rotate");md.exports=Bn});var bd=w((YC,yd)=>{var Dx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
 function(t){return t?this.right:this.left};Rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
 this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new Dx;jn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Rt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Rt(t),
@@ -776,7 +776,7 @@ return ri.call(this).percentile(e)}push(e){ri.call(this),this.ringBuffer.forEach
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ri(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new vd,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");kd.exports=si});var Id=w((s1,Nd)=>{"use strict";var Hx=k("util"),{getLabels:Ad,hashObject:Rd,removeLabels:Ux}=pe(),{validateLabel:ii}=Be(),
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");kd.exports=si});var Nd=w((s1,Id)=>{"use strict";var Hx=k("util"),{getLabels:Ad,hashObject:Rd,removeLabels:Ux}=pe(),{validateLabel:ii}=Be(),
 {Metric:$x}=Ot(),Cd=Td(),Fx=1e3,oi=class extends $x{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:Fx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Rd({})]:{labels:{},td:new Cd(this.maxAgeSeconds,
@@ -795,21 +795,21 @@ return e=>{let n=Vx(t,e);if(ii(this.labelNames,t),!Number.isFinite(n.value))thro
 mber: ${Hx.format(n.value)}`);let r=Rd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Cd(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
 s.sum+=n.value,this.hashMap[r]=s}}i(Pd,"observe");function Vx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(Vx,"convertLabelsAndValues");Nd.exports=oi});var Md=w((o1,Dd)=>{"use strict";var ai=k("url"),zx=k("http"),Kx=k("https"),{gzipSync:Gx}=k("zlib"),{globalRegistry:Jx}=tt(),
+i(Vx,"convertLabelsAndValues");Id.exports=oi});var Md=w((o1,Dd)=>{"use strict";var ai=k("url"),zx=k("http"),Kx=k("https"),{gzipSync:Gx}=k("zlib"),{globalRegistry:Jx}=tt(),
 ui=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Jx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ci.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"DELETE",e.jobName,e.groupings)}};
 async function ci(t,e,n){let r=ai.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Yx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Xx(u.href)?Kx:zx,l=Object.assign(u,
+e)}${Xx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Yx(u.href)?Kx:zx,l=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&l.headers&&delete l.headers["Content-Encoding"];
 let m=d.request(l,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{l.headers&&l.headers["Conten\
-t-Encoding"]==="gzip"&&(f=Gx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Yx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Yx,"generateGroupings");function Xx(t){
-return t.search(/^https/)!==-1}i(Xx,"isHttps");Dd.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=Gx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Xx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Xx,"generateGroupings");function Yx(t){
+return t.search(/^https/)!==-1}i(Yx,"isHttps");Dd.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};li.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
 Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ld={};xo(Ld,{context:()=>Zx,trace:()=>Qx});var Qx,Zx,qd=sp(()=>{"use strict";Qx={getSpan:i(()=>{},"getSpan")},Zx={active:i(
@@ -833,10 +833,10 @@ zd="process_virtual_memory_bytes",Kd="process_heap_bytes";function sS(t){return 
 collect(){try{let d=nS.readFileSync("/proc/self/status","utf8"),l=sS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
 c=new mi({name:r+zd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new mi({name:r+Kd,help:"Process he\
 ap size in bytes.",registers:n,labelNames:o})};gi.exports.metricNames=[Vd,zd,Kd]});var yi=w((p1,Jd)=>{"use strict";function iS(){try{return process.memoryUsage()}catch{return}}i(iS,"safeMemoryUsage");Jd.
-exports=iS});var Qd=w((g1,bi)=>{"use strict";var oS=j(),Yd=Gd(),aS=yi(),Xd="process_resident_memory_bytes";function cS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+Xd,help:"Resident memory size in bytes.",registers:t?
+exports=iS});var Qd=w((g1,bi)=>{"use strict";var oS=j(),Xd=Gd(),aS=yi(),Yd="process_resident_memory_bytes";function cS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+Yd,help:"Resident memory size in bytes.",registers:t?
 [t]:void 0,labelNames:s,collect(){let o=aS();o&&this.set(r,o.rss)}})}i(cS,"notLinuxVariant");bi.exports=(t,e)=>process.platform===
-"linux"?Yd(t,e):cS(t,e);bi.exports.metricNames=process.platform==="linux"?Yd.metricNames:[Xd]});var ef=w((b1,wi)=>{"use strict";var uS=j(),lS=k("fs"),dS=k("process"),Zd="process_open_fds";wi.exports=(t,e={})=>{if(dS.
+"linux"?Xd(t,e):cS(t,e);bi.exports.metricNames=process.platform==="linux"?Xd.metricNames:[Yd]});var ef=w((b1,wi)=>{"use strict";var uS=j(),lS=k("fs"),dS=k("process"),Zd="process_open_fds";wi.exports=(t,e={})=>{if(dS.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+Zd,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=lS.readdirSync("/proc/self/fd");this.
 set(r,o.length-1)}catch{}}})};wi.exports.metricNames=[Zd]});var nf=w((w1,xi)=>{"use strict";var fS=j(),hS=k("fs"),tf="process_max_fds",Ct;xi.exports=(t,e={})=>{if(Ct===void 0)try{let a=hS.
@@ -886,10 +886,10 @@ nodejs_external_memory_bytes";Ti.exports=(t,e={})=>{if(typeof process.memoryUsag
 l.external!==void 0&&d.set(n,l.external))},"collect"),c=new ki({name:o+Af,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new ki({name:o+Of,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),d=new ki({name:o+Pf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ti.exports.
-metricNames=[Af,Of,Pf]});var If=w((P1,Oi)=>{"use strict";var _S=j(),Cf=k("v8"),Nf=["total","used","available"],Ai={};Nf.forEach(t=>{Ai[t]=`nodejs\
+metricNames=[Af,Of,Pf]});var Nf=w((P1,Oi)=>{"use strict";var _S=j(),Cf=k("v8"),If=["total","used","available"],Ai={};If.forEach(t=>{Ai[t]=`nodejs\
 _heap_space_size_${t}_bytes`});Oi.exports=(t,e={})=>{try{Cf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Nf.forEach(c=>{a[c]=new _S({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+If.forEach(c=>{a[c]=new _S({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Cf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
 Oi.exports.metricNames=Object.values(Ai)});var Lf=w((R1,Ri)=>{"use strict";var ES=j(),Df=process.version,Pi=Df.slice(1).split(".").map(Number),Mf="nodejs_version_i\
@@ -902,16 +902,16 @@ cb");Ci.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e
 e.gcDurationBuckets:kS,a=new vS({name:n+qf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
 let d=u.getEntries()[0],l=d.detail?it[d.detail.kind]:it[d.kind];a.observe(Object.assign({kind:l},r),d.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ci.exports.metricNames=[qf]});var $f=w((N1,Ni)=>{"use strict";var{isObject:TS}=pe(),AS=Bd(),OS=Wd(),PS=Qd(),RS=ef(),CS=nf(),NS=hf(),IS=bf(),DS=_f(),MS=Tf(),
-LS=Rf(),qS=If(),HS=Lf(),US=Hf(),Uf={processCpuTotal:AS,processStartTime:OS,osMemoryHeap:PS,processOpenFileDescriptors:RS,
-processMaxFileDescriptors:CS,eventLoopLag:NS,...typeof process.getActiveResourcesInfo=="function"?{processResources:MS}:
-{},processHandles:IS,processRequests:DS,heapSizeAndUsed:LS,heapSpacesSizeAndUsed:qS,version:HS,gc:US},$S=Object.keys(Uf);
-Ni.exports=i(function(e){if(e!=null&&!TS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Uf))n(e.register,e)},"collectDefaultMetrics");Ni.exports.metricsList=$S});var Di=w(Ii=>{"use strict";var{Grouper:FS,hashObject:BS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
+{entryTypes:["gc"]})};Ci.exports.metricNames=[qf]});var $f=w((I1,Ii)=>{"use strict";var{isObject:TS}=pe(),AS=Bd(),OS=Wd(),PS=Qd(),RS=ef(),CS=nf(),IS=hf(),NS=bf(),DS=_f(),MS=Tf(),
+LS=Rf(),qS=Nf(),HS=Lf(),US=Hf(),Uf={processCpuTotal:AS,processStartTime:OS,osMemoryHeap:PS,processOpenFileDescriptors:RS,
+processMaxFileDescriptors:CS,eventLoopLag:IS,...typeof process.getActiveResourcesInfo=="function"?{processResources:MS}:
+{},processHandles:NS,processRequests:DS,heapSizeAndUsed:LS,heapSpacesSizeAndUsed:qS,version:HS,gc:US},$S=Object.keys(Uf);
+Ii.exports=i(function(e){if(e!=null&&!TS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Uf))n(e.register,e)},"collectDefaultMetrics");Ii.exports.metricsList=$S});var Di=w(Ni=>{"use strict";var{Grouper:FS,hashObject:BS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
 help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new FS;return e.forEach(s=>{s.values.forEach(
 o=>{let a=BS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");Ii.AggregatorFactory=
-ot;Ii.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");Ni.AggregatorFactory=
+ot;Ni.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:ot(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ot(t=>t.reduce((e,n)=>Math.
 max(e,n.value),-1/0))}});var Vf=w((L1,Wf)=>{"use strict";var at=tt(),{Grouper:jS}=pe(),{aggregators:WS}=Di(),je=i(()=>{let t=k("cluster");return je=
 i(()=>t,"cluster"),t},"cluster"),Bf="prom-client:getMetricsReq",Mi="prom-client:getMetricsRes",jf=[at.globalRegistry],VS=0,
@@ -932,7 +932,7 @@ send({type:Mi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:M
 i(zS,"addListeners");Wf.exports=Vn});var zn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=Be().validateMetricName;
-L.Counter=Ks();L.Gauge=j();L.Histogram=ti();L.Summary=Id();L.Pushgateway=Md();L.linearBuckets=di().linearBuckets;L.exponentialBuckets=
+L.Counter=Ks();L.Gauge=j();L.Histogram=ti();L.Summary=Nd();L.Pushgateway=Md();L.linearBuckets=di().linearBuckets;L.exponentialBuckets=
 di().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Di().aggregators;L.AggregatorRegistry=Vf()});var Jn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=f_;be.utf8EncodeJs=rh;be.utf8EncodeTE=
 sh;be.utf8Encode=m_;be.utf8DecodeJs=ih;be.utf8DecodeTD=oh;be.utf8Decode=w_;function f_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
@@ -947,10 +947,10 @@ var g_=4096;function ih(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];i
 248)===240){let u=t[r++]&63,d=t[r++]&63,l=t[r++]&63,h=(c&7)<<18|u<<12|d<<6|l;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
 h=56320|h&1023),o.push(h)}else o.push(c);o.length>=g_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
 String.fromCharCode(...o)),a}i(ih,"utf8DecodeJs");var y_=new TextDecoder,b_=200;function oh(t,e,n){let r=t.subarray(e,e+
-n);return y_.decode(r)}i(oh,"utf8DecodeTD");function w_(t,e,n){return n>b_?oh(t,e,n):ih(t,e,n)}i(w_,"utf8Decode")});var Vi=w(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.ExtData=void 0;var Wi=class{static{i(this,
-"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Yn.ExtData=Wi});var Qn=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.DecodeError=void 0;var zi=class t extends Error{static{
+n);return y_.decode(r)}i(oh,"utf8DecodeTD");function w_(t,e,n){return n>b_?oh(t,e,n):ih(t,e,n)}i(w_,"utf8Decode")});var Vi=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Wi=class{static{i(this,
+"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Xn.ExtData=Wi});var Qn=w(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.DecodeError=void 0;var zi=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Xn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=x_;Re.setInt64=
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Yn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=x_;Re.setInt64=
 S_;Re.getInt64=__;Re.getUint64=E_;Re.UINT32_MAX=4294967295;function x_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
 setUint32(e+4,s)}i(x_,"setUint64");function S_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
 4,s)}i(S_,"setInt64");function __(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(__,"getInt64");function E_(t,e){
@@ -973,12 +973,12 @@ let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n)
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new er.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new er.ExtData(a,o)}}}
 return e instanceof er.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Yi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=P_;function O_(t){return t instanceof
+r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Xi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=P_;function O_(t){return t instanceof
 ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(O_,"isArrayBufferLike");function P_(t){return t instanceof
 Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):O_(t)?new Uint8Array(t):Uint8Array.
 from(t)}i(P_,"ensureUint8Array")});var Qi=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var hh=Jn(),R_=nr(),ph=Zn(),C_=Yi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
-var Xi=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
+DEFAULT_MAX_DEPTH=void 0;var hh=Jn(),R_=nr(),ph=Zn(),C_=Xi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+var Yi=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
 this.extensionCodec=e?.extensionCodec??R_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
@@ -1030,8 +1030,8 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,ph.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,ph.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=Xi});var mh=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=I_;var N_=Qi();function I_(t,e){return new N_.
-Encoder(e).encodeSharedRef(t)}i(I_,"encode")});var gh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=D_;function D_(t){return`${t<
+me.Encoder=Yi});var mh=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=N_;var I_=Qi();function N_(t,e){return new I_.
+Encoder(e).encodeSharedRef(t)}i(N_,"encode")});var gh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=D_;function D_(t){return`${t<
 0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(D_,"prettyByte")});var yh=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var M_=Jn(),L_=16,
 q_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=L_,n=q_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
@@ -1040,19 +1040,19 @@ if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.cache
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
 hit++,s;this.miss++;let o=(0,M_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
 rr.CachedKeyDecoder=to});var ir=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=gh(),H_=nr(),We=Zn(),
-U_=Jn(),bh=Yi(),$_=yh(),we=Qn(),ro="array",It="map_key",xh="map_value",F_=i(t=>{if(typeof t=="string"||typeof t=="number")
+U_=Jn(),bh=Xi(),$_=yh(),we=Qn(),ro="array",Nt="map_key",xh="map_value",F_=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),so=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=ro,n.position=0,n.size=e,n.array=
-new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=It,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
+new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Nt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===ro){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===It||e.type===xh){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Nt=-1,oo=new DataView(
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Nt||e.type===xh){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},It=-1,oo=new DataView(
 new ArrayBuffer(0)),B_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var wh=new RangeError("Insufficient data"),j_=new $_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=B_;headByte=Nt;stack=new so;entered=!1;constructor(e){
+ds access")}var wh=new RangeError("Insufficient data"),j_=new $_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=B_;headByte=It;stack=new so;entered=!1;constructor(e){
 this.extensionCodec=e?.extensionCodec??H_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
@@ -1060,8 +1060,8 @@ maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void
 e?.mapKeyConverter??F_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Nt,this.stack.reset()}setBuffer(e){let n=(0,bh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
-n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Nt&&!this.hasRemaining(1))this.setBuffer(
+0,this.headByte=It,this.stack.reset()}setBuffer(e){let n=(0,bh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===It&&!this.hasRemaining(1))this.setBuffer(
 e);else{let n=this.bytes.subarray(this.pos),r=(0,bh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
@@ -1095,10 +1095,10 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new we.DecodeError(`Unrecognized type \
 byte: ${(0,no.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===ro)if(s.array[s.
-position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===It){if(n==="__proto\
+position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Nt){if(n==="__proto\
 __")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=xh;continue e}else if(s.
-map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=It;continue e}}return n}}readHeadByte(){
-return this.headByte===Nt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Nt}readArraySize(){let e=this.
+map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Nt;continue e}}return n}}readHeadByte(){
+return this.headByte===It&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=It}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new we.
 DecodeError(`Unrecognized array type byte: ${(0,no.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new we.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
@@ -1108,7 +1108,7 @@ this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>thi
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw wh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
 bytes,r,e):s=(0,U_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===It:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
+type===Nt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw wh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
@@ -1132,13 +1132,13 @@ n)}i(G_,"decodeArrayStream");function J_(t,e){let n=(0,co.ensureAsyncIterable)(t
 n)}i(J_,"decodeMultiStream")});var Oh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var Y_=mh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Y_.encode},"get")});var Ah=_h();
+void 0;var X_=mh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return X_.encode},"get")});var Ah=_h();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ah.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return Ah.decodeMulti},"get")});var uo=Th();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return uo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return uo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return uo.decodeMultiStream},"get")});var X_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return X_.Decoder},"get")});var Q_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Q_.
+function(){return uo.decodeMultiStream},"get")});var Y_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Y_.Decoder},"get")});var Q_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Q_.
 DecodeError},"get")});var Z_=Qi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Z_.Encoder},"\
 get")});var eE=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return eE.ExtensionCodec},"\
 get")});var tE=Vi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return tE.ExtData},"get")});var lt=Ki();
@@ -1147,145 +1147,146 @@ T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return lt.encodeDateToT
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return lt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return lt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Yh=gt(Ic(),1);var Ui={};xo(Ui,{Metrics:()=>ZS,Name:()=>t_,OptionalPhases:()=>i_,Plugin:()=>qi,Priority:()=>r_,Schema:()=>s_,Status:()=>e_,
-Version:()=>n_});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that is asked for on each upst\
-ream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"How often it is asked for. Default: 5s."},timeout:{
-is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"integer",min:1,
-max:255},doc:"After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},failures:{is:{kind:"i\
-nteger",min:1,max:255},doc:"After how many bad answers in a row, or none, an upstream is unhealthy. Default: 2."},statuses:{
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Xh=gt(Nc(),1);var Ui={};xo(Ui,{Metrics:()=>ZS,Name:()=>t_,OptionalPhases:()=>i_,Plugin:()=>qi,Priority:()=>r_,Schema:()=>s_,Status:()=>e_,
+Version:()=>n_});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
+timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
+ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
+kind:"integer",min:1,max:255},doc:"How many bad or missing answers in a row make an upstream unhealthy. Default: 2."},statuses:{
 is:{kind:"array",min:1,items:{kind:"integer",min:100,max:599}},doc:"The statuses of a good answer. Default: 200, 204 and\
- 302."},passive:{is:{kind:"integer",min:1,max:255},doc:"After how many responses of 500 or more to clients' requests in \
-a row, or none, an upstream is unhealthy. Default: these are not looked at."},failover:{is:{kind:"boolean"},doc:"Whether\
- requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var Mc={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
-308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308, which clients remember: until i\
-t is forgotten, no rollback reaches them."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remem\
-ber a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"Scheme, short host and port of\
- new URLs. Default: https and the first short host."}}},zb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+ 302."},passive:{is:{kind:"integer",min:1,max:255},doc:"How many responses of 500 or more to clients in a row, or missin\
+g ones, make an upstream unhealthy. Default: responses to clients do not count."},failover:{is:{kind:"boolean"},doc:"Whe\
+ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var Mc={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
+308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
+llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
+r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
+of new URLs. Default: https and the first short host."}}},zb={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"What the old host answers meanwhile. Default: 503."}}},Kb={kind:"record",fields:{deprecation:{
-is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{is:{kind:"string",format:"\
-link"},doc:"A page about the end (RFC 8594 section 6)."}}},us={deprecated:{is:{kind:"string",format:"date"},doc:"Since w\
-hen the host is deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{kind:"string",format:"date"},doc:"W\
-hen the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},afterSunset:{is:{kind:"enum",values:[
-"serve","redirect","gone"]},doc:"What the host does from then on: go on (serve, the default), redirect to the short host\
-, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:zb},doc:"Announced times, before the sunset, in which \
-the host answers with an error."},links:{is:Kb,doc:"Pages that responses link to."}},Lc={kind:"record",fields:us};var Gb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},Kb={kind:"rec\
+ord",fields:{deprecation:{is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{
+is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},us={deprecated:{is:{kind:"string",
+format:"date"},doc:"When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{
+kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
+afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
+re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:zb},
+doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:Kb,doc:"Pages that respons\
+es link to."}},Lc={kind:"record",fields:us};var Gb={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},qc={kind:"record",
-fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. false leaves them as th\
-ey were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},doc:"\
-How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its ow\
-n, or with TLS passed through by server name."},host:{is:{kind:"string",format:"ownHost"},doc:"The old host by which the\
- old cluster calls the new one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, \
-the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host \
-header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client),\
- so that the rules of its end hold."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests g\
-o to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Gb,doc:"T\
-he old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluste\
-r with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}}};var Jb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
+ they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
+doc:"How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of i\
+ts own, or with TLS passed through by server name."},host:{is:{kind:"string",format:"ownHost"},doc:"The old host by whic\
+h the old cluster calls the new one. Default: the first of legacyHosts that is not the host of a cluster's url; without \
+one, the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The \
+Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (cli\
+ent), so that its lifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests \
+go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:Gb,doc:"\
+The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old clust\
+er with the old host's certificate. Default: none; the Secret of the original Ingress stays in use."}}};var Jb={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
 oses, where the header does not."}}},Hc={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
-h 0, or that is not named, gets not one request.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What keeps\
- one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a r\
-equest has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Split\
-s the requests on the short hosts, or those on old hosts, alone. Default: both."},override:{is:Jb,doc:"How testers choos\
-e a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Mixed with the key. APIs with one salt and one key\
- keep a client in the same share. Default: the API's name."}}};var Yb={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+h weight 0, or without a weight, gets no requests.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What kee\
+ps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a\
+ request has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Spl\
+its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:Jb,doc:"How testers \
+can choose a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Hashed together with the key. APIs with t\
+he same salt and key put a client into the same share. Default: the API's name."}}};var Xb={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},Xb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
+eads of the response. Kong's default is 60s."}}},Yb={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},
 doc:"The name of a Kong plugin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own co\
 nfiguration, passed on as it is."}}},ls={kind:"record",fields:{path:{is:{kind:"string",format:"prefix"},doc:"The API's p\
 refix on the short hosts, by whole segments. Default: /{api}."},hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"\
 ownHost"}},doc:"Old hosts of this API alone, besides the legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"T\
-he cluster that serves the API when nothing else decides."},upstream:{is:{kind:"string",format:"url"},doc:"Takes the pla\
-ce of the default cluster's url (and address) for this API. A base path is put in front."},split:{is:Hc,doc:"Weights acr\
-oss clusters."},pin:{is:{kind:"string",format:"name"},doc:"Sends all of the API's traffic to this cluster, whatever spli\
-t says: the instant rollback."},stripPath:{is:{kind:"boolean"},doc:"Whether the prefix is taken off before the request g\
-oes upstream. Default: true."},hostHeader:{is:{kind:"string",format:"hostHeader"},doc:"The Host header that the upstream\
- receives: upstream (default), client, or a host name of one's own."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},
+he cluster that serves the API when nothing else decides."},upstream:{is:{kind:"string",format:"url"},doc:"Replaces the \
+default cluster's url (and address) for this API. A base path is put in front of the path."},split:{is:Hc,doc:"Weights a\
+cross clusters."},pin:{is:{kind:"string",format:"name"},doc:"Sends all of the API's requests to this cluster, whatever s\
+plit says: the instant rollback."},stripPath:{is:{kind:"boolean"},doc:"Whether the prefix is removed before the request \
+goes upstream. Default: true."},hostHeader:{is:{kind:"string",format:"hostHeader"},doc:"The Host header that the upstrea\
+m receives: upstream (default), client, or a host name of one's own."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},
 doc:"What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:Mc,doc:"How old hosts redirect, a\
-nd what the new URLs begin with."},oldHosts:{is:Lc,doc:"The end of this API's old hosts, in place of what legacyHosts sa\
-y of it."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C or a backs\
-lash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens \
-to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["keep","reje\
-ct"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},rewriteResponse:{
-is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the c\
-lient came in. Default: false."},timeouts:{is:Yb,doc:"Timeouts towards the upstream, as durations such as 5s."},retries:{
-is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach the upstream is repeated. Kong's default is\
- 5."},healthCheck:{is:Dc,doc:"Health checks of the upstreams, and what follows from them."},plugins:{is:{kind:"array",min:0,
-items:Xb},doc:"Kong plugins for this API alone."},source:{is:qc,doc:"What the old cluster does with this API's old hosts\
- (the chart's role: source). Merged with the defaults' field by field."},owner:{is:{kind:"string",format:"line"},doc:"Wh\
-o answers for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"label",values:{kind:"\
-string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var Qb={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+nd what the new URLs begin with."},oldHosts:{is:Lc,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle\
+ of their legacyHosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, \
+%5C or a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"\
+What happens to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:[
+"keep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject wit\
+h 400."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are \
+mapped back to the client's URL. Default: false."},timeouts:{is:Xb,doc:"Timeouts towards the upstream, as durations such\
+ as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach the upstream is repeated\
+. Kong's default is 5."},healthCheck:{is:Dc,doc:"Health checks of the upstreams, and fail-over."},plugins:{is:{kind:"arr\
+ay",min:0,items:Yb},doc:"Kong plugins for this API alone."},source:{is:qc,doc:"What the old cluster does with this API's\
+ old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"string",format:"line"},
+doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"la\
+bel",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var Qb={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
 API's name.",required:!0},...us}},Zb={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
-ess that is dialled, while Host, SNI and certificate stay those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whethe\
-r the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters\
- read and change the traffic."}}},rn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"\
-host"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,
-items:Qb},doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"m\
-ap",min:1,keys:"name",values:Zb},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"\
-address"},doc:"The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old c\
-luster dials (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the \
-table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"A response header that says whi\
-ch cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request over HTTP/2\
- whose host is another API's than the connection's server name is answered with 421. Default: true."},defaults:{is:ls,doc:"\
-Fields that hold for every API that does not say them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ls},doc:"T\
-he APIs by name. {} is all that most need.",required:!0}}};function ew(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(ew,
+ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
+certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
+and change the traffic."}}},rn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
+st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:Qb},
+doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
+keys:"name",values:Zb},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
+ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
+ects to it (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the ta\
+ble says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"The name of a response header tha\
+t shows which cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request \
+over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true."},defaults:{is:ls,
+doc:"Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ls},doc:"The AP\
+Is by name. {} is all that most need.",required:!0}}};function ew(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(ew,
 "kongFieldsOf");function Uc(t){return t.kind!=="record"?ds(t):{type:"record",required:!1,fields:fs(t)}}i(Uc,"kongFieldTy\
 peOf");function fs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Uc(n.is)}))}i(fs,"optionalKongFieldsOf");function ds(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
 boolean"};case"array":return{type:"array",elements:ds(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
 keys:{type:"string",len_min:1},values:ds(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:ew(t)}}}i(ds,"kongTypeOf");var hs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or says one key twice.",remedy:"Correct the YAML at \
-this place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key rou\
-teTable, or name the file that has it with -f."},"misread-key":{severity:"error",when:"A key is written so that YAML 1.1\
-, and so helm, takes it for a number or for true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"\
-A key has no value. helm takes such a key away.",remedy:"Give it a value ({} for an API that needs nothing), or take the\
- key out."},"unknown-field":{severity:"error",when:"A field has a name that the table does not know.",remedy:"Correct th\
-e name, or take the field out."},"missing-field":{severity:"error",when:"A field that must be there is not.",remedy:"Add\
- the field."},"wrong-type":{severity:"error",when:"A value is of another type than its field.",remedy:"Write a value of \
-the right type; quote text that YAML takes for something else."},"bad-value":{severity:"error",when:"A value is of the r\
-ight type but not written as its field needs it.",remedy:"Write it as the message says."},"too-few":{severity:"error",when:"\
-A list or map has fewer entries than it needs.",remedy:"Add an entry."},"unknown-cluster":{severity:"error",when:"A clus\
-ter is named that the table does not have.",remedy:"Name one of the clusters, or add it under clusters."},"no-cluster":{
-severity:"error",when:"The table has several clusters and does not say which one serves an API.",remedy:"Set defaults.cl\
-uster, or the API's own cluster."},"path-taken":{severity:"error",when:"Two APIs have the same path on the short hosts.",
-remedy:"Give one of them another path."},"path-inside":{severity:"warning",when:"An API's path is below another API's pa\
-th, so that the longer one takes requests from the shorter.",remedy:"Make sure that this is meant; the longest path wins\
-."},"host-taken":{severity:"error",when:"Two APIs name the same old host.",remedy:"Let one of them have the host; a host\
- serves one API."},"host-repeated":{severity:"error",when:"One host or host pattern stands twice.",remedy:"Take one of t\
-hem out."},"host-is-short":{severity:"error",when:"An old host is one of the short hosts.",remedy:"Take it out of the ol\
-d hosts, or out of shortHosts."},"host-shadowed":{severity:"warning",when:"An API's own host is what a legacy pattern me\
-ans for another API, or one pattern's host is another's.",remedy:"Make sure that this is meant: an API's own hosts win o\
-ver patterns, an earlier pattern over a later one."},"name-too-long":{severity:"error",when:"With an API's name in it, a\
- host has a label of more than 63 characters, or more than 253 in all.",remedy:"Shorten the API's name or the pattern."},
-"upstream-loop":{severity:"error",when:"An upstream is one of the table's own hosts, without an address: the request wou\
-ld come back here.",remedy:"Give the cluster an address to dial, or the upstream a name that leads elsewhere."},"sni-is-\
-not-upstream":{severity:"warning",when:"An https upstream gets a Host header that is not its own; Kong uses that as SNI \
-and checks the certificate against it.",remedy:"Make sure that the upstream's certificate covers that name, or set hostH\
-eader: upstream."},"tls-unverified":{severity:"warning",when:"A cluster's tlsVerify is false: the certificates of its ht\
-tps upstreams are not checked.",remedy:"Give Kong the certificate authority that signed them (upstreamTls.certificateAut\
-horities), and take it out."},"tls-mixed":{severity:"error",when:"One address, port and server name is reached both with\
- and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.",remedy:"\
-Check the certificates of both clusters, or of neither."},"https-address":{severity:"warning",when:"An https upstream is\
- an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has\
- none), never with the addresses there, and answers 502.",remedy:"Give the upstream a name that its certificate has, and\
- the address to dial as the cluster's address."},"weights-sum":{severity:"error",when:"The weights of a split add up nei\
-ther to 100 nor to 1000.",remedy:"Make them add up to 100 (per cent) or to 1000 (thousandths)."},"sunset-too-early":{severity:"\
-error",when:"A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).",remedy:"Set sunset to the day o\
-f deprecated or later."},"no-sunset":{severity:"error",when:"What an old host does after its sunset is said, and no suns\
-et is.",remedy:"Set sunset beside it, or take afterSunset out."},"brownout-order":{severity:"error",when:"A brownout end\
-s before it begins, goes on after the host's sunset, or overlaps the one before it.",remedy:"Give from, then until, one \
-brownout after the other, all before the sunset."},"redirect-not-signed-off":{severity:"error",when:"A redirect is to be\
- permanent (308), and nobody has signed it off.",remedy:"Set permanent: true beside it, or take 302 or 307."},"redirect-\
-elsewhere":{severity:"error",when:"Redirects would lead to a host that is not a short host of the table.",remedy:"Name o\
-ne of the shortHosts as the origin's host."},"check-too-often":{severity:"error",when:"A health check's interval or time\
-out is less than a tenth of a second.",remedy:"Make it 100ms or more."},"source-host":{severity:"error",when:"The old cl\
-uster would call the new one by a host that the table does not serve for that API.",remedy:"Name one of the API's old ho\
-sts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=hs[t].remedy){return{code:t,severity:hs[t].severity,path:e,message:n,remedy:r}}i(v,"finding");function xt(t){
+inline:{type:"object"}}};case"record":return{type:"record",fields:ew(t)}}}i(ds,"kongTypeOf");var hs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
+s place."},"no-table":{severity:"error",when:"The values have no routeTable.",remedy:"Put the table under the key routeT\
+able, or name the file with the table with -f."},"misread-key":{severity:"error",when:"YAML 1.1, and so helm, reads a ke\
+y as a number or as true or false.",remedy:"Quote the key."},"null-value":{severity:"error",when:"A key has no value. he\
+lm removes such a key.",remedy:"Give it a value ({} for an API that needs nothing), or remove the key."},"unknown-field":{
+severity:"error",when:"A field has a name that the table does not know.",remedy:"Correct the name, or remove the field."},
+"missing-field":{severity:"error",when:"A required field is missing.",remedy:"Add the field."},"wrong-type":{severity:"e\
+rror",when:"A value has the wrong type for its field.",remedy:"Write a value of the right type; quote text that YAML rea\
+ds as something else."},"bad-value":{severity:"error",when:"A value has the right type, but not the format of its field.",
+remedy:"Write it in the format that the message describes."},"too-few":{severity:"error",when:"A list or map has fewer e\
+ntries than it needs.",remedy:"Add an entry."},"unknown-cluster":{severity:"error",when:"The table names a cluster that \
+it does not define.",remedy:"Name one of the clusters, or add it under clusters."},"no-cluster":{severity:"error",when:"\
+The table has several clusters, and an API has no default cluster.",remedy:"Set defaults.cluster, or the API's own clust\
+er."},"path-taken":{severity:"error",when:"Two APIs have the same path on the short hosts.",remedy:"Give one of them ano\
+ther path."},"path-inside":{severity:"warning",when:"An API's path is below another API's path. The longer path then tak\
+es requests from the shorter one.",remedy:"Make sure that this is intended; the longest path wins."},"host-taken":{severity:"\
+error",when:"Two APIs name the same old host.",remedy:"Remove the host from one of them; a host serves one API."},"host-\
+repeated":{severity:"error",when:"A host or host pattern is listed twice.",remedy:"Remove one of the two."},"host-is-sho\
+rt":{severity:"error",when:"An old host is one of the short hosts.",remedy:"Remove it from the old hosts, or from shortH\
+osts."},"host-shadowed":{severity:"warning",when:"A legacy pattern gives a host to one API, but an own host or an earlie\
+r pattern gives it to another API.",remedy:"Make sure that this is intended: an API's own hosts win over patterns, an ea\
+rlier pattern over a later one."},"name-too-long":{severity:"error",when:"With an API's name in it, a host has a label o\
+f more than 63 characters, or more than 253 in all.",remedy:"Shorten the API's name or the pattern."},"upstream-loop":{severity:"\
+error",when:"An upstream is one of the table's own hosts, without an address: requests would come back here.",remedy:"Gi\
+ve the cluster an address to connect to, or the upstream a name that leads elsewhere."},"sni-is-not-upstream":{severity:"\
+warning",when:"An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certific\
+ate against it.",remedy:"Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},"tls\
+-unverified":{severity:"warning",when:"A cluster's tlsVerify is false: the certificates of its https upstreams are not c\
+hecked.",remedy:"Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and remove t\
+lsVerify."},"tls-mixed":{severity:"error",when:"Two clusters have the same address, port and server name, and only one c\
+hecks certificates. Kong would send a checked request over a connection that was opened unchecked.",remedy:"Check the ce\
+rtificates of both clusters, or of neither."},"https-address":{severity:"warning",when:"An https upstream is an IP addre\
+ss. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), nev\
+er with its IP addresses, and answers 502.",remedy:"Give the upstream a name from its certificate, and set the IP addres\
+s as the cluster's address."},"weights-sum":{severity:"error",when:"The weights of a split do not add up to 100 or 1000.",
+remedy:"Make them add up to 100 (per cent) or to 1000 (thousandths)."},"sunset-too-early":{severity:"error",when:"A host\
+'s sunset is before its deprecation (RFC 9745 section 4 forbids it).",remedy:"Set sunset to the day of deprecated or lat\
+er."},"no-sunset":{severity:"error",when:"afterSunset is set without a sunset.",remedy:"Set sunset, or remove afterSunse\
+t."},"brownout-order":{severity:"error",when:"A brownout ends before it begins, goes on after the host's sunset, or over\
+laps the previous brownout.",remedy:"Set until after from, list brownouts in order, and let the last one end by the suns\
+et."},"redirect-not-signed-off":{severity:"error",when:"A redirect is permanent (308), but not signed off with permanent\
+: true.",remedy:"Set permanent: true, or use 302 or 307."},"redirect-elsewhere":{severity:"error",when:"Redirects would \
+lead to a host that is not a short host of the table.",remedy:"Name one of the shortHosts as the origin's host."},"check\
+-too-often":{severity:"error",when:"The interval or timeout of a health check is less than 100ms.",remedy:"Set it to 100\
+ms or more."},"source-host":{severity:"error",when:"source.host is a host that the table does not serve for that API. Th\
+e old cluster would call the new one by it.",remedy:"Name one of the API's old hosts or a short host, or add the host to\
+ the API's hosts."}};function v(t,e,n,r=hs[t].remedy){return{code:t,severity:hs[t].severity,path:e,message:n,remedy:r}}i(v,"finding");function xt(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(xt,"format\
 Path");function $c({code:t,path:e,message:n,remedy:r}){return`[${t}] ${xt(e)}: ${n} ${r}`}i($c,"formatFinding");function ps(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(ps,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&U(t,G)}i(ce,"isDigits");function ue(t){
@@ -1312,14 +1313,14 @@ return Jc(t)?366:365}i(ys,"daysOfYear");function on(t,e){return e===2&&Jc(t)?29:
 let r=n-1;for(let s=1970;s<t;s++)r+=ys(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(ow,"daysSince1970");var aw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),cw=2147483646,uw=4,lw=5;function le(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=aw.
 get(t.substring(a,r));if(o===""||o.length>lw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=uw&&e<=cw?e:void 0}i(
-le,"parseDuration");function Yc(t){return le(t)!==void 0}i(Yc,"isDuration");var dw=63,fw=253;function an(t){return t!==""&&t.length<=dw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>G(e)||e>="a"&&
+le,"parseDuration");function Xc(t){return le(t)!==void 0}i(Xc,"isDuration");var dw=63,fw=253;function an(t){return t!==""&&t.length<=dw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>G(e)||e>="a"&&
 e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>fw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
 return!ce(e[e.length-1]??"")}i(ke,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(cn,"isIpv4");function bs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&cn(c))n+=2;else if(c!==""&&c.length<=
 4&&U(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(bs,"isIpv6");function Je(t){return cn(t)||bs(t)}i(Je,"isI\
-pAddress");function He(t){return Je(t)||ke(t)}i(He,"isAddress");function Xc(t){return t==="/"?!0:Qc(t,e=>e!==""&&U(e,te))}i(Xc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
+pAddress");function He(t){return Je(t)||ke(t)}i(He,"isAddress");function Yc(t){return t==="/"?!0:Qc(t,e=>e!==""&&U(e,te))}i(Yc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return Qc(e,hw)}i(un,"isBasePath");function Qc(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Qc,"segmentsAre");function hw(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!pw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
@@ -1338,24 +1339,24 @@ e.charAt(1)))}i(ww,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.spl
 litKeys");function xw(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
 substring(e,n)}i(xw,"withoutSpaces");function Sw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
 substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!sn(r)))return{kind:n,name:r}}i(Sw,"parseSpli\
-tKey");function Ye(t){return e=>t(P(e,"x"))}i(Ye,"withSomeApi");var xs={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
+tKey");function Xe(t){return e=>t(P(e,"x"))}i(Xe,"withSomeApi");var xs={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
 s, digits and hyphens, at most 63, a letter or digit at both ends",allows:an},host:{mustBe:"a host name in lower case, s\
 uch as dev-01.example.com, without scheme, port, wildcard or final dot",allows:ke},hostPattern:{mustBe:`a host name in l\
-ower case in which ${re} stands for the API's name, once`,allows:i(t=>t.split(re).length===2&&Ye(ke)(t),"allows")},ownHost:{
-mustBe:`a host name in lower case (${re} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:Ye(
+ower case in which ${re} stands for the API's name, once`,allows:i(t=>t.split(re).length===2&&Xe(ke)(t),"allows")},ownHost:{
+mustBe:`a host name in lower case (${re} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:Xe(
 ke)},prefix:{mustBe:"a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the \
-end, no . or .. segment",allows:Ye(Xc)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without us\
+end, no . or .. segment",allows:Xe(Yc)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without us\
 er, query or fragment",allows:i(t=>F(P(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, withou\
-t a port",allows:Ye(He)},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Ye(ke)},date:{mustBe:'\
+t a port",allows:Xe(He)},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Xe(ke)},date:{mustBe:'\
 a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Kc},duration:{mustBe:"a duration such as 500\
-ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Yc},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "consumer" or "\
-ip", or several of them with commas (and spaces) between',allows:i(t=>ln(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 le\
-tters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&U(t,te),"allows")},token:{mustBe:"a name of HTTP: letters, digi\
-ts or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&sn(t),"allows")},link:{mustBe:"an http or https URL such as https://example.c\
-om/policy, in ASCII and without user",allows:Zc},origin:{mustBe:"http://host[:port] or https://host[:port], without a pa\
-th",allows:i(t=>F(t)?.basePath==="","allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(
+ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Xc},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "consumer" or "\
+ip", or several of them separated by commas (and spaces)',allows:i(t=>ln(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 le\
+tters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&U(t,te),"allows")},token:{mustBe:"a token of HTTP: letters, dig\
+its or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&sn(t),"allows")},link:{mustBe:"an http or https URL such as https://example.\
+com/policy, in ASCII and without user",allows:Zc},origin:{mustBe:"http://host[:port] or https://host[:port], without a p\
+ath",allows:i(t=>F(t)?.basePath==="","allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(
 t=>un(t)&&t!=="","allows")},objectName:{mustBe:`the name of a Kubernetes object: a DNS label in which ${re} may stand fo\
-r the API's name`,allows:Ye(an)},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Bc},
+r the API's name`,allows:Xe(an)},label:{mustBe:"1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Bc},
 line:{mustBe:"one line of 1 to 200 characters",allows:Vc},pluginName:{mustBe:"the name of a Kong plugin, such as rate-li\
 miting: letters, digits, - and _, a letter or digit at both ends",allows:jc}};function dn(t,e){let n,r=3;for(let s of e){let o=_w(t.toLowerCase(),s.toLowerCase());o<r&&(n=s,r=o)}return n}i(dn,"close\
 st");function _w(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=e.length;r++)n.push(r);for(let r=1;r<=
@@ -1379,25 +1380,25 @@ Math.floor(t)===t)))return hn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Ow,"c
 "number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:hn(String(
 t),`one of ${e.join(", ")}`,n)}i(Pw,"checkEnum");function Rw(t,e,n){let r=dn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
 .`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(Rw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${Ue(n)} must be ${e}, and is ${Cw(t)}.`)}i(Te,"wrongType");function hn(t,e,n){return v("bad-va\
+return v("wrong-type",n,`${Ue(n)} must be ${e}, but is ${Cw(t)}.`)}i(Te,"wrongType");function hn(t,e,n){return v("bad-va\
 lue",n,`${Ue(n)}: "${t}" must be ${e}.`)}i(hn,"badValue");function Cw(t){return Ss(t)?"a list":J(t)?"a map":typeof t=="s\
 tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Cw,"describe");function Ue(t){return t.
 length===0?"routeTable":xt(t)}i(Ue,"label");var tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],nu=[...tu.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...fs(rn)],Nw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
-sharedTable:!1,companion:!1,entity:""};function ru(t,e){if(!J(t))return{...Nw,table:t};let n={};for(let s of Object.keys(
-t))!tu.includes(s)&&s!=="json"&&!Iw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...fs(rn)],Iw={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function ru(t,e){if(!J(t))return{...Iw,table:t};let n={};for(let s of Object.keys(
+t))!tu.includes(s)&&s!=="json"&&!Nw(s)&&(n[s]=t[s]);let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(ru,"readConfig");function Iw(t){
-return t.startsWith("__")||t.endsWith("_id")}i(Iw,"isAddedByKong");var St=class{static{i(this,"CallList")}#e;#n;#t=[];constructor(e,n){this.#e=e,this.#n=n}setScheme(e){this.#t.push(()=>this.#e.
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(ru,"readConfig");function Nw(t){
+return t.startsWith("__")||t.endsWith("_id")}i(Nw,"isAddedByKong");var St=class{static{i(this,"QueuedCalls")}#e;#n;#t=[];constructor(e,n){this.#e=e,this.#n=n}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#t.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){this.#t.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){
 this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.setTimeouts(e,n,
 r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(e){this.#n&&this.#t.push(()=>this.#e.
 kdp.setForwardedPrefix(e))}setResponseHeaders(e){this.#t.push(async()=>{this.#n&&await this.#e.kdp.setResponseHeaders(e)===
 !0||await this.#e.response.setHeaders(e)})}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){this.#t.
-push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async make(){
-for(let e of this.#t)await e()}};function Xe({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
-","),table:t}}i(Xe,"loggedDecision");function su(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(su,"requestHea\
+push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",e))}async send(){
+for(let e of this.#t)await e()}};function Ye({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
+","),table:t}}i(Ye,"loggedDecision");function su(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(su,"requestHea\
 derCalls");function iu({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
 e)}i(iu,"connectionCalls");function ou({route:t,prefix:e},n){return t.stripPath&&e!==""?Dw(e,n):void 0}i(ou,"forwardedPrefix");function Dw(t,e){if(t!==
 "/")return e.length===t.length?t:`${t}/`}i(Dw,"prefixTakenOff");function se(t){let e=t.indexOf(":");if(e===-1)return au(t.toLowerCase());let n=t.substring(e+1);return n===""||ce(n)?au(
@@ -1409,20 +1410,20 @@ host.substring(pn(n.host).length)}}i(cu,"sharedRewrite");var $e={};function mn(t
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(mn,"upstreamPath");function uu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:d}=s,{upstream:l,cluster:h,
 requestHeaders:p,responseHeaders:m}=d,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(l===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let _=t&&y;_||Lw(s,l,b,o,a),p!==void 0&&
-su(p,a),t||Mw(s,a),m!==$e&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?n&&!_:e||n)&&a.log(Xe(r,d,u)),(t&&e&&!_||
-f.hasPassiveChecks&&!n)&&a.share(Xe(r,d,u)),f.rewritesResponse&&a.shareRewrite(cu(c,u,l,b))}i(uu,"callsFor");function Mw({
+su(p,a),t||Mw(s,a),m!==$e&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?n&&!_:e||n)&&a.log(Ye(r,d,u)),(t&&e&&!_||
+f.hasPassiveChecks&&!n)&&a.share(Ye(r,d,u)),f.rewritesResponse&&a.shareRewrite(cu(c,u,l,b))}i(uu,"callsFor");function Mw({
 match:t,path:e},n){iu(t.route,n);let r=ou(t,e);r!==void 0&&n.setForwardedPrefix(r)}i(Mw,"ownRouteCalls");function Lw({match:t,
 path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},d,l){let h=d===void 0?qw(t,e):void 0;r!==(d??h?.
 scheme)&&l.setScheme(r),l.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&l.setTlsVerify(u),s!==c&&l.setHeader("Host",s);let p=n===
 ""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&l.setPath(p)}i(Lw,"upstreamCalls");function qw({route:t,prefix:e},n){
 let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=mn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r===
-"https"?o:void 0}}i(qw,"untouchedByKong");function _s(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+"https"?o:void 0}}i(qw,"nativeForwarding");function _s(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:o,host:a,port:c,basePath:u}=s,d=lu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:P(t.address,e);return{scheme:o,
 host:d,serverName:o==="https"?du(d):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:c,basePath:u,tlsVerify:t.tlsVerify??
 !0,isOwnHost:n(a)}}i(_s,"destinationOf");function gn(t,e,n){return t==="upstream"?n.host:t==="client"?e:lu(t,n.scheme,n.
 port)}i(gn,"hostHeaderOf");function lu(t,e,n){return n===ws(e)?t:`${t}:${n}`}i(lu,"withPort");function yn(t,e){return t===
 e.host?e.serverName:e.scheme==="https"?du(t):null}i(yn,"serverNameFor");function du(t){if(t.startsWith("["))return null;
-let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return Je(n)?null:n}i(du,"serverNameOf");var Hw=2e3,fu=2,Uw=[200,204,302];function hu({routes:t,checked:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+let e=t.indexOf(":"),n=e===-1?t:t.substring(0,e);return Je(n)?null:n}i(du,"serverNameOf");var Hw=2e3,fu=2,Uw=[200,204,302];function hu({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
 void 0)for(let[o,a]of s.destinations)n.push($w(s,o,a,s.healthCheck))}return n}i(hu,"checkTargetsOf");function $w({api:t,
 hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:d}=s,l=gn(e,s.host,s);return{api:t,cluster:r,
 probe:{scheme:a,address:c,port:u,host:l,serverName:yn(l,s),tlsVerify:d,path:o.path,timeout:le(o.timeout??"")??Hw,statuses:o.
@@ -1453,9 +1454,10 @@ status){let{type:s}=Qe[t];return{status:r,type:s,headers:{"Content-Type":Fw,...e
 emExit");function bn(t){return t.exit!==null}i(bn,"hasExit");function gu({api:t,entry:e,responseHeaders:n},{host:r}){let s=pn(r)===
 se(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:B(s)}}
 i(gu,"exitForMissingRoute");function yu({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
-t&&!u)&&c.log(Xe(s,a,o)),t&&u&&c.share(Xe(s,a,o))}i(yu,"logExit");function bu({exit:t,responseHeaders:e,because:n}){let[
+t&&!u)&&c.log(Ye(s,a,o)),t&&u&&c.share(Ye(s,a,o))}i(yu,"logExit");function bu({exit:t,responseHeaders:e,because:n}){let[
 r]=n;return{status:t.status,headers:{...e,...t.headers},problem:pu(r)?r:void 0}}i(bu,"kongExitOf");function wu({nativeRoutes:t},e){return t&&!e.checksServerName&&Bw(e)}i(wu,"needsNoPlugin");function Bw(t){return!jw(t)&&
-t.routes.every(({isNative:e})=>e)}i(Bw,"isNativeTable");function jw({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isEnding)}i(jw,"asksOfAll");function Ww(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Qe[t];return{type:o,title:a,status:e,detail:c,...r!==
+t.routes.every(({isNative:e})=>e)}i(Bw,"isNativeTable");function jw({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(jw,"needsPlu\
+ginForEveryRequest");function Ww(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=Qe[t];return{type:o,title:a,status:e,detail:c,...r!==
 null&&{api:r},...n,request_id:s}}i(Ww,"problemOf");function wn(t,e,n,r){return JSON.stringify(Ww(t,e,n,r))}i(wn,"problem\
 Body");function de({headers:t},e){let n=t?.[e];return typeof n=="string"?n:void 0}i(de,"headerOf");function xn(t){let e=0,n=t.length;
 for(;e<n&&xu(t.charAt(e));)e+=1;for(;n>e&&xu(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(xn,"trimSpace");function xu(t){
@@ -1481,16 +1483,16 @@ a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Pu,"heaviestOf");function Ru({shares:t,s
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ru,"sharesOf");function vs({shares:t},e){
 return t.some(n=>n.cluster===e)}i(vs,"isInSplit");function Cu(t,e){let n=t.header===void 0?void 0:Au(t,de(e,t.header));if(n!==
 void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Au(t,Es(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Cu,"overrideOf");function Nu(t,e,n){let r=Yw(t,e)?.place;return{cluster:Iu(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i(Nu,"bucketOf");function Iu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Iu(t,e,n+1)}i(Iu,"clusterAt");function Yw(t,e){return Du(t,e,0)}i(Yw,"placeOf");
+cluster:r,because:"cookie"}}i(Cu,"overrideOf");function Iu(t,e,n){let r=Xw(t,e)?.place;return{cluster:Nu(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i(Iu,"bucketOf");function Nu(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:Nu(t,e,n+1)}i(Nu,"clusterAt");function Xw(t,e){return Du(t,e,0)}i(Xw,"placeOf");
 function Du(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ks(r,e);if(s===void 0)return Du(t,e,n+1);let o=r.kind==="h\
 eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Tu(`${t.salt}:${s}`)/Gw,key:o}}i(Du,"placeBy");function ks(t,e){
-let n=Xw(t,e);return n===""?void 0:n}i(ks,"valueOfKey");function Xw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
-t.kind==="cookie"?Es(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Xw,"readKey");function Qw(t){let e=t.map(({kind:n})=>n);
+let n=Yw(t,e);return n===""?void 0:n}i(ks,"valueOfKey");function Yw(t,e){return t.kind==="header"?de(e,t.name.toLowerCase()):
+t.kind==="cookie"?Es(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Yw,"readKey");function Qw(t){let e=t.map(({kind:n})=>n);
 return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Qw,"withFallb\
 acks");function Au(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&vs(t,
-n)?n:void 0}i(Au,"meant");function Mu(t,e){return _n(t,e)?.headers??Zw}i(Mu,"requiredHeaders");var Zw=[];function Lu(t,e,n){let r=_n(t,e);if(r?.asksForConsumer!==
+n)?n:void 0}i(Au,"requestedCluster");function Mu(t,e){return _n(t,e)?.headers??Zw}i(Mu,"requiredHeaders");var Zw=[];function Lu(t,e,n){let r=_n(t,e);if(r?.asksForConsumer!==
 !0)return!1;for(let s of r.keys){if(s.kind==="consumer")return!0;if(ks(s,n)!==void 0)return!1}return!1}i(Lu,"requiresCon\
 sumer");function _n({split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(_n,"\
 splitFor");var e0="kdp_request",qu=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
@@ -1507,8 +1509,8 @@ let e=typeof t=="string"?new TextEncoder().encode(t):t;return Array.from(e,n=>St
 eString");function n0(t){for(let e=0;e<t.length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(n0,"isAscii");function vn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ne(t),a=e===void 0?void 0:
 ne(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Gc(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
-void 0||a!==void 0,isEnding:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.map(
-({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}}i(vn,"compileLifecycle");function Uu({brownouts:t},e){
+void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
+map(({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}}i(vn,"compileLifecycle");function Uu({brownouts:t},e){
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Uu,"brownoutAt");function $u({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i($u,"stateAt");function Fu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Fu,"lifecycleHeaders");function kn(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(kn,"patternOf");
@@ -1529,23 +1531,23 @@ return t||e||n}i(Vu,"restrictsPaths");function zu({rejectsSlashes:t,rejectsParam
 return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(s0,"hasControl");var Ku={"Cache-Control":"no-store"};function Gu(t){let{index:e,match:n,request:r,path:s}=t;if(i0(t))return{reason:"misdi\
 rected",exit:B("misdirected")};let o=Su(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:B("loop",{},{hops:a})}}if(zu(n.route.pathRules,s))return{reason:"refused-path",exit:B("refused-path")};
-if(n.entry!=="short")return o0(t,n.lifecycle)}i(Gu,"answerOf");function i0({index:t,match:e,request:n,path:r}){let{serverName:s="",
+if(n.entry!=="short")return o0(t,n.lifecycle)}i(Gu,"ownAnswerOf");function i0({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||se(s)===se(a))return!1;let c=An(t,s,r);return c.kind==="api"&&
 c.route.api!==e.route.api}i(i0,"isMisdirected");function o0({match:t,successor:e,time:n},r){let s=e===void 0?void 0:{successor:e},
 o=r===void 0?"serve":$u(r,n);if(o==="gone")return{reason:"old-host-gone",exit:B("old-host-gone",Ku,s)};let a=r===void 0?
 void 0:Uu(r,n);if(a!==void 0){let d={...Ku,"Retry-After":`${Math.ceil(a.until-n)}`};return{reason:"old-host-brownout",exit:B(
 "old-host-brownout",d,s,a.status)}}let{redirect:c}=t.route;if(e===void 0||o!=="redirect"&&!c.isOn)return;let u={Location:e,
 ...c.headers};return{reason:"redirect",exit:{status:c.status,type:null,headers:u}}}i(o0,"oldHostAnswer");function Ju(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=_n(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:Cu(o,n)??Nu(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+{cluster:t.cluster,because:"default"}:Cu(o,n)??Iu(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
 a.because]}:{cluster:a0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Ju,"chooseCluster");function a0({api:t,clusters:e,
 split:n},r,s){return c0(e,r).find(o=>(n===void 0||vs(n,o))&&s(t,o))}i(a0,"nextHealthy");function c0(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(c0,"clustersAfter");var Et=47,u0=46,l0=Array.from({length:256},(t,e)=>e===Et||te(String.fromCharCode(e)));function Yu(t){if(t.charCodeAt(0)!==
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(c0,"clustersAfter");var Et=47,u0=46,l0=Array.from({length:256},(t,e)=>e===Et||te(String.fromCharCode(e)));function Xu(t){if(t.charCodeAt(0)!==
 Et)return!1;let e=Et;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(l0[r]!==!0||e===Et&&(r===Et||r===u0))return!1;
-e=r}return!0}i(Yu,"isPlainPath");var d0="!*'();:@&=+$,/?%#[]",On="0123456789ABCDEF";function Pn(t){if(Yu(t))return t;if(!t.startsWith("/"))return;let e=f0(
+e=r}return!0}i(Xu,"isPlainPath");var d0="!*'();:@&=+$,/?%#[]",On="0123456789ABCDEF";function Pn(t){if(Xu(t))return t;if(!t.startsWith("/"))return;let e=f0(
 t);if(!(e===void 0||h0(t)))return m0(e)}i(Pn,"normalPath");function f0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Qu(t,n+1);if(o===void 0||o===0)return;e.push(Xu(o,!0)),n+=
-3}else e.push(Xu(s,!1)),n+=1}return e.join("")}i(f0,"normalizeEscapes");function Xu(t,e){let n=String.fromCharCode(t);return te(
-n)||d0.includes(n)&&!e?n:`%${On.charAt(Math.floor(t/16))}${On.charAt(t%16)}`}i(Xu,"encode");function h0(t){let e=t.indexOf(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Qu(t,n+1);if(o===void 0||o===0)return;e.push(Yu(o,!0)),n+=
+3}else e.push(Yu(s,!1)),n+=1}return e.join("")}i(f0,"normalizeEscapes");function Yu(t,e){let n=String.fromCharCode(t);return te(
+n)||d0.includes(n)&&!e?n:`%${On.charAt(Math.floor(t/16))}${On.charAt(t%16)}`}i(Yu,"encode");function h0(t){let e=t.indexOf(
 "#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of p0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
 return!1}i(h0,"climbsAboveRoot");function p0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Qu(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
@@ -1566,18 +1568,18 @@ h.reason,h.exit,l);let p=Ju(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destina
 let _=B("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return vt(a.api,c,"no-healthy-cluster",
 _,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,l,p),exit:null},
 b=_u(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Os,"decideLocated");function w0({route:t,lifecycle:e}){
-return t.redirect.isOn||e?.isEnding===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=gn(t.hostHeader,
+return t.redirect.isOn||e?.isDeclared===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=gn(t.hostHeader,
 n.host,r);return{scheme:r.scheme,host:a,sni:yn(a,r),address:r.address,port:r.port,target:mn(s,t.stripPath?e:"",r.basePath)+
 o}}i(x0,"upstreamOf");function S0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
 ecause="${r.join(", ")}"`}}i(S0,"withDecision");function vt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
-responseHeaders:s,exit:r}}i(vt,"ended");function sl({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
-isEnding===!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(sl,"isNativeRequest");function il({api:t,nativeCluster:e,
+responseHeaders:s,exit:r}}i(vt,"exitDecision");function sl({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
+isDeclared===!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(sl,"isNativeRequest");function il({api:t,nativeCluster:e,
 pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(il,"nativeDecision");var _0=["default"],E0=["pin"];function kt(t){return Object.keys(t.apis).map(e=>Ps(t,e))}i(kt,"effectiveApis");function Ps(t,e){let n={...t.defaults,...t.
 apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
 "/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??v0(t)}}i(Ps,"effectiveApi");function v0({clusters:t}){
 let e=Object.keys(t);return e.length===1?e[0]:void 0}i(v0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
-["apis",e,n]:["defaults",n]}i(fe,"whereSaid");function Fe(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
-for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Fe,"saidSettings");function Tt(t){return(t.legacyHosts??[]).map(e=>kn(e.host))}i(Tt,"patternsOf");function Rs(t,e){let n=new Set(t.shortHosts);
+["apis",e,n]:["defaults",n]}i(fe,"declaredAt");function Fe(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
+for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Fe,"declaredSettings");function Tt(t){return(t.legacyHosts??[]).map(e=>kn(e.host))}i(Tt,"patternsOf");function Rs(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Cs([n],new Set(e.map(({name:r})=>r)),Tt(t))}i(Rs,"ownHostsOf");function Cs(t,e,n){
 return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Cs,"isOwnHostIn");var k0=307,T0=308,A0=3e5;function ol({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??k0,s=le(n?.maxAge??"")??A0;return{
 isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===T0?{"Cache-Control":`max-age=${Math.floor(
@@ -1587,71 +1589,71 @@ s/1e3)}`}:{}}}i(ol,"compileRedirect");function al(t,{name:e,cluster:n,settings:{
 tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=al(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
 healthCheck:l}=s,h=o??Pu(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=ol(
 t,s),f=Wu(s),y=s.oldHosts===void 0?void 0:vn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
-!b,x=m.isOn||y?.isEnding===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.stripPath??
-!0,hostHeader:u,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,destinations:c,split:s.split===void 0?void 0:
-Ou(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.interval??"")??
-P0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.retries,hasConnectionSettings:s.
-timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Vu(f)&&!p.isOwnHost}}i(cl,"compileApi");function R0(t){if(t===void 0)
-return;let e=i(n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}
-i(R0,"compileTimeouts");var Rn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+!b,x=m.isOn||y?.isDeclared===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.
+stripPath??!0,hostHeader:u,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,destinations:c,split:s.split===
+void 0?void 0:Ou(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.
+interval??"")??P0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.
+retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Vu(f)&&!p.isOwnHost}}i(cl,"compil\
+eApi");function R0(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),
+send:e(t.send),read:e(t.read)}}i(R0,"compileTimeouts");var Rn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
 most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var C0=500,Cn=class{static{i(this,"Routes")}apis;compile;known=new Rn(C0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var N0=["plugins","source","owner","labels"];function ll(t){let e={};for(let s of Object.keys(t.apis))e[s]=ul(t.apis[s]);
-let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Ns({...n,apis:e,defaults:ul(t.defaults)});return Sn(
-r,0).toString(16).padStart(8,"0")}i(ll,"tableVersion");function ul(t){let e={};for(let[n,r]of Object.entries(t??{}))N0.includes(
-n)||(e[n]=r);return e}i(ul,"ownFields");function Ns(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
-isArray(t)){for(let r of t)e.push(Ns(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
-s!=null&&e.push(`${r}:${Ns(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Ns,"canonical");function dl(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var I0=["plugins","source","owner","labels"];function ll(t){let e={};for(let s of Object.keys(t.apis))e[s]=ul(t.apis[s]);
+let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Is({...n,apis:e,defaults:ul(t.defaults)});return Sn(
+r,0).toString(16).padStart(8,"0")}i(ll,"tableVersion");function ul(t){let e={};for(let[n,r]of Object.entries(t??{}))I0.includes(
+n)||(e[n]=r);return e}i(ul,"pluginFields");function Is(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
+isArray(t)){for(let r of t)e.push(Is(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
+s!=null&&e.push(`${r}:${Is(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Is,"canonical");function dl(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
 u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:kn(u.host),lifecycle:vn(u)})),a=new Cn(t.apis,u=>cl(
 t,Ps(t,u),n,c)),c=Cs([s,r],a,o.map(({pattern:u})=>u));return{version:ll(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Bu(e.map(({path:u,name:d})=>[u,d])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
-checkServerName??!0,checked:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(({settings:{
-healthCheck:u}})=>u?.passive!==void 0)}}i(dl,"compileTable");function At(t,e,n){let r=mu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function hl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(I0(o,r,a))},"check");
+checkServerName??!0,checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(
+({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(dl,"compileTable");function At(t,e,n){let r=mu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function hl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(N0(o,r,a))},"check");
 s(t.pin,["pin"]);for(let[o,a]of Fe(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
-weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`Nothing says which cl\
-uster serves ${o.name}: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(hl,"checkClusters");function pl(t){
+weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`${o.name} has no defa\
+ult cluster: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(hl,"checkClusters");function pl(t){
 let e=[];for(let[n,{split:r}]of Fe(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(r.weights))s+=r.weights[o]??
 0;fl(s,100)||fl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(pl,"c\
 heckWeights");function ml(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??"upstream";if(o==="upstre\
 am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
 join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the host that the client called":
 o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,l))}return n}i(ml,"checkHostHeaders");function fl(t,e){return Math.abs(t-e)<1e-6}i(fl,"isAbout");function I0(t,e,n){
+upstream",c,l))}return n}i(ml,"checkHostHeaders");function fl(t,e){return Math.abs(t-e)<1e-6}i(fl,"isAbout");function N0(t,e,n){
 let r=dn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(I0,"unknownCluster");var gl=100;function yl(t){let e=[];for(let[n,{healthCheck:r}]of Fe(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:le(o);if(o===void 0||a===void 0||a>=gl)continue;let c=`${s} is ${o}, and must be at least ${gl}ms.`;e.push(
+er",n,`There is no cluster ${t}.`,s)}i(N0,"unknownCluster");var gl=100;function yl(t){let e=[];for(let[n,{healthCheck:r}]of Fe(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:le(o);if(o===void 0||a===void 0||a>=gl)continue;let c=`${s} is ${o}; it must be at least ${gl}ms.`;e.push(
 v("check-too-often",[...n,"healthCheck",s],c))}return e}i(yl,"checkHealthChecks");function bl(t,e){return[D0(t),M0(t,e),L0(t,e),q0(t,e)].flat()}i(bl,"checkHosts");function D0(t){let e=[];t.shortHosts.forEach(
-(r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} stands twice in shortHosts.`))});let n=(t.
-legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHosts",s,"ho\
-st"],`${r} stands twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(Object.keys(
-t.apis)),s=new Set(t.shortHosts),o=Tt(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,"hosts"),
-d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",l,`${u}\
- stands twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.name}.`)),
-a.set(u,h??c.name);for(let p of o){let m=Ae(p,u);if(m===void 0||m===c.name||!r.has(m))continue;let f=`${u} goes to ${c.name}\
-, and so no longer to ${m}, for which a legacy pattern means it.`;n.push(v("host-shadowed",l,f))}He(u)||n.push(v("name-t\
-oo-long",l,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],r=new Set(e.map(s=>s.
-name));return Tt(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(c))continue;let u=`Fo\
-r ${c} the pattern means ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(L0,"\
-checkPatternsAgainstShortHosts");function q0(t,e){let n=[],r=Tt(t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.
-length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(d)||n.push(v("name-too\
--long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.after.endsWith(a.after))
-continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;
-let m=`${P(a.text,h.name)}, meant for ${h.name} here, already goes to another API by ${l.text}.`;n.push(v("host-shadowed",
-u,m))}}),n}i(q0,"checkLegacyNames");function xl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...wl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Fe(
+(r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
+let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHos\
+ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(
+Object.keys(t.apis)),s=new Set(t.shortHosts),o=Tt(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,
+"hosts"),d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",
+l,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.
+name}.`)),a.set(u,h??c.name);for(let p of o){let m=Ae(p,u);if(m===void 0||m===c.name||!r.has(m))continue;let f=`${u} goe\
+s to ${c.name} and no longer to ${m}, although it matches the pattern ${p.text} for ${m}.`;n.push(v("host-shadowed",l,f))}
+He(u)||n.push(v("name-too-long",l,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],
+r=new Set(e.map(s=>s.name));return Tt(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(
+c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"h\
+ost"],u))}}),n}i(L0,"checkPatternsAgainstShortHosts");function q0(t,e){let n=[],r=Tt(t),s=new Set(e.map(a=>a.name)),o=e.
+reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(
+d)||n.push(v("name-too-long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.
+after.endsWith(a.after))continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});
+if(h===void 0)continue;let m=`The pattern gives ${P(a.text,h.name)} to ${h.name}, but the earlier pattern ${l.text} give\
+s it to another API.`;n.push(v("host-shadowed",u,m))}}),n}i(q0,"checkLegacyNames");function xl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...wl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Fe(
 t))r!==void 0&&e.push(...wl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...U0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 xl,"checkOldHosts");function wl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset says what comes after the sunset, and there is none.")),[...n,...H0(t,s,[...e,"br\
-ownouts"])]}i(wl,"checkEnd");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(
-o.until);if(c===void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to\
- ${o.until} ${l}.`))},"blame");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<
-s&&d("begins before the one above it is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function U0({status:t,permanent:e,
-origin:n},r,s){let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so \
-that a rollback does not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("\
-redirect-elsewhere",[...s,"origin"],`${a} is none of the short hosts.`)),o}i(U0,"checkRedirect");function _l(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...H0(t,s,[...e,"brownouts"])]}i(wl,"che\
+ckLifecycle");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(o.until);if(c===
+void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${l}\
+.`))},"report");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<s&&d("begins be\
+fore the previous one is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function U0({status:t,permanent:e,origin:n},r,s){
+let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
+ not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("redirect-elsewhere",
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(U0,"checkRedirect");function _l(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
  and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Sl(t,s),a))}}for(let s of e){let o=$0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(v("path-inside",Sl(t,s),a))}return n}i(_l,"checkPaths");function Sl(t,e){return e.
@@ -1660,23 +1662,24 @@ if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);i
 i($0,"ownerOfParent");function El(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(l=>P(l.host,r)===P(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
 ["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(El,"ch\
-eckSources");var Is="";function vl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
-The certificates of cluster ${s} are not checked: anybody on the way can read and change its traffic.`;n.push(v("tls-unv\
-erified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,F0(t,e)].flat()}i(vl,"checkTls");function F0(t,e){
-let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>B0(t.clusters[o]?.url??""));for(let o of e){let a=o.settings.upstream!==
-void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=kl(t,o,c)?.use;if(u?.isVerified!==!0||!Je(u.name))continue;
-let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;r.add(l.join("."));let h=`\
-For ${o.name} the upstream is ${u.name}, an address, which Kong does not look for among a certificate's addresses.`;n.push(
-v("https-address",l,h))}}return n}i(F0,"checkAddresses");function B0(t){return Je(F(P(t,"api"))?.host??"")}i(B0,"isAtAdd\
-ress");function j0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.keys(t.clusters)){let c=kl(t,o,a);
-if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>W0(m,d)),p=d.isVerified?h?.cluster??"":a;if(h!==void 0&&
-!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.name} by cluster ${a}, check\
-ed by one of them and not by the other.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],m))}l.some(m=>m.isVerified===d.
-isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(j0,"checkMixed");function kl(t,{name:e,cluster:n,settings:r},s){
-let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??"":o.url,e));if(c?.scheme!==
-"https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",l=d==="upstream"?c.host:d===
-"client"?Is:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==!1,name:l}}}i(kl,"\
-useOf");function W0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Is||e.name===Is}i(W0,"isMixed");function Pl(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+eckSources");var Ns="";function vl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
+The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
+v("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,F0(t,e)].flat()}i(vl,"checkTls");
+function F0(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>B0(t.clusters[o]?.url??""));for(let o of e){let a=o.
+settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=kl(t,o,c)?.use;if(u?.isVerified!==
+!0||!Je(u.name))continue;let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;
+r.add(l.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
+ddresses in a certificate.`;n.push(v("https-address",l,h))}}return n}i(F0,"checkAddresses");function B0(t){return Je(F(P(
+t,"api"))?.host??"")}i(B0,"isAtAddress");function j0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=kl(t,o,a);if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>W0(m,d)),p=d.isVerified?
+h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
+name} by cluster ${a}, and only one of them checks the certificate.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],m))}
+l.some(m=>m.isVerified===d.isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(j0,"checkMixed");function kl(t,{
+name:e,cluster:n,settings:r},s){let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??
+"":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",
+l=d==="upstream"?c.host:d==="client"?Ns:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==
+!1,name:l}}}i(kl,"useOf");function W0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ns||e.name===
+Ns}i(W0,"isMixed");function Pl(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
 url:a,address:c}=o,u=["clusters",s,"url"];Al(r,Tl(a,e),d=>Ol(a,d.name,c!==void 0,n,u)),c!==void 0&&Al(r,Tl(c,e),d=>V0(c,
 d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Ol(o,s.name,!1,
 n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Pl,"checkUpstreams");function Tl(t,e){return t.includes(re)?
@@ -1685,26 +1688,26 @@ irst");function Ol(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-l
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
 k here.`;return v("upstream-loop",s,a)}i(Ol,"checkUrl");function V0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
 t,e)} is too long for DNS.`)}i(V0,"checkAddressName");var z0={url:"http://stand-in.invalid"};function Cl(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Nn(o,[])||Nn(o,["clusters"])||Nn(o,["apis"])))return;let r=t,s=Rl(r.clusters,n,"clusters",z0);
+map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Rl(r.clusters,n,"clusters",z0);
 return{shortHosts:Ds(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Ds(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
 pin===void 0||Ds(n,"pin")?{}:{pin:r.pin},defaults:K0(r.defaults??{},n,s),apis:Rl(r.apis,n,"apis",void 0)}}i(Cl,"partialT\
-able");function K0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Nn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+able");function K0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
 "cluster")&&r!==void 0?{...o,cluster:r}:o}i(K0,"partialDefaults");function Rl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Rl,"withoutBad");
-function Ds(t,e){return t.some(n=>n[0]===e)}i(Ds,"isUnder");function Nn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Nn,"isAt");function Nl(t){let e=eu(t,rn,[]),n=ps(e)?Cl(t,e):t,r=[e,n===void 0?[]:G0(n)].flat();return{findings:r,table:ps(r)?void 0:
-n}}i(Nl,"checkTable");function G0(t){let e=kt(t);return[hl(t,e),pl(t),bl(t,e),xl(t),_l(t,e),Pl(t,e),vl(t,e),ml(t,e),yl(t),
-El(t,e)].flat()}i(G0,"checkMeaning");var In=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var J0="kdp-api-",Y0="kdp-cluster-";function Dl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Il(r,J0),cluster:Il(s,Y0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
+function Ds(t,e){return t.some(n=>n[0]===e)}i(Ds,"isUnder");function In(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(In,"isAt");function Il(t){let e=eu(t,rn,[]),n=ps(e)?Cl(t,e):t,r=[e,n===void 0?[]:G0(n)].flat();return{findings:r,table:ps(r)?void 0:
+n}}i(Il,"checkTable");function G0(t){let e=kt(t);return[hl(t,e),pl(t),bl(t,e),xl(t),_l(t,e),Pl(t,e),vl(t,e),ml(t,e),yl(t),
+El(t,e)].flat()}i(G0,"checkMeaning");var Nn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var J0="kdp-api-",X0="kdp-cluster-";function Dl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Nl(r,J0),cluster:Nl(s,X0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(d)===!0?d:"",status:l>=100&&l<600?l:0,seconds:h>=0?h/1e3:
-void 0}}i(Dl,"outcomeOf");function Il(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Il,"tagged");var Dn=class{static{i(this,"RouteTablePlugin")}#e;#n;#t;#r=new En;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
+void 0}}i(Dl,"outcomeOf");function Nl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(Nl,"tagValue");var Dn=class{static{i(this,"RouteTablePlugin")}#e;#n;#t;#r=new En;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
 index:r,watch:s}=n;if(this.#e.countOutcomes){let a=Dl(r,Ll(String(await e.log.serialize())));this.#n.telemetry.countOutcome(
 a),s.report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.
 api!="string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=ru(e,Ll),this.#n=n,this.#e.sharedTable)return;let{table:r,findings:s}=Nl(this.#e.table);if(r===void 0)throw new In(
+if(this.#e=ru(e,Ll),this.#n=n,this.#e.sharedTable)return;let{table:r,findings:s}=Il(this.#e.table);if(r===void 0)throw new Nn(
 s);let o=dl(r),a=n.health.watch(this.#e.entity,n.checksHealth?hu(o):[]);this.#t={index:o,watch:a,needsNoPlugin:wu(this.#e,
 o)},n.tableInForce.load(o,s,a)}get#s(){return this.#t??this.#n.tableInForce.inForce}async access(e){if(this.#t?.needsNoPlugin===
 !0)return;let n=this.#s;if(n===void 0)return At(e,"no-table",await Ml(e));let{telemetry:r}=this.#n,s=performance.now(),o=await this.#i(
@@ -1714,30 +1717,30 @@ telemetry.countRequest("",m),this.#u(e,n,s,m)}if(this.#e.nativeRoutes&&sl(n,a,s)
 complete(e,s,a),l=Os(n,o,d,r);if(this.#e.catchAll&&!bn(l)){let m=gu(l,d);return this.#n.telemetry.countRequest(a.host,m),
 this.#u(e,n,d,m)}if(await this.#o(e,a,d,l),bn(l))return this.#u(e,n,d,l);let h=this.#e.nativeRoutes?void 0:await this.#r.
 serviceScheme(e),p=new St(e,this.#e.companion);uu(this.#e,n,{match:a,path:c,query:u.query,request:d,decision:l},h,p),await p.
-make()}#c({isHealthy:e}){let{time:n,random:r}=this.#n;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){
+send()}#c({isHealthy:e}){let{time:n,random:r}=this.#n;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){
 this.#n.telemetry.countRequest(r,il(e,n))}async#o(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#n,{api:u,because:d,
 cluster:l}=a;if(c.countRequest(r,a),(d.includes("unhealthy")||d.includes("no-healthy-cluster"))&&c.countFailover(n.api,l),
-u===null||s?.isEnding!==!0)return;let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,typeof p==
-"string"?p:"")}async#u(e,n,r,s){if(!bn(s))throw new Error("decided for an API that does not match");let o=new St(e,this.#e.
-companion);yu(this.#e,n,r,s,o),await o.make();let{status:a,headers:c,problem:u}=bu(s);if(u===void 0)return()=>e.response.
-exit(a,"",c);let d=wn(u,s.exit,s.api,await Ml(e));return()=>e.response.exit(a,d,c)}};async function Ml(t){return String(
+u===null||s?.isDeclared!==!0)return;let h=await e.client.getConsumer(),p=h?.username??h?.id;c.countOldHost(se(o.host),u,
+typeof p=="string"?p:"")}async#u(e,n,r,s){if(!bn(s))throw new Error("decided for an API that does not match");let o=new St(
+e,this.#e.companion);yu(this.#e,n,r,s,o),await o.send();let{status:a,headers:c,problem:u}=bu(s);if(u===void 0)return()=>e.
+response.exit(a,"",c);let d=wn(u,s.exit,s.api,await Ml(e));return()=>e.response.exit(a,d,c)}};async function Ml(t){return String(
 await t.nginx.getVar("kong_request_id")??"")}i(Ml,"requestIdOf");function Ll(t){try{return JSON.parse(t)}catch{return t}}
 i(Ll,"parseJson");import{readFileSync as Jf}from"node:fs";import{setTimeout as tx}from"node:timers/promises";var ql={isHealthy:!0,contrary:0,badResponses:0};function Hl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Hl,"afterChe\
 ck");function Ul(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Ul,"afterResponse");var X0=500;function $l(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<X0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(Ul,"afterResponse");var Y0=500;function $l(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<Y0;e(
 a,Ul(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i($l,"watchOf");function Ms(t,e){return`${t} ${e}`}
 i(Ms,"nameOf");var Mn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),$l(r,(s,o,a)=>{this.enter(s,o,a)})}enter(e,n,r){let s=e.
-state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=Q0(e),r=this.checks.
-get(n);if(r!==void 0)return r;let s={target:e,key:n,state:ql,isStopped:!1};return this.checks.set(n,s),this.runner.start(
-s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.checks)
-e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function Q0({api:t,cluster:e,
-interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:d,port:l,host:h,serverName:p,
-tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${d}:${l}${f}`,h,p??"",m?"verified":"unverified",`${n} ${y}\
- ${o} ${a} ${c}`,b.join(" ")].join(`
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),$l(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=Q0(e),
+r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:ql,isStopped:!1};return this.checks.set(n,s),this.
+runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function Q0({api:t,
+cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:d,port:l,host:h,
+serverName:p,tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${d}:${l}${f}`,h,p??"",m?"verified":"unverifi\
+ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
 `)}i(Q0,"keyOf");import{request as Z0}from"node:http";import{request as ex}from"node:https";function Fl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
 p=AbortSignal.timeout(l),m={host:s,port:o,path:d,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
 k",Accept:"*/*"}},f=r==="http"?Z0(m):ex({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
@@ -1745,7 +1748,7 @@ n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({i
 n ${l} ms`:y.message})}),f.end()})}i(Fl,"probe");function Bl(t,e){let n=new Map,r=new Mn({start:i(s=>{let o=new AbortController;n.set(s,o),nx(r,s,o.signal,e)},"start"),stop:i(
 s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Bl,"createHealthMonitor");async function nx(t,e,n,r){
 let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await tx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:d,what:l}=await Fl(a,r);if(n.aborted)return;t.enter(e,Hl(e.state,d,o),l),c=s}}i(nx,"run");function jl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:rx(t),split:o.length>0?
+return;let{isGood:d,what:l}=await Fl(a,r);if(n.aborted)return;t.setState(e,Hl(e.state,d,o),l),c=s}}i(nx,"run");function jl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:rx(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
 "healthy":"unhealthy"]))}}i(jl,"apiStatus");function rx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
 plit"}i(rx,"reasonOf");function Ls({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ru(t).map(
@@ -1754,50 +1757,50 @@ function Wl({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:
 version!==e.version&&(this.#t={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#t))}get inForce(){return this.#t}get status(){
 if(this.#t===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#t,s=new Set(
 this.#n().map(({api:a,cluster:c})=>`${a} ${c}`)),o=e.routes.map(a=>[a.api,jl(a,c=>!s.has(`${a.api} ${c}`))]);return{version:e.
-version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Wl),apis:Object.fromEntries(o)}}};var X=gt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
+version,loadedAt:new Date(r*1e3).toISOString(),findings:n.map(Wl),apis:Object.fromEntries(o)}}};var Y=gt(zn(),1);function Kn(t){let e=new Map;return(...n)=>{let r=n.join(`
 `),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Kn,"byLabels");var zf=gt(zn(),1);function Kf(t){let e=i((u,d,l)=>new zf.Gauge({name:`kdp_${u}`,help:d,labelNames:l,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
-_cluster","1 for the cluster that an API's pin, its heaviest weight or its default names.",["api","cluster"]),a=e("split\
-_weight_ratio","The share of an API's split that a cluster is to get, 0 to 1.",["api","cluster"]),c=e("old_host_sunset_t\
-imestamp_seconds","When an old host ends, in Unix time: a host pattern, or, with an api, all old hosts of that API.",["h\
-ost","api"]);return({index:u,findings:d,since:l})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.version},1),r.set(l),
-s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,lifecycle:p}of u.legacyPatterns)p.sunset!==
-void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;o.set({api:p,
-cluster:m},1);for(let{cluster:y,ratio:b}of Ls(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",api:p},f.
-sunset)})}}i(Kf,"createTableGauges");var KS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],GS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Gf(t){let e=new X.Registry,
-n=[e],r=Kn(new X.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
- of the table, cluster (empty where none was asked) and reason, in the words of kdp explain.",labelNames:["api","entry",
-"host","cluster","reason"],registers:n})),s=new X.Histogram({name:"kdp_decision_duration_seconds",help:"How long the plu\
-gin had a request, from Kong's call to its last answer, waits for Kong in it.",buckets:KS,registers:n}),o=new X.Counter(
-{name:"kdp_failovers_total",help:"Requests that did not go to the cluster that was chosen first, since that is unhealthy\
-; cluster is the one that they went to, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new X.Counter(
-{name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
-, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=Kn(new X.Counter(
+_cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
+a=e("split_weight_ratio","The configured share of a cluster in an API's split, 0 to 1.",["api","cluster"]),c=e("old_host\
+_sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host pattern, or, with an api, of all old host\
+s of that API.",["host","api"]);return({index:u,findings:d,since:l})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.
+version},1),r.set(l),s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,lifecycle:p}of u.
+legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;
+o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of Ls(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
+api:p},f.sunset)})}}i(Kf,"createTableGauges");var KS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],GS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Gf(t){let e=new Y.Registry,
+n=[e],r=Kn(new Y.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
+ of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","entr\
+y","host","cluster","reason"],registers:n})),s=new Y.Histogram({name:"kdp_decision_duration_seconds",help:"How long the \
+plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:KS,registers:n}),
+o=new Y.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the on\
+e that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new Y.Counter({name:"\
+kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host, API a\
+nd consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=Kn(new Y.Counter(
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
-ss of status, where the log phase tells of them.",labelNames:["api","cluster","outcome"],registers:n})),u=Kn(new X.Histogram(
-{name:"kdp_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, wher\
-e the log phase tells of it.",labelNames:["api","cluster"],buckets:GS,registers:n}));return new X.Gauge({name:"kdp_unhea\
-lthy_upstreams",help:"Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],
-registers:n,collect(){this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i(
-(d,{api:l,entry:h,cluster:p,because:m})=>{r(l??"",h??"",d,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(d=>{
-s.observe(d/1e3)},"observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i(
-(d,l,h)=>{a.inc({host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,
-l,`${Math.floor(h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Kf(n)}}i(Gf,"createTe\
-lemetry");function Yf(t){let e=Bl(JS,YS(t)),n=Gf(()=>e.unhealthy()),r=XS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=Kn(new Y.Histogram({name:"kdp\
+_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log p\
+hase.",labelNames:["api","cluster"],buckets:GS,registers:n}));return new Y.Gauge({name:"kdp_unhealthy_upstreams",help:"U\
+pstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
+this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i((d,{api:l,entry:h,
+cluster:p,because:m})=>{r(l??"",h??"",d,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(d=>{s.observe(d/1e3)},
+"observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i((d,l,h)=>{a.inc(
+{host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,l,`${Math.floor(
+h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Kf(n)}}i(Gf,"createTelemetry");function Xf(t){let e=Bl(JS,XS(t)),n=Gf(()=>e.unhealthy()),r=YS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tableInForce:new Ln(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
-i(Yf,"createSharedState");var JS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
+i(Xf,"createSharedState");var JS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:d,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:l})}
-`)},"logChange");function YS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Jf(t,"utf8"),key:Jf(e,"utf8")}}i(YS,"clientCertificate");function XS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is no number of seconds`);return e}i(XS,"clockOffset");var Xf="0.1.0";var Hi=Yf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},ZS=Hi.telemetry.registry;
-function e_(){return Hi.tableInForce.status}i(e_,"Status");var t_="route-table",n_=Xf,r_=850,s_=nu,i_=["log"];import{resolve as o_}from"node:path";import{pathToFileURL as a_}from"node:url";var Qf=["certificate","rewrite","access","response","preread","log"],c_=["rewrite","access","response"];function Zf({Plugin:t}){
+`)},"logChange");function XS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Jf(t,"utf8"),key:Jf(e,"utf8")}}i(XS,"clientCertificate");function YS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(YS,"clockOffset");var Yf="0.1.0";var Hi=Xf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},ZS=Hi.telemetry.registry;
+function e_(){return Hi.tableInForce.status}i(e_,"Status");var t_="route-table",n_=Yf,r_=850,s_=nu,i_=["log"];import{resolve as o_}from"node:path";import{pathToFileURL as a_}from"node:url";var Qf=["certificate","rewrite","access","response","preread","log"],c_=["rewrite","access","response"];function Zf({Plugin:t}){
 let e=t.prototype;return Qf.filter(n=>typeof e[n]=="function")}i(Zf,"phasesOf");function eh(t,e){if(!Qf.includes(e))return;
 let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(eh,"phaseOf");function $i(t){return c_.includes(t)}
 i($i,"canExit");async function th(t){let e=await import(a_(o_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
-if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is no plugin: it must export Plugi\
-n (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(th,"loadPluginModule");function Fi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Zf(t),...e?
+if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
+ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(th,"loadPluginMod\
+ule");function Fi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Zf(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Fi,"describePlugin");function nh(t,e){return JSON.
 stringify({Protocol:"MsgPack:1",Plugins:[Fi(t,e)]})}i(nh,"dumpDescription");import{createServer as cE}from"node:http";import{connect as aE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
 i(this,"FrameReader")}#e;#n=[];#t=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
@@ -1812,39 +1815,40 @@ i(O,"layout");var Gn=O(0,0,0),Bi=1,ji=2,l_=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
 O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Bi),O(4,0,0,Bi),O(2,0,0,ji),O(4,0,0,ji)];function d_(t){if(t<=127||
 t>=224)return Gn;if(t<=143)return O(0,t&15,0,ji);if(t<=159)return O(0,t&15,0,Bi);if(t<=191)return O(0,t&31,1);let e=l_[t-
-192];if(e===void 0)throw new ct(`byte 0x${t.toString(16)} begins no MessagePack value`);return e}i(d_,"layoutOf");var ar=gt(Oh(),1);import{isUtf8 as nE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ph=0,Rh=1,rE=2,
-Ch=new ar.Encoder({ignoreUndefined:!0}),sE=new ar.Decoder({rawStrings:!0}),iE=new TextDecoder("utf-8",{ignoreBOM:!0});function Nh(t){
+192];if(e===void 0)throw new ct(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(d_,"layoutO\
+f");var ar=gt(Oh(),1);import{isUtf8 as nE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ph=0,Rh=1,rE=2,
+Ch=new ar.Encoder({ignoreUndefined:!0}),sE=new ar.Decoder({rawStrings:!0}),iE=new TextDecoder("utf-8",{ignoreBOM:!0});function Ih(t){
 let e=Mh(t),[n,r,s,o]=e;if(n!==Ph||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
-no RPC request");return{id:r,method:s,argument:o[0]}}i(Nh,"decodeRequest");function Ih(t){let[e,n,r,s]=Mh(t);if(e!==rE){
-if(e!==Rh||typeof n!="number")throw new Ce("a message is no RPC answer");return{id:n,error:oE(r),result:s}}}i(Ih,"decode\
-Answer");function oE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(oE,"errorText");function Dh({id:t,method:e,
-argument:n}){return Ch.encode([Ph,t,e,[n]])}i(Dh,"encodeRequest");function fo({id:t,error:e,result:n}){return Ch.encode(
-[Rh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Mh(t){let e;try{e=lo(sE.decode(t))}catch(n){throw new Ce(`a mess\
-age can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is no arr\
-ay");return e}i(Mh,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)return nE(
-t)?iE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.keys(
-e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Lh(t,e){return new Promise((n,r)=>{let s=aE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+not an RPC request");return{id:r,method:s,argument:o[0]}}i(Ih,"decodeRequest");function Nh(t){let[e,n,r,s]=Mh(t);if(e!==
+rE){if(e!==Rh||typeof n!="number")throw new Ce("a message is not an RPC answer");return{id:n,error:oE(r),result:s}}}i(Nh,
+"decodeAnswer");function oE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(oE,"errorText");function Dh({
+id:t,method:e,argument:n}){return Ch.encode([Ph,t,e,[n]])}i(Dh,"encodeRequest");function fo({id:t,error:e,result:n}){return Ch.
+encode([Rh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Mh(t){let e;try{e=lo(sE.decode(t))}catch(n){throw new Ce(
+`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is\
+ not an array");return e}i(Mh,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
+return nE(t)?iE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.
+keys(e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Lh(t,e){return new Promise((n,r)=>{let s=aE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Dh({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Ih(u);d?.id===1&&a(d.error===null?void 0:
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Nh(u);d?.id===1&&a(d.error===null?void 0:
 new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Lh,"probeServer");var uE=1e3;async function qh(t){let e=cE((n,r)=>{lE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
 e.once("error",r),e.listen(t.port,t.host,n)}),e}i(qh,"serveHealth");async function lE(t,e,n){switch(t){case"/healthz":dt(
 e,200,{status:"alive"});return;case"/readyz":await dE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":dt(e,200,n.status());return;default:dt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(lE,"answer");async function dE(t,{socketPath:e,isLeaving:n}){if(n()){dt(
-t,503,{status:"leaving"});return}try{await Lh(e,uE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not ready",reason:r instanceof
-Error?r.message:String(r)})}}i(dE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Content-Type":"application/json"}),
-t.end(`${JSON.stringify(n)}
+"/healthz","/readyz","/metrics","/status"]})}}i(lE,"answer");async function dE(t,{socketPath:e,isShuttingDown:n}){if(n()){
+dt(t,503,{status:"shutting down"});return}try{await Lh(e,uE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not r\
+eady",reason:r instanceof Error?r.message:String(r)})}}i(dE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Conten\
+t-Type":"application/json"}),t.end(`${JSON.stringify(n)}
 `)}i(dt,"send");var oe=gt(zn(),1);var Lt="kdp_plugin_server";function Hh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
 text"),countRpc:fE(n),refusedConfigs:new oe.Counter({name:`${Lt}_refused_configs_total`,help:"Configurations that the pl\
-ugin refused; the last good one, or 503, is served instead.",registers:n}),failedPhases:new oe.Counter({name:`${Lt}_fail\
-ed_phases_total`,help:"Phases that ended in 503 because something went wrong in this server.",labelNames:["reason"],registers:n}),
-brokenConnections:new oe.Counter({name:`${Lt}_broken_connections_total`,help:"Connections that were closed because of wh\
-at came over them.",labelNames:["reason"],registers:n})}}i(Hh,"createMetrics");function fE(t){let e=new oe.Counter({name:`${Lt}\
+ugin refused. The last good one serves instead, or requests get 503.",registers:n}),failedPhases:new oe.Counter({name:`${Lt}\
+_failed_phases_total`,help:"Phases that ended in 503 because of a failure in this server.",labelNames:["reason"],registers:n}),
+brokenConnections:new oe.Counter({name:`${Lt}_broken_connections_total`,help:"Connections that were closed because of an\
+ invalid message.",labelNames:["reason"],registers:n})}}i(Hh,"createMetrics");function fE(t){let e=new oe.Counter({name:`${Lt}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
 let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(fE,"rpcCounter");function Uh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Lt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Uh,"measureLevels");import{parseArgs as hE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Uh,"addGauges");import{parseArgs as hE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1854,12 +1858,11 @@ Options:
   --socket-mode <octal>  permissions of the socket (default: 0660)
   --http <host:port>     where to serve /healthz, /readyz, /metrics and /status
   --plugin <file>        another kong-pdk plugin to serve instead of route-table
-  --phase-timeout <ms>   how long a phase may be silent until it is given up with 503 (default: 5000)
-  --grace <ms>           how long to finish what is under way after SIGTERM (default: 25000)
+  --phase-timeout <ms>   how long a phase may run without a PDK call before it ends with 503 (default: 5000)
+  --grace <ms>           how long open phases may take to finish after SIGTERM (default: 25000)
   --log-level <level>    trace, debug, info, warn, error or fatal (default: info)
   --dump                 print the plugin's description for Kong's query command, and exit
-  --with-log-phase       describe the log phase, too: passive health checks and countOutcomes need it, and it costs each\
- request a message
+  --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
 `,$h=["trace","debug","info","warn","error","fatal"];function jh(t){let e=mE(t),{"log-level":n="info"}=e;if(!$h.includes(
 n))throw new xe(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:gE(e["socket-mode"]??
@@ -1881,17 +1884,17 @@ i(this,"Conversation")}#e;#n=[];#t;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){th
 e),n}step(e,n){let r=this.#t;if(this.#o||r===void 0)return Promise.resolve("ret");this.#t=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${po(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
 let n=new qt(e);this.#t?.reject(n);for(let r of this.#n)r.reject(n);this.#r?.("ret")}#u(){return this.#g(this.#e.timeouts.
-plugin,()=>{this.#m(new qt(`no PDK call and no end within ${this.#e.timeouts.plugin} ms`))}),new Promise(e=>{this.#r=e})}#l(e){
-this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).then(()=>{n===this.#i&&
-this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||this.#o||this.#a){
-a(new qt(`${n} was called after the end of the phase`));return}this.#n.push({answer:{Method:n,Args:r},resolve:o,reject:a}),
-this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)return;let n=this.#n.
-shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Wh.includes(po(n.answer))?this.#h():(this.#t=
-n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),e(n.answer)}#m(e){this.#c+=1;
-let n=this.#e.onFailure(e,this.#c);this.#n=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(
-n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onOver()}};function po(t){return t==="ret"?t:t.Method}
-i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,xE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
-return e=>At(e,t,"")}i(mo,"refuseAtOnce");var ur=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
+plugin,()=>{this.#m(new qt(`the phase neither made a PDK call nor ended within ${this.#e.timeouts.plugin} ms`))}),new Promise(
+e=>{this.#r=e})}#l(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).
+then(()=>{n===this.#i&&this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||
+this.#o||this.#a){a(new qt(`${n} was called after the end of the phase`));return}this.#n.push({answer:{Method:n,Args:r},
+resolve:o,reject:a}),this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)
+return;let n=this.#n.shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Wh.includes(po(n.
+answer))?this.#h():(this.#t=n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),
+e(n.answer)}#m(e){this.#c+=1;let n=this.#e.onFailure(e,this.#c);this.#n=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(
+this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onEnd()}};function po(t){
+return t==="ret"?t:t.Method}i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,xE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
+return e=>At(e,t,"")}i(mo,"refuseWithoutCalls");var ur=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
 "no-table");response=ft("no-table")};function xE(t){return typeof t=="string"?t:""}i(xE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
 "Rpc")}#e;#n=new Map;#t=Vh();constructor(e){this.#e=e}get conversations(){return this.#n.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(lr(n),r);case"plugin.StepError":return this.#o(lr(n),!0,r);case"plugin.StartInstance":
@@ -1899,8 +1902,8 @@ return this.#r(lr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.I
 ugin.GetPluginInfo":return this.#d(n),Fi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
 "plugin.Step"))return this.#o(lr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
 log:o}=this.#e;this.#d(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
-{instance:a.id},"instance started");else{s.refusedConfigs.inc();let d=u?"the last good one goes on serving":"requests ge\
-t 503 until a right one comes";o.error({instance:a.id,err:c},`configuration refused: ${d}`)}return{Name:n.Name,Id:a.id,StartTime:a.
+{instance:a.id},"instance started");else{s.refusedConfigs.inc();let d=u?"the last good one stays in force":"requests get\
+ 503 until a valid one comes";o.error({instance:a.id,err:c},`configuration refused: ${d}`)}return{Name:n.Name,Id:a.id,StartTime:a.
 startTime}}#s(e){let n=this.#e.instances.close(e);if(n===void 0)throw go(e);return this.#e.log.info({instance:n.id},"ins\
 tance closed"),{Name:this.#e.module.Name,Id:n.id}}#i(e){let n=this.#e.instances.use(e);if(n===void 0)throw go(e);return{
 Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#c(){let{module:e,instances:n}=this.#e;return{Pid:process.pid,Plugins:{
@@ -1911,21 +1914,22 @@ ent's id");let o=e.Data,a=this.#n.get(s);if(a===void 0){this.#e.log.error({event
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return yo(s,c,c.begin(
 ft("failure")),r)}return yo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#n.size<65536?eh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),$i(n)?mo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
-a=new cr({makePdk:this.#t,timeouts:r,onOver:i(()=>this.#n.delete(e),"onOver"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
+a=new cr({makePdk:this.#t,timeouts:r,onEnd:i(()=>this.#n.delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
 err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!$i(n))return u===1?ft("failure"):u===2?mo("failure"):void 0},
 "onFailure")});return this.#n.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
 e)} here, only ${n}`)}};function go(t){return new Se(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(yo,"answerOf");function lr(t){if(typeof t=="obj\
 ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var EE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Kh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
-u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed because of what came over it"),t.destroy()},
-"breakOff"),d=i(async l=>{let h=Nh(l),p=await vE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{for(let h of s.
-push(l)){if(a+=1,a>16)throw new ct("too many messages wait for their answer");c=(a===1?d(h):c.then(()=>t.destroyed?void 0:
-d(h))).catch(m=>{u(m instanceof Ce?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",l=>{r.debug({err:l},"\
-connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Kh,"serveConnection");async function vE({
-id:t,method:e,argument:n},r,s,o,a){let c=EE.includes(e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),
-fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error({err:u,method:e},"an RPC failed");
-let d=u instanceof Error?u.message:String(u);return fo({id:t,error:d,result:null})}}i(vE,"answerTo");import{isDeepStrictEqual as kE}from"node:util";var TE=16,fr=class{static{i(this,"Instances")}#e;#n=new Map;#t=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#n.
+u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
+"closeBroken"),d=i(async l=>{let h=Ih(l),p=await vE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{
+for(let h of s.push(l)){if(a+=1,a>16)throw new ct("too many messages are waiting for an answer");c=(a===1?d(h):c.then(()=>t.
+destroyed?void 0:d(h))).catch(m=>{u(m instanceof Ce?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",l=>{
+r.debug({err:l},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Kh,"serveC\
+onnection");async function vE({id:t,method:e,argument:n},r,s,o,a){let c=EE.includes(e)?e:"other";try{let u=await r.call(
+e,n,s);return o.countRpc(c,"ok"),fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error(
+{err:u,method:e},"an RPC failed");let d=u instanceof Error?u.message:String(u);return fo({id:t,error:d,result:null})}}i(
+vE,"answerTo");import{isDeepStrictEqual as kE}from"node:util";var TE=16,fr=class{static{i(this,"Instances")}#e;#n=new Map;#t=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#n.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=AE(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#t.get(n),o=s?.plugin??new ur;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
@@ -1937,20 +1941,20 @@ get(e);if(s!==void 0&&kE(s.config,r))return s.plugin;let o=new this.#e.module.Pl
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#n.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
 r}};function AE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(AE,"ent\
 ityOf");function OE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(OE,"withoutKongsKeys");import{chmod as PE,lstat as RE,unlink as CE}from"node:fs/promises";import{connect as NE}from"node:net";async function Gh(t,e,n){await IE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await PE(e,n)}i(Gh,"listenOnSocket");async function IE(t){let e=await RE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} is there already, and is no socket; name another path`);if(await DE(t))throw new Error(`another se\
-rver listens on ${t}; stop it, or name another path`);await CE(t)}}i(IE,"removeStaleSocket");function DE(t){return new Promise(
-e=>{let n=NE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(DE,"isAlive");import{randomBytes as ME}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=ME(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var UE=1e4,$E=36e5,FE=5e3,BE=250,jE=20;async function Jh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+"__")))}i(OE,"withoutKongsKeys");import{chmod as PE,lstat as RE,unlink as CE}from"node:fs/promises";import{connect as IE}from"node:net";async function Gh(t,e,n){await NE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await PE(e,n)}i(Gh,"listenOnSocket");async function NE(t){let e=await RE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await DE(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await CE(t)}}i(NE,"removeStaleSocket");function DE(t){return new Promise(e=>{
+let n=IE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(DE,"isAlive");import{randomBytes as ME}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=ME(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var UE=1e4,$E=36e5,FE=5e3,BE=250,jE=20;async function Jh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
 log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:UE,idleTtl:$E}),d=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
 log:a}),l=new Set,h=0,p=qE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Kh(y,{rpc:d,metrics:o,
 log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},FE);m.unref(),Uh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>d.conversations,"phases"),connections:i(()=>l.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Gh(p,n,r);let f=!1;return{get isLeaving(){return f},get status(){return{...e.Status?.(),refused:u.
-refusals}},async leave(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>BE||Date.now()>b,
-"isDone");for(;!_();)await HE(jE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();await x}}}
-i(Jh,"startServer");var WE=`This is a plugin server of Kong: Kong sends it each request's phase over a Unix socket, and it answers with
-what Kong shall do. It is of no use without a Kong that knows its socket:
+"refused_entities")}),await Gh(p,n,r);let f=!1;return{get isShuttingDown(){return f},get status(){return{...e.Status?.(),
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>BE||
+Date.now()>b,"isDone");for(;!_();)await HE(jE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();
+await x}}}i(Jh,"startServer");var WE=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
   kdp-plugin-server --socket /run/kdp/route-table.sock
@@ -1966,10 +1970,11 @@ process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t
 `),process.exitCode=2}async function zE(t){let e=jh(t);if(e.help){process.stdout.write(Bh);return}let n=e.plugin===void 0?
 Ui:await th(e.plugin);e.dump?process.stdout.write(`${nh(n,e.withLogPhase)}
 `):e.socket===void 0?(process.stderr.write(WE),process.exitCode=2):await KE(e,e.socket,n)}i(zE,"main");async function KE(t,e,n){
-let r=(0,Yh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Hh(n.Metrics);GE(r);let o=await Jh({module:n,socketPath:e,socketMode:t.
+let r=(0,Xh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Hh(n.Metrics);GE(r);let o=await Jh({module:n,socketPath:e,socketMode:t.
 socketMode,timeouts:{plugin:t.phaseTimeout,kong:VE},metrics:s,log:r}),a=t.http===void 0?void 0:await qh({...t.http,socketPath:e,
-metrics:s,isLeaving:i(()=>o.isLeaving,"isLeaving"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.address(),
-version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isLeaving||(r.info({signal:u},"leaving: what is under way \
-is finished first"),o.leave(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("gone")}))},"leave");process.on(
-"SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}i(KE,"serve");function GE(t){
-process.on("unhandledRejection",e=>{t.error({err:e},"an error that nobody handled")})}i(GE,"reportCrashes");
+metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.
+address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||(r.info({signal:u},"shutting dow\
+n: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("stopped")}))},
+"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}
+i(KE,"serve");function GE(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled error")})}i(GE,"reportCrashe\
+s");

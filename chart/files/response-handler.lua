@@ -1038,11 +1038,11 @@ __TS__ArrayIsArray = __TS__ArrayIsArray
 end,
 ["plugins.route-table.version"] = function(...) 
 local ____exports = {}
---- The plugin's version, which is the project's.
+--- The plugin's version: the same as the project's.
 ____exports.VERSION = "0.1.0"
---- When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
--- (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
--- what an upstream receives. The place of Kong's own route-by-header.
+--- The plugin's priority: within a phase, Kong runs plugins with a higher priority first. Authentication (1000 and above) and rate
+-- limiting (900 to 999) run before this plugin and see every request. The transformers (800 and below) run after it and have the
+-- last word on what an upstream receives. Kong's own route-by-header has the same priority.
 ____exports.PRIORITY = 850
 return ____exports
 end,
@@ -1073,7 +1073,7 @@ text,
 function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
 )
 end
---- Whether a test holds for each character of a text (and so for the empty text).
+--- Whether a test holds for every character of a text. True for the empty text.
 function ____exports.every(self, text, test)
 do
 local i = 0
@@ -1101,7 +1101,7 @@ end
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
 end
---- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
+--- The value or the name of a Kubernetes label: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isLabel(self, text)
 return isAlphanumericWith(nil, text, "-._/")
 end
@@ -1117,7 +1117,7 @@ text,
 function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
 )
 end
---- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
+--- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). True for the empty text.
 function ____exports.isToken(self, text)
 return ____exports.every(
 nil,
@@ -1139,20 +1139,20 @@ local every = ____characters_2Ets.every
 local isDigit = ____characters_2Ets.isDigit
 local isDigits = ____characters_2Ets.isDigits
 local isHexDigit = ____characters_2Ets.isHexDigit
-local LONGEST_LABEL = 63
-local LONGEST_NAME = 253
---- A label of a host name as Kubernetes writes it: RFC 1123, in lower case.
+local MAX_LABEL_LENGTH = 63
+local MAX_NAME_LENGTH = 253
+--- A label of a host name, as Kubernetes defines it: RFC 1123, in lower case.
 function ____exports.isDnsLabel(self, text)
-return text ~= "" and #text <= LONGEST_LABEL and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
+return text ~= "" and #text <= MAX_LABEL_LENGTH and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
 nil,
 text,
 function(____, c) return isDigit(nil, c) or c >= "a" and c <= "z" or c == "-" end
 )
 end
---- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused: they are, or
--- look like, addresses (RFC 3986 section 3.2.2).
+--- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused, since they are or look like IP
+-- addresses (RFC 3986 section 3.2.2).
 function ____exports.isHostName(self, text)
-if #text > LONGEST_NAME then
+if #text > MAX_NAME_LENGTH then
 return false
 end
 local labels = __TS__StringSplit(text, ".")
@@ -1163,7 +1163,7 @@ end
 end
 return not isDigits(nil, labels[#labels] or "")
 end
---- An IPv4 address in four decimal numbers.
+--- An IPv4 address: four decimal numbers.
 function ____exports.isIpv4(self, text)
 local parts = __TS__StringSplit(text, ".")
 if #parts ~= 4 then
@@ -1227,7 +1227,7 @@ end
 function ____exports.isIpAddress(self, text)
 return ____exports.isIpv4(nil, text) or ____exports.isIpv6(nil, text)
 end
---- Something that can be dialled: an IP address or a host name.
+--- An address to connect to: an IP address or a host name.
 function ____exports.isAddress(self, text)
 return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
 end
@@ -1286,8 +1286,8 @@ function isUpperEscape(self, text)
 local digits = __TS__StringSubstring(text, 1)
 return #digits == 2 and every(nil, digits, isHexDigit) and string.upper(digits) == digits
 end
---- A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
--- form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+--- A prefix for matching requests: `/`, or segments of unreserved characters. Such a prefix is always in normal form, and means the same
+-- in Kong's paths, in an escaped regular expression, and in an Ingress.
 function ____exports.isPrefix(self, text)
 if text == "/" then
 return true
@@ -1298,8 +1298,8 @@ text,
 function(____, segment) return segment ~= "" and every(nil, segment, isUnreserved) end
 )
 end
---- A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
--- the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+--- A base path, which goes in front of the path for an upstream: empty, or segments in normal form, with or without a final slash.
+-- Characters that Kong would escape are not allowed, so that Kong sends the base path as written.
 function ____exports.isBasePath(self, text)
 if text == "" or text == "/" then
 return true
@@ -1367,11 +1367,11 @@ end
 local port = __TS__Number(text)
 return port <= 65535 and port or nil
 end
---- The port that a scheme uses when none is named.
+--- The default port of a scheme.
 function ____exports.defaultPort(self, scheme)
 return scheme == "https" and 443 or 80
 end
---- Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so.
+--- Parses `http[s]://host[:port][/base]`. `undefined` for any other text.
 function ____exports.parseUpstreamUrl(self, url)
 local scheme = __TS__StringStartsWith(url, "http://") and "http" or (__TS__StringStartsWith(url, "https://") and "https" or nil)
 if scheme == nil then
@@ -1396,7 +1396,7 @@ return ____exports
 end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
---- Lua's JSON, which Kong brings.
+--- The JSON library that comes with Kong.
 function ____exports.cjson(self)
 return require("cjson.safe")
 end
@@ -1473,11 +1473,11 @@ end
 end
 return false
 end
---- An upstream's path as the client has it: base path off, prefix in front. The bare base path becomes the bare prefix, or `/`
--- where there is none.
+--- Maps an upstream's path for the client: removes the base path and puts the prefix in front. The bare base path becomes the bare
+-- prefix, or `/` where there is none.
 -- 
--- A path stays that begins with the prefix already, as one does of an upstream that knows `X-Forwarded-Prefix`; and one that is
--- not below the base path, or leaves it by dot segments.
+-- These paths stay unchanged: one that begins with the prefix already (the upstream knows `X-Forwarded-Prefix`), one that is not below
+-- the base path, and one that leaves the base path by dot segments.
 -- 
 -- @param path - Begins with a slash; without query.
 function ____exports.mapPath(self, rewrite, path)
@@ -1493,9 +1493,9 @@ end
 local mapped = prefix .. rest
 return mapped == "" and "/" or mapped
 end
---- The `Path` of an upstream's cookie as the client has it (RFC 6265 section 5.1.4): as {@link mapPath} has it, but what covers
--- all of the upstream covers all of the API, and no other API. So `/` and the parents of the base path become the bare prefix,
--- which covers the prefix with and without a slash, or `/` where there is none.
+--- Maps the `Path` of an upstream's cookie for the client (RFC 6265 section 5.1.4). It works like {@link mapPath}, but a path that
+-- covers the whole upstream maps to a path that covers the whole API and no other API: `/` and the parents of the base path become the
+-- bare prefix, which covers the prefix with and without a slash, or `/` where there is none.
 function ____exports.mapCookiePath(self, rewrite, path)
 local prefix = withoutFinalSlash(nil, rewrite.prefix)
 local coversAll = path == "/" or __TS__StringStartsWith(
@@ -1600,13 +1600,14 @@ function isControl(self, character)
 local code = string.byte(character, 1) or 0 / 0
 return code < 32 or code == 127
 end
---- A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+--- Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
 -- 
--- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped where the authority is the upstream's own, and `/\226\128\166` always. Every other
--- text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
--- RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. Everything else
+-- stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
+-- from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
+-- browsers read as a slash.
 -- 
--- No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+-- A reference to a path never becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
 function ____exports.mapUrl(self, rewrite, url)
 if not every(
 nil,
@@ -1668,8 +1669,8 @@ end
 end
 return #value
 end
---- A `Link` header as the client needs it (RFC 8288 section 3): the target `<URL>` of each link mapped, parameters byte for byte.
--- From where it is no list of links, it stays.
+--- Maps a `Link` header for the client (RFC 8288 section 3): the target `<URL>` of each link is mapped, parameters stay byte for byte.
+-- From the first place that is not a list of links, the header stays unchanged.
 function ____exports.mapLinks(self, rewrite, value)
 local parts = {}
 local done = 0
@@ -1746,8 +1747,8 @@ end
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- A `Refresh` header as the client needs it: the URL in `5; url=URL` mapped, also in quotes, and after a comma or a space alone,
--- as browsers read it. Without `url=` it stays.
+--- Maps a `Refresh` header for the client: the URL in `5; url=URL` is mapped. As in browsers, the URL may be in quotes, and a comma or a
+-- space may replace the semicolon. A header without `url=` stays unchanged.
 -- 
 -- @see https ://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 function ____exports.mapRefresh(self, rewrite, value)
@@ -1788,14 +1789,14 @@ local isSpace
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- A header of a request by its name in lower case.
+--- The value of a request header, by its name in lower case.
 function ____exports.headerOf(self, ____bindingPattern0, name)
 local headers
 headers = ____bindingPattern0.headers
 local value = headers and headers[name]
 return type(value) == "string" and value or nil
 end
---- A text without the spaces and tabs around it (RFC 9110 section 5.5). `trim` also takes off bytes of other characters.
+--- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
 local start = 0
 local ____end = #text
@@ -1911,11 +1912,12 @@ true
 ) or 0) - 1
 return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
 end
---- A `Set-Cookie` header as the client needs it (RFC 6265 section 4.1): each `Domain` and `Path` mapped, everything else byte for
--- byte. A cookie without one of them gets none.
+--- Maps a `Set-Cookie` header for the client (RFC 6265 section 4.1): `Domain` and `Path` are mapped, everything else stays byte for byte.
+-- A missing attribute is not added.
 -- 
--- `__Host-` cookies stay, in any case of letters: browsers refuse one with a `Domain` or another `Path` than `/` (RFC 6265bis
--- section 4.1.3.2). So does a cookie with a domain that is not the upstream's alone: others read it, a single sign-on perhaps.
+-- Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
+-- other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
+-- single sign-on.
 function ____exports.mapCookie(self, rewrite, value)
 local parts = __TS__StringSplit(value, ";")
 local name = trimSpace(
@@ -1954,7 +1956,7 @@ local ____set_2Dcookie_2Ets = require("plugins.route-table.rewrite.set-cookie")
 local mapCookie = ____set_2Dcookie_2Ets.mapCookie
 local ____url_2Ets = require("plugins.route-table.rewrite.url")
 local mapUrl = ____url_2Ets.mapUrl
---- The response headers that can name the upstream's hosts and paths, in lower case.
+--- The response headers that can contain the upstream's hosts and paths, in lower case.
 ____exports.REWRITTEN_HEADERS = {
 "location",
 "content-location",
@@ -1962,11 +1964,11 @@ ____exports.REWRITTEN_HEADERS = {
 "link",
 "set-cookie"
 }
---- A response header of an upstream as the client needs it, so that what names the upstream's own host and paths leads back to
--- where the client came in. What names anything else, or can't be understood, stays byte for byte.
+--- Maps an upstream's response header for the client: hosts and paths of the upstream become those of the client's URL. Everything else,
+-- and everything that can't be parsed, stays byte for byte.
 -- 
--- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay.
--- @param value - One header line's value, a byte a character; so one cookie of `Set-Cookie`.
+-- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay unchanged.
+-- @param value - The value of one header line as a byte string; for `Set-Cookie` one cookie.
 function ____exports.rewriteHeader(self, rewrite, name, value)
 repeat
 local ____switch3 = name
@@ -2050,7 +2052,7 @@ end
 ::__continue10::
 end
 end
---- Does with the response's headers what the access phase asked for.
+--- Changes the response's headers as the access phase asked for.
 function ____exports.filterHeaders(self)
 keepOwnHeaders(nil)
 mapHeaders(nil)
@@ -2068,11 +2070,11 @@ local pdk = ____globals_2Ets.pdk
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 ____exports.VERSION = VERSION
---- Last of all plugins, so that what they do to a response is mapped back, too.
+--- Runs after all other plugins, so that it also maps the headers that they set.
 ____exports.PRIORITY = 1
 pdk(nil).kdp = COMPANION
---- Kong's header filter, as a plugin of its own: for a gateway whose plugin server does the rest, since no external plugin can have
--- one.
+--- Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header
+-- filter.
 function ____exports.header_filter(self)
 filterHeaders(nil)
 end

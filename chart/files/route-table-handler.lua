@@ -1279,7 +1279,7 @@ text,
 function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
 )
 end
---- Whether a test holds for each character of a text (and so for the empty text).
+--- Whether a test holds for every character of a text. True for the empty text.
 function ____exports.every(self, text, test)
 do
 local i = 0
@@ -1307,7 +1307,7 @@ end
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
 end
---- A label of Kubernetes, or a label's name with its prefix: 1 to 63 characters, a letter or digit at both ends.
+--- The value or the name of a Kubernetes label: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isLabel(self, text)
 return isAlphanumericWith(nil, text, "-._/")
 end
@@ -1323,7 +1323,7 @@ text,
 function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
 )
 end
---- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). The empty text is not asked about.
+--- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). True for the empty text.
 function ____exports.isToken(self, text)
 return ____exports.every(
 nil,
@@ -1345,20 +1345,20 @@ local every = ____characters_2Ets.every
 local isDigit = ____characters_2Ets.isDigit
 local isDigits = ____characters_2Ets.isDigits
 local isHexDigit = ____characters_2Ets.isHexDigit
-local LONGEST_LABEL = 63
-local LONGEST_NAME = 253
---- A label of a host name as Kubernetes writes it: RFC 1123, in lower case.
+local MAX_LABEL_LENGTH = 63
+local MAX_NAME_LENGTH = 253
+--- A label of a host name, as Kubernetes defines it: RFC 1123, in lower case.
 function ____exports.isDnsLabel(self, text)
-return text ~= "" and #text <= LONGEST_LABEL and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
+return text ~= "" and #text <= MAX_LABEL_LENGTH and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
 nil,
 text,
 function(____, c) return isDigit(nil, c) or c >= "a" and c <= "z" or c == "-" end
 )
 end
---- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused: they are, or
--- look like, addresses (RFC 3986 section 3.2.2).
+--- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused, since they are or look like IP
+-- addresses (RFC 3986 section 3.2.2).
 function ____exports.isHostName(self, text)
-if #text > LONGEST_NAME then
+if #text > MAX_NAME_LENGTH then
 return false
 end
 local labels = __TS__StringSplit(text, ".")
@@ -1369,7 +1369,7 @@ end
 end
 return not isDigits(nil, labels[#labels] or "")
 end
---- An IPv4 address in four decimal numbers.
+--- An IPv4 address: four decimal numbers.
 function ____exports.isIpv4(self, text)
 local parts = __TS__StringSplit(text, ".")
 if #parts ~= 4 then
@@ -1433,7 +1433,7 @@ end
 function ____exports.isIpAddress(self, text)
 return ____exports.isIpv4(nil, text) or ____exports.isIpv6(nil, text)
 end
---- Something that can be dialled: an IP address or a host name.
+--- An address to connect to: an IP address or a host name.
 function ____exports.isAddress(self, text)
 return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
 end
@@ -1492,8 +1492,8 @@ function isUpperEscape(self, text)
 local digits = __TS__StringSubstring(text, 1)
 return #digits == 2 and every(nil, digits, isHexDigit) and string.upper(digits) == digits
 end
---- A prefix by which a request is matched: `/`, or segments of unreserved characters only. So the prefix is in normal
--- form by itself, and means the same in Kong's paths, in a regular expression made of it, and in an Ingress.
+--- A prefix for matching requests: `/`, or segments of unreserved characters. Such a prefix is always in normal form, and means the same
+-- in Kong's paths, in an escaped regular expression, and in an Ingress.
 function ____exports.isPrefix(self, text)
 if text == "/" then
 return true
@@ -1504,8 +1504,8 @@ text,
 function(____, segment) return segment ~= "" and every(nil, segment, isUnreserved) end
 )
 end
---- A path that is put in front of what is sent upstream: `` (none) or segments in normal form, perhaps with a slash at
--- the end. Characters that Kong would escape are not allowed, so that what is written is what is sent.
+--- A base path, which goes in front of the path for an upstream: empty, or segments in normal form, with or without a final slash.
+-- Characters that Kong would escape are not allowed, so that Kong sends the base path as written.
 function ____exports.isBasePath(self, text)
 if text == "" or text == "/" then
 return true
@@ -1573,11 +1573,11 @@ end
 local port = __TS__Number(text)
 return port <= 65535 and port or nil
 end
---- The port that a scheme uses when none is named.
+--- The default port of a scheme.
 function ____exports.defaultPort(self, scheme)
 return scheme == "https" and 443 or 80
 end
---- Takes `http[s]://host[:port][/base]` apart. `undefined` where it is not written so.
+--- Parses `http[s]://host[:port][/base]`. `undefined` for any other text.
 function ____exports.parseUpstreamUrl(self, url)
 local scheme = __TS__StringStartsWith(url, "http://") and "http" or (__TS__StringStartsWith(url, "https://") and "https" or nil)
 if scheme == nil then
@@ -1605,7 +1605,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
---- Every problem that the gateway answers with.
+--- Every problem that the gateway can answer with.
 ____exports.PROBLEMS = {
 ["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
 ["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
@@ -1621,7 +1621,7 @@ loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come rou
 ["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
 failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
 }
---- Whether a reason for a request's end is a problem.
+--- Whether a reason is the name of a problem.
 function ____exports.isProblem(self, reason)
 return reason ~= nil and __TS__ArrayIncludes(
 __TS__ObjectKeys(____exports.PROBLEMS),
@@ -1632,7 +1632,7 @@ return ____exports
 end,
 ["plugins.route-table.decision.decision"] = function(...) 
 local ____exports = {}
---- No headers: one object for all, so that it is told at a glance.
+--- Shared empty object; compare by identity.
 ____exports.NO_HEADERS = {}
 return ____exports
 end,
@@ -1758,8 +1758,8 @@ MONTH_LENGTHS = {
 30,
 31
 }
---- The Unix time, in whole seconds, of a day (`2027-03-31`: its first second, UTC) or of a time of RFC 3339 without
--- fractions (`2027-03-31T18:00:00+08:00`). `undefined` where it is neither, or no day of the calendar.
+--- Parses a day (`2027-03-31`: its first second, UTC) or a time of RFC 3339 without fractions (`2027-03-31T18:00:00+08:00`) to Unix
+-- time in seconds. `undefined` for any other text, and for a day that does not exist.
 function ____exports.parseDate(self, text)
 local date = __TS__StringSubstring(text, 0, 10)
 if string.sub(date, 5, 5) ~= "-" or string.sub(date, 8, 8) ~= "-" then
@@ -1794,7 +1794,7 @@ end
 function ____exports.isDate(self, text)
 return ____exports.parseDate(nil, text) ~= nil
 end
---- A Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7).
+--- Formats a Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7).
 function ____exports.formatHttpDate(self, time)
 local days = math.floor(time / SECONDS_PER_DAY)
 local seconds = time - days * SECONDS_PER_DAY
@@ -1837,12 +1837,12 @@ local ____exports = {}
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigit = ____characters_2Ets.isDigit
 local UNITS = __TS__New(Map, {{"h", 3600000}, {"m", 60000}, {"s", 1000}, {"ms", 1}})
---- Kong keeps a timeout as a signed 32-bit number of milliseconds.
-local LONGEST = 2147483646
-local MOST_PARTS = 4
-local MOST_DIGITS = 5
---- The milliseconds of a duration in the words of Gateway API: up to four numbers of at most five digits, each with
--- `h`, `m`, `s` or `ms`, added up. `undefined` where it is not written so, or longer than Kong can keep.
+--- Kong stores a timeout as a signed 32-bit number of milliseconds.
+local MAX_MILLISECONDS = 2147483646
+local MAX_PARTS = 4
+local MAX_DIGITS = 5
+--- Parses a duration of Gateway API to milliseconds: up to four numbers of at most five digits, each with `h`, `m`, `s` or `ms`, added
+-- up. `undefined` for any other text, and for a duration that Kong can't store.
 -- 
 -- @see https ://gateway-api.sigs.k8s.io/geps/gep-2257/
 function ____exports.parseDuration(self, text)
@@ -1866,13 +1866,13 @@ __TS__StringCharAt(text, i)
 i = i + 1
 end
 local factor = UNITS:get(__TS__StringSubstring(text, unitStart, i))
-if digits == "" or #digits > MOST_DIGITS or factor == nil then
+if digits == "" or #digits > MAX_DIGITS or factor == nil then
 return nil
 end
 total = total + __TS__Number(digits) * factor
 parts = parts + 1
 end
-return parts >= 1 and parts <= MOST_PARTS and total <= LONGEST and total or nil
+return parts >= 1 and parts <= MAX_PARTS and total <= MAX_MILLISECONDS and total or nil
 end
 --- Whether a text is a duration (`parseDuration`).
 function ____exports.isDuration(self, text)
@@ -1884,9 +1884,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
---- Stands for the API's name wherever the table names a host, a path or a URL.
+--- The placeholder for the API's name in hosts, paths and URLs of the table.
 ____exports.API_PLACEHOLDER = "{api}"
---- The text with every `{api}` replaced by the API's name.
+--- Replaces every `{api}` in a text by the API's name.
 function ____exports.withApi(self, text, api)
 return table.concat(
 __TS__StringSplit(text, ____exports.API_PLACEHOLDER),
@@ -1927,10 +1927,10 @@ string.sub(part, 2, 2)
 ) end
 )
 end
---- What a URI may have besides unreserved characters (RFC 3986 section 2.2), but for the quote, which an old parser may stumble over.
+--- The reserved characters of a URI (RFC 3986 section 2.2), without the quote, since old parsers may fail on it.
 local RESERVED = ":/?#[]@!$&()*+,;="
---- Whether a text is an absolute http or https URL that can stand in a `Link` header as it is (RFC 8288 section 3): a host that DNS
--- takes, perhaps a port, no user, nothing that a URI must escape (RFC 3986).
+--- Whether a text is an absolute http or https URL that needs no escaping in a `Link` header (RFC 8288 section 3). It has a valid host
+-- name, may have a port, has no user, and has no character that a URI must escape (RFC 3986).
 function ____exports.isLink(self, text)
 local start = (string.find(text, "://", nil, true) or 0) - 1
 if start == -1 then
@@ -1990,7 +1990,7 @@ return nil
 end
 return {kind = kind, name = name}
 end
---- The keys that a text such as `header:X-User-Id, cookie:sid` names, in its order. `undefined` where it is not written so.
+--- Parses keys such as `header:X-User-Id, cookie:sid`, in order. `undefined` for any other text.
 function ____exports.parseSplitKeys(self, text)
 local keys = {}
 for ____, part in ipairs(__TS__StringSplit(text, ",")) do
@@ -2038,7 +2038,8 @@ local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
---- `{api}` may stand for the API's name once or several times; the rest is judged with a name of one letter, which is no hexadecimal digit, in its place.
+--- Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
+-- hexadecimal digit.
 local function withSomeApi(self, allows)
 return function(____, text) return allows(
 nil,
@@ -2079,7 +2080,7 @@ allows = withSomeApi(nil, isHostName)
 date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate},
 duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration},
 splitKeys = {
-mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them with commas (and spaces) between",
+mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them separated by commas (and spaces)",
 allows = function(____, text) return parseSplitKeys(nil, text) ~= nil end
 },
 salt = {
@@ -2087,7 +2088,7 @@ mustBe = "1 to 64 letters, digits or -._~",
 allows = function(____, text) return text ~= "" and #text <= 64 and every(nil, text, isUnreserved) end
 },
 token = {
-mustBe = "a name of HTTP: letters, digits or !#$%&'*+-.^_`|~",
+mustBe = "a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",
 allows = function(____, text) return text ~= "" and isToken(nil, text) end
 },
 link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink},
@@ -2114,15 +2115,15 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.health-check-fields"] = function(...) 
 local ____exports = {}
---- `healthCheck`: how upstreams are checked.
+--- `healthCheck`: how to check upstreams.
 ____exports.HEALTH_CHECK = {kind = "record", fields = {
-path = {is = {kind = "string", format = "requestPath"}, doc = "The path that is asked for on each upstream.", required = true},
-interval = {is = {kind = "string", format = "duration"}, doc = "How often it is asked for. Default: 5s."},
+path = {is = {kind = "string", format = "requestPath"}, doc = "The path that a check requests on each upstream.", required = true},
+interval = {is = {kind = "string", format = "duration"}, doc = "The time between two checks. Default: 5s."},
 timeout = {is = {kind = "string", format = "duration"}, doc = "How long an answer may take. Default: 2s."},
-successes = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many good answers in a row an unhealthy upstream is healthy. Default: 2."},
-failures = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many bad answers in a row, or none, an upstream is unhealthy. Default: 2."},
+successes = {is = {kind = "integer", min = 1, max = 255}, doc = "How many good answers in a row make an unhealthy upstream healthy. Default: 2."},
+failures = {is = {kind = "integer", min = 1, max = 255}, doc = "How many bad or missing answers in a row make an upstream unhealthy. Default: 2."},
 statuses = {is = {kind = "array", min = 1, items = {kind = "integer", min = 100, max = 599}}, doc = "The statuses of a good answer. Default: 200, 204 and 302."},
-passive = {is = {kind = "integer", min = 1, max = 255}, doc = "After how many responses of 500 or more to clients' requests in a row, or none, an upstream is unhealthy. Default: these are not looked at."},
+passive = {is = {kind = "integer", min = 1, max = 255}, doc = "How many responses of 500 or more to clients in a row, or missing ones, make an upstream unhealthy. Default: responses to clients do not count."},
 failover = {is = {kind = "boolean"}, doc = "Whether requests for an unhealthy cluster go to the next healthy one. Default: true."}
 }}
 return ____exports
@@ -2130,19 +2131,19 @@ end,
 ["plugins.route-table.table.schema.old-host-fields"] = function(...) 
 local ____exports = {}
 --- `redirect`: how old hosts redirect.
-____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308, which clients remember: until it is forgotten, no rollback reaches them."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "Scheme, short host and port of new URLs. Default: https and the first short host."}}}
-local brownout = {kind = "record", fields = {from = {is = {kind = "string", format = "date"}, doc = "When it begins.", required = true}, ["until"] = {is = {kind = "string", format = "date"}, doc = "When it is over.", required = true}, status = {is = {kind = "enum", values = {410, 503}}, doc = "What the old host answers meanwhile. Default: 503."}}}
-local links = {kind = "record", fields = {deprecation = {is = {kind = "string", format = "link"}, doc = "A page about the deprecation (RFC 9745 section 3)."}, sunset = {is = {kind = "string", format = "link"}, doc = "A page about the end (RFC 8594 section 6)."}}}
---- What an old host says of its own end.
-____exports.END_OF_HOST = {
-deprecated = {is = {kind = "string", format = "date"}, doc = "Since when the host is deprecated: sent as the Deprecation header (RFC 9745)."},
+____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308. Clients remember a 308, so a rollback does not reach them for as long."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "The scheme, short host and port of new URLs. Default: https and the first short host."}}}
+local brownout = {kind = "record", fields = {from = {is = {kind = "string", format = "date"}, doc = "When it begins.", required = true}, ["until"] = {is = {kind = "string", format = "date"}, doc = "When it is over.", required = true}, status = {is = {kind = "enum", values = {410, 503}}, doc = "The status of the old host's answers in the meantime. Default: 503."}}}
+local links = {kind = "record", fields = {deprecation = {is = {kind = "string", format = "link"}, doc = "A page about the deprecation (RFC 9745 section 3)."}, sunset = {is = {kind = "string", format = "link"}, doc = "A page about the sunset (RFC 8594 section 6)."}}}
+--- The fields of an old host's lifecycle.
+____exports.LIFECYCLE_FIELDS = {
+deprecated = {is = {kind = "string", format = "date"}, doc = "When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},
 sunset = {is = {kind = "string", format = "date"}, doc = "When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
-afterSunset = {is = {kind = "enum", values = {"serve", "redirect", "gone"}}, doc = "What the host does from then on: go on (serve, the default), redirect to the short host, or answer 410 (gone)."},
-brownouts = {is = {kind = "array", min = 0, items = brownout}, doc = "Announced times, before the sunset, in which the host answers with an error."},
+afterSunset = {is = {kind = "enum", values = {"serve", "redirect", "gone"}}, doc = "What the host does after its sunset: serve as before (serve, the default), redirect to the short host, or answer 410 (gone)."},
+brownouts = {is = {kind = "array", min = 0, items = brownout}, doc = "Announced periods before the sunset in which the host answers with an error."},
 links = {is = links, doc = "Pages that responses link to."}
 }
---- `oldHosts`: the same, for the old hosts of one API.
-____exports.OLD_HOSTS = {kind = "record", fields = ____exports.END_OF_HOST}
+--- `oldHosts`: the lifecycle of one API's old hosts.
+____exports.OLD_HOSTS = {kind = "record", fields = ____exports.LIFECYCLE_FIELDS}
 return ____exports
 end,
 ["plugins.route-table.table.schema.source-fields"] = function(...) 
@@ -2150,7 +2151,7 @@ local ____exports = {}
 local service = {kind = "record", fields = {name = {is = {kind = "string", format = "objectName"}, doc = "Its name, in the namespace of the release. Default: {api}-service."}, port = {is = {kind = "integer", min = 1, max = 65535}, doc = "Its port. Default: 80."}}}
 --- `source`: what the old cluster does with an API's old hosts (the chart's `role: source`).
 ____exports.SOURCE = {kind = "record", fields = {
-enabled = {is = {kind = "boolean"}, doc = "Whether the old cluster forwards this API's old hosts. false leaves them as they were before. Default: true."},
+enabled = {is = {kind = "boolean"}, doc = "Whether the old cluster forwards this API's old hosts. With false they stay as they were before. Default: true."},
 method = {is = {kind = "enum", values = {
 "proxy",
 "fixedIP",
@@ -2159,10 +2160,10 @@ method = {is = {kind = "enum", values = {
 "passthrough"
 }}, doc = "How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its own, or with TLS passed through by server name."},
 host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host."},
-hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that the rules of its end hold."},
+hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its lifecycle applies."},
 weight = {is = {kind = "integer", min = 0, max = 100}, doc = "How many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},
 service = {is = service, doc = "The old cluster's own Service of the API."},
-tlsSecret = {is = {kind = "string", format = "host"}, doc = "The Secret in the old cluster with the old host's certificate. Default: none is named, and the one of the original Ingress stays in use."}
+tlsSecret = {is = {kind = "string", format = "host"}, doc = "The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays in use."}
 }}
 return ____exports
 end,
@@ -2171,11 +2172,11 @@ local ____exports = {}
 local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
 --- `split`: weights across clusters.
 ____exports.SPLIT = {kind = "record", fields = {
-weights = {is = {kind = "map", min = 1, keys = "name", values = {kind = "number", min = 0, max = 1000}}, doc = "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with 0, or that is not named, gets not one request.", required = true},
-by = {is = {kind = "string", format = "splitKeys"}, doc = "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several with commas between, the first that a request has. Without it each request is decided at random."},
-entry = {is = {kind = "enum", values = {"short", "legacy"}}, doc = "Splits the requests on the short hosts, or those on old hosts, alone. Default: both."},
-override = {is = override, doc = "How testers choose a cluster themselves."},
-salt = {is = {kind = "string", format = "salt"}, doc = "Mixed with the key. APIs with one salt and one key keep a client in the same share. Default: the API's name."}
+weights = {is = {kind = "map", min = 1, keys = "name", values = {kind = "number", min = 0, max = 1000}}, doc = "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with weight 0, or without a weight, gets no requests.", required = true},
+by = {is = {kind = "string", format = "splitKeys"}, doc = "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a request has. Without it each request is decided at random."},
+entry = {is = {kind = "enum", values = {"short", "legacy"}}, doc = "Splits only the requests on the short hosts, or only those on old hosts. Default: both."},
+override = {is = override, doc = "How testers can choose a cluster themselves."},
+salt = {is = {kind = "string", format = "salt"}, doc = "Hashed together with the key. APIs with the same salt and key put a client into the same share. Default: the API's name."}
 }}
 return ____exports
 end,
@@ -2192,29 +2193,29 @@ local ____split_2Dfields_2Ets = require("plugins.route-table.table.schema.split-
 local SPLIT = ____split_2Dfields_2Ets.SPLIT
 local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
 local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is."}}}
---- What can be said of one API, or under `defaults` for all of them.
+--- The fields of one API, and of `defaults`.
 ____exports.API_DEFINITION = {kind = "record", fields = {
 path = {is = {kind = "string", format = "prefix"}, doc = "The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts = {is = {kind = "array", min = 0, items = {kind = "string", format = "ownHost"}}, doc = "Old hosts of this API alone, besides the legacyHosts."},
 cluster = {is = {kind = "string", format = "name"}, doc = "The cluster that serves the API when nothing else decides."},
-upstream = {is = {kind = "string", format = "url"}, doc = "Takes the place of the default cluster's url (and address) for this API. A base path is put in front."},
+upstream = {is = {kind = "string", format = "url"}, doc = "Replaces the default cluster's url (and address) for this API. A base path is put in front of the path."},
 split = {is = SPLIT, doc = "Weights across clusters."},
-pin = {is = {kind = "string", format = "name"}, doc = "Sends all of the API's traffic to this cluster, whatever split says: the instant rollback."},
-stripPath = {is = {kind = "boolean"}, doc = "Whether the prefix is taken off before the request goes upstream. Default: true."},
+pin = {is = {kind = "string", format = "name"}, doc = "Sends all of the API's requests to this cluster, whatever split says: the instant rollback."},
+stripPath = {is = {kind = "boolean"}, doc = "Whether the prefix is removed before the request goes upstream. Default: true."},
 hostHeader = {is = {kind = "string", format = "hostHeader"}, doc = "The Host header that the upstream receives: upstream (default), client, or a host name of one's own."},
 legacy = {is = {kind = "enum", values = {"proxy", "redirect"}}, doc = "What old hosts do: proxy (default), or redirect to the short host."},
 redirect = {is = REDIRECT, doc = "How old hosts redirect, and what the new URLs begin with."},
-oldHosts = {is = OLD_HOSTS, doc = "The end of this API's old hosts, in place of what legacyHosts say of it."},
+oldHosts = {is = OLD_HOSTS, doc = "The lifecycle of this API's old hosts. It replaces the lifecycle of their legacyHosts."},
 escapedSlashes = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with %2F, %5C or a backslash: keep (default), or reject with 400."},
 pathParameters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with a semicolon: keep (default), or reject with 400."},
 controlCharacters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},
-rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to where the client came in. Default: false."},
+rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL. Default: false."},
 timeouts = {is = timeouts, doc = "Timeouts towards the upstream, as durations such as 5s."},
 retries = {is = {kind = "integer", min = 0, max = 32767}, doc = "How often a failed attempt to reach the upstream is repeated. Kong's default is 5."},
-healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and what follows from them."},
+healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and fail-over."},
 plugins = {is = {kind = "array", min = 0, items = plugin}, doc = "Kong plugins for this API alone."},
-source = {is = SOURCE, doc = "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults' field by field."},
-owner = {is = {kind = "string", format = "line"}, doc = "Who answers for the API, such as a team or an address: for the plan."},
+source = {is = SOURCE, doc = "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},
+owner = {is = {kind = "string", format = "line"}, doc = "Who is responsible for the API, such as a team or an address: for the plan."},
 labels = {is = {kind = "map", min = 0, keys = "label", values = {kind = "string", format = "label"}}, doc = "Labels by which APIs are moved in batches."}
 }}
 return ____exports
@@ -2226,22 +2227,22 @@ local ____exports = {}
 local ____api_2Dfields_2Ets = require("plugins.route-table.table.schema.api-fields")
 local API_DEFINITION = ____api_2Dfields_2Ets.API_DEFINITION
 local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
-local END_OF_HOST = ____old_2Dhost_2Dfields_2Ets.END_OF_HOST
+local LIFECYCLE_FIELDS = ____old_2Dhost_2Dfields_2Ets.LIFECYCLE_FIELDS
 local legacyHost = {
 kind = "record",
-fields = __TS__ObjectAssign({host = {is = {kind = "string", format = "hostPattern"}, doc = "The host pattern; {api} stands for the API's name.", required = true}}, END_OF_HOST)
+fields = __TS__ObjectAssign({host = {is = {kind = "string", format = "hostPattern"}, doc = "The host pattern; {api} stands for the API's name.", required = true}}, LIFECYCLE_FIELDS)
 }
-local cluster = {kind = "record", fields = {url = {is = {kind = "string", format = "url"}, doc = "Where the cluster serves an API; {api} stands for the API's name.", required = true}, address = {is = {kind = "string", format = "address"}, doc = "The address that is dialled, while Host, SNI and certificate stay those of the url."}, tlsVerify = {is = {kind = "boolean"}, doc = "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic."}}}
---- The route table: the one definition from which types, checks, JSON Schema and Kong's schema come.
+local cluster = {kind = "record", fields = {url = {is = {kind = "string", format = "url"}, doc = "Where the cluster serves an API; {api} stands for the API's name.", required = true}, address = {is = {kind = "string", format = "address"}, doc = "The address to connect to. Host, SNI and certificate remain those of the url."}, tlsVerify = {is = {kind = "boolean"}, doc = "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic."}}}
+--- The definition of the route table. Types, checks, JSON Schema and Kong's schema come from it.
 ____exports.ROUTE_TABLE_DEFINITION = {kind = "record", fields = {
 shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = "host"}}, doc = "The hosts on which every API is served below its prefix.", required = true},
 legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
 clusters = {is = {kind = "map", min = 1, keys = "name", values = cluster}, doc = "Where APIs can be served from, by name.", required = true},
-address = {is = {kind = "string", format = "address"}, doc = "The address at which clients reach ddd-int-kdp: what DNS records point to in the plan, and what the old cluster dials (fixedIP)."},
+address = {is = {kind = "string", format = "address"}, doc = "The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster connects to it (fixedIP)."},
 pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster, whatever else the table says: the big red button."},
-decisionHeader = {is = {kind = "string", format = "token"}, doc = "A response header that says which cluster was chosen, and why. Default: none."},
-checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 whose host is another API's than the connection's server name is answered with 421. Default: true."},
-defaults = {is = API_DEFINITION, doc = "Fields that hold for every API that does not say them itself."},
+decisionHeader = {is = {kind = "string", format = "token"}, doc = "The name of a response header that shows which cluster was chosen, and why. Default: none."},
+checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true."},
+defaults = {is = API_DEFINITION, doc = "Fields for every API that does not set them itself."},
 apis = {is = {kind = "map", min = 1, keys = "name", values = API_DEFINITION}, doc = "The APIs by name. {} is all that most need.", required = true}
 }}
 return ____exports
@@ -2255,7 +2256,7 @@ local ____exports = {}
 local onlyClusterOf
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- One API of such a table.
+--- One API of a table with a valid structure.
 function ____exports.effectiveApi(self, ____table, name)
 local own = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
 local ____opt_0 = ____table.defaults
@@ -2284,31 +2285,31 @@ ____temp_2 = nil
 end
 return ____temp_2
 end
---- The APIs of a table whose structure is right, in the table's order.
+--- The APIs of a table with a valid structure, in the table's order.
 function ____exports.effectiveApis(self, ____table)
 return __TS__ArrayMap(
 __TS__ObjectKeys(____table.apis),
 function(____, name) return ____exports.effectiveApi(nil, ____table, name) end
 )
 end
---- The path of a field of an API as it is said: under the API itself, or under `defaults` where it comes from there.
-function ____exports.whereSaid(self, ____table, api, field)
+--- The path where an API's field is declared: under the API itself, or else under `defaults`.
+function ____exports.declaredAt(self, ____table, api, field)
 local own = ____table.apis[api]
 return (own and own[field]) ~= nil and ({"apis", api, field}) or ({"defaults", field})
 end
---- What the table says under `defaults` and under each API, with the path to it.
-function ____exports.saidSettings(self, ____table)
-local said = {}
+--- The settings that the table declares under `defaults` and under each API, with their paths.
+function ____exports.declaredSettings(self, ____table)
+local declared = {}
 if ____table.defaults ~= nil then
-said[#said + 1] = {{"defaults"}, ____table.defaults}
+declared[#declared + 1] = {{"defaults"}, ____table.defaults}
 end
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
 local settings = ____table.apis[name]
 if settings ~= nil then
-said[#said + 1] = {{"apis", name}, settings}
+declared[#declared + 1] = {{"apis", name}, settings}
 end
 end
-return said
+return declared
 end
 return ____exports
 end,
@@ -2320,7 +2321,7 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
---- The pattern that a text of format `hostPattern` means.
+--- Parses a text of the format `hostPattern`.
 function ____exports.patternOf(self, text)
 local start = (string.find(text, API_PLACEHOLDER, nil, true) or 0) - 1
 return {
@@ -2329,7 +2330,7 @@ before = __TS__StringSubstring(text, 0, start),
 after = __TS__StringSubstring(text, start + #API_PLACEHOLDER)
 }
 end
---- What stands for `{api}` in a host; `undefined` where the host is none of the pattern's. It may be no API's name.
+--- The part of a host in place of `{api}`; `undefined` where the host does not match. The table need not have an API of that name.
 function ____exports.apiOfHost(self, pattern, host)
 local ____end = #host - #pattern.after
 if ____end <= #pattern.before then
@@ -2355,11 +2356,11 @@ local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local patternOf = ____host_2Dpattern_2Ets.patternOf
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- The same test.
+--- Makes the test whether a table serves a host, from the parts of the table.
 -- 
--- @param hosts - The hosts that are named.
+-- @param hosts - The short hosts and the APIs' own hosts.
 -- @param names - The APIs' names.
--- @param patterns - The patterns of other old hosts.
+-- @param patterns - The legacy patterns.
 function ____exports.isOwnHostIn(self, hosts, names, patterns)
 return function(____, host)
 if __TS__ArraySome(
@@ -2384,7 +2385,7 @@ ____table.legacyHosts or ({}),
 function(____, legacyHost) return patternOf(nil, legacyHost.host) end
 )
 end
---- The test for a table's own hosts, made once for all of them.
+--- Makes the test whether a table serves a host.
 function ____exports.ownHostsOf(self, ____table, apis)
 local hosts = __TS__New(Set, ____table.shortHosts)
 for ____, api in ipairs(apis) do
@@ -2409,7 +2410,7 @@ end
 ____exports.patternsOf(nil, ____table)
 )
 end
---- Each old host with the API that it leads to: the APIs' own hosts first, then the patterns in their order.
+--- The API of each old host. An API's own hosts win over patterns, and an earlier pattern wins over a later one.
 function ____exports.oldHostOwners(self, ____table, apis)
 local owners = __TS__New(Map)
 for ____, ____value in ipairs(apis) do
@@ -2471,7 +2472,7 @@ ____isIpAddress_result_8 = name
 end
 return ____isIpAddress_result_8
 end
---- The destination of an API in a cluster. The table has been checked, so the URL is one.
+--- The destination of an API in a cluster of a checked table. Throws where the cluster's URL is invalid.
 function ____exports.destinationOf(self, cluster, api, isOwnHost)
 local url = withApi(nil, cluster.url, api)
 local parsed = parseUpstreamUrl(nil, url)
@@ -2529,7 +2530,7 @@ return destination.host
 end
 return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
 end
---- The server name that goes with a Host header that an upstream gets; null without TLS.
+--- The server name (SNI) for a Host header that an upstream receives; null without TLS.
 function ____exports.serverNameFor(self, host, destination)
 if host == destination.host then
 return destination.serverName
@@ -2556,7 +2557,7 @@ local ____exports = {}
 local ____date_2Ets = require("plugins.route-table.table.text.date")
 local formatHttpDate = ____date_2Ets.formatHttpDate
 local parseDate = ____date_2Ets.parseDate
---- `Deprecation` as a structured date (RFC 9745 section 2.1), `Sunset` as an HTTP-date (RFC 8594 section 3).
+--- Compiles a lifecycle. `Deprecation` is a structured date (RFC 9745 section 2.1), `Sunset` an HTTP-date (RFC 8594 section 3).
 function ____exports.compileLifecycle(self, ____bindingPattern0)
 local links
 local brownouts
@@ -2599,7 +2600,7 @@ return {
 headers = ____TS__ObjectAssign_result_7,
 links = {__TS__SparseArraySpread(____array_6)},
 namesSuccessor = from ~= nil or ____until ~= nil,
-isEnding = from ~= nil or ____until ~= nil or #brownouts > 0 or links ~= nil,
+isDeclared = from ~= nil or ____until ~= nil or #brownouts > 0 or links ~= nil,
 sunset = ____until,
 afterSunset = afterSunset or "serve",
 brownouts = __TS__ArrayMap(
@@ -2623,7 +2624,7 @@ end
 )
 }
 end
---- The brownout that a host is in.
+--- The brownout that a host is in at a time; undefined outside of brownouts.
 function ____exports.brownoutAt(self, ____bindingPattern0, time)
 local brownouts
 brownouts = ____bindingPattern0.brownouts
@@ -2638,7 +2639,7 @@ return time >= from and time < ____until
 end
 )
 end
---- What a host does by the calendar: `serve` until its sunset.
+--- What a host does at a time: `serve` until its sunset, then `afterSunset`.
 function ____exports.stateAt(self, ____bindingPattern0, time)
 local afterSunset
 local sunset
@@ -2646,21 +2647,21 @@ sunset = ____bindingPattern0.sunset
 afterSunset = ____bindingPattern0.afterSunset
 return sunset ~= nil and time >= sunset and afterSunset or "serve"
 end
---- The headers of a response from an old host: when it is deprecated, when it ends, and where this request's resource is now
+--- The lifecycle headers of a response from an old host: the dates of deprecation and sunset, and a link to the resource's new URL
 -- (RFC 5829, RFC 8288).
 -- 
--- @param successor - This request's own new URL, where it has one.
-function ____exports.lifecycleHeaders(self, ____end, successor)
-local named = ____end.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
+-- @param successor - The request's URL on the short host, where it has one.
+function ____exports.lifecycleHeaders(self, lifecycle, successor)
+local named = lifecycle.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
 local ____array_8 = __TS__SparseArrayNew(unpack(named))
 __TS__SparseArrayPush(
 ____array_8,
-unpack(____end.links)
+unpack(lifecycle.links)
 )
 local links = {__TS__SparseArraySpread(____array_8)}
-return #links == 0 and ____end.headers or __TS__ObjectAssign(
+return #links == 0 and lifecycle.headers or __TS__ObjectAssign(
 {},
-____end.headers,
+lifecycle.headers,
 {Link = table.concat(links, ", ")}
 )
 end
@@ -2684,11 +2685,11 @@ __TS__StringSplit(path, "%"),
 function(____, part) return __TS__StringStartsWith(part, "0") or __TS__StringStartsWith(part, "1") or __TS__StringStartsWith(part, "7F") end
 )
 end
---- The rules that an API's settings mean.
+--- The path rules of an API's settings.
 function ____exports.compilePathRules(self, settings)
 return {rejectsSlashes = settings.escapedSlashes == "reject", rejectsParameters = settings.pathParameters == "reject", rejectsControls = settings.controlCharacters == "reject"}
 end
---- Whether there is any path that the rules refuse.
+--- Whether the rules refuse any path at all.
 function ____exports.restrictsPaths(self, ____bindingPattern0)
 local rejectsControls
 local rejectsParameters
@@ -2698,7 +2699,7 @@ rejectsParameters = ____bindingPattern0.rejectsParameters
 rejectsControls = ____bindingPattern0.rejectsControls
 return rejectsSlashes or rejectsParameters or rejectsControls
 end
---- Whether a path, in normal form (so with escapes in upper case), is one that the API does not take.
+--- Whether the rules refuse a path. The path is in normal form, so its escapes are in upper case.
 function ____exports.isRefusedPath(self, ____bindingPattern0, path)
 local rejectsControls
 local rejectsParameters
@@ -2723,8 +2724,8 @@ local parseDuration = ____duration_2Ets.parseDuration
 local DEFAULT_STATUS = 307
 local PERMANENT = 308
 local DEFAULT_MAX_AGE = 300000
---- Compiles an API's redirects. A 308 is cacheable (RFC 9110 section 15.4.9), for as long as a client likes where nothing is said: so
--- it says how long.
+--- Compiles an API's redirects. Clients may cache a 308 (RFC 9110 section 15.4.9) for as long as they like unless it has a
+-- `Cache-Control` header, so it gets one.
 function ____exports.compileRedirect(self, ____bindingPattern0, ____bindingPattern1)
 local shortHosts
 shortHosts = ____bindingPattern0.shortHosts
@@ -2752,14 +2753,14 @@ local isSpace
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- A header of a request by its name in lower case.
+--- The value of a request header, by its name in lower case.
 function ____exports.headerOf(self, ____bindingPattern0, name)
 local headers
 headers = ____bindingPattern0.headers
 local value = headers and headers[name]
 return type(value) == "string" and value or nil
 end
---- A text without the spaces and tabs around it (RFC 9110 section 5.5). `trim` also takes off bytes of other characters.
+--- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
 local start = 0
 local ____end = #text
@@ -2789,7 +2790,7 @@ local ____exports = {}
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
 local trimSpace = ____headers_2Ets.trimSpace
---- The value of a request's first cookie of a name (RFC 6265 section 5.4), quotes around it taken off.
+--- The value of a request's first cookie with a name (RFC 6265 section 5.4), without surrounding quotes.
 function ____exports.cookieOf(self, request, name)
 local start = name .. "="
 for ____, part in ipairs(__TS__StringSplit(
@@ -2844,16 +2845,16 @@ local high = (one - low) / 65536
 return (low * other + high * other % 65536 * 65536) % WORD
 end
 function rotate(self, word, bits)
-local turned = word * 2 ^ bits
-return turned % WORD + math.floor(turned / WORD)
+local shifted = word * 2 ^ bits
+return shifted % WORD + math.floor(shifted / WORD)
 end
 function xor(self, one, other)
 local signed = bit.bxor(one, other)
 return signed < 0 and signed + WORD or signed
 end
 WORD = 4294967296
---- MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same everywhere. It is no defence against somebody
--- who looks for a text with a certain hash.
+--- MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same on every platform. Not cryptographic: anybody can
+-- construct a text with a given hash.
 -- 
 -- @see https ://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
 function ____exports.murmur3(self, text, seed)
@@ -2933,7 +2934,7 @@ local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
-local headersOf, clusterAt, placeBy, readKey, withFallbacks, meant, HASH_RANGE
+local headersOf, clusterAt, placeBy, readKey, withFallbacks, requestedCluster, HASH_RANGE
 local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____cookie_2Ets = require("plugins.route-table.decision.http.cookie")
@@ -2960,7 +2961,7 @@ end
 end
 return {__TS__Spread(names)}
 end
---- Whether a cluster gets requests of a split at all.
+--- Whether a cluster gets any requests of a split.
 function ____exports.isInSplit(self, ____bindingPattern0, cluster)
 local shares
 shares = ____bindingPattern0.shares
@@ -2979,7 +2980,7 @@ return share.cluster
 end
 return clusterAt(nil, split, point, from + 1)
 end
---- Where a request with a key falls, from 0 to below 1, and the key by its name. Undefined where it has none.
+--- The place of a request, from 0 to below 1, and the name of its key. Undefined where it has no key.
 function ____exports.placeOf(self, split, request)
 return placeBy(nil, split, request, 0)
 end
@@ -2998,7 +2999,7 @@ place = hashOf(nil, (split.salt .. ":") .. value) / HASH_RANGE,
 key = name
 }
 end
---- The value of one key; undefined where the request has none, or an empty one.
+--- The value of one key; undefined where the request has none or an empty one.
 function ____exports.valueOfKey(self, key, request)
 local value = readKey(nil, key, request)
 local ____temp_26
@@ -3052,7 +3053,7 @@ ____kinds_includes_result_30 = {__TS__SparseArraySpread(____array_29)}
 end
 return ____kinds_includes_result_30
 end
-function meant(self, split, text)
+function requestedCluster(self, split, text)
 if text == nil then
 return nil
 end
@@ -3066,10 +3067,10 @@ local cluster = ____temp_31
 return cluster ~= nil and ____exports.isInSplit(nil, split, cluster) and cluster or nil
 end
 HASH_RANGE = 4294967296
---- Compiles a split. `never` means the API's own cluster, `always` the first other one, by name, that gets requests.
+--- Compiles a split. A tester's `never` selects the API's default cluster, `always` the first other cluster, by name, that gets requests.
 -- 
--- @param own - The cluster that serves the API when nothing else decides.
-function ____exports.compileSplit(self, api, split, own)
+-- @param defaultCluster - The cluster that serves the API when nothing else decides.
+function ____exports.compileSplit(self, api, split, defaultCluster)
 local shares = {}
 local sum = 0
 for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
@@ -3112,13 +3113,13 @@ end
 local ____temp_16 = split.salt or api
 local ____header_17 = header
 local ____cookie_18 = cookie
-local ____own_19 = own
+local ____defaultCluster_19 = defaultCluster
 local ____opt_8 = __TS__ArrayFind(
 shares,
 function(____, ____bindingPattern0)
 local cluster
 cluster = ____bindingPattern0.cluster
-return cluster ~= own
+return cluster ~= defaultCluster
 end
 )
 return {
@@ -3131,12 +3132,13 @@ asksForConsumer = ____TS__ArraySome_result_15,
 salt = ____temp_16,
 header = ____header_17,
 cookie = ____cookie_18,
-stable = ____own_19,
+stable = ____defaultCluster_19,
 canary = ____opt_8 and ____opt_8.cluster
 }
 end
---- The cluster with the greatest weight: of several, the API's own, else the first by name. Undefined where not all requests are split.
-function ____exports.heaviestOf(self, settings, own)
+--- The cluster with the greatest weight. Of several it is the API's default cluster, else the first by name. Undefined where not all
+-- requests are split.
+function ____exports.heaviestOf(self, settings, defaultCluster)
 local ____settings_20 = settings
 local split = ____settings_20.split
 if split == nil or split.entry ~= nil then
@@ -3146,7 +3148,7 @@ local heaviest
 for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
 local weight = split.weights[cluster] or 0
 local greatest = heaviest == nil and 0 or (split.weights[heaviest] or 0)
-if weight > greatest or weight == greatest and weight > 0 and cluster == own then
+if weight > greatest or weight == greatest and weight > 0 and cluster == defaultCluster then
 heaviest = cluster
 end
 end
@@ -3175,13 +3177,13 @@ perCent = math.floor(weight * 100000000 / sum + 0.5) / 1000000
 end
 )
 end
---- The cluster that a tester asks for, by header before cookie; undefined where it is none that gets requests.
+--- The cluster that a tester selects, by header before cookie; undefined where that cluster gets no requests of the split.
 function ____exports.overrideOf(self, split, request)
 local ____temp_21
 if split.header == nil then
 ____temp_21 = nil
 else
-____temp_21 = meant(
+____temp_21 = requestedCluster(
 nil,
 split,
 headerOf(nil, request, split.header)
@@ -3195,7 +3197,7 @@ local ____temp_22
 if split.cookie == nil then
 ____temp_22 = nil
 else
-____temp_22 = meant(
+____temp_22 = requestedCluster(
 nil,
 split,
 cookieOf(nil, request, split.cookie)
@@ -3210,8 +3212,8 @@ ____temp_23 = {cluster = byCookie, because = "cookie"}
 end
 return ____temp_23
 end
---- Where a request falls: by the first key that it has, else at random. A key's place is a hash of salt and key, and so the same
--- in every replica; raising one weight, whatever others are lowered for it, takes no client away from its cluster.
+--- Selects the cluster of a request: by the first key that the request has, else at random. A key's place is a hash of salt and key, so
+-- it is the same in every replica. Raising a cluster's weight moves no client away from that cluster.
 function ____exports.bucketOf(self, split, request, random)
 local ____opt_24 = ____exports.placeOf(nil, split, request)
 local place = ____opt_24 and ____opt_24.place
@@ -3241,7 +3243,7 @@ local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
 local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
 local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local destinationOf = ____destination_2Ets.destinationOf
---- The destination of an API in a cluster; an upstream of its own takes the place of its default cluster's.
+--- The destination of an API in a cluster. In the default cluster, the API's own `upstream` replaces the cluster's url.
 function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
 local upstream
 local own
@@ -3267,7 +3269,7 @@ name,
 isOwnHost
 )
 end
---- Every place that a request of each API can go to: the default cluster first, then the others.
+--- Every upstream of each API: the default cluster's first, then the others.
 function ____exports.upstreamsOf(self, ____table)
 local upstreams = __TS__New(Map)
 local apis = effectiveApis(nil, ____table)
@@ -3404,8 +3406,8 @@ end
 ____temp_4 = ____healthCheck_failover_3
 end
 local hasFailover = ____temp_4
-local isFixed = pin ~= nil or settings.split == nil and not hasFailover
-local asksForMore = redirect.isOn or (lifecycle and lifecycle.isEnding) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
+local hasOneCluster = pin ~= nil or settings.split == nil and not hasFailover
+local needsPlugin = redirect.isOn or (lifecycle and lifecycle.isDeclared) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
 local ____api_name_16 = api.name
 local ____api_path_17 = api.path
 local ____settings_stripPath_9 = settings.stripPath
@@ -3459,7 +3461,7 @@ rewritesResponse = ____settings_rewriteResponse_15,
 timeouts = compileTimeouts(nil, settings.timeouts),
 retries = settings.retries,
 hasConnectionSettings = settings.timeouts ~= nil or settings.retries ~= nil,
-isNative = isFixed and not asksForMore and not restrictsPaths(nil, pathRules) and not nativeDestination.isOwnHost
+isNative = hasOneCluster and not needsPlugin and not restrictsPaths(nil, pathRules) and not nativeDestination.isOwnHost
 }
 end
 return ____exports
@@ -3492,7 +3494,7 @@ true
 ) or 0) - 1
 return slash == -1 and #path or slash
 end
---- Takes the prefix and the name of each API.
+--- Makes a prefix map of each API's prefix and name.
 function ____exports.compilePrefixes(self, prefixes)
 local names = {}
 local depth = 0
@@ -3507,8 +3509,8 @@ prefix == "/" and 0 or #__TS__StringSplit(prefix, "/") - 1
 end
 return {names = names, depth = depth}
 end
---- The API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on how deep the prefixes
--- go, not on how many there are nor on how long the path is.
+--- Finds the API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on the depth of the
+-- prefixes, not on their number or on the path's length.
 function ____exports.findLongestPrefix(self, ____bindingPattern0, path)
 local depth
 local names
@@ -3539,7 +3541,7 @@ local __TS__Class = ____lualib.__TS__Class
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
---- Values by the texts that were asked for of late: a number of them, and as many again.
+--- Two-generation LRU cache; holds up to 2 \195\151 `most` entries.
 ____exports.LruCache = __TS__Class()
 local LruCache = ____exports.LruCache
 LruCache.name = "LruCache"
@@ -3577,15 +3579,15 @@ local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
 local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
 local LruCache = ____lru_2Dcache_2Ets.LruCache
---- So many are kept, and as many again.
-local MOST_RECENT = 500
---- The APIs of a table, each compiled when it is asked for: a table has thousands, of which a minute's requests ask for few, and
--- inside Kong Lua's garbage collector goes through all that is kept again and again.
+--- The LRU cache holds up to twice as many.
+local CACHE_SIZE = 500
+--- The APIs of a table. Each is compiled on first use and kept in an LRU cache. A table can have thousands of APIs, of which few are in
+-- use at a time, and Lua's garbage collector traverses everything that is kept.
 ____exports.Routes = __TS__Class()
 local Routes = ____exports.Routes
 Routes.name = "Routes"
 function Routes.prototype.____constructor(self, apis, compile)
-self.known = __TS__New(LruCache, MOST_RECENT)
+self.known = __TS__New(LruCache, CACHE_SIZE)
 self.apis = apis
 self.compile = compile
 end
@@ -3643,15 +3645,15 @@ local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ArraySort = ____lualib.__TS__ArraySort
 local ____exports = {}
-local ownFields, canonical, NOT_THE_PLUGINS
+local pluginFields, canonical, IGNORED_FIELDS
 local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
-function ownFields(self, settings)
+function pluginFields(self, settings)
 local own = {}
 for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
 local field = ____value[1]
 local value = ____value[2]
-if not __TS__ArrayIncludes(NOT_THE_PLUGINS, field) then
+if not __TS__ArrayIncludes(IGNORED_FIELDS, field) then
 own[field] = value
 end
 end
@@ -3677,13 +3679,13 @@ end
 end
 return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
 end
-NOT_THE_PLUGINS = {"plugins", "source", "owner", "labels"}
---- The version of a table: eight hexadecimal digits that change with anything by which requests are decided. The same table has the
--- same version everywhere, whatever the order of its keys.
+IGNORED_FIELDS = {"plugins", "source", "owner", "labels"}
+--- The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
+-- same version in Node, in Lua, before the chart and after it, whatever the order of its keys.
 function ____exports.tableVersion(self, ____table)
 local apis = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-apis[name] = ownFields(nil, ____table.apis[name])
+apis[name] = pluginFields(nil, ____table.apis[name])
 end
 local routed = {}
 for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
@@ -3700,7 +3702,7 @@ __TS__ObjectAssign(
 routed,
 {
 apis = apis,
-defaults = ownFields(nil, ____table.defaults)
+defaults = pluginFields(nil, ____table.defaults)
 }
 )
 )
@@ -3743,7 +3745,7 @@ local ____api_2Droutes_2Ets = require("plugins.route-table.decision.compiled.api
 local Routes = ____api_2Droutes_2Ets.Routes
 local ____table_2Dversion_2Ets = require("plugins.route-table.decision.compiled.table-version")
 local tableVersion = ____table_2Dversion_2Ets.tableVersion
---- Compiles a checked table. Takes time in proportion to the number of APIs; throws only where the table is unchecked.
+--- Compiles a checked table, in time proportional to the number of APIs. Throws only for a table that was not checked.
 function ____exports.compileTable(self, ____table)
 local isOwnHost
 local apis = effectiveApis(nil, ____table)
@@ -3822,7 +3824,7 @@ ownHosts = ____ownHosts_8,
 legacyPatterns = ____legacyPatterns_9,
 decisionHeader = ____table_decisionHeader_10,
 checksServerName = ____table_checkServerName_0,
-checked = __TS__ArrayMap(
+checkedApis = __TS__ArrayMap(
 __TS__ArrayFilter(
 apis,
 function(____, api) return api.settings.healthCheck ~= nil end
@@ -3856,10 +3858,10 @@ local isDigits = ____characters_2Ets.isDigits
 function withoutFinalDot(self, name)
 return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
 end
---- A Host header in the form in which hosts are compared: in lower case, without port and without final dot. Empty where
--- it can be no host of a table.
+--- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
+-- a table.
 -- 
--- Kong's own router compares with case and dot: a request with either never reaches a route that names its host.
+-- Kong's own router distinguishes case and final dot: a request with either never reaches a route that names its host.
 function ____exports.hostKey(self, host)
 local colon = (string.find(host, ":", nil, true) or 0) - 1
 if colon == -1 then
@@ -3874,7 +3876,7 @@ nil,
 string.lower(__TS__StringSubstring(host, 0, colon))
 ) or ""
 end
---- A Host header without its port, where it has a number for one: the form in which Kong's router compares hosts.
+--- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
 function ____exports.withoutPort(self, host)
 local colon = (string.find(host, ":", nil, true) or 0) - 1
 return colon ~= -1 and isDigits(
@@ -3907,7 +3909,7 @@ end
 --- Finds the API of a request, in this order:
 -- 1. a short host: the API with the longest prefix of the path, by whole segments;
 -- 2. an API's own host;
--- 3. the legacy patterns in the table's order, the first that means an API of the table.
+-- 3. the legacy patterns in the table's order: the first that matches the host with an API of the table.
 -- 
 -- @param host - The Host header as sent.
 -- @param path - The path in normal form.
@@ -3980,7 +3982,7 @@ local ____exports = {}
 local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
---- What a response's headers are mapped back by. The upstream's own names are the Host that it got, and that of its url.
+--- How to map a response's headers back to the client's URL. The upstream's names are the Host that it received and its url's host.
 function ____exports.sharedRewrite(self, ____bindingPattern0, request, ____bindingPattern1, destination)
 local prefix
 local route
@@ -4011,7 +4013,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local ____exports = {}
---- What Kong's logs say of a decision.
+--- Converts a decision to the form for Kong's logs.
 function ____exports.loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
 local version
 version = ____bindingPattern0.version
@@ -4034,7 +4036,7 @@ because = table.concat(because, ","),
 table = version
 }
 end
---- The calls for the headers that the upstream receives besides Host.
+--- Makes the calls for request headers other than Host.
 function ____exports.requestHeaderCalls(self, headers, calls)
 for ____, ____value in ipairs(__TS__ObjectEntries(headers)) do
 local name = ____value[1]
@@ -4042,7 +4044,7 @@ local value = ____value[2]
 calls:setHeader(name, value)
 end
 end
---- The calls for an API's timeouts and retries; Kong's own Service of an API has them without.
+--- Makes the calls for an API's timeouts and retries. With native routes, Kong's Service of the API has them already.
 function ____exports.connectionCalls(self, ____bindingPattern0, calls)
 local retries
 local timeouts
@@ -4090,7 +4092,7 @@ required = false,
 fields = ____exports.optionalKongFieldsOf(nil, definition)
 }
 end
---- The same fields, none of them required.
+--- The fields of a record in Kong's schema language, none of them required.
 function ____exports.optionalKongFieldsOf(self, definition)
 return __TS__ArrayMap(
 __TS__ObjectEntries(definition.fields),
@@ -4163,39 +4165,39 @@ return ____exports
 end,
 ["plugins.route-table.table.finding-codes"] = function(...) 
 local ____exports = {}
---- Every code that a finding can have. A code, once given out, keeps its meaning.
+--- All codes of findings. A released code keeps its meaning.
 ____exports.CODES = {
-["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or says one key twice.", remedy = "Correct the YAML at this place."},
-["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file that has it with -f."},
-["misread-key"] = {severity = "error", when = "A key is written so that YAML 1.1, and so helm, takes it for a number or for true or false.", remedy = "Quote the key."},
-["null-value"] = {severity = "error", when = "A key has no value. helm takes such a key away.", remedy = "Give it a value ({} for an API that needs nothing), or take the key out."},
-["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or take the field out."},
-["missing-field"] = {severity = "error", when = "A field that must be there is not.", remedy = "Add the field."},
-["wrong-type"] = {severity = "error", when = "A value is of another type than its field.", remedy = "Write a value of the right type; quote text that YAML takes for something else."},
-["bad-value"] = {severity = "error", when = "A value is of the right type but not written as its field needs it.", remedy = "Write it as the message says."},
+["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or has a key twice.", remedy = "Correct the YAML at this place."},
+["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file with the table with -f."},
+["misread-key"] = {severity = "error", when = "YAML 1.1, and so helm, reads a key as a number or as true or false.", remedy = "Quote the key."},
+["null-value"] = {severity = "error", when = "A key has no value. helm removes such a key.", remedy = "Give it a value ({} for an API that needs nothing), or remove the key."},
+["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or remove the field."},
+["missing-field"] = {severity = "error", when = "A required field is missing.", remedy = "Add the field."},
+["wrong-type"] = {severity = "error", when = "A value has the wrong type for its field.", remedy = "Write a value of the right type; quote text that YAML reads as something else."},
+["bad-value"] = {severity = "error", when = "A value has the right type, but not the format of its field.", remedy = "Write it in the format that the message describes."},
 ["too-few"] = {severity = "error", when = "A list or map has fewer entries than it needs.", remedy = "Add an entry."},
-["unknown-cluster"] = {severity = "error", when = "A cluster is named that the table does not have.", remedy = "Name one of the clusters, or add it under clusters."},
-["no-cluster"] = {severity = "error", when = "The table has several clusters and does not say which one serves an API.", remedy = "Set defaults.cluster, or the API's own cluster."},
+["unknown-cluster"] = {severity = "error", when = "The table names a cluster that it does not define.", remedy = "Name one of the clusters, or add it under clusters."},
+["no-cluster"] = {severity = "error", when = "The table has several clusters, and an API has no default cluster.", remedy = "Set defaults.cluster, or the API's own cluster."},
 ["path-taken"] = {severity = "error", when = "Two APIs have the same path on the short hosts.", remedy = "Give one of them another path."},
-["path-inside"] = {severity = "warning", when = "An API's path is below another API's path, so that the longer one takes requests from the shorter.", remedy = "Make sure that this is meant; the longest path wins."},
-["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Let one of them have the host; a host serves one API."},
-["host-repeated"] = {severity = "error", when = "One host or host pattern stands twice.", remedy = "Take one of them out."},
-["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Take it out of the old hosts, or out of shortHosts."},
-["host-shadowed"] = {severity = "warning", when = "An API's own host is what a legacy pattern means for another API, or one pattern's host is another's.", remedy = "Make sure that this is meant: an API's own hosts win over patterns, an earlier pattern over a later one."},
+["path-inside"] = {severity = "warning", when = "An API's path is below another API's path. The longer path then takes requests from the shorter one.", remedy = "Make sure that this is intended; the longest path wins."},
+["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Remove the host from one of them; a host serves one API."},
+["host-repeated"] = {severity = "error", when = "A host or host pattern is listed twice.", remedy = "Remove one of the two."},
+["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Remove it from the old hosts, or from shortHosts."},
+["host-shadowed"] = {severity = "warning", when = "A legacy pattern gives a host to one API, but an own host or an earlier pattern gives it to another API.", remedy = "Make sure that this is intended: an API's own hosts win over patterns, an earlier pattern over a later one."},
 ["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
-["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: the request would come back here.", remedy = "Give the cluster an address to dial, or the upstream a name that leads elsewhere."},
-["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream gets a Host header that is not its own; Kong uses that as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
-["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and take it out."},
-["tls-mixed"] = {severity = "error", when = "One address, port and server name is reached both with and without a check of the certificate. Kong would give a checked request a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
-["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it with the DNS names of the certificate (with its common name where it has none), never with the addresses there, and answers 502.", remedy = "Give the upstream a name that its certificate has, and the address to dial as the cluster's address."},
-["weights-sum"] = {severity = "error", when = "The weights of a split add up neither to 100 nor to 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: requests would come back here.", remedy = "Give the cluster an address to connect to, or the upstream a name that leads elsewhere."},
+["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
+["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and remove tlsVerify."},
+["tls-mixed"] = {severity = "error", when = "Two clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked request over a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
+["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.", remedy = "Give the upstream a name from its certificate, and set the IP address as the cluster's address."},
+["weights-sum"] = {severity = "error", when = "The weights of a split do not add up to 100 or 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
 ["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
-["no-sunset"] = {severity = "error", when = "What an old host does after its sunset is said, and no sunset is.", remedy = "Set sunset beside it, or take afterSunset out."},
-["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the one before it.", remedy = "Give from, then until, one brownout after the other, all before the sunset."},
-["redirect-not-signed-off"] = {severity = "error", when = "A redirect is to be permanent (308), and nobody has signed it off.", remedy = "Set permanent: true beside it, or take 302 or 307."},
+["no-sunset"] = {severity = "error", when = "afterSunset is set without a sunset.", remedy = "Set sunset, or remove afterSunset."},
+["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.", remedy = "Set until after from, list brownouts in order, and let the last one end by the sunset."},
+["redirect-not-signed-off"] = {severity = "error", when = "A redirect is permanent (308), but not signed off with permanent: true.", remedy = "Set permanent: true, or use 302 or 307."},
 ["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
-["check-too-often"] = {severity = "error", when = "A health check's interval or timeout is less than a tenth of a second.", remedy = "Make it 100ms or more."},
-["source-host"] = {severity = "error", when = "The old cluster would call the new one by a host that the table does not serve for that API.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
+["check-too-often"] = {severity = "error", when = "The interval or timeout of a health check is less than 100ms.", remedy = "Set it to 100ms or more."},
+["source-host"] = {severity = "error", when = "source.host is a host that the table does not serve for that API. The old cluster would call the new one by it.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
 }
 return ____exports
 end,
@@ -4205,7 +4207,7 @@ local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local ____finding_2Dcodes_2Ets = require("plugins.route-table.table.finding-codes")
 local CODES = ____finding_2Dcodes_2Ets.CODES
---- A finding of a kind, at a place. `remedy` says more than the kind's own where that helps.
+--- Makes a finding. `remedy` replaces the code's general remedy.
 function ____exports.finding(self, code, path, message, remedy)
 if remedy == nil then
 remedy = CODES[code].remedy
@@ -4218,7 +4220,7 @@ message = message,
 remedy = remedy
 }
 end
---- A path in the notation of `helm --set`, such as `apis.api01.hosts[0]`; a dot inside a key is written `\.`.
+--- Formats a path in the notation of `helm --set`, such as `apis.api01.hosts[0]`. A dot inside a key becomes `\.`.
 function ____exports.formatPath(self, path)
 local text = ""
 for ____, step in ipairs(path) do
@@ -4233,7 +4235,7 @@ end
 end
 return text
 end
---- A finding in one line, for logs.
+--- Formats a finding as one line, for logs.
 function ____exports.formatFinding(self, ____bindingPattern0)
 local remedy
 local message
@@ -4245,7 +4247,7 @@ message = ____bindingPattern0.message
 remedy = ____bindingPattern0.remedy
 return (((((("[" .. code) .. "] ") .. ____exports.formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
 end
---- Whether any of the findings is an error, so that the table can't be served.
+--- Whether any finding is an error. Such a table is refused.
 function ____exports.hasErrors(self, findings)
 for ____, finding in ipairs(findings) do
 if finding.severity == "error" then
@@ -4260,10 +4262,10 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local ____exports = {}
-local editDistance, FARTHEST
+local editDistance, MAX_DISTANCE
 function editDistance(self, a, b)
-if math.abs(#a - #b) > FARTHEST then
-return FARTHEST + 1
+if math.abs(#a - #b) > MAX_DISTANCE then
+return MAX_DISTANCE + 1
 end
 local previous = {}
 do
@@ -4293,11 +4295,11 @@ end
 end
 return previous[#b + 1] or 0
 end
-FARTHEST = 2
---- The candidate that a word was most likely meant to be: at most two letters away, without regard to case.
+MAX_DISTANCE = 2
+--- The candidate closest to a word, at most two letters away; case does not matter. Undefined where there is none.
 function ____exports.closest(self, word, candidates)
 local best
-local bestDistance = FARTHEST + 1
+local bestDistance = MAX_DISTANCE + 1
 for ____, candidate in ipairs(candidates) do
 local distance = editDistance(
 nil,
@@ -4624,7 +4626,7 @@ return finding(
 nil,
 "wrong-type",
 path,
-((((label(nil, path) .. " must be ") .. expected) .. ", and is ") .. describe(nil, value)) .. "."
+((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. describe(nil, value)) .. "."
 )
 end
 function badValue(self, value, mustBe, path)
@@ -4651,7 +4653,7 @@ function label(self, path)
 return #path == 0 and "routeTable" or formatPath(nil, path)
 end
 EMPTY_IS_BOTH = __TS__ArrayIsArray({})
---- All that is wrong with the form of a value: names, types, how a text is written, what is missing.
+--- Checks the structure of a value: field names, types, formats of texts, and required fields.
 function ____exports.checkStructure(self, value, definition, path)
 local findings = {}
 check(
@@ -4687,7 +4689,7 @@ local isMap = ____check_2Dstructure_2Ets.isMap
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
---- What the configuration says besides the table.
+--- The fields of the configuration that are not part of the table.
 local SWITCHES = {
 "nativeRoutes",
 "catchAll",
@@ -4705,10 +4707,10 @@ ____array_0,
 {json = {type = "string", len_min = 2}},
 unpack(optionalKongFieldsOf(nil, ROUTE_TABLE_DEFINITION))
 )
---- The plugin's configuration in Kong's schema language: the switches, and the table, as fields or as JSON. With each request Kong
--- walks through all tables of all configurations, in search of secrets: text costs nothing there, thousands of APIs do.
+--- The plugin's configuration in Kong's schema language: the switches, and the table as fields or as JSON. On each request Kong walks
+-- through all Lua tables of a configuration in search of references to secrets. A text costs nothing there; thousands of APIs do.
 ____exports.CONFIG_SCHEMA = {__TS__SparseArraySpread(____array_0)}
-local NOTHING_SAID = {
+local DEFAULTS = {
 nativeRoutes = false,
 catchAll = false,
 logDecision = false,
@@ -4717,12 +4719,12 @@ sharedTable = false,
 companion = false,
 entity = ""
 }
---- Takes a configuration as Kong sends it apart: Kong adds keys of its own, such as `__plugin_id` and `route_id`.
+--- Reads a configuration as Kong sends it. Kong adds keys of its own, such as `__plugin_id` and `route_id`.
 -- 
--- @param parseJson - What JSON means; anything that is no table for what is none.
+-- @param parseJson - Parses JSON. Returns anything that is not a table for a text that is not JSON.
 function ____exports.readConfig(self, config, parseJson)
 if not isMap(nil, config) then
-return __TS__ObjectAssign({}, NOTHING_SAID, {table = config})
+return __TS__ObjectAssign({}, DEFAULTS, {table = config})
 end
 local ____table = {}
 for ____, name in ipairs(__TS__ObjectKeys(config)) do
@@ -4791,12 +4793,12 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
---- The path that the upstream receives: prefix off (where it is stripped), base path in front. This is what Kong's own
--- route does with `path_handling: v0`, corner cases included: the bare prefix gives the base path without a final slash,
--- the prefix with a slash gives it with one.
+--- The path that the upstream receives: the path without the prefix (where it is stripped), after the base path. Kong's own route does
+-- the same with `path_handling: v0`, also in corner cases: the bare prefix gives the base path without a final slash, and the prefix
+-- with a slash gives the base path with one.
 -- 
 -- @param path - The request's path in normal form.
--- @param prefix - The prefix to take off: `/` or empty for none; else the path is `prefix`, or begins with `prefix/`.
+-- @param prefix - The prefix to remove: `/` or empty for none. Otherwise the path is `prefix`, or begins with `prefix/`.
 -- @param basePath - The upstream's base path as written; empty for none.
 -- @see https ://developer.konghq.com/gateway/entities/route/#path-handling-algorithms
 function ____exports.upstreamPath(self, path, prefix, basePath)
@@ -4825,7 +4827,7 @@ local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local ownRouteCalls, upstreamCalls, untouchedByKong
+local ownRouteCalls, upstreamCalls, nativeForwarding
 local ____calls_2Ets = require("plugins.route-table.apply.calls")
 local connectionCalls = ____calls_2Ets.connectionCalls
 local loggedDecision = ____calls_2Ets.loggedDecision
@@ -4868,23 +4870,23 @@ local tlsVerify
 local dialled
 dialled = ____bindingPattern2.dialled
 tlsVerify = ____bindingPattern2.tlsVerify
-local untouched = serviceScheme == nil and untouchedByKong(nil, match, path) or nil
-if scheme ~= (serviceScheme or untouched and untouched.scheme) then
+local native = serviceScheme == nil and nativeForwarding(nil, match, path) or nil
+if scheme ~= (serviceScheme or native and native.scheme) then
 calls:setScheme(scheme)
 end
 calls:setTarget(dialled, port)
-if scheme == "https" and tlsVerify ~= (untouched and untouched.tlsVerify) then
+if scheme == "https" and tlsVerify ~= (native and native.tlsVerify) then
 calls:setTlsVerify(tlsVerify)
 end
 if host ~= dialled then
 calls:setHeader("Host", host)
 end
 local sent = query == "" and target or __TS__StringSubstring(target, 0, #target - #query)
-if sent ~= (untouched and untouched.path or path) then
+if sent ~= (native and native.path or path) then
 calls:setPath(sent)
 end
 end
-function untouchedByKong(self, ____bindingPattern0, path)
+function nativeForwarding(self, ____bindingPattern0, path)
 local prefix
 local route
 route = ____bindingPattern0.route
@@ -4903,8 +4905,8 @@ ____temp_11 = nil
 end
 return {scheme = ____scheme_12, path = sent, tlsVerify = ____temp_11}
 end
---- Makes the calls by which Kong does what was decided, and no call whose effect Kong has anyway. Nothing in the way of most requests is a
--- loop: LuaJIT compiles no function through a loop.
+--- Makes the calls by which Kong carries out the decision. Leaves out calls that would change nothing. The code that most requests run
+-- has no loop, since LuaJIT does not compile through a loop.
 -- 
 -- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
 function ____exports.callsFor(self, ____bindingPattern0, index, routed, serviceScheme, calls)
@@ -4959,8 +4961,8 @@ ____nativeRoutes_3 = countOutcomes and not isNative
 else
 ____nativeRoutes_3 = logDecision or countOutcomes
 end
-local isTold = ____nativeRoutes_3
-if isTold then
+local isLogged = ____nativeRoutes_3
+if isLogged then
 calls:log(loggedDecision(nil, index, decision, request))
 end
 local isShared = nativeRoutes and logDecision and not isNative
@@ -4988,9 +4990,9 @@ local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local PROBLEMS = ____problems_2Ets.PROBLEMS
 --- The answer with a problem.
 -- 
--- @param headers - Headers besides `Content-Type`.
--- @param members - What the problem says besides.
--- @param status - Where it is not the problem's own.
+-- @param headers - Headers in addition to `Content-Type`.
+-- @param members - Extension members of the problem (RFC 9457 section 3.2).
+-- @param status - The status, where it is not the problem's default.
 function ____exports.problemExit(self, problem, headers, members, status)
 if headers == nil then
 headers = {}
@@ -5010,7 +5012,7 @@ members ~= nil and ({members = members})
 )
 end
 PROBLEM_MEDIA_TYPE = "application/problem+json"
---- The answer with a problem of the gateway's own, which may be over in some seconds.
+--- The answer with a problem that may be over in a few seconds. It asks the client to retry.
 function ____exports.refusalExit(self, problem)
 return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
 end
@@ -5029,12 +5031,12 @@ local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-ex
 local problemExit = ____problem_2Dexit_2Ets.problemExit
 local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local isProblem = ____problems_2Ets.isProblem
---- Whether a request ends here.
+--- Whether the gateway answers a request itself.
 function ____exports.hasExit(self, decision)
 return decision.exit ~= nil
 end
---- What becomes of a request of an API on the route that takes what Kong's own routes leave over: it is not sent on. Either the
--- API's route is missing, or Kong's router compares the host otherwise: as it is sent, with any port.
+--- The answer to a request of an API that reached the catch-all route. It is never forwarded. Either Kong has no route for the API, or
+-- Kong's router did not match the host, which it compares as sent, but for the port.
 function ____exports.exitForMissingRoute(self, ____bindingPattern0, ____bindingPattern1)
 local responseHeaders
 local entry
@@ -5045,7 +5047,7 @@ responseHeaders = ____bindingPattern0.responseHeaders
 local host
 host = ____bindingPattern1.host
 local problem = withoutPort(nil, host) == hostKey(nil, host) and "no-route" or "host-form"
-local ended = {
+local base = {
 api = api,
 entry = entry,
 cluster = nil,
@@ -5054,14 +5056,14 @@ responseHeaders = responseHeaders
 }
 return __TS__ObjectAssign(
 {},
-ended,
+base,
 {
 because = {problem},
 exit = problemExit(nil, problem)
 }
 )
 end
---- Tells Kong's logs of a request that ends here, before it does.
+--- Makes the calls that log a request which the gateway answers itself. To be called before the exit.
 function ____exports.logExit(self, ____bindingPattern0, index, request, decision, calls)
 local catchAll
 local nativeRoutes
@@ -5079,7 +5081,7 @@ if logDecision and isShared then
 calls:share(loggedDecision(nil, index, decision, request))
 end
 end
---- How Kong ends a request as was decided.
+--- Converts a decision to the arguments of Kong's exit.
 function ____exports.kongExitOf(self, ____bindingPattern0)
 local because
 local responseHeaders
@@ -5142,16 +5144,16 @@ end
 elements[#elements + 1] = __TS__StringSubstring(value, start)
 return elements
 end
---- The request header that says which gateways a request has been through (RFC 8586); its name in lower case.
+--- The request header that lists the gateways a request has passed (RFC 8586); its name in lower case.
 ____exports.LOOP_HEADER = "cdn-loop"
---- The gateways in a `CDN-Loop` header, in their order, without their parameters.
+--- The gateways in a request's `CDN-Loop` header, in order, without their parameters.
 function ____exports.gatewaysOf(self, request)
 local value = headerOf(nil, request, ____exports.LOOP_HEADER)
 return value == nil and NONE or gatewaysIn(nil, value)
 end
 NONE = {}
---- What an upstream that may send the request back is told, so that it is known when it comes: one that has a host of this gateway's
--- own. Undefined for others, which get the client's header as it came.
+--- The `CDN-Loop` header for an upstream that could send the request back here, since its host is one of this gateway's own. The
+-- gateway recognises the request by it. Undefined for any other upstream, which receives the client's header unchanged.
 function ____exports.loopHeaders(self, gateway, request, ____bindingPattern0)
 local isOwnHost
 isOwnHost = ____bindingPattern0.isOwnHost
@@ -5170,8 +5172,8 @@ local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
---- Whether a request goes to its API's native cluster, and nothing else is asked for, as far as can be seen at a glance; most are so. Kong's
--- own route of the API then does all that is to be done. Where it is false, the decision says.
+--- Whether Kong's own route of the API handles a request completely, by a quick check: the request goes to the API's native cluster,
+-- and the plugin has nothing to add. Most requests are native. False does not mean the opposite: `decide` then gives the exact answer.
 function ____exports.isNativeRequest(self, ____bindingPattern0, ____bindingPattern1, request)
 local decisionHeader
 decisionHeader = ____bindingPattern0.decisionHeader
@@ -5189,12 +5191,12 @@ if isHttp2 == nil then
 isHttp2 = false
 end
 local host = ____request_0.host
-if not route.isNative or (lifecycle and lifecycle.isEnding) == true or decisionHeader ~= nil then
+if not route.isNative or (lifecycle and lifecycle.isDeclared) == true or decisionHeader ~= nil then
 return false
 end
 return headerOf(nil, request, LOOP_HEADER) == nil and (not isHttp2 or serverName == "" or serverName == host)
 end
---- What is decided for such a request, as far as logs and counters are told.
+--- The decision for a native request, as logs and counters need it.
 function ____exports.nativeDecision(self, ____bindingPattern0, entry)
 local pin
 local nativeCluster
@@ -5216,7 +5218,7 @@ local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local isMisdirected, oldHostAnswer, NOT_KEPT
+local isMisdirected, oldHostAnswer, NO_STORE
 local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
 local brownoutAt = ____old_2Dhost_2Dlifecycle_2Ets.brownoutAt
 local stateAt = ____old_2Dhost_2Dlifecycle_2Ets.stateAt
@@ -5255,7 +5257,7 @@ end
 local other = matchRequest(nil, index, serverName, path)
 return other.kind == "api" and other.route.api ~= match.route.api
 end
-function oldHostAnswer(self, ____bindingPattern0, ____end)
+function oldHostAnswer(self, ____bindingPattern0, lifecycle)
 local time
 local successor
 local match
@@ -5269,24 +5271,24 @@ else
 ____temp_3 = {successor = successor}
 end
 local members = ____temp_3
-local state = ____end == nil and "serve" or stateAt(nil, ____end, time)
+local state = lifecycle == nil and "serve" or stateAt(nil, lifecycle, time)
 if state == "gone" then
 return {
 reason = "old-host-gone",
-exit = problemExit(nil, "old-host-gone", NOT_KEPT, members)
+exit = problemExit(nil, "old-host-gone", NO_STORE, members)
 }
 end
 local ____temp_4
-if ____end == nil then
+if lifecycle == nil then
 ____temp_4 = nil
 else
-____temp_4 = brownoutAt(nil, ____end, time)
+____temp_4 = brownoutAt(nil, lifecycle, time)
 end
 local brownout = ____temp_4
 if brownout ~= nil then
 local headers = __TS__ObjectAssign(
 {},
-NOT_KEPT,
+NO_STORE,
 {["Retry-After"] = tostring(math.ceil(brownout["until"] - time))}
 )
 return {
@@ -5308,16 +5310,17 @@ end
 local headers = __TS__ObjectAssign({Location = successor}, redirect.headers)
 return {reason = "redirect", exit = {status = redirect.status, type = nil, headers = headers}}
 end
-NOT_KEPT = {["Cache-Control"] = "no-store"}
---- The gateway's own answer to a request of an API, where it gives one: to a request on another API's connection, one that has come
--- round, one with a path that the API does not take, or one on an old host that is gone, switched off or redirects. In this order.
-function ____exports.answerOf(self, asked)
-local ____asked_0 = asked
-local index = ____asked_0.index
-local match = ____asked_0.match
-local request = ____asked_0.request
-local path = ____asked_0.path
-if isMisdirected(nil, asked) then
+NO_STORE = {["Cache-Control"] = "no-store"}
+--- The gateway's own answer to a request of an API; undefined where an upstream answers. It answers, in this order: a request on another
+-- API's connection, a request in a loop, a path that the API refuses, and a request on an old host that is gone, in a brownout or
+-- redirecting.
+function ____exports.ownAnswerOf(self, input)
+local ____input_0 = input
+local index = ____input_0.index
+local match = ____input_0.match
+local request = ____input_0.request
+local path = ____input_0.path
+if isMisdirected(nil, input) then
 return {
 reason = "misdirected",
 exit = problemExit(nil, "misdirected")
@@ -5345,7 +5348,7 @@ end
 if match.entry == "short" then
 return nil
 end
-return oldHostAnswer(nil, asked, match.lifecycle)
+return oldHostAnswer(nil, input, match.lifecycle)
 end
 return ____exports
 end,
@@ -5354,7 +5357,7 @@ local ____exports = {}
 local NONE
 local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local valueOfKey = ____split_2Ets.valueOfKey
---- The split that a request of this API is subject to.
+--- The split that applies to a request of this API; undefined where the API is pinned, or where the split is for the other entry.
 function ____exports.splitFor(self, ____bindingPattern0, entry)
 local pin
 local split
@@ -5365,13 +5368,13 @@ return nil
 end
 return (split.entry == nil or split.entry == entry) and split or nil
 end
---- The names, in lower case, of the headers that a decision for a request of this API looks at.
+--- The names, in lower case, of the headers that a decision for this API needs.
 function ____exports.requiredHeaders(self, route, entry)
 local ____opt_0 = ____exports.splitFor(nil, route, entry)
 return ____opt_0 and ____opt_0.headers or NONE
 end
 NONE = {}
---- Whether a decision for a request of this API also needs its consumer: it has none of the keys that come before that.
+--- Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`.
 function ____exports.requiresConsumer(self, route, entry, request)
 local split = ____exports.splitFor(nil, route, entry)
 if (split and split.asksForConsumer) ~= true then
@@ -5426,9 +5429,10 @@ unpack(__TS__ArraySlice(clusters, 0, place))
 )
 return {__TS__SparseArraySpread(____array_0)}
 end
---- Chooses the cluster for a request. In this order: the pin; what health checks say; a tester's header or cookie; the split's
--- bucket; the API's own cluster. A pin is a person's word: nothing leads away from it. A cluster to which the API's split gives nothing
--- gets nothing, whatever asks for it, not even of requests that are not split; but for the API's own.
+--- Chooses the cluster for a request: the pin; else the cluster that a tester's header or cookie names; else the split's bucket; else
+-- the API's default cluster. Where that cluster is unhealthy and fail-over is on, the next healthy cluster by name takes its place.
+-- Health checks do not override a pin. A cluster with no share in the API's split gets no request, neither from a tester nor by
+-- fail-over; only the API's default cluster still gets the requests that are not split.
 function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
 local isHealthy
 local random
@@ -5583,12 +5587,12 @@ true
 end
 RESERVED = "!*'();:@&=+$,/?%#[]"
 HEX = "0123456789ABCDEF"
---- A path in the form in which Kong 3.9 matches and forwards it: escapes of unreserved characters decoded, all others in
--- upper case, characters that need an escape escaped, slashes merged, dot segments resolved. `%2F` and `;` stay as they
--- are. `undefined` where nginx answers 400 before Kong sees the request: above the root, broken escapes, control
--- characters, no slash at the front.
+--- The normal form of a path: the form in which Kong 3.9 matches and forwards it. Escapes of unreserved characters are decoded, other
+-- escapes are in upper case, characters that need an escape are escaped, slashes are merged, and dot segments are resolved. `%2F` and
+-- `;` stay unchanged. `undefined` where nginx answers 400 before Kong sees the request: for a path above the root, with a broken
+-- escape, with a control character, or without a leading slash.
 -- 
--- Normal form is stable: the normal form of a normal form is itself.
+-- Idempotent: the normal form of a normal form is itself.
 function ____exports.normalPath(self, path)
 if isPlainPath(nil, path) then
 return path
@@ -5609,8 +5613,8 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
---- Splits a request target at its first `?`. A raw `#` has no business in a request; nginx ends path and query at it, and
--- Kong keeps it in the path, so what follows it in a query is dropped as they do.
+--- Splits a request target at its first `?`. A request should have no raw `#`. Kong keeps one that is in the path, and nginx ends the
+-- query at it; this function does the same.
 function ____exports.splitTarget(self, target)
 local mark = (string.find(target, "?", nil, true) or 0) - 1
 if mark == -1 then
@@ -5662,12 +5666,12 @@ return table.concat(parts, "")
 end
 ESCAPED = "\"<>\\#"
 HEX = "0123456789ABCDEF"
---- The URL on the short host of what a request asks for on an old host: prefix in front, path and query byte for byte, but for bytes
--- that would change its meaning there, which are escaped. A path with dot segments is sent in normal form: a client that resolves them
--- first, and leaves slashes beside each other, would come to another place. It is made of the table's own host, never of the client's.
+--- Converts a request on an old host to its URL on the short host: the API's prefix, then path and query byte for byte. Bytes that would
+-- change the URL's meaning in a header are escaped. A path with dot segments is sent in normal form, since a client that resolves dot
+-- segments but keeps repeated slashes would reach another path. The host comes from the table, never from the client.
 -- 
--- Undefined for a path that has no place there, since it would be another API's: one below another API's prefix, one that climbs
--- out of this API's, or, where the prefix is not taken off, one that does not begin with it.
+-- Undefined for a path that would reach another API on the short host: a path below another API's prefix, a path that climbs out of
+-- this API's prefix, or, with `stripPath: false`, a path that does not begin with the prefix.
 function ____exports.shortUrl(self, index, route, ____bindingPattern0)
 local query
 local path
@@ -5690,9 +5694,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local needsSuccessor, upstreamOf, withDecision, ended, NOWHERE
+local needsSuccessor, upstreamOf, withDecision, exitDecision, UNKNOWN_HOST
 local ____own_2Danswer_2Ets = require("plugins.route-table.decision.own-answer")
-local answerOf = ____own_2Danswer_2Ets.answerOf
+local ownAnswerOf = ____own_2Danswer_2Ets.ownAnswerOf
 local ____choose_2Dcluster_2Ets = require("plugins.route-table.decision.choose-cluster")
 local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
 local ____decision_2Ets = require("plugins.route-table.decision.decision")
@@ -5716,7 +5720,7 @@ local ____target_2Ets = require("plugins.route-table.decision.http.target")
 local splitTarget = ____target_2Ets.splitTarget
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
---- The same for a request that has been located already.
+--- Decides what happens to a request that is already located.
 function ____exports.decideLocated(self, index, ____bindingPattern0, request, circumstances)
 local match
 local path
@@ -5725,7 +5729,7 @@ target = ____bindingPattern0.target
 path = ____bindingPattern0.path
 match = ____bindingPattern0.match
 if path == nil then
-return ended(
+return exitDecision(
 nil,
 nil,
 nil,
@@ -5735,7 +5739,7 @@ NO_HEADERS
 )
 end
 if match.kind == "unknown-host" then
-return ended(
+return exitDecision(
 nil,
 nil,
 nil,
@@ -5745,7 +5749,7 @@ NO_HEADERS
 )
 end
 if match.kind == "unknown-path" then
-return ended(
+return exitDecision(
 nil,
 nil,
 match.entry,
@@ -5766,7 +5770,7 @@ ____temp_1 = nil
 end
 local successor = ____temp_1
 local headers = lifecycle == nil and NO_HEADERS or lifecycleHeaders(nil, lifecycle, successor)
-local answer = answerOf(nil, {
+local answer = ownAnswerOf(nil, {
 index = index,
 match = match,
 request = request,
@@ -5775,7 +5779,7 @@ successor = successor,
 time = circumstances.time
 })
 if answer ~= nil then
-return ended(
+return exitDecision(
 nil,
 route.api,
 entry,
@@ -5805,7 +5809,7 @@ nil,
 "no-healthy-cluster",
 {["Retry-After"] = tostring(math.ceil(route.checkInterval / 1000))}
 )
-return ended(
+return exitDecision(
 nil,
 route.api,
 entry,
@@ -5838,7 +5842,7 @@ local lifecycle
 local route
 route = ____bindingPattern0.route
 lifecycle = ____bindingPattern0.lifecycle
-return route.redirect.isOn or (lifecycle and lifecycle.isEnding) == true
+return route.redirect.isOn or (lifecycle and lifecycle.isDeclared) == true
 end
 function upstreamOf(self, ____bindingPattern0, request, destination, path, query)
 local prefix
@@ -5871,7 +5875,7 @@ headers,
 {[decisionHeader] = (((cluster or "") .. "; because=\"") .. table.concat(because, ", ")) .. "\""}
 )
 end
-function ended(self, api, entry, reason, exit, responseHeaders)
+function exitDecision(self, api, entry, reason, exit, responseHeaders)
 return {
 api = api,
 entry = entry,
@@ -5882,19 +5886,19 @@ responseHeaders = responseHeaders,
 exit = exit
 }
 end
---- Finds what a request asks for.
+--- Looks up a request's host and path in the table.
 function ____exports.locate(self, index, request)
 local target = splitTarget(nil, request.target)
 local path = normalPath(nil, target.path)
 return {
 target = target,
 path = path,
-match = path == nil and NOWHERE or matchRequest(nil, index, request.host, path)
+match = path == nil and UNKNOWN_HOST or matchRequest(nil, index, request.host, path)
 }
 end
-NOWHERE = {kind = "unknown-host"}
+UNKNOWN_HOST = {kind = "unknown-host"}
 --- Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
--- decision. Every door of the project asks this one function.
+-- decision. The plugin, `kdp explain` and the tests all use this function.
 function ____exports.decide(self, index, request, circumstances)
 return ____exports.decideLocated(
 nil,
@@ -5908,17 +5912,17 @@ return ____exports
 end,
 ["plugins.route-table.version"] = function(...) 
 local ____exports = {}
---- The plugin's version, which is the project's.
+--- The plugin's version: the same as the project's.
 ____exports.VERSION = "0.1.0"
---- When the plugin runs among the others of a phase, higher first. After authentication (1000 and above) and rate limiting
--- (900 to 999), so that they see every request; before the transformers (800 and below), which have the last word on
--- what an upstream receives. The place of Kong's own route-by-header.
+--- The plugin's priority: within a phase, Kong runs plugins with a higher priority first. Authentication (1000 and above) and rate
+-- limiting (900 to 999) run before this plugin and see every request. The transformers (800 and below) run after it and have the
+-- last word on what an upstream receives. Kong's own route-by-header has the same priority.
 ____exports.PRIORITY = 850
 return ____exports
 end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
---- Lua's JSON, which Kong brings.
+--- The JSON library that comes with Kong.
 function ____exports.cjson(self)
 return require("cjson.safe")
 end
@@ -5960,7 +5964,7 @@ local ____companion_2Ets = require("plugins.route-table.in-process.companion")
 local COMPANION = ____companion_2Ets.COMPANION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
---- Kong's own functions, called at once.
+--- Calls Kong's functions directly.
 ____exports.CALLS = {
 setScheme = function(self, scheme)
 pdk(nil).service.request.set_scheme(scheme)
@@ -6005,9 +6009,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
---- What is known at the start.
+--- The initial state: an upstream counts as healthy until checks find otherwise.
 ____exports.UNKNOWN = {isHealthy = true, contrary = 0, badResponses = 0}
---- The state after the answer to a check.
+--- The state after a check.
 function ____exports.afterCheck(self, state, isGood, ____bindingPattern0)
 local failures
 local successes
@@ -6022,7 +6026,7 @@ return __TS__ObjectAssign({}, state, {contrary = contrary})
 end
 return {isHealthy = isGood, contrary = 0, badResponses = 0}
 end
---- The state after a response to a client. A good one proves nothing where checks fail, so it only ends a row of bad ones.
+--- The state after a response to a client. A good response resets the count of bad ones, but never makes an upstream healthy.
 function ____exports.afterResponse(self, state, isGood, ____bindingPattern0)
 local passive
 passive = ____bindingPattern0.passive
@@ -6078,14 +6082,14 @@ end
 DEFAULT_TIMEOUT = 2000
 DEFAULT_THRESHOLD = 2
 DEFAULT_STATUSES = {200, 204, 302}
---- Every upstream that a table has checked.
+--- Every upstream with a health check in a table.
 function ____exports.checkTargetsOf(self, ____bindingPattern0)
-local checked
+local checkedApis
 local routes
 routes = ____bindingPattern0.routes
-checked = ____bindingPattern0.checked
+checkedApis = ____bindingPattern0.checkedApis
 local targets = {}
-for ____, api in ipairs(checked) do
+for ____, api in ipairs(checkedApis) do
 do
 local route = routes:get(api)
 if (route and route.healthCheck) == nil then
@@ -6120,11 +6124,11 @@ local afterResponse = ____state_2Ets.afterResponse
 function nameOf(self, api, cluster)
 return (api .. " ") .. cluster
 end
-local LEAST_BAD_STATUS = 500
+local MIN_BAD_STATUS = 500
 --- Watches some upstreams.
 -- 
--- @param enter - Takes a new state of one of them in, and why it is that.
-function ____exports.watchOf(self, checks, enter)
+-- @param setState - Sets the state of an upstream, with the reason.
+function ____exports.watchOf(self, checks, setState)
 local own = __TS__New(Map)
 for ____, check in ipairs(checks) do
 own:set(
@@ -6146,8 +6150,8 @@ local check = own:get(nameOf(nil, api, cluster))
 if check == nil then
 return
 end
-local isGood = status < LEAST_BAD_STATUS
-enter(
+local isGood = status < MIN_BAD_STATUS
+setState(
 nil,
 check,
 afterResponse(nil, check.state, isGood, check.target.thresholds),
@@ -6162,16 +6166,16 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local asksOfAll
---- Whether Kong's own routes, where it has them, do all that a table asks for, but for the check of server names.
+local needsPluginForEveryRequest
+--- Whether Kong's own routes can do everything that a table declares, apart from the check of server names.
 function ____exports.isNativeTable(self, index)
-return not asksOfAll(nil, index) and index.routes:every(function(____, ____bindingPattern0)
+return not needsPluginForEveryRequest(nil, index) and index.routes:every(function(____, ____bindingPattern0)
 local isNative
 isNative = ____bindingPattern0.isNative
 return isNative
 end)
 end
-function asksOfAll(self, ____bindingPattern0)
+function needsPluginForEveryRequest(self, ____bindingPattern0)
 local legacyPatterns
 local decisionHeader
 decisionHeader = ____bindingPattern0.decisionHeader
@@ -6181,21 +6185,21 @@ legacyPatterns,
 function(____, ____bindingPattern0)
 local lifecycle
 lifecycle = ____bindingPattern0.lifecycle
-return lifecycle.isEnding
+return lifecycle.isDeclared
 end
 )
 end
---- Whether there is nothing to do for a plugin with such a configuration, so that no request need be read.
+--- Whether a plugin with this configuration has nothing to do for any request. It then need not read requests.
 function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
 end
---- The same of one API's routes.
+--- Whether Kong's own route can do everything for one API, apart from the check of server names.
 function ____exports.isNativeApi(self, index, ____bindingPattern0)
 local isNative
 isNative = ____bindingPattern0.isNative
-return isNative and not asksOfAll(nil, index)
+return isNative and not needsPluginForEveryRequest(nil, index)
 end
 return ____exports
 end,
@@ -6216,8 +6220,8 @@ local closest = ____closest_2Dname_2Ets.closest
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local saidSettings = ____effective_2Dapi_2Ets.saidSettings
-local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 function isAbout(self, sum, whole)
 return math.abs(sum - whole) < 0.000001
 end
@@ -6232,7 +6236,7 @@ path,
 remedy
 )
 end
---- Every cluster that is named exists, and every API has one.
+--- Checks that every named cluster exists, and that every API has a default cluster.
 function ____exports.checkClusters(self, ____table, apis)
 local findings = {}
 local known = __TS__ObjectKeys(____table.clusters)
@@ -6242,7 +6246,7 @@ findings[#findings + 1] = unknownCluster(nil, name, known, path)
 end
 end
 check(nil, ____table.pin, {"pin"})
-for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
 local path = ____value[1]
 local settings = ____value[2]
 local ____settings_cluster_1 = settings.cluster
@@ -6277,17 +6281,17 @@ do
 if api.cluster ~= nil then
 goto __continue9
 end
-local message = ((("Nothing says which cluster serves " .. api.name) .. ": ") .. table.concat(known, " or ")) .. "."
+local message = ((api.name .. " has no default cluster: ") .. table.concat(known, " or ")) .. "."
 findings[#findings + 1] = finding(nil, "no-cluster", {"apis", api.name}, message)
 end
 ::__continue9::
 end
 return findings
 end
---- Each split's weights add up to 100 or to 1000.
+--- Checks that the weights of each split add up to 100 or 1000.
 function ____exports.checkWeights(self, ____table)
 local findings = {}
-for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
 local path = ____value[1]
 local split = ____value[2].split
 do
@@ -6315,7 +6319,7 @@ end
 end
 return findings
 end
---- An https upstream that gets another Host header than its own is verified against that name.
+--- Warns of https upstreams that receive a Host header other than their own, since Kong checks their certificate against it.
 function ____exports.checkHostHeaders(self, ____table, apis)
 local findings = {}
 local seen = __TS__New(Set)
@@ -6331,7 +6335,7 @@ local ____opt_9 = ____table.clusters[api.cluster]
 ____api_settings_upstream_11 = ____opt_9 and ____opt_9.url
 end
 local url = ____api_settings_upstream_11 or ""
-local path = whereSaid(nil, ____table, api.name, "hostHeader")
+local path = declaredAt(nil, ____table, api.name, "hostHeader")
 local place = table.concat(path, ".")
 if not __TS__StringStartsWith(url, "https://") or seen:has(place) then
 goto __continue20
@@ -6358,13 +6362,13 @@ local finding = ____finding_2Ets.finding
 local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local saidSettings = ____effective_2Dapi_2Ets.saidSettings
---- Milliseconds: what is asked for more often than this is load, not a check.
-local SHORTEST = 100
---- Health checks leave their upstreams time to breathe.
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+--- A check that runs more often than every 100 ms puts load on its upstream.
+local MIN_MILLISECONDS = 100
+--- Checks that the intervals and timeouts of health checks are not too short.
 function ____exports.checkHealthChecks(self, ____table)
 local findings = {}
-for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
 local path = ____value[1]
 local healthCheck = ____value[2].healthCheck
 for ____, field in ipairs({"interval", "timeout"}) do
@@ -6377,10 +6381,10 @@ else
 ____temp_2 = parseDuration(nil, text)
 end
 local length = ____temp_2
-if text == nil or length == nil or length >= SHORTEST then
+if text == nil or length == nil or length >= MIN_MILLISECONDS then
 goto __continue4
 end
-local message = ((((field .. " is ") .. text) .. ", and must be at least ") .. tostring(SHORTEST)) .. "ms."
+local message = ((((field .. " is ") .. text) .. "; it must be at least ") .. tostring(MIN_MILLISECONDS)) .. "ms."
 local ____finding_4 = finding
 local ____array_3 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_3, "healthCheck", field)
@@ -6420,7 +6424,7 @@ local checkRepeatedHosts, checkOwnHosts, checkPatternsAgainstShortHosts, checkLe
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
@@ -6437,7 +6441,7 @@ function(____, host, i)
 if __TS__ArrayIndexOf(____table.shortHosts, host) == i then
 return
 end
-findings[#findings + 1] = finding(nil, "host-repeated", {"shortHosts", i}, host .. " stands twice in shortHosts.")
+findings[#findings + 1] = finding(nil, "host-repeated", {"shortHosts", i}, host .. " is listed twice in shortHosts.")
 end
 )
 local patterns = __TS__ArrayMap(
@@ -6450,7 +6454,7 @@ function(____, host, i)
 if __TS__ArrayIndexOf(patterns, host) == i then
 return
 end
-findings[#findings + 1] = finding(nil, "host-repeated", {"legacyHosts", i, "host"}, host .. " stands twice in legacyHosts.")
+findings[#findings + 1] = finding(nil, "host-repeated", {"legacyHosts", i, "host"}, host .. " is listed twice in legacyHosts.")
 end
 )
 return findings
@@ -6468,7 +6472,7 @@ for ____, api in ipairs(apis) do
 __TS__ArrayForEach(
 api.hosts,
 function(____, host, i)
-local ____array_0 = __TS__SparseArrayNew(unpack(whereSaid(nil, ____table, api.name, "hosts")))
+local ____array_0 = __TS__SparseArrayNew(unpack(declaredAt(nil, ____table, api.name, "hosts")))
 __TS__SparseArrayPush(____array_0, i)
 local path = {__TS__SparseArraySpread(____array_0)}
 local owner = owners:get(host)
@@ -6476,7 +6480,7 @@ if shortHosts:has(host) then
 findings[#findings + 1] = finding(nil, "host-is-short", path, host .. " is a short host.")
 end
 if owner == api.name then
-findings[#findings + 1] = finding(nil, "host-repeated", path, ((host .. " stands twice for ") .. api.name) .. ".")
+findings[#findings + 1] = finding(nil, "host-repeated", path, ((host .. " is listed twice for ") .. api.name) .. ".")
 elseif owner ~= nil then
 findings[#findings + 1] = finding(nil, "host-taken", path, ((((host .. " is an own host of both ") .. owner) .. " and ") .. api.name) .. ".")
 end
@@ -6487,7 +6491,7 @@ local other = apiOfHost(nil, pattern, host)
 if other == nil or other == api.name or not names:has(other) then
 goto __continue15
 end
-local message = ((((host .. " goes to ") .. api.name) .. ", and so no longer to ") .. other) .. ", for which a legacy pattern means it."
+local message = ((((((((host .. " goes to ") .. api.name) .. " and no longer to ") .. other) .. ", although it matches the pattern ") .. pattern.text) .. " for ") .. other) .. "."
 findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
 ::__continue15::
@@ -6518,7 +6522,7 @@ local api = apiOfHost(nil, pattern, host)
 if api == nil or not names:has(api) then
 goto __continue23
 end
-local message = ((("For " .. api) .. " the pattern means ") .. host) .. ", which is a short host."
+local message = ((("For " .. api) .. " the pattern gives ") .. host) .. ", which is a short host."
 findings[#findings + 1] = finding(nil, "host-is-short", {"legacyHosts", i, "host"}, message)
 end
 ::__continue23::
@@ -6574,7 +6578,7 @@ if shadowed == nil then
 goto __continue31
 end
 local taken = withApi(nil, pattern.text, shadowed.name)
-local message = ((((taken .. ", meant for ") .. shadowed.name) .. " here, already goes to another API by ") .. earlier.text) .. "."
+local message = ((((("The pattern gives " .. taken) .. " to ") .. shadowed.name) .. ", but the earlier pattern ") .. earlier.text) .. " gives it to another API."
 findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
 ::__continue31::
@@ -6583,7 +6587,7 @@ end
 )
 return findings
 end
---- Short hosts, patterns and own hosts don't take each other's requests, but where the table means it.
+--- Checks that short hosts, legacy patterns and own hosts do not conflict, and that their names are not too long for DNS.
 function ____exports.checkHosts(self, ____table, apis)
 return __TS__ArrayFlat({
 checkRepeatedHosts(nil, ____table),
@@ -6603,33 +6607,33 @@ local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
-local checkEnd, checkBrownouts, checkRedirect
+local checkLifecycle, checkBrownouts, checkRedirect
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____date_2Ets = require("plugins.route-table.table.text.date")
 local parseDate = ____date_2Ets.parseDate
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local saidSettings = ____effective_2Dapi_2Ets.saidSettings
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
-function checkEnd(self, ____end, path)
+function checkLifecycle(self, lifecycle, path)
 local findings = {}
 local ____temp_7
-if ____end.deprecated == nil then
+if lifecycle.deprecated == nil then
 ____temp_7 = nil
 else
-____temp_7 = parseDate(nil, ____end.deprecated)
+____temp_7 = parseDate(nil, lifecycle.deprecated)
 end
 local from = ____temp_7
 local ____temp_8
-if ____end.sunset == nil then
+if lifecycle.sunset == nil then
 ____temp_8 = nil
 else
-____temp_8 = parseDate(nil, ____end.sunset)
+____temp_8 = parseDate(nil, lifecycle.sunset)
 end
 local sunset = ____temp_8
 if from ~= nil and sunset ~= nil and sunset < from then
-local message = ((("The host's sunset, " .. (____end.sunset or "")) .. ", is before its deprecation, ") .. (____end.deprecated or "")) .. "."
+local message = ((("The host's sunset, " .. (lifecycle.sunset or "")) .. ", is before its deprecation, ") .. (lifecycle.deprecated or "")) .. "."
 local ____finding_10 = finding
 local ____array_9 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_9, "sunset")
@@ -6640,8 +6644,8 @@ nil,
 message
 )
 end
-if ____end.afterSunset ~= nil and ____end.sunset == nil then
-local message = "afterSunset says what comes after the sunset, and there is none."
+if lifecycle.afterSunset ~= nil and lifecycle.sunset == nil then
+local message = "afterSunset is set, but there is no sunset."
 local ____finding_12 = finding
 local ____array_11 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_11, "afterSunset")
@@ -6654,14 +6658,14 @@ message
 end
 local ____array_16 = __TS__SparseArrayNew(unpack(findings))
 local ____checkBrownouts_15 = checkBrownouts
-local ____end_14 = ____end
+local ____lifecycle_14 = lifecycle
 local ____array_13 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_13, "brownouts")
 __TS__SparseArrayPush(
 ____array_16,
 unpack(____checkBrownouts_15(
 nil,
-____end_14,
+____lifecycle_14,
 sunset,
 {__TS__SparseArraySpread(____array_13)}
 ))
@@ -6684,7 +6688,7 @@ local ____until = parseDate(nil, brownout["until"])
 if from == nil or ____until == nil then
 return
 end
-local function blame(____, what)
+local function report(____, what)
 local ____finding_18 = finding
 local ____array_17 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_17, i)
@@ -6696,13 +6700,13 @@ nil,
 )
 end
 if ____until <= from then
-blame(nil, "ends before it begins")
+report(nil, "ends before it begins")
 end
 if sunset ~= nil and ____until > sunset then
-blame(nil, "goes on after the host's sunset")
+report(nil, "goes on after the host's sunset")
 end
 if from < last then
-blame(nil, "begins before the one above it is over")
+report(nil, "begins before the previous one is over")
 end
 last = math.max(last, ____until)
 end
@@ -6718,7 +6722,7 @@ permanent = ____bindingPattern0.permanent
 origin = ____bindingPattern0.origin
 local findings = {}
 if status == 308 and permanent ~= true then
-local message = "Clients remember a 308, so that a rollback does not reach them."
+local message = "Clients remember a 308, so a rollback does not reach them."
 local ____finding_20 = finding
 local ____array_19 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_19, "status")
@@ -6745,12 +6749,12 @@ findings[#findings + 1] = ____finding_25(
 nil,
 "redirect-elsewhere",
 {__TS__SparseArraySpread(____array_24)},
-host .. " is none of the short hosts."
+host .. " is not one of the short hosts."
 )
 end
 return findings
 end
---- The end of each old host is told in the right order, and redirects lead to a short host.
+--- Checks that the lifecycle of each old host is in order, and that redirects lead to a short host.
 function ____exports.checkOldHosts(self, ____table)
 local findings = {}
 __TS__ArrayForEach(
@@ -6758,22 +6762,22 @@ ____table.legacyHosts or ({}),
 function(____, legacyHost, i)
 __TS__ArrayPushArray(
 findings,
-checkEnd(nil, legacyHost, {"legacyHosts", i})
+checkLifecycle(nil, legacyHost, {"legacyHosts", i})
 )
 end
 )
-for ____, ____value in ipairs(saidSettings(nil, ____table)) do
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
 local path = ____value[1]
 local oldHosts = ____value[2].oldHosts
 local redirect = ____value[2].redirect
 if oldHosts ~= nil then
-local ____checkEnd_2 = checkEnd
+local ____checkLifecycle_2 = checkLifecycle
 local ____oldHosts_1 = oldHosts
 local ____array_0 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_0, "oldHosts")
 __TS__ArrayPushArray(
 findings,
-____checkEnd_2(
+____checkLifecycle_2(
 nil,
 ____oldHosts_1,
 {__TS__SparseArraySpread(____array_0)}
@@ -6812,9 +6816,9 @@ local pathOf, ownerOfParent
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 function pathOf(self, ____table, api)
-return api.settings.path == nil and ({"apis", api.name}) or whereSaid(nil, ____table, api.name, "path")
+return api.settings.path == nil and ({"apis", api.name}) or declaredAt(nil, ____table, api.name, "path")
 end
 function ownerOfParent(self, path, owners)
 local ____end = #path - 1
@@ -6836,7 +6840,7 @@ ____end = ____end - 1
 end
 return nil
 end
---- No two APIs have one path; a path below another's is worth a warning.
+--- Checks that no two APIs have the same path, and warns of a path below another API's path.
 function ____exports.checkPaths(self, ____table, apis)
 local findings = {}
 local owners = __TS__New(Map)
@@ -6886,7 +6890,7 @@ local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- The host by which the old cluster calls the new one is served there, for the same API.
+--- Checks that the table serves each API at the host by which the old cluster calls the new one.
 function ____exports.checkSources(self, ____table, apis)
 local findings = {}
 for ____, ____value in ipairs(apis) do
@@ -6946,7 +6950,7 @@ local checkAddresses, isAtAddress, checkMixed, useOf, isMixed, ANY_NAME
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
@@ -6955,7 +6959,7 @@ local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 function checkAddresses(self, ____table, apis)
 local findings = {}
-local blamed = __TS__New(Set)
+local reported = __TS__New(Set)
 local addresses = __TS__ArrayFilter(
 __TS__ObjectKeys(____table.clusters),
 function(____, name)
@@ -6982,12 +6986,12 @@ if (use and use.isVerified) ~= true or not isIpAddress(nil, use.name) then
 goto __continue9
 end
 local isOwn = hasOwn and cluster == api.cluster
-local path = isOwn and whereSaid(nil, ____table, api.name, "upstream") or ({"clusters", cluster, "url"})
-if blamed:has(table.concat(path, ".")) then
+local path = isOwn and declaredAt(nil, ____table, api.name, "upstream") or ({"clusters", cluster, "url"})
+if reported:has(table.concat(path, ".")) then
 goto __continue9
 end
-blamed:add(table.concat(path, "."))
-local message = ((("For " .. api.name) .. " the upstream is ") .. use.name) .. ", an address, which Kong does not look for among a certificate's addresses."
+reported:add(table.concat(path, "."))
+local message = ((("For " .. api.name) .. " the upstream is the IP address ") .. use.name) .. ". Kong does not compare it with the IP addresses in a certificate."
 findings[#findings + 1] = finding(nil, "https-address", path, message)
 end
 ::__continue9::
@@ -7005,7 +7009,7 @@ return ____isIpAddress_13(nil, ____opt_11 and ____opt_11.host or "")
 end
 function checkMixed(self, ____table, apis)
 local findings = {}
-local blamed = __TS__New(Set)
+local reported = __TS__New(Set)
 local uses = __TS__New(Map)
 for ____, api in ipairs(apis) do
 for ____, cluster in ipairs(__TS__ObjectKeys(____table.clusters)) do
@@ -7022,9 +7026,9 @@ known,
 function(____, each) return isMixed(nil, each, use) end
 )
 local unverified = use.isVerified and (other and other.cluster or "") or cluster
-if other ~= nil and not blamed:has(unverified) then
-blamed:add(unverified)
-local message = ((((((((place .. " is reached for ") .. other.api) .. " by cluster ") .. other.cluster) .. " and for ") .. api.name) .. " by cluster ") .. cluster) .. ", checked by one of them and not by the other."
+if other ~= nil and not reported:has(unverified) then
+reported:add(unverified)
+local message = ((((((((place .. " is reached for ") .. other.api) .. " by cluster ") .. other.cluster) .. " and for ") .. api.name) .. " by cluster ") .. cluster) .. ", and only one of them checks the certificate."
 findings[#findings + 1] = finding(nil, "tls-mixed", {"clusters", unverified, "tlsVerify"}, message)
 end
 if not __TS__ArraySome(
@@ -7074,8 +7078,8 @@ end
 return one.name == other.name or one.name == ANY_NAME or other.name == ANY_NAME
 end
 ANY_NAME = ""
---- Upstreams whose certificates are not checked: said loudly, and refused where a checked connection could be given one that
--- was opened unchecked, since Kong pools connections by address, port and server name alone.
+--- Warns of clusters whose certificates are not checked. Refuses them where a checked request could get a connection that was opened
+-- unchecked, since Kong pools connections by address, port and server name alone.
 function ____exports.checkTls(self, ____table, apis)
 local findings = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
@@ -7084,7 +7088,7 @@ local ____opt_0 = ____table.clusters[name]
 if (____opt_0 and ____opt_0.tlsVerify) ~= false then
 goto __continue3
 end
-local message = ("The certificates of cluster " .. name) .. " are not checked: anybody on the way can read and change its traffic."
+local message = ("The certificates of cluster " .. name) .. " are not checked: anybody between the clusters can read and change its traffic."
 findings[#findings + 1] = finding(nil, "tls-unverified", {"clusters", name, "tlsVerify"}, message)
 end
 ::__continue3::
@@ -7108,7 +7112,7 @@ local named, pushFirst, checkUrl, checkAddressName
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
-local whereSaid = ____effective_2Dapi_2Ets.whereSaid
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
 local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
@@ -7163,7 +7167,7 @@ path,
 withApi(nil, address, api) .. " is too long for DNS."
 )
 end
---- No upstream leads back here, and every upstream's name is one that DNS takes.
+--- Checks that no upstream leads back here, and that no upstream's name is too long for DNS.
 function ____exports.checkUpstreams(self, ____table, apis)
 local isOwnHost = ownHostsOf(nil, ____table, apis)
 local findings = {}
@@ -7214,7 +7218,7 @@ upstream,
 api.name,
 false,
 isOwnHost,
-whereSaid(nil, ____table, api.name, "upstream")
+declaredAt(nil, ____table, api.name, "upstream")
 )
 if found ~= nil then
 findings[#findings + 1] = found
@@ -7306,10 +7310,10 @@ path,
 function(____, step, i) return step == other[i + 1] end
 )
 end
---- Stands in for a cluster that is wrongly written, so that those who name it are not blamed as well.
-local STAND_IN = {url = "http://stand-in.invalid"}
---- What is left of a table with structural errors that can still be judged, so that all findings come at once. Parts with
--- errors are left out in such a way that nothing right becomes wrong by it. `undefined` where too little is left.
+--- Replaces an invalid cluster, so that fields which name the cluster are not reported as well.
+local VALID_CLUSTER = {url = "http://stand-in.invalid"}
+--- The part of a table with structural errors that the rules can still check, so that all findings come at once. Invalid parts are left
+-- out or replaced in such a way that valid parts cause no finding. `undefined` where too little is left.
 function ____exports.partialTable(self, value, structureFindings)
 local bad = __TS__ArrayMap(
 __TS__ArrayFilter(
@@ -7330,7 +7334,7 @@ nil,
 ____table.clusters,
 bad,
 "clusters",
-STAND_IN
+VALID_CLUSTER
 )
 return __TS__ObjectAssign(
 {
@@ -7401,8 +7405,7 @@ checkHealthChecks(nil, ____table),
 checkSources(nil, ____table, apis)
 })
 end
---- Checks a value that should be a route table: its structure, and everything that a table can't mean. Returns all
--- findings at once; never throws.
+--- Checks a value that should be a route table: first its structure, then its rules. Returns all findings at once; never throws.
 function ____exports.checkTable(self, value)
 local structure = checkStructure(nil, value, ROUTE_TABLE_DEFINITION, {})
 local ____hasErrors_result_0
@@ -7411,17 +7414,17 @@ ____hasErrors_result_0 = partialTable(nil, value, structure)
 else
 ____hasErrors_result_0 = value
 end
-local judged = ____hasErrors_result_0
+local checkable = ____hasErrors_result_0
 local findings = __TS__ArrayFlat({
 structure,
-judged == nil and ({}) or checkMeaning(nil, judged)
+checkable == nil and ({}) or checkMeaning(nil, checkable)
 })
 local ____findings_2 = findings
 local ____hasErrors_result_1
 if hasErrors(nil, findings) then
 ____hasErrors_result_1 = nil
 else
-____hasErrors_result_1 = judged
+____hasErrors_result_1 = checkable
 end
 return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
@@ -7483,8 +7486,8 @@ table.concat(statuses, " ")
 "\n"
 )
 end
---- The upstreams whose health is checked, each once for all tables that have it: nginx's workers each have an instance of the plugin
--- with the same table, and a new table has most of the old one's upstreams.
+--- The health checks of all tables. Tables share the check of an upstream that they have in common: each nginx worker has an instance of
+-- the plugin with the same table, and a new table has most upstreams of the old one.
 ____exports.HealthRegistry = __TS__Class()
 local HealthRegistry = ____exports.HealthRegistry
 HealthRegistry.name = "HealthRegistry"
@@ -7525,11 +7528,11 @@ return watchOf(
 nil,
 checks,
 function(____, check, state, why)
-self:enter(check, state, why)
+self:setState(check, state, why)
 end
 )
 end
-function HealthRegistry.prototype.enter(self, check, state, why)
+function HealthRegistry.prototype.setState(self, check, state, why)
 local wasHealthy = check.state.isHealthy
 check.state = state
 if state.isHealthy ~= wasHealthy then
@@ -7593,7 +7596,7 @@ if chain ~= nil and key ~= nil then
 return {chain = chain, key = key}
 end
 local file = chain == nil and certFile or keyFile
-pdk(nil).log.err("health checks show upstreams no client certificate, since it can't be read: ", file)
+pdk(nil).log.err("health checks send no client certificate, since this file can't be read: ", file)
 return nil
 end
 function textOf(self, path)
@@ -7605,10 +7608,10 @@ local text = file:read("*a")
 file:close()
 return text
 end
---- Undefined until it was looked for.
+--- The result of the first look-up.
 local found = {}
---- The certificate that Kong itself shows to upstreams (its `client_ssl`); undefined where there is none, and, with a line in the log, where
--- it can't be read. It is read once: so does Kong.
+--- The client certificate that Kong shows to upstreams (`client_ssl`). Undefined where Kong has none; also undefined, with an error in the
+-- log, where the files can't be read. Read once, as Kong does.
 -- 
 -- @see https ://developer.konghq.com/gateway/configuration/#client-ssl
 function ____exports.clientCertificate(self)
@@ -7629,7 +7632,7 @@ end,
 local ____exports = {}
 local ____client_2Dcertificate_2Ets = require("plugins.route-table.in-process.client-certificate")
 local clientCertificate = ____client_2Dcertificate_2Ets.clientCertificate
---- The status of an upstream's answer, asked over a connection of its own; undefined where there is none in time.
+--- Checks an upstream once, over a new connection. Returns the status of the answer; undefined where none came in time.
 function ____exports.probe(self, ____bindingPattern0)
 local timeout
 local path
@@ -7694,8 +7697,8 @@ local probe = ____probe_2Ets.probe
 function schedule(self, registry, check, milliseconds)
 nginx(nil).timer.at(
 milliseconds / 1000,
-function(isEnding)
-if isEnding or check.isStopped then
+function(isPremature)
+if isPremature or check.isStopped then
 return
 end
 local ____check_0 = check
@@ -7703,7 +7706,7 @@ local target = ____check_0.target
 local status = probe(nil, target.probe)
 local isGood = status ~= nil and __TS__ArrayIncludes(target.probe.statuses, status)
 local why = status == nil and "no answer" or "status " .. tostring(status)
-registry:enter(
+registry:setState(
 check,
 afterCheck(nil, check.state, isGood, target.thresholds),
 why
@@ -7712,7 +7715,7 @@ schedule(nil, registry, check, target.interval)
 end
 )
 end
---- Checks the health of upstreams in one of nginx's workers, each upstream at its own pace, and never twice at a time.
+--- Creates the registry of health checks that run in this nginx worker. At most one check of an upstream runs at a time.
 function ____exports.createWorkerHealth(self)
 local registry
 registry = __TS__New(
@@ -7879,11 +7882,11 @@ text = nil
 lastGood = __TS__New(Map)
 refusals = __TS__New(Map)
 sharing = __TS__New(Map)
---- What each configuration means. Kong makes a new table of each new configuration, so what is kept is never stale. It is not kept in
--- that table itself: Kong walks through it with each request.
+--- The result of compiling each configuration. Kong makes a new Lua table for each new configuration, so no entry is ever stale. The result
+-- is not stored in that Lua table, since Kong walks through it on each request.
 local known = __TS__New(WeakMap)
---- What a configuration means; where it is refused, what the last right one of the same plugin entity meant. Undefined where there is
--- none, or no table in force that it could share.
+--- Compiles a configuration. Where it is refused, returns the last valid one of the same plugin entity. Undefined where there is none, or
+-- where a configuration with `sharedTable` finds no table in force.
 function ____exports.compiledOf(self, conf)
 local kept = known:get(conf)
 if kept == nil then
@@ -7892,11 +7895,11 @@ known:set(conf, kept)
 end
 return kept.compiled or lastGood:get(kept.entity)
 end
---- The configuration whose table is in force in this worker; undefined until there is one.
+--- The configuration whose table is in force in this worker; undefined before the first one.
 function ____exports.tableInForce(self)
 return worker.inForce
 end
---- Why the newest configurations are refused that are.
+--- The reason of each refusal: one text for each plugin entity whose newest configuration is refused.
 function ____exports.refused(self)
 local all = {}
 for ____, ____value in __TS__Iterator(refusals) do
@@ -7913,7 +7916,7 @@ local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local PROBLEMS = ____problems_2Ets.PROBLEMS
---- What a problem says (RFC 9457), with the API where there is one, and the id that the request has in Kong's logs.
+--- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
 function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
 local members
 local status
@@ -7925,7 +7928,7 @@ local title = ____PROBLEMS_name_0.title
 local detail = ____PROBLEMS_name_0.detail
 return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
 end
---- The same as JSON.
+--- A problem (RFC 9457) as JSON.
 function ____exports.problemBody(self, name, exit, api, requestId)
 return JSON:stringify(____exports.problemOf(
 nil,
@@ -7958,7 +7961,7 @@ local CALLS = ____calls_2Ets.CALLS
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
---- Ends a request with a status and, where there is a problem, what is said of it.
+--- Ends a request with a status and, where there is a problem, with the problem as body.
 function ____exports.exitWith(self, status, problem, exit, api, headers)
 local requestId = nginx(nil).var.kong_request_id or ""
 pdk(nil).response.exit(
@@ -7973,8 +7976,8 @@ requestId
 headers
 )
 end
---- Ends a request as was decided.
-____exports["end"] = function(self, ____bindingPattern0, request, decision)
+--- Logs a decision to answer without an upstream, and ends the request.
+function ____exports.exitAsDecided(self, ____bindingPattern0, request, decision)
 local index
 local config
 config = ____bindingPattern0.config
@@ -8034,7 +8037,7 @@ __TS__StringSplit(name, "-"),
 end
 return headers
 end
---- The request in hand, but for what only some APIs need.
+--- Reads the current request, without what only some APIs need.
 function ____exports.readRequest(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
@@ -8049,7 +8052,7 @@ isHttp2 = isHttp2,
 headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
 }
 end
---- The same request with what a decision for this API needs besides: headers, the client's address, and the consumer.
+--- Adds what a decision for this API needs in addition: headers, the client's address and the consumer.
 function ____exports.completeRequest(self, request, ____bindingPattern0)
 local entry
 local route
@@ -8108,7 +8111,7 @@ return ____exports
 end,
 ["plugins.route-table.in-process.guard"] = function(...) 
 local ____exports = {}
-local isOnAnothersConnection, IGNORED_INPUTS
+local mayBeMisdirected, IGNORED_INPUTS
 local ____exit_2Ets = require("plugins.route-table.apply.exit")
 local hasExit = ____exit_2Ets.hasExit
 local ____decide_2Ets = require("plugins.route-table.decision.decide")
@@ -8117,25 +8120,25 @@ local locate = ____decide_2Ets.locate
 local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
 local tableInForce = ____configurations_2Ets.tableInForce
 local ____exit_2Ets = require("plugins.route-table.in-process.exit")
-local ____end = ____exit_2Ets["end"]
+local exitAsDecided = ____exit_2Ets.exitAsDecided
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local readRequest = ____read_2Drequest_2Ets.readRequest
-function isOnAnothersConnection(self, variables)
+function mayBeMisdirected(self, variables)
 if variables.server_protocol ~= "HTTP/2.0" then
 return false
 end
 local serverName = variables.ssl_server_name or ""
 return serverName ~= "" and serverName ~= variables.http_host
 end
---- Refuses the requests that no API may get: those that came on another API's connection (421) and those that have come round (508). It
--- does nothing else, for a gateway whose own routes do all the rest, by the table that this worker has. It can run in Kong's rewrite
--- phase, which costs a request less than the access phase, for which Kong makes a coroutine.
+--- Refuses requests on another API's connection (421) and requests in a loop (508), and does nothing else. It serves gateways whose own
+-- routes do everything else, and uses the table in force in this worker. It can run in Kong's rewrite phase, which is cheaper than the
+-- access phase: for that Kong creates a coroutine.
 function ____exports.guard(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
-if variables.http_cdn_loop == nil and not isOnAnothersConnection(nil, variables) then
+if variables.http_cdn_loop == nil and not mayBeMisdirected(nil, variables) then
 return
 end
 local compiled = tableInForce(nil)
@@ -8153,10 +8156,10 @@ IGNORED_INPUTS
 )
 local reason = unpack(decision.because, 1, 1)
 if hasExit(nil, decision) and (reason == "misdirected" or reason == "loop") then
-____end(nil, compiled, request, decision)
+exitAsDecided(nil, compiled, request, decision)
 end
 end
---- Nothing of it tells whether a request is misdirected, or has come round.
+--- Inputs that these two refusals ignore.
 IGNORED_INPUTS = {
 time = 0,
 random = 0,
@@ -8205,11 +8208,11 @@ end
 end
 return false
 end
---- An upstream's path as the client has it: base path off, prefix in front. The bare base path becomes the bare prefix, or `/`
--- where there is none.
+--- Maps an upstream's path for the client: removes the base path and puts the prefix in front. The bare base path becomes the bare
+-- prefix, or `/` where there is none.
 -- 
--- A path stays that begins with the prefix already, as one does of an upstream that knows `X-Forwarded-Prefix`; and one that is
--- not below the base path, or leaves it by dot segments.
+-- These paths stay unchanged: one that begins with the prefix already (the upstream knows `X-Forwarded-Prefix`), one that is not below
+-- the base path, and one that leaves the base path by dot segments.
 -- 
 -- @param path - Begins with a slash; without query.
 function ____exports.mapPath(self, rewrite, path)
@@ -8225,9 +8228,9 @@ end
 local mapped = prefix .. rest
 return mapped == "" and "/" or mapped
 end
---- The `Path` of an upstream's cookie as the client has it (RFC 6265 section 5.1.4): as {@link mapPath} has it, but what covers
--- all of the upstream covers all of the API, and no other API. So `/` and the parents of the base path become the bare prefix,
--- which covers the prefix with and without a slash, or `/` where there is none.
+--- Maps the `Path` of an upstream's cookie for the client (RFC 6265 section 5.1.4). It works like {@link mapPath}, but a path that
+-- covers the whole upstream maps to a path that covers the whole API and no other API: `/` and the parents of the base path become the
+-- bare prefix, which covers the prefix with and without a slash, or `/` where there is none.
 function ____exports.mapCookiePath(self, rewrite, path)
 local prefix = withoutFinalSlash(nil, rewrite.prefix)
 local coversAll = path == "/" or __TS__StringStartsWith(
@@ -8332,13 +8335,14 @@ function isControl(self, character)
 local code = string.byte(character, 1) or 0 / 0
 return code < 32 or code == 127
 end
---- A URL or reference (RFC 3986 section 4.2) of an upstream as the client has it; query and fragment byte for byte.
+--- Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
 -- 
--- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped where the authority is the upstream's own, and `/\226\128\166` always. Every other
--- text stays: foreign authorities, user names, other schemes, relative references, and what browsers read in another way than
--- RFC 3986 does, which are control characters (they leave them out) and a backslash where an authority could be (they take it for a slash).
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. Everything else
+-- stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
+-- from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
+-- browsers read as a slash.
 -- 
--- No reference to a path becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
+-- A reference to a path never becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
 function ____exports.mapUrl(self, rewrite, url)
 if not every(
 nil,
@@ -8400,8 +8404,8 @@ end
 end
 return #value
 end
---- A `Link` header as the client needs it (RFC 8288 section 3): the target `<URL>` of each link mapped, parameters byte for byte.
--- From where it is no list of links, it stays.
+--- Maps a `Link` header for the client (RFC 8288 section 3): the target `<URL>` of each link is mapped, parameters stay byte for byte.
+-- From the first place that is not a list of links, the header stays unchanged.
 function ____exports.mapLinks(self, rewrite, value)
 local parts = {}
 local done = 0
@@ -8478,8 +8482,8 @@ end
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- A `Refresh` header as the client needs it: the URL in `5; url=URL` mapped, also in quotes, and after a comma or a space alone,
--- as browsers read it. Without `url=` it stays.
+--- Maps a `Refresh` header for the client: the URL in `5; url=URL` is mapped. As in browsers, the URL may be in quotes, and a comma or a
+-- space may replace the semicolon. A header without `url=` stays unchanged.
 -- 
 -- @see https ://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 function ____exports.mapRefresh(self, rewrite, value)
@@ -8607,11 +8611,12 @@ true
 ) or 0) - 1
 return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
 end
---- A `Set-Cookie` header as the client needs it (RFC 6265 section 4.1): each `Domain` and `Path` mapped, everything else byte for
--- byte. A cookie without one of them gets none.
+--- Maps a `Set-Cookie` header for the client (RFC 6265 section 4.1): `Domain` and `Path` are mapped, everything else stays byte for byte.
+-- A missing attribute is not added.
 -- 
--- `__Host-` cookies stay, in any case of letters: browsers refuse one with a `Domain` or another `Path` than `/` (RFC 6265bis
--- section 4.1.3.2). So does a cookie with a domain that is not the upstream's alone: others read it, a single sign-on perhaps.
+-- Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
+-- other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
+-- single sign-on.
 function ____exports.mapCookie(self, rewrite, value)
 local parts = __TS__StringSplit(value, ";")
 local name = trimSpace(
@@ -8650,7 +8655,7 @@ local ____set_2Dcookie_2Ets = require("plugins.route-table.rewrite.set-cookie")
 local mapCookie = ____set_2Dcookie_2Ets.mapCookie
 local ____url_2Ets = require("plugins.route-table.rewrite.url")
 local mapUrl = ____url_2Ets.mapUrl
---- The response headers that can name the upstream's hosts and paths, in lower case.
+--- The response headers that can contain the upstream's hosts and paths, in lower case.
 ____exports.REWRITTEN_HEADERS = {
 "location",
 "content-location",
@@ -8658,11 +8663,11 @@ ____exports.REWRITTEN_HEADERS = {
 "link",
 "set-cookie"
 }
---- A response header of an upstream as the client needs it, so that what names the upstream's own host and paths leads back to
--- where the client came in. What names anything else, or can't be understood, stays byte for byte.
+--- Maps an upstream's response header for the client: hosts and paths of the upstream become those of the client's URL. Everything else,
+-- and everything that can't be parsed, stays byte for byte.
 -- 
--- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay.
--- @param value - One header line's value, a byte a character; so one cookie of `Set-Cookie`.
+-- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay unchanged.
+-- @param value - The value of one header line as a byte string; for `Set-Cookie` one cookie.
 function ____exports.rewriteHeader(self, rewrite, name, value)
 repeat
 local ____switch3 = name
@@ -8746,7 +8751,7 @@ end
 ::__continue10::
 end
 end
---- Does with the response's headers what the access phase asked for.
+--- Changes the response's headers as the access phase asked for.
 function ____exports.filterHeaders(self)
 keepOwnHeaders(nil)
 mapHeaders(nil)
@@ -8778,12 +8783,12 @@ local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
---- Sends a request on, or leaves it to Kong's own route, where there is nothing to decide: it came to a short host, as the table writes
--- it, with a path in normal form, for an API that asks for one cluster and no more. That is what most do. False where there is anything
--- else to it; then nothing is done.
+--- Handles the most common kind of request without the full decision: the host is a short host, written as in the table, the path is in
+-- normal form, and the API is native. Forwards the request, or leaves it to Kong's own route. Returns false for any other request, and
+-- then does nothing.
 -- 
--- It does what the long way comes to, in so little code that LuaJIT makes one piece of it: with what it calls of Kong's, that may
--- have no more than some 250 constants.
+-- The result is the same as that of the full decision. The code is so small that LuaJIT can compile it as one trace: such a trace,
+-- including the functions of Kong that it calls, may have no more than some 250 constants.
 function ____exports.takeFastPath(self, ____bindingPattern0)
 local index
 local config
@@ -8880,7 +8885,7 @@ local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local sharesOf = ____split_2Ets.sharesOf
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local formatPath = ____finding_2Ets.formatPath
---- Why an API's requests go where they go, as the table says it: what a single request finds besides is left out.
+--- Why the table sends an API's requests to its clusters. Reasons that differ by request (a tester's header, health) are left out.
 function ____exports.reasonOf(self, ____bindingPattern0)
 local split
 local pin
@@ -8891,7 +8896,7 @@ return "pin"
 end
 return split == nil and "default" or "split"
 end
---- The weights by which an API's requests are split; none where it is pinned. A cluster of weight 0 has one, too.
+--- The share of each cluster, 0 to 1; empty where the API is pinned or not split. Clusters with weight 0 are included.
 function ____exports.weightsOf(self, ____bindingPattern0)
 local clusters
 local pin
@@ -8923,7 +8928,7 @@ ratio = math.floor((shares:get(cluster) or 0) * 10000 + 0.5) / 1000000
 } end
 )
 end
---- Where an API's requests go, by its clusters' health.
+--- Where an API's requests go, and the health of its clusters.
 function ____exports.apiStatus(self, route, isHealthy)
 local ____route_0 = route
 local nativeCluster = ____route_0.nativeCluster
@@ -8956,7 +8961,7 @@ isHealthy(nil, each) and "healthy" or "unhealthy"
 end
 return {cluster = ____nativeCluster_2, because = ____exports_reasonOf_result_3, split = ____temp_4, health = ____temp_1}
 end
---- A finding as it is told.
+--- A finding in the form for `/status`.
 function ____exports.findingStatus(self, ____bindingPattern0)
 local message
 local path
@@ -8991,7 +8996,7 @@ local cjson = ____globals_2Ets.cjson
 function listOf(self, values)
 return #values == 0 and cjson(nil).empty_array or values
 end
---- What this worker tells of the table that it serves, and of those that it refuses, for Kong to make JSON of.
+--- The table that this worker serves, and the tables that it refuses. Kong encodes it as JSON.
 function ____exports.status(self)
 local compiled = tableInForce(nil)
 if compiled == nil then
@@ -9009,7 +9014,7 @@ local findings = compiled.findings
 local since = compiled.since
 local watch = compiled.watch
 local apis = {}
-for ____, api in ipairs(index.checked) do
+for ____, api in ipairs(index.checkedApis) do
 local route = index.routes:get(api)
 if route ~= nil then
 apis[api] = apiStatus(
@@ -9061,7 +9066,7 @@ local CALLS = ____calls_2Ets.CALLS
 local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
 local compiledOf = ____configurations_2Ets.compiledOf
 local ____exit_2Ets = require("plugins.route-table.in-process.exit")
-local ____end = ____exit_2Ets["end"]
+local exitAsDecided = ____exit_2Ets.exitAsDecided
 local exitWith = ____exit_2Ets.exitWith
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
@@ -9095,7 +9100,7 @@ end
 local target = located.target
 if match.kind ~= "api" then
 if not config.nativeRoutes then
-____end(
+exitAsDecided(
 nil,
 compiled,
 read,
@@ -9122,7 +9127,7 @@ request,
 circumstances(nil, compiled)
 )
 if hasExit(nil, decision) or config.catchAll then
-____end(
+exitAsDecided(
 nil,
 compiled,
 request,
@@ -9165,13 +9170,13 @@ ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
 ____exports.guard = guard
 ____exports.status = status
---- Kong's configure phase, in each worker for each new configuration: compiles, so that no request waits for it.
+--- Kong's configure phase, in each worker: compiles all configurations, so that no request waits for that.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do
 compiledOf(nil, conf)
 end
 end
---- Kong's access phase: decides, then makes Kong do it.
+--- Kong's access phase: decides, then makes Kong carry out the decision.
 function ____exports.access(self, conf)
 local compiled = compiledOf(nil, conf)
 if compiled == nil then
@@ -9190,7 +9195,7 @@ if not compiled.needsNoPlugin then
 route(nil, compiled)
 end
 end
---- Kong's log phase, when the response is over: what it says of the upstream's health.
+--- Kong's log phase, after the response: reports its status to the passive health checks.
 function ____exports.log(self, conf)
 local compiled = compiledOf(nil, conf)
 if (compiled and compiled.index.hasPassiveChecks) ~= true then
@@ -9206,7 +9211,7 @@ decided.cluster,
 pdk(nil).response.get_status()
 )
 end
---- Kong's header filter: maps headers back where the access phase asked for it.
+--- Kong's header filter: maps response headers back to the client's URL where the access phase asked for it.
 function ____exports.header_filter(self)
 filterHeaders(nil)
 end
@@ -9216,7 +9221,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
---- What `route/plain-path.ts` says, without a loop of its own: LuaJIT compiles no function through a loop.
+--- Replaces `decision/http/plain-path.ts`. Has no loop, since LuaJIT does not compile through a loop.
 function ____exports.isPlainPath(self, path)
 return string.find(path, "^/[%w/._~-]*$") ~= nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
@@ -9231,7 +9236,7 @@ local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-
 local LruCache = ____lru_2Dcache_2Ets.LruCache
 local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
---- What `route/hash.ts` says. LuaJIT compiles no function through the hash's loop, and the same clients come again and again.
+--- Replaces `decision/compiled/hash.ts`. Caches results, since LuaJIT does not compile through the hash's loop and clients return.
 function ____exports.hashOf(self, text)
 local known = hashes:get(text)
 if known ~= nil then
