@@ -10,13 +10,13 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
 const START_TIMEOUT_MS = 15_000;
 
-/** A plugin server that takes part, in a process of its own. */
+/** A plugin server under measurement, in its own process. */
 export interface Contender {
   readonly name: "ours" | "stock";
   readonly socket: string;
-  /** CPU that it has used so far, in seconds. */
+  /** CPU used so far, in seconds. */
   cpu(): number;
-  /** Memory that it holds, in MB (resident set). */
+  /** Resident memory, in MB. */
   memory(): number;
   stop(): void;
 }
@@ -31,7 +31,7 @@ export async function startContenders(folder: string): Promise<readonly [ours: C
     contender("ours", ours, ourSocket),
     contender("stock", stock, join(folder, "js_pluginserver.sock")),
   ] as const;
-  // They do not outlive this process, however it ends.
+  // Both end when this process ends.
   process.once("exit", () => {
     for (const each of contenders) each.stop();
   });
@@ -44,7 +44,7 @@ export async function startContenders(folder: string): Promise<readonly [ours: C
 }
 
 function run(...args: readonly string[]): ChildProcess {
-  // As the chart runs it.
+  // The chart uses the same option.
   return spawn(process.execPath, ["--max-semi-space-size=4", ...args], { stdio: "ignore" });
 }
 

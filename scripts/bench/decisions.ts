@@ -6,20 +6,20 @@ import type { RouteTable } from "../../plugins/route-table/table/schema/route-ta
 import { tableOf } from "./phases.ts";
 import { median } from "./servers.ts";
 
-/** What a decision costs with a table of some size. */
+/** The cost of a decision with a table of one size. */
 export interface DecisionResult {
   readonly apis: number;
   readonly compileMillis: number;
-  /** Nanoseconds for one decision. */
+  /** Nanoseconds per decision. */
   readonly nanos: number;
-  /** The same for a look-up that tries one API after the other. */
+  /** Nanoseconds for a linear look-up, which tries one API after the other. */
   readonly linearNanos: number;
 }
 
 const SIZES = [100, 10_000, 100_000];
 const ROUNDS = 5;
 
-/** Times decisions for APIs all over the table, on a short host and on old ones, beside a linear look-up. */
+/** Times decisions for APIs spread over the table, on short and old hosts, beside a linear look-up. */
 export function measureDecisions(): DecisionResult[] {
   return SIZES.map((apis) => {
     const table = tableOf(apis) as RouteTable;

@@ -11,21 +11,21 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const SERVER = join(ROOT, "dist", "kong", "server", "main.js");
 const LUA = join(ROOT, "chart", "files");
 const START_TIMEOUT_MS = 20_000;
-/** nginx workers take a new configuration one timer tick after it has been given. */
+/** nginx workers apply a new configuration one timer tick after they receive it. */
 const SETTLE = 2_500;
 
-/** A running Kong with one worker, and its plugin server where it has one. */
+/** A running Kong with one worker, and its plugin server if the runtime needs one. */
 export interface Kong extends Measured {
   readonly port: number;
-  /** Gives Kong a declarative configuration, and waits until it is in force. */
+  /** Loads a declarative configuration into Kong, and waits until it is in force. */
   configure(config: object): Promise<void>;
   stop(): void;
 }
 
 /**
- * Starts Kong without a database, with the plugin in one of its two runtimes, in a folder of its own.
+ * Starts Kong without a database, with the plugin in one of its two runtimes, in the given folder.
  *
- * @throws Error where Kong does not start; its own words are in the message.
+ * @throws Error if Kong does not start; the message has Kong's output.
  */
 export async function startKong(runtime: "inProcess" | "pluginServer", folder: string): Promise<Kong> {
   mkdirSync(folder, { recursive: true });
@@ -45,7 +45,7 @@ export async function startKong(runtime: "inProcess" | "pluginServer", folder: s
     KONG_PROXY_ACCESS_LOG: "off",
     KONG_LOG_LEVEL: "warn",
     KONG_UNTRUSTED_LUA: "on",
-    // As root nginx would have its workers be another user, who may not look into the folder.
+    // Run by root, nginx starts its workers as another user, who can't read the folder.
     ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
@@ -92,7 +92,7 @@ async function startPluginServer(folder: string): Promise<ChildProcess> {
   return server;
 }
 
-/** As README.md has it for a Kong of one's own. */
+/** The environment from README.md, "With a Kong of your own". */
 function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   return {
     KONG_PLUGINSERVER_NAMES: "kdp",
@@ -102,7 +102,7 @@ function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** The handler as the chart gives it to a table that needs no other phase than access (chart/templates/model/_runtime.tpl). */
+/** The handler that the chart installs for a table that needs only the access phase (chart/templates/model/_runtime.tpl). */
 function luaEnvironment(folder: string): NodeJS.ProcessEnv {
   const plugins = join(folder, "lua", "kong", "plugins");
   const lua = join(plugins, "route-table");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** One way to have a request for an API reach its upstream through Kong. */
+/** One configuration of Kong that sends a request for an API to its upstream. */
 export interface KongSetUp {
   readonly name: string;
   /** Which of the two Kongs runs it. */
@@ -9,12 +9,12 @@ export interface KongSetUp {
   readonly config: object;
 }
 
-/** Where the load goes: the path of one API on the short host. */
+/** The target of the load: the path of one API on the short host. */
 export const SHORT_HOST = "dev-01.example.com";
 const MEASURED = "api00007";
 export const TARGET = `/${MEASURED}/orders?limit=10`;
 
-/** Every set-up, Kong's own route alone first; each leads the same request to the same upstream in the same form. */
+/** Every set-up, the one with Kong's route alone first. Each sends the same request in the same form to the same upstream. */
 export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   const names = Array.from({ length: Math.max(apis, 8) }, (_, i) => `api${String(i).padStart(5, "0")}`);
   const table = {
@@ -46,10 +46,10 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   ];
 }
 
-/** The plugin on the route of an API that moves. */
+/** The plugin on the route of an API that is being moved. */
 const SHARING = { plugins: [{ name: "route-table", config: { nativeRoutes: true, sharedTable: true } }] };
 
-/** As the chart has it with `perApi` inside Kong: the guard on all routes, and the table with the one that takes what is left over. */
+/** The chart's configuration for `perApi` inside Kong: the guard on all routes, the table on the catch-all route. */
 function chartConfig(port: number, json: string, onRoute: object): object {
   const native = nativeConfig(port, onRoute);
   const [deadEnd] = DEAD_END.services;
@@ -89,7 +89,7 @@ const DEAD_END = {
   ],
 } as const;
 
-/** What somebody would write by hand for such a table: one look-up by the first segment, and the same calls. */
+/** A function written by hand for such a table: one look-up by the first segment, then the same calls. */
 function handWritten(apis: number, port: number): string {
   return `
 local apis = {}

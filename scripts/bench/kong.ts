@@ -59,7 +59,7 @@ async function measure(apis: number, seconds: number, rounds: number, isJson: bo
   const upstream = await startUpstream(folder);
   const running: RunningSetUp[] = [];
   try {
-    // Each in a Kong of its own: what LuaJIT has compiled for one would be in the way of the next.
+    // Each set-up gets its own Kong: code that LuaJIT compiled for one would slow the next.
     for (const [place, setUp] of setUpsOf(apis, upstream.port).entries()) {
       const kong = await startKong(setUp.runtime, join(folder, `kong-${place}`));
       running.push({ setUp, kong });
@@ -96,7 +96,7 @@ function format(results: readonly [KongSetUp, readonly Load[]][]): string {
   ]);
 }
 
-/** The median of the rounds' ratios: what else the machine does then is in both of their sides. */
+/** The median of the rounds' ratios. Both sides of a ratio share the machine's other load. */
 function ratioOf(loads: readonly Load[], others: readonly Load[], figure: (load: Load) => number): number {
   return median(
     loads.map((load, round) => {

@@ -3,7 +3,7 @@
 import { createRpcClient, type RpcClient } from "../../kong/emulator/plugin-server/rpc-client.ts";
 import type { Contender } from "./contenders.ts";
 
-/** A kind of request, and what nginx knows of it. */
+/** A kind of request, with its nginx variables. */
 export interface Kind {
   readonly name: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -11,19 +11,19 @@ export interface Kind {
 
 const request = (host: string): string => `GET ${host} /api00042/orders?limit=10`;
 
-/** A request that the plugin sends to its upstream: two variables, a target, a path. */
+/** A request that goes to an upstream: the plugin reads two variables and sets a target and a path. */
 export const ROUTED: Kind = {
   name: "routed",
   variables: { kdp_request: request("dev-01.example.com"), upstream_scheme: "http" },
 };
 
-/** A request that ends in an exit. */
+/** A request that the plugin answers itself. */
 export const EXIT: Kind = {
   name: "exit",
   variables: { kdp_request: request("nobody.example.com"), kong_request_id: "0" },
 };
 
-/** The table that both serve. */
+/** The table that both servers serve. */
 export function tableOf(count: number): object {
   return {
     shortHosts: ["dev-01.example.com"],
@@ -35,7 +35,7 @@ export function tableOf(count: number): object {
 
 /** Kong's side of a server's socket. */
 export interface Worker {
-  /** Runs access phases one after the other on each of some connections, and resolves when all have ended. */
+  /** Runs access phases on several connections, one after the other on each. Resolves when all have ended. */
   run(kinds: readonly Kind[], phases: number, connections: number): Promise<void>;
   close(): void;
 }

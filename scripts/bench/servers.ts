@@ -3,26 +3,26 @@
 import type { Contender } from "./contenders.ts";
 import { connectTo, EXIT, ROUTED, tableOf, type Kind, type Worker } from "./phases.ts";
 
-/** How fast the two servers are in one situation. */
+/** The speed of the two servers for one kind of request. */
 export interface SpeedResult {
   readonly what: string;
-  /** Phases a second, ours and the stock server's; and what one costs, in microseconds of the server's CPU. */
+  /** Phases per second of our server and of the stock one, and the server's CPU per phase in microseconds. */
   readonly perSecond: readonly [ours: number, stock: number];
   readonly cpuMicros: readonly [ours: number, stock: number];
 }
 
-/** How the memory of the two servers grows. */
+/** The memory growth of the two servers. */
 export interface MemoryResult {
-  /** MB after each tenth of the requests. */
+  /** Resident memory in MB after each tenth of the requests. */
   readonly megabytes: readonly [ours: readonly number[], stock: readonly number[]];
-  /** kB for each thousand requests, in the second half: until then a heap finds its size. */
+  /** Growth in kB per thousand requests, in the second half: a heap grows to its size in the first. */
   readonly growth: readonly [ours: number, stock: number];
 }
 
 const ROUNDS = 5;
 const APIS = 100;
 
-/** Measures both in turn, round by round; each figure is the median of its rounds. */
+/** Measures both servers in turn, round by round. Each figure is the median of the rounds. */
 export async function measureSpeed(
   contenders: readonly [Contender, Contender],
   phases: number,
@@ -51,7 +51,7 @@ export async function measureSpeed(
   return results;
 }
 
-/** Sends requests, half of them ending in an exit, and watches how much memory each server holds. */
+/** Sends requests, half of which the plugin answers itself, and samples the memory of each server. */
 export async function measureMemory(
   contenders: readonly [Contender, Contender],
   requests: number,
@@ -84,7 +84,7 @@ async function timeRound(
   return [phases / seconds, ((contender.cpu() - cpuBefore) / phases) * 1e6];
 }
 
-/** The middle one of some values. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -7,11 +7,11 @@ import type { Kong } from "./kong-process.ts";
 import { freePorts } from "../support/free-ports.ts";
 import { SHORT_HOST, TARGET } from "./kong-set-ups.ts";
 
-/** What a round of load showed. */
+/** The result of one round of load. */
 export interface Load {
   readonly perSecond: number;
   readonly p99Millis: number;
-  /** CPU for each request, in microseconds. */
+  /** CPU per request, in microseconds. */
   readonly kongMicros: number;
   readonly serverMicros: number;
 }
@@ -20,9 +20,9 @@ const CONNECTIONS = 32;
 const WARM_UP = 2;
 
 /**
- * Sends requests over kept-alive connections for some seconds, after a warm-up.
+ * Sends requests over kept-alive connections for the given seconds, after a warm-up.
  *
- * @throws Error where an answer is not the upstream's.
+ * @throws Error if an answer does not come from the upstream.
  */
 export function load(kong: Kong, seconds: number): Load {
   wrk(kong.port, WARM_UP);
@@ -52,7 +52,7 @@ function millis(text: string): number {
   return Number(number) * (unit === "us" ? 0.001 : unit === "s" ? 1_000 : 1);
 }
 
-/** An nginx that answers at once. */
+/** An upstream: an nginx that answers at once. */
 export async function startUpstream(folder: string): Promise<{ readonly port: number; stop(): void }> {
   const [port = 0] = await freePorts(1);
   const file = join(folder, "upstream.conf");

@@ -6,10 +6,10 @@ import { build } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** esbuild's module format is the tree's own; packages written for `require` get one. */
+/** Defines `require` for CommonJS packages inside the ES module. */
 const REQUIRE = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);';
 
-/** A package whose code is in a bundle, and whose it is. */
+/** A package whose code is in a bundle, with its copyright. */
 interface BundledPackage {
   readonly name: string;
   readonly version: string;
@@ -18,18 +18,18 @@ interface BundledPackage {
 }
 
 /**
- * Bundles a program with all that it needs into one file for a stock Node 22 or later. The same sources and packages
- * give the same text on any machine. It is an ES module: Node takes it for one by its syntax, under any name.
+ * Bundles a program with its dependencies into one file for a stock Node 22 or later. The same sources and packages
+ * give the same text on any machine. It is an ES module: Node detects that by its syntax, whatever the file's name.
  *
- * Names are kept where the code shortens them, since logs name errors by their class and stacks by their functions.
+ * The bundle keeps the names of classes and functions, which appear in logs and stacks.
  *
  * @param main - The program, by its path from the project's root.
  * @param command - The command that makes the file, which its first line says.
- * @throws Error where the text has a character that a YAML block or a terminal would not show as it is.
+ * @throws Error if the text has a character that a YAML block can't carry or a terminal does not show.
  */
 export async function bundle(main: string, command: string): Promise<string> {
   const { outputFiles, metafile } = await build({
-    // Not the file itself as the entry point: its hashbang would be the first line.
+    // The entry point is an import of the file: with the file itself, its hashbang would be the first line.
     stdin: { contents: `import "./${main}";`, resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
@@ -41,7 +41,7 @@ export async function bundle(main: string, command: string): Promise<string> {
     charset: "ascii",
     lineLimit: 120,
     legalComments: "none",
-    // prom-client wants it for exemplars, which need a tracer in the process; it is a tenth of the file.
+    // prom-client uses it only for exemplars, which need a tracer. It would be a tenth of the file.
     alias: { "@opentelemetry/api": "./scripts/dev/no-tracing.ts" },
     banner: { js: REQUIRE },
     metafile: true,
@@ -85,7 +85,7 @@ async function readPackage(folder: string): Promise<BundledPackage> {
   };
   const licenseFile = (await readdir(path)).find((file) => file.startsWith("LICEN"));
   const text = licenseFile === undefined ? "" : await readFile(join(path, licenseFile), "utf8");
-  // Not the blank line of the Apache License, `Copyright [yyyy] [name of copyright owner]`.
+  // Skips the template line of the Apache License, `Copyright [yyyy] [name of copyright owner]`.
   const [, copyright] = /^\s*(Copyright (?!\[).*)$/m.exec(text) ?? [];
   const authorName = typeof author === "object" ? author.name : author;
   return { name, version, license, copyright: copyright ?? `Copyright ${authorName ?? "its authors"}` };

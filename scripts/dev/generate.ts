@@ -6,5 +6,5 @@ import { generatedFiles } from "./generated-files.ts";
 
 const files = await generatedFiles();
 for (const [path, text] of files) await writeFile(join(import.meta.dirname, "..", "..", path), text);
-// Not before all is written: a reader who goes away would end this in the middle of a file.
+// Prints after all writes: a closed pipe would otherwise end the process in the middle of a file.
 process.stdout.write([...files.keys()].map((path) => `${path}\n`).join(""));

@@ -17,13 +17,13 @@ import { readDocumentedValues, type DocumentedValue } from "./values/documented-
 import { valuesSchema } from "./values/values-schema.ts";
 import { withValuesTable } from "./values/values-table.ts";
 
-/** The command that makes the generated files, as each of them says. */
+/** The command that makes the generated files. Each of them names it. */
 const COMMAND = "npm run generate";
 
-/** What a plugin rules out that stands on all routes or on none. */
+/** The scopes that a global plugin's schema excludes. */
 const EVERYWHERE = ["consumer", "route", "service"] as const;
 
-/** Every file that is made from the code, by its path from the project's root. */
+/** Every generated file, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const values = readDocumentedValues(await textOf("chart/values.yaml"));
   return new Map([
@@ -46,7 +46,7 @@ function textOf(path: string): Promise<string> {
   return readFile(join(import.meta.dirname, "..", "..", path), "utf8");
 }
 
-/** The schema that editors, and helm, check the chart's values with. */
+/** The JSON Schema by which editors and helm check the chart's values. */
 function chartSchema(values: readonly DocumentedValue[]): string {
   const routeTableSchema = {
     description: "The route table: from it follows everything.",
@@ -56,7 +56,7 @@ function chartSchema(values: readonly DocumentedValue[]): string {
   return JSON.stringify(valuesSchema(values, routeTableSchema, comment));
 }
 
-/** What can be found wrong with a table, how its texts are written, and what clients are told. */
+/** The page FINDINGS.md: the findings, the text formats, and the problems that clients get. */
 function findingsPage(): string {
   const codes = (Object.keys(CODES) as Code[]).map((code) => {
     const { severity, when, remedy } = CODES[code];

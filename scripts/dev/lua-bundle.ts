@@ -6,7 +6,7 @@ import * as tstl from "typescript-to-lua";
 import { luaLiteral } from "./lua-literal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-/** Modules that another one takes the place of in Lua, which exports the same. */
+/** Modules that are replaced in Lua by others with the same exports. */
 const IN_PLACE_OF = new Map(
   [
     ["http/plain-path", "plain-path"],
@@ -16,12 +16,12 @@ const IN_PLACE_OF = new Map(
 const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
 
 /**
- * Compiles a module, with all that it imports, into one Lua file for LuaJIT. The file returns the module's exports. The same sources
+ * Compiles a module and its imports into one Lua file for LuaJIT. The file returns the module's exports. The same sources
  * give the same text on any machine.
  *
  * @param entry - The module, by its path from the project's root.
  * @param command - The command that makes the file, which its first line says.
- * @throws Error where the compiler can't turn something into Lua.
+ * @throws Error if the compiler can't translate something.
  */
 export function luaBundle(entry: string, command: string): string {
   const file = join(ROOT, entry);
@@ -41,21 +41,21 @@ export function luaBundle(entry: string, command: string): string {
     throw new Error(`${entry}: ${errors.map((error) => formatDiagnostic(error, host)).join("")}`);
   }
   const needed = withoutUnused(inPlace(withAllArguments(withoutTailCalls(text))));
-  // A quarter of the text is indentation, and the chart carries it; YAML takes ASCII alone as it is.
+  // Indentation is a quarter of the text, and the chart carries it. Non-ASCII characters would need quotes in YAML.
   const body = needed.replaceAll(/^[ \t]+/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
     return Array.from(Buffer.from(character, "utf8"), (byte) => `\\${byte}`).join("");
   });
   return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n${body}`;
 }
 
-/** LuaJIT compiles no function that ends by calling one of these, which the compiler's own library does. */
+/** LuaJIT does not compile a function that tail-calls one of these; TypeScriptToLua's library does so. */
 function withoutTailCalls(text: string): string {
   return text.replaceAll(/^(\s*return) (string\.\w+\([^()]*\))$/gm, "$1 ($2)");
 }
 
 /**
- * The compiler's own library counts the arguments it is given by the length of a list of them. With a nil among them LuaJIT stops
- * counting there, and a plain Lua does not: what is spread after something undefined would be lost.
+ * TypeScriptToLua's library counts arguments by the length of a list. In LuaJIT the length ends at the first nil, so arguments
+ * after an undefined one would be lost.
  */
 function withAllArguments(text: string): string {
   return text.replaceAll(/(local (\w+) = \{\.\.\.\}\n(?:.*\n)?\s*for i = 1, )#\2 do$/gm, '$1select("#", ...) do');
@@ -73,7 +73,7 @@ function luaName(module: string): string {
   return module.replaceAll("/", ".");
 }
 
-/** A bundle without the modules that nothing requires: those of which only types are imported. */
+/** Removes the modules that nothing requires at run time: others import only their types. */
 function withoutUnused(text: string): string {
   const start = text.indexOf("____modules = {\n", text.indexOf("end\n____modules")) + "____modules = {\n".length;
   const end = text.lastIndexOf("\n}\n") + 1;
@@ -96,15 +96,15 @@ function withoutUnused(text: string): string {
   return text.slice(0, start) + used.join("") + text.slice(end);
 }
 
-/** What a plugin can be told to run for alone. Kong asks for each with every request, but for those that its schema rules out. */
+/** The scopes of a plugin. With every request Kong looks for each scope that the schema does not exclude. */
 type Scope = "consumer" | "route" | "service";
 
 /**
- * A plugin's schema as Kong reads it: a Lua file that returns it.
+ * A plugin's schema for Kong: a Lua file that returns it.
  *
  * @param name - The plugin's name.
  * @param fields - The fields of its configuration, in Kong's schema language.
- * @param ruledOut - What it can't be told to run for alone.
+ * @param ruledOut - The scopes that the schema excludes.
  */
 export function luaSchema(
   name: string,

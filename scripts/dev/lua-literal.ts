@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A value as a Lua literal. Texts are byte strings, a character each; what is undefined or null is left out. */
+/** A value as a Lua literal. Strings are byte strings, one character per byte. Fields that are undefined or null are left out. */
 export function luaLiteral(value: unknown): string {
   if (typeof value === "string") return `"${Array.from(value, luaByte).join("")}"`;
   if (typeof value === "number" || typeof value === "boolean") return String(value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Stands in for @opentelemetry/api in the bundle: as much of it as prom-client asks, where no tracer is there. */
+/** Replaces @opentelemetry/api in the bundle: the part that prom-client uses, without a tracer. */
 export const trace = { getSpan: (): undefined => undefined };
 
 /** See `trace`. */

@@ -3,26 +3,26 @@
 import { request } from "node:https";
 import { text } from "node:stream/consumers";
 
-/** What the gateway answered. */
+/** An answer of the gateway. */
 export interface Answer {
   readonly status: number;
-  /** Whether an upstream gave it: Kong says how long that took. */
+  /** Whether an upstream gave it: Kong then adds the upstream's latency. */
   readonly isFromUpstream: boolean;
-  /** The problem's type (RFC 9457), where it is one. */
+  /** The problem's type (RFC 9457), if the answer is a problem. */
   readonly problem: string | undefined;
-  /** Where it leads, where it is a redirect. */
+  /** The target, if the answer is a redirect. */
   readonly location: string | undefined;
 }
 
-/** The gateway took the request and gave no answer in time: it may still wait for an upstream. */
+/** The gateway took the request and did not answer in time. It may still wait for an upstream. */
 export class NoAnswer extends Error {}
 
 /**
- * Asks a gateway as a client of a host would, wherever the gateway is. Certificates are not checked: it may have its self-signed one,
- * and the routing is what is asked about.
+ * Sends a gateway the request that a client of a host would send, at the gateway's own address. Certificates are not checked:
+ * the gateway may have a self-signed one, and the test is about routing.
  *
- * @param timeoutMs - How long it may be silent, in milliseconds.
- * @throws {NoAnswer} where it is silent for longer; any other error where it can't be reached.
+ * @param timeoutMs - The longest silence, in milliseconds.
+ * @throws {NoAnswer} after a longer silence; any other error if the gateway can't be reached.
  */
 export async function ask(gateway: URL, host: string, path: string, timeoutMs: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -47,14 +47,14 @@ export async function ask(gateway: URL, host: string, path: string, timeoutMs: n
           }, reject);
         } else {
           resolve({ status, isFromUpstream, problem: undefined, location });
-          // A stream of events would never end.
+          // Stops reading early: a stream of events never ends.
           outgoing.destroy();
         }
       },
     );
     outgoing.once("timeout", () => {
       const words = `no answer within ${timeoutMs / 1000} s`;
-      // Until it is connected, nothing of the request is written.
+      // Before the connection, nothing of the request has been sent.
       outgoing.destroy(outgoing.writableFinished ? new NoAnswer(words) : new Error(words));
     });
     outgoing.on("error", reject);

@@ -4,15 +4,15 @@ import { effectiveApis } from "../../plugins/route-table/table/effective-api.ts"
 import { withApi } from "../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 
-/** One way in to an API, or past all of them. */
+/** A URL that enters the gateway, for one API or for none. */
 export interface EntryUrl {
   readonly host: string;
   readonly path: string;
 }
 
 /**
- * Every way in of a table: each API below its prefix on each short host and on each of its old hosts; then a path and a host that
- * no API has.
+ * Every entry URL of a table: each API below its prefix on each short host, and on each of its old hosts; then a path and a host
+ * that belong to no API.
  */
 export function entryUrlsOf(table: RouteTable): EntryUrl[] {
   const apis = effectiveApis(table);

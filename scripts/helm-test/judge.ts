@@ -4,24 +4,24 @@ import type { Decision, Exit } from "../../plugins/route-table/decision/decision
 import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
 import type { Answer } from "./ask.ts";
 
-/** What became of a way in: `passed`, or why it did not. */
+/** The verdict on an entry URL: `passed`, or the reason against it. */
 export interface Verdict {
   readonly passed: boolean;
   readonly why: string;
 }
 
 /**
- * What nginx answers where Kong has routed right and the upstream gave nothing. By its headers, such an answer could be the upstream's
- * own.
+ * Statuses of nginx when Kong routed right and the upstream gave no answer. Their headers do not tell them apart from an upstream's
+ * own answer.
  */
 const UNREACHABLE = [502, 504];
 
-/** What Kong answers where a name can't be resolved, where no endpoint is healthy, and at the chart's dead end. */
+/** Kong's answer when a name does not resolve, when no endpoint is healthy, and at the chart's dead end. */
 const NO_UPSTREAM = 503;
 
 /**
- * Judges an answer against what was decided for the request. Where `allowsUnreachable`, it is enough that the gateway had an upstream
- * to ask, or knows why it has none.
+ * Compares an answer with the decision for the request. With `allowsUnreachable` it is enough that the gateway chose an upstream, or
+ * says why it has none.
  */
 export function judge({ api, exit }: Decision, answer: Answer, allowsUnreachable: boolean): Verdict {
   const { status, problem } = answer;
@@ -40,7 +40,7 @@ export function judge({ api, exit }: Decision, answer: Answer, allowsUnreachable
   return { passed: false, why: `${status} from Kong itself` };
 }
 
-/** Judges what must be an answer of the gateway's own: a problem, or a redirect. */
+/** Judges an answer that the gateway itself must give: a problem, or a redirect. */
 function judgeExit(exit: Exit, { status, isFromUpstream, problem, location }: Answer): Verdict {
   if (isFromUpstream) return { passed: false, why: `${status} from an upstream, which is not to be asked` };
   const passed = status === exit.status && (problem ?? null) === exit.type && location === exit.headers["Location"];

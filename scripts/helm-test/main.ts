@@ -17,53 +17,53 @@ const { values } = parseArgs({
   options: {
     table: { type: "string" },
     url: { type: "string" },
-    /** How many APIs the whole table has, of which the file may have some. */
+    /** The number of APIs in the whole table; the file may have a part of them. */
     of: { type: "string" },
     "allow-unreachable": { type: "boolean", default: false },
-    /** How long the gateway may be silent, in milliseconds. */
-    patience: { type: "string", default: ANSWER_TIMEOUT_MS },
+    /** The longest silence of the gateway, in milliseconds. */
+    timeout: { type: "string", default: ANSWER_TIMEOUT_MS },
   },
 });
 const table = JSON.parse(await readFile(values.table ?? "/table/table.json", "utf8")) as RouteTable;
 const gateway = new URL(values.url ?? "https://localhost");
 const index = compileTable(table);
-/** Seconds by which the plugin server's clock is ahead, to rehearse an old host's end. */
+/** Seconds by which the plugin server's clock is ahead, for a rehearsal of an old host's end. */
 const clockOffset = Number(process.env["KDP_CLOCK_OFFSET"] ?? "0");
-process.exitCode = (await walk()) ? 0 : 1;
+process.exitCode = (await testEntries()) ? 0 : 1;
 
-/** Tries every way in, prints a line for each, and says whether all are as they must be. */
-async function walk(): Promise<boolean> {
-  const ways = entryUrlsOf(table);
+/** Requests every entry URL and prints a line for each. Returns whether all passed. */
+async function testEntries(): Promise<boolean> {
+  const entries = entryUrlsOf(table);
   const count = Object.keys(table.apis).length;
   const whole = Number(values.of ?? count);
   if (whole > count) process.stdout.write(`The first ${count} of ${whole} APIs:\n`);
   const verdicts: boolean[] = [];
-  const rest = ways.values();
-  const walkSome = async (): Promise<void> => {
-    for (const way of rest) {
-      const { passed, why } = await verdictOf(way);
+  const rest = entries.values();
+  const testSome = async (): Promise<void> => {
+    for (const entry of rest) {
+      const { passed, why } = await verdictOf(entry);
       verdicts.push(passed);
-      process.stdout.write(`${passed ? "ok    " : "FAILED"} https://${way.host}${way.path}: ${why}\n`);
+      process.stdout.write(`${passed ? "ok    " : "FAILED"} https://${entry.host}${entry.path}: ${why}\n`);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, walkSome));
+  await Promise.all(Array.from({ length: AT_ONCE }, testSome));
   const passed = verdicts.filter(Boolean).length;
   process.stdout.write(`${passed} passed, ${verdicts.length - passed} failed\n`);
   return passed === verdicts.length;
 }
 
-async function verdictOf(way: EntryUrl): Promise<Verdict> {
+async function verdictOf(entry: EntryUrl): Promise<Verdict> {
   const allowsUnreachable = values["allow-unreachable"];
-  const decision = decisionNow(way);
+  const decision = decisionNow(entry);
   try {
-    return judge(decision, await ask(gateway, way.host, way.path, Number(values.patience)), allowsUnreachable);
+    return judge(decision, await ask(gateway, entry.host, entry.path, Number(values.timeout)), allowsUnreachable);
   } catch (error) {
     const passed = allowsUnreachable && decision.exit === null && error instanceof NoAnswer;
     return { passed, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** What must come of a way in: by the calendar of this moment, and in whichever cluster, since any upstream's answer will do. */
+/** The decision for an entry URL at this moment. The cluster may differ: the test accepts any upstream's answer. */
 function decisionNow({ host, path }: EntryUrl): Decision {
   const request = { method: "GET", host, target: path };
   return decide(index, request, { time: Date.now() / 1_000 + clockOffset, random: 0, isHealthy: () => true });

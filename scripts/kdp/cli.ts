@@ -19,7 +19,7 @@ const DEFAULT_INTERVAL = 2;
 const EXIT_CODES = `
 Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
 
-/** Runs `kdp` with its arguments. Never throws: whatever goes wrong is said on `talk` and in the exit code. */
+/** Runs `kdp` with its arguments. Never throws: an error goes to `stderr` and into the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(streams, (code) => {
@@ -77,7 +77,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .option("--at <time>", "begin at a day or a time, such as 2027-04-01, to rehearse the end of old hosts")
     .option("--no-request-buffering", "pass request bodies on as they come; Kong takes them in whole by default")
     .action(async (options: PreviewOptions) => {
-      // It brings libraries that no other command needs.
+      // Loaded on demand: no other command needs its libraries.
       const { preview } = await import("./preview/command.ts");
       end(await preview(options, streams, untilInterrupted()));
     });

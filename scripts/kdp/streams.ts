@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Where a command reads and writes: results go to `out`, talk goes to `talk`. */
+/** A command's input and output: results go to `stdout`, messages to `stderr`. */
 export interface Streams {
   readonly readStdin: () => Promise<string>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 }
 
-/** How a command ended: all is well; findings, or NO-GO; could not run. */
+/** Exit codes: 0 success; 1 findings or NO-GO; 2 the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Something that keeps a command from running at all: its message is all that the user needs. */
+/** An error that keeps a command from running. `kdp` prints its message alone, without a stack. */
 export class CommandError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = "CannotRun";
+    this.name = "CommandError";
   }
 }

@@ -9,23 +9,23 @@ import { oldHostOwners } from "../../plugins/route-table/table/table-hosts.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { createAuthority, type KeyPair } from "../support/certificates.ts";
 
-/** Every host at which clients reach a table's APIs. */
+/** Every host of a table that clients call. */
 export function clientHostsOf(table: RouteTable): string[] {
   return [...new Set([...table.shortHosts, ...oldHostOwners(table, effectiveApis(table)).keys()])];
 }
 
-/** What a cluster's samples show, and the authority that has signed it. */
+/** The certificates of a sample cluster, with their authority. */
 export interface SampleCertificates {
   readonly ca: string;
-  /** What clients are shown. */
+  /** The gateway's certificate towards clients. */
   readonly client: KeyPair;
-  /** What upstreams show. */
+  /** The upstreams' certificate. */
   readonly upstream: KeyPair;
-  /** What the gateway shows to upstreams that ask for it. */
+  /** The gateway's client certificate towards upstreams. */
   readonly gateway: KeyPair;
 }
 
-/** The gateway's name on the certificate that it shows to upstreams. */
+/** The name on the gateway's client certificate. */
 export const GATEWAY = "ddd-int-kdp.kind";
 
 interface Kept {
@@ -34,8 +34,8 @@ interface Kept {
 }
 
 /**
- * Certificates for the hosts, signed by an authority of this cluster's own. They are kept in a folder, and issued anew where the hosts
- * are others: Kong reads authorities when it starts, so a new one restarts its pods.
+ * Certificates for the hosts, signed by an authority of this cluster alone. They are kept in a folder and issued again only if the
+ * hosts change: Kong reads authorities at start, so a new one restarts its pods.
  */
 export async function sampleCertificates(
   folder: string,

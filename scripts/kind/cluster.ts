@@ -6,20 +6,20 @@ import { join, resolve } from "node:path";
 import { CommandError } from "../kdp/streams.ts";
 import { answers, mustRun, run } from "../support/run.ts";
 
-/** A cluster of kind that is this project's own. */
+/** A kind cluster of this project. */
 export interface KindCluster {
   readonly name: string;
-  /** A kubeconfig with this cluster alone. */
+  /** A kubeconfig that has only this cluster. */
   readonly kubeconfig: string;
 }
 
-/** A port of a node, and the port of this machine that leads there. */
+/** A port of a node and the port of this machine that maps to it. */
 export interface PortMapping {
   readonly nodePort: number;
   readonly hostPort: number;
 }
 
-/** Programs that must be there, with a call that shows that they work. */
+/** Required programs, each with a call that shows that it works. */
 const TOOLS = [
   ["docker", ["info"]],
   ["kind", ["version"]],
@@ -27,22 +27,22 @@ const TOOLS = [
   ["helm", ["version"]],
 ] as const;
 
-/** Why no cluster of kind can be had here; undefined where one can. */
+/** The reason for which kind can't run here; undefined if it can. */
 export function missingForKind(): string | undefined {
   const missing = TOOLS.filter(([program, args]) => !answers(program, args)).map(([program]) => program);
   return missing.length === 0 ? undefined : `${missing.join(", ")} can't be used here`;
 }
 
-/** Where this project keeps what belongs to a cluster: its kubeconfig, and the certificate authority of its samples. */
+/** The folder of a cluster, for its kubeconfig and the certificates of its samples. */
 export function folderOf(name: string, environment: NodeJS.ProcessEnv): string {
   const cache = environment["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
   return join(cache, "ddd-int-kdp", name);
 }
 
 /**
- * The cluster of a name, by its own kubeconfig and no other.
+ * The cluster with the given name and its own kubeconfig.
  *
- * @throws CannotRun where KUBECONFIG leads to another cluster: whoever has set it may mean that one.
+ * @throws CommandError if KUBECONFIG names another file: the user may mean that cluster.
  */
 export function clusterNamed(name: string, environment: NodeJS.ProcessEnv): KindCluster {
   const kubeconfig = join(folderOf(name, environment), "kubeconfig");
@@ -55,7 +55,7 @@ export function clusterNamed(name: string, environment: NodeJS.ProcessEnv): Kind
   return { name, kubeconfig };
 }
 
-/** Creates the cluster where there is none yet. Returns whether it is a new one. */
+/** Creates the cluster unless it exists. Returns whether it was created. */
 export async function createCluster(
   { name, kubeconfig }: KindCluster,
   image: string,
@@ -89,7 +89,7 @@ export async function createCluster(
   return true;
 }
 
-/** Deletes the cluster. Returns whether there was one. */
+/** Deletes the cluster. Returns whether it existed. */
 export async function deleteCluster({ name, kubeconfig }: KindCluster): Promise<boolean> {
   const known = (await run("kind", ["get", "clusters"])).stdout.split("\n");
   if (!known.includes(name)) return false;

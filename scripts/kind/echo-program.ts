@@ -8,15 +8,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket, type PeerCertificate } from "node:tls";
 
 /**
- * An upstream in a cluster: says, as JSON, which cluster it stands in for and what it received. It runs from this one file, with
- * nothing but Node. A request's header `echo` may ask for another answer, as JSON: `{"status", "headers", "delay"}`.
+ * An upstream in a cluster: answers with JSON that names its cluster and repeats the request. It is one file that needs only Node.
+ * The request header `echo` sets another answer, as JSON: `{"status", "headers", "delay"}`.
  *
- * Environment: CLUSTER, its name; HTTP_PORTS and HTTPS_PORTS, with commas between; TLS_FOLDER with tls.crt and tls.key, and
- * perhaps ca.crt: then clients must show a certificate of that authority's.
+ * Environment: CLUSTER, its name; HTTP_PORTS and HTTPS_PORTS, separated by commas; TLS_FOLDER with tls.crt and tls.key. With ca.crt
+ * in that folder, clients must show a certificate of that authority.
  */
 const environment = process.env;
 
-interface Wish {
+interface RequestedAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly delay?: number;
@@ -24,7 +24,7 @@ interface Wish {
 
 const answer: RequestListener = (request, response) => {
   void describe(request).then(async (description) => {
-    const wish = wishOf(request);
+    const wish = requestedAnswer(request);
     await sleep(wish.delay ?? 0);
     response.writeHead(wish.status ?? 200, { "Content-Type": "application/json", ...wish.headers });
     response.end(`${JSON.stringify(description, undefined, 2)}\n`);
@@ -60,15 +60,15 @@ async function describe(request: IncomingMessage): Promise<unknown> {
   };
 }
 
-/** The name on the certificate that the other side showed, where it was asked for one. */
+/** The name on the client's certificate; null without a valid one. */
 function clientOf(socket: TLSSocket): string | null {
   const shown = socket.getPeerCertificate() as Partial<PeerCertificate>;
   return socket.authorized ? String(shown.subject?.CN ?? "") : null;
 }
 
-function wishOf(request: IncomingMessage): Wish {
+function requestedAnswer(request: IncomingMessage): RequestedAnswer {
   try {
-    return JSON.parse(String(request.headers["echo"] ?? "{}")) as Wish;
+    return JSON.parse(String(request.headers["echo"] ?? "{}")) as RequestedAnswer;
   } catch {
     return { status: 400 };
   }

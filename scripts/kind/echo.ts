@@ -7,22 +7,22 @@ import { secret, type KubernetesObject } from "./objects.ts";
 
 const ECHO = join(import.meta.dirname, "echo-program.ts");
 
-/** An upstream in a cluster that says what it received (sample/echo.ts). */
+/** An upstream in a cluster that repeats the request (echo-program.ts). */
 export interface EchoPlace {
   readonly namespace: string;
-  /** The table's cluster that it stands in for. */
+  /** The cluster of the table that it replaces. */
   readonly cluster: string;
-  /** The ports that it listens on; of `http` one at least. */
+  /** The ports that it listens on; at least one for `http`. */
   readonly ports: { readonly http: readonly number[]; readonly https: readonly number[] };
 }
 
-/** The TLS of upstreams. */
+/** The TLS settings of upstreams. */
 export interface UpstreamTls extends KeyPair {
-  /** The authority whose certificate clients must show, in PEM; none need show one where it is not there. */
+  /** The authority of client certificates in PEM; without it, clients need none. */
   readonly clientsCa?: string;
 }
 
-/** What the upstreams of a namespace run, and the certificate that they show. */
+/** The program and the certificate of the upstreams in a namespace. */
 export function echoProgram(inNamespace: string, { cert, key, clientsCa }: UpstreamTls): KubernetesObject[] {
   const metadata = { name: "echo", namespace: inNamespace };
   const files = { "tls.crt": cert, "tls.key": key, ...(clientsCa !== undefined && { "ca.crt": clientsCa }) };
@@ -32,16 +32,16 @@ export function echoProgram(inNamespace: string, { cert, key, clientsCa }: Upstr
   ];
 }
 
-/** The labels of a cluster's upstream. */
+/** The labels of the upstream for a cluster. */
 export function echoLabels(cluster: string): Readonly<Record<string, string>> {
   return { app: "echo", cluster };
 }
 
 /**
- * Runs an upstream.
+ * The Deployment of an upstream.
  *
  * @param image - An image with Node 22.18 or later.
- * @param version - Of its certificate: another one restarts it, since it reads the certificate when it starts.
+ * @param version - The certificate's version; a new one restarts the pods, which read the certificate at start.
  */
 export function echoDeployment(place: EchoPlace, image: string, version: string): KubernetesObject {
   const { cluster, ports } = place;

@@ -3,9 +3,9 @@
 import { CommandError } from "../kdp/streams.ts";
 import { mustRun, run } from "../support/run.ts";
 
-/** The images that a cluster of kind needs: of the node itself, and of what runs there. */
+/** The images for a kind cluster: of the node, and of the pods. */
 export interface Images {
-  /** The kind node; empty for kind's own default. */
+  /** The node image; empty for kind's default. */
   readonly kind: string;
   readonly kong: string;
   readonly controller: string;
@@ -13,7 +13,7 @@ export interface Images {
 }
 
 /**
- * The images' names: the chart's own, or what the environment says, for places without Docker Hub.
+ * The images' names: from the environment, for places without Docker Hub, else from the chart.
  *
  * @param chart - The chart's default values.
  */
@@ -32,14 +32,14 @@ interface ChartImage {
   readonly tag: string;
 }
 
-/** Where a chart's values name its images. */
+/** The part of a chart's values that names images. */
 export interface ChartImages {
   readonly proxy: { readonly image: ChartImage };
   readonly ingressController: { readonly image: ChartImage };
   readonly pluginServer: { readonly image: ChartImage };
 }
 
-/** The values that make the chart use the images. */
+/** Chart values that name these images. */
 export function imageValues({ kong, controller, node }: Images): object {
   return {
     proxy: { image: imageValue(kong) },
@@ -54,20 +54,20 @@ function imageValue(image: string): object {
 }
 
 /**
- * Sees to it that this machine has the images, and pulls those that it has not.
+ * Pulls the images that this machine lacks.
  *
- * @throws CannotRun where one can't be had.
+ * @throws CommandError if an image can't be pulled.
  */
-export async function fetchImages(images: Images, talk: (text: string) => void): Promise<void> {
+export async function fetchImages(images: Images, log: (text: string) => void): Promise<void> {
   for (const image of Object.values(images).filter((name) => name !== "")) {
     if ((await run("docker", ["image", "inspect", image])).code === 0) continue;
-    talk(`Pulling ${image} ...\n`);
+    log(`Pulling ${image} ...\n`);
     const { code, stderr } = await run("docker", ["pull", "--quiet", image]);
     if (code !== 0) throw new CommandError(`the image ${image} is not here and can't be pulled: ${stderr.trim()}`);
   }
 }
 
-/** Takes the images that run in pods into a cluster's node, where it has not got them yet. */
+/** Loads the pods' images into a cluster's node, unless the node has them. */
 export async function loadImages(cluster: string, { kong, controller, node }: Images): Promise<void> {
   for (const image of [kong, controller, node]) {
     const [id] = (await mustRun("docker", ["image", "inspect", "--format", "{{.Id}}", image])).split("\n");

@@ -13,10 +13,10 @@ export interface Release {
   readonly namespace: string;
 }
 
-/** The node ports that the proxy of a release in a cluster of kind listens on. */
+/** The node ports of the proxy in a kind cluster. */
 export const NODE_PORTS = { http: 30080, https: 30443 } as const;
 
-/** Values for a cluster of kind on one machine: reached by node ports, one small pod. */
+/** Values for a kind cluster on one machine: node ports, one small pod. */
 export const KIND_VALUES = {
   replicaCount: 1,
   service: { type: "NodePort", httpNodePort: NODE_PORTS.http, httpsNodePort: NODE_PORTS.https },
@@ -29,8 +29,8 @@ export const KIND_VALUES = {
  * Installs the chart, or upgrades the release in place, and waits until it is ready.
  *
  * @param files - Values files, as helm takes them.
- * @param values - Laid over them, one over the other.
- * @throws CannotRun with helm's own words.
+ * @param values - Further values, merged over the files in order.
+ * @throws CommandError with helm's message.
  */
 export async function installChart(
   { kubeconfig }: KindCluster,
@@ -38,7 +38,7 @@ export async function installChart(
   files: readonly string[],
   values: readonly object[],
 ): Promise<void> {
-  // Maps are merged by helm when each stands in a file of its own; one is standard input, so they are merged here.
+  // helm merges files, and only one of them can be standard input. So these are merged here.
   const merged = values.reduce<unknown>(mergeValues, {});
   const args = ["upgrade", "--install", name, CHART, "--namespace", namespace, "--create-namespace"];
   const named = [...files.flatMap((file) => ["--values", file]), "--values", "-"];
@@ -47,7 +47,7 @@ export async function installChart(
   });
 }
 
-/** One value over another, as helm lays values files over each other: maps are merged, all else is replaced. */
+/** Merges two values as helm merges files: maps are merged, everything else is replaced. */
 export function mergeValues(below: unknown, above: unknown): unknown {
   if (!isMap(below) || !isMap(above)) return above;
   const merged: Record<string, unknown> = { ...below };

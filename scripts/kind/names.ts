@@ -2,8 +2,8 @@
 
 import type { Release } from "./install.ts";
 
-/** The cluster that `./scripts/up` makes, and `./scripts/down` takes away. */
+/** The cluster that `./scripts/up` creates and `./scripts/down` deletes. */
 export const CLUSTER_NAME = "ddd-int-kdp";
 
-/** The release of the chart in it. */
+/** The release of the chart in that cluster. */
 export const RELEASE: Release = { name: "ddd-int-kdp", namespace: "kong" };

@@ -6,12 +6,12 @@ import { mustRun } from "../support/run.ts";
 /** A Kubernetes object as plain data. */
 export type KubernetesObject = Readonly<Record<string, unknown>>;
 
-/** Runs kubectl against a cluster, and no other; returns its standard output. */
+/** Runs kubectl against one cluster. Returns its standard output. */
 export function kubectl({ kubeconfig }: KindCluster, args: readonly string[], stdin?: string): Promise<string> {
   return mustRun("kubectl", ["--kubeconfig", kubeconfig, ...args], stdin === undefined ? {} : { stdin });
 }
 
-/** Brings objects into a cluster: made where they are not there, changed where they are. */
+/** Applies objects to a cluster. */
 export async function applyObjects(cluster: KindCluster, objects: readonly KubernetesObject[]): Promise<void> {
   const list = { apiVersion: "v1", kind: "List", items: objects };
   const args = ["apply", "--server-side", "--force-conflicts", "--filename", "-"];
@@ -23,7 +23,7 @@ export function namespace(name: string): KubernetesObject {
   return { apiVersion: "v1", kind: "Namespace", metadata: { name } };
 }
 
-/** A Secret of texts; of type kubernetes.io/tls where it has a certificate and its key. */
+/** A Secret; of type kubernetes.io/tls if it has a certificate and its key. */
 export function secret(name: string, inNamespace: string, texts: Readonly<Record<string, string>>): KubernetesObject {
   const isTls = texts["tls.crt"] !== undefined && texts["tls.key"] !== undefined;
   return {

@@ -8,19 +8,19 @@ import type { Release } from "./install.ts";
 import { applyObjects, kubectl, namespace, secret } from "./objects.ts";
 import { clusterUpstreams, tlsHostsOf, type ClusterUpstreams } from "./upstreams.ts";
 
-/** What a release in a cluster of kind is surrounded by. */
+/** The clients and upstreams around a release in a kind cluster. */
 export interface Surroundings {
-  /** The hosts at which clients reach it with TLS. */
+  /** The hosts that clients call with TLS. */
   readonly clientHosts: readonly string[];
-  /** The names and addresses that its upstreams have with TLS. */
+  /** The names and addresses of its TLS upstreams. */
   readonly upstreamHosts: readonly string[];
-  /** Its upstreams, which show that certificate; another version of it restarts them. */
+  /** Its upstreams, which show this certificate; a new version restarts them. */
   readonly upstreams: (certificate: UpstreamTls, version: string) => ClusterUpstreams;
-  /** Whether those with TLS ask for a client certificate, and get one. */
+  /** Whether TLS upstreams require a client certificate, and Kong has one. */
   readonly mutualTls?: boolean;
 }
 
-/** Clients for every host of a table, and upstreams for every API that say what they received; `image` has Node. */
+/** Certificates for every host of a table, and an upstream for every API that repeats the request; `image` has Node. */
 export function sampleSurroundings(table: RouteTable, image: string): Surroundings {
   return {
     clientHosts: clientHostsOf(table),
@@ -29,20 +29,20 @@ export function sampleSurroundings(table: RouteTable, image: string): Surroundin
   };
 }
 
-/** A cluster that is ready for a release. */
+/** The result of `prepareRelease`. */
 export interface Prepared {
-  /** The authority that has signed what clients and Kong are shown, in PEM and as a file. */
+  /** The authority of all sample certificates, in PEM and as a file. */
   readonly ca: string;
   readonly caFile: string;
-  /** The chart's values that take up what has been prepared. */
+  /** Chart values that use the prepared objects. */
   readonly values: { readonly routeTable?: unknown } & Readonly<Record<string, unknown>>;
 }
 
 /**
- * Brings into a cluster what a release of the chart needs besides the chart, and waits for it.
+ * Creates the Secrets and upstreams that a release needs besides the chart, and waits until they are ready.
  *
- * @param folder - Where the certificates are kept.
- * @throws CannotRun with kubectl's own words.
+ * @param folder - The folder for the certificates.
+ * @throws CommandError with kubectl's message.
  */
 export async function prepareRelease(
   cluster: KindCluster,

@@ -6,8 +6,7 @@ import { run } from "../support/run.ts";
 const CURL_TIMEOUT_MS = 60_000;
 
 /**
- * Runs lines for curl, each until it has an answer of the gateway's that is no fault of the server's. Returns what is wrong where one
- * gets none in time.
+ * Runs `curl` lines, each until the status is below 500. Returns a message if one does not get such an answer in time.
  */
 export async function tryCurls(lines: readonly string[]): Promise<string | undefined> {
   const deadline = Date.now() + CURL_TIMEOUT_MS;

@@ -17,8 +17,8 @@ import { prepareRelease, sampleSurroundings } from "./prepare.ts";
 import { tryCurls } from "./try-curls.ts";
 import { NO_UPSTREAMS } from "./upstreams.ts";
 
-/** The exit code that says: not here; serve the table on this machine instead. */
-const NOT_HERE = 3;
+/** The exit code for "kind can't run here"; `scripts/up` then serves the table without a cluster. */
+const KIND_UNAVAILABLE = 3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,38 +28,38 @@ const { values, positionals } = parseArgs({
     "https-port": { type: "string", default: "8443" },
   },
 });
-const talk = (text: string): void => void process.stderr.write(text);
+const log = (text: string): void => void process.stderr.write(text);
 
 try {
   process.exitCode = await up(positionals[0]);
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
-  talk(`${error.message}\n`);
+  log(`${error.message}\n`);
   process.exitCode = 2;
 }
 
 async function up(file: string | undefined): Promise<number> {
   const images = imagesOf(parse(await readFile(DEFAULT_VALUES_FILE, "utf8")) as ChartImages, process.env);
-  const missing = await notHere(images);
+  const missing = await missingHere(images);
   if (missing !== undefined) {
-    talk(`No cluster of kind: ${missing}.\n`);
-    return values.kind ? 2 : NOT_HERE;
+    log(`No cluster of kind: ${missing}.\n`);
+    return values.kind ? 2 : KIND_UNAVAILABLE;
   }
   const cluster = clusterNamed(CLUSTER_NAME, process.env);
   const files = [DEFAULT_VALUES_FILE, ...(file === undefined ? [] : [file])];
   const texts = await Promise.all(files.map(async (name) => ({ name, text: await readFile(name, "utf8") })));
   const { table, findings } = loadTable(texts, []);
-  talk(formatFindings(findings));
+  log(formatFindings(findings));
   if (table === undefined) return 1;
 
-  talk(`The cluster ${cluster.name} ...\n`);
+  log(`The cluster ${cluster.name} ...\n`);
   const httpsPort = Number(values["https-port"]);
   await createCluster(cluster, images.kind, [
     { nodePort: NODE_PORTS.http, hostPort: Number(values["http-port"]) },
     { nodePort: NODE_PORTS.https, hostPort: httpsPort },
   ]);
   await loadImages(cluster.name, images);
-  talk("Sample upstreams and the chart ...\n");
+  log("Sample upstreams and the chart ...\n");
   const surroundings = sampleSurroundings(table, images.node);
   const { caFile, values: surrounding } = await prepareRelease(
     cluster,
@@ -75,11 +75,11 @@ async function up(file: string | undefined): Promise<number> {
   return announce(table, cluster.kubeconfig, httpsPort, caFile, file === undefined);
 }
 
-async function notHere(images: Images): Promise<string | undefined> {
+async function missingHere(images: Images): Promise<string | undefined> {
   const missing = missingForKind();
   if (missing !== undefined) return missing;
   try {
-    await fetchImages(images, talk);
+    await fetchImages(images, log);
     return undefined;
   } catch (error) {
     if (error instanceof CommandError) return error.message;
@@ -98,10 +98,10 @@ async function announce(
   const curls = curlLines(apis, "127.0.0.1", port, caFile);
   process.stdout.write(`\n${formatPreviewedApis(apis)}\n`);
   process.stdout.write(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
-  talk(`The cluster is reached with: export KUBECONFIG=${kubeconfig}\n`);
-  talk("Again brings a change of the table into force; ./scripts/down takes the cluster away.\n");
+  log(`The cluster is reached with: export KUBECONFIG=${kubeconfig}\n`);
+  log("Again brings a change of the table into force; ./scripts/down takes the cluster away.\n");
   if (!isSample) return 0;
   const failed = await tryCurls(curls);
-  talk(failed === undefined ? "Each of these lines has been tried, and works.\n" : `${failed}\n`);
+  log(failed === undefined ? "Each of these lines has been tried, and works.\n" : `${failed}\n`);
   return failed === undefined ? 0 : 1;
 }

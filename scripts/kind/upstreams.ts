@@ -6,11 +6,11 @@ import { echoDeployment, echoLabels, echoProgram, type UpstreamTls } from "./ech
 import { namespace, type KubernetesObject } from "./objects.ts";
 
 const IN_CLUSTER = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(\.cluster\.local)?$/;
-/** Where upstreams stand whose names are of another cluster. */
+/** The namespace of upstreams whose names belong to another cluster. */
 const ELSEWHERE = "kdp-elsewhere";
 const PORTS = { http: [8080], https: [8443] } as const;
 
-/** A Service that a table's upstreams need, with the port that it is called at. */
+/** A Service that a table's upstreams need, with its port. */
 interface Place {
   readonly cluster: string;
   readonly service: string;
@@ -19,18 +19,18 @@ interface Place {
   readonly port: number;
 }
 
-/** Upstreams in a cluster that say what they received. */
+/** Upstreams in a cluster that repeat the request. */
 export interface ClusterUpstreams {
   readonly objects: readonly KubernetesObject[];
-  /** Values that lead the table's clusters there, where their names are of another cluster. */
+  /** Values that set the addresses of clusters whose names belong to another cluster. */
   readonly values: object;
   readonly namespaces: readonly string[];
 }
 
-/** Where a table's upstreams are what they are. */
+/** For a table with real upstreams. */
 export const NO_UPSTREAMS: ClusterUpstreams = { objects: [], values: {}, namespaces: [] };
 
-/** The host names that the upstreams of a table have with TLS. */
+/** The host names of a table's TLS upstreams. */
 export function tlsHostsOf(table: RouteTable): string[] {
   const hosts = [...upstreamsOf(table).values()]
     .flat()
@@ -39,12 +39,12 @@ export function tlsHostsOf(table: RouteTable): string[] {
 }
 
 /**
- * Upstreams for every API of a table: behind the Services that its in-cluster names mean, and, for names of another cluster, behind
- * one Service for each cluster, whose name becomes the cluster's address.
+ * Upstreams for every API of a table. In-cluster names get their Services. For names of another cluster, each cluster gets one
+ * Service, whose name becomes the cluster's address.
  *
  * @param image - An image with Node 22.18 or later.
- * @param certificate - For `tlsHostsOf` the table.
- * @param version - Of the certificate: another one restarts the pods, which read it when they start.
+ * @param certificate - A certificate for the names of `tlsHostsOf`.
+ * @param version - The certificate's version; a new one restarts the pods, which read the certificate at start.
  */
 export function clusterUpstreams(
   table: RouteTable,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// @peculiar/x509 needs this polyfill to be there first.
+// @peculiar/x509 needs this polyfill, so it is imported first.
 import "reflect-metadata";
 import { randomBytes, webcrypto } from "node:crypto";
 import { isIP } from "node:net";
@@ -25,22 +25,22 @@ export interface KeyPair {
   readonly key: string;
 }
 
-/** A certificate authority of one's own, for tests and previews: nobody trusts it who has not been told to. */
+/** A private certificate authority, for tests and previews. */
 export interface Authority {
-  /** Its own certificate in PEM, for those who shall trust it. */
+  /** The authority's certificate in PEM, for clients that shall trust it. */
   readonly cert: string;
-  /** Issues a certificate for a server, of host names and IP addresses. */
+  /** Issues a server certificate for host names and IP addresses. */
   issue(names: readonly string[]): Promise<KeyPair>;
-  /** Issues a certificate for a client, of a name of its own. */
+  /** Issues a client certificate with a name. */
   issueClient(name: string): Promise<KeyPair>;
 }
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const DAY = 86_400_000;
-/** Browsers refuse longer ones. */
+/** The longest validity that browsers accept. */
 const LIFETIME = 397 * DAY;
 
-/** Makes a new authority. */
+/** Creates an authority. */
 export async function createAuthority(commonName: string): Promise<Authority> {
   cryptoProvider.set(webcrypto);
   const keys = await generateKeys();
@@ -57,7 +57,7 @@ export async function createAuthority(commonName: string): Promise<Authority> {
   });
   return {
     cert: certificate.toString("pem"),
-    // The names that count are the alternative ones; this one must only differ from the issuer's.
+    // Clients check the alternative names. The subject must only differ from the issuer.
     issue: (names) =>
       issue({ subject: "server", names, use: ExtendedKeyUsage.serverAuth }, certificate, keys.privateKey),
     issueClient: (name) =>
@@ -65,7 +65,7 @@ export async function createAuthority(commonName: string): Promise<Authority> {
   };
 }
 
-/** What a certificate says. */
+/** The contents of a certificate. */
 interface Claims {
   readonly subject: string;
   readonly names: readonly string[];
@@ -106,7 +106,7 @@ function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
 function validity(): { serialNumber: string; notBefore: Date; notAfter: Date } {
   const now = Date.now();
   return {
-    // Positive, and never the same twice (RFC 5280 section 4.1.2.2).
+    // A serial number is positive and unique (RFC 5280 section 4.1.2.2).
     serialNumber: `01${randomBytes(15).toString("hex")}`,
     notBefore: new Date(now - DAY),
     notAfter: new Date(now + LIFETIME - DAY),

@@ -2,7 +2,7 @@
 
 import { createServer, type AddressInfo } from "node:net";
 
-/** Ports of this machine that nothing listens on. */
+/** Finds free ports of this machine. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))));

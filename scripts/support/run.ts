@@ -4,19 +4,19 @@ import { spawn, spawnSync } from "node:child_process";
 import { CommandError } from "../kdp/streams.ts";
 
 interface RunOptions {
-  /** More of the environment. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
 }
 
-/** What a program that was run to its end gave. */
+/** The result of a program that has ended. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a program to its end, whatever its exit code. */
+/** Runs a program to its end and returns its result for any exit code. */
 export function run(program: string, args: readonly string[], { env, stdin }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { ...process.env, ...env } });
@@ -28,16 +28,16 @@ export function run(program: string, args: readonly string[], { env, stdin }: Ru
     child.once("close", (code) => {
       resolve({ code, ...output });
     });
-    // A program that does not read its input closes it.
+    // Ignores EPIPE: a program that does not read its input closes it.
     child.stdin.on("error", () => undefined);
     child.stdin.end(stdin);
   });
 }
 
 /**
- * The same for one that must succeed; returns its standard output.
+ * Runs a program that must succeed. Returns its standard output.
  *
- * @throws CannotRun with the program's own words.
+ * @throws CommandError with the program's output.
  */
 export async function mustRun(program: string, args: readonly string[], options?: RunOptions): Promise<string> {
   const { code, stdout, stderr } = await run(program, args, options);
@@ -45,7 +45,7 @@ export async function mustRun(program: string, args: readonly string[], options?
   throw new CommandError(`${[program, ...args.slice(0, 3)].join(" ")} … failed:\n${stderr || stdout}`.trimEnd());
 }
 
-/** Whether a program is there and says so within some seconds. */
+/** Whether a program exists and a call of it succeeds within some seconds. */
 export function answers(program: string, args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: "ignore", timeout: 15_000 }).status === 0;
 }

@@ -8,8 +8,8 @@ import { readCases } from "../support/cases.ts";
 import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
 
 async function explain(args: readonly string[], values = RIGHT_VALUES): Promise<string> {
-  const { code, out, talk } = await runKdp(["explain", "-f", "-", ...args], values);
-  expect({ code, talk }).toEqual({ code: 0, talk: "" });
+  const { code, out, stderr } = await runKdp(["explain", "-f", "-", ...args], values);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return out;
 }
 
@@ -114,9 +114,9 @@ GET https://dev-01.example.com/api03
   });
 
   it.each(["", "/api01/x", "https:///x", "https://u@h/x"])("could not run with %j, which is no URL", async (url) => {
-    const { code, talk } = await runKdp(["explain", "-f", "-", url], RIGHT_VALUES);
+    const { code, stderr } = await runKdp(["explain", "-f", "-", url], RIGHT_VALUES);
     expect(code).toBe(2);
-    expect(talk).toContain("Write it as https://HOST/PATH?QUERY");
+    expect(stderr).toContain("Write it as https://HOST/PATH?QUERY");
   });
 
   it("could not run with a header that is none", async () => {
@@ -127,10 +127,10 @@ GET https://dev-01.example.com/api03
 
   it("explains nothing by a table with errors, and says what they are", async () => {
     const broken = RIGHT_VALUES.replace("cluster: b", "cluster: z");
-    const { code, out, talk } = await runKdp(["explain", "-f", "-", "https://dev-01.example.com/api01"], broken);
+    const { code, out, stderr } = await runKdp(["explain", "-f", "-", "https://dev-01.example.com/api01"], broken);
     expect(code).toBe(1);
     expect(out).toContain("unknown-cluster");
-    expect(talk).toContain("There is nothing to explain.");
+    expect(stderr).toContain("There is nothing to explain.");
     const json = await runKdp(["explain", "--json", "-f", "-", "https://dev-01.example.com/api01"], broken);
     expect(JSON.parse(json.out)).toMatchObject({ findings: [{ code: "unknown-cluster" }] });
   });

@@ -8,8 +8,8 @@ const OLD = "source-team1.dev.aliyun.cloud.cn.aibang";
 
 async function markdown(args: readonly string[], values?: string): Promise<string> {
   const files = values === undefined ? [] : ["-f", "-"];
-  const { code, out, talk } = await runKdp(["plan", ...files, ...args], values);
-  expect(code, talk).toBe(0);
+  const { code, out, stderr } = await runKdp(["plan", ...files, ...args], values);
+  expect(code, stderr).toBe(0);
   return out;
 }
 
@@ -154,17 +154,17 @@ describe("kdp plan", () => {
       [["--from", "b"], "a plan needs two clusters"],
       [["--status"], "--status needs to know where to look"],
     ])("refuses %j", async (args, message) => {
-      const { code, out, talk } = await runKdp(["plan", "-f", "-", ...args], THIRTY);
+      const { code, out, stderr } = await runKdp(["plan", "-f", "-", ...args], THIRTY);
       expect({ code, out }).toEqual({ code: 2, out: "" });
-      expect(talk).toContain(message);
+      expect(stderr).toContain(message);
     });
   });
 
   it("prints the findings of a table with errors, and no plan", async () => {
-    const { code, out, talk } = await runKdp(["plan", "-f", "-"], RIGHT_VALUES.replace("pin: a", "pin: c"));
-    expect({ code, talk }).toEqual({
+    const { code, out, stderr } = await runKdp(["plan", "-f", "-"], RIGHT_VALUES.replace("pin: a", "pin: c"));
+    expect({ code, stderr }).toEqual({
       code: 1,
-      talk: "The table is refused: 1 error, 0 warnings. There is nothing to plan.\n",
+      stderr: "The table is refused: 1 error, 0 warnings. There is nothing to plan.\n",
     });
     expect(out).toContain("error unknown-cluster");
   });

@@ -93,12 +93,12 @@ describe("kdp status", () => {
   });
 
   it("reads no cluster that was not named", async () => {
-    expect(await runKdp(["status"])).toMatchObject({ code: 2, talk: expect.stringContaining("--context") as string });
+    expect(await runKdp(["status"])).toMatchObject({ code: 2, stderr: expect.stringContaining("--context") as string });
   });
 
   it("says in kubectl's words why a cluster can't be read", async () => {
-    const { code, talk } = await runKdp(["status", "--context", "nowhere-at-all"]);
+    const { code, stderr } = await runKdp(["status", "--context", "nowhere-at-all"]);
     expect(code).toBe(2);
-    expect(talk).toMatch(/kdp: kubectl/);
+    expect(stderr).toMatch(/kdp: kubectl/);
   });
 });

@@ -44,7 +44,7 @@ function bomb(names: readonly string[]): string {
 
 describe("kdp validate", () => {
   it("finds nothing wrong with the chart's own values", async () => {
-    expect(await runKdp(["validate"])).toEqual({ code: 0, out: "", talk: "3 APIs: 0 errors, 0 warnings.\n" });
+    expect(await runKdp(["validate"])).toEqual({ code: 0, out: "", stderr: "3 APIs: 0 errors, 0 warnings.\n" });
   });
 
   it("prints every finding with its place, code and path, and what to do", async () => {
@@ -58,7 +58,7 @@ describe("kdp validate", () => {
       stripPth: false
       retries: 5s
 `;
-    const { code, out, talk } = await runKdp(["validate", "-f", "-"], text);
+    const { code, out, stderr } = await runKdp(["validate", "-f", "-"], text);
     expect(out).toBe(`-:2:16: error bad-value at routeTable.shortHosts[0]
   shortHosts[0]: "Dev-01.example.com" must be a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot.
   Write it as the message says.
@@ -71,12 +71,12 @@ describe("kdp validate", () => {
   apis.api01.retries must be a whole number, but is the text "5s".
   Write a value of the right type; quote text that YAML takes for something else.
 `);
-    expect(talk).toBe("The table is refused: 3 errors, 0 warnings.\n");
+    expect(stderr).toBe("The table is refused: 3 errors, 0 warnings.\n");
     expect(code).toBe(1);
   });
 
   it("prints the same as JSON, in the words of the design", async () => {
-    const { code, out, talk } = await runKdp(["validate", "--json", "-f", "-"], "routeTable: {apis: {a: {}}}");
+    const { code, out, stderr } = await runKdp(["validate", "--json", "-f", "-"], "routeTable: {apis: {a: {}}}");
     const { findings } = JSON.parse(out) as { findings: JsonFinding[] };
     expect(Object.keys(findings[0] ?? {})).toEqual([
       "code",
@@ -89,7 +89,7 @@ describe("kdp validate", () => {
       "remedy",
     ]);
     expect(findings.map(({ path }) => path)).toEqual(["routeTable.shortHosts", "routeTable.clusters"]);
-    expect({ code, talk }).toEqual({ code: 1, talk: "" });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   });
 
   it("lays files over each other as helm does, and says in which of them a finding is", async () => {
@@ -138,10 +138,10 @@ describe("kdp validate", () => {
     ["a={1", "} is missing"],
     ["a.=1", "a key is missing"],
   ])("could not run with --set %s: %s", async (set, words) => {
-    const { code, talk, out } = await runKdp(["validate", "-f", "-", "--set", set], RIGHT_VALUES);
+    const { code, stderr, out } = await runKdp(["validate", "-f", "-", "--set", set], RIGHT_VALUES);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(talk).toContain(words);
-    expect(talk).toMatch(/^kdp: --set .*: column [0-9]+: /);
+    expect(stderr).toContain(words);
+    expect(stderr).toMatch(/^kdp: --set .*: column [0-9]+: /);
   });
 
   it.each([
@@ -193,14 +193,14 @@ describe("kdp validate", () => {
 
   it("exits with 1 for a warning where it is strict", async () => {
     const args = ["validate", "-f", "-", "--set", "routeTable.apis.api03.path=/api01/v2"];
-    expect(await runKdp(args, RIGHT_VALUES)).toMatchObject({ code: 0, talk: "3 APIs: 0 errors, 1 warning.\n" });
+    expect(await runKdp(args, RIGHT_VALUES)).toMatchObject({ code: 0, stderr: "3 APIs: 0 errors, 1 warning.\n" });
     expect(await runKdp([...args, "--strict"], RIGHT_VALUES)).toMatchObject({ code: 1 });
   });
 
   it("could not run without the file, and says what to do", async () => {
-    const { code, talk } = await runKdp(["validate", "-f", join(folder, "absent.yaml")]);
+    const { code, stderr } = await runKdp(["validate", "-f", join(folder, "absent.yaml")]);
     expect(code).toBe(2);
-    expect(talk).toMatch(/^kdp: .*absent.yaml can't be read .*Name a values file with -f FILE/);
+    expect(stderr).toMatch(/^kdp: .*absent.yaml can't be read .*Name a values file with -f FILE/);
   });
 
   it.each([["nonsense"], ["validate", "--nonsense"], ["validate", "too", "many"], ["explain"]])(

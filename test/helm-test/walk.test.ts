@@ -83,14 +83,14 @@ describe("what helm test runs", () => {
     const serve = (request: IncomingMessage, response: ServerResponse): void => {
       if (request.url !== "/api01/") serveRight(request, response);
     };
-    const { code, lines } = await walk(serve, "--patience=300");
+    const { code, lines } = await walk(serve, "--timeout=300");
     expect(code).toBe(1);
     expect(lines).toContain("FAILED https://dev-01.example.com/api01/: no answer within 0.3 s");
-    expect((await walk(serve, "--patience=300", "--allow-unreachable")).code).toBe(0);
+    expect((await walk(serve, "--timeout=300", "--allow-unreachable")).code).toBe(0);
   });
 
   it("never passes a gateway that answers nothing, or that has no plugin", async () => {
-    const silent = await walk(() => undefined, "--patience=300", "--allow-unreachable");
+    const silent = await walk(() => undefined, "--timeout=300", "--allow-unreachable");
     expect(silent).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
     const bare = await walk((_, response) => response.writeHead(503).end(), "--allow-unreachable");
     expect(bare).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });

@@ -14,8 +14,8 @@ const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].find(
 const WHY_NOT = "there is no Chromium on this machine";
 
 async function page(...args: readonly string[]): Promise<string> {
-  const { code, out, talk } = await runKdp(["plan", "--html", "-f", "-", ...PLACES, ...args], THIRTY);
-  expect(code, talk).toBe(0);
+  const { code, out, stderr } = await runKdp(["plan", "--html", "-f", "-", ...PLACES, ...args], THIRTY);
+  expect(code, stderr).toBe(0);
   return out;
 }
 

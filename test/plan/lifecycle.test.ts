@@ -109,8 +109,8 @@ describe("a migration on two clusters", () => {
   }
 
   async function standings(...args: readonly string[]): Promise<readonly Progress[]> {
-    const { code, out, talk } = await runKdp(["plan", "--status", "--json", ...PLACES, ...args]);
-    expect(code, talk).toBe(0);
+    const { code, out, stderr } = await runKdp(["plan", "--status", "--json", ...PLACES, ...args]);
+    expect(code, stderr).toBe(0);
     return (JSON.parse(out) as { readonly standings: { readonly apis: readonly Progress[] } }).standings.apis;
   }
 
@@ -250,8 +250,8 @@ describe("a migration on two clusters", () => {
   });
 
   it("could not run where a cluster can't be read", async () => {
-    const { code, out, talk } = await runKdp(["plan", "--status", "--context-b", "nowhere"]);
+    const { code, out, stderr } = await runKdp(["plan", "--status", "--context-b", "nowhere"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(talk).toMatch(/^kdp: kubectl --context nowhere get kongclusterplugins: .*nowhere/);
+    expect(stderr).toMatch(/^kdp: kubectl --context nowhere get kongclusterplugins: .*nowhere/);
   });
 });

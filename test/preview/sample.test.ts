@@ -55,10 +55,10 @@ async function sampleReply(host: string, path: string): Promise<SampleReply> {
 
 /** Changes the file, and waits until the change is in force or refused. */
 async function save(text: string, says: string): Promise<number> {
-  const before = preview.talk().length;
+  const before = preview.stderr().length;
   const saved = Date.now();
   await writeFile(values, text);
-  await until(() => preview.talk().slice(before).includes(says), says, preview.talk);
+  await until(() => preview.stderr().slice(before).includes(says), says, preview.stderr);
   return Date.now() - saved;
 }
 
@@ -188,11 +188,11 @@ describe("a change of the file", () => {
   it("with a wrong table is refused with every finding, and the last good one goes on serving", async () => {
     const wrong = original.replace("api01: {}", "api01: {cluster: nowhere, pth: /x}");
     await save(wrong, "Refused: 2 errors, 0 warnings. The last good table goes on serving.");
-    expect(preview.talk()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-field at routeTable\.apis\.api01\.pth/);
-    expect(preview.talk()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-cluster/);
+    expect(preview.stderr()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-field at routeTable\.apis\.api01\.pth/);
+    expect(preview.stderr()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-cluster/);
     expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: "b" });
     await rm(values);
-    await until(() => preview.talk().includes("can't be read"), "the file is gone", preview.talk);
+    await until(() => preview.stderr().includes("can't be read"), "the file is gone", preview.stderr);
     expect(await sampleReply(SHORT, "/api01/x")).toMatchObject({ cluster: "b" });
     await save(original, "In force");
   });
@@ -211,7 +211,7 @@ describe("the plugin server", () => {
       await sleep(20);
     }
     expect(statuses.filter((status) => ![200, 500, 503].includes(status))).toEqual([]);
-    await until(() => preview.talk().includes("The plugin server has ended; it is started again."), "it is said");
+    await until(() => preview.stderr().includes("The plugin server has ended; it is started again."), "it is said");
   });
 });
 

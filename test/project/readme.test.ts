@@ -7,37 +7,37 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const KDP = join(ROOT, "dist", "scripts", "kdp.js");
+const KDP = join(ROOT, "dist", "scripts", "kdp", "main.js");
 const README = read("README.md");
-const READMES = globSync("**/README.md", { cwd: ROOT, exclude: ["node_modules/**", "dist/**", ".git/**"] });
+const PAGES = globSync("**/*.md", { cwd: ROOT, exclude: ["node_modules/**", "dist/**", ".git/**"] });
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-/** Runs the built command as its readers do, from the project's root. */
-function kdp(args: readonly string[], input = ""): { code: number | null; out: string; talk: string } {
+/** Runs the built command from the project's root. */
+function kdp(args: readonly string[], input = ""): { code: number | null; out: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [KDP, ...args], {
     cwd: ROOT,
     input,
     encoding: "utf8",
   });
-  return { code: status, out: stdout, talk: stderr };
+  return { code: status, out: stdout, stderr };
 }
 
-/** The fenced blocks of a language. */
+/** The fenced code blocks in one language. */
 function blocksOf(text: string, language: string): string[] {
   return [...text.matchAll(/^```(\S+)\n(.*?)^```$/gms)].flatMap(([, each, block = ""]) =>
     each === language ? [block] : [],
   );
 }
 
-/** All that a pattern's first group finds, each once. */
+/** The distinct matches of a pattern's first group. */
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, group = ""]) => group))];
 }
 
-/** The table of a block: a values file, or a kong.yml with the plugin. */
+/** The route table of a block, which is a values file or a kong.yml with the plugin. */
 function tableOf(block: string): unknown {
   const { routeTable, plugins } = parse(block) as {
     readonly routeTable?: unknown;
@@ -46,6 +46,9 @@ function tableOf(block: string): unknown {
   return routeTable ?? plugins?.[0]?.config;
 }
 
+/** The verbs that `kdp --help` lists. */
+const VERBS = found(kdp(["--help"]).out, /^ {2}([a-z]+) (?:\[options\]|\[command\])/gm);
+
 describe("README.md", () => {
   const tables = blocksOf(README, "yaml").map(tableOf);
   const consoles = blocksOf(README, "console").map((block): [string, string] => {
@@ -53,26 +56,26 @@ describe("README.md", () => {
     return [block.slice("$ ".length, end), block.slice(end + 1)];
   });
 
-  it("is short enough to be read", () => {
+  it("has fewer than 200 lines", () => {
     expect(README.split("\n").length).toBeLessThan(200);
   });
 
-  it.each(tables.map((table, i) => [i + 1, table]))("has tables that are right: table %i", (_, table) => {
-    const { code, out, talk } = kdp(["validate", "--strict", "-f", "-"], JSON.stringify({ routeTable: table }));
-    expect(code, out + talk).toBe(0);
+  it.each(tables.map((table, i) => [i + 1, table]))("has only valid tables: table %i", (_, table) => {
+    const { code, out, stderr } = kdp(["validate", "--strict", "-f", "-"], JSON.stringify({ routeTable: table }));
+    expect(code, out + stderr).toBe(0);
   });
 
-  it("opens with a part of the chart's own table, and a command", () => {
+  it("begins with a part of the chart's table, and has a command", () => {
     expect(consoles).not.toEqual([]);
     expect(parse(read("chart/values.yaml"))).toMatchObject({ routeTable: tables[0] });
   });
 
-  it.each(consoles)("shows what `%s` prints", (command, printed) => {
+  it.each(consoles)("shows the output of `%s`", (command, printed) => {
     const [, verb = "", url = ""] = /^npx kdp (\S+) '(.+)'$/.exec(command) ?? [];
-    expect(kdp([verb, url])).toEqual({ code: 0, out: printed, talk: "" });
+    expect(kdp([verb, url])).toEqual({ code: 0, out: printed, stderr: "" });
   });
 
-  it("names the nginx variable as the plugin reads it", () => {
+  it("has the nginx variable that the plugin reads", () => {
     const [setting = "none"] = found(README, /^(KONG_NGINX_PROXY_SET=.*)$/gm);
     expect(read("plugins/route-table/external/request-reader.ts")).toContain(setting);
   });
@@ -82,30 +85,45 @@ describe.each(["chart/MOVING.md", "chart/SOURCE.md"])("%s", (path) => {
   const blocks = blocksOf(read(path), "yaml");
 
   it.each(blocks.map((block, i) => [i + 1, block]))(
-    "has values that are right over the chart's own: block %i",
+    "has only values that are valid over the chart's values: block %i",
     (_, block) => {
-      const { code, out, talk } = kdp(["validate", "--strict", "--chart", "chart", "-f", "-"], block);
-      expect(code, out + talk).toBe(0);
+      const { code, out, stderr } = kdp(["validate", "--strict", "--chart", "chart", "-f", "-"], block);
+      expect(code, out + stderr).toBe(0);
     },
   );
 });
 
-describe.each([...READMES, "chart/MOVING.md", "chart/RUNBOOK.md", "chart/SOURCE.md"])("%s", (path) => {
+/** The anchors of a page's headings, made as GitHub makes them. */
+function anchorsOf(page: string): string[] {
+  return found(page.replace(/^```.*?^```$/gms, ""), /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe.each(PAGES)("%s", (path) => {
   const text = read(path);
 
-  it("has links that lead to files", () => {
-    const links = found(text, /\]\(([^)#\s]+)[^)]*\)/g).filter((link) => !/^[a-z]+:/.test(link));
-    const missing = links.filter((link) => !existsSync(join(ROOT, dirname(path), link)));
-    expect(missing, `links of ${path} that lead nowhere: ${missing.join(", ")}`).toEqual([]);
+  it("links only to existing files and headings", () => {
+    const links = found(text, /\]\(([^)\s]+)\)/g).filter((link) => !/^[a-z]+:/.test(link));
+    const missing = links.filter((link) => {
+      const [file = "", anchor] = link.split("#");
+      const target = file === "" ? path : join(dirname(path), file);
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(missing, `broken links of ${path}: ${missing.join(", ")}`).toEqual([]);
   });
 
-  it("names scripts that there are", () => {
+  it("names only existing scripts", () => {
     const missing = found(text, /(\.\/scripts\/[\w./-]*\w)/g).filter((script) => !existsSync(join(ROOT, script)));
     expect(missing).toEqual([]);
   });
 
-  it("names verbs that kdp has", () => {
+  it("names only verbs that kdp has", () => {
     const verbs = found(text, /(?:`|npx )kdp ([a-z]+)/g);
-    expect(verbs.filter((verb) => kdp([verb, "--help"]).code !== 0)).toEqual([]);
+    expect(verbs.filter((verb) => !VERBS.includes(verb))).toEqual([]);
   });
 });

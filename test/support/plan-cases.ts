@@ -52,8 +52,8 @@ function thirtieth(i: number): object {
 /** A plan as data: of the chart's own table, or of a values text that goes through standard input. */
 export async function planOf(args: readonly string[], values?: string): Promise<Plan> {
   const files = values === undefined ? [] : ["--file", "-"];
-  const { code, out, talk } = await runKdp(["plan", "--json", ...files, ...args], values);
-  if (code !== 0) throw new Error(out + talk);
+  const { code, out, stderr } = await runKdp(["plan", "--json", ...files, ...args], values);
+  if (code !== 0) throw new Error(out + stderr);
   return JSON.parse(out) as Plan;
 }
 

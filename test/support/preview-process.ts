@@ -24,11 +24,11 @@ export interface PreviewProcess {
   /** The authority's certificate, in PEM. */
   readonly ca: string;
   readonly out: () => string;
-  readonly talk: () => string;
+  readonly stderr: () => string;
   /** Options of a request to a host of the table, as a client would make it that trusts the authority. */
   options(host: string, path: string, more?: RequestOptions): RequestOptions;
   get(host: string, path: string, more?: RequestOptions): Promise<Reply>;
-  /** Waits until its talk has some words. */
+  /** Waits until stderr contains the words. */
   says(words: string | RegExp): Promise<void>;
   /** Sends a signal and resolves to the exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
@@ -41,24 +41,24 @@ export async function startPreviewProcess(args: readonly string[], cwd?: string)
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";
-  let talk = "";
+  let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (talk += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => void child.once("close", resolve));
   const says = (words: string | RegExp): Promise<void> =>
     until(
-      () => (typeof words === "string" ? talk.includes(words) : words.test(talk)),
+      () => (typeof words === "string" ? stderr.includes(words) : words.test(stderr)),
       `saying ${String(words)}`,
-      () => talk,
+      () => stderr,
     );
   await until(
-    () => talk.includes("Ctrl-C ends everything") || child.exitCode !== null,
+    () => stderr.includes("Ctrl-C ends everything") || child.exitCode !== null,
     "serving",
-    () => talk,
+    () => stderr,
   );
-  const [, port = ""] = /at https:\/\/[^:]+:([0-9]+)/.exec(talk) ?? [];
+  const [, port = ""] = /at https:\/\/[^:]+:([0-9]+)/.exec(stderr) ?? [];
   const [, caFile = ""] = /--cacert (\S+)/.exec(out) ?? [];
-  if (child.exitCode !== null || port === "") throw new Error(`kdp preview did not start: ${talk}`);
+  if (child.exitCode !== null || port === "") throw new Error(`kdp preview did not start: ${stderr}`);
   const ca = readFileSync(caFile, "utf8");
   const agent = new Agent({ keepAlive: true, ca });
   const options = (host: string, path: string, more: RequestOptions = {}): RequestOptions => ({
@@ -76,7 +76,7 @@ export async function startPreviewProcess(args: readonly string[], cwd?: string)
     port: Number(port),
     ca,
     out: () => out,
-    talk: () => talk,
+    stderr: () => stderr,
     options,
     get: (host, path, more) => send(options(host, path, more)),
     says,

@@ -6,19 +6,19 @@ import { run } from "../../scripts/kdp/cli.ts";
 export interface KdpRun {
   readonly code: number;
   readonly out: string;
-  readonly talk: string;
+  readonly stderr: string;
 }
 
 /** Runs `kdp` in this process, with a text as its standard input. */
 export async function runKdp(args: readonly string[], input = ""): Promise<KdpRun> {
   let out = "";
-  let talk = "";
+  let stderr = "";
   const code = await run(args, {
     readStdin: () => Promise.resolve(input),
     stdout: (text) => (out += text),
-    stderr: (text) => (talk += text),
+    stderr: (text) => (stderr += text),
   });
-  return { code, out, talk };
+  return { code, out, stderr };
 }
 
 /** A right table, as a values file. */

@@ -10,8 +10,8 @@ export interface Wire {
   exchange(message: unknown): Promise<unknown>;
   /** Sends bytes. */
   send(bytes: Uint8Array): void;
-  /** Resolves to the next message; rejects when the server closes the connection, or after `patience` ms. */
-  next(patience?: number): Promise<unknown>;
+  /** Resolves to the next message; rejects when the server closes the connection, or after `timeoutMs` ms. */
+  next(timeoutMs?: number): Promise<unknown>;
   isClosed(): boolean;
   close(): void;
 }
@@ -44,11 +44,11 @@ export async function connectWire(path: string): Promise<Wire> {
       return wire.next();
     },
     send: (bytes) => void socket.write(bytes),
-    async next(patience = MESSAGE_TIMEOUT_MS) {
-      const deadline = Date.now() + patience;
+    async next(timeoutMs = MESSAGE_TIMEOUT_MS) {
+      const deadline = Date.now() + timeoutMs;
       while (messages.length === 0) {
         if (isClosed) throw new Error("the server closed the connection");
-        if (Date.now() > deadline) throw new Error(`no message within ${patience} ms`);
+        if (Date.now() > deadline) throw new Error(`no message within ${timeoutMs} ms`);
         await new Promise<void>((resolve) => {
           wake = resolve;
           setTimeout(resolve, deadline - Date.now());

@@ -2,7 +2,7 @@
 
 import { OWN, ROWS, type Panel } from "./panels.ts";
 
-/** Grafana's dashboard of a migration, as JSON. */
+/** The Grafana dashboard of a migration, as JSON. */
 export function dashboard(): string {
   const panels: object[] = [];
   let y = 0;

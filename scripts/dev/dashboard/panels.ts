@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A panel of the dashboard: what it shows, in which unit, and its queries, each with how its series are called. */
+/** A panel of the dashboard: title, unit, and queries, each with the legend of its series. */
 export interface Panel {
   readonly title: string;
   readonly type: "timeseries" | "stat" | "table";
   readonly unit: string;
   readonly description?: string;
-  /** Of 24. */
+  /** The width in columns, of 24. */
   readonly width: number;
   readonly queries: Readonly<Record<string, string>>;
 }
 
-/** Panels that belong together. */
+/** A row of panels under one heading. */
 export interface Row {
   readonly title: string;
   readonly panels: readonly Panel[];
 }
 
-/** The series of the releases that are looked at. */
+/** Selects the series of the chosen releases. */
 export const OWN = 'namespace=~"$namespace", job=~"$job"';
 const OF_API = `${OWN}, api=~"$api"`;
 const P95 = "histogram_quantile(0.95, ";

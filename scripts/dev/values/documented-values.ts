@@ -2,28 +2,28 @@
 
 import { isMap, isScalar, LineCounter, parse, parseDocument, type Pair, type YAMLMap } from "yaml";
 
-/** A value of the chart with what its comment says of it. */
+/** A value of the chart, with its documentation from the comment above it. */
 export interface DocumentedValue {
-  /** Such as `proxy.image.tag`. */
+  /** For example `proxy.image.tag`. */
   readonly path: string;
   readonly name: string;
-  /** The sentences after `# --`; empty for a section that says nothing of itself. */
+  /** The sentences after `# --`; empty for a section without any. */
   readonly description: string;
-  /** What `# @schema` says, as JSON Schema keywords. */
+  /** The JSON Schema keywords of `# @schema`. */
   readonly keywords: Readonly<Record<string, unknown>>;
   readonly defaultValue: unknown;
-  /** The values of a section; `undefined` for a value that has none, or whose parts are another program's business. */
+  /** The values of a section; `undefined` for a leaf, and for a map whose keys another program defines. */
   readonly parts: readonly DocumentedValue[] | undefined;
 }
 
-/** What another definition documents. */
+/** Sections that another definition documents. */
 const ELSEWHERE = ["routeTable"];
 
 /**
- * Reads a values file with its comments: a line that begins with `# --` says what the value below it is for, and goes on until
- * a line `# @schema keyword: value; keyword: value`, which says what it may be besides its default's type.
+ * Reads a values file with its comments. A comment that begins with `# --` describes the value below it. It ends with an optional
+ * line `# @schema keyword: value; keyword: value`, which narrows or widens the type of the default.
  *
- * @throws Error with path and line where a value says nothing of itself.
+ * @throws Error with path and line if a value has no description.
  */
 export function readDocumentedValues(text: string): DocumentedValue[] {
   const lines = new LineCounter();
@@ -43,7 +43,7 @@ function partsOf(map: YAMLMap, values: Values, prefix: string, lineOf: (pair: Pa
     const { value } = pair;
     const defaultValue = values[name];
     const { description, keywords } = readComment(commentOf(map, pair, i));
-    // A map is a section where one of its values has a comment of its own; otherwise its parts are not ours to describe.
+    // A map is a section if one of its values has a comment. Otherwise another program defines its keys.
     const isSection = isMap(value) && value.items.some((each, j) => hasDescription(value, each, j));
     const parts = isSection ? partsOf(value, defaultValue as Values, `${path}.`, lineOf) : undefined;
     if (description === "" && parts === undefined) {
@@ -67,7 +67,7 @@ function commentOf(map: YAMLMap, pair: Pair, i: number): string {
 
 function readComment(comment: string): Pick<DocumentedValue, "description" | "keywords"> {
   const lines = comment.split("\n").map((line) => line.trim());
-  // What stands above the last such line is of something else: a heading, or a value that is commented out.
+  // Lines above the last `# --` belong to something else: a heading, or a value that is commented out.
   const start = lines.findLastIndex((line) => line.startsWith("--"));
   if (start === -1) return { description: "", keywords: {} };
   const said = lines.slice(start);
@@ -79,7 +79,7 @@ function readComment(comment: string): Pick<DocumentedValue, "description" | "ke
   };
 }
 
-/** Reads `keyword: value; keyword: value`. A piece that is no YAML yet goes on after its semicolon, which is part of a value. */
+/** Reads `keyword: value; keyword: value`. A semicolon inside a value does not end it: pieces are joined until they are YAML. */
 function readKeywords(text: string): Values {
   const keywords: Record<string, unknown> = {};
   let piece = "";

@@ -5,10 +5,10 @@ import type { DocumentedValue } from "./documented-values.ts";
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of the chart's values: the route table's by its definition, every other value's by its default and comment.
- * Unknown names are refused, but for `global`, which helm puts there itself.
+ * The JSON Schema of the chart's values. The route table's part comes from its definition, all others from defaults and comments.
+ * It refuses unknown names except `global`, which helm itself adds.
  *
- * @param comment - Says which command made it.
+ * @param comment - Names the command that made the schema.
  */
 export function valuesSchema(values: readonly DocumentedValue[], routeTable: JsonSchema, comment: string): JsonSchema {
   return {
@@ -34,7 +34,7 @@ function schemaOf({ description, keywords, defaultValue, parts }: DocumentedValu
   if (parts !== undefined) {
     return { ...said, type: "object", additionalProperties: false, properties: propertiesOf(parts), ...keywords };
   }
-  // An enumeration says the type, too.
+  // An enumeration implies the type.
   return { ...said, ...("enum" in keywords ? {} : { type: typeOf(defaultValue) }), ...keywords };
 }
 

@@ -6,9 +6,9 @@ const BEGIN = /<!-- values: [^\n]* -->\n/;
 const END = "<!-- /values -->";
 
 /**
- * A page with the table of values in it, between its two marks.
+ * Replaces the table of values between the two marks of a page.
  *
- * @throws Error where the page has no marks.
+ * @throws Error if the page has no marks.
  */
 export function withValuesTable(page: string, values: readonly DocumentedValue[]): string {
   const begin = BEGIN.exec(page);
@@ -26,7 +26,7 @@ function tableOf(values: readonly DocumentedValue[]): string {
   return ["| Value | Default | What it is for |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The values that can be set, section by section. */
+/** The leaf values, section by section. */
 export function leavesOf(values: readonly DocumentedValue[]): DocumentedValue[] {
   return values.flatMap((value) => (value.parts === undefined ? [value] : leavesOf(value.parts)));
 }

@@ -10,17 +10,17 @@ import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts"
 import type { Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 
-/** What the choice of a cluster is explained from. */
+/** The input for the explanation of a cluster. */
 export interface ExplainedChoice {
   readonly request: Request;
   readonly decision: Decision;
   readonly table: RouteTable;
   readonly index: RouteIndex;
-  /** Says where in the values a path of the table stands. */
+  /** Returns the place in the values files of a path of the table. */
   readonly at: (path: Path) => string;
 }
 
-/** Why a request goes to its cluster, a line for each step. */
+/** The reasons for a request's cluster, one line per step. */
 export function describeCluster(explained: ExplainedChoice): string[] {
   const { decision, index } = explained;
   const route = index.routes.get(decision.api ?? "");

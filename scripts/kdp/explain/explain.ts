@@ -12,7 +12,7 @@ import type { ValuesOptions } from "../values/options.ts";
 import { parseTime } from "../values/parse-time.ts";
 import { parseRequestUrl } from "./parse-url.ts";
 
-/** What `kdp explain` was asked for. */
+/** The options of `kdp explain`. */
 export interface ExplainOptions extends ValuesOptions {
   readonly json: boolean;
   readonly request: string;
@@ -23,13 +23,13 @@ export interface ExplainOptions extends ValuesOptions {
   readonly consumer?: string;
   /** The server name of an HTTP/2 connection. */
   readonly serverName?: string;
-  /** A day or a time; now where it is left out. */
+  /** A day or a time; the default is now. */
   readonly at?: string;
-  /** Clusters in which the API is unhealthy. */
+  /** Clusters that count as unhealthy. */
   readonly unhealthy: readonly string[];
 }
 
-/** `kdp explain URL`: where a request goes and why, without a network. */
+/** `kdp explain URL`: prints where a request goes and why, without a network. */
 export async function explain(url: string, options: ExplainOptions, streams: Streams): Promise<ExitCode> {
   const { scheme, authority, target } = parseRequestUrl(url);
   const headers = options.header.map(parseHeader);

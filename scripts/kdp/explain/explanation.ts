@@ -12,7 +12,7 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import type { Place } from "../values/node.ts";
 import { describeCluster } from "./cluster.ts";
 
-/** What an explanation is made from. */
+/** The input for an explanation. */
 export interface Explained {
   readonly request: Request;
   readonly scheme: "http" | "https";
@@ -22,7 +22,7 @@ export interface Explained {
   readonly locate: (path: Path) => Place;
 }
 
-/** Where a request goes and why, step by step, as text for people. */
+/** The explanation of a decision as text, step by step. */
 export function formatExplanation(explained: Explained): string {
   const { request, scheme } = explained;
   const lines = [

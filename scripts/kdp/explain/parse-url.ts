@@ -2,20 +2,20 @@
 
 import { CommandError } from "../streams.ts";
 
-/** A URL taken apart by text alone: nothing of its path is resolved or decoded. */
+/** A URL, split as text: its path is not resolved or decoded. */
 export interface RequestUrl {
   readonly scheme: "http" | "https";
-  /** Host, perhaps with a port. */
+  /** Host, with the port if the URL has one. */
   readonly authority: string;
   /** Path and query, as a byte string. */
   readonly target: string;
 }
 
 /**
- * Takes a URL apart as it is written; `https://` may be left out. Characters beyond ASCII become the bytes of their UTF-8,
- * as a client sends them; a fragment, which no client sends, is dropped.
+ * Splits a URL as it is written; `https://` is optional. Characters beyond ASCII become their UTF-8 bytes, as a client sends
+ * them. The fragment is dropped: clients do not send it.
  *
- * @throws CannotRun where it has no host.
+ * @throws CommandError if the URL has no host.
  */
 export function parseRequestUrl(url: string): RequestUrl {
   const [, scheme = "https", rest = url] = /^(https?):\/\/(.*)$/s.exec(url) ?? [];

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const KUBECTL_TIMEOUT_MS = 30_000;
 const MOST_OUTPUT = 256 * 1_024 * 1_024;
 
-/** An object of Kubernetes, as `kubectl get -o json` prints it. */
+/** A Kubernetes object, as `kubectl get -o json` prints it. */
 export interface SeenObject {
   readonly metadata: {
     readonly name: string;
@@ -25,7 +25,7 @@ export interface SeenObject {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** `kubectl get` in one context that the user has named: it reads, and never another cluster. */
+/** Runs `kubectl get` in a context that the user has named. It only reads, and only that cluster. */
 export async function get(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
   const args = ["--context", context, "get", ...what, "--output", "json", "--request-timeout", "20s"];
   try {

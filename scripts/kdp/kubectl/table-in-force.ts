@@ -8,10 +8,10 @@ import { CommandError } from "../streams.ts";
 import { get, type SeenObject } from "./get.ts";
 
 /**
- * The table in force in a cluster: that of the release's global plugin or, without an ingress controller, of its kong.yml.
- * `null` where there is none.
+ * Reads the table in force in a cluster: from the release's global plugin or, without an ingress controller, from its kong.yml.
+ * `null` if there is none.
  *
- * @throws CannotRun where kubectl can't read it.
+ * @throws CommandError if kubectl can't read it.
  */
 export async function readTableInForce(
   { context, namespace }: { readonly context: string; readonly namespace: string },
@@ -21,7 +21,7 @@ export async function readTableInForce(
   const ofAllRoutes = await getPlugins(context, ["kongclusterplugins", ...selector]);
   const configs = ofAllRoutes.filter(({ metadata }) => metadata.name.startsWith(`${namespace}-`)).flatMap(configsOf);
   if (configs.length === 0) {
-    // Where the plugin does not stand on all routes, the table is with the catch-all route.
+    // If the plugin is not global, the catch-all route's plugin has the table.
     const ofRoutes = await getPlugins(context, ["kongplugins", "--namespace", namespace, ...selector]);
     configs.push(...ofRoutes.flatMap(configsOf));
   }
@@ -38,7 +38,7 @@ export async function readTableInForce(
   );
 }
 
-/** Plugins of Kong's; none in a cluster that does not know such objects. */
+/** KongPlugins or KongClusterPlugins; none in a cluster without these kinds. */
 async function getPlugins(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
   return get(context, what).catch((error: unknown) => {
     if (error instanceof CommandError && error.message.includes("doesn't have a resource type")) return [];
@@ -46,13 +46,13 @@ async function getPlugins(context: string, what: readonly string[]): Promise<rea
   });
 }
 
-/** The configuration of a plugin that brings a table; empty for others. */
+/** The configuration of a plugin with a table; empty for other plugins. */
 function configsOf({ name, plugin = name, config }: Partial<SeenObject & WrittenPlugin>): unknown[] {
   const bringsTable = plugin === "route-table" && !readConfig(config, () => undefined).sharedTable;
   return bringsTable ? [config] : [];
 }
 
-/** Those in a kong.yml: of the plugin on all routes, then of that on the catch-all route. */
+/** The configurations in a kong.yml: of the global plugin, then of the catch-all route's plugin. */
 function configsIn(kongYml: string | undefined): unknown[] {
   if (kongYml === undefined) return [];
   const { plugins = [], services = [] } = parse(kongYml) as KongYml;

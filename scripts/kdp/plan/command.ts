@@ -8,7 +8,7 @@ import { makePlan } from "./plan.ts";
 import { addressOf, clustersToMove, PLACEHOLDERS, shellWord, type PlanSettings } from "./settings.ts";
 import { readTableInForce } from "../kubectl/table-in-force.ts";
 import { readIngresses } from "./read-ingresses.ts";
-import { standingsOf, type Seen } from "./progress.ts";
+import { progressOf, type ClusterState } from "./progress.ts";
 import { EN, type Words } from "./words/en.ts";
 import { ZH } from "./words/zh.ts";
 import { toHtml } from "./document/document-html.ts";
@@ -20,7 +20,7 @@ import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
 import type { ValuesOptions } from "../values/options.ts";
 
-/** What `kdp plan` was asked for. */
+/** The options of `kdp plan`. */
 export interface PlanOptions extends ValuesOptions {
   readonly chart?: string;
   readonly json: boolean;
@@ -28,9 +28,9 @@ export interface PlanOptions extends ValuesOptions {
   readonly lang: Language;
   readonly from?: string;
   readonly to?: string;
-  /** Names of APIs; empty for all. */
+  /** Names of APIs; empty means all. */
   readonly only: readonly string[];
-  /** `key=value`, all of which an API must have. */
+  /** Labels as `key=value`; an API must have all of them. */
   readonly label: readonly string[];
   readonly contextA?: string;
   readonly contextB?: string;
@@ -38,14 +38,14 @@ export interface PlanOptions extends ValuesOptions {
   readonly namespaceA?: string;
   readonly release: string;
   readonly ttl: number;
-  /** Whether to read from the clusters whose contexts are named. */
+  /** Whether to read the clusters of the named contexts. */
   readonly status: boolean;
 }
 
-/** The languages of plans. */
+/** The languages in which plans can be printed. */
 export const LANGUAGES = ["en", "zh"] as const;
 
-/** What the Secret is called where the values do not say. */
+/** The name of the Secret if the values have none. */
 const UPSTREAM_SECRET = "kdp-upstream";
 
 type Language = (typeof LANGUAGES)[number];
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Language, { readonly words: Words; readonly tag: st
   zh: { words: ZH, tag: "zh-CN" },
 };
 
-/** `kdp plan`: inventory, DNS records, runbook and checklists of a migration, made from the table. */
+/** `kdp plan`: prints a migration's inventory, DNS records, runbook and checklists, made from the table. */
 export async function plan(options: PlanOptions, streams: Streams): Promise<ExitCode> {
   const loaded = loadTable(await readValuesFiles(options.file, streams), options.set);
   const { table, findings } = loaded;
@@ -65,16 +65,18 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<Exit
     streams.stderr(`The table is refused: ${countFindings(findings)}. There is nothing to plan.\n`);
     return 1;
   }
-  const seen = await look(options);
+  const seen = await readClusters(options);
   const settings = settingsOf(table, loaded, options, forwardedOn(seen));
   const { words, tag } = WORDS[options.lang];
   const made = makePlan(table, settings, words);
-  const standings =
+  const progress =
     seen === undefined
       ? undefined
-      : { at: formatTime(seen.time), apis: standingsOf(made.inventory, seen, settings.a.name) };
+      : { at: formatTime(seen.time), apis: progressOf(made.inventory, seen, settings.a.name) };
   if (options.json) {
-    streams.stdout(`${JSON.stringify({ ...made, ...(standings !== undefined && { standings }) }, undefined, 2)}\n`);
+    streams.stdout(
+      `${JSON.stringify({ ...made, ...(progress !== undefined && { standings: progress }) }, undefined, 2)}\n`,
+    );
     return 0;
   }
   const origin = {
@@ -82,15 +84,21 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<Exit
     version: VERSION,
     files: (options.file.length === 0 ? [DEFAULT_VALUES_FILE] : options.file).join(", "),
     apisOfTable: Object.keys(table.apis).length,
-    ...(standings !== undefined && { standings }),
+    ...(progress !== undefined && { progress }),
   };
   const document = planDocument(made, origin, words);
   streams.stdout(options.html ? toHtml(document) : toMarkdown(document));
   return 0;
 }
 
-/** Reads from the clusters that are named, where that was asked for. */
-async function look({ status, contextA, contextB, namespace, release }: PlanOptions): Promise<Seen | undefined> {
+/** Reads the named clusters, if `--status` asks for it. */
+async function readClusters({
+  status,
+  contextA,
+  contextB,
+  namespace,
+  release,
+}: PlanOptions): Promise<ClusterState | undefined> {
   if (!status) return undefined;
   if (contextA === undefined && contextB === undefined) {
     throw new CommandError("--status needs to know where to look: name --context-a, --context-b, or both.");
@@ -103,7 +111,7 @@ async function look({ status, contextA, contextB, namespace, release }: PlanOpti
   return { ingresses, table, time: Math.floor(Date.now() / 1_000) };
 }
 
-function forwardedOn(seen: Seen | undefined): string[] {
+function forwardedOn(seen: ClusterState | undefined): string[] {
   return [...new Set((seen?.ingresses ?? []).flatMap(({ forwards }) => forwards ?? []))];
 }
 

@@ -8,13 +8,13 @@ import type { PlannedApi } from "./inventory.ts";
 import type { PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
-/** A DNS record as it is to be in a phase. */
+/** A DNS record in one phase. */
 export interface DnsRecord {
-  /** 0: as it is today. */
+  /** The phase; 0 is today. */
   readonly phase: number;
   /** A host name, or a wildcard. */
   readonly name: string;
-  /** How many names the record stands for: one like it for each. */
+  /** The number of names that get a record like this one. */
   readonly count: number;
   readonly type: string;
   readonly value: string;
@@ -24,12 +24,12 @@ export interface DnsRecord {
   readonly note: string;
 }
 
-/** The TTL of records that have come to rest. */
+/** The TTL of records that no longer change. */
 const QUIET_TTL = 600;
-/** The first share of a weighted record. */
+/** The first weight of a weighted record. */
 const FIRST_WEIGHT = 10;
 
-/** The records of every phase. */
+/** The DNS records of every phase. */
 export function dnsRecords(
   table: RouteTable,
   apis: readonly PlannedApi[],
@@ -49,12 +49,12 @@ export function dnsRecords(
     note: string,
     { ttl = String(settings.ttl), weight = "" } = {},
   ): DnsRecord[] => which.map((name) => ({ phase, name, count: 1, type, value, ttl, weight, note }));
-  /** One row for all of them: they differ in nothing but the name. */
+  /** One row for all of them: only their names differ. */
   const addAlike = (...[phase, which, ...rest]: Parameters<typeof add>): DnsRecord[] =>
     add(phase, which.slice(0, 1), ...rest).map((record) => ({ ...record, count: which.length }));
   const hosts = [...names.own, ...names.covered];
   const quiet = { ttl: String(QUIET_TTL) };
-  // A batch leaves the wildcards alone, and keeps its explicit records.
+  // A batch does not change the wildcards, and keeps its explicit records.
   const last = isWhole ? names.old : hosts;
   return [
     ...add(0, names.old, toA, notes.now, { ttl: dns.asFound }),
@@ -75,22 +75,22 @@ export function dnsRecords(
   ];
 }
 
-/** The domains below which old hosts are, such as `.source-team1.example.com`. */
+/** The parent domains of the old hosts, such as `.source-team1.example.com`. */
 export function domainsOf(apis: readonly PlannedApi[]): string[] {
   return [...new Set(apis.flatMap(({ oldHosts }) => oldHosts.map((host) => host.replace(/^[^.]+/, ""))))];
 }
 
-/** The names that records have: a wildcard where a pattern has one, else each host. */
+/** The names of the records: a wildcard for a pattern that allows one, else each host. */
 function namesOf(
   table: RouteTable,
   apis: readonly PlannedApi[],
 ): {
-  /** Old hosts below a wildcard, without a record of their own. */
+  /** Old hosts below a wildcard, without a record. */
   readonly covered: readonly string[];
-  /** Old hosts that have a record. */
+  /** Old hosts with a record. */
   readonly own: readonly string[];
   readonly wildcards: readonly string[];
-  /** Wildcards and hosts: what has a record today. */
+  /** Wildcards and hosts with a record today. */
   readonly old: readonly string[];
   readonly fresh: readonly string[];
 } {
@@ -121,7 +121,7 @@ function namesOf(
   };
 }
 
-/** The type of a record with an address as its value. */
+/** The type of a record for an address: A, AAAA or CNAME. */
 export function recordType(address: string): string {
   if (isIpv6(address)) return "AAAA";
   return isIpv4(address) || !address.includes(".") ? "A" : "CNAME";

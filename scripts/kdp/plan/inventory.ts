@@ -10,38 +10,38 @@ import type { SourceMethod } from "../../../plugins/route-table/table/schema/sou
 import { describeDestination } from "../text/served-apis.ts";
 import type { Certificates, PlanSettings } from "./settings.ts";
 
-/** One API with all that the plan says of it. */
+/** One API of the plan, with its hosts, upstream and certificates. */
 export interface PlannedApi {
   readonly api: string;
   readonly owner: string | undefined;
-  /** Hosts that clients call and that lead to A today. */
+  /** Hosts that clients call and whose DNS leads to A today. */
   readonly oldHosts: readonly string[];
-  /** The host by which B is called besides its short URL; undefined where it is a short host. */
+  /** B's own host for the API; undefined if it is a short host. */
   readonly newHost: string | undefined;
-  /** Without a final slash. */
+  /** The short URL, without a final slash. */
   readonly shortUrl: string;
-  /** What B sends its requests to. */
+  /** The upstream to which B sends its requests. */
   readonly upstream: string;
-  /** Each host that B serves, with the certificate that covers it; undefined where none does. */
+  /** Each host that B serves, with the certificate that covers it; undefined if none does. */
   readonly certificates: readonly { readonly host: string; readonly certificate: string | undefined }[];
   readonly isForwarded: boolean;
   readonly method: SourceMethod;
-  /** Per cent that A forwards. */
+  /** The share that A forwards, in per cent. */
   readonly weight: number;
-  /** The path that checks ask for. */
+  /** The path that checks request. */
   readonly checkPath: string;
   readonly hasHealthCheck: boolean;
-  /** Whether what B sends to A comes to a host that A may forward: a loop while it does. */
+  /** Whether B's requests to A arrive at a host that A may forward. While A forwards it, that is a loop. */
   readonly canLoop: boolean;
-  /** Whether the table sends all its requests to B's upstreams. */
+  /** Whether the table sends all requests to B's upstreams. */
   readonly isServedByB: boolean;
   readonly redirects: boolean;
   readonly redirectsForGood: boolean;
-  /** Clusters of its split besides the two, which must have no share. */
+  /** Other clusters of its split; their share must be 0. */
   readonly otherClusters: readonly string[];
 }
 
-/** The APIs that are moved, in the table's order. */
+/** The APIs of the plan, in the table's order. */
 export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedApi[] {
   const { routes } = compileTable(table);
   const { a, b, certificates } = settings;
@@ -83,7 +83,7 @@ function nameOf({ host }: Destination): string {
   return host.replace(/:[0-9]+$/, "");
 }
 
-/** What covers a host: a Secret's name, cert-manager (an empty name), or nothing. */
+/** The certificate that covers a host: a Secret's name, an empty name for cert-manager, or undefined. */
 function certificateFor(host: string, { secrets, byCertManager }: Certificates): string | undefined {
   const wildcard = host.replace(/^[^.]+/, "*");
   const found = secrets.find(({ hosts }) => hosts.includes(host) || hosts.includes(wildcard));

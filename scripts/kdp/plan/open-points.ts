@@ -7,16 +7,16 @@ import type { PlannedApi } from "./inventory.ts";
 import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
-/** Something that the plan needs and nobody has said yet. */
+/** Missing information that the plan needs. */
 export interface OpenPoint {
   readonly what: string;
-  /** The field of the values, or the option, that says it. */
+  /** The field of the values, or the option, that supplies it. */
   readonly set: string;
-  /** The APIs that it is about; empty where it is about all. */
+  /** The APIs concerned; empty means all. */
   readonly apis: readonly string[];
 }
 
-/** All that the table and the command line leave open. */
+/** Everything that the table and the command line leave open. */
 export function openPoints(
   table: RouteTable,
   apis: readonly PlannedApi[],
@@ -61,7 +61,7 @@ export function openPoints(
   return points;
 }
 
-/** Whether nothing is said of the end of one of an API's old hosts. */
+/** Whether one of an API's old hosts has no sunset. */
 function lacksSunset(table: RouteTable): (api: PlannedApi) => boolean {
   const ends = new Map(effectiveApis(table).map(({ name, settings }) => [name, settings.oldHosts?.sunset]));
   return ({ api, oldHosts }) =>

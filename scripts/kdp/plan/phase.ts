@@ -5,12 +5,12 @@ import type { PlannedApi } from "./inventory.ts";
 import type { PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
-/** One thing to do. */
+/** One step of a phase. */
 export interface Step {
   readonly say: string;
   /** A command to paste, of one or more lines. */
   readonly run?: string;
-  /** What the command must give. */
+  /** The expected result of the command. */
   readonly expect?: string;
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
@@ -22,17 +22,17 @@ export interface Phase {
   readonly goal: string;
   readonly who: string;
   readonly when: string;
-  /** What clients notice. */
+  /** The effect on clients. */
   readonly effect: string;
-  /** How long the way back takes. */
+  /** The duration of the rollback. */
   readonly back: string;
   readonly steps: readonly Step[];
   readonly rollback: readonly Step[];
-  /** What must hold before the next phase. */
+  /** The conditions for the next phase. */
   readonly gates: readonly string[];
 }
 
-/** What a phase is made of. */
+/** The input for a phase. */
 export interface PhaseContext {
   readonly table: RouteTable;
   /** The APIs of the plan: at least one. */
@@ -41,15 +41,15 @@ export interface PhaseContext {
   readonly words: Words;
 }
 
-/** The shares, in per cent, by which traffic is led over. */
+/** The steps in which B's share of the traffic is raised, in per cent. */
 export const SHARES = [1, 10, 50, 100];
 
-/** The names of APIs, joined for a sentence. */
+/** The names of APIs, joined into a list for a sentence. */
 export function namesOf(apis: readonly PlannedApi[]): string {
   return apis.map(({ api }) => `\`${api}\``).join(", ");
 }
 
-/** The setting that gives A and B their shares of an API, in per cent for B. */
+/** The `--set` argument for an API's split between A and B; `share` is B's, in per cent. */
 export function splitOf({ api, otherClusters }: PlannedApi, { a, b }: PlanSettings, share: number): string {
   const weights = `routeTable.apis.${api}.split.weights`;
   const others = otherClusters.map((name) => `${weights}.${name}=0`);

@@ -6,21 +6,21 @@ import type { Progress } from "./progress.ts";
 import type { Words } from "./words/en.ts";
 import type { Block, Cell, Document } from "./document/document.ts";
 import { plain } from "./document/inline.ts";
-import { contactBlocks, dnsTable, inventoryTable, openPointBlocks, standingBlocks } from "./plan-tables.ts";
+import { contactBlocks, dnsTable, inventoryTable, openPointBlocks, progressBlocks } from "./plan-tables.ts";
 
-/** What a plan's document says besides the plan. */
+/** The origin of a plan, which its document names. */
 export interface PlanOrigin {
   readonly lang: string;
   readonly version: string;
   /** The values files. */
   readonly files: string;
-  /** How many APIs the table has. */
+  /** The number of APIs in the table. */
   readonly apisOfTable: number;
-  /** What was read from the clusters, and when; undefined where they were not asked. */
-  readonly standings?: { readonly at: string; readonly apis: readonly Progress[] };
+  /** The progress read from the clusters, and the time of reading; undefined without `--status`. */
+  readonly progress?: { readonly at: string; readonly apis: readonly Progress[] };
 }
 
-/** The plan as a document: the one source of its Markdown and its HTML. */
+/** The plan as a document, from which both Markdown and HTML are made. */
 export function planDocument(plan: Plan, origin: PlanOrigin, words: Words): Document {
   const { sections } = words;
   const { a, b } = plan.clusters;
@@ -40,9 +40,9 @@ export function planDocument(plan: Plan, origin: PlanOrigin, words: Words): Docu
     ...emergencyBlocks(plan, words),
     heading("open", sections.open),
     ...openPointBlocks(plan.openPoints, words),
-    ...(origin.standings === undefined
+    ...(origin.progress === undefined
       ? []
-      : [heading("standing", sections.standing), ...standingBlocks(origin.standings, words)]),
+      : [heading("standing", sections.progress), ...progressBlocks(origin.progress, words)]),
     heading("inventory", sections.inventory),
     inventoryTable(plan.inventory, words),
     { kind: "paragraph", text: words.inventory.methods },

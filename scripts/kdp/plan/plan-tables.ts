@@ -9,7 +9,7 @@ import type { Words } from "./words/en.ts";
 import type { Block, Cell } from "./document/document.ts";
 import { plain } from "./document/inline.ts";
 
-/** What is open, as a table with the field to set. */
+/** The open points, as a table with the field to set. */
 export function openPointBlocks(points: readonly OpenPoint[], { open }: Words): Block[] {
   if (points.length === 0) return [{ kind: "paragraph", text: open.none }];
   const rows = points.map(({ what, set, apis }): Cell[] => [
@@ -23,7 +23,7 @@ export function openPointBlocks(points: readonly OpenPoint[], { open }: Words): 
   ];
 }
 
-/** Every API with its hosts, and what serves it. */
+/** Every API with its hosts and its upstream. */
 export function inventoryTable(apis: readonly PlannedApi[], { inventory: words }: Words): Block {
   return {
     kind: "table",
@@ -41,7 +41,7 @@ export function inventoryTable(apis: readonly PlannedApi[], { inventory: words }
   };
 }
 
-/** Each certificate once, and for what has none the hosts. */
+/** Each certificate once, then the hosts without one. */
 function certificatesOf({ certificates }: PlannedApi, words: Words["inventory"]): Cell {
   const covered = new Set<string>();
   const bare: string[] = [];
@@ -53,7 +53,7 @@ function certificatesOf({ certificates }: PlannedApi, words: Words["inventory"])
   return [...covered, ...bare.map((host) => `${words.noCertificate}: \`${host}\``)];
 }
 
-/** The records of all phases, those of one phase together. */
+/** The records of all phases, grouped by phase. */
 export function dnsTable(records: readonly DnsRecord[], { dns }: Words): Block {
   return {
     kind: "table",
@@ -70,22 +70,22 @@ export function dnsTable(records: readonly DnsRecord[], { dns }: Words): Block {
   };
 }
 
-/** Where each API stands, as read from the clusters. */
-export function standingBlocks(
+/** The progress of each API, as read from the clusters. */
+export function progressBlocks(
   { at, apis }: { readonly at: string; readonly apis: readonly Progress[] },
   words: Words,
 ): Block[] {
-  const rows = apis.map((standing): Cell[] => {
-    const { phase, onA, onB } = describeProgress(standing, words);
-    return [`\`${standing.api}\``, standing.isLoop ? `**${phase}**` : phase, onA, onB];
+  const rows = apis.map((progress): Cell[] => {
+    const { phase, onA, onB } = describeProgress(progress, words);
+    return [`\`${progress.api}\``, progress.isLoop ? `**${phase}**` : phase, onA, onB];
   });
   return [
-    { kind: "paragraph", text: words.standing.intro(at) },
-    { kind: "table", head: words.standing.head, rows },
+    { kind: "paragraph", text: words.progress.intro(at) },
+    { kind: "table", head: words.progress.head, rows },
   ];
 }
 
-/** Owners first, then the roles that every plan has, then a text to send. */
+/** The owners, then the roles of every plan, then a text to send. */
 export function contactBlocks({ owners, clusters }: Plan, { contacts, colon }: Words): Block[] {
   const ofOwners = owners.map(({ who, apis, isNamed }): Cell[] => [
     isNamed ? plain(who) : contacts.unknown,

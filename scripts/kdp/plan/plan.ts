@@ -12,14 +12,14 @@ import { cutover, forward } from "./phases/move.ts";
 import type { PlannedCluster, PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
-/** Whom to tell of what. */
+/** A person or team to inform, with their APIs. */
 export interface Contact {
   readonly who: string;
   readonly apis: readonly string[];
   readonly isNamed: boolean;
 }
 
-/** A migration plan as data: what `kdp plan --json` prints. Its sentences are in the language of its words. */
+/** A migration plan as data, as `kdp plan --json` prints it. Its sentences are in the chosen language. */
 export interface Plan {
   readonly clusters: { readonly a: PlannedCluster; readonly b: PlannedCluster };
   readonly release: string;
@@ -29,7 +29,7 @@ export interface Plan {
   readonly inventory: readonly PlannedApi[];
   readonly dns: readonly DnsRecord[];
   readonly emergency: readonly EmergencyRow[];
-  /** What else to know then. */
+  /** Notes on the emergency commands. */
   readonly emergencyNotes: readonly string[];
   readonly phases: readonly Phase[];
   readonly goNoGo: readonly string[];
@@ -37,12 +37,12 @@ export interface Plan {
   readonly cleanup: readonly string[];
 }
 
-/** A way back at any time. */
+/** A rollback that works at any time. */
 export interface EmergencyRow extends Step {
   readonly title: string;
 }
 
-/** Makes the plan of a checked table. Pure: it reads nothing but what it is given. */
+/** Makes the plan of a checked table. A pure function. */
 export function makePlan(table: RouteTable, settings: PlanSettings, words: Words): Plan {
   const apis = inventoryOf(table, settings);
   const context: PhaseContext = { table, apis, settings, words };

@@ -7,23 +7,23 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import type { PlannedApi } from "./inventory.ts";
 import type { Words } from "./words/en.ts";
 
-/** What an Ingress of the old cluster says, as far as a plan needs it. */
+/** An Ingress of the old cluster: the fields that a plan needs. */
 export interface SeenIngress {
   readonly hosts: readonly string[];
-  /** The API that it forwards to B; undefined where it is none of this project's. */
+  /** The API that it forwards to B; undefined for an Ingress that is not this project's. */
   readonly forwards: string | undefined;
-  /** Per cent that it forwards, where it says so. */
+  /** The share that it forwards, in per cent, if it names one. */
   readonly weight: number | undefined;
-  /** How it forwards, in the table's words. */
+  /** Its forwarding method, in the table's words. */
   readonly method: string | undefined;
-  /** Whether it comes into force only once no other Ingress has its host. */
+  /** Whether it takes effect only after no other Ingress has its host. */
   readonly waits: boolean;
 }
 
-/** What was read; undefined where a cluster was not asked. */
-export interface Seen {
+/** The state read from the clusters; a field is undefined for a cluster that was not read. */
+export interface ClusterState {
   readonly ingresses: readonly SeenIngress[] | undefined;
-  /** The table in force on B; `null` where none is. */
+  /** The table in force on B; `null` if there is none. */
   readonly table: RouteTable | null | undefined;
   /** Unix time in seconds. */
   readonly time: number;
@@ -44,18 +44,18 @@ type OnB =
       readonly oldHosts: OldHosts;
     };
 
-/** Where one API stands. */
+/** The progress of one API. */
 export interface Progress {
   readonly api: string;
   readonly a: OnA;
   readonly b: OnB;
   readonly phase: "notStarted" | "ready" | "forwarded" | "onB" | "split" | "pinned" | "off" | "loop" | "unknown";
-  /** Whether A forwards to B what B sends to A. */
+  /** Whether A forwards the API to B while B sends it to A. */
   readonly isLoop: boolean;
 }
 
-/** Where each API stands, from what was read of both clusters. */
-export function standingsOf(apis: readonly PlannedApi[], seen: Seen, from: string): Progress[] {
+/** The progress of each API, from the state of both clusters. */
+export function progressOf(apis: readonly PlannedApi[], seen: ClusterState, from: string): Progress[] {
   const index = seen.table ? compileTable(seen.table) : undefined;
   return apis.map((api) => {
     const a = onA(api, seen.ingresses);
@@ -81,7 +81,7 @@ function onA({ api, oldHosts, method, weight }: PlannedApi, ingresses: readonly 
   return { is: ofApi.some((each) => each.length > 0) ? "own" : "none" };
 }
 
-/** Whether the host of an Ingress is this one, or a wildcard over it. */
+/** Whether the host of an Ingress is this host or a wildcard over it. */
 function covers(pattern: string, host: string): boolean {
   return pattern === host || (pattern.startsWith("*.") && host.replace(/^[^.]+/, "*") === pattern);
 }
@@ -96,7 +96,7 @@ function onB({ api, oldHosts }: PlannedApi, index: RouteIndex | undefined, time:
   return { is: "serves", shares: whole(route.cluster), oldHosts: old };
 }
 
-/** What a request to an old host gets now: the one decision knows. */
+/** The current answer to a request on an old host, by `decide`. */
 function oldHostNow(index: RouteIndex, host: string, time: number): OldHosts {
   const request = { method: "GET", host, target: "/", client: "127.0.0.1", headers: {} };
   const { exit } = decide(index, request, { time, random: 0, isHealthy: () => true });
@@ -116,10 +116,10 @@ function phaseOf(a: OnA, b: OnB, sendsBack: boolean): Progress["phase"] {
   return a.is === "own" ? "ready" : "onB";
 }
 
-/** A standing in words: for the document, and for nobody else. */
+/** The progress as sentences of the document. */
 export function describeProgress(
   { a, b, phase }: Progress,
-  { standing: words }: Words,
+  { progress: words }: Words,
 ): { readonly phase: string; readonly onA: string; readonly onB: string } {
   const shares = "shares" in b ? b.shares : [];
   const cluster = `\`${shares[0]?.cluster ?? ""}\``;
@@ -133,7 +133,7 @@ export function describeProgress(
   return { phase: texts[phase], onA: wordsOfA(a, words), onB: wordsOfB(b, cluster, words) };
 }
 
-function wordsOfA(a: OnA, words: Words["standing"]): string {
+function wordsOfA(a: OnA, words: Words["progress"]): string {
   switch (a.is) {
     case "notAsked":
       return words.notAsked;
@@ -146,7 +146,7 @@ function wordsOfA(a: OnA, words: Words["standing"]): string {
   }
 }
 
-function wordsOfB(b: OnB, cluster: string, words: Words["standing"]): string {
+function wordsOfB(b: OnB, cluster: string, words: Words["progress"]): string {
   if (!("shares" in b)) return b.is === "none" ? words.b.none : words.notAsked;
   const shares = b.shares.map(({ cluster: name, perCent }) => words.shares(name, perCent)).join(", ");
   const where =

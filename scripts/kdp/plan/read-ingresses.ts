@@ -5,9 +5,9 @@ import type { PlannedCluster } from "./settings.ts";
 import type { SeenIngress } from "./progress.ts";
 
 /**
- * The Ingresses of the old cluster, in all its namespaces.
+ * Reads the Ingresses of the old cluster, in all namespaces.
  *
- * @throws CannotRun where kubectl can't read them.
+ * @throws CommandError if kubectl can't read them.
  */
 export async function readIngresses({ context }: PlannedCluster, release: string): Promise<SeenIngress[]> {
   const objects = await get(context, ["ingresses", "--all-namespaces"]);
@@ -19,7 +19,7 @@ export async function readIngresses({ context }: PlannedCluster, release: string
       forwards: isOurs ? labels["ddd-int-kdp/api"] : undefined,
       weight: isOurs && weight !== undefined ? Number(weight) : undefined,
       method: isOurs ? labels["ddd-int-kdp/method"] : undefined,
-      // ingress-nginx serves the older of two Ingresses of one host and path.
+      // Of two Ingresses with one host and path, ingress-nginx serves the older.
       waits: annotations["nginx.ingress.kubernetes.io/canary"] === "false",
     };
   });

@@ -4,38 +4,38 @@ import { isIpv6 } from "../../../plugins/route-table/table/text/host-name.ts";
 import type { PlannedApi } from "./inventory.ts";
 import { shellWord, type PlannedCluster, type PlanSettings } from "./settings.ts";
 
-/** The file with the hosts of a plan, one a line, that its loops read. */
+/** The file with a plan's hosts, one per line, which the plan's loops read. */
 export const HOSTS_FILE = "hosts.txt";
 
 const EACH_HOST = "while read -r api host path short new; do";
 const DONE = `done < ${HOSTS_FILE}`;
 const CURL = "curl -s -o /dev/null -m 10 -w '%{http_code}'";
 
-/** `helm upgrade` with the values of the plan and no others: whatever was set by hand is gone. */
+/** `helm upgrade` with the plan's values alone; earlier `--set` values are lost. */
 export function upgradeFromFiles(settings: PlanSettings): string {
   const { b, release, chart, helmValues } = settings;
   const there = `-n ${b.namespace} --kube-context ${b.context}`;
   return words("helm upgrade", release, chart, there, "--reset-values", helmValues);
 }
 
-/** Asks one URL by name, past DNS: the status that a cluster gives. */
+/** Requests one URL from an address, without DNS, and prints the status. */
 export function statusAt(address: string, url: string): string {
   return `${CURL} --connect-to "::${inUrl(address)}:" '${url}'; echo`;
 }
 
-/** `helm upgrade --install` with the values of the plan. */
+/** `helm upgrade --install` with the plan's values. */
 export function install(settings: PlanSettings): string {
   const { b, release, chart, helmValues } = settings;
   const there = `-n ${b.namespace} --create-namespace --kube-context ${b.context}`;
   return words("helm upgrade --install", release, chart, there, helmValues, "--wait --timeout 10m");
 }
 
-/** A change of one thing on B, everything else as it is there. */
+/** Changes one value on B and keeps all others. */
 export function changeB({ b, release, chart }: PlanSettings, set: string): string {
   return change(b, release, chart, set);
 }
 
-/** A change of one thing on A, everything else as it is there. */
+/** Changes one value on A and keeps all others. */
 export function changeA({ a, release, chart }: PlanSettings, set: string): string {
   return change(a, release, chart, set);
 }
@@ -45,7 +45,7 @@ function change(cluster: PlannedCluster, release: string, chart: string, set: st
   return words("helm upgrade", release, chart, there, "--reset-then-reuse-values", `--set ${shellWord(set)}`);
 }
 
-/** Lets A forward these APIs, and no others. */
+/** Makes A forward these APIs and no others. */
 export function forward(settings: PlanSettings, apis: readonly string[], more: readonly string[] = []): string {
   const { a, release, chart, helmValues, forwarded, upstreamSecret, namesUpstreamSecret } = settings;
   const sets = namesUpstreamSecret ? more : [`source.upstreamTls.secret=${upstreamSecret}`, ...more];
@@ -62,29 +62,29 @@ export function forward(settings: PlanSettings, apis: readonly string[], more: r
   );
 }
 
-/** Gives A the authority of B's certificates, from a file `ca.crt`. */
+/** Gives A the authority of B's certificates, from the file `ca.crt`. */
 export function trust({ a, upstreamSecret }: PlanSettings): string {
   const there = `-n ${a.namespace} --context ${a.context}`;
   const secret = `kubectl create secret generic ${upstreamSecret} --from-file=ca.crt=ca.crt`;
   return `${secret} -n ${a.namespace} --dry-run=client -o yaml | kubectl apply ${there} -f -`;
 }
 
-/** Prints what the release on A says of itself: how what was put aside there comes back. */
+/** Prints the notes of the release on A, which say how to restore the original Ingresses. */
 export function notesOnA({ a, release }: PlanSettings): string {
   return `helm get notes ${release} -n ${a.namespace} --kube-context ${a.context}`;
 }
 
-/** Takes the release off a cluster. */
+/** Uninstalls the release from a cluster. */
 export function uninstall(cluster: PlannedCluster, release: string): string {
   return `helm uninstall ${release} -n ${cluster.namespace} --kube-context ${cluster.context}`;
 }
 
-/** `kdp` with the values of the plan. */
+/** `kdp` with the plan's values. */
 export function kdp(settings: PlanSettings, ...args: readonly string[]): string {
   return words("npx kdp", ...args, settings.kdpValues);
 }
 
-/** Writes the working list: one line for each old host. */
+/** Writes the hosts file: one line per old host. */
 export function writeHosts(apis: readonly PlannedApi[]): string {
   const lines = apis.flatMap(({ api, oldHosts, checkPath, shortUrl, newHost }) =>
     oldHosts.map((host) => [api, host, checkPath, shortUrl, newHost ?? "-"].join(" ")),
@@ -92,7 +92,7 @@ export function writeHosts(apis: readonly PlannedApi[]): string {
   return [`cat > ${HOSTS_FILE} <<'END'`, ...lines, "END", `wc -l ${HOSTS_FILE}`].join("\n");
 }
 
-/** Hosts below these domains (`.example.com`) that A's Ingresses have and the list has not. */
+/** Lists hosts below these domains (`.example.com`) that A's Ingresses have and the hosts file lacks. */
 export function unknownHosts({ a }: PlanSettings, domains: readonly string[]): string {
   const ends = domains.map((domain) => domain.replaceAll(".", String.raw`\.`)).join("|");
   const path = String.raw`-o jsonpath='{range .items[*].spec.rules[*]}{.host}{"\n"}{end}'`;
@@ -102,7 +102,7 @@ export function unknownHosts({ a }: PlanSettings, domains: readonly string[]): s
   ].join("\n");
 }
 
-/** Asks A, B and the short URL for the same, past DNS. */
+/** Compares the answers of A, B and the short URL, without DNS. */
 export function compare({ a, b }: PlanSettings): string {
   return [
     EACH_HOST,
@@ -115,7 +115,7 @@ export function compare({ a, b }: PlanSettings): string {
   ].join("\n");
 }
 
-/** The response header that says which cluster decided, through A. */
+/** Prints the response header that names the cluster, for requests through A. */
 export function decisions({ a }: PlanSettings, header: string): string {
   return [
     EACH_HOST,
@@ -125,13 +125,13 @@ export function decisions({ a }: PlanSettings, header: string): string {
   ].join("\n");
 }
 
-/** What a client sees by name. */
+/** Requests URLs by name, as a client does. */
 export function byName(url: "$host" | "$short"): string {
   const target = url === "$host" ? "https://$host$path" : "$short$path";
   return [EACH_HOST, `  echo "$(${CURL} "${target}") ${target}"`, DONE].join("\n");
 }
 
-/** What certificate B shows for each name. */
+/** Prints the certificate that B shows for each name. */
 export function certificates({ b }: PlanSettings, shortHosts: readonly string[]): string {
   const names = `${shortHosts.join(" ")} $(awk '{print $2; if ($5 != "-") print $5}' ${HOSTS_FILE})`;
   return [
@@ -142,17 +142,17 @@ export function certificates({ b }: PlanSettings, shortHosts: readonly string[])
   ].join("\n");
 }
 
-/** What DNS says of each old host. */
+/** Resolves each old host. */
 export function dig(): string {
   return `for name in $(awk '{print $2}' ${HOSTS_FILE}); do dig +noall +answer "$name"; done`;
 }
 
-/** How often each value of a field stands in B's access log. */
+/** Counts the values of one field in B's access log. */
 export function countInLog({ b, selector }: PlanSettings, field: "api" | "host" | "cluster", since: string): string {
   return `${logOf(b, selector, since)} | grep -o '"${field}":"[^"]*"' | sort | uniq -c | sort -rn`;
 }
 
-/** How often each status stands there. */
+/** Counts the statuses in B's access log. */
 export function countStatuses({ b, selector }: PlanSettings, since: string): string {
   return `${logOf(b, selector, since)} | grep -oE '"status":[0-9]+' | sort | uniq -c`;
 }

@@ -4,19 +4,19 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A program of this project that runs in a process of its own, and ends when this one does. */
+/** A child process that runs a program of this project and ends with this process. */
 export interface Child {
   readonly process: ChildProcess;
   /** Resolves when the process has ended. */
   readonly ended: Promise<void>;
-  /** Asks it to end, and makes it where it does not within `patience` milliseconds. */
-  end(timeoutMs: number): Promise<void>;
+  /** Sends SIGTERM, and SIGKILL after `graceMs` milliseconds. */
+  end(graceMs: number): Promise<void>;
 }
 
 /**
- * Starts a module of this project, named from the folder `scripts/kdp/preview` and without its ending: `.js` as built, `.ts`
- * from the sources. The process is in a group of its own, so that Ctrl-C reaches only the one that ends the others in order;
- * by its IPC channel it knows when that one is gone.
+ * Starts a module of this project. Its path is relative to `scripts/kdp/preview`, without the extension: `.js` after a build, `.ts`
+ * from the sources. The child has its own process group, so Ctrl-C reaches only this process, which ends its children in order.
+ * If this process dies, the child sees its IPC channel close.
  *
  * @param environment - Variables besides those of this process.
  */
@@ -48,10 +48,10 @@ export function startChild(
   return {
     process: child,
     ended,
-    async end(patience) {
+    async end(graceMs) {
       child.kill("SIGTERM");
       const timer = new AbortController();
-      const late = sleep(patience, undefined, { signal: timer.signal }).then(
+      const late = sleep(graceMs, undefined, { signal: timer.signal }).then(
         () => child.kill("SIGKILL"),
         () => undefined,
       );

@@ -14,7 +14,7 @@ import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
 import type { ValuesOptions } from "../values/options.ts";
 
-/** What `kdp preview` was asked for. */
+/** The options of `kdp preview`. */
 export interface PreviewOptions extends ValuesOptions {
   readonly json: boolean;
   readonly host: string;
@@ -23,13 +23,13 @@ export interface PreviewOptions extends ValuesOptions {
   readonly requestBuffering: boolean;
   /** `HOST:PORT:ADDRESS:PORT`, as in curl. */
   readonly connectTo: readonly string[];
-  /** Files with certificates that upstreams are checked against, besides the system's. */
+  /** Files with authorities for upstreams' certificates, besides the system's. */
   readonly ca: readonly string[];
-  /** A day or a time that the preview shall begin at; now where it is left out. */
+  /** The day or time at which the preview's clock begins; the default is now. */
   readonly at?: string;
 }
 
-/** `kdp preview`: serves the table on this machine until the signal ends it, following the files as they change. */
+/** `kdp preview`: serves the table on this machine until the signal, and reloads changed files. */
 export async function preview(options: PreviewOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
   const load = async (): Promise<LoadedTable> => loadTable(await readValuesFiles(options.file, streams), options.set);
   const { table, findings } = await load();
@@ -43,7 +43,7 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
     clockOffset: options.at === undefined ? 0 : parseTime(options.at) - Date.now() / 1_000,
     connectTo: parseConnectTo(options.connectTo),
     upstreamCa: await Promise.all(options.ca.map(readCertificates)),
-    talk: streams.stderr,
+    log: streams.stderr,
   });
   try {
     announce(table, options, running.port, running.caFile, streams);
@@ -83,7 +83,7 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
   streams.stderr(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table)}`);
 }
 
-/** What a table asks for and only Kong does. */
+/** Messages on features of the table that only Kong has. */
 function missingHere(table: RouteTable): string {
   const apis = effectiveApis(table);
   const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>

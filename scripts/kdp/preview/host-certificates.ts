@@ -5,11 +5,11 @@ import type { CertificateFor } from "../../../kong/emulator/client/listen.ts";
 import type { Authority } from "../../support/certificates.ts";
 
 /**
- * Certificates for the hosts of a table, each made when it is first asked for. Any other name gets the certificate of the
- * first short host, so that the client sees what it is talking to.
+ * Certificates for the hosts of a table, each made on first use. Any other name gets the certificate of the first short host, so
+ * that the client sees which server it has reached.
  *
- * @param isServed - Whether a host is in the table of the moment.
- * @param fallback - The first short host of the table of the moment.
+ * @param isServed - Whether a host is in the current table.
+ * @param fallback - The first short host of the current table.
  */
 export function certificatesFor(
   authority: Authority,

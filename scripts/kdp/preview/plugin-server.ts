@@ -5,9 +5,9 @@ import { probeServer } from "../../../kong/server/probe.ts";
 import { CommandError } from "../streams.ts";
 import { startChild, type Child } from "./child.ts";
 
-/** The real plugin server, kept running beside a preview. */
+/** The plugin server of a preview, restarted when it dies. */
 export interface SupervisedServer {
-  /** Resolves when it is gone for good. */
+  /** Stops it. Resolves when the process has ended. */
   end(): Promise<void>;
 }
 
@@ -16,15 +16,15 @@ const RESTART_DELAY = 500;
 const END_TIMEOUT_MS = 5_000;
 
 /**
- * Starts the plugin server on a socket, waits until it answers, and starts it again whenever it dies, as Kubernetes would.
+ * Starts the plugin server on a socket, waits until it answers, and restarts it whenever it dies, as Kubernetes would.
  *
- * @param environment - Variables for it besides those of this process.
- * @throws CannotRun where it does not start.
+ * @param environment - Additional environment variables.
+ * @throws CommandError if the server does not start.
  */
 export async function superviseServer(
   socketPath: string,
   environment: Readonly<Record<string, string>>,
-  talk: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<SupervisedServer> {
   let isEnding = false;
   const mustServe = (): boolean => !isEnding;
@@ -34,12 +34,12 @@ export async function superviseServer(
     const args = ["--socket", socketPath, "--log-level", "warn"];
     const onOutput = (text: string): void => {
       output = text;
-      talk(`plugin server: ${text}`);
+      log(`plugin server: ${text}`);
     };
     child = startChild("../../../kong/server/main", args, onOutput, environment);
     void child.ended.then(async () => {
       if (!mustServe()) return;
-      talk("The plugin server has ended; it is started again.\n");
+      log("The plugin server has ended; it is started again.\n");
       await sleep(RESTART_DELAY);
       if (mustServe()) start();
     });

@@ -18,32 +18,32 @@ import { superviseServer } from "./plugin-server.ts";
 import { createRunFolder } from "./run-folder.ts";
 import { createSampleUpstreams } from "./sample-upstreams.ts";
 
-/** How a preview shall be served. */
+/** The settings of a preview. */
 export interface PreviewSettings {
   readonly host: string;
-  /** 0 for any free port. */
+  /** 0 means any free port. */
   readonly port: number;
   /** Whether to start upstreams on this machine for every API. */
   readonly sample: boolean;
-  /** Whether request bodies are taken in whole before they go upstream, as Kong does by default. */
+  /** Whether a request body is read completely before it goes to the upstream, as Kong does by default. */
   readonly requestBuffering: boolean;
   readonly connectTo: ConnectTo;
-  /** Certificates in PEM that upstreams are checked against, besides the system's. */
+  /** Authorities in PEM for upstreams' certificates, besides the system's. */
   readonly upstreamCa: readonly string[];
-  /** Seconds by which the plugin's clock is ahead: a rehearsal of what the table says of dates. */
+  /** Seconds by which the plugin's clock is ahead, for a rehearsal of the table's dates. */
   readonly clockOffset: number;
-  /** Takes what there is to say while it runs. */
-  readonly talk: (text: string) => void;
+  /** Receives messages while the preview runs. */
+  readonly log: (text: string) => void;
 }
 
 /** A table that is served on this machine. */
 export interface Preview {
   readonly port: number;
-  /** The file with the authority that clients must trust. */
+  /** The file with the certificate authority that clients must trust. */
   readonly caFile: string;
-  /** Puts another table in force; requests under way finish by the old one. */
+  /** Puts another table in force; running requests finish by the old one. */
   replace(table: RouteTable): Promise<void>;
-  /** Lets requests finish, then ends every process and takes the files away. */
+  /** Lets requests finish, then stops every process and removes the files. */
   end(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function startPreview(initial: RouteTable, settings: PreviewSetting
 
 async function start(
   initial: RouteTable,
-  { host, port, sample, requestBuffering, connectTo, upstreamCa, clockOffset, talk }: PreviewSettings,
+  { host, port, sample, requestBuffering, connectTo, upstreamCa, clockOffset, log }: PreviewSettings,
   cleanUps: CleanUp[],
 ): Promise<Omit<Preview, "end">> {
   const folder = await createRunFolder();
@@ -76,13 +76,13 @@ async function start(
   const caFile = join(folder.path, "ca.pem");
   await writeFile(caFile, authority.cert);
 
-  const upstreams = sample ? createSampleUpstreams(authority, talk) : undefined;
+  const upstreams = sample ? createSampleUpstreams(authority, log) : undefined;
   if (upstreams !== undefined) cleanUps.push(() => upstreams.end());
   const pluginSocket = join(folder.path, "s");
-  // Its health checks would ask the upstreams by their real names, and the gateway may dial others.
+  // Health checks are off: they would dial the upstreams' real names, where the gateway may dial others.
   const environment = { KDP_CLOCK_OFFSET: `${clockOffset}`, KDP_HEALTH_CHECKS: "off" };
   const [pluginServer] = await Promise.all([
-    superviseServer(pluginSocket, environment, talk),
+    superviseServer(pluginSocket, environment, log),
     upstreams?.serve(initial),
   ]);
   cleanUps.push(() => pluginServer.end());
@@ -96,7 +96,7 @@ async function start(
     connectTo: (name, dialledPort) => connectTo(name, dialledPort) ?? upstreams?.connectTo(name, dialledPort),
     upstreamCa: [...rootCertificates, ...upstreamCa, ...(sample ? [authority.cert] : [])],
     log: (message) => {
-      talk(`${message}\n`);
+      log(`${message}\n`);
     },
   });
   cleanUps.push(() => {

@@ -8,8 +8,8 @@ import { TLSSocket } from "node:tls";
 import type { SampleIdentity, SamplePorts } from "./sample-upstreams.ts";
 
 /**
- * A sample upstream: says, as JSON, which API and cluster it stands in for and what it received. Its parent tells it who it
- * is, over IPC, and is told its ports.
+ * A sample upstream: answers with JSON that names its API and cluster and repeats the request. It gets its identity from the parent
+ * process over IPC and reports its ports.
  */
 const answer: RequestListener = (request, response) => {
   void describe(request).then((description) => {

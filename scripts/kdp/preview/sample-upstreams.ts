@@ -6,14 +6,14 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import type { Authority, KeyPair } from "../../support/certificates.ts";
 import { startChild, type Child } from "./child.ts";
 
-/** What a sample upstream is told of itself: how it is called in each cluster. It may be told again. */
+/** The identity of a sample upstream: its API and its names in each cluster. The parent may send it again. */
 export interface SampleIdentity {
   readonly api: string;
   readonly names: readonly { readonly cluster: string; readonly scheme: string; readonly host: string }[];
   readonly certificate: KeyPair;
 }
 
-/** What a sample upstream answers once it listens. */
+/** The ports that a sample upstream reports once it listens. */
 export interface SamplePorts {
   readonly http: number;
   readonly https: number;
@@ -21,7 +21,7 @@ export interface SamplePorts {
 
 /** Upstreams on this machine for every API of a table. */
 export interface SampleUpstreams {
-  /** Makes them serve what a table needs. */
+  /** Adapts the upstreams to a table. */
   serve(table: RouteTable): Promise<void>;
   readonly connectTo: ConnectTo;
   end(): Promise<void>;
@@ -34,14 +34,14 @@ interface SampleProcess {
 
 const END_TIMEOUT_MS = 2_000;
 
-/** Upstreams that say what they received: a process for each API, found by the names that the table gives it. */
-export function createSampleUpstreams(authority: Authority, talk: (text: string) => void): SampleUpstreams {
+/** Sample upstreams: one process per API, found by the names in the table. */
+export function createSampleUpstreams(authority: Authority, log: (text: string) => void): SampleUpstreams {
   const processes = new Map<string, SampleProcess>();
   const ports = new Map<string, number>();
   return {
     async serve(table) {
       for (const [api, upstreams] of upstreamsOf(table)) {
-        const process = processes.get(api) ?? startSample(talk);
+        const process = processes.get(api) ?? startSample(log);
         processes.set(api, process);
         const names = upstreams.map(({ cluster, destination: { scheme, host } }) => ({ cluster, scheme, host }));
         const hosts = names.map(({ host }) => host.replace(/:[0-9]+$/, ""));
@@ -63,8 +63,8 @@ export function createSampleUpstreams(authority: Authority, talk: (text: string)
   };
 }
 
-function startSample(talk: (text: string) => void): SampleProcess {
-  const child = startChild("./sample-upstream", [], talk);
+function startSample(log: (text: string) => void): SampleProcess {
+  const child = startChild("./sample-upstream", [], log);
   const ports = new Promise<SamplePorts>((resolve, reject) => {
     child.process.once("message", (message) => {
       resolve(message as SamplePorts);

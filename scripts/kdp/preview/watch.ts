@@ -4,12 +4,12 @@ import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const INTERVAL = 200;
-/** A file that is still being written is read when it has stayed the same for this long. */
+/** A file is read after it has not changed for this long, so that it is not read half-written. */
 const SETTLING = 50;
 
 /**
- * Calls `onChange` whenever one of some files has changed, until the signal ends it. Looks at the files again and again,
- * which sees every way of saving: in place, by a new file of the same name, by a link that is turned.
+ * Calls `onChange` whenever one of the files has changed, until the signal. It polls, which detects every way of saving: in place,
+ * by a new file of the same name, by a changed link.
  */
 export async function watchFiles(
   files: readonly string[],

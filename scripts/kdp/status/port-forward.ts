@@ -3,11 +3,11 @@
 import { spawn } from "node:child_process";
 import { CommandError } from "../streams.ts";
 
-/** A way to a port of a pod, for as long as it is needed. */
+/** A forwarded port of a pod. */
 export interface PortForward {
-  /** The port of this machine's own address. */
+  /** The local port. */
   readonly port: number;
-  /** Whether it still leads there. */
+  /** Whether the forwarding still works. */
   readonly isOpen: () => boolean;
   end(): void;
 }
@@ -15,9 +15,9 @@ export interface PortForward {
 const FORWARD_TIMEOUT_MS = 15_000;
 
 /**
- * Has kubectl lead a free port of this machine to a port of a pod; its loopback included.
+ * Forwards a free local port to a port of a pod with `kubectl port-forward`, which also reaches the pod's loopback.
  *
- * @throws CannotRun with kubectl's own words.
+ * @throws CommandError with kubectl's message.
  */
 export function forwardPort(context: string, namespace: string, pod: string, podPort: number): Promise<PortForward> {
   const args = ["--context", context, "--namespace", namespace, "port-forward", `pod/${pod}`, `:${podPort}`];

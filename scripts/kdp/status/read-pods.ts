@@ -5,56 +5,61 @@ import { get } from "../kubectl/get.ts";
 import { forwardPort, type PortForward } from "./port-forward.ts";
 import { requestCounts, type RequestCounts } from "./request-counts.ts";
 
-/** What one pod says of the table that it serves. */
+/** The status of one pod. */
 export interface PodStatus {
   readonly name: string;
   readonly isReady: boolean;
-  /** Undefined where it can't be asked. */
+  /** The table that it serves; undefined if the pod does not answer. */
   readonly table: TableStatus | undefined;
-  /** Why it refuses the newest table that it was given, if it does. */
+  /** The reasons for which it refuses the newest table; empty if it does not. */
   readonly refused: readonly string[];
   readonly requests: RequestCounts;
 }
 
-/** Asks the pods of a release, again and again over the same connections. */
+/** Reads the status of a release's pods, over connections that it keeps. */
 export interface PodReader {
   read(): Promise<PodStatus[]>;
   end(): void;
 }
 
-/** Where a pod tells of its table: the port, and the paths of the table's status and of what is counted, if anything is. */
+/** A pod's status endpoint: the port, the path of the table's status, and the path of the metrics if there are any. */
 export interface StatusEndpoint {
   readonly port: number;
   readonly status: string;
   readonly metrics?: string;
 }
 
-/** The plugin server's port for people (chart/templates/pod/_containers.tpl). */
-export const OF_PLUGIN_SERVER: StatusEndpoint = { port: 8090, status: "/status", metrics: "/metrics" };
+/** The plugin server's HTTP port (chart/templates/pod/_containers.tpl). */
+export const PLUGIN_SERVER_ENDPOINT: StatusEndpoint = { port: 8090, status: "/status", metrics: "/metrics" };
 /** Kong's status API (chart/files/status-api.lua). */
-export const OF_KONG: StatusEndpoint = { port: 8100, status: "/route-table" };
+export const KONG_ENDPOINT: StatusEndpoint = { port: 8100, status: "/route-table" };
 
 const ANSWER_TIMEOUT_MS = 5_000;
 
-/** Inside Kong what is null is left out. */
-const NOTHING_SAID: ServingStatus = { version: null, loadedAt: null, findings: [], apis: {}, refused: [] };
+/** Defaults: inside Kong, null fields are left out. */
+const EMPTY_STATUS: ServingStatus = { version: null, loadedAt: null, findings: [], apis: {}, refused: [] };
 
 /** Reads the pods of a release in a context. */
-export function createPodReader(context: string, namespace: string, release: string, door: StatusEndpoint): PodReader {
+export function createPodReader(
+  context: string,
+  namespace: string,
+  release: string,
+  endpoint: StatusEndpoint,
+): PodReader {
   const forwards = new Map<string, PortForward>();
   const ask = async (pod: string): Promise<Omit<PodStatus, "name" | "isReady">> => {
     try {
       let forward = forwards.get(pod);
       if (forward?.isOpen() !== true) {
-        forward = await forwardPort(context, namespace, pod, door.port);
+        forward = await forwardPort(context, namespace, pod, endpoint.port);
         forwards.set(pod, forward);
       }
       const origin = `http://127.0.0.1:${forward.port}`;
       const [status, metrics] = await Promise.all([
-        read(`${origin}${door.status}`),
-        door.metrics === undefined ? "" : read(`${origin}${door.metrics}`),
+        read(`${origin}${endpoint.status}`),
+        endpoint.metrics === undefined ? "" : read(`${origin}${endpoint.metrics}`),
       ]);
-      const { refused, ...table } = { ...NOTHING_SAID, ...(JSON.parse(status) as Partial<ServingStatus>) };
+      const { refused, ...table } = { ...EMPTY_STATUS, ...(JSON.parse(status) as Partial<ServingStatus>) };
       return { table, refused, requests: requestCounts(metrics) };
     } catch {
       forwards.get(pod)?.end();

@@ -8,9 +8,9 @@ import { reasonOf, type ApiStatus } from "../../../plugins/route-table/apply/tab
 import type { PodStatus } from "./read-pods.ts";
 import { sumOf } from "./request-counts.ts";
 
-/** A release as its data plane sees it. */
+/** The status of a release, as its data plane reports it. */
 export interface ReleaseStatus {
-  /** The version of the table in the cluster's objects: what should be in force. */
+  /** The version of the table in the cluster's objects, which should be in force. */
   readonly version: string;
   readonly pods: readonly PodLine[];
   readonly apis: readonly ApiLine[];
@@ -20,29 +20,29 @@ export interface ReleaseStatus {
 export interface PodLine {
   readonly name: string;
   readonly isReady: boolean;
-  /** The version that it serves; null before its first request, undefined where it can't be asked. */
+  /** The version that it serves; null before its first request, undefined if the pod does not answer. */
   readonly version: string | null | undefined;
-  /** RFC 3339; since when. */
+  /** The time since which it serves that version, in RFC 3339. */
   readonly since: string | null | undefined;
-  /** Why it refuses the newest table that it was given, if it does. */
+  /** The reasons for which it refuses the newest table; empty if it does not. */
   readonly refused: readonly string[];
 }
 
-/** Where an API's traffic goes now. */
+/** The current clusters of one API. */
 export interface ApiLine {
   readonly api: string;
-  /** The cluster that Kong's own route leads to. */
+  /** The cluster of Kong's own route. */
   readonly cluster: string;
   readonly because: ApiStatus["because"];
-  /** Per cent of each cluster; empty where nothing is split. */
+  /** The share of each cluster in per cent; empty without a split. */
   readonly shares: readonly { readonly cluster: string; readonly perCent: number }[];
-  /** Clusters that any pod finds unhealthy; undefined where the API is not checked. */
+  /** Clusters that at least one pod finds unhealthy; undefined without a health check. */
   readonly unhealthy: readonly string[] | undefined;
-  /** Requests that the pods have counted, by cluster. */
+  /** The pods' request counts, by cluster. */
   readonly requests: Readonly<Record<string, number>>;
 }
 
-/** Puts together what the objects and the pods say. */
+/** Combines the cluster's objects with the status of the pods. */
 export function releaseStatus(table: RouteTable, pods: readonly PodStatus[]): ReleaseStatus {
   const index = compileTable(table);
   const requests = sumOf(pods.map((pod) => pod.requests));
@@ -56,14 +56,14 @@ export function releaseStatus(table: RouteTable, pods: readonly PodStatus[]): Re
       refused,
     })),
     apis: index.routes.map((route) => ({
-      ...whereTo(route),
+      ...clustersOf(route),
       unhealthy: unhealthyIn(route, pods),
       requests: Object.fromEntries(requests.get(route.api) ?? []),
     })),
   };
 }
 
-function whereTo(route: ApiRoute): Pick<ApiLine, "api" | "cluster" | "because" | "shares"> {
+function clustersOf(route: ApiRoute): Pick<ApiLine, "api" | "cluster" | "because" | "shares"> {
   const { api, nativeCluster, split } = route;
   const because = reasonOf(route);
   return {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Requests so far, by API and then by cluster. */
+/** Request counts by API, then by cluster. */
 export type RequestCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The requests that a plugin server has counted, in its metrics (Prometheus's text format). */
+/** Reads the request counts from a plugin server's metrics (Prometheus text format). */
 export function requestCounts(metrics: string): RequestCounts {
   const counts = new Map<string, Map<string, number>>();
   for (const line of metrics.split("\n")) {

@@ -6,7 +6,7 @@ import { formatColumns } from "../text/columns.ts";
 /**
  * A release's status as text.
  *
- * @param before - An earlier one, and how many seconds ago it was: then requests are shown by second, else since the pods began.
+ * @param before - An earlier status and its age in seconds. With it, requests are shown per second; without it, since the pods began.
  */
 export function formatStatus(
   title: string,

@@ -4,36 +4,36 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { get } from "../kubectl/get.ts";
 import { readTableInForce } from "../kubectl/table-in-force.ts";
 import { formatStatus } from "./status-text.ts";
-import { createPodReader, OF_KONG, OF_PLUGIN_SERVER, type StatusEndpoint } from "./read-pods.ts";
+import { createPodReader, KONG_ENDPOINT, PLUGIN_SERVER_ENDPOINT, type StatusEndpoint } from "./read-pods.ts";
 import { releaseStatus, type ReleaseStatus } from "./release-status.ts";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 
-/** What `kdp status` was asked for. */
+/** The options of `kdp status`. */
 export interface StatusOptions {
-  /** kubectl's context: no cluster is read that was not named. */
+  /** kubectl's context; required, since only a named cluster is read. */
   readonly context?: string;
   readonly namespace: string;
   readonly release: string;
   readonly watch: boolean;
-  /** Seconds between two looks. */
+  /** Seconds between two reads. */
   readonly interval: number;
   readonly json: boolean;
 }
 
-/** Takes a terminal to its first line, and away what is below. */
+/** Moves the cursor to the top of the terminal and clears it. */
 const TOP = "\u001b[H\u001b[J";
 
 /**
- * `kdp status`: the table as the running data plane sees it. Ends with 1 where a pod is not ready, refuses the newest table, or serves another
- * than the cluster's objects have.
+ * `kdp status`: prints the table as the running data plane sees it. Returns 1 if a pod is not ready, refuses the newest table, or
+ * serves a version that differs from the cluster's objects.
  */
 export async function status(options: StatusOptions, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
   const { context, namespace, release, interval } = options;
   if (context === undefined) {
     throw new CommandError("name the cluster with --context; `kubectl config get-contexts` lists them.");
   }
-  const pods = createPodReader(context, namespace, release, await doorOf(context, namespace, release));
-  const look = async (): Promise<ReleaseStatus> => {
+  const pods = createPodReader(context, namespace, release, await statusEndpointOf(context, namespace, release));
+  const readStatus = async (): Promise<ReleaseStatus> => {
     const table = await readTableInForce({ context, namespace }, release);
     if (table === null) {
       throw new CommandError(`there is no table of a release ${release} in namespace ${namespace} of ${context}.`);
@@ -42,15 +42,15 @@ export async function status(options: StatusOptions, streams: Streams, signal: A
   };
   const title = `${release} in ${namespace} (${context})`;
   try {
-    let seen = await look();
+    let seen = await readStatus();
     if (!options.watch || options.json) {
       streams.stdout(options.json ? `${JSON.stringify(seen)}\n` : formatStatus(title, seen));
-      return isAsItShouldBe(seen) ? 0 : 1;
+      return isInForce(seen) ? 0 : 1;
     }
     streams.stdout(`${TOP}${formatStatus(title, seen)}`);
     let since = performance.now();
-    while (await passed(interval, signal)) {
-      const next = await look();
+    while (await waitFor(interval, signal)) {
+      const next = await readStatus();
       const seconds = (performance.now() - since) / 1_000;
       streams.stdout(`${TOP}${formatStatus(title, next, { status: seen, seconds })}`);
       seen = next;
@@ -62,20 +62,20 @@ export async function status(options: StatusOptions, streams: Streams, signal: A
   }
 }
 
-function isAsItShouldBe({ version, pods }: ReleaseStatus): boolean {
+function isInForce({ version, pods }: ReleaseStatus): boolean {
   const serves = (served: string | null | undefined): boolean =>
     served === undefined || served === null || served === version;
   return pods.length > 0 && pods.every((pod) => pod.isReady && pod.refused.length === 0 && serves(pod.version));
 }
 
-/** Beside Kong, where there is a plugin server, and otherwise Kong's own. */
-async function doorOf(context: string, namespace: string, release: string): Promise<StatusEndpoint> {
+/** The plugin server's endpoint if the release has one, else Kong's. */
+async function statusEndpointOf(context: string, namespace: string, release: string): Promise<StatusEndpoint> {
   const selector = `app.kubernetes.io/instance=${release}`;
   const maps = await get(context, ["configmaps", "--namespace", namespace, "--selector", selector]);
-  return maps.some(({ data }) => data?.["route-table.json"] !== undefined) ? OF_PLUGIN_SERVER : OF_KONG;
+  return maps.some(({ data }) => data?.["route-table.json"] !== undefined) ? PLUGIN_SERVER_ENDPOINT : KONG_ENDPOINT;
 }
 
-async function passed(seconds: number, signal: AbortSignal): Promise<boolean> {
+async function waitFor(seconds: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(seconds * 1_000, undefined, { signal });
     return true;

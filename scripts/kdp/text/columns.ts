@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Rows of cells in columns as wide as their widest cell; a cell with several lines makes the row as high. */
+/** Formats rows of cells in aligned columns. A cell may have several lines. */
 export function formatColumns(rows: readonly (readonly (readonly string[])[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

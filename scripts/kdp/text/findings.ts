@@ -2,12 +2,12 @@
 
 import type { LocatedFinding } from "../values/load-table.ts";
 
-/** Findings as text: a line with place, severity, code and path for each, then what is wrong and what to do. */
+/** Findings as text: for each a line with place, severity, code and path, then the message and the remedy. */
 export function formatFindings(findings: readonly LocatedFinding[]): string {
   return findings.map(formatFinding).join("\n");
 }
 
-/** How many errors and warnings there are, in words. */
+/** The number of errors and warnings, as text. */
 export function countFindings(findings: readonly LocatedFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;

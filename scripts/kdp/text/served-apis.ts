@@ -9,7 +9,7 @@ import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts"
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { formatColumns } from "./columns.ts";
 
-/** One API as a preview shows it. */
+/** One API in the list of served APIs. */
 export interface PreviewedApi {
   readonly api: string;
   readonly shortUrl: string;
@@ -19,7 +19,7 @@ export interface PreviewedApi {
   readonly upstream: string;
 }
 
-/** The APIs of a checked table with where they are called and where they go. */
+/** The APIs of a checked table, with their URLs and upstreams. */
 export function previewedApis(table: RouteTable): PreviewedApi[] {
   const { routes } = compileTable(table);
   return effectiveApis(table).flatMap(({ name, path, hosts }) => {
@@ -37,7 +37,7 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
   });
 }
 
-/** An upstream's URL, and the address that is dialled where it is another. */
+/** The upstream's URL, followed by the dialled address if that differs. */
 export function describeDestination({ scheme, host, address, basePath }: Destination): string {
   const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
   return `${scheme}://${host}${basePath}${dialled}`;
@@ -50,7 +50,7 @@ function describeClusters({ pin, split, cluster }: ApiRoute): string {
   return `${parts.join(", ")}${split.entry === undefined ? "" : ` (${split.entry} hosts)`}`;
 }
 
-/** The table of APIs, as text. */
+/** The list of APIs as a text table. */
 export function formatPreviewedApis(apis: readonly PreviewedApi[]): string {
   return formatColumns([
     [["API"], ["SHORT URL"], ["OLD HOSTS"], ["CLUSTER"], ["UPSTREAM"]],
@@ -64,7 +64,7 @@ export function formatPreviewedApis(apis: readonly PreviewedApi[]): string {
   ]);
 }
 
-/** A few requests to paste, one for each way in, that a preview on this machine answers. */
+/** `curl` lines to paste, one for each kind of entry: short host, old host, unknown path. */
 export function curlLines(apis: readonly PreviewedApi[], address: string, port: number, ca: string): string[] {
   const [first] = apis;
   const withOldHost = apis.find(({ oldHosts }) => oldHosts.length > 0);

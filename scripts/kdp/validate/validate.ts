@@ -6,14 +6,14 @@ import { loadTable } from "../values/load-table.ts";
 import { readValuesFiles } from "../values/read-files.ts";
 import type { ValuesOptions } from "../values/options.ts";
 
-/** What `kdp validate` was asked for. */
+/** The options of `kdp validate`. */
 export interface ValidateOptions extends ValuesOptions {
   readonly json: boolean;
-  /** Whether warnings count as findings too. */
+  /** Whether warnings count as findings. */
   readonly strict: boolean;
 }
 
-/** `kdp validate`: every finding of a table, with code, place and remedy. */
+/** `kdp validate`: prints every finding of a table, with code, place and remedy. */
 export async function validate(options: ValidateOptions, streams: Streams): Promise<ExitCode> {
   const files = await readValuesFiles(options.file, streams);
   const { table, findings } = loadTable(files, options.set);

@@ -3,21 +3,21 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
 import type { MapEntry, Place, ValueNode } from "./node.ts";
 
-/** Something in a file that keeps it from being read. */
+/** A problem that makes a file unreadable. */
 export interface YamlProblem {
   readonly place: Place;
   readonly message: string;
 }
 
-/** More values than this come of aliases of aliases alone; nobody writes such a file by hand. */
+/** The limit against exponential expansion: only aliases of aliases exceed it. */
 const MOST_ALIASED_VALUES = 100_000;
 
-/** Turns a YAML document into values that know where they were said. */
+/** Converts a YAML document into values with their places. */
 export class YamlConverter {
   readonly problems: YamlProblem[] = [];
   readonly #document: Document;
   readonly #placeAt: (offset: number) => Place;
-  /** The aliases that are being followed. */
+  /** The aliases under expansion, to detect cycles. */
   readonly #followed: Alias[] = [];
   #aliasedValues = 0;
 
@@ -26,7 +26,7 @@ export class YamlConverter {
     this.#placeAt = placeAt;
   }
 
-  /** The value of a node, aliases followed. What can't be had is null, and a problem. */
+  /** The value of a node, with aliases resolved. An unresolvable alias gives null and a problem. */
   convert(node: unknown, fallback: Place): ValueNode {
     if (isAlias(node)) return this.#follow(node);
     if (this.#followed.length > 0) this.#aliasedValues += 1;
@@ -54,7 +54,7 @@ export class YamlConverter {
     return value;
   }
 
-  /** The entries of a map; those that a merge key (`<<`) brings in keep the place where they were said. */
+  /** The entries of a map. Entries from a merge key (`<<`) keep their original place. */
   #convertEntries(map: YAMLMap, place: Place): Map<string, MapEntry> {
     const own = new Map<string, MapEntry>();
     const merged = new Map<string, MapEntry>();
@@ -82,12 +82,12 @@ function mergeInto(merged: Map<string, MapEntry>, node: ValueNode): void {
   }
 }
 
-/** The library reads the merge key as a symbol of that name. */
+/** The yaml library represents the merge key as a symbol. */
 function isMergeKey(key: unknown): boolean {
   return isScalar(key) && typeof key.value === "symbol";
 }
 
-/** A key as helm has it: JSON knows only text. */
+/** A key as text: helm converts YAML to JSON, where keys are strings. */
 function keyText({ value }: Scalar): string {
   return String(value);
 }

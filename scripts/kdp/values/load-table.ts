@@ -9,7 +9,7 @@ import { keyPlaceAt, nodeAt, placeAt, valueOf, type Place, type ValueNode } from
 import { parseSet } from "./parse-set.ts";
 import { readYaml } from "./read-yaml.ts";
 
-/** A finding with its place: what `kdp validate --json` prints. */
+/** A finding with its place, as `kdp validate --json` prints it. */
 export interface LocatedFinding {
   readonly code: Code;
   readonly severity: Finding["severity"];
@@ -24,18 +24,18 @@ export interface LocatedFinding {
   readonly remedy: string;
 }
 
-/** The table of some values files, and all that there is to say about it. */
+/** The table of the values files, with its findings. */
 export interface LoadedTable {
-  /** `undefined` where a finding is an error. */
+  /** `undefined` if a finding is an error. */
   readonly table: RouteTable | undefined;
   readonly findings: readonly LocatedFinding[];
-  /** Where the value at a path of the table was said. */
+  /** The place of the value at a path of the table. */
   readonly locate: (path: Path) => Place;
-  /** What the values, not the table alone, have at a path; `undefined` for nothing. */
+  /** The value at a path of all values, not only of the table; `undefined` if there is none. */
   readonly valueAt: (path: Path) => unknown;
 }
 
-/** A values file as it was read from disk. */
+/** A values file, as read from disk. */
 export interface ValuesFile {
   readonly name: string;
   readonly text: string;
@@ -44,8 +44,8 @@ export interface ValuesFile {
 const ROOT_KEY = "routeTable";
 
 /**
- * Reads values files as helm does, later ones over earlier ones, then the `--set` arguments over all, and checks the route
- * table in them.
+ * Merges values files as helm does, later ones over earlier ones and `--set` arguments over all, and checks the route table in
+ * the result.
  *
  * @throws SetSyntaxError
  */
@@ -74,7 +74,7 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]), valueAt };
 }
 
-/** Keys of which YAML makes something else than is written there. */
+/** Keys that YAML 1.1 reads as another value, such as `on` as true. */
 function misreadKeys(node: ValueNode, path: string): LocatedFinding[] {
   if (node.kind === "list") return node.items.flatMap((item, i) => misreadKeys(item, `${path}[${i}]`));
   if (node.kind === "scalar") return [];

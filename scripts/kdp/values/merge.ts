@@ -3,8 +3,8 @@
 import type { MapEntry, MapNode, ValueNode } from "./node.ts";
 
 /**
- * Lays one values file over another as helm does: maps are merged key by key, everything else is replaced, and a key with
- * no value (null) takes away what the first file says. A null that takes nothing away stays, to be found.
+ * Merges two values files as helm does: maps key by key; everything else is replaced; a null removes the key of the first file. A
+ * null without such a key stays, so that it is reported.
  */
 export function mergeValues(base: ValueNode, overlay: ValueNode): ValueNode {
   if (base.kind !== "map" || overlay.kind !== "map") return overlay;
@@ -18,7 +18,7 @@ export function mergeValues(base: ValueNode, overlay: ValueNode): ValueNode {
   return { kind: "map", entries, place: overlay.place };
 }
 
-/** Puts a value at a path, making maps and lists on the way. Null takes the key away. */
+/** Sets a value at a path and creates maps and lists as needed. Null removes the key. */
 export function setValue(root: ValueNode, path: readonly (string | number)[], value: ValueNode): ValueNode {
   const [step, ...rest] = path;
   if (step === undefined) return value;

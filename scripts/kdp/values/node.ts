@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A place in a file: line and column count from 1. The file is `-` for standard input, `--set` for an argument. */
+/** A place in a file; line and column count from 1. The file is `-` for standard input, `--set` for an argument. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A value of YAML that knows where each part of it was said. */
+/** A YAML value in which each part has its place. */
 export type ValueNode = ScalarNode | ListNode | MapNode;
 
-/** Text, a number, true, false or nothing. */
+/** A string, number, boolean or null. */
 export interface ScalarNode {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
@@ -24,17 +24,17 @@ export interface ListNode {
   readonly place: Place;
 }
 
-/** A map, in the order in which its keys were first said. */
+/** A map, in the order in which its keys first appeared. */
 export interface MapNode {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly place: Place;
 }
 
-/** A value under a key, and where the key stands. */
+/** A value of a map, with the place of its key. */
 export interface MapEntry {
   readonly keyPlace: Place;
-  /** The key as it is written, where YAML makes something else of it, such as `true` of `on`. */
+  /** The key as written, if YAML reads it as another value, such as `on` as `true`. */
   readonly written: string;
   readonly node: ValueNode;
 }
@@ -51,7 +51,7 @@ export function valueOf(node: ValueNode): unknown {
   }
 }
 
-/** The node at a path; `undefined` where there is none. */
+/** The node at a path; `undefined` if there is none. */
 export function nodeAt(node: ValueNode, path: readonly (string | number)[]): ValueNode | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return node;
@@ -60,8 +60,8 @@ export function nodeAt(node: ValueNode, path: readonly (string | number)[]): Val
 }
 
 /**
- * The place of what stands at a path: of the value where it is a scalar or in a list, else of its key. Where there is
- * nothing at the path, the place of the nearest thing above it.
+ * The place of the node at a path: of the value for a scalar or a list item, else of its key. Without a node at the path, the place
+ * of the nearest parent.
  */
 export function placeAt(node: ValueNode, path: readonly (string | number)[]): Place {
   let place = node.place;
@@ -76,7 +76,7 @@ export function placeAt(node: ValueNode, path: readonly (string | number)[]): Pl
   return place;
 }
 
-/** The place of the key at the end of a path, whatever stands under it. */
+/** The place of the key at the end of a path, for any value. */
 export function keyPlaceAt(node: ValueNode, path: readonly (string | number)[]): Place {
   const parent = nodeAt(node, path.slice(0, -1));
   const last = path.at(-1);

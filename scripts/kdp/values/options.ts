@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The options by which every command gets its values, in helm's words. */
+/** The options for values that every command has, named as in helm. */
 export interface ValuesOptions {
-  /** Values files in the order in which they are laid over each other; `-` for standard input. */
+  /** Values files, later ones over earlier ones; `-` is standard input. */
   readonly file: readonly string[];
   /** `--set` arguments. */
   readonly set: readonly string[];

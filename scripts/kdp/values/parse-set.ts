@@ -8,7 +8,7 @@ export interface Assignment {
   readonly value: ValueNode;
 }
 
-/** A `--set` argument that can't be read. */
+/** A syntax error in a `--set` argument. */
 export class SetSyntaxError extends Error {
   constructor(argument: string, column: number, message: string) {
     super(`--set ${argument}: column ${column}: ${message}`);
@@ -17,8 +17,8 @@ export class SetSyntaxError extends Error {
 }
 
 /**
- * Reads `--set` as helm does: `a.b=1,c[0]=x,d={x,y}`; a backslash keeps the next character from meaning anything; `true`,
- * `false`, `null` and whole numbers are what they look like, all else is text.
+ * Parses `--set` as helm does: `a.b=1,c[0]=x,d={x,y}`. A backslash escapes the next character. `true`, `false`, `null` and whole
+ * numbers have their types; everything else is a string.
  *
  * @throws SetSyntaxError
  * @see https://helm.sh/docs/intro/using_helm/#the-format-and-limitations-of---set
@@ -50,7 +50,7 @@ class SetReader {
     return { path, value: this.#readValue() };
   }
 
-  /** Steps over a character if it is the next one. */
+  /** Skips a character if it is the next one. */
   takeIf(character: string): boolean {
     if (this.#text.charAt(this.#position) !== character) return false;
     this.#position += 1;

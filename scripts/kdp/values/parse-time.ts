@@ -5,9 +5,9 @@ import { FORMATS } from "../../../plugins/route-table/table/schema/formats.ts";
 import { CommandError } from "../streams.ts";
 
 /**
- * The time that `--at` names: Unix time in seconds.
+ * Parses the time of `--at` into Unix time in seconds.
  *
- * @throws CannotRun where it names none.
+ * @throws CommandError if the text is not a time.
  */
 export function parseTime(text: string): number {
   const time = parseDate(text);

@@ -4,16 +4,16 @@ import { readFile } from "node:fs/promises";
 import { CommandError, type Streams } from "../streams.ts";
 import type { ValuesFile } from "./load-table.ts";
 
-/** The values file that is read where none is named. */
+/** The default values file. */
 export const DEFAULT_VALUES_FILE = "chart/values.yaml";
 
-/** Standard input, as a file's name. */
+/** The file name that means standard input. */
 const STANDARD_INPUT = "-";
 
 /**
- * Reads the named values files, `-` being standard input, or the chart's own where none is named.
+ * Reads the named values files, or the chart's if none is named; `-` is standard input.
  *
- * @throws CannotRun where one can't be read.
+ * @throws CommandError if a file can't be read.
  */
 export async function readValuesFiles(names: readonly string[], streams: Streams): Promise<ValuesFile[]> {
   const files: ValuesFile[] = [];

@@ -4,20 +4,20 @@ import { LineCounter, parseAllDocuments, type CollectionTag, type Document, type
 import { YamlConverter, type YamlProblem } from "./convert-yaml.ts";
 import type { Place, ValueNode } from "./node.ts";
 
-/** A file as read: its root, or what is wrong with it. An empty file is an empty map, as for helm. */
+/** A parsed file: its root, or its problems. An empty file is an empty map, as in helm. */
 export interface YamlFile {
   readonly root: ValueNode | undefined;
   readonly problems: readonly YamlProblem[];
 }
 
-/** helm reads YAML 1.1 (`on` is true, `0777` is octal), but leaves days and `1:30` as the texts that they are. */
+/** helm's YAML is 1.1 (`on` is true, `0777` is octal) without dates and base-60 numbers: `1:30` stays a string. */
 const NOT_HELMS = ["tag:yaml.org,2002:timestamp"];
 const NOT_HELMS_FORMATS = ["TIME"];
 
 /**
- * Reads a values file, each value with its place. Values are those that helm would see.
+ * Parses a values file into values with their places. The values are the same as helm's.
  *
- * @param file - Its name, for places.
+ * @param file - The file's name, for places.
  */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();

@@ -3,7 +3,7 @@
 import { linesOf, type Block, type Document } from "./document.ts";
 import { parseInline } from "./inline.ts";
 
-/** A document as one HTML page that needs nothing besides itself: no script, no font, no picture; it prints in landscape, for long commands and wide tables. */
+/** A document as one self-contained HTML page: no script, no font, no picture. It prints in landscape, for long commands and tables. */
 export function toHtml({ lang, title, contents, blocks }: Document): string {
   const entries = blocks.flatMap((block) =>
     block.kind === "heading" && block.level === 2 ? [`<li><a href="#${block.id}">${inline(block.text)}</a></li>`] : [],
@@ -76,7 +76,7 @@ function inline(text: string): string {
     .join("");
 }
 
-/** Names are broken at their dots and slashes, not within a label. */
+/** Allows line breaks in names after dots and slashes only. */
 function inlineInCell(text: string): string {
   return inline(text).replace(/<code>[^<]*<\/code>/g, (code) => code.replace(/[./](?=[\w*])(?!code)/g, "$&<wbr>"));
 }

@@ -3,7 +3,7 @@
 import { linesOf, type Block, type Cell, type Document } from "./document.ts";
 import { parseInline } from "./inline.ts";
 
-/** A document as Markdown (GitHub's, with tables and boxes). Commands stand at the left margin, so that they can be copied from the text. */
+/** A document as GitHub's Markdown. Commands start at the left margin, so that they can be copied from the text. */
 export function toMarkdown({ title, contents, colon, blocks }: Document): string {
   const entries = blocks.flatMap((block) =>
     block.kind === "heading" && block.level === 2 ? [`- [${inline(block.text)}](#${block.id})`] : [],
@@ -55,7 +55,7 @@ function inline(text: string): string {
     .join("");
 }
 
-/** Characters that would mean something in Markdown, or begin HTML there. */
+/** Escapes the characters that are markup in Markdown or begin HTML. */
 function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]~]/g, String.raw`\$&`)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A document, before it is Markdown or HTML. Its texts have the markup of `inline.ts`. */
+/** A document, from which Markdown and HTML are made. Its texts have the markup of `inline.ts`. */
 export interface Document {
-  /** Such as `en`. */
+  /** The language, such as `en`. */
   readonly lang: string;
   readonly title: string;
-  /** Heads the table of contents. */
+  /** The heading of the table of contents. */
   readonly contents: string;
-  /** What stands between a label and what it labels. */
+  /** The separator between a label and its text. */
   readonly colon: string;
   readonly blocks: readonly Block[];
 }
@@ -16,11 +16,11 @@ export interface Document {
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string; readonly id: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  /** Something that nobody may miss. */
+  /** A warning. */
   | { readonly kind: "warning"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  /** Items with a box to tick. */
+  /** Items with checkboxes. */
   | { readonly kind: "checklist"; readonly items: readonly string[] }
   | { readonly kind: "facts"; readonly facts: readonly (readonly [string, string])[] }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A piece of a text of a document. */
+/** A part of a document's text. */
 export interface Segment {
   readonly kind: "text" | "code" | "strong";
   readonly text: string;
 }
 
-/** Takes a text apart: backticks around code, two asterisks around what is strong, a backslash before either that is meant as it stands. */
+/** Parses a text: backticks enclose code, two asterisks enclose strong text, a backslash escapes either. */
 export function parseInline(text: string): Segment[] {
   return [...text.matchAll(/`([^`]+)`|\*\*((?:\\.|[^*\\])+)\*\*|((?:\\.|[^`*\\]|\*(?!\*))+|[`*\\])/gs)].map(
     ([, code, strong, rest]) => {
@@ -17,7 +17,7 @@ export function parseInline(text: string): Segment[] {
   );
 }
 
-/** A text that is no markup, whatever it has in it: words that people wrote, such as an owner's name. */
+/** Escapes all markup in a text from outside, such as an owner's name. */
 export function plain(text: string): string {
   return text.replace(/[`*\\]/g, String.raw`\$&`);
 }

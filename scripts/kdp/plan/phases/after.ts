@@ -6,7 +6,7 @@ import type { RouteTable } from "../../../../plugins/route-table/table/schema/ro
 import * as run from "../shell-commands.ts";
 import type { Phase, PhaseContext, Step } from "../phase.ts";
 
-/** Phase 5: clients go to the short URL, old hosts end. */
+/** Phase 5: clients change to the short URL, and old hosts end. */
 export function shortDomain({ table, apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.short;
   const [first] = apis;
@@ -41,7 +41,7 @@ export function shortDomain({ table, apis, settings, words }: PhaseContext): Pha
   };
 }
 
-/** Phase 6: what only the migration needed goes away. */
+/** Phase 6: resources that only the migration needed are removed. */
 export function cleanUp({ apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.cleanup;
   const { a, release } = settings;
@@ -64,7 +64,7 @@ export function cleanUp({ apis, settings, words }: PhaseContext): Phase {
   };
 }
 
-/** What the table says of the end of old hosts: a row for each pattern, and for each API that says its own. */
+/** The dates of old hosts: one row for each pattern, and for each API with dates of its own. */
 function datesOf(table: RouteTable, apis: readonly string[]): string[][] {
   const rows = (table.legacyHosts ?? []).map((pattern) => rowOf(`\`${pattern.host}\``, pattern));
   for (const { name, settings } of effectiveApis(table)) {

@@ -4,7 +4,7 @@ import * as run from "../shell-commands.ts";
 import { domainsOf } from "../dns.ts";
 import type { Phase, PhaseContext } from "../phase.ts";
 
-/** Phase 1: stock is taken, TTLs go down. */
+/** Phase 1: inventory, and lower TTLs. */
 export function prepare({ apis, settings, words }: PhaseContext): Phase {
   const { a, b } = settings;
   const said = words.phases.prepare;
@@ -32,7 +32,7 @@ export function prepare({ apis, settings, words }: PhaseContext): Phase {
   };
 }
 
-/** Phase 2: B is installed and answers as A does. */
+/** Phase 2: B is installed and gives the same answers as A. */
 export function ready({ table, apis, settings, words }: PhaseContext): Phase {
   const { b, release, fullname } = settings;
   const said = words.phases.ready;

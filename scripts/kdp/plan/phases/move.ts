@@ -5,7 +5,7 @@ import { recordType } from "../dns.ts";
 import type { PlannedApi } from "../inventory.ts";
 import { namesOf, SHARES, splitOf, type Phase, type PhaseContext, type Step } from "../phase.ts";
 
-/** Phase 3: A passes requests on to B, while DNS stays. */
+/** Phase 3: A forwards requests to B; DNS does not change. */
 export function forward(context: PhaseContext): Phase {
   const { table, apis, settings, words } = context;
   const said = words.phases.forward;
@@ -65,7 +65,7 @@ export function forward(context: PhaseContext): Phase {
   };
 }
 
-/** Phase 4: DNS leads to B. */
+/** Phase 4: DNS changes to B. */
 export function cutover({ apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.cutover;
   const direct = apis.filter(({ isForwarded, oldHosts }) => !isForwarded && oldHosts.length > 0);

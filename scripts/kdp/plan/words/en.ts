@@ -22,7 +22,7 @@ export const EN = {
     overview: "The phases at a glance",
     emergency: "When something goes wrong",
     open: "Open points",
-    standing: "Where each API stands now",
+    progress: "Where each API stands now",
     inventory: "Inventory",
     dns: "DNS records",
     goNoGo: "Go / No-Go",
@@ -97,7 +97,7 @@ export const EN = {
       "the plan read this file alone; helm lays it over the chart's own values, whose sample APIs then stay. Plan and install with the same values",
     noOldHost: "no old host leads to A: only its short URL is new",
   },
-  standing: {
+  progress: {
     intro: (when: string): string =>
       `Read from the clusters at ${when}, with \`kubectl get\` alone. How many per cent A forwards is what the table says, where A does not say it. DNS was not asked: step 4.5 does that.`,
     head: ["API", "Stands at", "On A", "On B"],

@@ -19,7 +19,7 @@ export const ZH: Words = {
     overview: "阶段总览",
     emergency: "出问题时怎么办",
     open: "待确认事项",
-    standing: "各 API 当前进度",
+    progress: "各 API 当前进度",
     inventory: "资产清单",
     dns: "DNS 记录",
     goNoGo: "Go / No-Go 检查清单",
@@ -92,7 +92,7 @@ export const ZH: Words = {
       "方案只读取了该文件；而 helm 会把它叠加在 chart 自带的 values 之上，示例 API 会保留下来。方案和安装请使用同一份 values",
     noOldHost: "没有指向 A 的旧域名：只新增短域名地址",
   },
-  standing: {
+  progress: {
     intro: (when) =>
       `以下状态于 ${when} 从集群读取，只使用了 \`kubectl get\`。A 上查不到转发比例时，以路由表为准。没有查询 DNS，请见步骤 4.5。`,
     head: ["API", "当前进度", "A 上的情况", "B 上的情况"],
