@@ -1,4 +1,4 @@
-{{/* Whether this is the gateway itself (role: target), and not what the old cluster needs. */}}
+{{/* Whether the chart installs the gateway (role: target) and not the objects for the old cluster. */}}
 {{- define "kdp.isTarget" -}}
 {{- if eq .Values.role "target" }}true{{ end -}}
 {{- end }}
@@ -8,7 +8,7 @@
 {{- default .Chart.Name .Values.nameOverride | trunc 40 | trimSuffix "-" -}}
 {{- end }}
 
-{{/* The name of the release's objects: at most 40 characters, so that an API's name still fits behind it. */}}
+{{/* The name of the release's objects, at most 40 characters long, so that an API's name can follow it. */}}
 {{- define "kdp.fullname" -}}
 {{- if .Values.fullnameOverride -}}
 {{- .Values.fullnameOverride | trunc 40 | trimSuffix "-" -}}
@@ -23,8 +23,8 @@
 {{- end }}
 
 {{/*
-The name of an object that belongs to a part of the release, such as an API: a DNS label, cut and marked by a hash where it
-would be too long. Takes a list: the root, then the parts.
+The name of an object of one part of the release, such as an API: a DNS label, shortened with a hash if it would be too long.
+Takes a list: the root, then the parts.
 */}}
 {{- define "kdp.nameOf" -}}
 {{- $name := printf "%s-%s" (include "kdp.fullname" (first .)) (join "-" (rest .)) -}}
@@ -35,7 +35,7 @@ would be too long. Takes a list: the root, then the parts.
 {{- end -}}
 {{- end }}
 
-{{/* The name of an object that is not in a namespace. */}}
+{{/* The name of a cluster-scoped object. */}}
 {{- define "kdp.clusterName" -}}
 {{- printf "%s-%s" .Release.Namespace (include "kdp.fullname" .) | trunc 200 -}}
 {{- end }}
@@ -48,12 +48,12 @@ would be too long. Takes a list: the root, then the parts.
 {{- end -}}
 {{- end }}
 
-{{/* The IngressClass by which the release's controller finds what is its own. */}}
+{{/* The IngressClass of the release's controller. */}}
 {{- define "kdp.ingressClass" -}}
 {{- default (include "kdp.fullname" .) .Values.ingressController.ingressClass -}}
 {{- end }}
 
-{{/* What selects the release's pods. */}}
+{{/* The selector labels of the release's pods. */}}
 {{- define "kdp.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "kdp.name" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
@@ -79,7 +79,7 @@ app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 {{- end -}}
 {{- end }}
 
-{{/* What every container may not do: Pod Security "restricted", and a read-only root file system. */}}
+{{/* The security context of every container: Pod Security "restricted", and a read-only root file system. */}}
 {{- define "kdp.containerSecurityContext" -}}
 allowPrivilegeEscalation: false
 readOnlyRootFilesystem: true

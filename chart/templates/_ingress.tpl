@@ -1,4 +1,4 @@
-{{/* What an Ingress of ours says explicitly, whatever the controller's defaults are. Takes root, stripPath, preserveHost. */}}
+{{/* The annotations of an Ingress, independent of the controller's defaults. Takes root, stripPath, preserveHost. */}}
 {{- define "kdp.ingressAnnotations" -}}
 {{- $values := (index . 0).Values -}}
 konghq.com/strip-path: {{ index . 1 | quote }}
@@ -9,7 +9,7 @@ konghq.com/https-redirect-status-code: {{ $values.proxy.httpsRedirectStatus | qu
 {{- end }}
 {{- end }}
 
-{{/* A rule for one host and path. Takes host, path, Service, port. The controller makes paths safe by segments of Prefix. */}}
+{{/* A rule for one host and path. Takes host, path, Service, port. The controller matches Prefix paths by whole segments. */}}
 {{- define "kdp.ingressRule" -}}
 - host: {{ index . 0 | quote }}
   http:
@@ -23,7 +23,7 @@ konghq.com/https-redirect-status-code: {{ $values.proxy.httpsRedirectStatus | qu
               number: {{ index . 3 | toJson }}
 {{- end }}
 
-{{/* The tls section for some hosts: each certificate that covers one of them. Takes root and hosts. */}}
+{{/* The tls section for a list of hosts: each certificate that covers one of them. Takes root and hosts. */}}
 {{- define "kdp.ingressTls" -}}
 {{- $hosts := index . 1 -}}
 {{- $entries := list -}}
@@ -50,7 +50,7 @@ tls:
 {{- dict "items" (uniq $hosts) | toJson -}}
 {{- end }}
 
-{{/* The hosts of certificates that no Ingress with a host of its own names, as JSON: the catch-all has them. */}}
+{{/* The certificates' hosts that no Ingress with hosts names, as JSON. The catch-all Ingress names them. */}}
 {{- define "kdp.otherCertificateHosts" -}}
 {{- $hosts := list -}}
 {{- if eq .Values.routes "perHost" -}}

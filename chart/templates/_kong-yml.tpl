@@ -1,6 +1,6 @@
 {{/*
-Kong's declarative configuration: what the ingress controller makes of the objects of the other templates, written out. Paths are
-safe by segments: "/api01/" and, as a regular expression, the bare "/api01".
+Kong's declarative configuration. It equals the configuration that the ingress controller makes from the other templates. Paths match
+whole segments: "/api01/" and, as a regular expression, exactly "/api01".
 */}}
 {{- define "kdp.kongYml" -}}
 {{- $root := . -}}
@@ -148,7 +148,7 @@ plugins:
 {{- end }}
 {{- end }}
 
-{{/* A prefix as Kong's paths, by whole segments. */}}
+{{/* A prefix as Kong paths that match whole segments. */}}
 {{- define "kdp.kongPaths" -}}
 {{- if eq . "/" -}}
 ["/"]

@@ -7,7 +7,7 @@ import { startLua } from "../support/lua-machine.ts";
 import { textOf } from "../support/prometheus.ts";
 import { objectOf } from "../support/rendered.ts";
 
-/** The configuration of one of the chart's plugins; `undefined` where it has none of that name. */
+/** The configuration of one of the chart's plugins; `undefined` if there is no such plugin. */
 async function configOf(plugin: string, values: object): Promise<Record<string, unknown> | undefined> {
   const objects = await renderChart(values, { showOnly: ["templates/kongclusterplugin.yaml"] });
   const name = `kong-ddd-int-kdp-${plugin}`;
@@ -16,7 +16,7 @@ async function configOf(plugin: string, values: object): Promise<Record<string, 
 }
 
 describe.each(["perApi", "perHost"])("with routes: %s", (routes) => {
-  it.each([true, false])("the plugin tells its decision where a log is written: %s", async (enabled) => {
+  it.each([true, false])("the plugin exports its decision only if the access log is enabled: %s", async (enabled) => {
     const values = { routes, accessLog: { enabled } };
     expect((await configOf("route-table", values))?.["logDecision"]).toBe(enabled);
     expect((await configOf("file-log", values)) !== undefined).toBe(enabled);
@@ -29,21 +29,24 @@ describe("the fields of the access log", () => {
     return config?.["custom_fields_by_lua"] as Record<string, string>;
   }
 
-  // Without the plugin's word they are what Kong's own route and Service say; of what it answers itself there is no cluster.
-  it.each(["api", "entry", "cluster", "because", "table"])("kdp.%s is the plugin's word first", async (part) => {
-    const lua = (await fieldsWith("perApi"))[`kdp.${part}`];
-    expect(lua).toContain(
-      `local d=kong.ctx.shared.kdp if d then return type(d.${part})=='string' and d.${part} or nil end`,
-    );
-    expect(lua?.endsWith(["because", "table"].includes(part) ? "return nil" : " end end")).toBe(true);
-  });
+  // Without a decision of the plugin, the tags of Kong's route and Service count. An answer of the gateway itself has no cluster.
+  it.each(["api", "entry", "cluster", "because", "table"])(
+    "kdp.%s prefers the plugin's decision to Kong's tags",
+    async (part) => {
+      const lua = (await fieldsWith("perApi"))[`kdp.${part}`];
+      expect(lua).toContain(
+        `local d=kong.ctx.shared.kdp if d then return type(d.${part})=='string' and d.${part} or nil end`,
+      );
+      expect(lua?.endsWith(["because", "table"].includes(part) ? "return nil" : " end end")).toBe(true);
+    },
+  );
 
   it.each([
     ["00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "4bf92f3577b34da6a3ce929d0e0e4736"],
     ["00-4bf92f3577b34da6-00f067aa0ba902b7-01", ""],
     ['00-"}\\n-00f067aa0ba902b7-01', ""],
     [undefined, ""],
-  ])("have the trace's id of traceparent %s: %s", async (traceparent, id) => {
+  ])("have the trace id of traceparent %s: %s", async (traceparent, id) => {
     const lua = (await fieldsWith("perHost"))["request.trace_id"] ?? "";
     const value = traceparent === undefined ? "nil" : luaLiteral(traceparent);
     const machine = startLua("return {}");
@@ -53,13 +56,13 @@ describe("the fields of the access log", () => {
     machine.close();
   });
 
-  it("are described, each of them", async () => {
+  it("are all described in the README", async () => {
     const page = textOf("chart/README.md");
     const added = Object.entries(await fieldsWith("perApi")).filter(([, lua]) => lua !== "return nil");
     expect(added.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it("are all the plugin's where it routes", async () => {
+  it("all come from the plugin with perHost", async () => {
     const fields = Object.keys(await fieldsWith("perHost"));
     expect(fields.filter((name) => name.startsWith("kdp."))).toEqual([]);
   });

@@ -16,11 +16,11 @@ describe("a real API server", () => {
     expect(JSON.parse(stdout), stderr).toMatchObject({ serverVersion: { major: "1" } });
   });
 
-  it("lets its administrator do everything", async () => {
+  it("allows its administrator everything", async () => {
     expect(await ask("auth", "can-i", "*", "*", "--all-namespaces")).toMatchObject({ code: 0, stdout: "yes\n" });
   });
 
-  it("refuses what is no right object, as a dry run too", async () => {
+  it("refuses an invalid object, in a dry run too", async () => {
     const ingress = { apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata: { name: "bad" } };
     const { code, stderr } = await kubectl(["apply", "--dry-run=server", "--filename", "-"], {
       kubeconfig: server().kubeconfig,
@@ -29,7 +29,7 @@ describe("a real API server", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("spec") as string });
   });
 
-  it("ends, and leaves nothing behind", async () => {
+  it("stops and leaves no process or file behind", async () => {
     await server().stop();
     await expect(stat(server().kubeconfig)).rejects.toThrow("ENOENT");
     expect((await ask("version")).code).not.toBe(0);

@@ -26,7 +26,7 @@ let folder: { path: string; remove: () => Promise<void> };
 let file: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  // Alone, as it is in the pod: neither this project's packages nor its package.json are near.
+  // Runs outside of the project, as in the pod: without its packages and its package.json.
   file = join(folder.path, "plugin-server.js");
   await copyFile(join(FILES, "plugin-server.js"), file);
 });
@@ -43,7 +43,7 @@ describe.each(["route-table-handler", "route-table-schema", "response-handler", 
       expect(bytes.toString()).toMatch(/^\S/);
     });
 
-    it("says at its beginning which command made it", () => {
+    it("names the command that made it at the top", () => {
       expect(bytes.toString().split("\n").slice(0, 2).join("\n")).toMatch(/^-- Made by .?npm run generate/m);
     });
   },
@@ -56,11 +56,11 @@ describe("the plugin server in one file", () => {
     expect(oddByteOf(bytes)).toBe(-1);
   });
 
-  it("says in its first line which command made it", () => {
+  it("names the command that made it in its first line", () => {
     expect(readFileSync(file, "utf8")).toMatch(/^\/\/ Made by `npm run generate` /);
   });
 
-  it("--dump prints the description that the chart has for Kong, and nothing else", async () => {
+  it("prints with --dump only the description that the chart has for Kong", async () => {
     const { stdout, stderr } = await run(process.execPath, [file, "--dump"]);
     expect(stderr).toBe("");
     expect(stdout).toBe(readFileSync(join(FILES, "route-table.json"), "utf8"));
@@ -86,7 +86,7 @@ describe("the plugin server in one file", () => {
       wire.close();
     });
 
-    it("names an error by its class, though the code is shortened", async () => {
+    it("logs errors with their class names, although the code is minified", async () => {
       const wire = await connectWire(server.socket);
       await startInstance(wire, { ...TABLE, apis: { api01: { cluster: "nowhere" } } });
       wire.close();
@@ -98,21 +98,21 @@ describe("the plugin server in one file", () => {
       expect(JSON.parse(line ?? "{}")).toHaveProperty("err.type", "TableRefused");
     });
 
-    it("is ready, and counts", async () => {
+    it("answers /readyz, and counts requests", async () => {
       const url = `http://127.0.0.1:${await server.httpPort()}`;
       const ready = await fetch(`${url}/readyz`);
       expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
       expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^kdp_plugin_server_rpcs_total\{/m);
     });
 
-    it("ends on SIGTERM, and takes its socket away", async () => {
+    it("ends on SIGTERM and removes its socket", async () => {
       expect(await server.stop()).toBe(0);
       await expect(stat(server.socket)).rejects.toThrow("ENOENT");
     });
   });
 });
 
-/** Where a file has its first byte that is neither printable ASCII nor a line's end or a tab; -1 where it has none. */
+/** The position of the first byte that is neither printable ASCII nor a line end or tab; -1 if there is none. */
 function oddByteOf(bytes: Buffer): number {
   return bytes.findIndex((byte) => byte !== 0x0a && byte !== 0x09 && (byte < 0x20 || byte > 0x7e));
 }

@@ -35,7 +35,7 @@ describe.each([
   });
 });
 
-/** What only the guard refuses. */
+/** The problems of the guard's two refusals. */
 function notHere({ because }: BehaviourCase["decision"]): string | undefined {
   return String(because) === "loop"
     ? "the guard inside Kong refuses it, which the local gateway does not have"

@@ -42,9 +42,9 @@ const TABLE: RouteTable = {
 };
 const TARGETS = checkTargetsOf(compileTable(TABLE));
 
-/** Kong's checks of an upstream that the plugin server checks, in the words of kong.yml. */
+/** Kong's checks of an upstream that the plugin server checks too, as fields of kong.yml. */
 function checksOf({ api, probe, interval, thresholds }: CheckTarget): unknown {
-  // Where the plugin server leads requests elsewhere, Kong judges after it, and is back before it.
+  // With fail-over, Kong finds an upstream unhealthy later than the plugin server, and healthy earlier.
   const hasFailover = TABLE.apis[api]?.healthCheck?.failover ?? true;
   const successes = hasFailover ? 1 : thresholds.successes;
   const failures = hasFailover ? thresholds.failures + 2 : thresholds.failures;
@@ -68,7 +68,7 @@ function checksOf({ api, probe, interval, thresholds }: CheckTarget): unknown {
   };
 }
 
-/** The same in the words of a KongUpstreamPolicy, which has whole seconds: an integer is all that its own schema takes. */
+/** The same as fields of a KongUpstreamPolicy, whose schema takes whole seconds. */
 function inCamelCase(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
@@ -84,7 +84,7 @@ function policyOf(objects: readonly KubernetesObject[], api: string, cluster: st
 }
 
 describe("Kong's health checks", () => {
-  it("are the plugin server's, of every cluster, in the objects for the ingress controller", async () => {
+  it("use the plugin server's numbers for every cluster, in the objects for the ingress controller", async () => {
     const objects = await renderChart(ownTable(TABLE));
     expect(TARGETS.length).toBe(30);
     for (const target of TARGETS) {
@@ -96,7 +96,7 @@ describe("Kong's health checks", () => {
     }
   });
 
-  it("are the plugin server's, of the cluster that Kong's own route leads to, in kong.yml", async () => {
+  it("use the plugin server's numbers for the cluster of Kong's own route, in kong.yml", async () => {
     const objects = await renderChart({ ...ownTable(TABLE), ingressController: { enabled: false } });
     const { upstreams } = declarativeOf(objects) as { upstreams: KongUpstream[] };
     expect(upstreams.map(({ name }) => name).sort()).toEqual(
@@ -122,7 +122,7 @@ describe("Kong's health checks", () => {
     }
   });
 
-  it("end with a pin of all APIs, and no Service changes with it", async () => {
+  it("are removed by a pin of all APIs, which changes no Service", async () => {
     const [before, after] = await Promise.all([
       renderChart(ownTable(TABLE)),
       renderChart(ownTable({ ...TABLE, pin: "a" })),
@@ -139,7 +139,7 @@ describe("Kong's health checks", () => {
     expect(JSON.stringify(kong)).not.toContain("healthchecks");
   });
 
-  it("are the plugin server's alone where Kong has no route for each API", async () => {
+  it("do not exist with perHost, where only the plugin server checks", async () => {
     const objects = await renderChart({ ...ownTable(TABLE), routes: "perHost" });
     expect(objects.filter(({ kind }) => kind === "KongUpstreamPolicy")).toEqual([]);
     const plugin = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table");
@@ -148,7 +148,7 @@ describe("Kong's health checks", () => {
   });
 });
 
-describe("the phases that Kong calls the plugin in", () => {
+describe("the phases in which Kong calls the plugin", () => {
   const check = { path: "/healthz" };
   const passive = { path: "/healthz", passive: 3 };
 

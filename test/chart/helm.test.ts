@@ -7,12 +7,12 @@ import { helm, helmVersions, readManifests } from "../support/helm.ts";
 import { kubectl } from "../support/kubectl.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 
-describe("the tools that the chart is tested with", () => {
-  it("are helm 3 and helm 4", () => {
+describe("the chart's test tools", () => {
+  it("include helm 3 and helm 4", () => {
     expect(helmVersions.map(({ version }) => version.split(".")[0])).toEqual(["3", "4"]);
   });
 
-  it.each(helmVersions)("helm $version runs, and takes values from its standard input", async ({ version, path }) => {
+  it.each(helmVersions)("helm $version runs, and reads values from standard input", async ({ version, path }) => {
     const { code, stdout } = await helm(path, ["version", "--short"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`v${version}`) as string });
 
@@ -25,13 +25,13 @@ describe("the tools that the chart is tested with", () => {
     await folder.remove();
   });
 
-  it("helm's refusal is told by its exit code and its words", async () => {
+  it("report a refusal of helm by its exit code and message", async () => {
     const { code, stdout, stderr } = await helm(helmVersions[0]?.path ?? "", ["template", "/nonexistent"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("/nonexistent");
   });
 
-  it("kubectl runs, and knows no cluster of the user's", async () => {
+  it("include a kubectl that ignores the user's clusters", async () => {
     const { code, stdout } = await kubectl(["config", "view", "--output", "json"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ clusters: null, users: null });

@@ -9,7 +9,7 @@ import { kubectl } from "../support/kubectl.ts";
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const RELEASE = "ddd-int-kdp";
-/** Kinds of other projects, which this API server does not know. */
+/** Kinds of other projects, without CRDs in this API server. */
 const ELSEWHERE = [
   "--set",
   "tls.certManager.enabled=false,metrics.serviceMonitor.enabled=false,metrics.prometheusRule.enabled=false",
@@ -42,7 +42,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     return stdout;
   }
 
-  /** Makes the Secret that forwarding needs, in the namespace of the release. */
+  /** Creates the Secret that forwarding needs in the release's namespace. */
   async function trustAuthority(): Promise<void> {
     const at = { kubeconfig: kubeconfig() };
     await kubectl(["create", "ns", namespace], at);
@@ -59,18 +59,21 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await kubectl(secret, at);
   }
 
-  it.each(CHART_CASES)("installs $name, CRDs and custom resources in one go, and takes it all away", async (each) => {
-    const values = ["--values", each.file, ...ELSEWHERE];
-    await trustAuthority();
-    await run("install", RELEASE, CHART, "--create-namespace", ...values);
-    const own = ["--selector", OWN];
-    expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
-    await run("uninstall", RELEASE);
-    expect(await get(KINDS, ...own, "name")).toBe("");
-    expect(await get("crd", "name")).toContain("kongplugins.configuration.konghq.com");
-  });
+  it.each(CHART_CASES)(
+    "installs $name with CRDs and custom resources in one call, and uninstalls all of it",
+    async (each) => {
+      const values = ["--values", each.file, ...ELSEWHERE];
+      await trustAuthority();
+      await run("install", RELEASE, CHART, "--create-namespace", ...values);
+      const own = ["--selector", OWN];
+      expect((await get(KINDS, ...own, "name")).split("\n").length).toBeGreaterThan(5);
+      await run("uninstall", RELEASE);
+      expect(await get(KINDS, ...own, "name")).toBe("");
+      expect(await get("crd", "name")).toContain("kongplugins.configuration.konghq.com");
+    },
+  );
 
-  it("changes the table in place, and brings the old one back", async () => {
+  it("upgrades the table in place, and rolls it back", async () => {
     const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.json}"];
     const backend = "jsonpath={.spec.rules[0].http.paths[0].backend.service.name}";
     const upstream = ["ingress", `${RELEASE}-api02`, backend];
@@ -90,7 +93,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run("uninstall", RELEASE);
   });
 
-  it("forwards from the old cluster, and leaves it as it was when it stops", { timeout: 90_000 }, async () => {
+  it("forwards from the old cluster, and leaves no change there after uninstall", { timeout: 90_000 }, async () => {
     const original = "original";
     const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
     const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
@@ -120,7 +123,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     }
   });
 
-  it("refuses a wrong table before anything is changed", async () => {
+  it("refuses an invalid table before any change", async () => {
     await run("install", RELEASE, CHART, "--create-namespace");
     const args = ["upgrade", RELEASE, CHART, "--set", "routeTable.apis.api02.path=/api01", "--namespace", namespace];
     const { code, stderr } = await helm(path, [...args, "--kubeconfig", kubeconfig()]);

@@ -8,7 +8,7 @@ import { CHART_CASES } from "../support/chart-cases.ts";
 import { readManifests, renderChart, type KubernetesObject } from "../support/helm.ts";
 
 const CRDS = join(import.meta.dirname, "..", "..", "chart", "crds");
-/** Kinds of other projects, whose schemas are not at hand. */
+/** Kinds of other projects, for which there is no schema here. */
 const ELSEWHERE = [
   "cert-manager.io/v1 Certificate",
   "monitoring.coreos.com/v1 PrometheusRule",
@@ -16,7 +16,7 @@ const ELSEWHERE = [
 ];
 const KUBERNETES_GROUPS = ["v1", "apps/", "autoscaling/", "policy/"];
 
-/** The chart's own CRDs as schemas, each for its kind; a field that a CRD does not name is refused, as strict clients do. */
+/** Schemas of the chart's CRDs, by kind. They refuse unknown fields, as strict clients do. */
 const own = new Map(
   readdirSync(CRDS).flatMap((file) =>
     readManifests(readFileSync(join(CRDS, file), "utf8")).map((crd): [string, ValidateFunction] => {
@@ -34,7 +34,7 @@ const own = new Map(
 );
 
 describe.each(CHART_CASES)("the objects of $name", ({ values, kubeVersion }) => {
-  it("are right by the schema of their kind", async () => {
+  it("are valid by the schemas of their kinds", async () => {
     for (const object of await renderChart(values, { kubeVersion })) {
       const kind = `${object.apiVersion} ${object.kind}`;
       const check = own.get(kind);

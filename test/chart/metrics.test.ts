@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { renderChart, type KubernetesObject } from "../support/helm.ts";
 import { declarativeOf, objectOf } from "../support/rendered.ts";
 
-/** Whether Kong is told that the plugin has a log phase. */
+/** Whether the description for Kong has a log phase. */
 function hasLogPhase(objects: readonly KubernetesObject[]): boolean {
   const data = objectOf(objects, "ConfigMap", "ddd-int-kdp-plugin-server")["data"] as Record<string, string>;
   return (data["route-table.json"] ?? "").includes('"Phases":["access","log"]');
 }
 
-/** How often a configuration of the plugin says that outcomes are counted. */
+/** The number of plugin configurations that count outcomes. */
 function timesCounted(configuration: unknown): number {
   return JSON.stringify(configuration).split('"countOutcomes":true').length - 1;
 }
@@ -28,26 +28,26 @@ describe("metrics.outcomes", () => {
     const objects = await renderChart({ metrics });
     expect(hasLogPhase(objects)).toBe(isOn);
     const plugins = objects.filter(({ kind }) => kind.endsWith("Plugin"));
-    // The one on all routes, and the one on what they leave over.
+    // The global plugin, and the one on the catch-all route.
     expect(timesCounted(plugins)).toBe(isOn ? 2 : 0);
     const declarative = declarativeOf(await renderChart({ metrics, ingressController: { enabled: false } }));
     expect(timesCounted(declarative)).toBe(isOn ? 2 : 0);
   });
 
-  it("has no meaning inside Kong", async () => {
+  it("has no effect inside Kong", async () => {
     const objects = await renderChart({ runtime: "inProcess", metrics: { ...shown, outcomes: "always" } });
     expect(timesCounted(objects)).toBe(0);
   });
 });
 
 describe("metrics.prometheusRule", () => {
-  it("is refused where nothing is counted", async () => {
+  it("is refused if metrics are off", async () => {
     await expect(renderChart({ metrics: { ...shown, enabled: false } })).rejects.toThrow("nothing would be counted");
   });
 });
 
 describe("metrics.dashboard", () => {
-  it("is a ConfigMap that Grafana's sidecar finds", async () => {
+  it("makes a ConfigMap with the labels for Grafana's sidecar", async () => {
     const dashboard = { enabled: true, annotations: { grafana_folder: "Gateways" } };
     const { metadata, data } = objectOf(
       await renderChart({ metrics: { dashboard } }),
@@ -63,7 +63,7 @@ describe("metrics.serviceMonitor", () => {
   it.each([
     ["pluginServer", ["status", "plugin-metrics"]],
     ["inProcess", ["status"]],
-  ])("scrapes each port that has metrics, with runtime: %s", async (runtime, ports) => {
+  ])("scrapes every metrics port, with runtime: %s", async (runtime, ports) => {
     const objects = await renderChart({ runtime, metrics: { serviceMonitor: { enabled: true } } });
     const { endpoints } = objectOf(objects, "ServiceMonitor", "ddd-int-kdp").spec as unknown as {
       endpoints: readonly { readonly port: string }[];

@@ -24,7 +24,7 @@ import { renderChart } from "../support/helm.ts";
 import { ORDINARY_CIRCUMSTANCES, readCases } from "../support/cases.ts";
 import { declarativeOf, ownTable } from "../support/rendered.ts";
 
-/** Random tables that a check lets pass, each with requests for it; always the same ones. */
+/** Valid random tables with requests, from a fixed seed. */
 const SAMPLES = fc
   .sample(fc.tuple(routeTable, fc.array(request, { minLength: 40, maxLength: 40 })), {
     numRuns: 90,
@@ -39,13 +39,13 @@ const WRITTEN = [...readCases(), ...readCases("decision")].map(({ table, cases }
   table,
   requests: cases.map((each) => each.request),
 }));
-/** Every other table leaves server names alone: only then is all left to Kong. */
+/** Every second table has checkServerName: false, without which Kong's routes alone never serve a whole table. */
 const ALL = [...WRITTEN, ...SAMPLES].map(({ table, requests }, i) => ({
   table: i % 2 === 0 ? table : { ...table, checkServerName: false },
   requests,
 }));
 
-/** A table without what only the old cluster and people need. */
+/** A table without the fields for the old cluster and for people. */
 function forThePlugin(table: RouteTable): RouteTable {
   const copy = structuredClone(table) as { address?: string; apis: Record<string, Record<string, unknown>> };
   delete copy.address;
@@ -56,7 +56,7 @@ function forThePlugin(table: RouteTable): RouteTable {
 }
 
 describe("the chart's native routes and the decision", () => {
-  it("has many tables to try", () => {
+  it("run on many tables", () => {
     expect(SAMPLES.length).toBe(25);
     const indexes = ALL.map(({ table }) => compileTable(table)).filter(isNativeTable);
     expect(indexes.filter(({ checksServerName }) => checksServerName).length).toBeGreaterThan(1);
@@ -82,7 +82,7 @@ describe("the chart's native routes and the decision", () => {
     });
 
     it.each(ALL.map((sample, i) => ({ i, ...sample })))(
-      "have the plugin inside Kong on the routes that need it: table $i",
+      "have the plugin inside Kong only on routes that need it: table $i",
       async ({ table }) => {
         const values = { ...ownTable(table), runtime: "inProcess", ingressController: { enabled: isController } };
         const objects = await renderChart(values);
@@ -105,7 +105,7 @@ describe("the chart's native routes and the decision", () => {
   });
 });
 
-/** The API that a route is of; undefined for those of none. */
+/** The API of a route; undefined for the catch-all. */
 function apiOf(index: RouteIndex, [host]: readonly string[], [path = ""]: readonly string[]): ApiRoute | undefined {
   if (host === undefined || host === "standby.invalid") return undefined;
   const match = matchRequest(index, host, path);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { GATEWAY_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions, renderChart } from "../support/helm.ts";
 
-/** What helm says after an installation: the arguments of `--set` in it that set something. */
+/** The `--set` assignments in the notes that helm prints after an installation. */
 async function assignmentsAfter(values: object): Promise<string[]> {
   const path = helmVersions.at(-1)?.path ?? "helm";
   const args = ["install", "x", "chart", "--dry-run=client", "--hide-secret", "--values", "-"];
@@ -29,7 +29,7 @@ describe("the notes after an installation", () => {
         },
       },
     },
-  ])("name values that the chart takes: $name", async ({ values }) => {
+  ])("have only assignments that the chart accepts: $name", async ({ values }) => {
     const assignments = await assignmentsAfter(values);
     expect(assignments.length).toBe(3);
     for (const assignment of assignments) {
@@ -41,7 +41,7 @@ describe("the notes after an installation", () => {
     ["where all APIs are pinned", { routeTable: { pin: "a" } }],
     ["where the API is pinned", { routeTable: { apis: { "api-name01": { pin: "a" } } } }],
     ["where there is one cluster", { routeTable: { clusters: { a: null } } }],
-  ])("say nothing of shares %s", async (_, values) => {
+  ])("do not mention shares %s", async (_, values) => {
     expect((await assignmentsAfter(values)).filter((each) => SHARE.test(each))).toEqual([]);
     expect((await assignmentsAfter({})).filter((each) => SHARE.test(each))).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe("the notes after an installation in the old cluster", () => {
   it.each([
     ["one API by name", {}],
     ["one API by weight", { routeTable: { apis: { api02: { source: { method: "nginx", weight: 1 } } } } }],
-  ])("name values that the chart takes, and the way back: %s", async (_, values) => {
+  ])("have only assignments that the chart accepts, and the rollback: %s", async (_, values) => {
     const assignments = await assignmentsAfter({ ...forwarding, ...values });
     expect(assignments).toContain("source.enabled=false");
     for (const assignment of assignments) {

@@ -29,14 +29,14 @@ describe.each(GATEWAY_CASES)("the pod of $name", ({ values, kubeVersion }) => {
     }
   });
 
-  it("gives its token to nobody but the controller", async () => {
+  it("gives a token only to the controller", async () => {
     const pod = podOf(await renderChart(values, { kubeVersion }));
     expect(pod.spec["automountServiceAccountToken"]).toBe(false);
     const holders = containersOf(pod).filter(({ volumeMounts }) => JSON.stringify(volumeMounts).includes('"token"'));
     expect(holders.map(({ name }) => name).filter((name) => name !== "ingress-controller")).toEqual([]);
   });
 
-  it("keeps Kong's admin API on loopback, or has none", async () => {
+  it("has Kong's admin API on loopback or not at all", async () => {
     const proxy = containerOf(podOf(await renderChart(values, { kubeVersion })), "proxy");
     expect(envOf(proxy, "KONG_ADMIN_LISTEN")).toMatch(/^(127\.0\.0\.1:[0-9]+|off)$/);
   });
@@ -45,11 +45,11 @@ describe.each(GATEWAY_CASES)("the pod of $name", ({ values, kubeVersion }) => {
 describe("an edit of the table", () => {
   const edit = { routeTable: { apis: { api02: { pin: "a" }, api99: {} } } };
 
-  it("rolls no pod where the ingress controller carries it", async () => {
+  it("restarts no pod with the ingress controller", async () => {
     expect(podOf(await renderChart(edit))).toEqual(podOf(await renderChart({})));
   });
 
-  it("restarts the pods where Kong must call the plugin in another phase, which it reads when it starts", async () => {
+  it("restarts the pods if Kong must call the plugin in another phase", async () => {
     const checksumWith = async (healthCheck: object): Promise<unknown> => {
       const objects = await renderChart({ routeTable: { apis: { api02: { healthCheck } } } });
       return podOf(objects).metadata.annotations?.["checksum/plugin-server"];
@@ -60,7 +60,7 @@ describe("an edit of the table", () => {
     expect(await checksumWith({ path: "/", passive: 6 })).toBe(await checksumWith({ path: "/", passive: 5 }));
   });
 
-  it("restarts the pods where Kong reads it from kong.yml", async () => {
+  it("restarts the pods if Kong reads the table from kong.yml", async () => {
     const off = { ingressController: { enabled: false } };
     const checksums = [await renderChart(off), await renderChart({ ...off, ...edit })].map(
       (objects) => podOf(objects).metadata.annotations?.["checksum/kong"],
@@ -70,7 +70,7 @@ describe("an edit of the table", () => {
 });
 
 describe("the plugin server", () => {
-  it("is a native sidecar where the cluster has them, and otherwise a container that outlives Kong", async () => {
+  it("is a native sidecar, or on older clusters a container that outlives Kong", async () => {
     const native = podOf(await renderChart({}, { kubeVersion: "1.29" }));
     expect(native.spec.initContainers?.map(({ name, restartPolicy }) => [name, restartPolicy])).toEqual([
       ["trust", undefined],
@@ -83,7 +83,7 @@ describe("the plugin server", () => {
     });
   });
 
-  it("starts from the rendered ConfigMap by the rendered command, and routes by the rendered table", async () => {
+  it("starts with the rendered command and ConfigMap, and routes by the rendered table", async () => {
     const objects = await renderChart({ routes: "perHost" });
     const pod = podOf(objects);
     const folder = await temporaryFolder();
@@ -104,7 +104,7 @@ describe("the plugin server", () => {
     await folder.remove();
   });
 
-  it("reads a request in one round trip, by the variable that Kong is given", async () => {
+  it("reads a request in one round trip, by the rendered nginx variable", async () => {
     const objects = await renderChart({ routes: "perHost" });
     const setting = envOf(containerOf(podOf(objects), "proxy"), "KONG_NGINX_PROXY_SET") ?? "";
     const [, name = "", text = ""] = /^\$([a-z_]+) "([^"]*)"$/.exec(setting) ?? [];
@@ -123,7 +123,7 @@ describe("the plugin server", () => {
     await folder.remove();
   });
 
-  it("does TLS in its health checks as Kong does to upstreams", async () => {
+  it("has the same TLS settings for health checks as Kong for upstreams", async () => {
     const mounts = (pod: PodTemplate, name: string): unknown[] => containerOf(pod, name)["volumeMounts"] as unknown[];
     for (const clientCertificateSecret of ["", "mtls"]) {
       const pod = podOf(await renderChart({ upstreamTls: { clientCertificateSecret } }));
@@ -141,19 +141,19 @@ describe("the plugin server", () => {
     }
   });
 
-  it("gets environment variables of one's own", async () => {
+  it("gets the environment variables of extraEnv", async () => {
     const extraEnv = [{ name: "KDP_CLOCK_OFFSET", value: "86400" }];
     const pod = podOf(await renderChart({ pluginServer: { extraEnv } }));
     expect(envOf(containerOf(pod, "plugin-server"), "KDP_CLOCK_OFFSET")).toBe("86400");
   });
 
-  it("is described to Kong by the rendered query command, run as Kong runs it", async () => {
+  it("is described to Kong by the rendered query command", async () => {
     const objects = await renderChart({});
     const proxy = containerOf(podOf(objects), "proxy");
     const folder = await temporaryFolder();
     await writeFile(join(folder.path, "route-table.json"), dataOf(objects, "route-table.json"));
     const command = envOf(proxy, "KONG_PLUGINSERVER_KDP_QUERY_CMD") ?? "";
-    // Kong gives it to a shell (io.popen).
+    // Kong runs the command in a shell (io.popen).
     const { stdout } = await run("/bin/sh", ["-c", command.replace("/etc/kdp", folder.path)]);
     expect(JSON.parse(stdout)).toMatchObject({ Protocol: "MsgPack:1", Plugins: [{ Name: "route-table" }] });
     expect(mountsOf(objects, "proxy")).toContain("/etc/kdp");

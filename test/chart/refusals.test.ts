@@ -13,12 +13,12 @@ async function render(values: object): Promise<{ readonly code: number | null; r
   return helm(path, ["template", "x", CHART, "--kube-version", "1.34", "--values", "-"], JSON.stringify(values));
 }
 
-describe("helm refuses what kdp validate finds an error in, and nothing else", () => {
+describe("helm refuses exactly the tables with an error of kdp validate", () => {
   it.each(readFindingCases())("$title", async ({ table, findings }) => {
     const errors = findings.filter(([code]) => CODES[code as Code].severity === "error");
     const { code, stderr } = await render(ownTable(table));
     expect(code === 0, stderr).toBe(errors.length === 0);
-    // A schema's errors hide those of the templates, so it is enough that one is named.
+    // Errors of the schema hide those of the templates, so one named error is enough.
     if (errors.length > 0)
       expect(
         errors.some(([, path]) => names(stderr, path)),
@@ -27,7 +27,7 @@ describe("helm refuses what kdp validate finds an error in, and nothing else", (
   });
 });
 
-describe("helm refuses values that contradict each other", () => {
+describe("helm refuses contradicting values", () => {
   it.each([
     ["an issuer without a name", { tls: { certManager: { enabled: true } } }, "tls.certManager.issuerRef.name"],
     [
@@ -108,7 +108,7 @@ describe("helm refuses values that contradict each other", () => {
       },
       "goes on after the host's sunset, 2027-03-02",
     ],
-    // What a schema lets through, since it would have to count.
+    // The schema accepts these values: it can't count.
     [
       "a port that there is not",
       { routeTable: { clusters: { b: { url: "http://x.example.net:99999" } } } },
@@ -146,7 +146,7 @@ describe("helm refuses values that contradict each other", () => {
     expect(stderr).toContain(words);
   });
 
-  it("says all of them at once", async () => {
+  it("lists all errors at once", async () => {
     const { stderr } = await render({
       terminationDelaySeconds: 58,
       routeTable: { pin: "nowhere", apis: { api02: { path: "/api01" } } },
@@ -156,10 +156,10 @@ describe("helm refuses values that contradict each other", () => {
   });
 });
 
-/** Whether a message names the API or the field that a path leads to. */
+/** Whether a message names the API or the field at a path. */
 function names(message: string, path: string): boolean {
   const [section = "", name = ""] = path.replaceAll(/\[([0-9]+)\]/g, ".$1").split(".");
   if (section === "apis") return message.includes(name);
-  // What is said under the defaults is blamed there, or where it does harm.
+  // An error of a default is reported at the default, or at the API that it affects.
   return section === "defaults" ? /routeTable\.(defaults|apis)\./.test(message) : message.includes(section);
 }

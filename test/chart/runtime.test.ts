@@ -10,7 +10,7 @@ import { containerOf, containersOf, envOf, filesOf, podOf } from "../support/pod
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const IN_PROCESS = { runtime: "inProcess" };
-/** Everything that has ports or plugins of its own, without and with the ingress controller. */
+/** Values with every feature that has ports or plugins, without and with the ingress controller. */
 const CONTROLLER = { metrics: { serviceMonitor: { enabled: true } }, networkPolicy: { enabled: true } };
 const SET_UPS = [
   { title: "the ingress controller", values: CONTROLLER, containers: ["trust", "proxy", "ingress-controller"] },
@@ -24,12 +24,12 @@ const SET_UPS = [
 describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, containers }) => {
   const inProcess = { ...values, ...IN_PROCESS };
 
-  it.each(["1.28", "1.34"])("has no container of its own on Kubernetes %s", async (kubeVersion) => {
+  it.each(["1.28", "1.34"])("has no container on Kubernetes %s", async (kubeVersion) => {
     const pod = podOf(await renderChart(inProcess, { kubeVersion }));
     expect(containersOf(pod).map(({ name }) => name)).toEqual(containers);
   });
 
-  it("is where Kong looks for it", async () => {
+  it("has its files on Kong's Lua path", async () => {
     const objects = await renderChart(inProcess);
     expect(luaSeenBy(objects)).toEqual([
       ...["handler", "schema"].flatMap((part) =>
@@ -46,7 +46,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
     expect(mounts).toContainEqual({ name: "lua", mountPath: "/etc/kdp/lua", readOnly: true });
   });
 
-  it("leaves nothing of the plugin server behind", async () => {
+  it("has no object or setting of the plugin server", async () => {
     const installed = (await renderChart(inProcess)).filter(({ metadata }) => !isHook(metadata.annotations));
     const said = installed.map((object) => JSON.stringify({ ...object, data: Object.keys(object["data"] ?? {}) }));
     for (const each of said)
@@ -57,7 +57,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
   it("changes nothing else", async () => {
     const others = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
       objects.filter(({ kind, metadata }) => !OF_A_RUNTIME.has(`${kind} ${metadata.name}`));
-    // With perApi the plugin inside Kong stands on those routes that need it (see below).
+    // With perApi, only routes that need the plugin have it inside Kong (see below).
     const routes = "perHost";
     const rendered = others(await renderChart({ ...inProcess, routes }));
     expect(rendered).toEqual(others(await renderChart({ ...values, routes })));
@@ -65,7 +65,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
   });
 });
 
-/** Where the two runtimes differ. */
+/** The differences between the two runtimes. */
 const OF_A_RUNTIME = new Set([
   "ConfigMap ddd-int-kdp-lua",
   "ConfigMap ddd-int-kdp-plugin-server",
@@ -116,7 +116,7 @@ describe("the plugin server's companion", () => {
     expect(podOf(await renderChart({ routeTable }))).toEqual(podOf(await renderChart({})));
   });
 
-  it("is a plugin without configuration, behind the route table's", async () => {
+  it("is a plugin without configuration that runs after the route table's", async () => {
     for (const { values } of SET_UPS) {
       const objects = await renderChart({ ...values, routeTable: { defaults: on } });
       expect(pluginsOf(objects)).toEqual(["route-table", "route-table-response", "prometheus", "file-log"]);
@@ -125,7 +125,7 @@ describe("the plugin server's companion", () => {
     }
   });
 
-  it("has no part where the plugin runs inside Kong", async () => {
+  it("is not installed with runtime: inProcess", async () => {
     const objects = await renderChart({ ...IN_PROCESS, routeTable: { defaults: on } });
     expect(pluginsOf(objects)).not.toContain("route-table-response");
     const [pod, without] = [podOf(objects), podOf(await renderChart(IN_PROCESS))];
@@ -142,14 +142,14 @@ describe("the plugin inside Kong", () => {
     ["old hosts that end", { oldHosts: { sunset: "2031-03-31" } }, ["log"]],
     ["passive health checks", checks, ["header_filter"]],
     ["both", { ...checks, rewriteResponse: true }, []],
-  ])("has the phases alone that a table with %s needs", async (_, defaults, unused) => {
+  ])("has only the phases that a table with %s needs", async (_, defaults, unused) => {
     const objects = await renderChart({ ...IN_PROCESS, routeTable: { defaults } });
     const [handler] = textsOf(objects, "route-table");
     expect([...(handler ?? "").matchAll(PHASE)].map(([, phase]) => phase)).toEqual(unused);
   });
 });
 
-describe.each(SET_UPS)("where Kong's own routes do all, with $title", ({ values }) => {
+describe.each(SET_UPS)("a table for which Kong's own routes are enough, with $title", ({ values }) => {
   const split = { api01: { split: { weights: { a: 10, b: 90 } } } };
 
   it.each([
@@ -168,7 +168,7 @@ describe.each(SET_UPS)("where Kong's own routes do all, with $title", ({ values 
   });
 });
 
-/** A line that takes a phase away. */
+/** A line that removes a phase. */
 const PHASE = /\n____entry\.(\w+) = nil$/gm;
 
 function withoutPhases(handler: string | undefined): string | undefined {
@@ -184,7 +184,7 @@ describe.each([
   ["response-handler.lua", {}, IN_PROCESS],
   ["response-schema.lua", {}, IN_PROCESS],
 ])("another %s", (file, values, others) => {
-  it("restarts the pods that run it, and no others", async () => {
+  it("restarts only the pods that run it", async () => {
     const folder = await temporaryFolder();
     const changed = join(folder.path, "chart");
     await cp(CHART, changed, { recursive: true });
@@ -198,7 +198,7 @@ describe.each([
   });
 });
 
-/** The Lua that Kong finds by its package path, as paths below that. */
+/** The Lua files on Kong's package path, by their paths below it. */
 function luaSeenBy(objects: readonly KubernetesObject[]): string[] {
   const folder = packageFolder(objects);
   const lua = [...filesOf(objects, "proxy").keys()].filter((path) => path.endsWith(".lua"));
@@ -210,19 +210,19 @@ function packageFolder(objects: readonly KubernetesObject[]): string | undefined
   return folder;
 }
 
-/** Handler and schema of a plugin, as Kong finds them. */
+/** The handler and the schema of a plugin on Kong's package path. */
 function textsOf(objects: readonly KubernetesObject[], plugin: string): (string | undefined)[] {
   const files = filesOf(objects, "proxy");
   const folder = packageFolder(objects) ?? "";
   return ["handler", "schema"].map((part) => files.get(`${folder}kong/plugins/${plugin}/${part}.lua`)?.trim());
 }
 
-/** The same, as the chart has them. */
+/** The same from the chart's files. */
 function chartFiles(name: string): string[] {
   return ["handler", "schema"].map((part) => readFileSync(join(CHART, "files", `${name}-${part}.lua`), "utf8").trim());
 }
 
-/** The plugins of every route. */
+/** The global plugins. */
 function pluginsOf(objects: readonly KubernetesObject[]): string[] {
   const kongYml = objects.find(({ metadata }) => metadata.name === "ddd-int-kdp-kong") as
     { readonly data: { readonly "kong.yml": string } } | undefined;

@@ -12,7 +12,7 @@ const CHART = join(import.meta.dirname, "..", "..", "chart");
 const read = (name: string): string => readFileSync(join(CHART, name), "utf8");
 const defaults = parse(read("values.yaml")) as Record<string, unknown>;
 const schema = JSON.parse(read("values.schema.json")) as Section;
-// Strict, so that a misspelt keyword is found out. What `oneOf` requires is declared beside it.
+// Strict mode finds misspelt keywords. It would also refuse `required` in `oneOf` for properties that are declared beside it.
 const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
   schema,
 );
@@ -21,13 +21,13 @@ interface Section {
   readonly properties?: Readonly<Record<string, Section>>;
 }
 
-/** The paths of all maps whose fields the chart knows, the route table's apart, which are tested as a table. */
+/** The paths of all maps with known fields, except the route table's, which have their own tests. */
 function sectionsOf({ properties }: Section, path = ""): string[] {
   if (properties === undefined || path === "routeTable.") return [];
   return [path, ...Object.entries(properties).flatMap(([name, each]) => sectionsOf(each, `${path}${name}.`))];
 }
 
-/** The chart's own values with one of them set. */
+/** The chart's values with one value set. */
 function withValue(path: string, value: unknown): unknown {
   const copy = structuredClone(defaults);
   const steps = path.split(".");
@@ -38,7 +38,7 @@ function withValue(path: string, value: unknown): unknown {
 }
 
 describe("values.schema.json", () => {
-  it("lets the chart's own values pass", () => {
+  it("accepts the chart's values", () => {
     expect(validate(defaults), JSON.stringify(validate.errors)).toBe(true);
   });
 
@@ -78,7 +78,7 @@ describe("values.schema.json", () => {
     expect(validate(withValue(path, value))).toBe(false);
   });
 
-  it("leaves to Kubernetes what is Kubernetes' own", () => {
+  it("accepts any fields in values that Kubernetes defines", () => {
     expect(validate(withValue("affinity", { podAntiAffinity: {} }))).toBe(true);
     expect(validate(withValue("proxy.resources", { limits: { cpu: 2 } }))).toBe(true);
     expect(validate(withValue("global", { anything: 1 }))).toBe(true);
@@ -88,17 +88,17 @@ describe("values.schema.json", () => {
 describe("values.yaml", () => {
   const leaves = leavesOf(readDocumentedValues(read("values.yaml")));
 
-  it("says of every value what it is for, in sentences", () => {
+  it("describes every value in sentences", () => {
     for (const { path, description } of leaves) expect(description, path).toMatch(/^[A-Z].*[.}\]a-z]$/s);
     expect(leaves.length).toBeGreaterThan(70);
   });
 
-  it("is in the README, value by value", () => {
+  it("has every value in the README", () => {
     const page = read("README.md");
     for (const { path } of leaves) expect(page).toContain(`\`${path}\``);
   });
 
-  it("may have semicolons inside a keyword's value, and a commented-out value above", () => {
+  it("may have semicolons inside keywords, and commented-out values", () => {
     const text = '# -- Old.\n# old: 1\n# -- Said.\n# @schema items: {pattern: "a; b"}; minItems: 1\na: [x]\n';
     expect(readDocumentedValues(text)).toMatchObject([
       { path: "a", description: "Said.", keywords: { items: { pattern: "a; b" }, minItems: 1 } },
@@ -109,13 +109,13 @@ describe("values.yaml", () => {
     expect(() => readDocumentedValues(`# -- Said.\n# @schema ${keywords}\na: 1\n`)).toThrow(keywords);
   });
 
-  it("that says nothing of a value is found out", () => {
+  it("is refused with an undescribed value", () => {
     expect(() => readDocumentedValues("a:\n  # -- Said.\n  b: 1\n  c: 2\n")).toThrow("chart/values.yaml:4: a.c");
   });
 });
 
 describe("Chart.yaml", () => {
-  it("names the images and the version of Kong that the values have", () => {
+  it("has the same images and Kong version as the values", () => {
     const chart = parse(read("Chart.yaml")) as { appVersion: string; annotations: Record<string, string> };
     const { proxy, pluginServer, ingressController } = defaults as Record<string, { image: Image }>;
     const { nginx } = defaults["source"] as Record<string, { image: Image }>;

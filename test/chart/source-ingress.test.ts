@@ -9,7 +9,7 @@ import { ofKind, renderSource } from "../support/source-values.ts";
 const OLD_HOST = "api01.source-team1.dev.aliyun.cloud.cn.aibang";
 const METHODS = ["proxy", "fixedIP", "redirect", "nginx", "passthrough"] as const;
 
-/** An Ingress as the old cluster may have had it before. */
+/** An original Ingress of the old cluster. */
 function original(path = "/", name = "original", pathType = "Prefix"): KubernetesObject {
   const backend = { service: { name: "api01-service", port: { number: 80 } } };
   return {
@@ -20,21 +20,21 @@ function original(path = "/", name = "original", pathType = "Prefix"): Kubernete
   };
 }
 
-describe("an Ingress of ours beside the original", () => {
+describe("the chart's Ingress beside the original", () => {
   const modes = ["inFront", "canary", "replace"] as const;
 
   describe.each(modes)("mode %s", (mode) => {
-    it.each(METHODS)("has values that ingress-nginx takes, and none that needs snippets: %s", async (method) => {
+    it.each(METHODS)("has only annotations that ingress-nginx accepts, without snippets: %s", async (method) => {
       const more = { source: { ingress: { mode }, passthrough: { ingress: true } } };
       const [ingress, ...others] = ofKind(await renderSource({ method }, more), "Ingress");
       expect(others).toEqual([]);
       if (ingress === undefined) throw new Error("there is no Ingress");
       expect(refusalsOf(ingress)).toEqual([]);
       expect(JSON.stringify(annotationsOf(ingress))).not.toContain("snippet");
-      // Of a passthrough the webhook must refuse it: TLS would go to the original's Service.
+      // The webhook must refuse a passthrough beside the original: TLS would go to the original's Service.
       const refusals = refusalsOf(ingress, [original()]);
       expect(refusals).toEqual(method === "passthrough" ? [`${OLD_HOST}/ is that of original`] : []);
-      // And the original may be changed, or come back, while ours is there.
+      // The original may be changed or created again while the chart's Ingress exists.
       if (method !== "passthrough") expect(refusalsOf(original(), [ingress])).toEqual([]);
     });
   });
@@ -53,7 +53,7 @@ describe("an Ingress of ours beside the original", () => {
     expect(levels[0]).toBe(level);
   });
 
-  it("in front, takes every request of the original's, but for challenges of a certificate", async () => {
+  it("takes every request except ACME challenges, in front", async () => {
     const [ours] = ofKind(await renderSource({}), "Ingress");
     if (ours === undefined) throw new Error("there is no Ingress");
     const challenge = `/.well-known/acme-challenge/${"x".repeat(43)}`;
@@ -65,23 +65,23 @@ describe("an Ingress of ours beside the original", () => {
     expect(servingIngress(all.slice(0, 3), OLD_HOST, "/x")?.metadata.name).toBe("original");
   });
 
-  it("in its place, waits until the original steps aside", async () => {
+  it("waits until the original steps aside, with mode replace", async () => {
     const [ours] = ofKind(await renderSource({}, { source: { ingress: { mode: "replace" } } }), "Ingress");
     if (ours === undefined) throw new Error("there is no Ingress");
     expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
     expect(servingIngress([ours], OLD_HOST, "/x")?.metadata.name).toBe("ddd-int-kdp-api01");
-    // Back again, the original is still the older one.
+    // When it returns, the original is still the older one.
     expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");
   });
 
-  it("as a canary has the path and the path type that it is told", async () => {
+  it("has the original's path and path type, as a canary", async () => {
     const ingress = { mode: "canary", pathType: "ImplementationSpecific" };
     const [ours] = ofKind(await renderSource({ method: "nginx" }, { source: { ingress } }), "Ingress");
     expect(ours && pathsOf(ours)).toEqual([{ host: OLD_HOST, path: "/", pathType: "ImplementationSpecific" }]);
     expect(ours && annotationsOf(ours)).toEqual({ canary: "true", "canary-weight": "100" });
   });
 
-  it("names the old host's Secret where the API does, and none otherwise", async () => {
+  it("names the old host's Secret only if the API does", async () => {
     const tlsOf = async (source: object, more: Record<string, object> = {}): Promise<unknown> =>
       objectOf(await renderSource(source, more), "Ingress", "ddd-int-kdp-api01").spec["tls"];
     expect(await tlsOf({})).toBeUndefined();
@@ -91,7 +91,7 @@ describe("an Ingress of ours beside the original", () => {
     ).toBeUndefined();
   });
 
-  it("gets annotations of one's own, over the chart's", async () => {
+  it("gets the annotations of the values, over the chart's", async () => {
     const annotations = {
       "nginx.ingress.kubernetes.io/proxy-body-size": "8m",
       "nginx.ingress.kubernetes.io/ssl-redirect": "false",

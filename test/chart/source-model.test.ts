@@ -28,7 +28,7 @@ const source = fc.record({
   tlsSecret: optional(fc.constant("old-tls")),
 }) as fc.Arbitrary<SourceSettings>;
 
-/** Random tables with random words of what the old cluster does; always the same ones. */
+/** Random tables with random `source` fields, from a fixed seed. */
 const SAMPLES = fc
   .sample(fc.tuple(routeTable, optional(source), fc.array(optional(source), { minLength: 8, maxLength: 8 })), {
     numRuns: 150,
@@ -47,7 +47,7 @@ const SAMPLES = fc
   .slice(0, 25);
 const WRITTEN = [...readCases(), ...readCases("decision")].map(({ table }) => table);
 
-/** An object of one's own is a template, and so can ask the chart what it thinks. */
+/** An extra object is a template, so it can render the chart's model. */
 const ASK = `
 apiVersion: v1
 kind: ConfigMap
@@ -61,7 +61,7 @@ async function sourcesOf(table: RouteTable): Promise<Record<string, unknown>> {
   return (JSON.parse(sources) as { apis: Record<string, unknown> }).apis;
 }
 
-/** What the table says in TypeScript. */
+/** The TypeScript counterpart. */
 function expectedOf(table: RouteTable): Record<string, unknown> {
   const apis = effectiveApis(table);
   const owners = oldHostOwners(table, apis);
@@ -73,12 +73,12 @@ function expectedOf(table: RouteTable): Record<string, unknown> {
   );
 }
 
-describe("what the chart and the table say of the old cluster", () => {
-  it("has many tables to try", () => {
+describe("the models of the old cluster in the chart and in TypeScript", () => {
+  it("are compared on many tables", () => {
     expect(SAMPLES.length).toBe(25);
   });
 
-  it.each([...WRITTEN, ...SAMPLES].map((table, i) => ({ i, table })))("is the same on table $i", async ({ table }) => {
+  it.each([...WRITTEN, ...SAMPLES].map((table, i) => ({ i, table })))("are equal for table $i", async ({ table }) => {
     const sources = await sourcesOf(table);
     const expected = expectedOf(table);
     expect(Object.keys(sources).sort()).toEqual(Object.keys(expected).sort());

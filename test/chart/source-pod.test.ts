@@ -7,13 +7,13 @@ import { objectOf } from "../support/rendered.ts";
 
 const UPSTREAM = { upstreamTls: { secret: "kdp-upstream" } };
 
-/** What is rendered for APIs that all have our nginx as their method, but for what is said of them. */
+/** Renders APIs that all have the method nginx, with further settings. */
 function render(apis: Readonly<Record<string, object>>, source: object = {}): Promise<KubernetesObject[]> {
   const routeTable = { defaults: { source: { method: "nginx" } }, apis };
   return renderChart({ role: "source", source: { ...UPSTREAM, ...source }, routeTable }, { namespace: "team1" });
 }
 
-describe("the nginx of our own", () => {
+describe("the chart's nginx", () => {
   it("runs under Pod Security restricted, with a read-only root file system and without a token", async () => {
     const pod = podOf(await render({}));
     expect(pod.spec["automountServiceAccountToken"]).toBe(false);
@@ -29,28 +29,28 @@ describe("the nginx of our own", () => {
     }
   });
 
-  it("waits until nobody sends anything more before it ends", async () => {
+  it("serves for a while before it ends", async () => {
     expect(JSON.stringify(containerOf(podOf(await render({})), "nginx")["lifecycle"])).toContain("sleep 10; nginx");
   });
 
-  it("is replaced by a change of a weight, and by no switch of an API", async () => {
+  it("is replaced by a new weight, but not by turning an API on or off", async () => {
     const before = podOf(await render({}));
     expect(podOf(await render({ api01: { source: { weight: 10 } } }))).not.toEqual(before);
     expect(podOf(await render({ api01: { source: { enabled: false } } }))).toEqual(before);
     expect(podOf(await render({}, { apis: ["api02"] }))).toEqual(before);
   });
 
-  it("is there before an API is turned on, and after", async () => {
+  it("exists before an API is turned on, and after", async () => {
     expect(podOf(await render({}, { enabled: false }))).toEqual(podOf(await render({})));
   });
 
-  it("is not there where no API has a method of its own", async () => {
+  it("is not installed if no API needs it", async () => {
     const objects = await renderChart({ role: "source", source: UPSTREAM });
     expect(objects.map(({ kind }) => kind)).not.toContain("Deployment");
     expect(objects.map(({ kind }) => kind)).not.toContain("PodDisruptionBudget");
   });
 
-  it("is reached by the Services that its APIs need", async () => {
+  it("has the Services that its APIs need", async () => {
     const servicesOf = async (method: string): Promise<string[]> => {
       const objects = await render({
         api01: { source: { method } },
@@ -70,7 +70,7 @@ describe("the nginx of our own", () => {
     expect(JSON.stringify(podOf(await renderChart(values)).spec.volumes)).not.toContain("secret");
   });
 
-  it("has every word of the values behind a rule that lets nothing through that nginx would read otherwise", async () => {
+  it("can't be reached by values with characters that nginx interprets", async () => {
     const wrong = [
       { source: { nginx: { resolver: "x; include /etc/passwd" } } },
       { source: { nginx: { resolverValid: "1s;" } } },
@@ -89,7 +89,7 @@ describe("the nginx of our own", () => {
       const source = { ...UPSTREAM, ...(values as { source?: object }).source };
       await expect(renderChart({ role: "source", ...values, source }), JSON.stringify(values)).rejects.toThrow();
     }
-    // A header or a cookie with a name that is no variable of nginx is passed over.
+    // A header or cookie is skipped if its name can't be an nginx variable.
     const split = { weights: { b: 100 }, by: "header:X$y, cookie:a;b, header:X-Ok" };
     await expect(render({ api01: { source: { weight: 5 }, split } })).rejects.toThrow();
     const odd = { weights: { b: 100 }, by: "header:X$y, cookie:a-b, header:X-Ok" };

@@ -16,7 +16,7 @@ async function refusal(values: object): Promise<string> {
 }
 
 describe("role: source", () => {
-  it("renders nothing of the gateway's", async () => {
+  it("renders no object of the gateway", async () => {
     const seeing = {
       serviceMonitor: { enabled: true },
       prometheusRule: { enabled: true },
@@ -33,30 +33,30 @@ describe("role: source", () => {
     expect(JSON.stringify(objects)).not.toContain("konghq.com");
   });
 
-  it("leaves the gateway as it is by default", async () => {
+  it("does not change the gateway by default", async () => {
     const gateway = await renderChart({});
     const values = { source: { apis: ["api01"], upstreamTls: { secret: "x" }, ingress: { mode: "canary" } } };
     expect(await renderChart(values)).toEqual(gateway);
   });
 
-  it.each(METHODS)("leads nobody away from an API that is off, and has all else ready for it: %s", async (method) => {
+  it.each(METHODS)("renders everything but the Ingress for an API that is off: %s", async (method) => {
     const on = await renderSource({ method });
     const others = on.filter(({ kind, metadata }) => kind !== "Ingress" || metadata.name !== "ddd-int-kdp-api01");
     expect(await renderSource({ method, enabled: false })).toEqual(others);
     expect(ofKind(others, "Ingress")).toEqual([]);
   });
 
-  it("falls back to the old cluster's own Service where our nginx has no pod", async () => {
+  it("falls back to the old cluster's Service if the chart's nginx has no pod", async () => {
     const backendOf = async (source: object): Promise<string | undefined> =>
       annotationsOf(objectOf(await renderSource(source), "Ingress", "ddd-int-kdp-api01"))["default-backend"];
     expect(await backendOf({ method: "nginx", service: { name: "{api}-v2" } })).toBe("api01-v2");
     expect(await backendOf({ method: "redirect" })).toBe("api01-service");
-    // What ingress-nginx takes for no name would keep the whole Ingress out; what speaks TLS can't fall back to plain HTTP.
+    // ingress-nginx would refuse the whole Ingress for an invalid name. TLS can't fall back to plain HTTP.
     expect(await backendOf({ method: "nginx", service: { name: "1-{api}" } })).toBeUndefined();
     expect(await backendOf({ method: "proxy" })).toBeUndefined();
   });
 
-  it("forwards by name, by label, or by both", async () => {
+  it("selects APIs by name, by label, or by both", async () => {
     const apis = {
       api01: { labels: { wave: "1" } },
       api02: { labels: { wave: "1", team: "x" } },
@@ -73,7 +73,7 @@ describe("role: source", () => {
     expect(await forwarded({ apis: ["api01"], selector: { team: "x" } })).toEqual([]);
   });
 
-  it("lets the objects of an API be found by its name", async () => {
+  it("labels the objects of an API with its name", async () => {
     const objects = await renderSource({ method: "fixedIP" });
     const own = objects.filter(({ metadata }) => metadata.labels?.["ddd-int-kdp/api"] === "api01");
     expect(own.map(({ kind }) => kind).sort()).toEqual(["EndpointSlice", "Ingress", "Service"]);
@@ -81,7 +81,7 @@ describe("role: source", () => {
 });
 
 describe("method proxy", () => {
-  it("calls the new cluster by its name, with server name, Host and a verified certificate", async () => {
+  it("calls the new cluster by name, with server name, Host and a verified certificate", async () => {
     const objects = await renderSource({});
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).toMatchObject({
       type: "ExternalName",
@@ -91,7 +91,7 @@ describe("method proxy", () => {
     expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
       "backend-protocol": "HTTPS",
       "upstream-vhost": NEW_HOST,
-      // Without it ingress-nginx looks at none of the others that begin with proxy-ssl.
+      // Without proxy-ssl-secret, ingress-nginx ignores the other proxy-ssl annotations.
       "proxy-ssl-secret": "team1/kdp-upstream",
       "proxy-ssl-name": NEW_HOST,
       "proxy-ssl-server-name": "on",
@@ -100,7 +100,7 @@ describe("method proxy", () => {
     });
   });
 
-  it("keeps the client's Host where the API says so, or the new cluster is called by a short host", async () => {
+  it("keeps the client's Host if the API asks for it or the new cluster's host is a short host", async () => {
     for (const source of [{ hostHeader: "client" }, { host: "dev-01.aliyun.cloud.cn.aibang" }]) {
       const annotations = annotationsOf(objectOf(await renderSource(source), "Ingress", "ddd-int-kdp-api01"));
       expect(annotations).not.toHaveProperty("upstream-vhost");
@@ -108,7 +108,7 @@ describe("method proxy", () => {
     }
   });
 
-  it("waits as long as the API says, in whole seconds, and repeats by default what is safe to", async () => {
+  it("has the API's timeouts in whole seconds, and repeats only safe attempts by default", async () => {
     const objects = await renderSource({}, { api: { timeouts: { read: "2m1ms" } } });
     expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toMatchObject({
       "proxy-connect-timeout": "5",
@@ -123,7 +123,7 @@ describe("method proxy", () => {
     });
   });
 
-  it("takes the new cluster's port from the gateway's own value", async () => {
+  it("takes the new cluster's port from service.httpsPort", async () => {
     const objects = await renderChart({ ...sourceValues({}), service: { httpsPort: 8443 } });
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec["ports"]).toMatchObject([{ port: 8443 }]);
     expect(JSON.stringify(objectOf(objects, "Ingress", "ddd-int-kdp-api01").spec)).toContain('"number":8443');
@@ -131,7 +131,7 @@ describe("method proxy", () => {
 });
 
 describe("method fixedIP", () => {
-  it("calls the new cluster by its address, with the same annotations", async () => {
+  it("calls the new cluster by address, with the same annotations", async () => {
     const objects = await renderSource({ method: "fixedIP" });
     expect(objectOf(objects, "Service", "ddd-int-kdp-api01").spec).not.toHaveProperty("selector");
     const slice = objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01");
@@ -141,13 +141,13 @@ describe("method fixedIP", () => {
     expect(annotationsOf(objectOf(objects, "Ingress", "ddd-int-kdp-api01"))).toEqual(annotationsOf(byName));
   });
 
-  it("takes an IPv6 address", async () => {
+  it("accepts an IPv6 address", async () => {
     const objects = await renderSource({ method: "fixedIP" }, { routeTable: { address: "2001:db8::99" } });
     expect(objectOf(objects, "EndpointSlice", "ddd-int-kdp-api01")).toMatchObject({ addressType: "IPv6" });
   });
 });
 
-describe("the old cluster refuses, and says what to do", () => {
+describe("role: source refuses, with a remedy,", () => {
   it.each([
     [
       "a batch with an unknown name",
@@ -155,12 +155,12 @@ describe("the old cluster refuses, and says what to do", () => {
       "source.apis: there is no API api99",
     ],
     [
-      "certificates that nobody could verify",
+      "certificates without an authority",
       { role: "source", source: { apis: ["api01"], upstreamTls: { secret: "" } } },
       "kubectl create secret generic kdp-upstream",
     ],
     [
-      "an address that is none",
+      "an address that is a name",
       sourceValues({ method: "fixedIP" }, { routeTable: { address: "lb.example.com" } }),
       "routeTable.address: api01 is forwarded to the new cluster's address (method fixedIP), and it is lb.example.com, a name",
     ],
@@ -173,17 +173,17 @@ describe("the old cluster refuses, and says what to do", () => {
       "and it is not there",
     ],
     [
-      "a weight of a method without weights",
+      "a weight with a method that has no weights",
       sourceValues({ weight: 10 }),
       "routeTable.apis.api01.source.weight: it is 10",
     ],
     [
-      "what would go round",
+      "a pin that makes a loop",
       sourceValues({}, { api: { pin: "a" } }),
       "requests would go round. Set routeTable.apis.api01.source.enabled: false",
     ],
     [
-      "a share that would go round",
+      "a share that makes a loop",
       sourceValues({}, { api: { split: { weights: { a: 1, b: 99 } } } }),
       "requests would go round",
     ],
@@ -193,7 +193,7 @@ describe("the old cluster refuses, and says what to do", () => {
     expect(await refusal(values)).toContain(words);
   });
 
-  it("but not an API that is off, nor what concerns the gateway alone", async () => {
+  it("no API that is off, and no setting of the gateway alone", async () => {
     expect(await refusal(sourceValues({ enabled: false }, { api: { pin: "a" } }))).toBe("");
     expect(await refusal(sourceValues({}, { api: { split: { weights: { a: 1, b: 99 }, entry: "short" } } }))).toBe("");
     expect(await refusal({ ...sourceValues({}), tls: { certManager: { enabled: true } } })).toBe("");

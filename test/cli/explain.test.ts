@@ -13,7 +13,7 @@ async function explain(args: readonly string[], values = RIGHT_VALUES): Promise<
   return out;
 }
 
-/** The options that say all of a request but its URL. */
+/** The options for a request besides its URL. */
 function optionsFor(request: Request, at: number | undefined): string[] {
   const { method, headers = {}, client, consumer, serverName, isHttp2 } = request;
   return [
@@ -28,18 +28,18 @@ function optionsFor(request: Request, at: number | undefined): string[] {
 }
 
 describe("kdp explain", () => {
-  it("lays the values over those of a chart where one is named, and says which of the two it was", async () => {
+  it("lays the values over a chart's with --chart, and names the file of each setting", async () => {
     const own = 'routeTable: { clusters: { a: { url: "https://new.example.net" } }, apis: { api01: { pin: a } } }';
     const url = "https://dev-01.aliyun.cloud.cn.aibang/api01/";
     const merged = await explain(["--chart", "chart", url], own);
-    // The trap: the cluster's address is still that of the chart.
+    // The cluster's address is still the chart's.
     expect(merged).toContain("dials 10.98.10.88, port 443; TLS, SNI new.example.net");
     expect(merged).toContain("routeTable.apis.api01.pin at -:1:");
     const other = await explain(["--chart", "chart", url.replace("api01", "api02")], own);
     expect(other).toMatch(/routeTable\.apis\.api02 at chart\/values\.yaml:[0-9]+:5/);
   });
 
-  it("says step by step where a request goes, and why", async () => {
+  it("prints where a request goes and why, step by step", async () => {
     expect(await explain(["https://dev-01.example.com/api01/x//y?q=1"])).toBe(`\
 GET https://dev-01.example.com/api01/x//y?q=1
 
@@ -54,7 +54,7 @@ GET https://dev-01.example.com/api01/x//y?q=1
 `);
   });
 
-  it("says where a pin was said, and what TLS goes by", async () => {
+  it("names the place of a pin, and the TLS settings", async () => {
     expect(await explain(["-X", "POST", "https://api02.old.example.com:8443/"])).toBe(`\
 POST https://api02.old.example.com:8443/
 
@@ -72,7 +72,7 @@ POST https://api02.old.example.com:8443/
 `);
   });
 
-  it("says why a request is refused", async () => {
+  it("names the reason of a refusal", async () => {
     expect(await explain(["https://dev-01.example.com/api03"])).toBe(`\
 GET https://dev-01.example.com/api03
 
@@ -84,7 +84,7 @@ GET https://dev-01.example.com/api03
 `);
   });
 
-  it("warns where Kong's own router would not take the request", async () => {
+  it("warns if Kong's own router would not match the request", async () => {
     expect(await explain(["https://DEV-01.example.com/api01"])).toContain(
       "Kong's own router compares hosts with case and final dot",
     );
@@ -96,36 +96,36 @@ GET https://dev-01.example.com/api03
     for (const { request, circumstances, at } of cases) {
       const url = `https://${request.host}${Buffer.from(request.target, "latin1").toString("utf8")}`;
       const out = await explain(["--json", ...optionsFor(request, at), url], values);
-      // What is left to dice the options can't say.
+      // No option sets the random number.
       const decided = decide(index, request, circumstances);
       if (!decided.because.includes("random")) expect(JSON.parse(out), url).toEqual(decided);
     }
   });
 
-  it("takes a Host header instead of the URL's host, and a URL without scheme", async () => {
+  it("prefers a Host header to the URL's host, and accepts a URL without scheme", async () => {
     const out = await explain(["--json", "127.0.0.1:8443/x", "-H", "host: api01.old.example.com", "-H", "X-A: b"]);
     expect(JSON.parse(out)).toMatchObject({ api: "api01", entry: "legacy" });
   });
 
-  it("leaves out the fragment, which no client sends", async () => {
+  it("drops the fragment", async () => {
     expect(JSON.parse(await explain(["--json", "https://dev-01.example.com/api01/x?q#frag"]))).toMatchObject({
       upstream: { target: "/x?q" },
     });
   });
 
-  it.each(["", "/api01/x", "https:///x", "https://u@h/x"])("could not run with %j, which is no URL", async (url) => {
+  it.each(["", "/api01/x", "https:///x", "https://u@h/x"])("exits with 2 for %j, which is not a URL", async (url) => {
     const { code, stderr } = await runKdp(["explain", "-f", "-", url], RIGHT_VALUES);
     expect(code).toBe(2);
     expect(stderr).toContain("Write it as https://HOST/PATH?QUERY");
   });
 
-  it("could not run with a header that is none", async () => {
+  it("exits with 2 for a malformed header", async () => {
     expect(await runKdp(["explain", "-f", "-", "https://h/", "-H", "nonsense"], RIGHT_VALUES)).toMatchObject({
       code: 2,
     });
   });
 
-  it("explains nothing by a table with errors, and says what they are", async () => {
+  it("prints the errors of a refused table, and no explanation", async () => {
     const broken = RIGHT_VALUES.replace("cluster: b", "cluster: z");
     const { code, out, stderr } = await runKdp(["explain", "-f", "-", "https://dev-01.example.com/api01"], broken);
     expect(code).toBe(1);
@@ -136,8 +136,8 @@ GET https://dev-01.example.com/api03
   });
 });
 
-describe("a certificate that is not checked", () => {
-  it("is said where the request goes", async () => {
+describe("kdp explain for a cluster with tlsVerify: false", () => {
+  it("says that the certificate is not checked", async () => {
     const url = "https://api02.old.example.com/";
     const out = await explain(["--set", "routeTable.clusters.a.tlsVerify=false", url]);
     expect(out).toContain("certificate NOT verified (tlsVerify: false)");

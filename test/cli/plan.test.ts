@@ -14,7 +14,7 @@ async function markdown(args: readonly string[], values?: string): Promise<strin
 }
 
 describe("kdp plan", () => {
-  it("has every section, in the order in which it is carried out", async () => {
+  it("has every section in order", async () => {
     const text = await markdown(PLACES);
     const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([
@@ -44,7 +44,7 @@ describe("kdp plan", () => {
     ["zh", "api1,api6,api8"],
     ["en", "api1"],
     ["zh", "api8"],
-  ])("refers to steps that there are: %s, %s", async (lang, only) => {
+  ])("refers only to existing steps: %s, %s", async (lang, only) => {
     const text = await markdown(["--lang", lang, "--only", only, ...PLACES], THIRTY);
     const steps = new Set([...text.matchAll(/^\*\*([1-6]\.[0-9]+)\*\*/gm)].map(([, number]) => number));
     const named = [...text.matchAll(/(?:steps? |步骤 |由 |with |用 |for |and |和 |；)([1-6]\.[0-9]+)(?![0-9.]| %)/g)];
@@ -77,7 +77,7 @@ describe("kdp plan", () => {
     expect(rows).toContainEqual([6, `*.${OLD}`, "", "delete", "", ""]);
   });
 
-  it("never gives a wildcard a weight, and weights that make 100", async () => {
+  it("gives no wildcard a weight, and weights that add up to 100", async () => {
     const { dns } = await planOf(PLACES, THIRTY);
     const weighted = dns.filter(({ weight }) => weight !== "");
     expect(weighted.map(({ weight, value }) => [weight, value])).toEqual([
@@ -87,7 +87,7 @@ describe("kdp plan", () => {
     expect(weighted.filter(({ name }) => name.startsWith("*"))).toEqual([]);
   });
 
-  it("says what is open, and stops saying it once it is said", async () => {
+  it("lists an open point until the values settle it", async () => {
     const fields = async (values: string, ...args: readonly string[]): Promise<string[]> =>
       (await planOf(args, values)).openPoints.map(({ set }) => set);
     expect(await fields(RIGHT_VALUES)).toEqual([
@@ -108,7 +108,7 @@ describe("kdp plan", () => {
     expect(await markdown(PLACES, THIRTY)).not.toMatch(/_OF_[AB]|NAMESPACE_ON_A/);
   });
 
-  it("knows the certificate that covers a host", async () => {
+  it("names the certificate that covers a host", async () => {
     const certificates = [
       { secretName: "short", hosts: ["dev-01.aliyun.cloud.cn.aibang"] },
       { secretName: "old", hosts: [`*.${OLD}`] },
@@ -118,7 +118,7 @@ describe("kdp plan", () => {
     expect(inventory[0]?.certificates.map(({ certificate }) => certificate ?? null)).toEqual(["old", null, "short"]);
   });
 
-  it("leads what A does not forward over by shares on B", async () => {
+  it("moves an API that A does not forward by shares on B", async () => {
     const { phases } = await planOf([...PLACES, "--only", "api8"], THIRTY);
     expect(phases[2]?.steps).toHaveLength(1);
     const commands = phases[3]?.steps.flatMap(({ run }) => run ?? []).filter((run) => run.startsWith("helm"));
@@ -129,7 +129,7 @@ describe("kdp plan", () => {
     ]);
   });
 
-  it("takes A off before B sends there, and B off before A forwards again", async () => {
+  it("stops A's forwarding before B's pin, and lifts B's pin before A forwards again", async () => {
     const { emergency } = await planOf(PLACES);
     const order = (i: number): string[] => [...(emergency[i]?.run ?? "").matchAll(/(ctx-[ab])/g)].map(([all]) => all);
     expect(order(0)).toEqual(["ctx-a", "ctx-b"]);
@@ -138,7 +138,7 @@ describe("kdp plan", () => {
   });
 
   describe("for a batch", () => {
-    it("has the APIs with the label, and leaves the wildcard where it is", async () => {
+    it("has only the APIs with the label, and does not change the wildcard", async () => {
       const { inventory, dns } = await planOf([...PLACES, "--label", "batch=1"], THIRTY);
       expect(inventory).toHaveLength(10);
       const moved = dns.filter(({ name, value }) => name === `*.${OLD}` && value === "10.98.11.99");
@@ -160,7 +160,7 @@ describe("kdp plan", () => {
     });
   });
 
-  it("prints the findings of a table with errors, and no plan", async () => {
+  it("prints the findings of a refused table, and no plan", async () => {
     const { code, out, stderr } = await runKdp(["plan", "-f", "-"], RIGHT_VALUES.replace("pin: a", "pin: c"));
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -169,7 +169,7 @@ describe("kdp plan", () => {
     expect(out).toContain("error unknown-cluster");
   });
 
-  it("says the same in both languages: commands, tables, boxes", async () => {
+  it("has the same commands, tables and boxes in both languages", async () => {
     const [en, zh] = await Promise.all(["en", "zh"].map((lang) => planOf(["--lang", lang, ...PLACES], THIRTY)));
     if (en === undefined || zh === undefined) throw new Error("no plans");
     expect(commandsOf(zh)).toEqual(commandsOf(en));
@@ -180,14 +180,14 @@ describe("kdp plan", () => {
     expect(chinese).toContain("泛解析记录不支持权重");
   });
 
-  it("puts each command into the text as it is", async () => {
+  it("prints each command unchanged", async () => {
     const text = await markdown(PLACES, THIRTY);
     for (const command of commandsOf(await planOf(PLACES, THIRTY))) {
       expect(text).toContain(`\n\`\`\`sh\n${command}\n\`\`\`\n`);
     }
   });
 
-  it("keeps what people wrote from becoming markup", async () => {
+  it("escapes markup in owners' names", async () => {
     const text = await markdown(PLACES, THIRTY);
     expect(text).not.toContain("<script>");
     expect(text).toContain("&lt;script>alert(1)&lt;/script> \\| \\`x\\` \\*y\\* \\\\");

@@ -48,7 +48,7 @@ describe("kdp status", () => {
     { name: "third", isReady: false, table: undefined, refused: [], requests: new Map() },
   ]);
 
-  it("says where each API goes, and why", () => {
+  it("shows each API's cluster and the reason", () => {
     expect(status.apis).toMatchObject([
       { api: "plain", cluster: "b", because: "default", shares: [] },
       { api: "pinned", cluster: "a", because: "pin", shares: [] },
@@ -66,11 +66,11 @@ describe("kdp status", () => {
     expect(status.apis[0]?.unhealthy).toBeUndefined();
   });
 
-  it("sums the requests of all pods, over hosts and reasons", () => {
+  it("sums requests over pods, hosts and reasons", () => {
     expect(status.apis[2]?.requests).toEqual({ b: 480, a: 20 });
   });
 
-  it("shows as text which pods serve another table, and which can't be asked", () => {
+  it("shows the pods that serve another table, and those that do not answer", () => {
     const text = formatStatus("release", status);
     expect(text).toContain(`release: table ${VERSION}`);
     expect(text).toMatch(new RegExp(`first +yes +${VERSION} +2026-11-24T12:00:00.000Z`));
@@ -80,23 +80,23 @@ describe("kdp status", () => {
     expect(text).toMatch(/plain +b +default +not checked +-/);
   });
 
-  it("shows which pods refuse the newest table, and why", () => {
+  it("shows the pods that refuse the newest table, with the reasons", () => {
     const refused = ["[unknown-cluster] pin: There is no cluster z."];
     const text = formatStatus("release", releaseStatus(TABLE, [{ ...pod("first", null, false), refused }]));
     expect(text).toMatch(/first +yes +NONE +-/);
     expect(text).toContain("first REFUSES the newest table: [unknown-cluster] pin: There is no cluster z.\n");
   });
 
-  it("shows requests by second beside an earlier look", () => {
+  it("shows requests per second if there is an earlier status", () => {
     const earlier = releaseStatus(TABLE, [pod("first", VERSION, false, METRICS)]);
     expect(formatStatus("release", status, { status: earlier, seconds: 10 })).toMatch(/split .* b 24\.0, a 1\.0/);
   });
 
-  it("reads no cluster that was not named", async () => {
+  it("exits with 2 without --context", async () => {
     expect(await runKdp(["status"])).toMatchObject({ code: 2, stderr: expect.stringContaining("--context") as string });
   });
 
-  it("says in kubectl's words why a cluster can't be read", async () => {
+  it("prints kubectl's message if a cluster can't be read", async () => {
     const { code, stderr } = await runKdp(["status", "--context", "nowhere-at-all"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/kdp: kubectl/);

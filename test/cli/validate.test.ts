@@ -34,7 +34,7 @@ async function findingsOf(args: readonly string[], input = ""): Promise<JsonFind
   return (JSON.parse(out) as { findings: JsonFinding[] }).findings;
 }
 
-/** Lists of lists, each ten times as large as the one before. */
+/** Nested lists of aliases, each ten times as large as the one before. */
 function bomb(names: readonly string[]): string {
   return names
     .slice(1)
@@ -43,11 +43,11 @@ function bomb(names: readonly string[]): string {
 }
 
 describe("kdp validate", () => {
-  it("finds nothing wrong with the chart's own values", async () => {
+  it("has no finding for the chart's values", async () => {
     expect(await runKdp(["validate"])).toEqual({ code: 0, out: "", stderr: "3 APIs: 0 errors, 0 warnings.\n" });
   });
 
-  it("prints every finding with its place, code and path, and what to do", async () => {
+  it("prints every finding with its place, code, path and remedy", async () => {
     const text = `routeTable:
   shortHosts: [Dev-01.example.com]
   clusters:
@@ -75,7 +75,7 @@ describe("kdp validate", () => {
     expect(code).toBe(1);
   });
 
-  it("prints the same as JSON, in the words of the design", async () => {
+  it("prints the same as JSON", async () => {
     const { code, out, stderr } = await runKdp(["validate", "--json", "-f", "-"], "routeTable: {apis: {a: {}}}");
     const { findings } = JSON.parse(out) as { findings: JsonFinding[] };
     expect(Object.keys(findings[0] ?? {})).toEqual([
@@ -92,7 +92,7 @@ describe("kdp validate", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   });
 
-  it("lays files over each other as helm does, and says in which of them a finding is", async () => {
+  it("merges files as helm does, and names the file of each finding", async () => {
     const base = await file("base.yaml", RIGHT_VALUES);
     const overlay = await file(
       "overlay.yaml",
@@ -113,7 +113,7 @@ describe("kdp validate", () => {
     expect(JSON.parse(out)).toMatchObject({ api: "api02", cluster: "b", because: ["default"] });
   });
 
-  it("takes --set over the files, and says where in it a finding is", async () => {
+  it("lets --set win over the files, and names it as the place of a finding", async () => {
     expect(await findingsOf(["-f", "-", "--set", "routeTable.apis.api01.pin=c"], RIGHT_VALUES)).toMatchObject([
       { code: "unknown-cluster", file: "--set", line: 1, column: 27, path: "routeTable.apis.api01.pin" },
     ]);
@@ -126,7 +126,7 @@ describe("kdp validate", () => {
     "routeTable.apis.api01.hosts[0]=x.example.com",
     "routeTable.pin=null",
     "routeTable.apis.new\\-api.path=/new",
-  ])("takes --set %s", async (set) => {
+  ])("accepts --set %s", async (set) => {
     expect(await findingsOf(["-f", "-", "--set", set], RIGHT_VALUES)).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe("kdp validate", () => {
     ["a[1=2", "] is missing"],
     ["a={1", "} is missing"],
     ["a.=1", "a key is missing"],
-  ])("could not run with --set %s: %s", async (set, words) => {
+  ])("exits with 2 for --set %s: %s", async (set, words) => {
     const { code, stderr, out } = await runKdp(["validate", "-f", "-", "--set", set], RIGHT_VALUES);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(stderr).toContain(words);
@@ -152,14 +152,14 @@ describe("kdp validate", () => {
     ["has no table", "other: 1", "no-table"],
     ["is empty", "", "no-table"],
     ["is a list", "- a", "no-table"],
-  ])("finds that a file %s", async (_, text, code) => {
+  ])("has a finding for a file that %s", async (_, text, code) => {
     const findings = await findingsOf(["-f", "-"], text);
     expect(findings.map((each) => each.code)).toEqual([code]);
     expect(findings[0]?.line).toBeGreaterThan(0);
     expect((await runKdp(["validate", "-f", "-"], text)).code).toBe(1);
   });
 
-  it("reads anchors, merge keys and the words that helm takes for true", async () => {
+  it("reads anchors, merge keys and YAML 1.1 booleans", async () => {
     const text = RIGHT_VALUES.replace(
       "    api01: {}\n",
       "    api01: &common { stripPath: no, retries: 1 }\n    api03: { <<: *common, retries: 2 }\n",
@@ -173,7 +173,7 @@ describe("kdp validate", () => {
     ["on", "true"],
     ["no", "false"],
     ["01", "1"],
-  ])("finds that helm reads the key %s as %s", async (written, read) => {
+  ])("has a finding for the key %s, which helm reads as %s", async (written, read) => {
     const findings = await findingsOf(["-f", "-"], RIGHT_VALUES.replace("    api01:", `    ${written}:`));
     expect(findings).toMatchObject([{ code: "misread-key", line: 11, column: 5, path: `routeTable.apis.${read}` }]);
     expect(findings[0]?.message).toBe(`helm reads the key ${written} as ${read}, since it is not quoted.`);
@@ -187,31 +187,31 @@ describe("kdp validate", () => {
       `a: &a [x,x,x,x,x,x,x,x,x,x]\n${bomb(["a", "b", "c", "d", "e", "f", "g", "h"])}`,
     ],
     ["a key that is a list", "? [a]\n: b"],
-  ])("finds %s", async (_, text) => {
+  ])("has a finding for %s", async (_, text) => {
     expect(await findingsOf(["-f", "-"], text)).toMatchObject([{ code: "yaml-syntax" }]);
   });
 
-  it("exits with 1 for a warning where it is strict", async () => {
+  it("exits with 1 for a warning with --strict", async () => {
     const args = ["validate", "-f", "-", "--set", "routeTable.apis.api03.path=/api01/v2"];
     expect(await runKdp(args, RIGHT_VALUES)).toMatchObject({ code: 0, stderr: "3 APIs: 0 errors, 1 warning.\n" });
     expect(await runKdp([...args, "--strict"], RIGHT_VALUES)).toMatchObject({ code: 1 });
   });
 
-  it("could not run without the file, and says what to do", async () => {
+  it("exits with 2 for a missing file, with a remedy", async () => {
     const { code, stderr } = await runKdp(["validate", "-f", join(folder, "absent.yaml")]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^kdp: .*absent.yaml can't be read .*Name a values file with -f FILE/);
   });
 
   it.each([["nonsense"], ["validate", "--nonsense"], ["validate", "too", "many"], ["explain"]])(
-    "could not run with the arguments %s %s",
+    "exits with 2 for the arguments %s %s",
     async (...args) => {
       expect(await runKdp(args.filter((each) => typeof each === "string"))).toMatchObject({ code: 2, out: "" });
     },
   );
 
   it.each([["--help"], ["validate", "--help"], ["explain", "--help"], ["preview", "--help"]])(
-    "says its exit codes in the help: %s %s",
+    "has the exit codes in its help: %s %s",
     async (...args) => {
       const { code, out } = await runKdp(args.filter((each) => typeof each === "string"));
       expect(code).toBe(0);

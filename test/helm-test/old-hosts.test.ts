@@ -6,7 +6,7 @@ import { serveTable, walkTable } from "../support/walk.ts";
 
 const DAY = 86_400;
 
-describe("old hosts that come to their end", () => {
+describe("helm test on old hosts near their end", () => {
   const today = Math.floor(Date.now() / 1_000);
   const day = (offset: number): string =>
     new Date((today + offset * DAY) * 1_000).toISOString().replace(/[.][0-9]+/, "");
@@ -66,7 +66,7 @@ describe("old hosts that come to their end", () => {
     expect(code).toBe(1);
   });
 
-  it("goes by the clock that the plugin server is given", async () => {
+  it("uses the plugin server's clock", async () => {
     const later = table({ oldHosts: { ...gone, sunset: day(1) } });
     const serve = serveTable(later, { time: today + 2 * DAY });
     expect((await walkTable(later, serve)).code).toBe(1);

@@ -21,8 +21,8 @@ async function walk(serve: Serve, ...args: readonly string[]): Promise<Walk> {
   return walkTable(TABLE, serve, args);
 }
 
-describe("what helm test runs", () => {
-  it("walks every way in, with its own server name and Host, and past all of them", async () => {
+describe("the program of helm test", () => {
+  it("requests every entry URL with its server name and Host, then an unknown path and host", async () => {
     const asked: string[] = [];
     const { code, lines } = await walk(serveTable(TABLE, { asked }));
     expect(lines.at(-1)).toBe("7 passed, 0 failed");
@@ -38,7 +38,7 @@ describe("what helm test runs", () => {
     ]);
   });
 
-  it("takes an upstream's own 404 for an answer, and Kong's for none", async () => {
+  it("accepts an upstream's 404, but not Kong's", async () => {
     const { code, lines } = await walk((request, response) => {
       if (request.url === "/api01/") response.writeHead(404, { "Content-Type": "application/json" }).end("{}");
       else serveRight(request, response);
@@ -49,7 +49,7 @@ describe("what helm test runs", () => {
     ]);
   });
 
-  it("fails where the gateway has no table, and says so", async () => {
+  it("fails with a message if the gateway has no table", async () => {
     const { code, lines } = await walk((_, response) => {
       response.writeHead(503, PROBLEM).end(problemBody("no-table", problemExit("no-table"), null, "id"));
     });
@@ -58,7 +58,7 @@ describe("what helm test runs", () => {
     expect(lines.at(-1)).toBe("0 passed, 7 failed");
   });
 
-  // As a real Kong 3.9.3 answers: its 502 and 504 have the upstream's latency, its 503 has none.
+  // Answers of a real Kong 3.9.3: its 502 and 504 have the upstream's latency, its 503 has none.
   it.each([
     [
       "is refused a connection",
@@ -68,7 +68,7 @@ describe("what helm test runs", () => {
     ],
     ["waits in vain", 504, { "X-Kong-Upstream-Latency": "304" }, "504, routed, but the upstream can't be reached"],
     ["has no address", 503, { "X-Kong-Response-Latency": "1" }, "503 from Kong itself, which had no upstream to ask"],
-  ])("fails where Kong %s, but for who allows that", async (_, status, headers, why) => {
+  ])("fails if Kong %s, except with --allow-unreachable", async (_, status, headers, why) => {
     const serve = (request: IncomingMessage, response: ServerResponse): void => {
       if (request.url === "/api01/") response.writeHead(status, headers).end();
       else serveRight(request, response);
@@ -79,7 +79,7 @@ describe("what helm test runs", () => {
     expect((await walk(serve, "--allow-unreachable")).code).toBe(0);
   });
 
-  it("fails where no answer comes, but for who allows that of upstreams", async () => {
+  it("fails without an answer, except with --allow-unreachable if the gateway was reached", async () => {
     const serve = (request: IncomingMessage, response: ServerResponse): void => {
       if (request.url !== "/api01/") serveRight(request, response);
     };
@@ -89,14 +89,14 @@ describe("what helm test runs", () => {
     expect((await walk(serve, "--timeout=300", "--allow-unreachable")).code).toBe(0);
   });
 
-  it("never passes a gateway that answers nothing, or that has no plugin", async () => {
+  it("fails for a gateway that does not answer or has no plugin", async () => {
     const silent = await walk(() => undefined, "--timeout=300", "--allow-unreachable");
     expect(silent).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
     const bare = await walk((_, response) => response.writeHead(503).end(), "--allow-unreachable");
     expect(bare).toMatchObject({ code: 1, lines: expect.arrayContaining(["5 passed, 2 failed"]) as string[] });
   });
 
-  it("takes an upstream's own 503 for an answer, and does not wait for the end of a stream", async () => {
+  it("accepts an upstream's 503, and does not wait for the end of a stream", async () => {
     const { code, lines } = await walk((request, response) => {
       if (request.url === "/api01/") response.writeHead(503, { "X-Kong-Upstream-Latency": "1" }).write("data: 1\n\n");
       else serveRight(request, response);
@@ -105,7 +105,7 @@ describe("what helm test runs", () => {
     expect(code).toBe(0);
   });
 
-  it("takes a finding of no healthy cluster for an upstream that can't be reached", async () => {
+  it("treats no-healthy-cluster as an unreachable upstream", async () => {
     const exit = problemExit("no-healthy-cluster");
     const serve: Serve = (request, response) => {
       if (request.url !== "/api01/") serveRight(request, response);
@@ -117,14 +117,14 @@ describe("what helm test runs", () => {
     expect((await walk(serve, "--allow-unreachable")).code).toBe(0);
   });
 
-  it("says of how many APIs it walks some", async () => {
+  it("prints the total number of APIs if it tests only some", async () => {
     const { lines } = await walk(serveRight, "--of=5000");
     expect(lines[0]).toBe("The first 2 of 5000 APIs:");
   });
 });
 
-describe("what the chart gives it", () => {
-  /** The test's table and arguments for so many APIs, of which the last one is at the root. */
+describe("the chart's input for helm test", () => {
+  /** The test's table and arguments for the given number of APIs; the last one is at the root. */
   async function given(count: number): Promise<{ readonly apis: readonly string[]; readonly args: readonly string[] }> {
     const names = Array.from({ length: count }, (_, i) => `api${String(i).padStart(3, "0")}`);
     const apis = Object.fromEntries(names.map((name, i) => [name, i === count - 1 ? { path: "/" } : {}]));
@@ -138,13 +138,13 @@ describe("what the chart gives it", () => {
     return { apis: Object.keys(table.apis), args: spec.containers[0].command };
   }
 
-  it("is the whole table", async () => {
+  it("has the whole table", async () => {
     const { apis, args } = await given(3);
     expect(apis).toEqual(["api000", "api001", "api002"]);
     expect(args.join(" ")).not.toContain("--of");
   });
 
-  it("is the plugin server's clock", async () => {
+  it("has the plugin server's clock", async () => {
     const extraEnv = [
       { name: "KDP_CLOCK_OFFSET", value: "86400" },
       { name: "OTHER", value: "1" },
@@ -156,7 +156,7 @@ describe("what the chart gives it", () => {
     expect(spec.containers[0].env).toEqual([{ name: "KDP_CLOCK_OFFSET", value: "86400" }]);
   });
 
-  it("is the first 200 APIs of a larger one, and the one at the root", async () => {
+  it("has the first 200 APIs of a larger table, and the API at the root", async () => {
     const { apis, args } = await given(250);
     expect(apis.length).toBe(201);
     expect(apis.slice(-2)).toEqual(["api199", "api249"]);

@@ -16,10 +16,10 @@ import { kindForTests } from "../support/kind/suite.ts";
 
 const suite = kindForTests();
 
-/** Answers in a row by which a table is in force in every worker of Kong. */
+/** Consecutive answers that show that a table is in force in every worker of Kong. */
 const SURE = 10;
 
-/** An API more in each file's table, by which it is seen that this table is in force and not the one before. */
+/** An additional API in each file's table. It shows that this table is in force. */
 const files = readCases().map((file, i) => {
   const marker = `in-force-${i}`;
   const table: RouteTable = { ...file.table, apis: { ...file.table.apis, [marker]: {} } };
@@ -37,7 +37,7 @@ const WAYS = [
   ["perHost", "inProcess"],
 ] as const;
 
-// One that is skipped, with the suite's reason, says as much as each of them.
+// One skipped test with the suite's reason stands for all of them.
 describe.each(isOn ? [] : ["on kind"])("behaviour cases %s", () => {
   it("are run", () => {
     expect(isOn).toBe(true);
@@ -62,7 +62,7 @@ describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes,
       const received = echo === undefined ? [] : [receivedRequest(echo)];
       const problem = routes === "perApi" ? problemOfHost(request.host) : undefined;
       expectOutcome(response, received, decision, problem);
-      // And what the case does not speak of is as it is decided.
+      // The fields that the case does not name equal the decision.
       if (received.length > 0) expect(received[0]).toMatchObject(decided.upstream ?? {});
       for (const { headers } of received) {
         expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(file.index, request));
@@ -77,7 +77,7 @@ function receivedRequest({ received }: Echo): ReceivedRequest {
   return { scheme: scheme === "https" ? "https" : "http", host, sni, address, port, target, headers };
 }
 
-/** Why a case can't be run in the cluster. */
+/** The reason for which a case can't run in the cluster. */
 function notHere({ request, at }: BehaviourCase, { upstream }: Decision): string | undefined {
   if (at !== undefined) return "the cluster's clock is not set";
   if (request.client !== undefined) return "the client's address is the node's";

@@ -21,7 +21,7 @@ describe.each([
   beforeAll(async () => {
     if (process.env["KDP_KIND"] !== "on") return;
     const { routeTable, ...rest } = structuredClone(values) as { routeTable: { apis: Record<string, object> } };
-    // perHost has no route of an API's own for its plugins.
+    // perHost has no route for each API, which plugins need.
     if (isPerHost) routeTable.apis["limited"] = {};
     await suite().install({ ...rest, routeTable, ...way });
     await isServed(suite(), { host: "dev-01.example.com", path: "/api01/x" });
@@ -54,7 +54,7 @@ describe.each([
       "/x",
       "named.old.example.com",
     ],
-  ])("leads from %s to the upstream", async (_title, host, path, cluster, target, upstreamHost) => {
+  ])("forwards requests on %s to the upstream", async (_title, host, path, cluster, target, upstreamHost) => {
     const { status, echo } = await get(host, path);
     expect(status).toBe(200);
     expect(echo).toMatchObject({ cluster, received: { method: "GET", target, host: upstreamHost } });
@@ -65,7 +65,7 @@ describe.each([
     );
   });
 
-  it("answers what no API has itself", async () => {
+  it("answers unknown paths and hosts itself", async () => {
     expect(await get("dev-01.example.com", "/api010")).toMatchObject({
       status: 404,
       problem: { type: "urn:ddd-int-kdp:problem:unknown-path" },
@@ -77,7 +77,7 @@ describe.each([
     });
   });
 
-  it("passes bodies, trace context and request id on as they are", async () => {
+  it("forwards bodies, trace context and request id unchanged", async () => {
     const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     const { headers, echo } = await ask(suite(), {
       host: "dev-01.example.com",
@@ -94,7 +94,7 @@ describe.each([
     expect(echo?.received.headers["x-kong-request-id"]).toBe(headers["x-kong-request-id"]);
   });
 
-  it("maps response headers back, for those who ask for it", async () => {
+  it("rewrites response headers for APIs with rewriteResponse", async () => {
     const wish = (host: string): string =>
       JSON.stringify({ status: 302, headers: { Location: `http://${host}/there?x=1` } });
     const to = async (api: string): Promise<string | undefined> => {
@@ -106,7 +106,7 @@ describe.each([
     expect(await to("api01")).toBe("http://api01-service.team1.svc.cluster.local/there?x=1");
   });
 
-  it("runs an API's own Kong plugins, and nobody else's", async (context) => {
+  it("runs an API's Kong plugins for that API alone", async (context) => {
     context.skip(isPerHost, "perHost has no route of an API's own for its plugins");
     const statuses = [];
     for (let i = 0; i < 4; i++) statuses.push((await get("dev-01.example.com", "/limited/x")).status);

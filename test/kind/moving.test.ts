@@ -11,7 +11,7 @@ import { kindForTests, RELEASE, valuesBeside } from "../support/kind/suite.ts";
 const suite = kindForTests();
 const HOST = "dev-01.example.com";
 const KEYS = 300;
-/** Of pin and rollback. */
+/** The timeout for pin and rollback. */
 const ROUNDS = 4;
 
 describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtime: %s", (runtime) => {
@@ -34,12 +34,12 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   }, 6 * MINUTES);
 
   it(
-    "splits users as the weights say, and keeps each where it is",
+    "splits users by weight, and keeps each in one cluster",
     async () => {
       const first = new Map<string, string | undefined>();
       for (let i = 0; i < KEYS; i++) first.set(`user-${i}`, await clusterOf("/split/x", { "X-User": `user-${i}` }));
       const inA = [...first.values()].filter((cluster) => cluster === "a").length;
-      // 30 % of 300 keys; five standard deviations of 7.9 on either side.
+      // 30 % of 300 keys, plus and minus five standard deviations of 7.9.
       expect(inA).toBeGreaterThan(50);
       expect(inA).toBeLessThan(130);
       for (const [user, cluster] of [...first].slice(0, 40)) {
@@ -49,15 +49,15 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
     MINUTES,
   );
 
-  it("lets a tester choose", async () => {
+  it("obeys a tester's override", async () => {
     for (const cluster of ["a", "b"]) expect(await clusterOf("/split/x", { "X-Cluster": cluster })).toBe(cluster);
   });
 
-  it("says why", async () => {
+  it("has the decision header", async () => {
     expect((await get("/plain/x")).headers["kdp-decision"]).toBe('b; because="default"');
   });
 
-  it("says on an old host that it ends, and nothing on the short one", async () => {
+  it("announces the end on an old host, and not on the short host", async () => {
     const { headers } = await ask(suite(), { host: "plain.old.example.com", path: "/x?q=1" });
     expect(headers).toMatchObject({ deprecation: "@1780272000", sunset: "Tue, 31 Mar 2099 00:00:00 GMT" });
     expect(String(headers["link"])).toContain("<https://dev-01.example.com/plain/x?q=1>");
@@ -72,7 +72,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   });
 
   it(
-    "leads on while a cluster is unhealthy, and back",
+    "uses the next cluster while one is unhealthy",
     async () => {
       await eventually(async () => {
         expect(await clusterOf("/checked/x")).toBe("b");
@@ -118,7 +118,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   );
 
   it(
-    "is told of by kdp status",
+    "is shown by kdp status",
     async () => {
       const { kubeconfig, name } = suite().cluster;
       const place = ["--context", `kind-${name}`, "--namespace", RELEASE.namespace];
@@ -134,7 +134,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
       expect(pods.map((pod) => [pod.isReady, pod.version])).toEqual([[true, version]]);
       expect(apis.find(({ api }) => api === "split")).toMatchObject({
         because: "split",
-        // Inside Kong nothing is counted.
+        // There are no counts inside Kong.
         requests: runtime === "inProcess" ? {} : { b: expect.any(Number) as number },
       });
       expect(apis.find(({ api }) => api === "checked")).toMatchObject({ unhealthy: [] });
@@ -143,7 +143,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   );
 
   it(
-    "refuses a wrong table before anything is changed",
+    "refuses an invalid table before any change",
     async () => {
       await expect(upgrade("routeTable.apis.plain.pin=nowhere")).rejects.toThrow("nowhere");
       expect(await clusterOf("/plain/x")).toBe("b");
@@ -152,7 +152,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
   );
 
   it(
-    "goes on serving the last good table when a wrong one gets past helm",
+    "keeps serving the last good table if an invalid one gets past helm",
     async () => {
       const [kind, name] =
         runtime === "inProcess"

@@ -8,7 +8,7 @@ import { kindForTests, RELEASE, valuesBeside } from "../support/kind/suite.ts";
 
 const suite = kindForTests();
 const HOST = "dev-01.example.com";
-/** Until the kubelet, and then the Service, know of a container's end or of its return. */
+/** The time until the kubelet and the Service notice that a container has ended or returned. */
 const NOTICED = 4_000;
 const SELECTOR = "app.kubernetes.io/name=ddd-int-kdp";
 
@@ -25,7 +25,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
   }, 6 * MINUTES);
 
   it(
-    "replaces every pod, and no request fails",
+    "fails no request while every pod is replaced",
     async () => {
       const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
       await suite().kubectl("-n", RELEASE.namespace, "rollout", "restart", "deploy");
@@ -48,7 +48,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
         ).toHaveLength(2);
       });
       const pods = await suite().kubectl("-n", RELEASE.namespace, "get", "pods", ...running);
-      // One after the other: with none ready the Service has nowhere to lead to.
+      // One after the other: without a ready pod the Service has no endpoint.
       for (const pod of pods.trim().split("\n")) {
         const end = ["node", "-e", "process.kill(1, 'SIGTERM')"];
         await suite()
@@ -61,7 +61,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
       await rolledOut();
       await settled("/api02/x");
       const outcomes = await clients.stop();
-      // Kong's own route leads to the API's cluster; a worker that had no instance yet answers 500.
+      // Kong's own route goes to the API's cluster. A worker without an instance yet answers 500.
       const others = [...outcomes].filter(([outcome]) => outcome !== "b");
       expect(others.filter(([outcome]) => !outcome.startsWith("status 500"))).toEqual([]);
       const failed = others.reduce((sum, [, count]) => sum + count, 0);
@@ -71,7 +71,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
   );
 
   it(
-    "is taken away without a trace but for the kinds of resources",
+    "leaves only the CRDs after uninstall",
     async () => {
       await suite().helm("uninstall", RELEASE.name, "-n", RELEASE.namespace, "--wait");
       await eventually(async () => {

@@ -22,7 +22,7 @@ const { tests } = parse(UNIT_TESTS) as UnitTests;
 const rules = await renderRules(ALL_ALERTS);
 const alerts = rules.groups.flatMap((group) => group.rules).flatMap(({ alert }) => alert ?? []);
 
-/** Runs promtool in a folder with some files. */
+/** Runs promtool in a folder with the given files. */
 async function promtool(args: readonly string[], files: Readonly<Record<string, string>>): Promise<ToolRun> {
   const folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
@@ -34,13 +34,13 @@ async function promtool(args: readonly string[], files: Readonly<Record<string, 
   return run;
 }
 
-/** The groups that are rendered with some values. */
+/** The groups that the chart renders with the given values. */
 async function groupsWith(values: object): Promise<string[]> {
   return (await renderRules(values)).groups.map(({ name }) => name);
 }
 
 describe("the alerts", () => {
-  it("are rules of Prometheus", async (context) => {
+  it("are valid Prometheus rules", async (context) => {
     context.skip(!hasProgram("promtool"), NO_PROMETHEUS);
     const { code, stdout, stderr } = await promtool(["check", "rules", "--lint-fatal", "rules.yaml"], {
       "rules.yaml": JSON.stringify(rules),
@@ -56,12 +56,12 @@ describe("the alerts", () => {
     expect(code, stdout + stderr).toBe(0);
   });
 
-  it.each(alerts)("%s has a test in which it fires, and one in which it does not", (alert) => {
+  it.each(alerts)("include %s with a test in which it fires and one in which it does not", (alert) => {
     const own = tests.flatMap((test) => test.alert_rule_test).filter(({ alertname }) => alertname === alert);
     expect(own.map(({ exp_alerts }) => exp_alerts.length > 0)).toEqual(expect.arrayContaining([true, false]));
   });
 
-  it("are those of what is there", async () => {
+  it("are rendered only for enabled features", async () => {
     const enabled = { enabled: true };
     expect(await groupsWith({ metrics: { prometheusRule: enabled } })).toEqual([
       "kdp-kong",
@@ -78,7 +78,7 @@ describe("the alerts", () => {
     );
   });
 
-  it("take every value that they name, and a selector of one's own", async () => {
+  it("use every threshold, and a custom selector", async () => {
     const text = JSON.stringify(rules);
     expect(text).not.toMatch(/<[a-zA-Z0-9]+>/);
     const thresholds = { errorRatio: 0.25, sunsetDays: 30 };
@@ -97,18 +97,18 @@ describe("chart/RUNBOOK.md", () => {
     [...runbook.matchAll(/^## (\S+)\n(.*?)(?=^## |$(?![^]))/gms)].map(([, name = "", text = ""]) => [name, text]),
   );
 
-  it("has a section for each alert, and no other", () => {
+  it("has exactly one section for each alert", () => {
     expect([...sections.keys()].sort()).toEqual([...alerts].sort());
   });
 
-  it.each(alerts)("says of %s what to look at, what to type, and when it is over", (alert) => {
+  it.each(alerts)("has queries, commands and an end condition for %s", (alert) => {
     const text = sections.get(alert) ?? "";
     expect(text).toMatch(/```promql|certmanager_/);
     expect(text).toMatch(/```sh|`up --set|`kubectl/);
     expect(text).toMatch(/^Over when /m);
   });
 
-  it("is what the alerts link to", () => {
+  it("is the target of the alerts' links", () => {
     for (const { alert, annotations } of rules.groups.flatMap((group) => group.rules)) {
       if (alert === undefined) continue;
       const anchor = `#${alert.toLowerCase()}`;
@@ -118,7 +118,7 @@ describe("chart/RUNBOOK.md", () => {
 });
 
 describe("the queries of dashboard and runbook", () => {
-  it("are PromQL", async (context) => {
+  it("are valid PromQL", async (context) => {
     context.skip(!hasProgram("promtool"), NO_PROMETHEUS);
     const queries = [...dashboardQueries().map(({ expr }) => expr), ...runbookQueries()];
     expect(queries.length).toBeGreaterThan(30);

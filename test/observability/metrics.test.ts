@@ -40,7 +40,7 @@ async function get(path: string): Promise<string> {
   return (await fetch(`http://127.0.0.1:${await server.httpPort()}${path}`)).text();
 }
 
-/** The series of a metric, each with its value, in the order of their labels. */
+/** The series of a metric with their values, sorted by label. */
 async function seriesOf(name: string): Promise<string[]> {
   const lines = (await get("/metrics")).split("\n").filter((line) => line.startsWith(`${name}{`));
   return lines.map((line) => line.slice(name.length)).sort();
@@ -55,9 +55,9 @@ async function ask(
   await runPhase(wire, instance, variablesOf({ method: "GET", host, target, headers }));
 }
 
-describe("requests", () => {
+describe("the request counters", () => {
   it.each([false, true])(
-    "are counted by API, entry, host of the table, cluster and reason, with nativeRoutes: %s",
+    "have API, entry, host of the table, cluster and reason as labels, with nativeRoutes: %s",
     async (nativeRoutes) => {
       const instance = await startInstance(wire, { nativeRoutes, ...TABLE });
       await ask(instance, SHORT, "/plain/x");
@@ -74,7 +74,7 @@ describe("requests", () => {
         '{api="",entry="short",host="",cluster="",reason="unknown-path"} 1',
       ];
       expect(await seriesOf("kdp_requests_total")).toEqual([
-        // What no route of Kong's own has is the catch-all's.
+        // Requests that match no route of an API reach the catch-all.
         ...(nativeRoutes ? [] : ends),
         '{api="moved",entry="legacy",host="{api}.new.example.com",cluster="",reason="redirect"} 1',
         '{api="pinned",entry="legacy",host="{api}.new.example.com",cluster="a",reason="pin"} 1',
@@ -87,7 +87,7 @@ describe("requests", () => {
     },
   );
 
-  it("bring no series of their own: 10,000 hosts, paths and headers of clients", { timeout: 120_000 }, async () => {
+  it("get no new series from 10,000 hosts, paths and headers of clients", { timeout: 120_000 }, async () => {
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
     const warmUp = [`${SHORT} /plain/`, `${SHORT} /nobody`, "nobody.example.com /", "plain.old.example.com /"];
     const requests = Array.from(
@@ -110,8 +110,8 @@ describe("requests", () => {
   });
 });
 
-describe("responses", () => {
-  it("are counted by API, cluster and class of status, by the plugin's word or the tags of Kong's own route", async () => {
+describe("the response counters", () => {
+  it("have API, cluster and status class as labels, from the plugin's decision or the tags of Kong's route", async () => {
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
     const end = async (log: object): Promise<void> => {
       await runPhase(wire, instance, {}, { "kong.log.serialize": () => JSON.stringify(log) }, "log");
@@ -136,23 +136,20 @@ describe("responses", () => {
     ]);
   });
 
-  it.each([false, true])(
-    "are told to Kong's logs where they are counted, with nativeRoutes: %s",
-    async (nativeRoutes) => {
-      const instance = await startInstance(wire, { ...TABLE, nativeRoutes, countOutcomes: true });
-      const request = (target: string): Record<string, string> =>
-        variablesOf({ method: "GET", host: SHORT, target, headers: { "x-choose": "b" } });
-      const { calls } = await runPhase(wire, instance, request("/split/"));
-      const told = calls.filter(([, key]) => key === "kdp");
-      expect(told).toMatchObject([["kong.log.set_serialize_value", "kdp", { api: "split", cluster: "b" }]]);
-      const native = await runPhase(wire, instance, request("/plain/"));
-      expect(native.calls.some(([, key]) => key === "kdp")).toBe(!nativeRoutes);
-    },
-  );
+  it.each([false, true])("need the decision in Kong's log object, with nativeRoutes: %s", async (nativeRoutes) => {
+    const instance = await startInstance(wire, { ...TABLE, nativeRoutes, countOutcomes: true });
+    const request = (target: string): Record<string, string> =>
+      variablesOf({ method: "GET", host: SHORT, target, headers: { "x-choose": "b" } });
+    const { calls } = await runPhase(wire, instance, request("/split/"));
+    const told = calls.filter(([, key]) => key === "kdp");
+    expect(told).toMatchObject([["kong.log.set_serialize_value", "kdp", { api: "split", cluster: "b" }]]);
+    const native = await runPhase(wire, instance, request("/plain/"));
+    expect(native.calls.some(([, key]) => key === "kdp")).toBe(!nativeRoutes);
+  });
 });
 
-describe("the table in force", () => {
-  it("is shown once, however many instances there are", async () => {
+describe("the metrics of the table in force", () => {
+  it("have one series for any number of instances", async () => {
     for (const entity of ["global", "catch-all", "global"]) await startInstance(wire, TABLE, entity);
     expect(await seriesOf("kdp_table_info")).toEqual([expect.stringMatching(/^\{version="[0-9a-f]{8}"\} 1$/)]);
     expect(await seriesOf("kdp_api_cluster")).toEqual([
@@ -172,7 +169,7 @@ describe("the table in force", () => {
     expect(await seriesOf("kdp_table_findings")).toEqual(['{severity="error"} 0', '{severity="warning"} 0']);
   });
 
-  it("takes the place of the one before, and goes on where a new one is refused", async () => {
+  it("change with a new table, and stay after a refused one", async () => {
     await startInstance(wire, TABLE);
     const unverified = { url: "https://{api}.a.example.net", tlsVerify: false };
     const other = { ...TABLE, clusters: { ...TABLE.clusters, a: unverified }, apis: { plain: {} } };
@@ -183,14 +180,14 @@ describe("the table in force", () => {
     expect(await get("/metrics")).toContain("kdp_plugin_server_refused_entities 1\n");
     expect(JSON.parse(await get("/status"))).toMatchObject({ refused: [expect.stringContaining("unknown-cluster")] });
     expect(await seriesOf("kdp_api_cluster")).toEqual(['{api="plain",cluster="b"} 1']);
-    // The one that is in force already takes the refused one away.
+    // The table in force, sent again, clears the refusal.
     await startInstance(wire, other);
     expect(await get("/metrics")).toContain("kdp_plugin_server_refused_entities 0\n");
   });
 });
 
 describe("/status", () => {
-  it("tells of the table in force, and of none before there is one", async () => {
+  it("reports the table in force, and null before the first one", async () => {
     expect(JSON.parse(await get("/status"))).toEqual({
       version: null,
       loadedAt: null,

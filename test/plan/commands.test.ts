@@ -11,12 +11,12 @@ import { temporaryFolder } from "../support/plugin-server.ts";
 const ROOT = join(import.meta.dirname, "..", "..");
 const KDP = join(ROOT, "dist", "scripts", "kdp.js");
 
-/** Lines of a command as words, as a shell reads them; quotes stand around whole words only. */
+/** Splits a command line into words, as a shell does; quotes enclose only whole words. */
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 }
 
-/** What can be rendered without a release: a null takes away what a release has, and there is none (lifecycle.test.ts has one). */
+/** The upgrades that can be rendered without a release. Those with null need one (see lifecycle.test.ts). */
 function upgradesOf(commands: readonly string[]): string[] {
   return linesThatBegin(commands, "helm upgrade ").filter((line) => !line.includes("=null"));
 }
@@ -31,32 +31,32 @@ const thirty = commandsOf(planOfThirty);
 const { phases } = planOfThirty;
 
 describe("the commands of a plan", () => {
-  it("are right for bash", () => {
+  it("are valid bash", () => {
     for (const command of [...sample, ...thirty]) {
       const { status, stderr } = spawnSync("bash", ["-n"], { input: command, encoding: "utf8" });
       expect(status, `${command}\n${stderr}`).toBe(0);
     }
   });
 
-  it("name a context wherever they go to a cluster, and never the current one", () => {
+  it("name a context for every access to a cluster, never the current one", () => {
     const lines = [...sample, ...thirty].flatMap((command) => command.split("\n"));
     const toClusters = lines.filter((line) => /^(helm|kubectl) /.test(line));
     expect(toClusters.length).toBeGreaterThan(30);
     for (const line of toClusters) expect(line).toMatch(/--(kube-)?context ctx-[ab]\b/);
   });
 
-  it.each(linesThatBegin(sample, "npx kdp "))("run: %s", (line) => {
+  it.each(linesThatBegin(sample, "npx kdp "))("run without an error: %s", (line) => {
     const args = wordsOf(line).slice(2);
     const { status, stdout, stderr } = spawnSync(process.execPath, [KDP, ...args], { cwd: ROOT, encoding: "utf8" });
     expect(status, stdout + stderr).toBe(0);
   });
 
-  it.for(upgradesOf(sample))("render: %s", async (line, context) => {
+  it.for(upgradesOf(sample))("render without an error: %s", async (line, context) => {
     context.skip(isAboutA(line) && WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
     await expectRender(line, "");
   });
 
-  it.for(upgradesOf(thirty))("render for thirty APIs: %s", async (line, context) => {
+  it.for(upgradesOf(thirty))("render without an error for thirty APIs: %s", async (line, context) => {
     context.skip(isAboutA(line) && WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
     await expectRender(line, THIRTY);
   });
@@ -66,7 +66,7 @@ function isAboutA(line: string): boolean {
   return line.includes("ctx-a");
 }
 
-/** Renders what an upgrade would bring: the same arguments, but for those that are about a cluster. */
+/** Renders an upgrade with its arguments, except those for a cluster. */
 async function expectRender(line: string, values: string): Promise<void> {
   const words = wordsOf(line);
   const rest: string[] = [];
@@ -86,7 +86,7 @@ async function expectRender(line: string, values: string): Promise<void> {
     else if (word === "-f") i += 1;
     else if (!alone.includes(word)) rest.push(word === "./chart" ? join(ROOT, "chart") : word);
   }
-  // What only a change says of A is said of the release that is there; here it must be said anew.
+  // Changes on A build on the existing release, so its values are repeated here.
   const isOnA = isAboutA(line) && !words.includes("role=source");
   const onA = isOnA ? ["--set", "role=source,source.upstreamTls.secret=kdp-upstream"] : [];
   const files = values === "" ? [] : ["--values", "-"];
@@ -95,7 +95,7 @@ async function expectRender(line: string, values: string): Promise<void> {
   expect(code, stderr).toBe(0);
 }
 
-/** Stands in for a program: what it prints depends on its arguments, in bash. */
+/** A stand-in for a program, as a bash body that sees the arguments. */
 const STAND_INS = {
   curl: `case "$*" in *"api2."*10.98.11.99*|*10.98.11.99*"api2."*) printf 503 ;; *"-D -"*) printf 'HTTP/2 200\\r\\nx-kdp-cluster: b; because="default"\\r\\n' ;; *) printf 200 ;; esac`,
   dig: `echo "\${!#}. 60 IN A 10.98.10.88"`,
@@ -120,7 +120,7 @@ describe("the loops of a plan, with programs that stand in for the real ones", (
   });
   afterAll(() => folder.remove());
 
-  /** What a step prints. */
+  /** The output of a step. */
   function run(phase: number, step: number): string[] {
     const command = phases[phase - 1]?.steps[step - 1]?.run ?? "";
     const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", command], {
@@ -132,34 +132,34 @@ describe("the loops of a plan, with programs that stand in for the real ones", (
     return stdout.trimEnd().split("\n");
   }
 
-  it("1.3 counts the hosts that 1.3 expects", () => {
+  it("count in step 1.3 as many hosts as the plan expects", () => {
     expect(run(1, 3)).toEqual(["30 hosts.txt"]);
     expect(phases[0]?.steps[2]?.expect).toBe("`30 hosts.txt`");
   });
 
-  it("1.4 finds the host that was forgotten, and not those of others", () => {
+  it("find in step 1.4 the forgotten host, and no hosts of others", () => {
     expect(run(1, 4)).toEqual(["forgotten.source-team1.dev.aliyun.cloud.cn.aibang"]);
   });
 
-  it("1.6 asks for every host", () => {
+  it("query DNS in step 1.6 for every host", () => {
     expect(run(1, 6)).toHaveLength(30);
   });
 
-  it("2.5 says what is the same, and what is not", () => {
+  it("print in step 2.5 for each URL whether the answers are the same", () => {
     const lines = run(2, 5);
     expect(lines[0]).toBe("same api1 api1.source-team1.dev.aliyun.cloud.cn.aibang A=200 B=200 short=200");
     expect(lines[1]).toBe("DIFFERENT api2 api2.source-team1.dev.aliyun.cloud.cn.aibang A=200 B=503 short=200");
     expect(lines.filter((line) => line.startsWith("same "))).toHaveLength(29);
   });
 
-  it("2.6 says of every name whether its certificate fits", () => {
+  it("verify in step 2.6 the certificate of every name", () => {
     const lines = run(2, 6);
     expect(lines).toHaveLength(61);
     expect(lines[0]).toBe("dev-01.aliyun.cloud.cn.aibang Verification: OK");
     expect(lines.filter((line) => line.endsWith("Verification error: hostname mismatch"))).toHaveLength(2);
   });
 
-  it("3.2 counts what arrives, 3.3 says which cluster it was", () => {
+  it("count requests in step 3.2, and print the cluster in step 3.3", () => {
     expect(
       run(3, 2)
         .slice(-2)
@@ -168,13 +168,13 @@ describe("the loops of a plan, with programs that stand in for the real ones", (
     expect(run(3, 3)[0]).toBe('api1 api1.source-team1.dev.aliyun.cloud.cn.aibang x-kdp-cluster: b; because="default"');
   });
 
-  it("4.2 prints a record for each host", () => {
+  it("print in step 4.2 a record for each host", () => {
     const lines = run(4, 2);
     expect(lines).toHaveLength(30);
     expect(lines[0]).toBe("api1.source-team1.dev.aliyun.cloud.cn.aibang A 10.98.11.99 TTL 60");
   });
 
-  it("4.6 and 5.2 ask by name", () => {
+  it("request URLs by name in steps 4.6 and 5.2", () => {
     expect(run(4, 6)[0]).toBe("200 https://api1.source-team1.dev.aliyun.cloud.cn.aibang/healthz");
     expect(run(5, 2)[0]).toBe("200 https://dev-01.aliyun.cloud.cn.aibang/api1/healthz");
   });

@@ -19,7 +19,7 @@ async function page(...args: readonly string[]): Promise<string> {
   return out;
 }
 
-/** Opens the page in a browser, headless and without a network. */
+/** Opens the page in a headless browser without a network. */
 function browse(folder: string, args: readonly string[]): { stdout: string; stderr: string } {
   const { stdout, stderr, status } = spawnSync(
     CHROMIUM ?? "",
@@ -34,7 +34,7 @@ function browse(folder: string, args: readonly string[]): { stdout: string; stde
 }
 
 describe("the page of kdp plan --html", () => {
-  it.each(["en", "zh"])("says the same as the Markdown, in boxes and commands: %s", async (lang) => {
+  it.each(["en", "zh"])("has the same boxes and commands as the Markdown: %s", async (lang) => {
     const html = await page("--lang", lang);
     const { out: markdown } = await runKdp(["plan", "-f", "-", "--lang", lang, ...PLACES], THIRTY);
     const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -45,7 +45,7 @@ describe("the page of kdp plan --html", () => {
     expect(html).toContain(`<html lang="${lang === "zh" ? "zh-CN" : "en"}">`);
   });
 
-  it("loads nothing from anywhere, and runs nothing", async () => {
+  it("loads no resource and has no script", async () => {
     const html = await page();
     expect(html).not.toMatch(/<(script|link|img|iframe|object|embed)\b/i);
     expect(html).not.toMatch(/\b(src|href)="(?!#)/);
@@ -53,7 +53,7 @@ describe("the page of kdp plan --html", () => {
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   });
 
-  it("has a place for each entry of its contents, once", async () => {
+  it("has exactly one target for each entry of its contents", async () => {
     const html = await page();
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -62,7 +62,7 @@ describe("the page of kdp plan --html", () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  it("shows in a browser without an error, with as many elements as it has", { timeout: 120_000 }, async (context) => {
+  it("is displayed by a browser without an error and without corrections", { timeout: 120_000 }, async (context) => {
     context.skip(CHROMIUM === undefined, WHY_NOT);
     const folder = await temporaryFolder();
     try {
@@ -70,7 +70,7 @@ describe("the page of kdp plan --html", () => {
       await writeFile(join(folder.path, "plan.html"), html);
       const { stdout, stderr } = browse(folder.path, ["--dump-dom"]);
       expect(stderr).not.toMatch(/CONSOLE|Refused to|net::ERR/);
-      // What a browser has to mend, such as an element that is not closed, is not there again as it was.
+      // A browser would correct invalid HTML, such as an unclosed element, and the result would differ.
       const elements = (text: string): string[] => [...text.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([all]) => all);
       expect(elements(stdout)).toEqual(elements(html));
     } finally {
@@ -78,7 +78,7 @@ describe("the page of kdp plan --html", () => {
     }
   });
 
-  it("prints to pages", { timeout: 120_000 }, async (context) => {
+  it("prints to a PDF", { timeout: 120_000 }, async (context) => {
     context.skip(CHROMIUM === undefined, WHY_NOT);
     const folder = await temporaryFolder();
     try {

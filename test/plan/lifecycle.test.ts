@@ -27,7 +27,7 @@ interface Kubeconfig {
   readonly users: readonly { readonly user: unknown }[];
 }
 
-/** One kubeconfig with both clusters, without a current context: what does not say where it goes goes nowhere. */
+/** A kubeconfig with both clusters and no current context: a command without a context fails. */
 function bothClusters(): string {
   const parts = [clusterA(), clusterB()].map(({ kubeconfig }, i) => {
     const { clusters, users } = JSON.parse(readFileSync(kubeconfig, "utf8")) as Kubeconfig;
@@ -40,7 +40,7 @@ function bothClusters(): string {
   return JSON.stringify({ apiVersion: "v1", kind: "Config", ...lists });
 }
 
-/** An Ingress of the old cluster: an original one, or ours where it has labels. */
+/** An Ingress of the old cluster: an original one, or the chart's if it has labels. */
 function ingress(name: string, host: string, labels = {}, annotations = {}): object {
   const backend = { service: { name, port: { number: 80 } } };
   const rules = [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }];
@@ -48,12 +48,12 @@ function ingress(name: string, host: string, labels = {}, annotations = {}): obj
   return { apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata, spec: { rules } };
 }
 
-/** The labels by which the chart marks what forwards an API (role: source). */
+/** The chart's labels of an object that forwards an API (role: source). */
 function forwarding(api: string): object {
   return { "app.kubernetes.io/instance": "ddd-int-kdp", "ddd-int-kdp/api": api, "ddd-int-kdp/method": "fixedIP" };
 }
 
-describe("a migration on two clusters", () => {
+describe("kdp plan --status in a migration on two clusters", () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let kubeconfig: string;
   let plan: Plan;
@@ -69,7 +69,7 @@ describe("a migration on two clusters", () => {
     await apply("a", ingress("api01", `api01.${HOST}`), ingress("api02", `*.${HOST}`));
   });
   afterAll(() => folder.remove());
-  // What the command starts finds the tests' kubectl and clusters, and nothing of the user's.
+  // The command's children use the tests' kubectl and clusters, and nothing of the user's.
   beforeEach(() => {
     vi.stubEnv("PATH", `${dirname(KUBECTL)}${delimiter}${process.env["PATH"] ?? ""}`);
     vi.stubEnv("KUBECONFIG", kubeconfig);
@@ -92,7 +92,7 @@ describe("a migration on two clusters", () => {
   const onA = (command: string | undefined): Promise<void> => runHelm(command, "ctx-a");
   const onB = (command: string | undefined): Promise<void> => runHelm(command, "ctx-b");
 
-  /** Runs the lines of a plan's command that go to a cluster by helm, as they stand; nothing of them ever gets ready here. */
+  /** Runs the helm lines of a plan's command unchanged. No pod ever gets ready here. */
   async function runHelm(command: string | undefined, context: string): Promise<void> {
     const lines = (command ?? "").split("\n").filter((line) => line.startsWith("helm ") && line.includes(context));
     expect(lines).not.toEqual([]);
@@ -118,11 +118,11 @@ describe("a migration on two clusters", () => {
     return Object.fromEntries((await standings(...args)).map(({ api, phase }) => [api, phase]));
   }
 
-  it("begins with nothing on B, which knows no Kong yet", async () => {
+  it("reports notStarted while B has no Kong", async () => {
     expect(await phases()).toEqual({ api01: "notStarted", api02: "notStarted", "api-name01": "notStarted" });
   });
 
-  it("is ready once B is installed (step 2.1), while A serves", { timeout: 120_000 }, async () => {
+  it("reports ready after B is installed (step 2.1), while A serves", { timeout: 120_000 }, async () => {
     await onB(plan.phases[1]?.steps[0]?.run);
     expect(await phases()).toEqual({ api01: "ready", api02: "ready", "api-name01": "ready" });
     expect((await standings())[1]).toMatchObject({
@@ -131,12 +131,12 @@ describe("a migration on two clusters", () => {
     });
   });
 
-  it("sees what A forwards, and by which method", { timeout: 120_000 }, async () => {
+  it("reports the APIs that A forwards, with the method", { timeout: 120_000 }, async () => {
     await apply(
       "a",
       ingress("kdp-api01", `api01.${HOST}`, forwarding("api01")),
       ingress("kdp-api-name01", `api-name01.${HOST}`, forwarding("api-name01")),
-      // This one waits until the original steps aside.
+      // This Ingress waits until the original steps aside.
       ingress("kdp-api02", `api02.${HOST}`, forwarding("api02"), { "nginx.ingress.kubernetes.io/canary": "false" }),
     );
     const [api01, api02, apiName01] = await standings();
@@ -147,7 +147,7 @@ describe("a migration on two clusters", () => {
     expect(out).toContain("| `api01` | phase 3: A forwards 100 % | A forwards 100 % (fixedIP) | served by `b` |");
   });
 
-  it("keeps what A forwards already in the next batch's list", async () => {
+  it("keeps the APIs that A already forwards in the next batch's list", async () => {
     const { out } = await runKdp(["plan", "--status", "--json", "--only", "api02", ...PLACES]);
     const { phases: next } = JSON.parse(out) as Plan;
     expect(next[2]?.steps[0]?.run).toMatch(
@@ -155,19 +155,19 @@ describe("a migration on two clusters", () => {
     );
   });
 
-  it("calls it a loop when B sends back what A forwards", { timeout: 120_000 }, async () => {
+  it("reports a loop while A forwards an API that B sends to A", { timeout: 120_000 }, async () => {
     await onB(plan.emergency[0]?.run);
     expect((await standings())[0]).toMatchObject({ phase: "loop", isLoop: true, b: { is: "pinned" } });
     const { out } = await runKdp(["plan", "--status", "--lang", "zh", ...PLACES]);
     expect(out).toContain("环路");
   });
 
-  it("is back at A when A forwards no longer", { timeout: 120_000 }, async () => {
+  it("reports the rollback after A has stopped forwarding", { timeout: 120_000 }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "kdp-api01", "kdp-api02", "kdp-api-name01"]);
     expect((await phases())["api01"]).toBe("pinned");
   });
 
-  it("goes on when the pin is lifted", { timeout: 120_000 }, async () => {
+  it("reports forwarding again after the pin is lifted", { timeout: 120_000 }, async () => {
     await onB(plan.emergency.at(-1)?.run);
     expect((await phases())["api01"]).toBe("ready");
     await onB(plan.emergency.at(-3)?.run);
@@ -176,33 +176,37 @@ describe("a migration on two clusters", () => {
     expect((await phases())["api02"]).toBe("ready");
   });
 
-  it("shares on B what A does not forward (steps 4.3, 4.7, 4.8)", { timeout: 120_000 }, async () => {
-    const direct = ["--set", "routeTable.apis.api02.source.enabled=false"];
-    const { out } = await runKdp(["plan", "--json", ...PLACES, ...direct]);
-    const steps = (JSON.parse(out) as Plan).phases[3]?.steps ?? [];
-    await onB(steps[2]?.run);
-    expect((await standings())[1]).toMatchObject({ phase: "split", b: { shares: [{ cluster: "a", perCent: 100 }] } });
-    await onB(steps[6]?.run);
-    expect((await standings())[1]).toMatchObject({
-      phase: "split",
-      b: {
-        is: "split",
-        shares: [
-          { cluster: "a", perCent: 99 },
-          { cluster: "b", perCent: 1 },
-        ],
-      },
-    });
-    await onB(steps[7]?.run);
-    expect((await phases())["api02"]).toBe("ready");
-  });
+  it(
+    "reports the shares on B of an API that A does not forward (steps 4.3, 4.7, 4.8)",
+    { timeout: 120_000 },
+    async () => {
+      const direct = ["--set", "routeTable.apis.api02.source.enabled=false"];
+      const { out } = await runKdp(["plan", "--json", ...PLACES, ...direct]);
+      const steps = (JSON.parse(out) as Plan).phases[3]?.steps ?? [];
+      await onB(steps[2]?.run);
+      expect((await standings())[1]).toMatchObject({ phase: "split", b: { shares: [{ cluster: "a", perCent: 100 }] } });
+      await onB(steps[6]?.run);
+      expect((await standings())[1]).toMatchObject({
+        phase: "split",
+        b: {
+          is: "split",
+          shares: [
+            { cluster: "a", perCent: 99 },
+            { cluster: "b", perCent: 1 },
+          ],
+        },
+      });
+      await onB(steps[7]?.run);
+      expect((await phases())["api02"]).toBe("ready");
+    },
+  );
 
-  it("is on B when A has the host no longer", { timeout: 120_000 }, async () => {
+  it("reports onB when A no longer has the host", { timeout: 120_000 }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "api01", "api02"]);
     expect((await phases())["api01"]).toBe("onB");
   });
 
-  it("redirects, and ends in the open (step 5.5, its way back)", { timeout: 120_000 }, async () => {
+  it("reports redirects and their rollback (step 5.5), and the end of old hosts", { timeout: 120_000 }, async () => {
     await onB(plan.phases[4]?.steps[4]?.run);
     expect((await standings())[0]).toMatchObject({ b: { oldHosts: "redirects" } });
     await onB(plan.phases[4]?.rollback[0]?.run);
@@ -212,12 +216,12 @@ describe("a migration on two clusters", () => {
       `${change} --set routeTable.apis.api01.oldHosts.sunset=2026-01-01,routeTable.apis.api01.oldHosts.afterSunset=gone`,
     );
     expect((await phases())["api01"]).toBe("off");
-    // The file alone holds again.
+    // Only the file's values are in force again.
     await onB(plan.phases[5]?.steps.find(({ run }) => run?.includes("--reset-values"))?.run);
     expect((await phases())["api01"]).toBe("onB");
   });
 
-  it("reads the table of a release without an ingress controller, too", { timeout: 120_000 }, async () => {
+  it("reads the table of a release without an ingress controller", { timeout: 120_000 }, async () => {
     const set = ["--set", "ingressController.enabled=false,routeTable.apis.api02.pin=a"];
     const there = ["-n", "plain", "--create-namespace", "--kube-context", "ctx-b", "--kubeconfig", kubeconfig];
     const { code, stderr } = await helm(HELM, ["install", "ddd-int-kdp", CHART, ...there, ...set]);
@@ -225,7 +229,7 @@ describe("a migration on two clusters", () => {
     expect((await standings("--namespace", "plain"))[1]).toMatchObject({ phase: "pinned", b: { is: "pinned" } });
   });
 
-  it("forwards on A, and takes it back, by the plan's own commands", { timeout: 120_000 }, async (context) => {
+  it("reports forwarding and its rollback after the plan's own commands", { timeout: 120_000 }, async (context) => {
     context.skip(WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
     const commands = plan.phases[2]?.steps.flatMap(({ run }) => run ?? []) ?? [];
     const [pilot, batch] = commands.filter((command) => command.startsWith("helm "));
@@ -243,13 +247,13 @@ describe("a migration on two clusters", () => {
     await onA(plan.phases[5]?.steps[2]?.run);
   });
 
-  it("asks only the cluster that is named", async () => {
+  it("reads only the named cluster", async () => {
     const run = await runKdp(["plan", "--status", "--context-a", "ctx-a"]);
     expect(run.code).toBe(0);
     expect(run.out).toContain("| `api01` | unknown | no Ingress has its old hosts | not asked |");
   });
 
-  it("could not run where a cluster can't be read", async () => {
+  it("exits with 2 if a cluster can't be read", async () => {
     const { code, out, stderr } = await runKdp(["plan", "--status", "--context-b", "nowhere"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(stderr).toMatch(/^kdp: kubectl --context nowhere get kongclusterplugins: .*nowhere/);

@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What an HTTP/2 client gets that uses a connection to one host for another. */
+/** The answer to an HTTP/2 client that reuses a connection to one host for another host. */
 async function overConnectionTo(
   serverName: string,
   host: string,
@@ -56,12 +56,12 @@ async function overConnectionTo(
   }
 }
 
-describe("kdp preview of a table that moves", () => {
-  it("shows the shares of each cluster", () => {
+describe("kdp preview of a table with splits and ends of hosts", () => {
+  it("prints the share of each cluster", () => {
     expect(preview.out()).toMatch(/api01 .* {2}a 90 %, b 10 %/);
   });
 
-  it("splits requests, keeps a key in one cluster, and lets a tester choose", async () => {
+  it("splits requests, keeps a key in one cluster, and obeys a tester's override", async () => {
     const clusterOf = async (headers: Readonly<Record<string, string>>): Promise<string> => {
       const { status, body } = await preview.get(SHORT, "/api01/x", { headers });
       expect(status, body).toBe(200);
@@ -78,7 +78,7 @@ describe("kdp preview of a table that moves", () => {
     expect(await clusterOf({ "X-User-Id": "1", "X-Cluster": "never" })).toBe("a");
   });
 
-  it("is at the time that it was told: the old host is gone, and names the new URL", async () => {
+  it("answers at the time of --at: 410 on the old host, with the new URL", async () => {
     const { status, headers, body } = await preview.get("api01.old.example.com", "/x?q=1");
     expect(status).toBe(410);
     expect(headers).toMatchObject({
@@ -89,7 +89,7 @@ describe("kdp preview of a table that moves", () => {
     expect(JSON.parse(body)).toMatchObject({ successor: `https://${SHORT}/api01/x?q=1` });
   });
 
-  it("redirects, without a body, and not to where the client's own words lead", async () => {
+  it("redirects without a body, and never to a host that the client names", async () => {
     const { status, headers, body } = await preview.get("api02.new.example.com", "//evil.example.net/%2e/x?a=b", {
       headers: { "X-Forwarded-Host": "evil.example.net" },
     });
@@ -97,7 +97,7 @@ describe("kdp preview of a table that moves", () => {
     expect(headers.location).toBe(`https://${SHORT}/api02//evil.example.net/%2e/x?a=b`);
   });
 
-  it("sends a client that uses one connection for two APIs back to its own", async () => {
+  it("answers 421 to a client that uses one connection for two APIs", async () => {
     const own = await overConnectionTo("api01.new.example.com", "api01.new.example.com", "/x");
     expect(own.status, own.body).toBe(200);
     const other = await overConnectionTo("api02.new.example.com", "api01.new.example.com", "/x");

@@ -35,7 +35,7 @@ describe("kdp preview does not start with", () => {
     expect(ended.stderr).toContain(words);
   });
 
-  it("a port that is taken", async () => {
+  it("a port in use", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as AddressInfo;

@@ -53,7 +53,7 @@ async function sampleReply(host: string, path: string): Promise<SampleReply> {
   return JSON.parse(body) as SampleReply;
 }
 
-/** Changes the file, and waits until the change is in force or refused. */
+/** Changes the file and waits until the change is in force or refused. */
 async function save(text: string, says: string): Promise<number> {
   const before = preview.stderr().length;
   const saved = Date.now();
@@ -63,7 +63,7 @@ async function save(text: string, says: string): Promise<number> {
 }
 
 describe("kdp preview --sample", () => {
-  it("prints the table: API, short URL, old hosts, cluster, upstream", () => {
+  it("prints API, short URL, old hosts, cluster and upstream", () => {
     const [header, first] = preview.out().trim().split("\n");
     expect(header?.split(/ {2,}/)).toEqual(["API", "SHORT URL", "OLD HOSTS", "CLUSTER", "UPSTREAM"]);
     expect(first?.split(/ {2,}/)).toEqual([
@@ -75,7 +75,7 @@ describe("kdp preview --sample", () => {
     ]);
   });
 
-  it("serves each way in, and the upstream says what it received", async () => {
+  it("serves short and old hosts, and the upstream repeats the request", async () => {
     expect(await sampleReply(SHORT, "/api01/x/y?q=1")).toMatchObject({
       api: "api01",
       cluster: "b",
@@ -97,7 +97,7 @@ describe("kdp preview --sample", () => {
     expect(children.filter((command) => command.includes("server/main"))).toHaveLength(1);
   });
 
-  it("answers what the table has not with problems", async () => {
+  it("answers unknown hosts and paths with problems", async () => {
     const notFound = await preview.get(SHORT, "/no-such-api");
     expect(notFound.status).toBe(404);
     expect(notFound.headers["content-type"]).toBe("application/problem+json");
@@ -109,7 +109,7 @@ describe("kdp preview --sample", () => {
     expect(misdirected.status).toBe(421);
   });
 
-  it("prints requests that work when they are pasted", async (context) => {
+  it("prints curl lines that work", async (context) => {
     const lines = preview
       .out()
       .split("\n")
@@ -123,7 +123,7 @@ describe("kdp preview --sample", () => {
     }
   });
 
-  it("has a certificate for every host of the table, and for no other", async () => {
+  it("has a certificate for the hosts of the table only", async () => {
     for (const host of [SHORT, "api01.target-team2.dev.aliyun.cloud.cn.aibang"]) {
       expect((await preview.get(host, "/api01/")).status).toBe(200);
     }
@@ -131,7 +131,7 @@ describe("kdp preview --sample", () => {
     await expect(send(preview.options(SHORT, "/api01/", { ca: "", agent: false }))).rejects.toThrow();
   });
 
-  it("speaks HTTP/2 to clients that ask for it", async () => {
+  it("serves HTTP/2", async () => {
     const session = connectHttp2(`https://127.0.0.1:${preview.port}`, { ca: preview.ca, servername: SHORT });
     const stream = session.request({ ":authority": SHORT, ":path": "/api01/x", ":method": "GET" });
     const status = await new Promise((resolve, reject) => {
@@ -147,7 +147,7 @@ describe("kdp preview --sample", () => {
 });
 
 describe("a change of the file", () => {
-  it("is in force within a second, and no request is dropped", async () => {
+  it("takes effect within a second and drops no request", async () => {
     const statuses: number[] = [];
     let isLoading = true;
     const load = Array.from({ length: 4 }, async () => {
@@ -178,14 +178,14 @@ describe("a change of the file", () => {
     expect(statuses.filter((status) => status !== 200)).toEqual([]);
   });
 
-  it("that brings an API serves it, with an upstream of its own", async () => {
+  it("can add an API, which gets its own upstream", async () => {
     await save(original.replace("    api02: {}", "    api02: {}\n    api03: {path: /new}"), "In force: 4 APIs");
     expect(await sampleReply(SHORT, "/new/x")).toMatchObject({ api: "api03", received: { target: "/x" } });
     await save(original, "In force: 3 APIs");
     expect((await preview.get(SHORT, "/new/x")).status).toBe(404);
   });
 
-  it("with a wrong table is refused with every finding, and the last good one goes on serving", async () => {
+  it("is refused with every finding if the table is invalid, and the last good table stays", async () => {
     const wrong = original.replace("api01: {}", "api01: {cluster: nowhere, pth: /x}");
     await save(wrong, "Refused: 2 errors, 0 warnings. The last good table goes on serving.");
     expect(preview.stderr()).toMatch(/values\.yaml:[0-9]+:[0-9]+: error unknown-field at routeTable\.apis\.api01\.pth/);
@@ -199,7 +199,7 @@ describe("a change of the file", () => {
 });
 
 describe("the plugin server", () => {
-  it("that is killed is started again; until then nothing goes to a wrong upstream", async (context) => {
+  it("is restarted after a kill; until then no request reaches a wrong upstream", async (context) => {
     context.skip(!existsSync("/proc/self/task"), "the test finds child processes in /proc, which this system has not");
     process.kill(pidOf(preview.process.pid ?? 0, "server/main"), "SIGKILL");
     const statuses: number[] = [];
@@ -216,7 +216,7 @@ describe("the plugin server", () => {
 });
 
 describe("Ctrl-C", () => {
-  it("ends everything: processes, port and files", async () => {
+  it("ends all processes, closes the port and removes the files", async () => {
     const other = await startPreviewProcess(["--sample", "-f", values]);
     const [, caFile = ""] = /--cacert (\S+)/.exec(other.out()) ?? [];
     const pids = [...pidsBelow(other.process.pid ?? 0)];
@@ -228,7 +228,7 @@ describe("Ctrl-C", () => {
     await expect(once(connect(other.port, "127.0.0.1"), "connect")).rejects.toThrow("ECONNREFUSED");
   });
 
-  it("leaves no process behind even where it is killed without a word", async () => {
+  it("is not needed to end the children: SIGKILL leaves no process behind", async () => {
     const other = await startPreviewProcess(["--sample", "-f", values]);
     const pids = [...pidsBelow(other.process.pid ?? 0)];
     await other.end("SIGKILL");

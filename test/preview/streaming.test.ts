@@ -30,7 +30,7 @@ const VALUES = `routeTable:
     refused: { upstream: "http://refused.example.net" }
 `;
 
-/** What the upstream saw, in its order. */
+/** The upstream's events, in order. */
 const events: string[] = [];
 const servers: Server[] = [];
 let folder: string;
@@ -80,7 +80,7 @@ async function serve(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** An upstream that streams events, takes a body as it comes, or never answers, by its path. */
+/** An upstream that streams events, reads a body piece by piece, or never answers, depending on the path. */
 function answer(request: IncomingMessage, response: import("node:http").ServerResponse): void {
   const path = request.url ?? "";
   if (path === "/events") {
@@ -99,7 +99,7 @@ function answer(request: IncomingMessage, response: import("node:http").ServerRe
 }
 
 describe("kdp preview against real upstreams", () => {
-  it("passes events on as they come, and tells the upstream when the client is gone", async () => {
+  it("forwards events at once, and closes the upstream's connection when the client leaves", async () => {
     const request = httpsRequest(preview.options(HOST, "/api01/events", { agent: false })).end();
     const [response] = (await once(request, "response")) as [IncomingMessage];
     const [chunk] = (await once(response, "data")) as [Buffer];
@@ -108,7 +108,7 @@ describe("kdp preview against real upstreams", () => {
     await until(() => events.includes("client gone"), "the upstream hears of it");
   });
 
-  it("passes a request's body on as it comes, where it is told not to buffer", async () => {
+  it("forwards a request's body at once with --no-request-buffering", async () => {
     const request = httpsRequest(preview.options(HOST, "/api01/upload", { method: "POST", agent: false }));
     request.write("one");
     await until(() => events.includes("chunk one"), "the first chunk is there");
@@ -119,7 +119,7 @@ describe("kdp preview against real upstreams", () => {
     response.resume();
   });
 
-  it("carries a WebSocket both ways", async () => {
+  it("forwards a WebSocket in both directions", async () => {
     const headers = { Host: HOST, Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Key": "x" };
     const request = httpsRequest(preview.options(HOST, "/api01/socket", { headers, agent: false })).end();
     const [response, socket] = (await once(request, "upgrade")) as [IncomingMessage, Socket];
@@ -132,7 +132,7 @@ describe("kdp preview against real upstreams", () => {
     socket.destroy();
   });
 
-  it("carries large responses to slow readers without keeping them all", async () => {
+  it("forwards large responses to slow readers with little memory", async () => {
     const request = httpsRequest(preview.options(HOST, "/api01/large", { agent: false })).end();
     const [response] = (await once(request, "response")) as [IncomingMessage];
     await sleep(200);
@@ -141,23 +141,23 @@ describe("kdp preview against real upstreams", () => {
     expect(length).toBe(20_000_000);
   });
 
-  it("dials the address and goes by the name for Host, SNI and certificate", async () => {
+  it("dials the address, and uses the name for Host, SNI and certificate", async () => {
     const reply = await preview.get(HOST, "/secure/x");
     expect([reply.status, reply.headers["x-host"], reply.body]).toEqual([200, "secure.tls.example.net", "/x"]);
   });
 
-  it("refuses an upstream whose certificate nobody vouches for", async () => {
+  it("refuses an upstream with an untrusted certificate", async () => {
     expect((await preview.get(HOST, "/stranger/x")).status).toBe(502);
   });
 
-  it("answers as Kong does where an upstream is not there, refuses, or does not answer in time", async () => {
+  it("gives Kong's answers for an upstream that is missing, refuses, or is too slow", async () => {
     expect((await preview.get(HOST, "/nowhere/x")).status).toBe(503);
     expect((await preview.get(HOST, "/refused/x")).status).toBe(502);
     expect((await preview.get(HOST, "/quick/never")).status).toBe(504);
     expect((await preview.get(HOST, "/quick/x")).status).toBe(200);
   });
 
-  it("says which plugins it does not run, and whose responses it does not map back", async () => {
+  it("names the plugins that it does not run, and the APIs whose responses it does not rewrite", async () => {
     const values = join(folder, "plugins.yaml");
     await writeFile(values, VALUES.replace("api01: {}", "api01: { plugins: [{ name: cors }], rewriteResponse: true }"));
     const other = await startPreviewProcess(["-f", values]);

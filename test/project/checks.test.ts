@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> };
 
 describe("npm run check", () => {
-  // Each of its commands for itself, so that one that fails does not hide another.
+  // Each command runs alone, so that a failing one does not hide another.
   it.each((scripts["check"] ?? "").split(" && "))("%s", { timeout: 240_000 }, async (command) => {
     const result = await run("npm", ["exec", "--offline", "--call", command], { cwd: ROOT }).then(
       ({ stdout }) => ({ code: 0, output: stdout }),

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const ENGLISH = "README.md";
 const CHINESE = "README.zh-CN.md";
 
-/** The headings of both, pair by pair: one that is new, gone, moved or renamed in one of them is to be here, and in the other. */
+/** The pairs of headings. A new, removed, moved or renamed heading must change here and in both files. */
 const HEADINGS = [
   ["# ddd-int-kdp", "# ddd-int-kdp"],
   ["## On a fresh machine", "## 在一台新机器上运行"],
@@ -39,7 +39,7 @@ function read(path: string): Readme {
   return { headings, blocks, sections: prose.split(/^#+ .*$/m).slice(1) };
 }
 
-/** What every language has to say in a section, whatever its words: code, links, rows, items, blocks. */
+/** The parts of a section that do not depend on the language: code, links, rows, items, blocks. */
 function bones(section: string): object {
   const all = (pattern: RegExp): string[] => [...section.matchAll(pattern)].map(([, found = ""]) => found);
   const others = [ENGLISH, CHINESE];
@@ -64,16 +64,16 @@ describe(`${CHINESE} beside ${ENGLISH}`, () => {
     expect(chinese.headings).toEqual(HEADINGS.map(([, heading]) => heading));
   });
 
-  it("has the same commands, outputs and tables of values, letter by letter", () => {
+  it("has the same commands, outputs and values", () => {
     expect(english.blocks.length).toBeGreaterThan(5);
     expect(chinese.blocks).toEqual(english.blocks);
   });
 
-  it.each(HEADINGS.map(([heading = ""], i) => [heading, i] as const))("says as much: %s", (_, i) => {
+  it.each(HEADINGS.map(([heading = ""], i) => [heading, i] as const))("has the same structure: %s", (_, i) => {
     expect(bones(chinese.sections[i] ?? "")).toEqual(bones(english.sections[i] ?? ""));
   });
 
-  it("links to the other, and back", () => {
+  it("has links in both directions", () => {
     expect(english.sections[0]).toContain(`](${CHINESE})`);
     expect(chinese.sections[0]).toContain(`](${ENGLISH})`);
   });

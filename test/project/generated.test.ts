@@ -9,9 +9,9 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const files = [...(await generatedFiles())].map(([path, text]) => ({ path, text }));
 
 describe("generated files", () => {
-  it.each(files)("$path is what `npm run generate` makes", ({ path, text }) => {
+  it.each(files)("include $path as `npm run generate` makes it", ({ path, text }) => {
     const committed = readFileSync(join(ROOT, path), "utf8");
-    // Nobody reads the difference of two bundles.
+    // A difference of two bundles is not readable.
     if (path.endsWith(".js")) expect(committed === text, "the file is stale: run `npm run generate`").toBe(true);
     else expect(committed).toBe(text);
   });

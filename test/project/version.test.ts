@@ -12,7 +12,7 @@ describe("the project's version", () => {
     expect(JSON.parse(read(file))).toHaveProperty("version", Version);
   });
 
-  it("is the image's tag, and the image has the Node that the tests run with", () => {
+  it("is the tag of the image, which has the tests' Node version", () => {
     const { devDependencies } = JSON.parse(read("package.json")) as { devDependencies: Record<string, string> };
     const recipe = read("kong/image/Dockerfile");
     expect(recipe).toContain(`/kdp-plugin-server:${Version} .`);

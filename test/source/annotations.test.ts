@@ -16,9 +16,9 @@ afterEach(async () => {
   for (const each of started.splice(0).reverse()) await each.stop();
 });
 
-/** What ingress-nginx makes of the annotations of an Ingress: the same directives in its location (nginx.tmpl). */
+/** The nginx directives that ingress-nginx makes from an Ingress's annotations (nginx.tmpl). */
 function configurationOf(annotations: Readonly<Record<string, string>>, address: string): string {
-  // Without a Secret it reads none of the others.
+  // Without a Secret, ingress-nginx ignores the other proxy-ssl annotations.
   const secret = annotations["proxy-ssl-secret"] ?? "";
   const tls =
     secret === ""
@@ -90,13 +90,13 @@ describe.each(["proxy", "fixedIP"])("the annotations of method %s, in a real ngi
     expect(Object.fromEntries(received?.headers ?? [])["Host"]).toBe(newHost);
   });
 
-  it("keep the client's Host where the API says so", async () => {
+  it("keep the client's Host if the API asks for it", async () => {
     const { port, target } = await start({ hostHeader: "client" });
     await ask(port, { host: oldHost("api01") });
     expect(Object.fromEntries(target.received[0]?.headers ?? [])["Host"]).toBe(oldHost("api01"));
   });
 
-  it("send nothing to whom another authority vouches for: 502", async () => {
+  it("give 502 for a certificate of another authority, and forward nothing", async () => {
     const stranger = await createAuthority("a stranger");
     const { port, target } = await start({}, stranger.cert);
     expect((await ask(port, { host: oldHost("api01") })).status).toBe(502);
@@ -104,8 +104,8 @@ describe.each(["proxy", "fixedIP"])("the annotations of method %s, in a real ngi
   });
 });
 
-describe("the documents' own annotations", () => {
-  it("have no effect in ingress-nginx without a Secret: no server name is sent, and nobody verifies", async () => {
+describe("the annotations of the source documents", () => {
+  it("have no effect without a Secret: no server name, no verification", async () => {
     const clusters = await startTwoClusters(["api01"]);
     started.push({ stop: () => clusters.close() });
     const said = { "backend-protocol": "HTTPS", "proxy-ssl-name": "b.example.com", "proxy-ssl-server-name": "true" };

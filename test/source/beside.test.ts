@@ -8,14 +8,14 @@ import { nginxConf } from "../support/two-clusters.ts";
 
 nginxForTests();
 
-describe("beside the requests", () => {
-  it("there is a health endpoint on a port of its own", async () => {
+describe("the chart's nginx", () => {
+  it("has a health endpoint on a separate port", async () => {
     const { nginx } = await startOldCluster({});
     expect((await ask(nginx.ports["8081"] ?? 0, { host: "x", path: "/healthz" })).status).toBe(200);
     expect((await ask(nginx.ports["8081"] ?? 0, { host: HOST, path: "/x" })).status).toBe(404);
   });
 
-  it("there is a line of JSON for each, in the words of the gateway's own log", async () => {
+  it("logs a line of JSON for each request, with the gateway's field names", async () => {
     const { nginx, port } = await startOldCluster({ weight: 0 });
     const headers = { "X-Real-IP": "198.51.100.7", "X-Request-ID": 'r"1' };
     await ask(port, { host: HOST.toUpperCase(), path: '/x?q="{}"', headers });
@@ -34,7 +34,7 @@ describe("beside the requests", () => {
     expect(JSON.parse(other)).toMatchObject({ kdp: { api: "", cluster: "" }, response: { status: 421 } });
   });
 
-  it("there is none where it is switched off", async () => {
+  it("logs nothing with accessLog.enabled: false", async () => {
     expect(await confOf({})).toContain("access_log /dev/stdout");
     expect(
       await nginxConf({ api01: { source: { method: "nginx" } } }, {}, { accessLog: { enabled: false } }),

@@ -11,8 +11,8 @@ import { startTwoClusters } from "../support/two-clusters.ts";
 
 nginxForTests();
 
-describe("what the new cluster receives", () => {
-  it("is the request as it came, with the new host as server name and Host", async () => {
+describe("the request to the new cluster", () => {
+  it("is the client's request, with the new host as server name and Host", async () => {
     const { clusters, port } = await startOldCluster({});
     const path = "/x%2Fy/..%2f/a;b//c?q=%20&r=a+b";
     const headers = {
@@ -39,7 +39,7 @@ describe("what the new cluster receives", () => {
       HOST,
       "dev-01.aliyun.cloud.cn.aibang",
     ],
-  ])("is %s", async (_, source, host, sni) => {
+  ])("has %s", async (_, source, host, sni) => {
     const { clusters, port } = await startOldCluster(source);
     await ask(port, { host: HOST });
     const [received] = clusters.target.received;
@@ -47,7 +47,7 @@ describe("what the new cluster receives", () => {
     expect(Object.fromEntries(received?.headers ?? [])["Host"]).toBe(host);
   });
 
-  it("comes with the client certificate, where there is one", async () => {
+  it("has the client certificate of the Secret", async () => {
     const secret = "kdp-upstream";
     const { clusters, port } = await startOldCluster(
       {},
@@ -60,7 +60,7 @@ describe("what the new cluster receives", () => {
     expect(without.clusters.shown).toEqual([undefined]);
   });
 
-  it.each(["another authority's", "another host's"])("is nothing where the certificate is %s: 502", async (whose) => {
+  it.each(["another authority's", "another host's"])("is not sent if the certificate is %s: 502", async (whose) => {
     const right = await startTwoClusters(["api01"]);
     const stranger = await createAuthority("a stranger");
     const pair =
@@ -75,7 +75,7 @@ describe("what the new cluster receives", () => {
     expect(clusters.count()).toEqual({ source: 0, target: 0 });
   });
 
-  it("comes over connections that are kept", async () => {
+  it("uses kept-alive connections", async () => {
     const { clusters, port } = await startOldCluster({});
     const sockets = new Set<unknown>();
     clusters.target.respond = (socket, ...rest) => {
@@ -102,8 +102,8 @@ describe("what the new cluster receives", () => {
   });
 });
 
-describe("what the client receives", () => {
-  it("is the response as it comes, piece by piece, with all its headers", async () => {
+describe("the response to the client", () => {
+  it("is streamed with all headers", async () => {
     const { clusters, port } = await startOldCluster({});
     let rest = (): void => undefined;
     clusters.target.respond = (socket) => {
@@ -124,13 +124,13 @@ describe("what the client receives", () => {
     await expect.poll(() => text).toContain("second");
   });
 
-  it("is 421 on a host that is not the table's, and nothing is forwarded", async () => {
+  it("is 421 on an unknown host, without forwarding", async () => {
     const { clusters, port } = await startOldCluster({});
     expect((await ask(port, { host: "api99.source-team1.dev.aliyun.cloud.cn.aibang" })).status).toBe(421);
     expect(clusters.count()).toEqual({ source: 0, target: 0 });
   });
 
-  it("is a redirect of the new cluster's, unchanged", async () => {
+  it("is unchanged if it is a redirect", async () => {
     const { clusters, port } = await startOldCluster({});
     clusters.target.respond = (socket) =>
       socket.write(`HTTP/1.1 302 Found\r\nLocation: https://${NEW_HOST}/there\r\nContent-Length: 0\r\n\r\n`);
@@ -151,12 +151,12 @@ describe("a failed attempt", () => {
     return { status, attempts };
   }
 
-  // One address is one peer, which nginx does not ask again itself; ingress-nginx and clients may.
-  it.each(["GET", "POST"])("of %s is never repeated by the same address", async (method) => {
+  // One address is one peer: nginx does not repeat an attempt there. ingress-nginx and clients may.
+  it.each(["GET", "POST"])("of %s is never repeated at the same address", async (method) => {
     expect(await failFirst(method)).toEqual({ status: 502, attempts: 1 });
   });
 
-  it("that was never sent is repeated at another address", async () => {
+  it("is repeated at another address if nothing was sent", async () => {
     const clusters = await startTwoClusters(["api01"]);
     const nobody = "127.0.0.1:9";
     const [name = ""] = Object.keys(clusters.place.upstreams);

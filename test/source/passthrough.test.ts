@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const APIS = { api01: { source: { method: "passthrough" } }, default: { source: { method: "passthrough" } } };
 
-/** The new cluster holds the old hosts' certificates. */
+/** The new cluster has the old hosts' certificates. */
 async function start(more: object = {}): Promise<{ clusters: TwoClusters; nginx: Nginx; port: number }> {
   const clusters = await startTwoClusters(Object.keys(APIS));
   started.push({ stop: () => clusters.close() });
@@ -31,7 +31,7 @@ interface Outcome {
   readonly text: string;
 }
 
-/** Asks with TLS up to the far end. A connection that is closed is an empty text. */
+/** Sends a request with TLS to the new cluster. A closed connection gives an empty text. */
 async function askOver(port: number, servername: string, text: string): Promise<Outcome> {
   const socket: TLSSocket = connectTls({ host: "127.0.0.1", port, servername, rejectUnauthorized: false });
   started.push({ stop: () => Promise.resolve(void socket.destroy()) });
@@ -69,7 +69,7 @@ describe("TLS passed through", () => {
   );
 
   it.each(["elsewhere.example.com", "api99.source-team1.dev.aliyun.cloud.cn.aibang", ""])(
-    "is refused for a name that is not the table's: %j",
+    "closes connections with an unknown name: %j",
     async (name) => {
       const { clusters, port } = await start();
       expect(await askOver(port, name, "GET / HTTP/1.1\r\n\r\n")).toEqual({ names: undefined, text: "" });
@@ -77,7 +77,7 @@ describe("TLS passed through", () => {
     },
   );
 
-  it("is refused for what is no TLS", async () => {
+  it("closes connections without TLS", async () => {
     const { clusters, port } = await start();
     const socket = connect(port, "127.0.0.1");
     socket.write("GET / HTTP/1.1\r\n\r\n");
@@ -86,7 +86,7 @@ describe("TLS passed through", () => {
     expect(clusters.count()).toEqual({ source: 0, target: 0 });
   });
 
-  it("says who the client is by the PROXY protocol, where it shall", async () => {
+  it("sends the client's address by the PROXY protocol if that is on", async () => {
     const seen = new Promise<string>((resolve) => {
       const server = createServer((socket) => {
         socket.once("data", (chunk: Buffer) => {
@@ -108,7 +108,7 @@ describe("TLS passed through", () => {
     expect(await seen).toMatch(/^PROXY TCP4 127\.0\.0\.1 127\.0\.0\.1 \d+ \d+\r\n/);
   });
 
-  it("is in the log", async () => {
+  it("is logged", async () => {
     const { nginx, port } = await start();
     await askOver(port, oldHost("api01"), "GET / HTTP/1.1\r\n\r\n");
     await expect.poll(() => nginx.log()).toContain("\n");

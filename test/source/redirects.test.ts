@@ -81,7 +81,7 @@ describe("a redirect", () => {
     expect(answer.headers["cache-control"]).toBe(cacheControl);
   });
 
-  it("of a path that would be another API's there goes to the new cluster, which knows what to do", async () => {
+  it("is not made for a path below another API's prefix, which is forwarded", async () => {
     const others = { api07: { path: "/api01/v2", source: { enabled: false } } };
     expect(await locationOf({}, "/v2/x", others)).toMatchObject({ status: 200, target: 1 });
     expect(await locationOf({}, "/v2", others)).toMatchObject({ status: 200, target: 1 });

@@ -19,7 +19,7 @@ describe("a weight", () => {
     [10, 140, 265],
     [50, 880, 1_120],
     [100, CLIENTS, CLIENTS],
-  ])("of %i per cent is that many of 2,000 clients", async (weight, least, most) => {
+  ])("of %i per cent moves that share of 2,000 clients", async (weight, least, most) => {
     const { clusters, port } = await startOldCluster({ weight });
     const share = (await sides(port, CLIENTS)).filter((side) => side === "target").length;
     expect(share).toBeGreaterThanOrEqual(least);
@@ -27,7 +27,7 @@ describe("a weight", () => {
     expect(clusters.count()).toEqual({ source: CLIENTS - share, target: share });
   });
 
-  it("that grows takes clients from the old side and gives none back", async () => {
+  it("moves no client back while it grows", async () => {
     const { clusters, port } = await startOldCluster({ weight: 10 });
     const before = await sides(port, 500);
     expect(await sides(port, 500)).toEqual(before);
@@ -36,7 +36,7 @@ describe("a weight", () => {
     expect(before.filter((side, i) => side === "target" && after[i] !== "target")).toEqual([]);
   });
 
-  it("goes by the API's own keys, before the client's address", async () => {
+  it("uses the keys of split.by before the client's address", async () => {
     const split = { weights: { b: 100 }, by: "header:X-User-Id, cookie:sid" };
     const { port } = await startOldCluster({ weight: 50 }, { api: { split } });
     const by = async (headers: Record<string, string>): Promise<string> =>
@@ -44,7 +44,7 @@ describe("a weight", () => {
     const users = Array.from({ length: 40 }, (_, i) => `user-${i}`);
     const byUser = await Promise.all(users.map((user) => by({ "X-User-Id": user, "X-Real-IP": "198.51.100.1" })));
     expect(new Set(byUser)).toEqual(new Set(["source", "target"]));
-    // Wherever they are, and whatever their session.
+    // For any address and any session.
     const elsewhere = users.map((user, i) =>
       by({ "X-User-Id": user, "X-Real-IP": `198.51.100.${i}`, Cookie: `sid=${i}` }),
     );
@@ -53,7 +53,7 @@ describe("a weight", () => {
     expect(await Promise.all(users.map((user) => by({ Cookie: `a=b; sid=${user}` })))).toEqual(byUser);
   });
 
-  it("of one API does not take the clients of another", async () => {
+  it("moves different clients for each API", async () => {
     const clusters = await startTwoClusters(["api01", "api07"]);
     stopAfterwards({ stop: () => clusters.close() });
     const source = { method: "nginx", weight: 50 };
@@ -71,7 +71,7 @@ describe("a weight", () => {
     expect(one).not.toEqual(other);
   });
 
-  it("sends the old cluster's own Service the client's Host, over plain HTTP", async () => {
+  it("sends the rest to the old cluster's Service with the client's Host, over plain HTTP", async () => {
     const { clusters, port } = await startOldCluster({ weight: 0 });
     await ask(port, { host: HOST, path: "/a%2fb?c" });
     expect(clusters.source.received[0]).toMatchObject({ target: "/a%2fb?c" });
@@ -79,7 +79,7 @@ describe("a weight", () => {
   });
 });
 
-describe("an API on its way", () => {
+describe("a change of the weight", () => {
   it(
     "from 0 to 1, 10, 50 and 100 per cent and back fails no request of running clients",
     { timeout: 60_000 },
@@ -93,7 +93,7 @@ describe("an API on its way", () => {
       const run = async (client: number): Promise<void> => {
         const agents = new Map<number, Agent>();
         for (let i = client; isRunning; i += 8) {
-          // Each pod has connections of its own, as behind ingress-nginx.
+          // Each pod has its own connections, as behind ingress-nginx.
           const agent = agents.get(port) ?? new Agent({ keepAlive: true });
           agents.set(port, agent);
           sent += 1;
@@ -109,7 +109,7 @@ describe("an API on its way", () => {
       const shares: number[] = [];
       const weights = [0, 1, 10, 50, 100, 50, 10, 1, 0];
       for (const weight of weights) {
-        // As the Deployment does it: the new pod serves, the old one gets no more requests, waits (preStop), then ends.
+        // The order of the Deployment: the new pod serves, the old one gets no more requests, waits (preStop), then ends.
         const next = await startNginx(await confOf({ weight }), clusters.place);
         stopAfterwards(next);
         const old = nginx;

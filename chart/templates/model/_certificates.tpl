@@ -1,6 +1,6 @@
 {{/*
-The certificates towards clients, as JSON: secretName and hosts of each. Those of the values or, where cert-manager makes them and
-none is listed, one for the short hosts, one for each legacy pattern and one for the APIs' own hosts.
+The certificates towards clients, as JSON: secretName and hosts of each. They come from the values. If cert-manager makes them and the
+values list none, there is one for the short hosts, one for each legacy pattern, and one for the APIs' own hosts.
 */}}
 {{- define "kdp.certificates" -}}
 {{- $items := .Values.tls.certificates -}}
@@ -26,7 +26,7 @@ none is listed, one for the short hosts, one for each legacy pattern and one for
 {{- end }}
 
 {{/*
-The names on the certificate of a legacy pattern, as JSON: a wildcard where {api} is a whole first label, else a host for each API.
+The names on the certificate of a legacy pattern, as JSON: a wildcard if {api} is the whole first label, else a host for each API.
 Takes table and pattern.
 */}}
 {{- define "kdp.certificateHosts" -}}
@@ -40,7 +40,7 @@ Takes table and pattern.
 {{- dict "items" $hosts | toJson -}}
 {{- end }}
 
-{{/* Whether a certificate's names cover a host: by itself, or by a wildcard, which is one label. Takes names and host. */}}
+{{/* Whether a certificate's names cover a host, exactly or by a wildcard for one label. Takes names and host. */}}
 {{- define "kdp.covers" -}}
 {{- $names := index . 0 -}}
 {{- $host := index . 1 -}}

@@ -1,4 +1,4 @@
-{{/* The cluster that serves an API when nothing else decides. Takes table and effective settings; empty where none is said. */}}
+{{/* The default cluster of an API. Takes table and effective settings; empty if the table names none. */}}
 {{- define "kdp.ownCluster" -}}
 {{- $clusters := (index . 0).clusters -}}
 {{- $only := "" -}}
@@ -6,7 +6,7 @@
 {{- coalesce (index . 1).cluster $only | default "" -}}
 {{- end }}
 
-{{/* The cluster that Kong's own route of an API leads to. Takes table and effective settings; empty where none is said. */}}
+{{/* The cluster of Kong's own route of an API. Takes table and effective settings; empty if the table names none. */}}
 {{- define "kdp.cluster" -}}
 {{- $settings := index . 1 -}}
 {{- $own := include "kdp.ownCluster" . -}}
@@ -14,8 +14,8 @@
 {{- end }}
 
 {{/*
-The cluster with the greatest weight of a split: of several, the API's own, else the first by name. Empty where not all requests are
-split. Takes split and own cluster.
+The cluster with the greatest weight of a split; among equals the API's own, else the first by name. Empty if the split is limited to one
+entry. Takes split and own cluster.
 */}}
 {{- define "kdp.heaviest" -}}
 {{- $split := index . 0 | default dict -}}
@@ -35,10 +35,10 @@ split. Takes split and own cluster.
 {{- end }}
 
 {{/*
-Where one cluster serves an API, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (what the upstream
-gets where it is not the client's, without the port, which Kong adds itself where it is not the scheme's own), serverName (of the TLS
-handshake with it; empty where that is an address), address, isIp, port, basePath, tlsVerify; name (that of its url), isOwnUrl (the
-API's own upstream), hasAddress (it is dialled by another address than that). Takes root, API, effective settings, cluster.
+The upstream of an API in one cluster, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (the Host that it
+receives unless that is the client's; without the port, which Kong adds if it is not the scheme's default), serverName (for the TLS
+handshake; empty for an IP address), address, isIp, port, basePath, tlsVerify, name (the host of its url), isOwnUrl (the API's `upstream`),
+hasAddress (the dialled address differs from the name). Takes root, API, effective settings, cluster.
 */}}
 {{- define "kdp.upstream" -}}
 {{- $root := index . 0 -}}
@@ -71,7 +71,7 @@ API's own upstream), hasAddress (it is dialled by another address than that). Ta
   | toJson -}}
 {{- end }}
 
-{{/* An upstream's URL in its parts: scheme, host, name (the same, but an IPv6 address without brackets), port, basePath. */}}
+{{/* The parts of an upstream's URL: scheme, host, name (the host, an IPv6 address without brackets), port, basePath. */}}
 {{- define "kdp.url" -}}
 {{- $scheme := regexFind "^https?" . | default "http" -}}
 {{- $authority := regexReplaceAll "^https?://([^/]*).*$" . "${1}" -}}
@@ -87,7 +87,7 @@ API's own upstream), hasAddress (it is dialled by another address than that). Ta
   | toJson -}}
 {{- end }}
 
-{{/* Whether a host is an address. */}}
+{{/* Whether a host is an IP address. */}}
 {{- define "kdp.isIp" -}}
 {{- if regexMatch "^[0-9]+([.][0-9]+){3}$|:" . }}true{{ end -}}
 {{- end }}

@@ -1,11 +1,10 @@
 {{/*
-How Kong checks the upstream that an API's own route leads to, as JSON: path, interval and timeout (seconds, and fractions of them),
-successes, failures, statuses (of a good answer), badStatuses. Empty where it does not: a pin is a person's word, whatever a check says.
-The plugin server checks every cluster by the same numbers (plugins/route-table/health/target.ts). Takes the API's healthCheck, and
-whether it is pinned.
+Kong's health check of the upstream behind an API's own route, as JSON: path, interval and timeout (seconds, with fractions), successes,
+failures, statuses (of a good answer), badStatuses. Empty for a pinned API: a pin overrides health. The plugin server checks every
+cluster with the same numbers (plugins/route-table/health/target.ts). Takes the API's healthCheck, and whether it is pinned.
 
-Where the plugin server leads requests away from an unhealthy cluster, it comes first: Kong finds the upstream unhealthy two bad answers
-later, and healthy again after one good one. Otherwise Kong would answer 503 to requests that another cluster could serve.
+With fail-over, the plugin must react before Kong: Kong counts an upstream as unhealthy two bad answers later, and as healthy after one
+good answer. Otherwise Kong would answer 503 to requests that another cluster could serve.
 */}}
 {{- define "kdp.health" -}}
 {{- $check := index . 0 -}}
@@ -28,12 +27,12 @@ later, and healthy again after one good one. Otherwise Kong would answer 503 to 
 {{- toJson $health -}}
 {{- end }}
 
-{{/* A duration in seconds, at most as many as Kong takes for a health check. */}}
+{{/* A duration in seconds, limited to Kong's maximum for health checks. */}}
 {{- define "kdp.kongSeconds" -}}
 {{- minf 65535 (divf (include "kdp.milliseconds" .) 1000) -}}
 {{- end }}
 
-{{/* Whether responses to clients count for any API's health: then Kong must tell the plugin of their end, too. */}}
+{{/* Whether any API has passive checks, for which the plugin needs Kong's log phase. */}}
 {{- define "kdp.hasPassiveChecks" -}}
 {{- $table := .Values.routeTable -}}
 {{- $default := dig "healthCheck" dict ($table.defaults | default dict) -}}

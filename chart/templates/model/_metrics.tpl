@@ -1,6 +1,6 @@
 {{/*
-Whether the plugin server counts responses to clients, for which Kong must tell it of the end of each request: it costs each request two
-messages. With auto, where something is made that shows them.
+Whether the plugin server counts responses to clients. That needs Kong's log phase, which costs each request two messages. With auto: if a
+PrometheusRule or a dashboard shows the counts.
 */}}
 {{- define "kdp.countsOutcomes" -}}
 {{- $metrics := .Values.metrics -}}
@@ -14,8 +14,8 @@ messages. With auto, where something is made that shows them.
 {{- end }}
 
 {{/*
-The groups of alerts, as JSON: files/alerts.yaml with the values in it, and without the groups of what is not there. Each alert has a link
-to its section of RUNBOOK.md.
+The groups of alerts, as JSON: files/alerts.yaml with the values filled in, without groups for features that are off. Each alert links to
+its section of RUNBOOK.md.
 */}}
 {{- define "kdp.alertGroups" -}}
 {{- $rule := .Values.metrics.prometheusRule -}}

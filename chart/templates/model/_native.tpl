@@ -1,6 +1,6 @@
 {{/*
-Whether Kong's own routes do all that is asked for but for the check of server names. Where the plugin server counts what becomes of
-requests, it must see them. It says what plugins/route-table/apply/native-table.ts says in TypeScript; test/chart/model.test.ts holds the two against each other.
+Whether Kong's own routes do everything that the table asks for, except the check of server names. If the plugin server counts outcomes, it
+must see all requests. The TypeScript counterpart is plugins/route-table/apply/native-table.ts; test/chart/model.test.ts compares the two.
 */}}
 {{- define "kdp.isNativeTable" -}}
 {{- $isNative := and (eq .Values.routes "perApi") (not (include "kdp.countsOutcomes" .)) -}}
@@ -11,9 +11,9 @@ requests, it must see them. It says what plugins/route-table/apply/native-table.
 {{- end }}
 
 {{/*
-The plugin that looks at requests on all routes; empty where none does, since Kong's own routes do all. With perApi inside Kong that is
-route-table-guard, which refuses what no API may get, and costs next to nothing: the routes of those APIs that ask for more have
-route-table besides. The plugin server has no table before Kong's first request brings it, so it is route-table there.
+The global plugin; empty if Kong's own routes do everything. With perApi inside Kong it is route-table-guard, which makes the two
+refusals and costs almost nothing; the routes of APIs that need more also have route-table. With the plugin server it is route-table: the
+server has no table before the first request brings it.
 */}}
 {{- define "kdp.globalPlugin" -}}
 {{- if or (include "kdp.checksServerName" .) (not (include "kdp.isNativeTable" .)) -}}
@@ -21,12 +21,12 @@ route-table{{ if include "kdp.isOnRoutes" . }}-guard{{ end }}
 {{- end -}}
 {{- end }}
 
-{{/* Whether the plugin stands on the routes of those APIs alone that Kong's own routes do not do all for. */}}
+{{/* Whether the plugin is only on the routes of APIs for which Kong's own routes are not enough. */}}
 {{- define "kdp.isOnRoutes" -}}
 {{- if and (include "kdp.isInProcess" .) (eq .Values.routes "perApi") }}true{{ end -}}
 {{- end }}
 
-{{/* The plugin's configuration on the catch-all route, which has the table. */}}
+{{/* The plugin's configuration on the catch-all route, with the table. */}}
 {{- define "kdp.catchAllConfig" -}}
 catchAll: true
 logDecision: {{ .Values.accessLog.enabled }}
@@ -36,12 +36,12 @@ countOutcomes: true
 json: {{ include "kdp.pluginTable" . | quote }}
 {{- end }}
 
-{{/* The plugin's configuration on an API's own routes, as JSON: the table is the catch-all's. */}}
+{{/* The plugin's configuration on an API's routes, as JSON. It refers to the catch-all's table. */}}
 {{- define "kdp.routeConfig" -}}
 {{- dict "nativeRoutes" true "sharedTable" true "logDecision" .Values.accessLog.enabled | toJson -}}
 {{- end }}
 
-{{/* Whether the table asks something for each request that Kong's own routes can't do. */}}
+{{/* Whether a setting of the table needs the plugin for every request. */}}
 {{- define "kdp.asksOfAll" -}}
 {{- $table := .Values.routeTable -}}
 {{- $asks := $table.decisionHeader -}}
@@ -49,20 +49,20 @@ json: {{ include "kdp.pluginTable" . | quote }}
 {{- if $asks }}true{{ end -}}
 {{- end }}
 
-{{/* Whether requests over HTTP/2 are looked at for the server name of their connection. */}}
+{{/* Whether the plugin checks the server name of HTTP/2 connections. */}}
 {{- define "kdp.checksServerName" -}}
 {{- $table := .Values.routeTable -}}
 {{- if and .Values.proxy.http2 (ternary $table.checkServerName true (hasKey $table "checkServerName")) }}true{{ end -}}
 {{- end }}
 
-{{/* Whether anything is said of the end of an old host. Takes what is said. */}}
+{{/* Whether an old host has lifecycle fields. Takes the fields. */}}
 {{- define "kdp.isEnding" -}}
 {{- if or .deprecated .sunset .brownouts (hasKey . "links") }}true{{ end -}}
 {{- end }}
 
 {{/*
-Whether nothing is asked of an API but that requests go to one cluster, always, and could not come back here. Takes its effective
-settings, its pin, the upstream of that cluster, and the table's own hosts as a map.
+Whether an API only sends its requests to one cluster, and they can't come back here. Takes its effective settings, its pin, the upstream in
+that cluster, and the table's own hosts as a map.
 */}}
 {{- define "kdp.isNative" -}}
 {{- $settings := index . 0 -}}

@@ -1,6 +1,6 @@
 {{/*
-The plugins that run on every route, as JSON: the route table's or its guard where there is anything left to do, what rewrites responses, and
-what counts and logs requests. Their configuration is the same for the ingress controller and for kong.yml.
+The global plugins, as JSON: route-table or its guard, the companion that rewrites responses, prometheus, and file-log. Their configuration
+is the same for the ingress controller and for kong.yml.
 */}}
 {{- define "kdp.globalPlugins" -}}
 {{- $isPerApi := eq .Values.routes "perApi" -}}
@@ -23,9 +23,9 @@ what counts and logs requests. Their configuration is the same for the ingress c
 {{- end }}
 
 {{/*
-What Kong's log object does not say of a request, and what it says besides (chart/README.md has all fields). With perHost the plugin puts
-its decision into the object itself. With perApi the tags of Kong's route and Service have it, but for what the plugin decided
-otherwise: that it leaves in kong.ctx.shared. After a target of the plugin's, Kong takes the upstream's host for the client's.
+Changes to Kong's log object (chart/README.md lists all fields). With perHost the plugin itself puts its decision into the object. With perApi
+the decision comes from the tags of Kong's route and Service, or from kong.ctx.shared if the plugin decided differently. After the plugin
+has set a target, Kong logs the upstream's host as the client's; this restores the client's.
 */}}
 {{- define "kdp.logFields" -}}
 request.headers: return nil
@@ -37,7 +37,7 @@ service: return nil
 route: return nil
 workspace: return nil
 workspace_name: return nil
-# The trace that the client's request belongs to (https://www.w3.org/TR/trace-context/#traceparent-header).
+# The trace of the client's request (https://www.w3.org/TR/trace-context/#traceparent-header).
 request.trace_id: {{ "local t=(kong.request.get_header('traceparent') or ''):match('^%x%x%-(%x+)%-%x+%-%x%x') return t and #t==32 and t or nil" | quote }}
 {{- if eq .Values.routes "perApi" }}
 {{- $short := list }}
@@ -52,13 +52,13 @@ kdp.host: {{ include "kdp.decidedLua" (list "host" "return kong.request.get_host
 {{- end }}
 {{- end }}
 
-{{/* Lua for a part of the plugin's decision, which is no text where there is none; and what holds where it left no decision. */}}
+{{/* A Lua expression for one part of the plugin's decision, with a default for a request without a decision. */}}
 {{- define "kdp.decidedLua" -}}
 {{- $part := index . 0 -}}
 local d=kong.ctx.shared.kdp if d then return type(d.{{ $part }})=='string' and d.{{ $part }} or nil end {{ index . 1 }}
 {{- end }}
 
-{{/* Lua for a value where an entity has a tag, `t`. Takes "route" or "service", how the tag begins, and the value. */}}
+{{/* A Lua expression for a value if an entity has a tag, `t`. Takes "route" or "service", the tag's prefix, and the value. */}}
 {{- define "kdp.tagLua" -}}
 local e=kong.router.get_{{ index . 0 }}() for _,t in ipairs(e and e.tags or {}) do if t:sub(1,{{ len (index . 1) }})=='{{ index . 1 }}' then return {{ index . 2 }} end end
 {{- end }}

@@ -1,4 +1,4 @@
-{{/* Whether the plugin runs inside Kong, as Lua, and not in a plugin server beside it. */}}
+{{/* Whether the plugin runs inside Kong as Lua, and not in a plugin server. */}}
 {{- define "kdp.isInProcess" -}}
 {{- if eq .Values.runtime "inProcess" }}true{{ end -}}
 {{- end }}
@@ -18,7 +18,7 @@ Kong's PDK does, and filters the headers of responses, which no plugin outside o
 {{- if $filters }}true{{ end -}}
 {{- end }}
 
-{{/* Whether any API asks for the headers of its responses to be rewritten. */}}
+{{/* Whether any API has rewriteResponse. */}}
 {{- define "kdp.rewritesResponses" -}}
 {{- $table := .Values.routeTable -}}
 {{- $default := ($table.defaults | default dict).rewriteResponse -}}
@@ -29,8 +29,8 @@ Kong's PDK does, and filters the headers of responses, which no plugin outside o
 {{- end }}
 
 {{/*
-A Lua file's text. The plugin's handler has the phases alone that the table needs: each phase of a plugin costs every request some
-microseconds, whether anything is done in it or not. Takes root and key.
+A Lua file's text. The plugin's handler keeps only the phases that the table needs: each phase costs every request some microseconds, even
+an empty one. Takes root and key.
 */}}
 {{- define "kdp.luaText" -}}
 {{- $root := index . 0 -}}
@@ -45,14 +45,14 @@ microseconds, whether anything is done in it or not. Takes root and key.
 {{- $text -}}
 {{- end }}
 
-{{/* The plugins that Kong loads besides its own. */}}
+{{/* The plugins that Kong loads in addition to its own. */}}
 {{- define "kdp.ownPlugins" -}}
 route-table{{ if include "kdp.isInProcess" . }},route-table-guard{{ else if include "kdp.hasCompanion" . }},route-table-response{{ end }}
 {{- end }}
 
 {{/*
-The Lua that Kong runs, as JSON: of each file its name in files/ and in the ConfigMap, and the path at which Kong looks for it. Empty where
-Kong runs none.
+The Lua files that Kong runs, as JSON: the name of each in files/ and in the ConfigMap, and the path at which Kong looks for it. Empty if
+there are none.
 */}}
 {{- define "kdp.luaFiles" -}}
 {{- $items := list -}}
@@ -68,7 +68,7 @@ Kong runs none.
 {{- dict "items" $items | toJson -}}
 {{- end }}
 
-{{/* The ports of a pod that have metrics, by name and number, as JSON. */}}
+{{/* The metrics ports of a pod, by name and number, as JSON. */}}
 {{- define "kdp.metricsPorts" -}}
 {{- $ports := list (dict "name" "status" "port" 8100) -}}
 {{- if not (include "kdp.isInProcess" .) }}{{ $ports = append $ports (dict "name" "plugin-metrics" "port" 8090) }}{{ end -}}

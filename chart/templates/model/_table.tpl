@@ -1,18 +1,18 @@
 {{/*
-What Kong's own routes are made from: the route table with the defaults in it and {api} replaced, as JSON. It says what
-plugins/route-table says in TypeScript; test/chart/model.test.ts holds the two against each other.
+The model from which Kong's routes are made: the route table with the defaults filled in and {api} replaced, as JSON. Its TypeScript
+counterpart is in plugins/route-table; test/chart/model.test.ts compares the two.
 
 apis, by name: name, object (the name of its Kubernetes objects), prefix, stripPath, preserveHost (the upstream gets the client's Host),
-oldHosts, cluster (the one that Kong's own route leads to), isPinned (to it), timeouts (milliseconds), retries, isChecked, health (how
-Kong checks its upstream; empty where it does not), plugins, isNative (its own routes do all that is asked for), hasPlugin (route-table
-stands on them); upstreams: where each cluster serves it, and upstream: the one of its cluster.
+oldHosts, cluster (of Kong's own route), isPinned (to that cluster), timeouts (milliseconds), retries, isChecked, health (Kong's check of
+its upstream; empty without one), plugins, isNative (Kong's own routes are enough), hasPlugin (route-table is on its routes), upstreams
+(one for each cluster), upstream (the one of its cluster).
 */}}
 {{- define "kdp.table" -}}
 {{- if not (hasKey . "KdpTable") }}{{ $_ := set . "KdpTable" (include "kdp.computedTable" .) }}{{ end -}}
 {{- get . "KdpTable" -}}
 {{- end }}
 
-{{/* The same, made anew. Many templates ask for it, and it takes milliseconds for each API. */}}
+{{/* The same, computed. "kdp.table" caches the result: many templates use it, and it takes milliseconds per API. */}}
 {{- define "kdp.computedTable" -}}
 {{- $root := . -}}
 {{- $table := .Values.routeTable -}}
@@ -30,7 +30,7 @@ stands on them); upstreams: where each cluster serves it, and upstream: the one 
 {{- range $name, $settings := $effective -}}
 {{- $oldHosts := get $hosts $name | default list | sortAlpha -}}
 {{- $api := include "kdp.api" (list $root $name $settings $oldHosts) | fromJson -}}
-{{- /* A cluster that is not there has no upstream; that is refused elsewhere. */ -}}
+{{- /* An unknown cluster has no upstream; the validation refuses it. */ -}}
 {{- $leadsRight := and $api.upstream (include "kdp.isNative" (list $settings $api.isPinned $api.upstream $ownHosts)) -}}
 {{- $isNativeApi := and $leadsRight (not $asksOfAll) | empty | not -}}
 {{- $_ := set $api "isNative" $isNativeApi -}}
@@ -40,7 +40,7 @@ stands on them); upstreams: where each cluster serves it, and upstream: the one 
 {{- dict "apis" $apis | toJson -}}
 {{- end }}
 
-{{/* Each API's settings with the defaults in them, by name, as JSON. */}}
+{{/* Each API's settings with the defaults filled in, by name, as JSON. */}}
 {{- define "kdp.effectiveApis" -}}
 {{- $defaults := .Values.routeTable.defaults | default dict -}}
 {{- $effective := dict -}}
@@ -50,7 +50,7 @@ stands on them); upstreams: where each cluster serves it, and upstream: the one 
 {{- toJson $effective -}}
 {{- end }}
 
-{{/* An API's own fields over the defaults; each field whole, but for source, which is merged field by field. Takes defaults and API. */}}
+{{/* An API's fields over the defaults. A field replaces the whole default, except source, which is merged field by field. Takes defaults and API. */}}
 {{- define "kdp.withDefaults" -}}
 {{- $settings := dict -}}
 {{- range $field, $value := index . 0 }}{{ if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end }}{{ end -}}
@@ -65,7 +65,7 @@ stands on them); upstreams: where each cluster serves it, and upstream: the one 
 {{- toJson $settings -}}
 {{- end }}
 
-{{/* Each old host with the API that has it: the APIs' own hosts first, then the patterns in their order. */}}
+{{/* Each old host with its API: the APIs' own hosts first, then the patterns in order. */}}
 {{- define "kdp.owners" -}}
 {{- $table := index . 0 -}}
 {{- $effective := index . 1 -}}
@@ -121,8 +121,8 @@ stands on them); upstreams: where each cluster serves it, and upstream: the one 
 {{- end }}
 
 {{/*
-The table as the plugin's configuration: without what Kong, the old cluster and people do with it, as JSON. Kong walks through the whole
-configuration with each request; one text costs nothing there, thousands of APIs would.
+The table for the plugin's configuration, as JSON, without the fields for Kong, the old cluster and people. Kong walks through a plugin's
+whole configuration with each request. One string costs nothing there; thousands of APIs would.
 */}}
 {{- define "kdp.pluginTable" -}}
 {{- $table := deepCopy .Values.routeTable -}}

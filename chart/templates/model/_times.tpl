@@ -8,10 +8,10 @@
 {{- $total -}}
 {{- end }}
 
-{{/* A day or a time of RFC 3339 as Unix time; less than 0 for what is none. */}}
+{{/* A day or a time of RFC 3339 as Unix time; negative for an invalid one. */}}
 {{- define "kdp.unixTime" -}}
 {{- $time := ternary . (printf "%sT00:00:00Z" .) (contains "T" .) -}}
-{{- /* Go takes an offset of a whole day, which is none. */ -}}
+{{- /* Go accepts an offset of 24 hours, which RFC 3339 does not have. */ -}}
 {{- if regexMatch "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$" $time -}}
 {{- toDate "2006-01-02T15:04:05Z07:00" $time | unixEpoch -}}
 {{- else -}}

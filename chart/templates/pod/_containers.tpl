@@ -1,9 +1,9 @@
-{{/* Whether the cluster has native sidecars: init containers that go on running (Kubernetes 1.29). */}}
+{{/* Whether the cluster has native sidecars: init containers that keep running (Kubernetes 1.29). */}}
 {{- define "kdp.hasSidecars" -}}
 {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}true{{ end -}}
 {{- end }}
 
-{{/* The plugin server. As a native sidecar it is up before Kong starts, and goes after it. */}}
+{{/* The plugin server. As a native sidecar it starts before Kong and ends after it. */}}
 {{- define "kdp.pluginServerContainer" -}}
 - name: plugin-server
   image: {{ include "kdp.image" .Values.pluginServer.image | quote }}
@@ -13,7 +13,7 @@
   {{- end }}
   command:
     - node
-    # Requests leave little behind: a small nursery keeps the process at half the size.
+    # Requests allocate little: a small young generation halves the memory of the process.
     - --max-semi-space-size=4
     - /app/plugin-server.js
     - --socket=/run/kdp/route-table.sock
@@ -42,7 +42,7 @@
     periodSeconds: 10
     timeoutSeconds: 5
   {{- if not (include "kdp.hasSidecars" .) }}
-  # It is told to go together with Kong, which still needs it.
+  # Kubernetes stops it together with Kong, and Kong still needs it.
   lifecycle:
     preStop:
       exec: {command: [sleep, {{ sub (int .Values.terminationGracePeriodSeconds) 5 | quote }}]}
@@ -69,7 +69,7 @@
     {{- end }}
 {{- end }}
 
-{{/* Puts the authorities that upstreams are checked against into one file: the system's and the user's own. */}}
+{{/* Concatenates the authorities for upstreams' certificates into one file: the system's and the user's. */}}
 {{- define "kdp.trustContainer" -}}
 - name: trust
   image: {{ include "kdp.image" .Values.proxy.image | quote }}
@@ -100,7 +100,7 @@
     {{- end }}
 {{- end }}
 
-{{/* Kong's ingress controller. It has no readiness probe: without it Kong goes on with what it has. */}}
+{{/* Kong's ingress controller. It has no readiness probe: without it Kong keeps serving its current configuration. */}}
 {{- define "kdp.controllerContainer" -}}
 - name: ingress-controller
   image: {{ include "kdp.image" .Values.ingressController.image | quote }}
@@ -115,7 +115,7 @@
       containerPort: 10255
     - name: health
       containerPort: 10254
-  # Its health port answers only when it has reached Kong.
+  # Its health port answers only after it has reached Kong.
   startupProbe:
     httpGet: {path: /healthz, port: health}
     periodSeconds: 2

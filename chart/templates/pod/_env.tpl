@@ -2,7 +2,7 @@
 {{- define "kdp.kongEnv" -}}
 - {name: KONG_DATABASE, value: "off"}
 - {name: KONG_PREFIX, value: /kong}
-# Compares hosts and paths as the plugin does, odd ones too.
+# This router compares hosts and paths in the same way as the plugin.
 - {name: KONG_ROUTER_FLAVOR, value: traditional}
 - {name: KONG_PROXY_LISTEN, value: "0.0.0.0:8000 reuseport backlog=16384, 0.0.0.0:8443 {{ if .Values.proxy.http2 }}http2 {{ end }}ssl reuseport backlog=16384"}
 - {name: KONG_STATUS_LISTEN, value: "0.0.0.0:8100"}
@@ -17,7 +17,7 @@
 - {name: KONG_PORT_MAPS, value: {{ join "," $maps | quote }}}
 - {name: KONG_NGINX_WORKER_PROCESSES, value: {{ .Values.proxy.workerProcesses | toString | quote }}}
 - {name: KONG_LOG_LEVEL, value: {{ .Values.proxy.logLevel | quote }}}
-# The access log is the file-log plugin's.
+# The file-log plugin writes the access log.
 - {name: KONG_PROXY_ACCESS_LOG, value: "off"}
 - {name: KONG_ADMIN_ACCESS_LOG, value: "off"}
 - {name: KONG_STATUS_ACCESS_LOG, value: "off"}
@@ -38,11 +38,11 @@
 - {name: KONG_PLUGINSERVER_NAMES, value: kdp}
 - {name: KONG_PLUGINSERVER_KDP_SOCKET, value: /run/kdp/route-table.sock}
 - {name: KONG_PLUGINSERVER_KDP_QUERY_CMD, value: cat /etc/kdp/route-table.json}
-# All of a request that the plugin needs, in one round trip.
+# Everything that the plugin needs of a request, in one round trip.
 - name: KONG_NGINX_PROXY_SET
   value: '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'
 {{- end }}
-# nginx reads the authorities only where it is told to verify; what is not to be verified says so on its Service.
+# nginx loads the authorities only if verification is on. A Service with tlsVerify: false switches it off for itself.
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY_DEPTH, value: {{ int .Values.upstreamTls.verifyDepth | quote }}}
@@ -64,7 +64,7 @@
 {{- end }}
 {{- end }}
 
-{{/* The plugin server's environment: its health checks do TLS as Kong does. */}}
+{{/* The plugin server's environment. Its health checks use the same TLS settings as Kong. */}}
 {{- define "kdp.pluginServerEnv" -}}
 - {name: NODE_EXTRA_CA_CERTS, value: /trust/ca.crt}
 {{- if .Values.upstreamTls.clientCertificateSecret }}
@@ -74,8 +74,8 @@
 {{- end }}
 
 {{/*
-The controller's environment. It watches this namespace alone, does nothing but Ingresses and what hangs on them, and leaves a
-wrong object out, or in its last right form, instead of holding up all others.
+The controller's environment. It watches only this namespace, handles only Ingresses and the objects that they name, and drops an invalid
+object or keeps its last valid version, so that one object does not block the others.
 */}}
 {{- define "kdp.controllerEnv" -}}
 - name: POD_NAME

@@ -1,6 +1,6 @@
 {{/* The pod's volumes. */}}
 {{- define "kdp.volumes" -}}
-# Where Kong keeps its configuration over a crash, and buffers large bodies.
+# Kong keeps its configuration here across a crash, and buffers large bodies.
 - name: prefix
   emptyDir: {}
 - name: tmp
@@ -26,7 +26,7 @@
 {{- else }}
 - name: description
 {{- if $lua }}
-  # One volume for both: nothing can be mounted below one that is read-only.
+  # One volume for both: nothing can be mounted below a read-only volume.
   projected:
     sources:
       - configMap:

@@ -1,4 +1,4 @@
-{{/* What is said of each API by the first name of its server. Takes root and the APIs with HTTP. */}}
+{{/* Maps from an API's server name to its settings. Takes root and the APIs with HTTP. */}}
 {{- define "kdp.sourceNginxMaps" }}
   map $server_name $kdp_api {
     default "";
@@ -6,7 +6,7 @@
     {{ include "kdp.mapKey" (first .oldHosts) }} {{ .name }};
     {{- end }}
   }
-  # Where a request goes: target, the new cluster; source, this one's own Service; nowhere with a redirect.
+  # The destination of a request: target, the new cluster; source, this cluster's Service; empty for a redirect.
   map $server_name $kdp_cluster {
     default "";
     {{- range index . 1 }}
@@ -61,24 +61,24 @@
 {{- end }}
 {{- end }}
 
-{{/* A host as the key of a map, where some words without a dot mean something. */}}
+{{/* A host as the key of an nginx map, in which some words without a dot have a meaning. */}}
 {{- define "kdp.mapKey" -}}
 {{- ternary . (printf "\\%s" .) (contains "." .) -}}
 {{- end }}
 
-{{/* Whether an API's requests are divided. Takes the API. */}}
+{{/* Whether an API's requests are split between the clusters. Takes the API. */}}
 {{- define "kdp.sourceIsSplit" -}}
 {{- if and (eq .method "nginx") (gt (int .weight) 0) (lt (int .weight) 100) }}true{{ end -}}
 {{- end }}
 
-{{/* Where an API's requests go, as a value of nginx. Takes the API. */}}
+{{/* The destination of an API's requests, as an nginx value. Takes the API. */}}
 {{- define "kdp.sourceShare" -}}
 {{- if include "kdp.sourceIsSplit" . }}${{ .variable }}_share{{ else }}{{ ternary "target" "source" (gt (int .weight) 0) }}{{ end -}}
 {{- end }}
 
 {{/*
-What keeps a client on one side: the first header or cookie of the API's split.by that a request has, else the client's address. An API's
-name is mixed in, so that each has other clients go first. Who is in a share stays in it when it grows. Takes the API.
+The key that keeps a client in one cluster: the first header or cookie of the API's split.by that a request has, else the client's address.
+The API's name is part of the hash, so that each API starts with other clients. A client in a share stays in it while it grows. Takes the API.
 */}}
 {{- define "kdp.sourceNginxSplit" }}
 {{- $variable := .variable }}

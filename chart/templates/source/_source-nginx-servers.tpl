@@ -7,7 +7,7 @@
   }
 {{- end }}
 
-{{/* An API's server. Takes root and API. */}}
+{{/* The server block of an API. Takes root and API. */}}
 {{- define "kdp.sourceNginxServer" }}
 {{- $root := index . 0 }}
 {{- $api := index . 1 }}
@@ -46,7 +46,7 @@
     }
     {{- end }}
     {{- range $location := $redirect.rest }}
-    # What has no place of its own there; the new cluster knows what to do.
+    # Paths without a place on the short host are forwarded; the new cluster decides.
     location {{ $location }} {
       proxy_pass $kdp_upstream;
     }
@@ -56,8 +56,8 @@
 {{- end }}
 
 {{/*
-How an API's old hosts redirect, as JSON: status, maxAge (seconds, of a 308), base (what comes before the path), locations (of the paths
-that do), rest (of those that would be another API's, or nobody's: they go to the new cluster as they are). Takes root and API.
+The redirect of an API's old hosts, as JSON: status, maxAge (seconds, for a 308), base (in front of the path), locations (of the redirected
+paths), rest (locations of paths that would belong to another API or to none; they are forwarded unchanged). Takes root and API.
 */}}
 {{- define "kdp.sourceRedirect" -}}
 {{- $root := index . 0 -}}
@@ -74,7 +74,7 @@ that do), rest (of those that would be another API's, or nobody's: they go to th
   | toJson -}}
 {{- end }}
 
-{{/* Whether an API that redirects has paths that go to the new cluster instead. Takes the API. */}}
+{{/* Whether a redirecting API has paths that are forwarded instead. Takes the API. */}}
 {{- define "kdp.sourceHasRest" -}}
 {{- if and (eq .method "redirect") .rest }}true{{ end -}}
 {{- end }}

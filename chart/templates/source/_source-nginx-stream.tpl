@@ -8,7 +8,7 @@ stream {
   resolver_timeout 5s;
   map_hash_bucket_size 512;
   map_hash_max_size {{ max 2048 (mul 16 (len (index . 1))) }};
-  # A name that is not here leads nowhere: the connection is closed.
+  # A connection with an unknown name is closed.
   map $ssl_preread_server_name $kdp_api {
     default "";
     {{- range $api := index . 1 }}

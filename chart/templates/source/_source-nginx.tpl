@@ -1,6 +1,6 @@
 {{/*
-The configuration of the nginx of our own. Everything in it that comes from the values is a name, a number or a path of the route table,
-which the schema has checked: no blank, quote, semicolon, brace or dollar gets here. /etc/kdp has this file, /etc/kdp-tls the Secret.
+The configuration of the chart's nginx. All values in it are names, numbers or paths of the route table that the schema has checked: they
+have no blank, quote, semicolon, brace or dollar. /etc/kdp has this file, /etc/kdp-tls the Secret.
 */}}
 {{- define "kdp.sourceNginxConf" -}}
 {{- $source := .Values.source -}}
@@ -30,7 +30,7 @@ http {
   uwsgi_temp_path /tmp/uwsgi;
   scgi_temp_path /tmp/scgi;
 
-  # Names are looked up again and again.
+  # nginx resolves the names again when they expire.
   resolver {{ $source.nginx.resolver }}{{ with $source.nginx.resolverValid }} valid={{ . }}{{ end }};
   resolver_timeout 5s;
   variables_hash_max_size {{ max 2048 (mul 16 (len $apis)) }};
@@ -39,13 +39,13 @@ http {
   server_names_hash_bucket_size 512;
   server_names_hash_max_size {{ max 2048 (mul 16 (len $apis)) }};
 
-  # ingress-nginx says who the client is; the client itself is not asked.
+  # The client's address comes from ingress-nginx, never from the client's own headers.
   {{- range $source.nginx.trustedIps }}
   set_real_ip_from {{ . }};
   {{- end }}
   real_ip_header X-Real-IP;
 
-  # As it comes: neither sizes nor names of headers are judged here.
+  # Requests pass unchanged: no limits on body sizes or header names.
   client_max_body_size 0;
   client_header_buffer_size 8k;
   large_client_header_buffers 8 64k;
@@ -71,7 +71,7 @@ http {
     default $kdp_path_is_clear;
     "~*^[^?]*(?:%2f|#)" "";
   }
-  # A client would not send a fragment on.
+  # Removes a fragment, which no client should send.
   map $request_uri $kdp_uri {
     default $request_uri;
     "~^(?<kdp_before>[^#]*)#(?<kdp_behind>.*)$" $kdp_before%23$kdp_behind;
@@ -88,7 +88,7 @@ http {
   proxy_pass_header Server;
   proxy_ignore_headers X-Accel-Redirect X-Accel-Expires X-Accel-Limit-Rate X-Accel-Buffering X-Accel-Charset Expires Cache-Control;
   proxy_socket_keepalive on;
-  # Of POST, PATCH and LOCK only what was not sent yet is repeated: non_idempotent is not said.
+  # Without non_idempotent, POST, PATCH and LOCK are repeated only if nothing was sent yet.
   proxy_next_upstream {{ ternary "error timeout" "off" (gt (int $source.retries) 0) }};
   proxy_next_upstream_tries {{ add (int $source.retries) 1 }};
 
@@ -121,7 +121,7 @@ http {
     }
   }
 
-  # A host that is none of the table's.
+  # A host that is not in the table.
   server {
     listen 8080 default_server reuseport;
     server_name _;
@@ -139,7 +139,7 @@ http {
 {{- end }}
 {{- end }}
 
-{{/* One line of JSON for a request, with the names that the gateway's own log has. */}}
+{{/* One line of JSON for each request, with the field names of the gateway's access log. */}}
 {{- define "kdp.sourceNginxLog" -}}
 map $request_time $kdp_request_ms {
   default 0;

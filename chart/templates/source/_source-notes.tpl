@@ -1,4 +1,4 @@
-{{/* What is said after an installation in the old cluster. */}}
+{{/* The notes after an installation in the old cluster. */}}
 {{- define "kdp.sourceNotes" }}
 {{- $root := . }}
 {{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list }}
@@ -75,7 +75,7 @@ there. ingress-nginx does, with --enable-ssl-passthrough and source.passthrough.
 {{- end }}
 {{- end }}
 
-{{/* Names of APIs, the first few of them. Takes root, names, first API. */}}
+{{/* The first few names of a list of APIs. Takes root, names, first API. */}}
 {{- define "kdp.someNames" -}}
 {{- $names := index . 1 -}}
 {{- slice $names 0 (min 5 (len $names)) | join ", " }}{{ if gt (len $names) 5 }} and {{ sub (len $names) 5 }} more{{ end -}}

@@ -1,7 +1,7 @@
 {{/*
-What the old cluster does with each API, by name, as JSON: plugins/route-table/table/old-cluster.ts in the chart's language, held against it by
-test/chart/source-model.test.ts. name, object (the name of its Kubernetes objects), isEnabled, isOn (it is, and in the batch), method,
-oldHosts, host (the one that the new cluster is called by), keepsHost, weight, service, tlsSecret, timeouts (milliseconds), settings.
+The old cluster's settings for each API, by name, as JSON. The TypeScript counterpart is plugins/route-table/table/old-cluster.ts;
+test/chart/source-model.test.ts compares the two. Fields: name, object (the name of its Kubernetes objects), isEnabled, isOn (enabled and in
+the batch), method, oldHosts, host (the new cluster's), keepsHost, weight, service, tlsSecret, timeouts (milliseconds), settings.
 */}}
 {{- define "kdp.sources" -}}
 {{- if not (hasKey . "KdpSources") }}{{ $_ := set . "KdpSources" (include "kdp.computedSources" .) }}{{ end -}}
@@ -25,7 +25,7 @@ oldHosts, host (the one that the new cluster is called by), keepsHost, weight, s
 {{- dict "apis" $apis | toJson -}}
 {{- end }}
 
-{{/* One API of "kdp.sources". Takes root, name, effective settings, the new cluster's pattern, and each old host with the API that has it. */}}
+{{/* One API of "kdp.sources". Takes root, name, effective settings, the new cluster's pattern, and each old host with its API. */}}
 {{- define "kdp.source" -}}
 {{- $values := (index . 0).Values -}}
 {{- $table := $values.routeTable -}}
@@ -72,9 +72,9 @@ oldHosts, host (the one that the new cluster is called by), keepsHost, weight, s
 {{- end }}
 
 {{/*
-Which paths of an API's old hosts have a place on the short host, as JSON: prefix, stripPath, and, as locations of nginx, locations (those
-that have one) and rest (those that would come to another API below its prefix there, or, where the prefix is not taken off, to none of
-this one's). Takes name, effective settings, and all prefixes by name.
+The paths of an API's old hosts with a place on the short host, as JSON: prefix, stripPath, locations (nginx locations of the paths with a
+place) and rest (of the others: paths below another API's prefix, or, with stripPath: false, outside of this API's prefix). Takes name,
+effective settings, and all prefixes by name.
 */}}
 {{- define "kdp.sourcePaths" -}}
 {{- $settings := index . 1 -}}
@@ -104,7 +104,7 @@ this one's). Takes name, effective settings, and all prefixes by name.
 {{- dict "items" $patterns | toJson -}}
 {{- end }}
 
-{{/* The first legacy pattern that is not the host of a cluster's url: the one by which the new cluster is called. Takes the table. */}}
+{{/* The pattern of the new cluster's hosts: the first legacy pattern that is not the host of a cluster's url. Takes the table. */}}
 {{- define "kdp.newHostPattern" -}}
 {{- $ofClusters := list -}}
 {{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
@@ -123,8 +123,8 @@ this one's). Takes name, effective settings, and all prefixes by name.
 {{- end }}
 
 {{/*
-The APIs that some methods concern, as JSON; those that are off, too. All but the Ingress of an API is there before it is turned on and
-after it is turned off, so that no request finds a Service without a pod, and a switch restarts nothing. Takes root and methods.
+The APIs with one of some methods, as JSON, whether on or off. All objects of an API except its Ingress exist before it is turned on and
+after it is turned off. So no request finds a Service without a pod, and a switch restarts nothing. Takes root and methods.
 */}}
 {{- define "kdp.sourcesBy" -}}
 {{- $methods := rest . -}}
@@ -135,29 +135,29 @@ after it is turned off, so that no request finds a Service without a pod, and a 
 {{- dict "items" $items | toJson -}}
 {{- end }}
 
-{{/* The APIs that our nginx serves, as JSON. */}}
+{{/* The APIs that the chart's nginx serves, as JSON. */}}
 {{- define "kdp.sourcesOfNginx" -}}
 {{- include "kdp.sourcesBy" (list . "nginx" "redirect" "passthrough") -}}
 {{- end }}
 
-{{/* Whether an API's requests go to the new cluster over TLS of our own making, which verifies. Takes the API. */}}
+{{/* Whether the chart's nginx opens verified TLS connections to the new cluster for an API. Takes the API. */}}
 {{- define "kdp.sourceVerifies" -}}
 {{- if or (has .method (list "proxy" "fixedIP" "nginx")) (and (eq .method "redirect") .rest) }}true{{ end -}}
 {{- end }}
 
-{{/* The Secret that an nginx of our own needs; empty where it speaks TLS to nobody. */}}
+{{/* The Secret that the chart's nginx needs; empty if it opens no TLS connection. */}}
 {{- define "kdp.nginxSecret" -}}
 {{- $isNeeded := false -}}
 {{- range (include "kdp.sourcesOfNginx" . | fromJson).items }}{{ if include "kdp.sourceVerifies" . }}{{ $isNeeded = true }}{{ end }}{{ end -}}
 {{- if $isNeeded }}{{ .Values.source.upstreamTls.secret }}{{ end -}}
 {{- end }}
 
-{{/* Whether there is an nginx of our own. */}}
+{{/* Whether the chart installs an nginx. */}}
 {{- define "kdp.sourceHasPod" -}}
 {{- if and (eq .Values.role "source") (include "kdp.sourcesOfNginx" . | fromJson).items }}true{{ end -}}
 {{- end }}
 
-{{/* How an API's Ingress stands beside the original one. Takes root and API. */}}
+{{/* The mode of an API's Ingress beside the original one. Takes root and API. */}}
 {{- define "kdp.sourceMode" -}}
 {{- $mode := (index . 0).Values.source.ingress.mode -}}
 {{- $method := (index . 1).method -}}
@@ -171,8 +171,8 @@ inFront
 {{- end }}
 
 {{/*
-The path of an Ingress that stands in front of the original: a regular expression that every path matches. ingress-nginx tries longer ones
-first: it is longer than most paths, and shorter than that of an ACME challenge (71), which must still reach its solver.
+The path of an Ingress in front of the original: a regular expression that matches every path. ingress-nginx tries longer paths first. It
+is longer than most paths, and shorter than the path of an ACME challenge (71), which must still reach its solver.
 */}}
 {{- define "kdp.sourcePath" -}}
 /(in-front-of-the-original-ingress)?
@@ -183,7 +183,7 @@ first: it is longer than most paths, and shorter than that of an ACME challenge 
 {{- max 1 (div (add (int .) 999) 1000) -}}
 {{- end }}
 
-{{/* What an API's Ingress says to ingress-nginx, as JSON. Takes root and API. */}}
+{{/* The annotations of an API's Ingress for ingress-nginx, as JSON. Takes root and API. */}}
 {{- define "kdp.sourceAnnotations" -}}
 {{- $root := index . 0 -}}
 {{- $api := index . 1 -}}
@@ -192,9 +192,9 @@ first: it is longer than most paths, and shorter than that of an ACME challenge 
 {{- $said := dict -}}
 {{- if eq $mode "inFront" }}{{ $_ := set $said "use-regex" "true" }}{{ end -}}
 {{- if eq $mode "canary" }}{{ $said = dict "canary" "true" "canary-weight" "100" }}{{ end -}}
-{{- /* Said, so that the admission webhook lets two Ingresses of one host and path stand: the older one serves. */ -}}
+{{- /* With this annotation the admission webhook accepts two Ingresses with one host and path. The older one serves. */ -}}
 {{- if and (eq $mode "replace") (ne $api.method "passthrough") }}{{ $_ := set $said "canary" "false" }}{{ end -}}
-{{- /* Not said of a passthrough: it holds for the whole host at once, and beside the original TLS would go to the original's Service. */ -}}
+{{- /* Not for passthrough: it affects the whole host at once, and beside the original, TLS would go to the original's Service. */ -}}
 {{- if eq $api.method "passthrough" -}}
 {{- $_ := set $said "ssl-passthrough" "true" -}}
 {{- $_ := set $said "force-ssl-redirect" "true" -}}
@@ -207,7 +207,7 @@ first: it is longer than most paths, and shorter than that of an ACME challenge 
   "proxy-next-upstream-tries" (add (int $source.retries) 1 | toString)
   "proxy-buffering" "off"
   "proxy-body-size" "0") -}}
-{{- /* Where our nginx has no pod, the old cluster's own Service serves, as before. Not every name is one for an annotation. */ -}}
+{{- /* If the chart's nginx has no pod, the old cluster's Service serves. Some Service names are not valid in the annotation. */ -}}
 {{- if and (has $api.method (list "nginx" "redirect")) (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $api.service.name) -}}
 {{- $_ := set $said "default-backend" $api.service.name -}}
 {{- end -}}
@@ -228,7 +228,7 @@ first: it is longer than most paths, and shorter than that of an ACME challenge 
 {{- mergeOverwrite $annotations $source.ingress.annotations | toJson -}}
 {{- end }}
 
-{{/* Where an API's Ingress leads, as JSON: Service and port. Takes root and API. */}}
+{{/* The backend of an API's Ingress, as JSON: Service and port. Takes root and API. */}}
 {{- define "kdp.sourceBackend" -}}
 {{- $root := index . 0 -}}
 {{- $method := (index . 1).method -}}

@@ -1,4 +1,4 @@
-{{/* What one API can't mean, as JSON. Takes root, name, effective settings. */}}
+{{/* The errors of one API, as JSON. Takes root, name, effective settings. */}}
 {{- define "kdp.apiFindings" -}}
 {{- $values := (index . 0).Values -}}
 {{- $name := index . 1 -}}
@@ -33,8 +33,8 @@
 {{- end }}
 
 {{/*
-Upstreams that would lead back here or share a name, and addresses that are reached both with and without a check of the certificate: Kong
-pools connections by address, port and server name alone. As JSON. Takes root, the APIs with their settings, all own hosts.
+Errors about upstreams that lead back here or share a name, and about addresses that are reached both with and without a check of the
+certificate (Kong pools connections by address, port and server name alone), as JSON. Takes root, the APIs with their settings, all own hosts.
 */}}
 {{- define "kdp.loopFindings" -}}
 {{- $table := (index . 0).Values.routeTable -}}

@@ -1,4 +1,4 @@
-{{/* What can't be meant of the end of an old host, as JSON. Takes the place, and what is said of it. */}}
+{{/* The errors in the lifecycle of an old host, as JSON. Takes the place and the fields. */}}
 {{- define "kdp.endFindings" -}}
 {{- $at := index . 0 -}}
 {{- $end := index . 1 -}}

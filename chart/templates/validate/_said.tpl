@@ -1,4 +1,4 @@
-{{/* What can't be meant of the fields that the defaults or one API say, as JSON. Takes table, place, settings. */}}
+{{/* The errors in the fields of the defaults or of one API, as JSON. Takes table, place, settings. */}}
 {{- define "kdp.saidFindings" -}}
 {{- $table := index . 0 -}}
 {{- $at := index . 1 -}}
@@ -57,7 +57,7 @@
 {{- dict "items" $found | toJson -}}
 {{- end }}
 
-{{/* Whether a sum is what it should be: fractions such as 33.3 do not add up exactly. Takes both. */}}
+{{/* Whether a sum equals a number, within a tolerance: fractions such as 33.3 do not add up exactly. Takes both. */}}
 {{- define "kdp.isAbout" -}}
 {{- $off := subf (index . 0) (index . 1) -}}
 {{- if and (gt $off -0.000001) (lt $off 0.000001) }}true{{ end -}}

@@ -1,4 +1,4 @@
-{{/* What the old cluster can't do with these values, as JSON. */}}
+{{/* The errors in the values for the old cluster, as JSON. */}}
 {{- define "kdp.sourceFindings" -}}
 {{- $root := . -}}
 {{- $source := .Values.source -}}
@@ -26,8 +26,8 @@
 {{- end }}
 
 {{/*
-Whether the Secret for TLS to the new cluster is not named, or not there. Who may not see: rendering without a cluster gets no list at all.
-In a cluster helm keeps its own releases in Secrets of the namespace, so it may always read them.
+Whether the Secret for TLS to the new cluster is not named, or missing. Rendering without a cluster sees no Secrets at all, and is not an
+error. In a cluster helm keeps its releases in Secrets of the namespace, so it can always read them.
 */}}
 {{- define "kdp.lacksUpstreamSecret" -}}
 {{- $name := .Values.source.upstreamTls.secret -}}
@@ -37,7 +37,7 @@ In a cluster helm keeps its own releases in Secrets of the namespace, so it may 
 {{- if not (and $name $isThere) }}true{{ end -}}
 {{- end }}
 
-{{/* What the old cluster can't do with one API, as JSON. Takes root and API. */}}
+{{/* The errors of one API for the old cluster, as JSON. Takes root and API. */}}
 {{- define "kdp.sourceApiFindings" -}}
 {{- $root := index . 0 -}}
 {{- $api := index . 1 -}}
@@ -65,7 +65,7 @@ In a cluster helm keeps its own releases in Secrets of the namespace, so it may 
 {{- dict "items" $found | toJson -}}
 {{- end }}
 
-{{/* Whether the new cluster sends requests on old hosts to a cluster by the table's own word. Takes table, settings, route, cluster. */}}
+{{/* Whether the table makes the new cluster send requests on old hosts to a cluster. Takes table, settings, route, cluster. */}}
 {{- define "kdp.maySend" -}}
 {{- $split := (index . 1).split | default dict -}}
 {{- $route := index . 2 -}}

@@ -1,4 +1,4 @@
-{{/* What the route table can't mean, as JSON: the errors of kdp validate that a JSON Schema can't see. */}}
+{{/* The errors of the route table, as JSON: those errors of kdp validate that a JSON Schema can't express. */}}
 {{- define "kdp.tableFindings" -}}
 {{- $root := . -}}
 {{- $table := .Values.routeTable -}}
@@ -75,7 +75,7 @@
 {{- dict "items" $found | toJson -}}
 {{- end }}
 
-{{/* Patterns without a place for the API, and hosts and patterns that stand twice, as JSON. Takes the table. */}}
+{{/* Errors about patterns without {api}, and about hosts and patterns that appear twice, as JSON. Takes the table. */}}
 {{- define "kdp.hostFindings" -}}
 {{- $patterns := list -}}
 {{- $found := list -}}

@@ -1,4 +1,4 @@
-{{/* What contradicts itself in the values besides the table, as JSON. */}}
+{{/* Contradictions in the values outside the table, as JSON. */}}
 {{- define "kdp.valuesFindings" -}}
 {{- $found := list -}}
 {{- if and .Values.tls.certManager.enabled (not .Values.tls.certManager.issuerRef.name) -}}
