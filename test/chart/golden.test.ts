@@ -13,7 +13,7 @@ const GOLDEN = join(import.meta.dirname, "..", "golden", "chart");
  * `./scripts/test test/chart/golden.test.ts --update` and read the difference before you commit it.
  */
 describe.each(CHART_CASES)("$name", ({ name, values, kubeVersion }) => {
-  it("renders to its golden file", async () => {
+  it("renders what it did before", async () => {
     const objects = await renderChart(values, { kubeVersion });
     const text = objects.map((each) => stringify(withoutFiles(each), { lineWidth: 0, aliasDuplicateObjects: false }));
     await expect(text.join("---\n")).toMatchFileSnapshot(join(GOLDEN, `${name}.yaml`));
