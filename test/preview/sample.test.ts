@@ -92,7 +92,7 @@ describe("kdp preview --sample", () => {
 
   it("runs one upstream process for each API", () => {
     const children = descendants(preview.process.pid ?? 0);
-    const upstreams = children.filter((command) => command.includes("sample/upstream"));
+    const upstreams = children.filter((command) => command.includes("preview/sample-upstream"));
     expect(upstreams).toHaveLength(3);
     expect(children.filter((command) => command.includes("server/main"))).toHaveLength(1);
   });
