@@ -21,6 +21,7 @@ const HEADINGS = [
   ["## With a Kong of your own", "## 使用你自己的 Kong"],
   ["## Inside Kong", "## 在 Kong 内部运行"],
   ["## Install in Kubernetes", "## 安装到 Kubernetes"],
+  ["## How it works", "## 工作原理"],
   ["## The tree", "## 目录结构"],
 ];
 

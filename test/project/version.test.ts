@@ -12,6 +12,10 @@ describe("the project's version", () => {
     expect(JSON.parse(read(file))).toHaveProperty("version", Version);
   });
 
+  it("is the chart's version", () => {
+    expect(read("chart/Chart.yaml")).toContain(`\nversion: ${Version}\n`);
+  });
+
   it("is the tag of the image, which has the tests' Node version", () => {
     const { devDependencies } = JSON.parse(read("package.json")) as { devDependencies: Record<string, string> };
     const recipe = read("kong/image/Dockerfile");
