@@ -220,15 +220,15 @@ m, which is not to be asked`};let i=t===e.status&&(r??null)===e.type&&o===e.head
 i))];return[...e.shortHosts.map(c=>({host:c,path:a==="/"?"/":`${a}/`})),...d.map(c=>({host:c,path:"/"}))]}),r=t.some(({path:i})=>i===
 "/"),o=e.shortHosts.map(i=>({host:i,path:"/no-such-api-in-the-route-table"}));return[...n,...r?[]:o,{host:"no-such-host.\
 invalid",path:"/"}]}s(At,"entryUrlsOf");var $n=8,Un="15000",{values:$}=In({options:{table:{type:"string"},url:{type:"string"},of:{type:"string"},"allow-unreacha\
-ble":{type:"boolean",default:!1},patience:{type:"string",default:Un}}}),ce=JSON.parse(await _n($.table??"/table/table.js\
-on","utf8")),qn=new URL($.url??"https://localhost"),jn=yt(ce),Wn=Number(process.env.KDP_CLOCK_OFFSET??"0");process.exitCode=
+ble":{type:"boolean",default:!1},timeout:{type:"string",default:Un}}}),ce=JSON.parse(await _n($.table??"/table/table.jso\
+n","utf8")),qn=new URL($.url??"https://localhost"),jn=yt(ce),Wn=Number(process.env.KDP_CLOCK_OFFSET??"0");process.exitCode=
 await Kn()?0:1;async function Kn(){let e=At(ce),t=Object.keys(ce.apis).length,n=Number($.of??t);n>t&&process.stdout.write(
 `The first ${t} of ${n} APIs:
 `);let r=[],o=e.values(),i=s(async()=>{for(let u of o){let{passed:d,why:c}=await Fn(u);r.push(d),process.stdout.write(`${d?
 "ok    ":"FAILED"} https://${u.host}${u.path}: ${c}
-`)}},"walkSome");await Promise.all(Array.from({length:$n},i));let a=r.filter(Boolean).length;return process.stdout.write(
+`)}},"testSome");await Promise.all(Array.from({length:$n},i));let a=r.filter(Boolean).length;return process.stdout.write(
 `${a} passed, ${r.length-a} failed
-`),a===r.length}s(Kn,"walk");async function Fn(e){let t=$["allow-unreachable"],n=Bn(e);try{return wt(n,await bt(qn,e.host,
-e.path,Number($.patience)),t)}catch(r){return{passed:t&&n.exit===null&&r instanceof I,why:r instanceof Error?r.message:String(
-r)}}}s(Fn,"verdictOf");function Bn({host:e,path:t}){return ct(jn,{method:"GET",host:e,target:t},{time:Date.now()/1e3+Wn,
-random:0,isHealthy:s(()=>!0,"isHealthy")})}s(Bn,"decisionNow");
+`),a===r.length}s(Kn,"testEntries");async function Fn(e){let t=$["allow-unreachable"],n=Bn(e);try{return wt(n,await bt(qn,
+e.host,e.path,Number($.timeout)),t)}catch(r){return{passed:t&&n.exit===null&&r instanceof I,why:r instanceof Error?r.message:
+String(r)}}}s(Fn,"verdictOf");function Bn({host:e,path:t}){return ct(jn,{method:"GET",host:e,target:t},{time:Date.now()/
+1e3+Wn,random:0,isHealthy:s(()=>!0,"isHealthy")})}s(Bn,"decisionNow");
