@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
-import { readCases } from "../support/cases.ts";
+import { byteString, readCases } from "../support/cases.ts";
+import { loadTable } from "../../scripts/kdp/values/load-table.ts";
 import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
 
 async function explain(args: readonly string[], values = RIGHT_VALUES): Promise<string> {
@@ -58,7 +59,7 @@ GET https://dev-01.example.com/api01/x//y?q=1
     expect(await explain(["-X", "POST", "https://api02.old.example.com:8443/"])).toBe(`\
 POST https://api02.old.example.com:8443/
 
-  host      api02.old.example.com is an old host, by a pattern of legacyHosts
+  host      api02.old.example.com is an old host, by the pattern {api}.old.example.com (routeTable.legacyHosts[0] at -:4:7)
   path      /
   api       api02, by its host (routeTable.apis.api02 at -:12:5)
   cluster   a, because it is pinned (routeTable.apis.api02.pin at -:12:38)
@@ -78,6 +79,7 @@ GET https://dev-01.example.com/api03
 
   host      dev-01.example.com is a short host
   path      /api03
+  api       none has a path that /api03 begins with; did you mean /api01?
   upstream  none
   response  404: No API of the route table is served below this path on this host.
             type urn:ddd-int-kdp:problem:unknown-path
@@ -98,7 +100,11 @@ GET https://dev-01.example.com/api03
       const out = await explain(["--json", ...optionsFor(request, at), url], values);
       // No option sets the random number.
       const decided = decide(index, request, circumstances);
-      if (!decided.because.includes("random")) expect(JSON.parse(out), url).toEqual(decided);
+      if (decided.because.includes("random")) continue;
+      expect(
+        JSON.parse(out, (_, each: unknown) => (typeof each === "string" ? byteString(each) : each)),
+        url,
+      ).toEqual(decided);
     }
   });
 
@@ -119,10 +125,63 @@ GET https://dev-01.example.com/api03
     expect(stderr).toContain("Write it as https://HOST/PATH?QUERY");
   });
 
-  it("exits with 2 for a malformed header", async () => {
-    expect(await runKdp(["explain", "-f", "-", "https://h/", "-H", "nonsense"], RIGHT_VALUES)).toMatchObject({
-      code: 2,
-    });
+  it.each([
+    [["ftp://dev-01.example.com/"], "serves http and https alone, not ftp"],
+    [["wss://dev-01.example.com/api01"], "Write https://dev-01.example.com/api01."],
+    [["https://dev-01.example.com:port/"], '"port" is no port'],
+    [["https://dev-01.example.com:65536/"], '"65536" is no port'],
+    [["https://{api}.old.example.com/"], "write the name of an API in place of {api}"],
+    [["https://dev 01.example.com/"], '"dev 01.example.com" is no host'],
+    [["https：//dev-01.example.com/"], "is no host"],
+    [["https://[::1/"], "is no host"],
+    [["https://dev-01.example.com/api01/a b"], "Write %20."],
+    [["https://dev-01.example.com/api01/a\nb"], "Write %0A."],
+    [["-X", "GE T", "https://h/"], "-X 'GE T' is no method of HTTP"],
+    [["-X", "", "https://h/"], "is no method of HTTP"],
+    [["-H", "nonsense", "https://h/"], "write a header as 'Name: value'"],
+    [["-H", "X Y: z", "https://h/"], "write a header as 'Name: value'"],
+    [["-H", "X-Y: a\r\nb: c", "https://h/"], "control characters"],
+    [["-H", "Host: x y", "https://h/"], '"x y" is no host'],
+    [["-H", "Host:", "https://h/"], '"" is no host'],
+    [["-H", "Host: a", "-H", "host: b", "https://h/"], "one Host header"],
+    [["-H", "Host: bücher.example", "https://h/"], "Write xn--bcher-kva.example."],
+    [["--client", "nobody", "https://h/"], "write an IP address"],
+    [["--server-name", "a b", "https://h/"], "write a host name"],
+  ])("could not run with %j, which no client can send, and says what to write", async (args, words) => {
+    const { code, out, stderr } = await runKdp(["explain", "-f", "-", ...args], RIGHT_VALUES);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("asks for a host beyond ASCII as a client does", async () => {
+    const values = RIGHT_VALUES.replace("api01: {}", "api01: { hosts: [xn--bcher-kva.example] }");
+    const out = await explain(["https://bücher.example:8443/x"], values);
+    expect(out).toContain("GET https://xn--bcher-kva.example:8443/x\n");
+    expect(out).toContain("xn--bcher-kva.example is an own host of api01");
+  });
+
+  it("shows text as it was written, and decides by its bytes", async () => {
+    const url = "https://dev-01.example.com/api01/用户/?名=é";
+    const out = await explain([url]);
+    expect(out).toContain(`GET ${url}\n`);
+    expect(out).toContain("/api01/%E7%94%A8%E6%88%B7/ (normal form of /api01/用户/)");
+    expect(out).toContain("http://api01.svc.example.net/%E7%94%A8%E6%88%B7/?名=é");
+    const json = JSON.parse(await explain(["--json", url])) as { readonly upstream: { readonly target: string } };
+    expect(json.upstream.target).toBe("/%E7%94%A8%E6%88%B7/?名=é");
+  });
+
+  it("puts a client with a key beyond ASCII where the plugin puts it", async () => {
+    const table = { split: { weights: { a: 50, b: 50 }, by: "header:X-User" } };
+    const values = RIGHT_VALUES.replace("api01: {}", `api01: ${JSON.stringify(table)}`);
+    const index = compileTable(loadTable([{ name: "-", text: values }], []).table as never);
+    for (const user of ["用户", "müller", "пользователь", "użytkownik"]) {
+      const request = { method: "GET", host: "dev-01.example.com", target: "/api01", headers: {} };
+      const bytes = { ...request, headers: { "x-user": byteString(user) } };
+      const { cluster } = decide(index, bytes, { time: 0, random: 0, isHealthy: () => true });
+      const out = await explain(["--json", "-H", `X-User: ${user}`, "https://dev-01.example.com/api01"], values);
+      expect(JSON.parse(out), user).toMatchObject({ cluster });
+    }
   });
 
   it("prints the errors of a refused table, and no explanation", async () => {

@@ -99,6 +99,11 @@ export const CODES = {
     remedy:
       "Make sure that this is intended: an API's own hosts win over patterns, an earlier pattern over a later one.",
   },
+  "end-bypassed": {
+    severity: "warning",
+    when: "An API's own host is one that a legacy pattern means for it, and the pattern's end (deprecated, sunset, brownouts, links) does not hold for own hosts.",
+    remedy: "Take it out of hosts, so that the pattern's end holds, or say its end under the API's oldHosts.",
+  },
   "name-too-long": {
     severity: "error",
     when: "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.",

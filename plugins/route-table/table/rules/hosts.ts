@@ -2,7 +2,7 @@
 
 import { finding, type Finding } from "../finding.ts";
 import { declaredAt, type EffectiveApi } from "../effective-api.ts";
-import { apiOfHost } from "../text/host-pattern.ts";
+import { apiOfHost, type HostPattern } from "../text/host-pattern.ts";
 import { isAddress } from "../text/host-name.ts";
 import { patternsOf } from "../table-hosts.ts";
 import { withApi } from "../text/placeholder.ts";
@@ -54,10 +54,28 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
         const message = `${host} goes to ${api.name} and no longer to ${other}, although it matches the pattern ${pattern.text} for ${other}.`;
         findings.push(finding("host-shadowed", path, message));
       }
+      const bypassed = api.settings.oldHosts === undefined ? endingPattern(table, patterns, host, api.name) : undefined;
+      if (bypassed !== undefined) {
+        const message = `${host} is an own host of ${api.name}, so the end of ${bypassed} does not hold for it.`;
+        findings.push(finding("end-bypassed", path, message));
+      }
       if (!isAddress(host)) findings.push(finding("name-too-long", path, `${host} is too long for DNS.`));
     });
   }
   return findings;
+}
+
+/** The first pattern that means a host for an API, where something is said of the end of its hosts. */
+function endingPattern(
+  { legacyHosts = [] }: RouteTable,
+  patterns: readonly HostPattern[],
+  host: string,
+  api: string,
+): string | undefined {
+  const first = patterns.findIndex((pattern) => apiOfHost(pattern, host) === api);
+  const { deprecated, sunset, brownouts = [], links } = legacyHosts[first] ?? {};
+  const isEnding = deprecated !== undefined || sunset !== undefined || brownouts.length > 0 || links !== undefined;
+  return isEnding ? patterns[first]?.text : undefined;
 }
 
 function checkPatternsAgainstShortHosts(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
