@@ -42,7 +42,7 @@ export function whereExitSaid(
 }
 
 /** Where the end of the host that was called is said: with its pattern, or with its API, which wins. */
-export function whereLifecycleSaid(table: RouteTable, match: ApiMatch): Path | undefined {
+function whereLifecycleSaid(table: RouteTable, match: ApiMatch): Path | undefined {
   if (match.lifecycle === undefined) return undefined;
   if (match.lifecycle === match.route.lifecycle) return declaredAt(table, match.route.api, "oldHosts");
   const index = patternIndex(table, match);
