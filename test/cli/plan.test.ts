@@ -151,7 +151,7 @@ describe("kdp plan", () => {
       [["--label", "batch"], "--label batch: write it as key=value."],
       [["--label", "batch=9"], "no API of the table has --label batch=9."],
       [["--from", "c"], "the table has no cluster c, only b, a."],
-      [["--from", "b"], "a plan needs two clusters"],
+      [["--from", "b", "--to", "b"], "a plan needs two clusters"],
       [["--status"], "--status needs to know where to look"],
     ])("refuses %j", async (args, message) => {
       const { code, out, stderr } = await runKdp(["plan", "-f", "-", ...args], THIRTY);

@@ -130,5 +130,5 @@ whole configuration with each request. One string costs nothing there; thousands
 {{- range $name, $api := $table.apis }}{{ $_ := set $apis $name (omit ($api | default dict) "plugins" "source" "owner" "labels") }}{{ end -}}
 {{- $_ := set $table "apis" $apis -}}
 {{- if $table.defaults }}{{ $_ := set $table "defaults" (omit $table.defaults "plugins" "source" "owner" "labels") }}{{ end -}}
-{{- omit $table "address" | toJson -}}
+{{- omit $table "address" "oldCluster" | toJson -}}
 {{- end }}

@@ -4,8 +4,10 @@
 {{- $table := .Values.routeTable -}}
 {{- $clusters := keys $table.clusters | sortAlpha -}}
 {{- $found := list -}}
-{{- if and $table.pin (not (has $table.pin $clusters)) -}}
-{{- $found = append $found (printf "routeTable.pin: there is no cluster %s. The clusters are: %s." $table.pin (join ", " $clusters)) -}}
+{{- range $field, $cluster := pick $table "oldCluster" "pin" -}}
+{{- if and $cluster (not (has $cluster $clusters)) -}}
+{{- $found = append $found (printf "routeTable.%s: there is no cluster %s. The clusters are: %s." $field $cluster (join ", " $clusters)) -}}
+{{- end -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
 {{- $names := dict "routeTable.address" ($table.address | default "") -}}

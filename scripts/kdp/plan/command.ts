@@ -5,7 +5,8 @@ import { effectiveApis } from "../../../plugins/route-table/table/effective-api.
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { VERSION } from "../../../plugins/route-table/version.ts";
 import { makePlan } from "./plan.ts";
-import { addressOf, clustersToMove, PLACEHOLDERS, shellWord, type PlanSettings } from "./settings.ts";
+import { directionOf } from "./direction.ts";
+import { addressOf, PLACEHOLDERS, shellWord, type PlanSettings } from "./settings.ts";
 import { readTableInForce } from "../kubectl/table-in-force.ts";
 import { readIngresses } from "./read-ingresses.ts";
 import { progressOf, type ClusterState } from "./progress.ts";
@@ -122,18 +123,7 @@ function settingsOf(
   forwarded: readonly string[],
 ): PlanSettings {
   const { release, namespace, contextA, contextB, namespaceA, ttl, chart = "./chart" } = options;
-  const move = clustersToMove(table, options);
-  if (move === undefined) {
-    throw new CommandError(
-      "a plan needs two clusters, the old and the new one: name them under clusters, or with --from and --to.",
-    );
-  }
-  const { from, to } = move;
-  for (const name of [from, to]) {
-    if (table.clusters[name] === undefined) {
-      throw new CommandError(`the table has no cluster ${name}, only ${Object.keys(table.clusters).join(", ")}.`);
-    }
-  }
+  const { from, to } = directionOf(table, options);
   const upstreamSecret = valueAt(["source", "upstreamTls", "secret"]);
   const namesUpstreamSecret = typeof upstreamSecret === "string" && upstreamSecret !== "";
   const name = nameOf(valueAt(["nameOverride"]));

@@ -63,18 +63,6 @@ export const PLACEHOLDERS = {
   file: "VALUES_FILE",
 } as const;
 
-/** The old and the new cluster; undefined if the table has only one. */
-export function clustersToMove(
-  table: RouteTable,
-  asked: { readonly from?: string; readonly to?: string },
-): { readonly from: string; readonly to: string } | undefined {
-  const names = Object.keys(table.clusters);
-  const to = asked.to ?? table.defaults?.cluster ?? names.find((name) => name !== asked.from);
-  const others = names.filter((name) => name !== to);
-  const from = asked.from ?? others.find((name) => table.clusters[name]?.address !== undefined) ?? others[0];
-  return from === undefined || to === undefined || from === to ? undefined : { from, to };
-}
-
 /** The address of the old cluster's entrance: the cluster's `address`, if it is the same for all APIs. */
 export function addressOf(table: RouteTable, cluster: string): string | undefined {
   const address = table.clusters[cluster]?.address;

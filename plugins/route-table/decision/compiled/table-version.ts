@@ -6,6 +6,8 @@ import { murmur3 } from "./murmur3.ts";
 
 /** Fields that the plugin does not use, and that the chart does not pass to it: they are for people, the old cluster and other plugins. */
 const IGNORED_FIELDS = ["plugins", "source", "owner", "labels"];
+/** The same of the table's own fields. */
+const IGNORED_TABLE_FIELDS = ["address", "oldCluster"];
 
 /**
  * The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
@@ -16,7 +18,7 @@ export function tableVersion(table: RouteTable): string {
   for (const name of Object.keys(table.apis)) apis[name] = pluginFields(table.apis[name]);
   const routed: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(table)) {
-    if (field !== "address") routed[field] = value;
+    if (!IGNORED_TABLE_FIELDS.includes(field)) routed[field] = value;
   }
   const text = canonical({ ...routed, apis, defaults: pluginFields(table.defaults) });
   return murmur3(text, 0).toString(16).padStart(8, "0");

@@ -13,6 +13,7 @@ export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]):
     if (name !== undefined && !known.includes(name)) findings.push(unknownCluster(name, known, path));
   };
   check(table.pin, ["pin"]);
+  check(table.oldCluster, ["oldCluster"]);
   for (const [path, settings] of declaredSettings(table)) {
     check(settings.cluster, [...path, "cluster"]);
     check(settings.pin, [...path, "pin"]);

@@ -57,6 +57,10 @@ export const ROUTE_TABLE_DEFINITION = {
       is: { kind: "string", format: "address" },
       doc: "The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster connects to it (fixedIP).",
     },
+    oldCluster: {
+      is: { kind: "string", format: "name" },
+      doc: "The cluster that APIs are moved away from, for the plan. Needed where the clusters' urls do not tell.",
+    },
     pin: {
       is: { kind: "string", format: "name" },
       doc: "Sends every API to this cluster, whatever else the table says: the big red button.",
