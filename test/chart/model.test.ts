@@ -47,7 +47,11 @@ const ALL = [...WRITTEN, ...SAMPLES].map(({ table, requests }, i) => ({
 
 /** A table without the fields for the old cluster and for people. */
 function forThePlugin(table: RouteTable): RouteTable {
-  const copy = structuredClone(table) as { address?: string; oldCluster?: string; apis: Record<string, Record<string, unknown>> };
+  const copy = structuredClone(table) as {
+    address?: string;
+    oldCluster?: string;
+    apis: Record<string, Record<string, unknown>>;
+  };
   delete copy.address;
   delete copy.oldCluster;
   for (const api of Object.values(copy.apis)) {
