@@ -41,8 +41,8 @@ ${said.join("\n")}
 }
 
 async function planned(values: string, ...args: readonly string[]): Promise<string> {
-  const { code, out, talk } = await runKdp(["plan", "--json", "-f", "-", ...args], values);
-  if (code !== 0) return `${code}: ${talk}`;
+  const { code, out, stderr } = await runKdp(["plan", "--json", "-f", "-", ...args], values);
+  if (code !== 0) return `${code}: ${stderr}`;
   const { clusters, emergency } = JSON.parse(out) as Plan;
   // What is pinned at night is what a wrong direction ruins.
   const pins = new Set(emergency.flatMap(({ run = "" }) => [...run.matchAll(/pin=(\w+)/g)].map(([, name]) => name)));
