@@ -20,27 +20,27 @@ var Zh=Object.create;var mt=Object.defineProperty;var ep=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var sp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xo=(t,e)=>{for(var n in e)
 mt(t,n,{get:e[n],enumerable:!0})},So=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tp(e))!rp.call(
 t,s)&&s!==n&&mt(t,s,{get:()=>e[s],enumerable:!(r=ep(e,s))||r.enumerable});return t};var gt=(t,e,n)=>(n=t!=null?Zh(np(t)):{},So(e||!t||!t.__esModule?mt(n,"default",{value:t,enumerable:!0}):n,t)),ip=t=>So(mt(
-{},"__esModule",{value:!0}),t);var br=w((XE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var br=w((QE,vo)=>{"use strict";var yt=i(t=>t&&typeof t.message=="string","isErrorLike"),yr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return yt(n)?n:void 0}else return yt(e)?e:void 0},"getErrorCause"),_o=i((t,e)=>{
 if(!yt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=yr(t);return r?(e.add(t),n+`
 caused by: `+_o(r,e)):n},"_stackWithCauses"),op=i(t=>_o(t,new Set),"stackWithCauses"),Eo=i((t,e,n)=>{if(!yt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=yr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+Eo(s,e,o)}else return r},"_messageWithCauses"),ap=i(t=>Eo(t,new Set),"messageWithCauses");vo.exports={isErrorLike:yt,
-getErrorCause:yr,stackWithCauses:op,messageWithCauses:ap}});var wr=w((QE,To)=>{"use strict";var cp=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
+getErrorCause:yr,stackWithCauses:op,messageWithCauses:ap}});var wr=w((ev,To)=>{"use strict";var cp=Symbol("circular-ref-tag"),Ht=Symbol("pino-raw-err-ref"),ko=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Ht]},
 "get"),set:i(function(t){this[Ht]=t},"set")}});Object.defineProperty(ko,Ht,{writable:!0,value:{}});To.exports={pinoErrProto:ko,
-pinoErrorSymbols:{seen:cp,rawSymbol:Ht}}});var Po=w((ev,Oo)=>{"use strict";Oo.exports=Sr;var{messageWithCauses:up,stackWithCauses:lp,isErrorLike:Ao}=br(),{pinoErrProto:dp,
+pinoErrorSymbols:{seen:cp,rawSymbol:Ht}}});var Oo=w((nv,Po)=>{"use strict";Po.exports=Sr;var{messageWithCauses:up,stackWithCauses:lp,isErrorLike:Ao}=br(),{pinoErrProto:dp,
 pinoErrorSymbols:fp}=wr(),{seen:xr}=fp,{toString:hp}=Object.prototype;function Sr(t){if(!Ao(t))return t;t[xr]=void 0;let e=Object.
 create(dp);e.type=hp.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=up(t),e.stack=lp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Sr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];Ao(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=w((nv,Ro)=>{"use strict";Ro.exports=$t;var{isErrorLike:_r}=br(),{pinoErrProto:pp,pinoErrorSymbols:mp}=wr(),{seen:Ut}=mp,
+se"&&!Object.prototype.hasOwnProperty.call(r,xr)&&(e[n]=Sr(r)):e[n]=r}return delete t[xr],e.raw=t,e}i(Sr,"errSerializer")});var Co=w((sv,Ro)=>{"use strict";Ro.exports=$t;var{isErrorLike:_r}=br(),{pinoErrProto:pp,pinoErrorSymbols:mp}=wr(),{seen:Ut}=mp,
 {toString:gp}=Object.prototype;function $t(t){if(!_r(t))return t;t[Ut]=void 0;let e=Object.create(pp);e.type=gp.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>$t(n))),_r(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Ut)&&(e.cause=$t(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];_r(r)?Object.prototype.hasOwnProperty.call(r,Ut)||(e[n]=$t(r)):e[n]=r}return delete t[Ut],e.
-raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((sv,Do)=>{"use strict";Do.exports={mapHttpRequest:yp,reqSerializer:No};var Er=Symbol("pino-raw-req-ref"),Io=Object.
+raw=t,e}i($t,"errWithCauseSerializer")});var Mo=w((ov,Do)=>{"use strict";Do.exports={mapHttpRequest:yp,reqSerializer:No};var Er=Symbol("pino-raw-req-ref"),Io=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,22 +49,22 @@ Io,Er,{writable:!0,value:{}});function No(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(No,"reqSerializer");function yp(t){return{
-req:No(t)}}i(yp,"mapHttpRequest")});var Uo=w((ov,Ho)=>{"use strict";Ho.exports={mapHttpResponse:bp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
+req:No(t)}}i(yp,"mapHttpRequest")});var Uo=w((cv,Ho)=>{"use strict";Ho.exports={mapHttpResponse:bp,resSerializer:qo};var vr=Symbol("pino-raw-res-ref"),Lo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[vr]},"get"),set:i(function(t){this[vr]=t},"set")}});Object.defineProperty(Lo,vr,{writable:!0,
 value:{}});function qo(t){let e=Object.create(Lo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(qo,"resSerializer");function bp(t){return{res:qo(t)}}i(bp,"mapHttpResponse")});var Tr=w((cv,$o)=>{"use strict";var kr=Po(),wp=Co(),Ft=Mo(),Bt=Uo();$o.exports={err:kr,errWithCause:wp,mapHttpRequest:Ft.
+t.getHeaders():t._headers,e.raw=t,e}i(qo,"resSerializer");function bp(t){return{res:qo(t)}}i(bp,"mapHttpResponse")});var Tr=w((lv,$o)=>{"use strict";var kr=Oo(),wp=Co(),Ft=Mo(),Bt=Uo();$o.exports={err:kr,errWithCause:wp,mapHttpRequest:Ft.
 mapHttpRequest,mapHttpResponse:Bt.mapHttpResponse,req:Ft.reqSerializer,res:Bt.resSerializer,wrapErrorSerializer:i(function(e){
 return e===kr?e:i(function(r){return e(kr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Ft.reqSerializer?e:i(function(r){return e(Ft.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Bt.resSerializer?e:i(function(r){return e(Bt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Ar=w((lv,jo)=>{"use strict";var Fo=k("node:util"),Bo=Fo.getCallSites??Fo.getCallSite;function xp(t,e){return e}i(xp,
+appedResSerializer")},"wrapResponseSerializer")}});var Ar=w((fv,jo)=>{"use strict";var Fo=k("node:util"),Bo=Fo.getCallSites??Fo.getCallSite;function xp(t,e){return e}i(xp,
 "noOpPrepareStackTrace");jo.exports=i(function(){if(Bo)return Bo().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=xp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=w((fv,Go)=>{"use strict";function Or(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
-t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Or(t[n]);return e}if(typeof t=="object"){let e=Object.
-create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Or(t[n]));return e}return t}
-i(Or,"deepClone");function Wo(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Jo=w((pv,Go)=>{"use strict";function Pr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Pr(t[n]);return e}if(typeof t=="object"){let e=Object.
+create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Pr(t[n]));return e}return t}
+i(Pr,"deepClone");function Wo(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
 n),n=""):c==="["?(n&&(e.push(n),n=""),r=!0):c==="]"&&r?(e.push(n),n="",r=!1,s=!1):(c==='"'||c==="'")&&r?s?c===o?(s=!1,o=
 ""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Wo,"parsePath");function Vo(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
 let a=e[o];if(typeof r!="object"||r===null||!(a in r)||typeof r[a]!="object"||r[a]===null)return!1;r=r[a]}let s=e[e.length-
@@ -100,11 +100,11 @@ n,"cloneSelectively"),n(t,e)}i(Tp,"selectiveClone");function Ap(t){if(typeof t!=
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(Ap,"validatePath");function Op(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-Ap(e)}i(Op,"validatePaths");function Pp(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;Op(e);let a=kp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let d=Tp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Ep(d,e,h,o),r===!1?(d.restore=function(){return Or(
-l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Pp,"slowRedact");Go.exports=Pp});var Ne=w((pv,Xo)=>{"use strict";var Rp=Symbol("pino.setLevel"),Cp=Symbol("pino.getLevel"),Ip=Symbol("pino.levelVal"),Np=Symbol(
+)`)}i(Ap,"validatePath");function Pp(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+Ap(e)}i(Pp,"validatePaths");function Op(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;Pp(e);let a=kp(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let d=Tp(u,a),l=u,h=n;return typeof n=="function"&&(h=n),Ep(d,e,h,o),r===!1?(d.restore=function(){return Pr(
+l)},d):typeof r=="function"?r(d):JSON.stringify(d)},"redact")}i(Op,"slowRedact");Go.exports=Op});var Ne=w((gv,Xo)=>{"use strict";var Rp=Symbol("pino.setLevel"),Cp=Symbol("pino.getLevel"),Ip=Symbol("pino.levelVal"),Np=Symbol(
 "pino.levelComp"),Dp=Symbol("pino.useLevelLabels"),Mp=Symbol("pino.useOnlyCustomLevels"),Lp=Symbol("pino.mixin"),qp=Symbol(
 "pino.lsCache"),Hp=Symbol("pino.chindings"),Up=Symbol("pino.asJson"),$p=Symbol("pino.write"),Fp=Symbol("pino.redactFmt"),
 Bp=Symbol("pino.time"),jp=Symbol("pino.timeSliceIndex"),Wp=Symbol("pino.stream"),Vp=Symbol("pino.stringify"),zp=Symbol("\
@@ -116,9 +116,9 @@ eam");Xo.exports={setLevelSym:Rp,getLevelSym:Cp,levelValSym:Ip,levelCompSym:Np,u
 chindingsSym:Hp,asJsonSym:Up,writeSym:$p,serializersSym:rm,redactFmtSym:Fp,timeSym:Bp,timeSliceIndexSym:jp,streamSym:Wp,
 stringifySym:Vp,stringifySafeSym:zp,stringifiersSym:Kp,endSym:Gp,formatOptsSym:Jp,messageKeySym:Xp,errorKeySym:Yp,nestedKeySym:Qp,
 wildcardFirstSym:nm,needsMetadataGsym:om,useOnlyCustomLevelsSym:Mp,formattersSym:sm,hooksSym:im,nestedKeyStrSym:Zp,mixinMergeStrategySym:em,
-msgPrefixSym:tm,transportUsesMultistreamSym:am}});var Rr=w((mv,ea)=>{"use strict";var Yo=Jo(),{redactFmtSym:cm,wildcardFirstSym:Wt}=Ne(),Pr=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
-[Redacted]",Zo=!1;function um(t,e){let{paths:n,censor:r,remove:s}=lm(t),o=n.reduce((u,d)=>{Pr.lastIndex=0;let l=Pr.exec(
-d),h=Pr.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Wt),h===null)return u[p]=
+msgPrefixSym:tm,transportUsesMultistreamSym:am}});var Rr=w((yv,ea)=>{"use strict";var Yo=Jo(),{redactFmtSym:cm,wildcardFirstSym:Wt}=Ne(),Or=/[^.[\]]+|\[([^[\]]*?)\]/g,Qo="\
+[Redacted]",Zo=!1;function um(t,e){let{paths:n,censor:r,remove:s}=lm(t),o=n.reduce((u,d)=>{Or.lastIndex=0;let l=Or.exec(
+d),h=Or.exec(d),p=l[1]!==void 0?l[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):l[0];if(p==="*"&&(p=Wt),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:m}=h,f=`${d.substr(m,d.length-1)}`;return u[p]=u[p]||[],p!==Wt&&u[p].length===0&&
 u[p].push(...u[Wt]||[]),p===Wt&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[cm]:Yo({paths:n,censor:r,serialize:e,strict:Zo,remove:s})}),c=i((...u)=>e(typeof r==
@@ -126,13 +126,13 @@ a=Object.assign(Object.create(null),{[cm]:Yo({paths:n,censor:r,serialize:e,stric
 null)u[d]=l=>c(l,[d]);else{let l=typeof r=="function"?(h,p)=>r(h,[d,...p]):r;u[d]=Yo({paths:o[d],censor:l,serialize:e,strict:Zo,
 remove:s})}return u},a)}i(um,"redaction");function lm(t){if(Array.isArray(t))return t={paths:t,censor:Qo},t;let{paths:e,
 censor:n=Qo,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(lm,"handle");ea.exports=um});var ra=w((yv,na)=>{"use strict";var dm=i(()=>"","nullTime"),fm=i(()=>`,"time":${Date.now()}`,"epochTime"),hm=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(lm,"handle");ea.exports=um});var ra=w((wv,na)=>{"use strict";var dm=i(()=>"","nullTime"),fm=i(()=>`,"time":${Date.now()}`,"epochTime"),hm=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),pm=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),mm=1000000n,
 ta=1000000000n,gm=BigInt(Date.now())*mm,ym=process.hrtime.bigint(),bm=i(()=>{let t=process.hrtime.bigint()-ym,e=gm+t,n=e/
 ta,r=e%ta,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),d=o.getUTCHours().toString().padStart(2,"0"),l=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${d}:${l}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:dm,epochTime:fm,unixTime:hm,isoTime:pm,isoTimeNano:bm}});var ia=w((wv,sa)=>{"use strict";function wm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(wm,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");na.exports={nullTime:dm,epochTime:fm,unixTime:hm,isoTime:pm,isoTimeNano:bm}});var ia=w((Sv,sa)=>{"use strict";function wm(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(wm,"tryStringi\
 fy");sa.exports=xm;function xm(t,e,n){var r=n&&n.stringify||wm,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var d="",l=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
@@ -141,12 +141,12 @@ break;case 105:if(l>=u||e[l]==null)break;h<m&&(d+=t.slice(h,m)),d+=Math.floor(Nu
 if(l>=u||e[l]===void 0)break;h<m&&(d+=t.slice(h,m));var f=typeof e[l];if(f==="string"){d+="'"+e[l]+"'",h=m+2,m++;break}if(f===
 "function"){d+=e[l].name||"<anonymous>",h=m+2,m++;break}d+=r(e[l]),h=m+2,m++;break;case 115:if(l>=u)break;h<m&&(d+=t.slice(
 h,m)),d+=String(e[l]),h=m+2,m++;break;case 37:h<m&&(d+=t.slice(h,m)),d+="%",h=m+2,m++,l--;break}++l}++m}return h===-1?t:
-(h<p&&(d+=t.slice(h)),d)}i(xm,"format")});var Ir=w((Sv,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(d+=t.slice(h)),d)}i(xm,"format")});var Ir=w((Ev,Cr)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Cr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((Ev,fa)=>{"use strict";var I=k("fs"),Sm=k("events"),_m=k("util").inherits,oa=k("path"),Dr=Ir(),Em=k("assert"),Vt=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Cr.exports=t}});var ha=w((kv,fa)=>{"use strict";var I=k("fs"),Sm=k("events"),_m=k("util").inherits,oa=k("path"),Dr=Ir(),Em=k("assert"),Vt=100,
 zt=Buffer.allocUnsafe(0),vm=16*1024,aa="buffer",ca="utf8",[km,Tm]=(process.versions.node||"0.0").split(".").map(Number),
 Am=km>=22&&Tm>=7;function ua(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -162,7 +162,7 @@ minLength=r||0,this.maxLength=s||0,this.maxWrite=o||vm,this._periodicFlush=a||0,
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=l||(()=>!0),this.mkdir=d||!1;let f,
 y;if(p===aa)this._writingBuf=zt,this.write=Rm,this.flush=Im,this.flushSync=Dm,this._actualWrite=Lm,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===ca)this._writingBuf="",this.write=Pm,this.flush=Cm,this.flushSync=Nm,this._actualWrite=Mm,f=i(()=>Buffer.isBuffer(this.
+p===ca)this._writingBuf="",this.write=Om,this.flush=Cm,this.flushSync=Nm,this._actualWrite=Mm,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
 "fsWrite");else throw new Error(`SonicBoom supports "${ca}" and "${aa}", but passed ${p}`);if(typeof e=="number")this.fd=
@@ -175,16 +175,16 @@ this._len,_);if(this._len=x.len,this._writingBuf=x.writingBuf,this._writingBuf.l
 let E=f(),C=Nr(this._writingBuf,this._len,E);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(E){
 this.release(E);return}}this._fsync&&I.fsyncSync(this.fd);let S=this._len;this._reopening?(this._writing=!1,this._reopening=
 !1,this.reopen()):S>this.minLength?this._actualWrite():this._ending?S>0?this._actualWrite():(this._writing=!1,Kt(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Om,this)):this.emit(
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(Pm,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(Z,"SonicBo\
 om");function Nr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(Nr,"releaseWritingBuf");function Om(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Om,"e\
-mitDrain");_m(Z,Sm);function la(t,e){return t.length===0?zt:t.length===1?t[0]:Buffer.concat(t,e)}i(la,"mergeBuf");function Pm(t){
+i(Nr,"releaseWritingBuf");function Pm(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(Pm,"e\
+mitDrain");_m(Z,Sm);function la(t,e){return t.length===0?zt:t.length===1?t[0]:Buffer.concat(t,e)}i(la,"mergeBuf");function Om(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(Pm,"write");function Rm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(Om,"write");function Rm(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
 _len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(Rm,"writeBuffer");function da(t){
@@ -222,7 +222,7 @@ t)}i(Lm,"actualWriteBuffer");function Kt(t){if(t.fd===-1){t.once("ready",Kt.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Em(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(Kt,"actualClose");Z.SonicBoom=Z;Z.default=Z;fa.exports=Z});var Mr=w((kv,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Um,beforeExit:$m},ze;function qm(){ze===void 0&&
+"done")}i(Kt,"actualClose");Z.SonicBoom=Z;Z.default=Z;fa.exports=Z});var Mr=w((Av,ba)=>{"use strict";var ee={exit:[],beforeExit:[]},pa={exit:Um,beforeExit:$m},ze;function qm(){ze===void 0&&
 (ze=new FinalizationRegistry(Fm))}i(qm,"ensureRegistry");function Hm(t){ee[t].length>0||process.on(t,pa[t])}i(Hm,"instal\
 l");function ma(t){ee[t].length>0||(process.removeListener(t,pa[t]),ee.exit.length===0&&ee.beforeExit.length===0&&(ze=void 0))}
 i(ma,"uninstall");function Um(){ga("exit")}i(Um,"onExit");function $m(){ga("beforeExit")}i($m,"onBeforeExit");function ga(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ee[e].indexOf(t);ee[e].splice(n,n+1),ma(e)}}i(Fm,"clear"
 "the object can't be undefined");Hm(t);let r=new WeakRef(e);r.fn=n,qm(),ze.register(e,r),ee[t].push(r)}i(ya,"_register");
 function Bm(t,e){ya("exit",t,e)}i(Bm,"register");function jm(t,e){ya("beforeExit",t,e)}i(jm,"registerBeforeExit");function Wm(t){
 if(ze!==void 0){ze.unregister(t);for(let e of["exit","beforeExit"])ee[e]=ee[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ma(e)}}i(Wm,"unregister");ba.exports={register:Bm,registerBeforeExit:jm,unregister:Wm}});var wa=w((Av,Vm)=>{Vm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ma(e)}}i(Wm,"unregister");ba.exports={register:Bm,registerBeforeExit:jm,unregister:Wm}});var wa=w((Ov,Vm)=>{Vm.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,36 +241,36 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var Sa=w((Ov,xa)=>{"use strict";function zm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var Sa=w((Rv,xa)=>{"use strict";function zm(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let d=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.waitAsync(t,e,u,d);l.async?l.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 zm,"wait");function Km(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.
 waitAsync(t,e,n,u);d.async?d.value.then(l=>{if(l==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Km,"w\
-aitDiff");xa.exports={wait:zm,waitDiff:Km}});var Ea=w((Rv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Cv,Da)=>{"use strict";var{version:Gm}=wa(),{EventEmitter:Jm}=k("events"),{Worker:Xm}=k("worker_threads"),{join:Ym}=k("path"),
-{pathToFileURL:Qm}=k("url"),{wait:Zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:_e,SEQ_INDEX:Lr}=Ea(),eg=k("buffer"),tg=k("assert"),
+aitDiff");xa.exports={wait:zm,waitDiff:Km}});var Ea=w((Iv,_a)=>{"use strict";_a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ma=w((Nv,Da)=>{"use strict";var{version:Gm}=wa(),{EventEmitter:Jm}=k("events"),{Worker:Xm}=k("worker_threads"),{join:Ym}=k("path"),
+{pathToFileURL:Qm}=k("url"),{wait:Zm}=Sa(),{WRITE_INDEX:ge,READ_INDEX:Ee,SEQ_INDEX:Lr}=Ea(),eg=k("buffer"),tg=k("assert"),
 g=Symbol("kImpl"),ng=eg.constants.MAX_STRING_LENGTH;function va(){}i(va,"noop");function $r(t,e){Atomics.add(t[g].state,
 Lr,1),e(),Atomics.add(t[g].state,Lr,1),Atomics.notify(t[g].state,Lr)}i($r,"updateState");function ka(t){$r(t,()=>{Atomics.
-store(t[g].state,_e,0),Atomics.store(t[g].state,ge,0)}),Atomics.notify(t[g].state,_e)}i(ka,"resetIndexes");var Ke=class{static{
+store(t[g].state,Ee,0),Atomics.store(t[g].state,ge,0)}),Atomics.notify(t[g].state,Ee)}i(ka,"resetIndexes");var Ke=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},Gt=class{static{i(this,"FakeFinalization\
 Registry")}register(){}unregister(){}},rg=process.env.NODE_V8_COVERAGE?Gt:global.FinalizationRegistry||Gt,sg=process.env.
 NODE_V8_COVERAGE?Ke:global.WeakRef||Ke,Ta=new rg(t=>{t.exited||t.terminate()});function ig(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Ym(__dirname,"\
 lib","worker.js"),a=new Xm(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
 filename:n.indexOf("file://")===0?n:Qm(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Gm},
-...r}}});return a.stream=new Ke(t),a.on("message",og),a.on("exit",Pa),Ta.register(t,a),a}i(ig,"createWorker");function Aa(t){
-tg(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Oa(t){for(;;){let e=Atomics.load(
+...r}}});return a.stream=new Ke(t),a.on("message",og),a.on("exit",Oa),Ta.register(t,a),a}i(ig,"createWorker");function Aa(t){
+tg(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(Aa,"drain");function Pa(t){for(;;){let e=Atomics.load(
 t[g].state,ge);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
 Fr(t):t[g].needDrain&&process.nextTick(Aa,t);return}Ia(t,n,va);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;Jt(t,
-()=>{t.destroyed||(ka(t),Oa(t))});return}z(t,new Error("overwritten"));return}}i(Oa,"nextFlush");function og(t){let e=this.
+()=>{t.destroyed||(ka(t),Pa(t))});return}z(t,new Error("overwritten"));return}}i(Pa,"nextFlush");function og(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
 (this.stream=new sg(e)),Jt(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){z(e,new Error(
 "this should not happen: "+t.code));break}let n=e[g].flushCallbacks.get(t.id);n&&(e[g].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:z(e,new Error("this should not happen: "+t.code))}}
-i(og,"onWorkerMessage");function Pa(t){let e=this.stream.deref();e!==void 0&&(Ta.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",Pa),z(e,t!==0?new Error("the worker thread exited"):null))}i(Pa,"onWorkerExit");var Hr=class extends Jm{static{
+i(og,"onWorkerMessage");function Oa(t){let e=this.stream.deref();e!==void 0&&(Ta.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",Oa),z(e,t!==0?new Error("the worker thread exited"):null))}i(Oa,"onWorkerExit");var Hr=class extends Jm{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[g]={},this[g].stateBuf=new SharedArrayBuffer(128),this[g].state=new Int32Array(this[g].stateBuf),this[g].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[g].data=Buffer.from(this[g].dataBuf),this[g].sync=e.sync||
@@ -281,7 +281,7 @@ this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e
 "the worker has exited")),!1;if(this[g].ending)return Ur(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
 this[g].bufLen+n.length>=ng)try{qr(this),this[g].flushing=!0}catch(r){return z(this,r),!1}if(this[g].buf.push(n),this[g].
 bufLen+=n.length,this[g].sync)try{return qr(this),!0}catch(r){return z(this,r),!1}return this[g].flushing||(this[g].flushing=
-!0,setImmediate(Oa,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,ge)<=0,!this[g].
+!0,setImmediate(Pa,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,ge)<=0,!this[g].
 needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new Ke(this),Fr(this))}flush(e){let n=typeof e==
 "function"?e:null;e=n||va,n&&ag(this);let r=!1,s=i(o=>{r||(r=!0,n&&cg(this),e(o))},"done");Ra(this,o=>{if(o){process.nextTick(
 s,o);return}Ca(this,s)})}flushSync(){this[g].destroyed||(qr(this),Na(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
@@ -290,7 +290,7 @@ destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destr
 return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[g].errored}};function Ra(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
 "the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(Ra,t,e);return}Jt(t,e)}i(Ra,
-"flushBuffer");function Jt(t,e){let n=Atomics.load(t[g].state,ge);Zm(t[g].state,_e,n,1/0,(r,s)=>{if(r){z(t,r),e(r);return}
+"flushBuffer");function Jt(t,e){let n=Atomics.load(t[g].state,ge);Zm(t[g].state,Ee,n,1/0,(r,s)=>{if(r){z(t,r),e(r);return}
 if(s!=="ok"){Jt(t,e);return}e()})}i(Jt,"waitForRead");function ag(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
 i(ag,"retainWorkerForPendingFlush");function cg(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
 0&&!t[g].userRef&&t.worker.unref())}i(cg,"releaseWorkerForPendingFlush");function Ca(t,e){if(t[g].destroyed){process.nextTick(
@@ -307,16 +307,16 @@ bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.lengt
 t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
 buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
 o,o=0}return $r(t,()=>{Atomics.store(t[g].state,ge,s)}),n(),!0}i(Ia,"write");function Fr(t){if(!(t[g].ended||!t[g].ending||
-t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,_e);$r(t,()=>{Atomics.store(t[g].state,ge,
--1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,_e,e,1e3),e=Atomics.load(t[g].state,_e),e===-2){z(t,new Error("en\
+t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,Ee);$r(t,()=>{Atomics.store(t[g].state,ge,
+-1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,Ee,e,1e3),e=Atomics.load(t[g].state,Ee),e===-2){z(t,new Error("en\
 d() failed"));return}if(++n===10){z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
 !0,t.emit("finish")})}catch(e){z(t,e)}}}i(Fr,"end");function qr(t){let e=i(()=>{t[g].ending?Fr(t):t[g].needDrain&&process.
 nextTick(Aa,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,ge);if(n<0)throw new Error("_\
 writeSync failed");let r=t[g].data.length-n;if(r===0){Na(t),ka(t);continue}else if(r<0)throw new Error("overwritten");Ia(
 t,r,e)}}i(qr,"writeSync");function Na(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
-load(t[g].state,ge),n=0;for(;;){let r=Atomics.load(t[g].state,_e);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[g].state,_e,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Na,"flushSync");Da.
-exports=Hr});var Wr=w((Nv,Ha)=>{"use strict";var{createRequire:lg}=k("module"),{existsSync:dg}=k("node:fs"),fg=Ar(),{join:Br,isAbsolute:qa,
+load(t[g].state,ge),n=0;for(;;){let r=Atomics.load(t[g].state,Ee);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
+wait(t[g].state,Ee,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Na,"flushSync");Da.
+exports=Hr});var Wr=w((Mv,Ha)=>{"use strict";var{createRequire:lg}=k("module"),{existsSync:dg}=k("node:fs"),fg=Ar(),{join:Br,isAbsolute:qa,
 sep:hg}=k("node:path"),{fileURLToPath:pg}=k("node:url"),mg=Ir(),jr=Mr(),gg=Ma(),{transportUsesMultistreamSym:yg}=Ne();function bg(t){
 jr.register(t,Eg),jr.registerBeforeExit(t,vg),t.on("close",function(){jr.unregister(t)})}i(bg,"setupOnExit");function wg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -344,20 +344,20 @@ level!=null));d=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=_g(y(p),u,o,c,m);return d&&(f[yg]=!0),f;function y(b){if(b=h[b]||b,qa(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return Br(__dirname,"..","file.js");let _;for(let x of l)try{let S=x==="node:repl"?process.cwd()+hg:x;_=lg(S).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(kg,"transport");Ha.exports=kg});var Zt=w((Mv,Ya)=>{"use strict";var Tg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Ag,mapHttpResponse:Og}=Tr(),
-Vr=ha(),$a=Mr(),{lsCacheSym:Pg,chindingsSym:Va,writeSym:Fa,serializersSym:za,formatOptsSym:Ba,endSym:Rg,stringifiersSym:Ka,
+ixTarget")}i(kg,"transport");Ha.exports=kg});var Zt=w((qv,Ya)=>{"use strict";var Tg=k("node:diagnostics_channel"),Ua=ia(),{mapHttpRequest:Ag,mapHttpResponse:Pg}=Tr(),
+Vr=ha(),$a=Mr(),{lsCacheSym:Og,chindingsSym:Va,writeSym:Fa,serializersSym:za,formatOptsSym:Ba,endSym:Rg,stringifiersSym:Ka,
 stringifySym:Ga,stringifySafeSym:zr,wildcardFirstSym:Ja,nestedKeySym:Cg,formattersSym:Xa,messageKeySym:Ig,errorKeySym:Ng,
 nestedKeyStrSym:Dg,msgPrefixSym:Xt}=Ne(),{isMainThread:Mg}=k("worker_threads"),Lg=Wr(),[qg]=process.versions.node.split(
 ".").map(t=>Number(t)),ja=Tg.tracingChannel("pino_asJson"),Yt=qg>=25?t=>JSON.stringify(t):Ug;function Ge(){}i(Ge,"noop");
 function Hg(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Ag(r):typeof r.setHeader=="function"&&(r=Og(r)));let a;o===
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Ag(r):typeof r.setHeader=="function"&&(r=Pg(r)));let a;o===
 null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Fa](r,
 Ua(o,a,this[Ba]),t)}else{let o=r===void 0?s.shift():r;typeof this[Xt]=="string"&&o!==void 0&&o!==null&&(o=this[Xt]+o),this[Fa](
 null,Ua(o,s,this[Ba]),t)}}}i(Hg,"genLog");function Ug(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Ug,"_asString");function $g(t,e,n,r){if(ja.hasSubscribers===!1)return Wa.call(this,
 t,e,n,r);let s={instance:this,arguments};return ja.traceSync(Wa,s,this,t,e,n,r)}i($g,"asJson");function Wa(t,e,n,r){let s=this[Ga],
-o=this[zr],a=this[Ka],c=this[Rg],u=this[Va],d=this[za],l=this[Xa],h=this[Ig],p=this[Ng],m=this[Pg][n]+r;m=m+u;let f;l.log&&
+o=this[zr],a=this[Ka],c=this[Rg],u=this[Va],d=this[za],l=this[Xa],h=this[Ig],p=this[Ng],m=this[Og][n]+r;m=m+u;let f;l.log&&
 (t=l.log(t));let y=a[Ja],b="";for(let x in t)if(f=t[x],Object.prototype.hasOwnProperty.call(t,x)&&f!==void 0){d[x]?f=d[x](
 f):x===p&&d.err&&(f=d.err(f));let S=a[x]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
 isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f));break;case"string":f=(S||Yt)(f);break;default:f=(S||s)(f,o)}if(f===
@@ -386,8 +386,8 @@ Args")}i(Wg,"createArgsNormalizer");function Vg(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Vg,"stringify");function zg(t,e,n){return{
 level:t,bindings:e,log:n}}i(zg,"buildFormatters");function Kg(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Kg,"normalizeDestFileDescriptor");Ya.exports={noop:Ge,buildSafeSonicBoom:Qt,asChindings:Fg,asJson:$g,
-genLog:Hg,createArgsNormalizer:Wg,stringify:Vg,buildFormatters:zg,normalizeDestFileDescriptor:Kg}});var en=w((qv,Qa)=>{var Gg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Jg={ASC:"ASC",DESC:"DESC"};Qa.exports={DEFAULT_LEVELS:Gg,
-SORTING_ORDER:Jg}});var Jr=w((Hv,nc)=>{"use strict";var{lsCacheSym:Xg,levelValSym:Kr,useOnlyCustomLevelsSym:Yg,streamSym:Qg,formattersSym:Zg,
+genLog:Hg,createArgsNormalizer:Wg,stringify:Vg,buildFormatters:zg,normalizeDestFileDescriptor:Kg}});var en=w((Uv,Qa)=>{var Gg={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Jg={ASC:"ASC",DESC:"DESC"};Qa.exports={DEFAULT_LEVELS:Gg,
+SORTING_ORDER:Jg}});var Jr=w(($v,nc)=>{"use strict";var{lsCacheSym:Xg,levelValSym:Kr,useOnlyCustomLevelsSym:Yg,streamSym:Qg,formattersSym:Zg,
 hooksSym:ey,levelCompSym:Za}=Ne(),{noop:ty,genLog:De}=Zt(),{DEFAULT_LEVELS:ae,SORTING_ORDER:ec}=en(),tc={fatal:i(t=>{let e=De(
 ae.fatal,t);return function(...n){let r=this[Qg];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>De(ae.error,t),"error"),warn:i(t=>De(ae.warn,t),"warn"),info:i(t=>De(ae.info,t),"info"),debug:i(t=>De(
@@ -412,10 +412,10 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function hy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(ec).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(hy,"assertLevelComparison");nc.exports={initialLsCache:ny,
 genLsCache:ry,levelMethods:tc,getLevel:oy,setLevel:iy,isLevelEnabled:ay,mappings:ly,assertNoLevelCollisions:fy,assertDefaultLevelFound:dy,
-genLevelComparison:uy,assertLevelComparison:hy}});var Xr=w(($v,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Bv,lc)=>{"use strict";var{EventEmitter:py}=k("node:events"),{lsCacheSym:my,levelValSym:gy,setLevelSym:Qr,getLevelSym:sc,
+genLevelComparison:uy,assertLevelComparison:hy}});var Xr=w((Bv,rc)=>{"use strict";rc.exports={version:"10.4.0"}});var dc=w((Wv,lc)=>{"use strict";var{EventEmitter:py}=k("node:events"),{lsCacheSym:my,levelValSym:gy,setLevelSym:Qr,getLevelSym:sc,
 chindingsSym:nn,mixinSym:yy,asJsonSym:oc,writeSym:by,mixinMergeStrategySym:wy,timeSym:xy,timeSliceIndexSym:Sy,streamSym:ac,
 serializersSym:Me,formattersSym:bt,errorKeySym:_y,messageKeySym:Ey,useOnlyCustomLevelsSym:vy,needsMetadataGsym:ky,redactFmtSym:Ty,
-stringifySym:Ay,formatOptsSym:Oy,stringifiersSym:Py,msgPrefixSym:Zr,hooksSym:Ry}=Ne(),{getLevel:Cy,setLevel:Iy,isLevelEnabled:Ny,
+stringifySym:Ay,formatOptsSym:Py,stringifiersSym:Oy,msgPrefixSym:Zr,hooksSym:Ry}=Ne(),{getLevel:Cy,setLevel:Iy,isLevelEnabled:Ny,
 mappings:Dy,initialLsCache:My,genLsCache:Ly,assertNoLevelCollisions:qy}=Jr(),{asChindings:es,asJson:Hy,buildFormatters:Yr,
 stringify:ic,noop:cc}=Zt(),{version:Uy}=Xr(),$y=Rr(),Fy=class{static{i(this,"Pino")}},uc={constructor:Fy,child:By,bindings:jy,
 setBindings:Wy,flush:Ky,isLevelEnabled:Ny,version:Uy,get level(){return this[sc]()},set level(t){this[Qr](t)},get levelVal(){
@@ -429,7 +429,7 @@ serializers)s[Me][d]=e.serializers[d];let u=Object.getOwnPropertySymbols(e.seria
 s[Me][d]=e.serializers[d]}}else s[Me]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:d}=e.formatters;s[bt]=
 Yr(c||r.level,u||tn,d||r.log)}else s[bt]=Yr(r.level,tn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(qy(this.levels,
 e.customLevels),s.levels=Dy(e.customLevels,s[vy]),Ly(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=$y(s.redact,ic),u={stringify:c[Ty]};s[Ay]=ic,s[Py]=c,s[Oy]=u}if(typeof e.msgPrefix=="string"&&(s[Zr]=
+s.redact=e.redact;let c=$y(s.redact,ic),u={stringify:c[Ty]};s[Ay]=ic,s[Oy]=c,s[Py]=u}if(typeof e.msgPrefix=="string"&&(s[Zr]=
 (this[Zr]||"")+e.msgPrefix),s[nn]=es(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
 level||this.level;s[Qr](c)}return this.onChild(s),s}i(By,"child");function jy(){let e=`{${this[nn].substr(1)}}`,n=JSON.parse(
 e);return delete n.pid,delete n.hostname,n}i(jy,"bindings");function Wy(t){let e=es(this,t);this[nn]=e}i(Wy,"setBindings");
@@ -439,8 +439,8 @@ t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(
 h[ky]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[Sy]),h.lastLogger=this),h.write(d?d(l):l)}i(zy,
 "write");function Ky(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[ac];typeof e.
 flush=="function"?e.flush(t||cc):t&&t()}i(Ky,"flush")});var mc=w((ss,pc)=>{"use strict";var{hasOwnProperty:wt}=Object.prototype,qe=rs();qe.configure=rs;qe.stringify=qe;qe.default=
-qe;ss.stringify=qe;ss.configure=rs;pc.exports=qe;var Gy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ee(t){return t.
-length<5e3&&!Gy.test(t)?`"${t}"`:JSON.stringify(t)}i(Ee,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
+qe;ss.stringify=qe;ss.configure=rs;pc.exports=qe;var Gy=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function ve(t){return t.
+length<5e3&&!Gy.test(t)?`"${t}"`:JSON.stringify(t)}i(ve,"strEscape");function ts(t,e){if(t.length>200||e)return t.sort(e);
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(ts,"sort");var Jy=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ns(t){
 return Jy.call(t)!==void 0&&t.length!==0}i(ns,"isTypedArrayWithEntries");function fc(t,e,n){t.length<n&&(n=t.length);let r=e===
@@ -462,7 +462,7 @@ ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error
 t={...t};let e=eb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Xy(t),r=Qy(
 t,"bigint"),s=Yy(t),o=typeof s=="function"?s:void 0,a=hc(t,"maximumDepth"),c=hc(t,"maximumBreadth");function u(m,f,y,b,_,x){
 let S=f[m];switch(typeof S=="object"&&S!==null&&typeof S.toJSON=="function"&&(S=S.toJSON(m)),S=b.call(f,m,S),typeof S){case"\
-string":return Ee(S);case"object":{if(S===null)return"null";if(y.indexOf(S)!==-1)return n;let E="",C=",",M=x;if(Array.isArray(
+string":return ve(S);case"object":{if(S===null)return"null";if(y.indexOf(S)!==-1)return n;let E="",C=",",M=x;if(Array.isArray(
 S)){if(S.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(S),_!==""&&(x+=_,E+=`
 ${x}`,C=`,
 ${x}`);let H=Math.min(S.length,c),W=0;for(;W<H-1;W++){let Ie=u(String(W),S,y,b,_,x);E+=Ie!==void 0?Ie:"null",E+=C}let V=u(
@@ -471,12 +471,12 @@ return _!==""&&(E+=`
 ${M}`),y.pop(),`[${E}]`}let R=Object.keys(S),N=R.length;if(N===0)return"{}";if(a<y.length+1)return'"[Object]"';let A="",
 q="";_!==""&&(x+=_,C=`,
 ${x}`,A=" ");let $=Math.min(N,c);s&&!ns(S)&&(R=ts(R,o)),y.push(S);for(let H=0;H<$;H++){let W=R[H],V=u(W,S,y,b,_,x);V!==void 0&&
-(E+=`${q}${Ee(W)}:${A}${V}`,q=C)}if(N>c){let H=N-c;E+=`${q}"...":${A}"${Le(H)} not stringified"`,q=C}return _!==""&&q.length>
+(E+=`${q}${ve(W)}:${A}${V}`,q=C)}if(N>c){let H=N-c;E+=`${q}"...":${A}"${Le(H)} not stringified"`,q=C}return _!==""&&q.length>
 1&&(E=`
 ${x}${E}
 ${M}`),y.pop(),`{${E}}`}case"number":return isFinite(S)?String(S):e?e(S):"null";case"boolean":return S===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(S);default:return e?e(S):void 0}}i(u,"stringifyFnReplacer");function d(m,f,y,b,_,x){
-switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(m)),typeof f){case"string":return Ee(f);case"\
+switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(m)),typeof f){case"string":return ve(f);case"\
 object":{if(f===null)return"null";if(y.indexOf(f)!==-1)return n;let S=x,E="",C=",";if(Array.isArray(f)){if(f.length===0)
 return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),_!==""&&(x+=_,E+=`
 ${x}`,C=`,
@@ -484,12 +484,12 @@ ${x}`);let N=Math.min(f.length,c),A=0;for(;A<N-1;A++){let $=d(String(A),f[A],y,b
 String(A),f[A],y,b,_,x);if(E+=q!==void 0?q:"null",f.length-1>c){let $=f.length-c-1;E+=`${C}"... ${Le($)} not stringified\
 "`}return _!==""&&(E+=`
 ${S}`),y.pop(),`[${E}]`}y.push(f);let M="";_!==""&&(x+=_,C=`,
-${x}`,M=" ");let R="";for(let N of b){let A=d(N,f[N],y,b,_,x);A!==void 0&&(E+=`${R}${Ee(N)}:${M}${A}`,R=C)}return _!==""&&
+${x}`,M=" ");let R="";for(let N of b){let A=d(N,f[N],y,b,_,x);A!==void 0&&(E+=`${R}${ve(N)}:${M}${A}`,R=C)}return _!==""&&
 R.length>1&&(E=`
 ${x}${E}
 ${S}`),y.pop(),`{${E}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(d,"stringifyArrayReplacer");
-function l(m,f,y,b,_){switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
+function l(m,f,y,b,_){switch(typeof f){case"string":return ve(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
 "function"){if(f=f.toJSON(m),typeof f!="object")return l(m,f,y,b,_);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
 let x=_;if(Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),_+=b;let A=`
 ${_}`,q=`,
@@ -499,24 +499,24 @@ H),f[H],y,b,_);if(A+=W!==void 0?W:"null",f.length-1>c){let V=f.length-c-1;A+=`${
 ${x}`,y.pop(),`[${A}]`}let S=Object.keys(f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';_+=b;let C=`\
 ,
 ${_}`,M="",R="",N=Math.min(E,c);ns(f)&&(M+=fc(f,C,c),S=S.slice(f.length),N-=f.length,R=C),s&&(S=ts(S,o)),y.push(f);for(let A=0;A<
-N;A++){let q=S[A],$=l(q,f[q],y,b,_);$!==void 0&&(M+=`${R}${Ee(q)}: ${$}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
+N;A++){let q=S[A],$=l(q,f[q],y,b,_);$!==void 0&&(M+=`${R}${ve(q)}: ${$}`,R=C)}if(E>c){let A=E-c;M+=`${R}"...": "${Le(A)}\
  not stringified"`,R=C}return R!==""&&(M=`
 ${_}${M}
 ${x}`),y.pop(),`{${M}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(l,"stringifyIndent");function h(m,f,y){
-switch(typeof f){case"string":return Ee(f);case"object":{if(f===null)return"null";if(typeof f.toJSON=="function"){if(f=f.
+switch(typeof f){case"string":return ve(f);case"object":{if(f===null)return"null";if(typeof f.toJSON=="function"){if(f=f.
 toJSON(m),typeof f!="object")return h(m,f,y);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;let b="",_=f.length!==
 void 0;if(_&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let M=Math.min(f.length,
 c),R=0;for(;R<M-1;R++){let A=h(String(R),f[R],y);b+=A!==void 0?A:"null",b+=","}let N=h(String(R),f[R],y);if(b+=N!==void 0?
 N:"null",f.length-1>c){let A=f.length-c-1;b+=`,"... ${Le(A)} not stringified"`}return y.pop(),`[${b}]`}let x=Object.keys(
 f),S=x.length;if(S===0)return"{}";if(a<y.length+1)return'"[Object]"';let E="",C=Math.min(S,c);_&&ns(f)&&(b+=fc(f,",",c),
 x=x.slice(f.length),C-=f.length,E=","),s&&(x=ts(x,o)),y.push(f);for(let M=0;M<C;M++){let R=x[M],N=h(R,f[R],y);N!==void 0&&
-(b+=`${E}${Ee(R)}:${N}`,E=",")}if(S>c){let M=S-c;b+=`${E}"...":"${Le(M)} not stringified"`}return y.pop(),`{${b}}`}case"\
+(b+=`${E}${ve(R)}:${N}`,E=",")}if(S>c){let M=S-c;b+=`${E}"...":"${Le(M)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return d("",m,[],Zy(f),b,"")}if(b.length!==0)return l("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=w((Vv,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=en(),tb=yc.info;function nb(t,e){
+[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(rs,"configure")});var wc=w((Kv,bc)=>{"use strict";var is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:yc}=en(),tb=yc.info;function nb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(yc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:0,lastId:0,streams:[],clone:l,
 [is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
@@ -535,13 +535,13 @@ h.flushSync(),h.end()}i(d,"end");function l(h){let p=new Array(this.streams.leng
 stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:d,minLevel:h,streams:p,clone:l,[is]:!0,
 streamLevels:n}}i(l,"clone")}i(nb,"multistream");function gc(t,e){return t.level-e.level}i(gc,"compareByLevel");function rb(t,e){
 return e?t-1:0}i(rb,"initLoopVar");function sb(t,e){return e?t-1:t+1}i(sb,"adjustLoopVar");function ib(t,e,n){return n?t>=
-0:t<e}i(ib,"checkLoopVar");bc.exports=nb});var Nc=w((Kv,K)=>{"use strict";var ob=k("node:os"),Ac=Tr(),ab=Ar(),cb=Rr(),Oc=ra(),ub=dc(),Pc=Ne(),{configure:lb}=mc(),{
+0:t<e}i(ib,"checkLoopVar");bc.exports=nb});var Nc=w((Jv,K)=>{"use strict";var ob=k("node:os"),Ac=Tr(),ab=Ar(),cb=Rr(),Pc=ra(),ub=dc(),Oc=Ne(),{configure:lb}=mc(),{
 assertDefaultLevelFound:db,mappings:Rc,genLsCache:fb,genLevelComparison:hb,assertLevelComparison:pb}=Jr(),{DEFAULT_LEVELS:Cc,
 SORTING_ORDER:mb}=en(),{createArgsNormalizer:gb,asChindings:yb,buildSafeSonicBoom:xc,buildFormatters:bb,stringify:os,normalizeDestFileDescriptor:Sc,
 noop:wb}=Zt(),{version:xb}=Xr(),{chindingsSym:_c,redactFmtSym:Sb,serializersSym:Ec,timeSym:_b,timeSliceIndexSym:Eb,streamSym:vb,
-stringifySym:vc,stringifySafeSym:as,stringifiersSym:kc,setLevelSym:kb,endSym:Tb,formatOptsSym:Ab,messageKeySym:Ob,errorKeySym:Pb,
+stringifySym:vc,stringifySafeSym:as,stringifiersSym:kc,setLevelSym:kb,endSym:Tb,formatOptsSym:Ab,messageKeySym:Pb,errorKeySym:Ob,
 nestedKeySym:Rb,mixinSym:Cb,levelCompSym:Ib,useOnlyCustomLevelsSym:Nb,formattersSym:Tc,hooksSym:Db,nestedKeyStrSym:Mb,mixinMergeStrategySym:Lb,
-msgPrefixSym:qb,transportUsesMultistreamSym:Hb}=Pc,{epochTime:Ic,nullTime:Ub}=Oc,{pid:$b}=process,Fb=ob.hostname(),Bb=Ac.
+msgPrefixSym:qb,transportUsesMultistreamSym:Hb}=Oc,{epochTime:Ic,nullTime:Ub}=Pc,{pid:$b}=process,Fb=ob.hostname(),Bb=Ac.
 err,jb={level:"info",levelComparison:mb.ASC,levels:Cc,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:$b,
 hostname:Fb},serializers:Object.assign(Object.create(null),{err:Bb}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:Ic,name:void 0,redact:null,
@@ -562,11 +562,11 @@ let wo=ht[pt],mr=!1;try{let gr=S.level(pt,wo);mr=gr&&typeof gr=="object"&&gr.lev
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:ht,messageKey:u,errorKey:d}}),pb(y);let Qh=hb(y);return Object.assign(e,{levels:ht,
-[Ib]:Qh,[Nb]:x,[vb]:r,[_b]:bo,[Eb]:Yh,[vc]:os,[as]:A,[kc]:H,[Tb]:V,[Ab]:W,[Ob]:u,[Pb]:d,[Rb]:l,[Mb]:l?`,${JSON.stringify(
+[Ib]:Qh,[Nb]:x,[vb]:r,[_b]:bo,[Eb]:Yh,[vc]:os,[as]:A,[kc]:H,[Tb]:V,[Ab]:W,[Pb]:u,[Ob]:d,[Rb]:l,[Mb]:l?`,${JSON.stringify(
 l)}:{`:"",[Ec]:a,[Cb]:b,[Lb]:_,[_c]:pr,[Tc]:q,[Db]:E,silent:wb,onChild:R,[qb]:N}),Object.setPrototypeOf(e,ub()),fb(e),e[kb](
 m),e}i(cs,"pino");K.exports=cs;K.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=Sc(t.dest||process.
 stdout.fd),xc(t)):xc({dest:Sc(t),minLength:0});K.exports.transport=Wr();K.exports.multistream=wc();K.exports.levels=Rc();
-K.exports.stdSerializers=Vb;K.exports.stdTimeFunctions=Object.assign({},Oc);K.exports.symbols=Pc;K.exports.version=xb;K.
+K.exports.stdSerializers=Vb;K.exports.stdTimeFunctions=Object.assign({},Pc);K.exports.symbols=Oc;K.exports.version=xb;K.
 exports.default=cs;K.exports.pino=cs});var pe=w(he=>{"use strict";he.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
 "-Inf":"+Inf"},"getValueString");he.removeLabels=i(function(e,n,r){let s=Hs(n,r);delete e[s]},"removeLabels");he.setValue=
 i(function(e,n,r){let s=Hs(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");he.setValueDelta=i(
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Vl(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Vl,"fastHashObject");function Hs(t,e){if(e)return Vl(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Vl(n,t)}i(Hs,"hashObject");he.hashObject=Hs;he.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");he.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var qs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((NC,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};he.Grouper=qs});var tt=w((MC,Fs)=>{"use strict";var{getValueAsString:zl}=pe(),qn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=$s(n.name),s=`# HELP ${r} ${$s(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let d of n.values||[]){let{metricName:l=r,labels:h={}}=d,{sharedLabels:p={}}=d;u&&n.type===
-"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=Us(h,p),f=sx(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(l=`${l}_total`),c&&(h={...h,...c,...h});let m=Us(h,p),f=ox(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",_=`${l}${b} ${zl(d.value)}`,{exemplar:x}=d;if(x&&u){let S=Us(x.labelSet);_+=` # {${S.join(",")}} ${zl(x.value)}\
  ${x.timestamp}`}a.push(_)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=ox(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=cx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function Us(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${ix(o)}"`);return r}i(Us,"formatLabels");var Kl=new WeakMap;function sx(t){let e=Kl.
-get(t);if(e)return e;let r=Us(t).join(",");return Kl.set(t,r),r}i(sx,"flattenSharedLabels");function ix(t){return typeof t!=
-"string"?t:$s(t).replace(/"/g,'\\"')}i(ix,"escapeLabelValue");function $s(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i($s,"escapeString");function ox(t){return t.replace(/_total$/,"")}i(ox,"standardizeCounterName");Fs.exports=qn;Fs.
-exports.globalRegistry=new qn});var Be=w(Hn=>{"use strict";var ax=k("util"),cx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ux=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Hn.validateMetricName=
-function(t){return cx.test(t)};Hn.validateLabelName=function(t=[]){return t.every(e=>ux.test(e))};Hn.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${ax.inspect(e)}`)},
-"validateLabel")});var Ot=w((qC,Gl)=>{"use strict";var Bs=tt(),{isObject:lx}=pe(),{validateMetricName:dx,validateLabelName:fx}=Be(),js=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!lx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${ax(o)}"`);return r}i(Us,"formatLabels");var Kl=new WeakMap;function ox(t){let e=Kl.
+get(t);if(e)return e;let r=Us(t).join(",");return Kl.set(t,r),r}i(ox,"flattenSharedLabels");function ax(t){return typeof t!=
+"string"?t:$s(t).replace(/"/g,'\\"')}i(ax,"escapeLabelValue");function $s(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i($s,"escapeString");function cx(t){return t.replace(/_total$/,"")}i(cx,"standardizeCounterName");Fs.exports=qn;Fs.
+exports.globalRegistry=new qn});var Be=w(Hn=>{"use strict";var ux=k("util"),lx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,dx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Hn.validateMetricName=
+function(t){return lx.test(t)};Hn.validateLabelName=function(t=[]){return t.every(e=>dx.test(e))};Hn.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${ux.inspect(e)}`)},
+"validateLabel")});var Pt=w((UC,Gl)=>{"use strict";var Bs=tt(),{isObject:fx}=pe(),{validateMetricName:hx,validateLabelName:px}=Be(),js=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!fx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Bs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Bs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!dx(this.name))throw new Error("Invalid metric name");if(!fx(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!hx(this.name))throw new Error("Invalid metric name");if(!px(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Bs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Gl.exports={Metric:js}});var Vs=w((UC,Jl)=>{"use strict";var Ws=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Gl.exports={Metric:js}});var Vs=w((FC,Jl)=>{"use strict";var Ws=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Jl.exports=Ws});var Ks=w((FC,ed)=>{"use strict";var hx=k("util"),{hashObject:px,isObject:Xl,getLabels:Yl,removeLabels:mx,nowTimestamp:gx}=pe(),
-{validateLabel:Ql}=Be(),{Metric:yx}=Ot(),bx=Vs(),zs=class extends yx{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Jl.exports=Ws});var Ks=w((jC,ed)=>{"use strict";var mx=k("util"),{hashObject:gx,isObject:Xl,getLabels:Yl,removeLabels:yx,nowTimestamp:bx}=pe(),
+{validateLabel:Ql}=Be(),{Metric:wx}=Pt(),xx=Vs(),zs=class extends wx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Xl(e)?(r=px(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Xl(e)?(r=gx(e,this.
 sortedLabelNames),Ql(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${hx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Zl(this.
+ber: ${mx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Zl(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Xl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new bx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Xl(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new xx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=gx())}reset(){this.hashMap={},this.labelNames.length===0&&Zl(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=bx())}reset(){this.hashMap={},this.labelNames.length===0&&Zl(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=Yl(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Yl(this.labelNames,e)||{};return Ql(this.labelNames,n),mx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Zl(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Zl,"setValue");ed.exports=zs});var j=w((jC,ad)=>{"use strict";var rd=k("util"),{setValue:sd,setValueDelta:wx,getLabels:td,hashObject:id,isObject:od,removeLabels:xx}=pe(),
-{validateLabel:Un}=Be(),{Metric:Sx}=Ot(),Xs=class extends Sx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Js(e,n),e=Gs(e),_x(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0,{})}inc(e,n){
+let n=Yl(this.labelNames,e)||{};return Ql(this.labelNames,n),yx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Zl(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Zl,"setValue");ed.exports=zs});var j=w((VC,ad)=>{"use strict";var rd=k("util"),{setValue:sd,setValueDelta:Sx,getLabels:td,hashObject:id,isObject:od,removeLabels:_x}=pe(),
+{validateLabel:Un}=Be(),{Metric:Ex}=Pt(),Xs=class extends Ex{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Js(e,n),e=Gs(e),vx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&sd(this.hashMap,0,{})}inc(e,n){
 n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,n)}dec(e,n){n=Js(e,n),e=Gs(e),n===void 0&&(n=1),nd(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=id(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=td(this.labelNames,e);return Un(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=td(
-this.labelNames,e);Un(this.labelNames,n),xx.call(this,this.hashMap,n,this.sortedLabelNames)}};function _x(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${rd.format(n)}`);Un(t.labelNames,e),sd(t.hashMap,n,e)}i(_x,"\
+this.labelNames,e);Un(this.labelNames,n),_x.call(this,this.hashMap,n,this.sortedLabelNames)}};function vx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${rd.format(n)}`);Un(t.labelNames,e),sd(t.hashMap,n,e)}i(vx,"\
 set");function nd(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${rd.format(n)}`);Un(t.
-labelNames,e);let r=id(e,t.sortedLabelNames);wx(t.hashMap,n,e,r)}i(nd,"setDelta");function Gs(t){return od(t)?t:{}}i(Gs,
-"getLabelArg");function Js(t,e){return od(t)?e:t}i(Js,"getValueArg");ad.exports=Xs});var ti=w((VC,fd)=>{"use strict";var Ex=k("util"),{getLabels:cd,hashObject:$n,isObject:ld,removeLabels:vx,nowTimestamp:kx}=pe(),
-{validateLabel:Qs}=Be(),{Metric:Tx}=Ot(),Ax=Vs(),Zs=class extends Tx{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=id(e,t.sortedLabelNames);Sx(t.hashMap,n,e,r)}i(nd,"setDelta");function Gs(t){return od(t)?t:{}}i(Gs,
+"getLabelArg");function Js(t,e){return od(t)?e:t}i(Js,"getValueArg");ad.exports=Xs});var ti=w((KC,fd)=>{"use strict";var kx=k("util"),{getLabels:cd,hashObject:$n,isObject:ld,removeLabels:Tx,nowTimestamp:Ax}=pe(),
+{validateLabel:Qs}=Be(),{Metric:Px}=Pt(),Ox=Vs(),Zs=class extends Px{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[$n({})]:ei({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Ys.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Ys.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=$n(
-e,this.sortedLabelNames),o=dd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];ld(c)||(c=new Ax,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=kx()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Ix),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(Rx(this)).reduce(Cx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=dd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];ld(c)||(c=new Ox,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Ax()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Dx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Ix(this)).reduce(Nx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=$n(e,this.sortedLabelNames);this.hashMap[n]=ei(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?Ox.call(this,e,n)():ud.call(this,e)()}labels(...e){let n=cd(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?Rx.call(this,e,n)():ud.call(this,e)()}labels(...e){let n=cd(
 this.labelNames,e);return Qs(this.labelNames,n),{observe:Ys.call(this,n),startTimer:ud.call(this,n)}}remove(...e){let n=cd(
-this.labelNames,e);Qs(this.labelNames,n),vx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ud(t){return()=>{
+this.labelNames,e);Qs(this.labelNames,n),Tx.call(this,this.hashMap,n,this.sortedLabelNames)}};function ud(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(ud,"startTimer");function Ox(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Ox,"startTime\
+i(ud,"startTimer");function Rx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Rx,"startTime\
 rWithExemplar");function Fn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Fn,"setValue\
 Pair");function dd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(dd,"findBound");function Ys(t){
-return e=>{let n=Px(t,e);if(Qs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${Ex.format(n.value)}`);let r=$n(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ei(n.labels,this.bucketValues,
+return e=>{let n=Cx(t,e);if(Qs(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${kx.format(n.value)}`);let r=$n(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=ei(n.labels,this.bucketValues,
 this.bucketExemplars));let o=dd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ys,"observe");function ei(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ei,"createBaseValues");function Px(t,e){return ld(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Px,"convertLabelsAndValues");function Rx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(ei,"createBaseValues");function Cx(t,e){return ld(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(Cx,"convertLabelsAndValues");function Ix(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Fn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(Rx,"extractBucketValuesForExport");function Cx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(Ix,"extractBucketValuesForExport");function Nx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(Fn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Fn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Cx,"addS\
-umAndCountForExport");function Ix(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Ix,"splayLabels");fd.exports=Zs});var ni=w((KC,hd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Fn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Nx,"addS\
+umAndCountForExport");function Dx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Dx,"splayLabels");fd.exports=Zs});var ni=w((JC,hd)=>{function ie(){}i(ie,"TreeBase");ie.prototype.clear=function(){this._root=null,this.size=0};ie.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ie.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ie.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};nt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};nt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};hd.exports=ie});var gd=w((JC,md)=>{var Nx=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
+this._cursor=t};hd.exports=ie});var gd=w((YC,md)=>{var Mx=ni();function rt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(rt,"Node");rt.prototype.
 get_child=function(t){return t?this.right:this.left};rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Bn(t){
-this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new Nx;Bn.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(Bn,"RBTree");Bn.prototype=new Mx;Bn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new rt(t),e=!0,this.size++;else{var n=new rt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new rt(t),c.set_child(r,u),e=!0,this.size++):X(u.left)&&X(u.right)&&(u.red=!0,u.
-left.red=!1,u.right.red=!1),X(u)&&X(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Pt(o,!s)):a.set_child(d,pd(o,
+left.red=!1,u.right.red=!1),X(u)&&X(c)){var d=a.right===o;u===c.get_child(s)?a.set_child(d,Ot(o,!s)):a.set_child(d,pd(o,
 !s))}var l=this._comparator(u.data,t);if(l===0)break;s=r,r=l<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
 return this._root.red=!1,e};Bn.prototype.remove=function(t){if(this._root===null)return!1;var e=new rt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!X(n)&&!X(n.get_child(a))){if(X(n.get_child(!a))){var d=Pt(n,a);r.set_child(c,d),r=d}else if(!X(
+t,n.data);if(a=u>0,u===0&&(o=n),!X(n)&&!X(n.get_child(a))){if(X(n.get_child(!a))){var d=Ot(n,a);r.set_child(c,d),r=d}else if(!X(
 n.get_child(!a))){var l=r.get_child(!c);if(l!==null)if(!X(l.get_child(!c))&&!X(l.get_child(c)))r.red=!1,l.red=!0,n.red=!0;else{
-var h=s.right===r;X(l.get_child(c))?s.set_child(h,pd(r,c)):X(l.get_child(!c))&&s.set_child(h,Pt(r,c));var p=s.get_child(
+var h=s.right===r;X(l.get_child(c))?s.set_child(h,pd(r,c)):X(l.get_child(!c))&&s.set_child(h,Ot(r,c));var p=s.get_child(
 h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.get_child(
 n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function X(t){return t!==
-null&&t.red}i(X,"is_red");function Pt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
-t.red=!0,n.red=!1,n}i(Pt,"single_rotate");function pd(t,e){return t.set_child(!e,Pt(t.get_child(!e),!e)),Pt(t,e)}i(pd,"d\
-ouble_rotate");md.exports=Bn});var bd=w((YC,yd)=>{var Dx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
+null&&t.red}i(X,"is_red");function Ot(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(e,t),
+t.red=!0,n.red=!1,n}i(Ot,"single_rotate");function pd(t,e){return t.set_child(!e,Ot(t.get_child(!e),!e)),Ot(t,e)}i(pd,"d\
+ouble_rotate");md.exports=Bn});var bd=w((ZC,yd)=>{var Lx=ni();function Rt(t){this.data=t,this.left=null,this.right=null}i(Rt,"Node");Rt.prototype.get_child=
 function(t){return t?this.right:this.left};Rt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function jn(t){
-this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new Dx;jn.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(jn,"BinTree");jn.prototype=new Lx;jn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Rt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Rt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};jn.prototype.remove=function(t){if(this._root===null)return!1;var e=new Rt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};yd.exports=jn});var xd=w((ZC,wd)=>{wd.exports={RBTree:gd(),BinTree:bd()}});var Ed=w((e1,_d)=>{var Mx=xd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Mx(Sd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
+!1};yd.exports=jn});var xd=w((t1,wd)=>{wd.exports={RBTree:gd(),BinTree:bd()}});var Ed=w((n1,_d)=>{var qx=xd().RBTree;function D(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new qx(Sd),this.nreset=0,this.reset()}i(D,"TDigest");D.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};D.prototype.size=function(){return this.centroids.size};
 D.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};D.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Sd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Sd,"compare_centroid_means");function Lx(t,e){return t.
-mean_cumn-e.mean_cumn}i(Lx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Sd(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Sd,"compare_centroid_means");function Hx(t,e){return t.
+mean_cumn-e.mean_cumn}i(Hx,"compare_centroid_mean_cumns");D.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};D.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};D.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,65 +755,65 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};D.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};D.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Lx;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};D.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Hx;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=Sd;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};D.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};D.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function qx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(qx,"pop_random");D.prototype.compress=
+function Ux(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Ux,"pop_random");D.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-qx(t));this._cumulate(!0),this.compressing=!1}};function Oe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
+Ux(t));this._cumulate(!0),this.compressing=!1}};function Pe(t){this.config=t||{},this.mode=this.config.mode||"auto",D.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
-n_unique=0}i(Oe,"Digest");Oe.prototype=Object.create(D.prototype);Oe.prototype.constructor=Oe;Oe.prototype.push=function(t){
-D.prototype.push.call(this,t),this.check_continuous()};Oe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
-_new_centroid.call(this,t,e,n)};Oe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
-call(this,t,e,n)};Oe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
+n_unique=0}i(Pe,"Digest");Pe.prototype=Object.create(D.prototype);Pe.prototype.constructor=Pe;Pe.prototype.push=function(t){
+D.prototype.push.call(this,t),this.check_continuous()};Pe.prototype._new_centroid=function(t,e,n){this.n_unique+=1,D.prototype.
+_new_centroid.call(this,t,e,n)};Pe.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),D.prototype._addweight.
+call(this,t,e,n)};Pe.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};_d.exports={TDigest:D,Digest:Oe}});var Td=w((n1,kd)=>{"use strict";var{TDigest:vd}=Ed(),si=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};_d.exports={TDigest:D,Digest:Pe}});var Td=w((s1,kd)=>{"use strict";var{TDigest:vd}=Ed(),si=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new vd),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ri.call(this).size()}percentile(e){
 return ri.call(this).percentile(e)}push(e){ri.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ri(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new vd,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");kd.exports=si});var Nd=w((s1,Id)=>{"use strict";var Hx=k("util"),{getLabels:Ad,hashObject:Rd,removeLabels:Ux}=pe(),{validateLabel:ii}=Be(),
-{Metric:$x}=Ot(),Cd=Td(),Fx=1e3,oi=class extends $x{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:Fx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ri,"rotate");kd.exports=si});var Nd=w((o1,Id)=>{"use strict";var $x=k("util"),{getLabels:Ad,hashObject:Rd,removeLabels:Fx}=pe(),{validateLabel:ii}=Be(),
+{Metric:Bx}=Pt(),Cd=Td(),jx=1e3,oi=class extends Bx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:jx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Rd({})]:{labels:{},td:new Cd(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){Pd.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+this.ageBuckets),count:0,sum:0}})}observe(e,n){Od.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(Bx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(Wx(s,this)),n.push(jx(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(Wx(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(zx(s,this)),n.push(Vx(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Od.call(this,e)()}labels(...e){let n=Ad(this.labelNames,e);return ii(
-this.labelNames,n),{observe:Pd.call(this,n),startTimer:Od.call(this,n)}}remove(...e){let n=Ad(this.labelNames,e);ii(this.
-labelNames,n),Ux.call(this,this.hashMap,n,this.sortedLabelNames)}};function Bx(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Bx,"extractSummariesForExport");function jx(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(jx,"getCountForExport");function Wx(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(Wx,"getSumForExport");function Od(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Od,"startTimer");function Pd(t){
-return e=>{let n=Vx(t,e);if(ii(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${Hx.format(n.value)}`);let r=Rd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Cd(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Pd.call(this,e)()}labels(...e){let n=Ad(this.labelNames,e);return ii(
+this.labelNames,n),{observe:Od.call(this,n),startTimer:Pd.call(this,n)}}remove(...e){let n=Ad(this.labelNames,e);ii(this.
+labelNames,n),Fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Wx(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(Wx,"extractSummariesForExport");function Vx(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(Vx,"getCountForExport");function zx(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(zx,"getSumForExport");function Pd(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Pd,"startTimer");function Od(t){
+return e=>{let n=Kx(t,e);if(ii(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${$x.format(n.value)}`);let r=Rd(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Cd(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Pd,"observe");function Vx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(Vx,"convertLabelsAndValues");Id.exports=oi});var Md=w((o1,Dd)=>{"use strict";var ai=k("url"),zx=k("http"),Kx=k("https"),{gzipSync:Gx}=k("zlib"),{globalRegistry:Jx}=tt(),
-ui=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Jx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Od,"observe");function Kx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(Kx,"convertLabelsAndValues");Id.exports=oi});var Md=w((c1,Dd)=>{"use strict";var ai=k("url"),Gx=k("http"),Jx=k("https"),{gzipSync:Xx}=k("zlib"),{globalRegistry:Yx}=tt(),
+ui=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Yx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return ci.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return ci.call(this,"DELETE",e.jobName,e.groupings)}};
 async function ci(t,e,n){let r=ai.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${Xx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Yx(u.href)?Kx:zx,l=Object.assign(u,
+e)}${Qx(n)}`:"",a=`${s}/metrics${o}`,c=ai.resolve(this.gatewayUrl,a),u=ai.parse(c),d=Zx(u.href)?Jx:Gx,l=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&l.headers&&delete l.headers["Content-Encoding"];
 let m=d.request(l,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{l.headers&&l.headers["Conten\
-t-Encoding"]==="gzip"&&(f=Gx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Xx(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Xx,"generateGroupings");function Yx(t){
-return t.search(/^https/)!==-1}i(Yx,"isHttps");Dd.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=Xx(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ci,"useGateway");function Qx(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(Qx,"generateGroupings");function Zx(t){
+return t.search(/^https/)!==-1}i(Zx,"isHttps");Dd.exports=ui});var di=w(li=>{"use strict";li.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};li.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ld={};xo(Ld,{context:()=>Zx,trace:()=>Qx});var Qx,Zx,qd=sp(()=>{"use strict";Qx={getSpan:i(()=>{},"getSpan")},Zx={active:i(
-()=>{},"active")}});var Bd=w((l1,hi)=>{"use strict";var Hd=(qd(),ip(Ld)),fi=Ks(),Ud="process_cpu_user_seconds_total",$d="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Ld={};xo(Ld,{context:()=>tS,trace:()=>eS});var eS,tS,qd=sp(()=>{"use strict";eS={getSpan:i(()=>{},"getSpan")},tS={active:i(
+()=>{},"active")}});var Bd=w((f1,hi)=>{"use strict";var Hd=(qd(),ip(Ld)),fi=Ks(),Ud="process_cpu_user_seconds_total",$d="process_cpu_system_\
 seconds_total",Fd="process_cpu_seconds_total";hi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new fi({name:r+Ud,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),l.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),d.inc(s,m/1e6),l.inc(s,(p+
 m)/1e6)}}),d=new fi({name:r+$d,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 l=new fi({name:r+Fd,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-hi.exports.metricNames=[Ud,$d,Fd]});var Wd=w((d1,pi)=>{"use strict";var eS=j(),tS=Math.round(Date.now()/1e3-process.uptime()),jd="process_start_time_seconds";
-pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eS({name:n+jd,help:"Start t\
+hi.exports.metricNames=[Ud,$d,Fd]});var Wd=w((h1,pi)=>{"use strict";var nS=j(),rS=Math.round(Date.now()/1e3-process.uptime()),jd="process_start_time_seconds";
+pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nS({name:n+jd,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,tS)}})};pi.exports.metricNames=[jd]});var Gd=w((f1,gi)=>{"use strict";var mi=j(),nS=k("fs"),rS=["VmSize","VmRSS","VmData"],Vd="process_resident_memory_bytes",
-zd="process_virtual_memory_bytes",Kd="process_heap_bytes";function sS(t){return t.split(`
-`).reduce((e,n)=>{if(!rS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(sS,"structureOutput");gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,rS)}})};pi.exports.metricNames=[jd]});var Gd=w((p1,gi)=>{"use strict";var mi=j(),sS=k("fs"),iS=["VmSize","VmRSS","VmData"],Vd="process_resident_memory_bytes",
+zd="process_virtual_memory_bytes",Kd="process_heap_bytes";function oS(t){return t.split(`
+`).reduce((e,n)=>{if(!iS.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(oS,"structureOutput");gi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new mi({name:r+Vd,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let d=nS.readFileSync("/proc/self/status","utf8"),l=sS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
+collect(){try{let d=sS.readFileSync("/proc/self/status","utf8"),l=oS(d);a.set(s,l.VmRSS),c.set(s,l.VmSize),u.set(s,l.VmData)}catch{}}}),
 c=new mi({name:r+zd,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new mi({name:r+Kd,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};gi.exports.metricNames=[Vd,zd,Kd]});var yi=w((p1,Jd)=>{"use strict";function iS(){try{return process.memoryUsage()}catch{return}}i(iS,"safeMemoryUsage");Jd.
-exports=iS});var Qd=w((g1,bi)=>{"use strict";var oS=j(),Xd=Gd(),aS=yi(),Yd="process_resident_memory_bytes";function cS(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new oS({name:n+Yd,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=aS();o&&this.set(r,o.rss)}})}i(cS,"notLinuxVariant");bi.exports=(t,e)=>process.platform===
-"linux"?Xd(t,e):cS(t,e);bi.exports.metricNames=process.platform==="linux"?Xd.metricNames:[Yd]});var ef=w((b1,wi)=>{"use strict";var uS=j(),lS=k("fs"),dS=k("process"),Zd="process_open_fds";wi.exports=(t,e={})=>{if(dS.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new uS({name:n+Zd,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=lS.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};wi.exports.metricNames=[Zd]});var nf=w((w1,xi)=>{"use strict";var fS=j(),hS=k("fs"),tf="process_max_fds",Ct;xi.exports=(t,e={})=>{if(Ct===void 0)try{let a=hS.
+ap size in bytes.",registers:n,labelNames:o})};gi.exports.metricNames=[Vd,zd,Kd]});var yi=w((g1,Jd)=>{"use strict";function aS(){try{return process.memoryUsage()}catch{return}}i(aS,"safeMemoryUsage");Jd.
+exports=aS});var Qd=w((b1,bi)=>{"use strict";var cS=j(),Xd=Gd(),uS=yi(),Yd="process_resident_memory_bytes";function lS(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new cS({name:n+Yd,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=uS();o&&this.set(r,o.rss)}})}i(lS,"notLinuxVariant");bi.exports=(t,e)=>process.platform===
+"linux"?Xd(t,e):lS(t,e);bi.exports.metricNames=process.platform==="linux"?Xd.metricNames:[Yd]});var ef=w((x1,wi)=>{"use strict";var dS=j(),fS=k("fs"),hS=k("process"),Zd="process_open_fds";wi.exports=(t,e={})=>{if(hS.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new dS({name:n+Zd,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=fS.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};wi.exports.metricNames=[Zd]});var nf=w((S1,xi)=>{"use strict";var pS=j(),mS=k("fs"),tf="process_max_fds",Ct;xi.exports=(t,e={})=>{if(Ct===void 0)try{let a=mS.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Ct=Number(u[1]);break}}catch{return}if(Ct===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new fS({name:n+tf,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new pS({name:n+tf,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Ct!==void 0&&this.set(r,Ct)}})};xi.exports.metricNames=
-[tf]});var hf=w((x1,Si)=>{"use strict";var Pe=j(),Wn;try{Wn=k("perf_hooks")}catch{}var sf="nodejs_eventloop_lag_seconds",of="no\
+[tf]});var hf=w((_1,Si)=>{"use strict";var Oe=j(),Wn;try{Wn=k("perf_hooks")}catch{}var sf="nodejs_eventloop_lag_seconds",of="no\
 dejs_eventloop_lag_min_seconds",af="nodejs_eventloop_lag_max_seconds",cf="nodejs_eventloop_lag_mean_seconds",uf="nodejs_\
 eventloop_lag_stddev_seconds",lf="nodejs_eventloop_lag_p50_seconds",df="nodejs_eventloop_lag_p90_seconds",ff="nodejs_eve\
 ntloop_lag_p99_seconds";function rf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(rf,"reportEventloo\
@@ -852,134 +852,134 @@ pLag");Si.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s
 let y=process.hrtime();setImmediate(rf,y,c,r)},"collect");if(Wn&&Wn.monitorEventLoopDelay)try{let y=Wn.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(rf,b,c,r),u.set(r,y.
 min/1e9),d.set(r,y.max/1e9),l.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),m.set(r,y.percentile(
-90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Pe(
-{name:n+sf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Pe({name:n+
-of,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),d=new Pe({name:n+af,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),l=new Pe({name:n+cf,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Pe({name:n+uf,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Pe({name:n+lf,help:"\
-The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new Pe({name:n+
-df,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Pe(
+90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Oe(
+{name:n+sf,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Oe({name:n+
+of,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),d=new Oe({name:n+af,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),l=new Oe({name:n+cf,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Oe({name:n+uf,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Oe({name:n+lf,help:"\
+The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new Oe({name:n+
+df,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Oe(
 {name:n+ff,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Si.exports.metricNames=[sf,of,af,cf,uf,lf,df,ff]});var st=w((_1,pf)=>{"use strict";function pS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(pS,"\
-aggregateByObjectName");function mS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(mS,"upda\
-teMetrics");pf.exports={aggregateByObjectName:pS,updateMetrics:mS}});var bf=w((v1,_i)=>{"use strict";var{aggregateByObjectName:gS}=st(),{updateMetrics:yS}=st(),mf=j(),gf="nodejs_active_hand\
+Si.exports.metricNames=[sf,of,af,cf,uf,lf,df,ff]});var st=w((v1,pf)=>{"use strict";function gS(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(gS,"\
+aggregateByObjectName");function yS(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(yS,"upda\
+teMetrics");pf.exports={aggregateByObjectName:gS,updateMetrics:yS}});var bf=w((T1,_i)=>{"use strict";var{aggregateByObjectName:bS}=st(),{updateMetrics:wS}=st(),mf=j(),gf="nodejs_active_hand\
 les",yf="nodejs_active_handles_total";_i.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new mf({name:r+gf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();yS(this,gS(a),s)}}),new mf({name:r+yf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};_i.exports.metricNames=[gf,yf]});var _f=w((k1,Ei)=>{"use strict";var wf=j(),{aggregateByObjectName:bS}=st(),{updateMetrics:wS}=st(),xf="nodejs_active_req\
+_getActiveHandles();wS(this,bS(a),s)}}),new mf({name:r+yf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};_i.exports.metricNames=[gf,yf]});var _f=w((A1,Ei)=>{"use strict";var wf=j(),{aggregateByObjectName:xS}=st(),{updateMetrics:SS}=st(),xf="nodejs_active_req\
 uests",Sf="nodejs_active_requests_total";Ei.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new wf({name:n+xf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();wS(this,bS(o),r)}}),new wf({name:n+Sf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ei.exports.metricNames=[xf,Sf]});var Tf=w((T1,vi)=>{"use strict";var Ef=j(),{updateMetrics:xS}=st(),vf="nodejs_active_resources",kf="nodejs_active_resour\
+_getActiveRequests();SS(this,xS(o),r)}}),new wf({name:n+Sf,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Ei.exports.metricNames=[xf,Sf]});var Tf=w((P1,vi)=>{"use strict";var Ef=j(),{updateMetrics:_S}=st(),vf="nodejs_active_resources",kf="nodejs_active_resour\
 ces_total";vi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Ef({name:n+vf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}xS(this,a,r)}}),new Ef(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}_S(this,a,r)}}),new Ef(
 {name:n+kf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};vi.exports.metricNames=[vf,kf]});var Rf=w((A1,Ti)=>{"use strict";var ki=j(),SS=yi(),Af="nodejs_heap_size_total_bytes",Of="nodejs_heap_size_used_bytes",Pf="\
+this.set(r,o.length)}})};vi.exports.metricNames=[vf,kf]});var Rf=w((O1,Ti)=>{"use strict";var ki=j(),ES=yi(),Af="nodejs_heap_size_total_bytes",Pf="nodejs_heap_size_used_bytes",Of="\
 nodejs_external_memory_bytes";Ti.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=SS();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let l=ES();l&&(c.set(n,l.heapTotal),u.set(n,l.heapUsed),
 l.external!==void 0&&d.set(n,l.external))},"collect"),c=new ki({name:o+Af,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new ki({name:o+Of,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),d=new ki({name:o+Pf,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ti.exports.
-metricNames=[Af,Of,Pf]});var Nf=w((P1,Oi)=>{"use strict";var _S=j(),Cf=k("v8"),If=["total","used","available"],Ai={};If.forEach(t=>{Ai[t]=`nodejs\
-_heap_space_size_${t}_bytes`});Oi.exports=(t,e={})=>{try{Cf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+registers:s,labelNames:r,collect:a}),u=new ki({name:o+Pf,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),d=new ki({name:o+Of,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Ti.exports.
+metricNames=[Af,Pf,Of]});var Nf=w((C1,Pi)=>{"use strict";var vS=j(),Cf=k("v8"),If=["total","used","available"],Ai={};If.forEach(t=>{Ai[t]=`nodejs\
+_heap_space_size_${t}_bytes`});Pi.exports=(t,e={})=>{try{Cf.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-If.forEach(c=>{a[c]=new _S({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+If.forEach(c=>{a[c]=new vS({name:r+Ai[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Cf.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-Oi.exports.metricNames=Object.values(Ai)});var Lf=w((R1,Ri)=>{"use strict";var ES=j(),Df=process.version,Pi=Df.slice(1).split(".").map(Number),Mf="nodejs_version_i\
-nfo";Ri.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ES({name:n+Mf,help:"No\
+Pi.exports.metricNames=Object.values(Ai)});var Lf=w((I1,Ri)=>{"use strict";var kS=j(),Df=process.version,Oi=Df.slice(1).split(".").map(Number),Mf="nodejs_version_i\
+nfo";Ri.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new kS({name:n+Mf,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Df,Pi[0],Pi[1],Pi[2],...Object.values(r)).set(1)}})};Ri.exports.metricNames=[Mf]});var Hf=w((C1,Ci)=>{"use strict";var vS=ti(),ye;try{ye=k("perf_hooks")}catch{}var qf="nodejs_gc_duration_seconds",kS=[.001,
-.01,.1,1,2,5],it=[];ye&&ye.constants&&(it[ye.constants.NODE_PERFORMANCE_GC_MAJOR]="major",it[ye.constants.NODE_PERFORMANCE_GC_MINOR]=
-"minor",it[ye.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",it[ye.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
-cb");Ci.exports=(t,e={})=>{if(!ye)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:kS,a=new vS({name:n+qf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
-r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ye.PerformanceObserver(u=>{
+this.labels(Df,Oi[0],Oi[1],Oi[2],...Object.values(r)).set(1)}})};Ri.exports.metricNames=[Mf]});var Hf=w((N1,Ci)=>{"use strict";var TS=ti(),be;try{be=k("perf_hooks")}catch{}var qf="nodejs_gc_duration_seconds",AS=[.001,
+.01,.1,1,2,5],it=[];be&&be.constants&&(it[be.constants.NODE_PERFORMANCE_GC_MAJOR]="major",it[be.constants.NODE_PERFORMANCE_GC_MINOR]=
+"minor",it[be.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",it[be.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
+cb");Ci.exports=(t,e={})=>{if(!be)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
+e.gcDurationBuckets:AS,a=new TS({name:n+qf,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new be.PerformanceObserver(u=>{
 let d=u.getEntries()[0],l=d.detail?it[d.detail.kind]:it[d.kind];a.observe(Object.assign({kind:l},r),d.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Ci.exports.metricNames=[qf]});var $f=w((I1,Ii)=>{"use strict";var{isObject:TS}=pe(),AS=Bd(),OS=Wd(),PS=Qd(),RS=ef(),CS=nf(),IS=hf(),NS=bf(),DS=_f(),MS=Tf(),
-LS=Rf(),qS=Nf(),HS=Lf(),US=Hf(),Uf={processCpuTotal:AS,processStartTime:OS,osMemoryHeap:PS,processOpenFileDescriptors:RS,
-processMaxFileDescriptors:CS,eventLoopLag:IS,...typeof process.getActiveResourcesInfo=="function"?{processResources:MS}:
-{},processHandles:NS,processRequests:DS,heapSizeAndUsed:LS,heapSpacesSizeAndUsed:qS,version:HS,gc:US},$S=Object.keys(Uf);
-Ii.exports=i(function(e){if(e!=null&&!TS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Uf))n(e.register,e)},"collectDefaultMetrics");Ii.exports.metricsList=$S});var Di=w(Ni=>{"use strict";var{Grouper:FS,hashObject:BS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new FS;return e.forEach(s=>{s.values.forEach(
-o=>{let a=BS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};Ci.exports.metricNames=[qf]});var $f=w((D1,Ii)=>{"use strict";var{isObject:PS}=pe(),OS=Bd(),RS=Wd(),CS=Qd(),IS=ef(),NS=nf(),DS=hf(),MS=bf(),LS=_f(),qS=Tf(),
+HS=Rf(),US=Nf(),$S=Lf(),FS=Hf(),Uf={processCpuTotal:OS,processStartTime:RS,osMemoryHeap:CS,processOpenFileDescriptors:IS,
+processMaxFileDescriptors:NS,eventLoopLag:DS,...typeof process.getActiveResourcesInfo=="function"?{processResources:qS}:
+{},processHandles:MS,processRequests:LS,heapSizeAndUsed:HS,heapSpacesSizeAndUsed:US,version:$S,gc:FS},BS=Object.keys(Uf);
+Ii.exports=i(function(e){if(e!=null&&!PS(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Uf))n(e.register,e)},"collectDefaultMetrics");Ii.exports.metricsList=BS});var Di=w(Ni=>{"use strict";var{Grouper:jS,hashObject:WS}=pe();function ot(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new jS;return e.forEach(s=>{s.values.forEach(
+o=>{let a=WS(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ot,"AggregatorFactory");Ni.AggregatorFactory=
 ot;Ni.aggregators={sum:ot(t=>t.reduce((e,n)=>e+n.value,0)),first:ot(t=>t[0].value),omit:i(()=>{},"omit"),average:ot(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:ot(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ot(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Vf=w((L1,Wf)=>{"use strict";var at=tt(),{Grouper:jS}=pe(),{aggregators:WS}=Di(),je=i(()=>{let t=k("cluster");return je=
-i(()=>t,"cluster"),t},"cluster"),Bf="prom-client:getMetricsReq",Mi="prom-client:getMetricsRes",jf=[at.globalRegistry],VS=0,
+max(e,n.value),-1/0))}});var Vf=w((H1,Wf)=>{"use strict";var at=tt(),{Grouper:VS}=pe(),{aggregators:zS}=Di(),je=i(()=>{let t=k("cluster");return je=
+i(()=>t,"cluster"),t},"cluster"),Bf="prom-client:getMetricsReq",Mi="prom-client:getMetricsRes",jf=[at.globalRegistry],KS=0,
 Ff=!1,Li=new Map,Vn=class extends at{static{i(this,"AggregatorRegistry")}constructor(e=at.PROMETHEUS_CONTENT_TYPE){super(
-e),zS()}clusterMetrics(){let e=VS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
+e),GS()}clusterMetrics(){let e=KS++;return new Promise((n,r)=>{let s=!1;function o(u,d){s||(s=!0,u?r(u):n(d))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 Li.set(e,a);let c={type:Bf,requestId:e};for(let u in je().workers)je().workers[u].isConnected()&&(je().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new jS;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=WS[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=at.PROMETHEUS_CONTENT_TYPE){let r=new at,s=new VS;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=zS[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let d=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(d)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof at))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),jf=e}};function zS(){Ff||(Ff=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===Mi){let n=Li.
+gistry, got ${typeof n}`)}),jf=e}};function GS(){Ff||(Ff=!0,je().isMaster&&je().on("message",(t,e)=>{if(e.type===Mi){let n=Li.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){Li.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Vn.aggregate(n.responses).metrics();n.done(null,
 s)}}}),je().isWorker&&process.on("message",t=>{t.type===Bf&&Promise.all(jf.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:Mi,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Mi,requestId:t.requestId,error:e.message})})}))}
-i(zS,"addListeners");Wf.exports=Vn});var zn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
+i(GS,"addListeners");Wf.exports=Vn});var zn=w(L=>{"use strict";L.register=tt().globalRegistry;L.Registry=tt();Object.defineProperty(L,"contentType",{configurable:!1,
 enumerable:!0,get(){return L.register.contentType},set(t){L.register.setContentType(t)}});L.prometheusContentType=L.Registry.
 PROMETHEUS_CONTENT_TYPE;L.openMetricsContentType=L.Registry.OPENMETRICS_CONTENT_TYPE;L.validateMetricName=Be().validateMetricName;
 L.Counter=Ks();L.Gauge=j();L.Histogram=ti();L.Summary=Nd();L.Pushgateway=Md();L.linearBuckets=di().linearBuckets;L.exponentialBuckets=
-di().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Di().aggregators;L.AggregatorRegistry=Vf()});var Jn=w(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.utf8Count=f_;be.utf8EncodeJs=rh;be.utf8EncodeTE=
-sh;be.utf8Encode=m_;be.utf8DecodeJs=ih;be.utf8DecodeTD=oh;be.utf8Decode=w_;function f_(t){let e=t.length,n=0,r=0;for(;r<
+di().exponentialBuckets;L.collectDefaultMetrics=$f();L.aggregators=Di().aggregators;L.AggregatorRegistry=Vf()});var Jn=w(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.utf8Count=p_;we.utf8EncodeJs=rh;we.utf8EncodeTE=
+sh;we.utf8Encode=y_;we.utf8DecodeJs=ih;we.utf8DecodeTD=oh;we.utf8Decode=S_;function p_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(f_,"utf8Count");function rh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(p_,"utf8Count");function rh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(rh,"utf8EncodeJs");var h_=new TextEncoder,p_=50;function sh(t,e,n){
-h_.encodeInto(t,e.subarray(n))}i(sh,"utf8EncodeTE");function m_(t,e,n){t.length>p_?sh(t,e,n):rh(t,e,n)}i(m_,"utf8Encode");
-var g_=4096;function ih(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(rh,"utf8EncodeJs");var m_=new TextEncoder,g_=50;function sh(t,e,n){
+m_.encodeInto(t,e.subarray(n))}i(sh,"utf8EncodeTE");function y_(t,e,n){t.length>g_?sh(t,e,n):rh(t,e,n)}i(y_,"utf8Encode");
+var b_=4096;function ih(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,d=t[r++]&63;o.push((c&31)<<12|u<<6|d)}else if((c&
 248)===240){let u=t[r++]&63,d=t[r++]&63,l=t[r++]&63,h=(c&7)<<18|u<<12|d<<6|l;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=g_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(ih,"utf8DecodeJs");var y_=new TextDecoder,b_=200;function oh(t,e,n){let r=t.subarray(e,e+
-n);return y_.decode(r)}i(oh,"utf8DecodeTD");function w_(t,e,n){return n>b_?oh(t,e,n):ih(t,e,n)}i(w_,"utf8Decode")});var Vi=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Wi=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=b_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(ih,"utf8DecodeJs");var w_=new TextDecoder,x_=200;function oh(t,e,n){let r=t.subarray(e,e+
+n);return w_.decode(r)}i(oh,"utf8DecodeTD");function S_(t,e,n){return n>x_?oh(t,e,n):ih(t,e,n)}i(S_,"utf8Decode")});var Vi=w(Xn=>{"use strict";Object.defineProperty(Xn,"__esModule",{value:!0});Xn.ExtData=void 0;var Wi=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Xn.ExtData=Wi});var Qn=w(Yn=>{"use strict";Object.defineProperty(Yn,"__esModule",{value:!0});Yn.DecodeError=void 0;var zi=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Yn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=x_;Re.setInt64=
-S_;Re.getInt64=__;Re.getUint64=E_;Re.UINT32_MAX=4294967295;function x_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(x_,"setUint64");function S_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(S_,"setInt64");function __(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(__,"getInt64");function E_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(E_,"getUint64")});var Ki=w(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});Q.timestampExtension=Q.EXT_TIMESTAMP=void 0;Q.
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Yn.DecodeError=zi});var Zn=w(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.UINT32_MAX=void 0;Re.setUint64=__;Re.setInt64=
+E_;Re.getInt64=v_;Re.getUint64=k_;Re.UINT32_MAX=4294967295;function __(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(__,"setUint64");function E_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(E_,"setInt64");function v_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(v_,"getInt64");function k_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(k_,"getUint64")});var Ki=w(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});Q.timestampExtension=Q.EXT_TIMESTAMP=void 0;Q.
 encodeTimeSpecToTimestamp=ch;Q.encodeDateToTimeSpec=uh;Q.encodeTimestampExtension=lh;Q.decodeTimestampToTimeSpec=dh;Q.decodeTimestampExtension=
-fh;var v_=Qn(),ah=Zn();Q.EXT_TIMESTAMP=-1;var k_=4294967296-1,T_=17179869184-1;function ch({sec:t,nsec:e}){if(t>=0&&e>=0&&
-t<=T_)if(e===0&&t<=k_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
+fh;var T_=Qn(),ah=Zn();Q.EXT_TIMESTAMP=-1;var A_=4294967296-1,P_=17179869184-1;function ch({sec:t,nsec:e}){if(t>=0&&e>=0&&
+t<=P_)if(e===0&&t<=A_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),n}else{let n=t/4294967296,r=t&
 4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(4,r),s}else{let n=new Uint8Array(
 12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,ah.setInt64)(r,4,t),n}}i(ch,"encodeTimeSpecToTimestamp");function uh(t){
 let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{sec:n+s,nsec:r-s*1e9}}i(uh,"encodeDateT\
 oTimeSpec");function lh(t){if(t instanceof Date){let e=uh(t);return ch(e)}else return null}i(lh,"encodeTimestampExtensio\
 n");function dh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:return{sec:e.getUint32(
 0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,nsec:o}}case 12:{let n=(0,ah.
-getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new v_.DecodeError(`Unrecognized data size for timest\
+getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new T_.DecodeError(`Unrecognized data size for timest\
 amp (expected 4, 8, or 12): ${t.length}`)}}i(dh,"decodeTimestampToTimeSpec");function fh(t){let e=dh(t);return new Date(
-e.sec*1e3+e.nsec/1e6)}i(fh,"decodeTimestampExtension");Q.timestampExtension={type:Q.EXT_TIMESTAMP,encode:lh,decode:fh}});var nr=w(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=Vi(),A_=Ki(),
+e.sec*1e3+e.nsec/1e6)}i(fh,"decodeTimestampExtension");Q.timestampExtension={type:Q.EXT_TIMESTAMP,encode:lh,decode:fh}});var nr=w(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.ExtensionCodec=void 0;var er=Vi(),O_=Ki(),
 Gi=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(A_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(O_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new er.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new er.ExtData(a,o)}}}
 return e instanceof er.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Xi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=P_;function O_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(O_,"isArrayBufferLike");function P_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):O_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(P_,"ensureUint8Array")});var Qi=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
-DEFAULT_MAX_DEPTH=void 0;var hh=Jn(),R_=nr(),ph=Zn(),C_=Xi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new er.ExtData(n,e)}};tr.ExtensionCodec=Gi});var Xi=w(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.ensureUint8Array=C_;function R_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(R_,"isArrayBufferLike");function C_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):R_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(C_,"ensureUint8Array")});var Qi=w(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.Encoder=me.DEFAULT_INITIAL_BUFFER_SIZE=me.
+DEFAULT_MAX_DEPTH=void 0;var hh=Jn(),I_=nr(),ph=Zn(),N_=Xi();me.DEFAULT_MAX_DEPTH=100;me.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Yi=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??R_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??I_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??me.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??me.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1008,7 +1008,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,C_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,N_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1030,18 +1030,18 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,ph.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,ph.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-me.Encoder=Yi});var mh=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=N_;var I_=Qi();function N_(t,e){return new I_.
-Encoder(e).encodeSharedRef(t)}i(N_,"encode")});var gh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=D_;function D_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(D_,"prettyByte")});var yh=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var M_=Jn(),L_=16,
-q_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=L_,n=q_){
+me.Encoder=Yi});var mh=w(Zi=>{"use strict";Object.defineProperty(Zi,"__esModule",{value:!0});Zi.encode=M_;var D_=Qi();function M_(t,e){return new D_.
+Encoder(e).encodeSharedRef(t)}i(M_,"encode")});var gh=w(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.prettyByte=L_;function L_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(L_,"prettyByte")});var yh=w(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.CachedKeyDecoder=void 0;var q_=Jn(),H_=16,
+U_=16,to=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=H_,n=U_){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,M_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-rr.CachedKeyDecoder=to});var ir=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=gh(),H_=nr(),We=Zn(),
-U_=Jn(),bh=Xi(),$_=yh(),we=Qn(),ro="array",Nt="map_key",xh="map_value",F_=i(t=>{if(typeof t=="string"||typeof t=="number")
-return t;throw new we.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),so=class{static{
+hit++,s;this.miss++;let o=(0,q_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+rr.CachedKeyDecoder=to});var ir=w(sr=>{"use strict";Object.defineProperty(sr,"__esModule",{value:!0});sr.Decoder=void 0;var no=gh(),$_=nr(),We=Zn(),
+F_=Jn(),bh=Xi(),B_=yh(),xe=Qn(),ro="array",Nt="map_key",xh="map_value",j_=i(t=>{if(typeof t=="string"||typeof t=="number")
+return t;throw new xe.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),so=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=ro,n.position=0,n.size=e,n.array=
 new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Nt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
@@ -1050,14 +1050,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===ro){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Nt||e.type===xh){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},It=-1,oo=new DataView(
-new ArrayBuffer(0)),B_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),W_=new Uint8Array(oo.buffer);try{oo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var wh=new RangeError("Insufficient data"),j_=new $_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=B_;headByte=It;stack=new so;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??H_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var wh=new RangeError("Insufficient data"),V_=new B_.CachedKeyDecoder,io=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=oo;bytes=W_;headByte=It;stack=new so;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??$_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??We.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 We.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??We.UINT32_MAX,this.maxMapLength=e?.maxMapLength??We.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:j_,this.mapKeyConverter=
-e?.mapKeyConverter??F_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??We.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:V_,this.mapKeyConverter=
+e?.mapKeyConverter??j_}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=It,this.stack.reset()}setBuffer(e){let n=(0,bh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1093,24 +1093,24 @@ lookU8();n=this.decodeBinary(s,1)}else if(e===197){let s=this.lookU16();n=this.d
 lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);else if(e===213)n=this.decodeExtension(2,
 0);else if(e===214)n=this.decodeExtension(4,0);else if(e===215)n=this.decodeExtension(8,0);else if(e===216)n=this.decodeExtension(
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
-s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new we.DecodeError(`Unrecognized type \
+s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new xe.DecodeError(`Unrecognized type \
 byte: ${(0,no.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===ro)if(s.array[s.
 position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Nt){if(n==="__proto\
-__")throw new we.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=xh;continue e}else if(s.
+__")throw new xe.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=xh;continue e}else if(s.
 map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Nt;continue e}}return n}}readHeadByte(){
 return this.headByte===It&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=It}readArraySize(){let e=this.
-readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new we.
-DecodeError(`Unrecognized array type byte: ${(0,no.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new we.
+readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new xe.
+DecodeError(`Unrecognized array type byte: ${(0,no.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new xe.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
-e)}pushArrayState(e){if(e>this.maxArrayLength)throw new we.DecodeError(`Max length exceeded: array length (${e}) > maxAr\
+e)}pushArrayState(e){if(e>this.maxArrayLength)throw new xe.DecodeError(`Max length exceeded: array length (${e}) > maxAr\
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
-this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new we.DecodeError(
+this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new xe.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw wh;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,U_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===Nt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new we.DecodeError(`Max length exceeded: bin length (${e}) >\
+bytes,r,e):s=(0,F_.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+type===Nt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new xe.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw wh;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
-return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new we.DecodeError(`Max length exceeded: ext le\
+return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new xe.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
 this.pos)}lookU32(){return this.view.getUint32(this.pos)}readU8(){let e=this.view.getUint8(this.pos);return this.pos++,e}readI8(){
@@ -1120,35 +1120,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,We.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};sr.Decoder=io});var _h=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=W_;or.decodeMulti=V_;var Sh=ir();
-function W_(t,e){return new Sh.Decoder(e).decode(t)}i(W_,"decode");function V_(t,e){return new Sh.Decoder(e).decodeMulti(
-t)}i(V_,"decodeMulti")});var kh=w(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});Dt.isAsyncIterable=Eh;Dt.asyncIterableFromStream=
-vh;Dt.ensureAsyncIterable=z_;function Eh(t){return t[Symbol.asyncIterator]!=null}i(Eh,"isAsyncIterable");async function*vh(t){
+pos+=8,e}};sr.Decoder=io});var _h=w(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.decode=z_;or.decodeMulti=K_;var Sh=ir();
+function z_(t,e){return new Sh.Decoder(e).decode(t)}i(z_,"decode");function K_(t,e){return new Sh.Decoder(e).decodeMulti(
+t)}i(K_,"decodeMulti")});var kh=w(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});Dt.isAsyncIterable=Eh;Dt.asyncIterableFromStream=
+vh;Dt.ensureAsyncIterable=G_;function Eh(t){return t[Symbol.asyncIterator]!=null}i(Eh,"isAsyncIterable");async function*vh(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(vh,"a\
-syncIterableFromStream");function z_(t){return Eh(t)?t:vh(t)}i(z_,"ensureAsyncIterable")});var Th=w(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.decodeAsync=K_;Mt.decodeArrayStream=G_;Mt.
-decodeMultiStream=J_;var ao=ir(),co=kh();async function K_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
-e).decodeAsync(n)}i(K_,"decodeAsync");function G_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
-n)}i(G_,"decodeArrayStream");function J_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
-n)}i(J_,"decodeMultiStream")});var Oh=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function G_(t){return Eh(t)?t:vh(t)}i(G_,"ensureAsyncIterable")});var Th=w(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.decodeAsync=J_;Mt.decodeArrayStream=X_;Mt.
+decodeMultiStream=Y_;var ao=ir(),co=kh();async function J_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(
+e).decodeAsync(n)}i(J_,"decodeAsync");function X_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeArrayStream(
+n)}i(X_,"decodeArrayStream");function Y_(t,e){let n=(0,co.ensureAsyncIterable)(t);return new ao.Decoder(e).decodeStream(
+n)}i(Y_,"decodeMultiStream")});var Ph=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var X_=mh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return X_.encode},"get")});var Ah=_h();
+void 0;var Q_=mh();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Q_.encode},"get")});var Ah=_h();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Ah.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return Ah.decodeMulti},"get")});var uo=Th();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return uo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return uo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return uo.decodeMultiStream},"get")});var Y_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Y_.Decoder},"get")});var Q_=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Q_.
-DecodeError},"get")});var Z_=Qi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Z_.Encoder},"\
-get")});var eE=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return eE.ExtensionCodec},"\
-get")});var tE=Vi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return tE.ExtData},"get")});var lt=Ki();
+function(){return uo.decodeMultiStream},"get")});var Z_=ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Z_.Decoder},"get")});var eE=Qn();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return eE.
+DecodeError},"get")});var tE=Qi();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return tE.Encoder},"\
+get")});var nE=nr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return nE.ExtensionCodec},"\
+get")});var rE=Vi();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return rE.ExtData},"get")});var lt=Ki();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return lt.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return lt.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return lt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return lt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Xh=gt(Nc(),1);var Ui={};xo(Ui,{Metrics:()=>ZS,Name:()=>t_,OptionalPhases:()=>i_,Plugin:()=>qi,Priority:()=>r_,Schema:()=>s_,Status:()=>e_,
-Version:()=>n_});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return lt.decodeTimestampExtension},"get")})});var Xh=gt(Nc(),1);var Ui={};xo(Ui,{Metrics:()=>t_,Name:()=>r_,OptionalPhases:()=>a_,Plugin:()=>qi,Priority:()=>i_,Schema:()=>o_,Status:()=>n_,
+Version:()=>s_});var Dc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
 ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
@@ -1228,12 +1228,13 @@ st"}},doc:"The hosts on which every API is served below its prefix.",required:!0
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
 keys:"name",values:Zb},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
 ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
-ects to it (fixedIP)."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to this cluster, whatever else the ta\
-ble says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"The name of a response header tha\
-t shows which cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"boolean"},doc:"Whether a request \
-over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true."},defaults:{is:ls,
-doc:"Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:ls},doc:"The AP\
-Is by name. {} is all that most need.",required:!0}}};function ew(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(ew,
+ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cluster that APIs are moved away from, for\
+ the plan. Needed where the clusters' urls do not tell."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to \
+this cluster, whatever else the table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"\
+The name of a response header that shows which cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"\
+boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another A\
+PI. Default: true."},defaults:{is:ls,doc:"Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,
+keys:"name",values:ls},doc:"The APIs by name. {} is all that most need.",required:!0}}};function ew(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Uc(n.is),...n.required===!0&&{required:!0}}}))}i(ew,
 "kongFieldsOf");function Uc(t){return t.kind!=="record"?ds(t):{type:"record",required:!1,fields:fs(t)}}i(Uc,"kongFieldTy\
 peOf");function fs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Uc(n.is)}))}i(fs,"optionalKongFieldsOf");function ds(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
@@ -1261,32 +1262,34 @@ repeated":{severity:"error",when:"A host or host pattern is listed twice.",remed
 rt":{severity:"error",when:"An old host is one of the short hosts.",remedy:"Remove it from the old hosts, or from shortH\
 osts."},"host-shadowed":{severity:"warning",when:"A legacy pattern gives a host to one API, but an own host or an earlie\
 r pattern gives it to another API.",remedy:"Make sure that this is intended: an API's own hosts win over patterns, an ea\
-rlier pattern over a later one."},"name-too-long":{severity:"error",when:"With an API's name in it, a host has a label o\
-f more than 63 characters, or more than 253 in all.",remedy:"Shorten the API's name or the pattern."},"upstream-loop":{severity:"\
-error",when:"An upstream is one of the table's own hosts, without an address: requests would come back here.",remedy:"Gi\
-ve the cluster an address to connect to, or the upstream a name that leads elsewhere."},"sni-is-not-upstream":{severity:"\
-warning",when:"An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certific\
-ate against it.",remedy:"Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},"tls\
--unverified":{severity:"warning",when:"A cluster's tlsVerify is false: the certificates of its https upstreams are not c\
-hecked.",remedy:"Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and remove t\
-lsVerify."},"tls-mixed":{severity:"error",when:"Two clusters have the same address, port and server name, and only one c\
-hecks certificates. Kong would send a checked request over a connection that was opened unchecked.",remedy:"Check the ce\
-rtificates of both clusters, or of neither."},"https-address":{severity:"warning",when:"An https upstream is an IP addre\
-ss. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), nev\
-er with its IP addresses, and answers 502.",remedy:"Give the upstream a name from its certificate, and set the IP addres\
-s as the cluster's address."},"weights-sum":{severity:"error",when:"The weights of a split do not add up to 100 or 1000.",
-remedy:"Make them add up to 100 (per cent) or to 1000 (thousandths)."},"sunset-too-early":{severity:"error",when:"A host\
-'s sunset is before its deprecation (RFC 9745 section 4 forbids it).",remedy:"Set sunset to the day of deprecated or lat\
-er."},"no-sunset":{severity:"error",when:"afterSunset is set without a sunset.",remedy:"Set sunset, or remove afterSunse\
-t."},"brownout-order":{severity:"error",when:"A brownout ends before it begins, goes on after the host's sunset, or over\
-laps the previous brownout.",remedy:"Set until after from, list brownouts in order, and let the last one end by the suns\
-et."},"redirect-not-signed-off":{severity:"error",when:"A redirect is permanent (308), but not signed off with permanent\
-: true.",remedy:"Set permanent: true, or use 302 or 307."},"redirect-elsewhere":{severity:"error",when:"Redirects would \
-lead to a host that is not a short host of the table.",remedy:"Name one of the shortHosts as the origin's host."},"check\
--too-often":{severity:"error",when:"The interval or timeout of a health check is less than 100ms.",remedy:"Set it to 100\
-ms or more."},"source-host":{severity:"error",when:"source.host is a host that the table does not serve for that API. Th\
-e old cluster would call the new one by it.",remedy:"Name one of the API's old hosts or a short host, or add the host to\
- the API's hosts."}};function v(t,e,n,r=hs[t].remedy){return{code:t,severity:hs[t].severity,path:e,message:n,remedy:r}}i(v,"finding");function xt(t){
+rlier pattern over a later one."},"end-bypassed":{severity:"warning",when:"An API's own host is one that a legacy patter\
+n means for it, and the pattern's end (deprecated, sunset, brownouts, links) does not hold for own hosts.",remedy:"Take \
+it out of hosts, so that the pattern's end holds, or say its end under the API's oldHosts."},"name-too-long":{severity:"\
+error",when:"With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.",remedy:"\
+Shorten the API's name or the pattern."},"upstream-loop":{severity:"error",when:"An upstream is one of the table's own h\
+osts, without an address: requests would come back here.",remedy:"Give the cluster an address to connect to, or the upst\
+ream a name that leads elsewhere."},"sni-is-not-upstream":{severity:"warning",when:"An https upstream receives a Host he\
+ader that is not its own. Kong uses it as SNI and checks the certificate against it.",remedy:"Make sure that the upstrea\
+m's certificate covers that name, or set hostHeader: upstream."},"tls-unverified":{severity:"warning",when:"A cluster's \
+tlsVerify is false: the certificates of its https upstreams are not checked.",remedy:"Give Kong the certificate authorit\
+y that signed them (upstreamTls.certificateAuthorities), and remove tlsVerify."},"tls-mixed":{severity:"error",when:"Two\
+ clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked reque\
+st over a connection that was opened unchecked.",remedy:"Check the certificates of both clusters, or of neither."},"http\
+s-address":{severity:"warning",when:"An https upstream is an IP address. nginx, and so Kong, compares it only with the D\
+NS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.",remedy:"\
+Give the upstream a name from its certificate, and set the IP address as the cluster's address."},"weights-sum":{severity:"\
+error",when:"The weights of a split do not add up to 100 or 1000.",remedy:"Make them add up to 100 (per cent) or to 1000\
+ (thousandths)."},"sunset-too-early":{severity:"error",when:"A host's sunset is before its deprecation (RFC 9745 section\
+ 4 forbids it).",remedy:"Set sunset to the day of deprecated or later."},"no-sunset":{severity:"error",when:"afterSunset\
+ is set without a sunset.",remedy:"Set sunset, or remove afterSunset."},"brownout-order":{severity:"error",when:"A brown\
+out ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.",remedy:"Set until after \
+from, list brownouts in order, and let the last one end by the sunset."},"redirect-not-signed-off":{severity:"error",when:"\
+A redirect is permanent (308), but not signed off with permanent: true.",remedy:"Set permanent: true, or use 302 or 307."},
+"redirect-elsewhere":{severity:"error",when:"Redirects would lead to a host that is not a short host of the table.",remedy:"\
+Name one of the shortHosts as the origin's host."},"check-too-often":{severity:"error",when:"The interval or timeout of \
+a health check is less than 100ms.",remedy:"Set it to 100ms or more."},"source-host":{severity:"error",when:"source.host\
+ is a host that the table does not serve for that API. The old cluster would call the new one by it.",remedy:"Name one o\
+f the API's old hosts or a short host, or add the host to the API's hosts."}};function v(t,e,n,r=hs[t].remedy){return{code:t,severity:hs[t].severity,path:e,message:n,remedy:r}}i(v,"finding");function xt(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(xt,"format\
 Path");function $c({code:t,path:e,message:n,remedy:r}){return`[${t}] ${xt(e)}: ${n} ${r}`}i($c,"formatFinding");function ps(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(ps,"hasErrors");function G(t){return t.length===1&&t>="0"&&t<="9"}i(G,"isDigit");function ce(t){return t!==""&&U(t,G)}i(ce,"isDigits");function ue(t){
@@ -1298,40 +1301,40 @@ includes(r))}i(Wc,"isAlphanumericWith");function Vc(t){return t!==""&&t.length<=
 0)!==127)}i(Vc,"isPrintable");function sn(t){return U(t,e=>ms(e)||G(e)||"!#$%&'*+-.^_`|~".includes(e))}i(sn,"isToken");function U(t,e){
 for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(U,"every");var gs=86400,tw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],nw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],rw=[31,28,31,30,31,30,31,31,30,31,30,31];function ne(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
-charAt(7)!=="-")return;let n=ve(t,0,4),r=ve(t,5,2),s=ve(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
+charAt(7)!=="-")return;let n=ke(t,0,4),r=ke(t,5,2),s=ke(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
 s<1||s>on(n,r))return;let o=ow(n,r,s)*gs;if(t.length===10)return o;let a=sw(t.substring(10));return a===void 0?void 0:o+
 a}i(ne,"parseDate");function Kc(t){return ne(t)!==void 0}i(Kc,"isDate");function Gc(t){let e=Math.floor(t/gs),n=t-e*gs,r=1970,
 s=e;for(;s>=ys(r);)s-=ys(r),r+=1;let o=1;for(;s>=on(r,o);)s-=on(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(d=>zc(d)).join(":"),c=tw[e%7]??"",u=nw[o-1]??"";return`${c}, ${zc(s+1)} ${u} ${r} ${a} GMT`}i(Gc,"formatHttpDa\
-te");function sw(t){let e=ve(t,1,2),n=ve(t,4,2),r=ve(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+te");function sw(t){let e=ke(t,1,2),n=ke(t,4,2),r=ke(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
 e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=iw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(sw,"parseTime");function iw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ve(t,1,2),r=ve(t,4,2);if(!(t.length!==6||t.
+r-s}i(sw,"parseTime");function iw(t){if(t==="Z")return 0;let e=t.charAt(0),n=ke(t,1,2),r=ke(t,4,2);if(!(t.length!==6||t.
 charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(iw,"parse\
-Offset");function ve(t,e,n){let r=t.substring(e,e+n);return r.length===n&&ce(r)?Number(r):void 0}i(ve,"digitsAt");function zc(t){
+Offset");function ke(t,e,n){let r=t.substring(e,e+n);return r.length===n&&ce(r)?Number(r):void 0}i(ke,"digitsAt");function zc(t){
 return t<10?`0${t}`:`${t}`}i(zc,"twoDigits");function Jc(t){return t%4===0&&(t%100!==0||t%400===0)}i(Jc,"isLeapYear");function ys(t){
 return Jc(t)?366:365}i(ys,"daysOfYear");function on(t,e){return e===2&&Jc(t)?29:rw[e-1]??0}i(on,"daysOfMonth");function ow(t,e,n){
 let r=n-1;for(let s=1970;s<t;s++)r+=ys(s);for(let s=1;s<e;s++)r+=on(t,s);return r}i(ow,"daysSince1970");var aw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),cw=2147483646,uw=4,lw=5;function le(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;G(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!G(t.charAt(r));)r+=1;let c=aw.
 get(t.substring(a,r));if(o===""||o.length>lw||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=uw&&e<=cw?e:void 0}i(
 le,"parseDuration");function Xc(t){return le(t)!==void 0}i(Xc,"isDuration");var dw=63,fw=253;function an(t){return t!==""&&t.length<=dw&&!t.startsWith("-")&&!t.endsWith("-")&&U(t,e=>G(e)||e>="a"&&
-e<="z"||e==="-")}i(an,"isDnsLabel");function ke(t){if(t.length>fw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
-return!ce(e[e.length-1]??"")}i(ke,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
+e<="z"||e==="-")}i(an,"isDnsLabel");function Te(t){if(t.length>fw)return!1;let e=t.split(".");for(let n of e)if(!an(n))return!1;
+return!ce(e[e.length-1]??"")}i(Te,"isHostName");function cn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!ce(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(cn,"isIpv4");function bs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&cn(c))n+=2;else if(c!==""&&c.length<=
 4&&U(c,ue))n+=1;else return!1}}return e.length===2?n<8:n===8}i(bs,"isIpv6");function Je(t){return cn(t)||bs(t)}i(Je,"isI\
-pAddress");function He(t){return Je(t)||ke(t)}i(He,"isAddress");function Yc(t){return t==="/"?!0:Qc(t,e=>e!==""&&U(e,te))}i(Yc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
+pAddress");function He(t){return Je(t)||Te(t)}i(He,"isAddress");function Yc(t){return t==="/"?!0:Qc(t,e=>e!==""&&U(e,te))}i(Yc,"isPrefix");function un(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return Qc(e,hw)}i(un,"isBasePath");function Qc(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Qc,"segmentsAre");function hw(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!pw(t.substring(e,e+3)))return!1;e+=3}else{if(!te(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(hw,"isNormalSegment");function pw(t){let e=t.substring(1);return e.
-length===2&&U(e,ue)&&e.toUpperCase()===e}i(pw,"isUpperEscape");var re="{api}";function P(t,e){return t.split(re).join(e)}i(P,"withApi");function ws(t){return t==="https"?443:80}i(ws,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&U(e,ue)&&e.toUpperCase()===e}i(pw,"isUpperEscape");var re="{api}";function O(t,e){return t.split(re).join(e)}i(O,"withApi");function ws(t){return t==="https"?443:80}i(ws,"defaultPort");function F(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
 r),o=r===-1?"":n.substring(r),a=mw(s);if(!(a===void 0||!un(o)))return{scheme:e,host:a.host,port:a.port??ws(e),basePath:o}}
 i(F,"parseUpstreamUrl");function mw(t){let e=t.indexOf("]"),n=t.indexOf(":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=gw(
 r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=yw(t.substring(n+1));return o===void 0?void 0:{host:s,
 port:o}}i(mw,"parseAuthority");function gw(t){if(t.startsWith("[")&&t.endsWith("]")){let e=t.substring(1,t.length-1);return bs(
-e)?e:void 0}return ke(t)||cn(t)?t:void 0}i(gw,"parseHost");function yw(t){if(!ce(t)||t.length>5||t.startsWith("0"))return;
+e)?e:void 0}return Te(t)||cn(t)?t:void 0}i(gw,"parseHost");function yw(t){if(!ce(t)||t.length>5||t.startsWith("0"))return;
 let e=Number(t);return e<=65535?e:void 0}i(yw,"parsePort");var bw=":/?#[]@!$&()*+,;=";function Zc(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(F(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return U(r,s=>te(s)||G(s)||
 s==="%"||bw.includes(s))&&ww(r)}i(Zc,"isLink");function ww(t){return t.split("%").slice(1).every(e=>ue(e.charAt(0))&&ue(
@@ -1339,15 +1342,15 @@ e.charAt(1)))}i(ww,"hasWholeEscapes");function ln(t){let e=[];for(let n of t.spl
 litKeys");function xw(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
 substring(e,n)}i(xw,"withoutSpaces");function Sw(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
 substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!sn(r)))return{kind:n,name:r}}i(Sw,"parseSpli\
-tKey");function Xe(t){return e=>t(P(e,"x"))}i(Xe,"withSomeApi");var xs={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
+tKey");function Xe(t){return e=>t(O(e,"x"))}i(Xe,"withSomeApi");var xs={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
 s, digits and hyphens, at most 63, a letter or digit at both ends",allows:an},host:{mustBe:"a host name in lower case, s\
-uch as dev-01.example.com, without scheme, port, wildcard or final dot",allows:ke},hostPattern:{mustBe:`a host name in l\
-ower case in which ${re} stands for the API's name, once`,allows:i(t=>t.split(re).length===2&&Xe(ke)(t),"allows")},ownHost:{
+uch as dev-01.example.com, without scheme, port, wildcard or final dot",allows:Te},hostPattern:{mustBe:`a host name in l\
+ower case in which ${re} stands for the API's name, once`,allows:i(t=>t.split(re).length===2&&Xe(Te)(t),"allows")},ownHost:{
 mustBe:`a host name in lower case (${re} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:Xe(
-ke)},prefix:{mustBe:"a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the \
+Te)},prefix:{mustBe:"a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the \
 end, no . or .. segment",allows:Xe(Yc)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without us\
-er, query or fragment",allows:i(t=>F(P(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, withou\
-t a port",allows:Xe(He)},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Xe(ke)},date:{mustBe:'\
+er, query or fragment",allows:i(t=>F(O(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, withou\
+t a port",allows:Xe(He)},hostHeader:{mustBe:'"upstream", "client" or a host name in lower case',allows:Xe(Te)},date:{mustBe:'\
 a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Kc},duration:{mustBe:"a duration such as 500\
 ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Xc},splitKeys:{mustBe:'"header:NAME", "cookie:NAME", "consumer" or "\
 ip", or several of them separated by commas (and spaces)',allows:i(t=>ln(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 le\
@@ -1364,23 +1367,23 @@ t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt
 1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(_w,"editDistance");function Ss(t){return Array.isArray(t)}i(Ss,"isList");var Ew=Array.isArray({});function J(t){return typeof t!="object"||
 t===null?!1:!Ss(t)||Ew&&t.length===0}i(J,"isMap");function eu(t,e,n){let r=[];return fn(t,e,n,r),r}i(eu,"checkStructure");
 function fn(t,e,n,r){if(t==null){r.push(v("null-value",n,`${Ue(n)} has no value.`));return}switch(e.kind){case"record":J(
-t)?kw(t,e,n,r):r.push(Te(t,"a map",n));return;case"map":J(t)?Tw(t,e,n,r):r.push(Te(t,"a map",n));return;case"array":Ss(t)?
-Aw(t,e,n,r):r.push(Te(t,"a list",n));return;default:{let s=vw(t,e,n);s!==void 0&&r.push(s)}}}i(fn,"check");function vw(t,e,n){
-switch(e.kind){case"opaque":return J(t)?void 0:Te(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Te(t,"tru\
-e or false",n);case"integer":case"number":return Ow(t,e,n);case"enum":return Pw(t,e.values,n);case"string":{if(typeof t!=
-"string")return Te(t,"text",n);let r=xs[e.format];return r.allows(t)?void 0:hn(t,r.mustBe,n)}}}i(vw,"checkLeaf");function kw(t,e,n,r){
+t)?kw(t,e,n,r):r.push(Ae(t,"a map",n));return;case"map":J(t)?Tw(t,e,n,r):r.push(Ae(t,"a map",n));return;case"array":Ss(t)?
+Aw(t,e,n,r):r.push(Ae(t,"a list",n));return;default:{let s=vw(t,e,n);s!==void 0&&r.push(s)}}}i(fn,"check");function vw(t,e,n){
+switch(e.kind){case"opaque":return J(t)?void 0:Ae(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Ae(t,"tru\
+e or false",n);case"integer":case"number":return Pw(t,e,n);case"enum":return Ow(t,e.values,n);case"string":{if(typeof t!=
+"string")return Ae(t,"text",n);let r=xs[e.format];return r.allows(t)?void 0:hn(t,r.mustBe,n)}}}i(vw,"checkLeaf");function kw(t,e,n,r){
 let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=s.includes(o)?e.fields[o]:void 0;a!==void 0?fn(t[o],a.is,
 [...n,o],r):r.push(Rw(o,s,n))}for(let o of s)e.fields[o]?.required===!0&&!Object.keys(t).includes(o)&&r.push(v("missing-\
 field",[...n,o],`${Ue(n)} needs the field ${o}.`))}i(kw,"checkRecord");function Tw(t,e,n,r){let s=xs[e.keys],o=Object.keys(
 t);for(let a of o)s.allows(a)||r.push(hn(a,s.mustBe,[...n,a])),fn(t[a],e.values,[...n,a],r);o.length<e.min&&r.push(v("to\
 o-few",n,`${Ue(n)} has no entry.`))}i(Tw,"checkMap");function Aw(t,e,n,r){for(let s=0;s<t.length;s++)fn(t[s],e.items,[...n,
-s],r);t.length<e.min&&r.push(v("too-few",n,`${Ue(n)} has no entry.`))}i(Aw,"checkArray");function Ow(t,e,n){let r=e.kind===
-"integer"?"a whole number":"a number";if(typeof t!="number")return Te(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
-Math.floor(t)===t)))return hn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Ow,"checkNumber");function Pw(t,e,n){let r=typeof e[0]==
-"number"?"number":"string";return typeof t!==r?Te(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:hn(String(
-t),`one of ${e.join(", ")}`,n)}i(Pw,"checkEnum");function Rw(t,e,n){let r=dn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
-.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(Rw,"unknownField");function Te(t,e,n){
-return v("wrong-type",n,`${Ue(n)} must be ${e}, but is ${Cw(t)}.`)}i(Te,"wrongType");function hn(t,e,n){return v("bad-va\
+s],r);t.length<e.min&&r.push(v("too-few",n,`${Ue(n)} has no entry.`))}i(Aw,"checkArray");function Pw(t,e,n){let r=e.kind===
+"integer"?"a whole number":"a number";if(typeof t!="number")return Ae(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.kind==="number"||
+Math.floor(t)===t)))return hn(`${t}`,`${r} from ${e.min} to ${e.max}`,n)}i(Pw,"checkNumber");function Ow(t,e,n){let r=typeof e[0]==
+"number"?"number":"string";return typeof t!==r?Ae(t,r==="number"?"a whole number":"text",n):e.includes(t)?void 0:hn(String(
+t),`one of ${e.join(", ")}`,n)}i(Ow,"checkEnum");function Rw(t,e,n){let r=dn(t,e),s=r===void 0?`Known here: ${e.join(", ")}\
+.`:`Did you mean ${r}?`;return v("unknown-field",[...n,t],`${Ue(n)} has no field ${t}.`,s)}i(Rw,"unknownField");function Ae(t,e,n){
+return v("wrong-type",n,`${Ue(n)} must be ${e}, but is ${Cw(t)}.`)}i(Ae,"wrongType");function hn(t,e,n){return v("bad-va\
 lue",n,`${Ue(n)}: "${t}" must be ${e}.`)}i(hn,"badValue");function Cw(t){return Ss(t)?"a list":J(t)?"a map":typeof t=="s\
 tring"?`the text "${t}"`:`${typeof t=="number"?"the number":"the word"} ${String(t)}`}i(Cw,"describe");function Ue(t){return t.
 length===0?"routeTable":xt(t)}i(Ue,"label");var tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],nu=[...tu.map(t=>({[t]:{type:"\
@@ -1417,8 +1420,8 @@ path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},d,l){l
 scheme)&&l.setScheme(r),l.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&l.setTlsVerify(u),s!==c&&l.setHeader("Host",s);let p=n===
 ""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&l.setPath(p)}i(Lw,"upstreamCalls");function qw({route:t,prefix:e},n){
 let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=mn(n,t.stripPath?e:"",s);return{scheme:r,path:a,tlsVerify:r===
-"https"?o:void 0}}i(qw,"nativeForwarding");function _s(t,e,n){let r=P(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,d=lu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:P(t.address,e);return{scheme:o,
+"https"?o:void 0}}i(qw,"nativeForwarding");function _s(t,e,n){let r=O(t.url,e),s=F(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,d=lu(a.includes(":")?`[${a}]`:a,o,c),l=t.address===void 0?a:O(t.address,e);return{scheme:o,
 host:d,serverName:o==="https"?du(d):null,address:l,dialled:l.includes(":")?`[${l}]`:l,port:c,basePath:u,tlsVerify:t.tlsVerify??
 !0,isOwnHost:n(a)}}i(_s,"destinationOf");function gn(t,e,n){return t==="upstream"?n.host:t==="client"?e:lu(t,n.scheme,n.
 port)}i(gn,"hostHeaderOf");function lu(t,e,n){return n===ws(e)?t:`${t}:${n}`}i(lu,"withPort");function yn(t,e){return t===
@@ -1472,14 +1475,14 @@ n,Math.floor(n/8192)),3266489909),et(n,Math.floor(n/65536))}i(Sn,"murmur3");func
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Eu,"wordAt");function vu(t){return _t(ku(_t(t,3432918353),15),461845907)}i(vu,
 "scramble");function _t(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(_t,"multiply");function ku(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(ku,"rotate");function et(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(et,"xor");function Tu(t){return Sn(t,0)}i(Tu,"hashOf");var Gw=4294967296;function Ou(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let d=e.weights[u]??0;d<=0||
+n}i(et,"xor");function Tu(t){return Sn(t,0)}i(Tu,"hashOf");var Gw=4294967296;function Pu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let d=e.weights[u]??0;d<=0||
 (s+=d,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Qw(ln(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
 cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Jw(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Ou,"compileSplit");function Jw(t,e,n){
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Pu,"compileSplit");function Jw(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(Jw,"headersOf");function Pu(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(Jw,"headersOf");function Ou(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=n.weights[s]??0,a=r===void 0?0:n.weights[r]??0;(o>
-a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Pu,"heaviestOf");function Ru({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Ou,"heaviestOf");function Ru({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ru,"sharesOf");function vs({shares:t},e){
 return t.some(n=>n.cluster===e)}i(vs,"isInSplit");function Cu(t,e){let n=t.header===void 0?void 0:Au(t,de(e,t.header));if(n!==
 void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Au(t,Es(e,t.cookie));return r===void 0?void 0:{
@@ -1514,15 +1517,15 @@ map(({from:c,until:u,status:d=503})=>({from:ne(c)??0,until:ne(u)??0,status:d}))}
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Uu,"brownoutAt");function $u({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i($u,"stateAt");function Fu(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Fu,"lifecycleHeaders");function kn(t){let e=t.indexOf(re);return{text:t,before:t.substring(0,e),after:t.substring(e+re.length)}}i(kn,"patternOf");
-function Ae(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
-return e.substring(t.before.length,n)}i(Ae,"apiOfHost");function Bu(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
+function ye(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
+return e.substring(t.before.length,n)}i(ye,"apiOfHost");function Bu(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
 i(Bu,"compilePrefixes");function Tn({names:t,depth:e},n){let r=ju(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?r0(t,n,r,
 e-1,s):s}i(Tn,"findLongestPrefix");function r0(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=ju(e,a),o=t[e.substring(
 0,a)]??o;return o}i(r0,"findDeeper");function ju(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(ju,"endOfSegme\
 nt");function An(t,e,n){let r=se(e);if(t.shortHosts.has(r)){let o=As(t,Tn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=As(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
-legacyPatterns){let c=As(t,Ae(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
+legacyPatterns){let c=As(t,ye(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
 lifecycle??a}}return{kind:"unknown-host"}}i(An,"matchRequest");function As({routes:t},e){return e===void 0?void 0:t.get(
 e)}i(As,"routeOf");function Wu(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(Wu,"compilePathRules");function Vu({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
@@ -1543,164 +1546,167 @@ a.because]}:{cluster:a0(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Ju,"ch
 split:n},r,s){return c0(e,r).find(o=>(n===void 0||vs(n,o))&&s(t,o))}i(a0,"nextHealthy");function c0(t,e){let n=t.indexOf(
 e);return[...t.slice(n+1),...t.slice(0,n)]}i(c0,"clustersAfter");var Et=47,u0=46,l0=Array.from({length:256},(t,e)=>e===Et||te(String.fromCharCode(e)));function Xu(t){if(t.charCodeAt(0)!==
 Et)return!1;let e=Et;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(l0[r]!==!0||e===Et&&(r===Et||r===u0))return!1;
-e=r}return!0}i(Xu,"isPlainPath");var d0="!*'();:@&=+$,/?%#[]",On="0123456789ABCDEF";function Pn(t){if(Xu(t))return t;if(!t.startsWith("/"))return;let e=f0(
-t);if(!(e===void 0||h0(t)))return m0(e)}i(Pn,"normalPath");function f0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+e=r}return!0}i(Xu,"isPlainPath");var d0="!*'();:@&=+$,/?%#[]",Pn="0123456789ABCDEF";function On(t){if(Xu(t))return t;if(!t.startsWith("/"))return;let e=f0(
+t);if(!(e===void 0||h0(t)))return m0(e)}i(On,"normalPath");function f0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Qu(t,n+1);if(o===void 0||o===0)return;e.push(Yu(o,!0)),n+=
 3}else e.push(Yu(s,!1)),n+=1}return e.join("")}i(f0,"normalizeEscapes");function Yu(t,e){let n=String.fromCharCode(t);return te(
-n)||d0.includes(n)&&!e?n:`%${On.charAt(Math.floor(t/16))}${On.charAt(t%16)}`}i(Yu,"encode");function h0(t){let e=t.indexOf(
+n)||d0.includes(n)&&!e?n:`%${Pn.charAt(Math.floor(t/16))}${Pn.charAt(t%16)}`}i(Yu,"encode");function h0(t){let e=t.indexOf(
 "#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of p0(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
 return!1}i(h0,"climbsAboveRoot");function p0(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Qu(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
 "")}i(p0,"decodeDotsAndSlashes");function m0(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(m0,"resolveSegments");function Qu(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return On.indexOf(n.
-toUpperCase())*16+On.indexOf(r.toUpperCase())}i(Qu,"hexValue");var g0='"<>\\#',Zu="0123456789ABCDEF";function tl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+el(n),u=Pn(c);if(!(u===void 0||Tn(t.prefixes,u)!==e.api))return s.origin+(y0(c)?u:c)+el(r)}i(tl,"shortUrl");function y0(t){
+""}`}i(m0,"resolveSegments");function Qu(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!ue(n)||!ue(r)))return Pn.indexOf(n.
+toUpperCase())*16+Pn.indexOf(r.toUpperCase())}i(Qu,"hexValue");var g0='"<>\\#',Zu="0123456789ABCDEF";function tl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+el(n),u=On(c);if(!(u===void 0||Tn(t.prefixes,u)!==e.api))return s.origin+(y0(c)?u:c)+el(r)}i(tl,"shortUrl");function y0(t){
 return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(y0,"mayHaveDotSegment");function el(t){let e=[];for(let n=0;n<
 t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||g0.includes(s);e.push(o?`%${Zu.charAt(Math.floor(r/16))}${Zu.
 charAt(r%16)}`:s)}return e.join("")}i(el,"escapeUrl");function nl(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(nl,"splitTarget");function rl(t,e){let n=nl(e.target),r=Pn(n.path);return{target:n,path:r,match:r===void 0?b0:An(t,e.host,r)}}i(rl,"locate");
-var b0={kind:"unknown-host"};function Os(t,{target:e,path:n,match:r},s,o){if(n===void 0)return vt(null,null,"malformed-path",B("malformed-path"),$e);
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(nl,"splitTarget");function rl(t,e){let n=nl(e.target),r=On(n.path);return{target:n,path:r,match:r===void 0?b0:An(t,e.host,r)}}i(rl,"locate");
+var b0={kind:"unknown-host"};function Ps(t,{target:e,path:n,match:r},s,o){if(n===void 0)return vt(null,null,"malformed-path",B("malformed-path"),$e);
 if(r.kind==="unknown-host")return vt(null,null,"unknown-host",B("unknown-host"),$e);if(r.kind==="unknown-path")return vt(
 null,r.entry,"unknown-path",B("unknown-path"),$e);let{route:a,entry:c,lifecycle:u}=r,d=c==="legacy"&&w0(r)?tl(t,a,e):void 0,
 l=u===void 0?$e:Fu(u,d),h=Gu({index:t,match:r,request:s,path:n,successor:d,time:o.time});if(h!==void 0)return vt(a.api,c,
 h.reason,h.exit,l);let p=Ju(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===void 0||f===void 0){
 let _=B("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return vt(a.api,c,"no-healthy-cluster",
 _,l)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:x0(r,s,f,n,e.query),responseHeaders:S0(t,l,p),exit:null},
-b=_u(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Os,"decideLocated");function w0({route:t,lifecycle:e}){
+b=_u(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Ps,"decideLocated");function w0({route:t,lifecycle:e}){
 return t.redirect.isOn||e?.isDeclared===!0}i(w0,"needsSuccessor");function x0({route:t,prefix:e},n,r,s,o){let a=gn(t.hostHeader,
 n.host,r);return{scheme:r.scheme,host:a,sni:yn(a,r),address:r.address,port:r.port,target:mn(s,t.stripPath?e:"",r.basePath)+
 o}}i(x0,"upstreamOf");function S0({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
 ecause="${r.join(", ")}"`}}i(S0,"withDecision");function vt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
 responseHeaders:s,exit:r}}i(vt,"exitDecision");function sl({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
 isDeclared===!0||t!==void 0?!1:de(r,Ze)===void 0&&(!o||s===""||s===a)}i(sl,"isNativeRequest");function il({api:t,nativeCluster:e,
-pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(il,"nativeDecision");var _0=["default"],E0=["pin"];function kt(t){return Object.keys(t.apis).map(e=>Ps(t,e))}i(kt,"effectiveApis");function Ps(t,e){let n={...t.defaults,...t.
-apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:P(s.path??
-"/{api}",e),hosts:(s.hosts??[]).map(o=>P(o,e)),cluster:s.cluster??v0(t)}}i(Ps,"effectiveApi");function v0({clusters:t}){
+pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?_0:E0}}i(il,"nativeDecision");var _0=["default"],E0=["pin"];function kt(t){return Object.keys(t.apis).map(e=>Os(t,e))}i(kt,"effectiveApis");function Os(t,e){let n={...t.defaults,...t.
+apis[e]},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:O(s.path??
+"/{api}",e),hosts:(s.hosts??[]).map(o=>O(o,e)),cluster:s.cluster??v0(t)}}i(Os,"effectiveApi");function v0({clusters:t}){
 let e=Object.keys(t);return e.length===1?e[0]:void 0}i(v0,"onlyClusterOf");function fe(t,e,n){return t.apis[e]?.[n]!==void 0?
 ["apis",e,n]:["defaults",n]}i(fe,"declaredAt");function Fe(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.defaults]);
 for(let n of Object.keys(t.apis)){let r=t.apis[n];r!==void 0&&e.push([["apis",n],r])}return e}i(Fe,"declaredSettings");function Tt(t){return(t.legacyHosts??[]).map(e=>kn(e.host))}i(Tt,"patternsOf");function Rs(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Cs([n],new Set(e.map(({name:r})=>r)),Tt(t))}i(Rs,"ownHostsOf");function Cs(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=Ae(s,r);return o!==void 0&&e.has(o)})}i(Cs,"isOwnHostIn");var k0=307,T0=308,A0=3e5;function ol({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??k0,s=le(n?.maxAge??"")??A0;return{
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=ye(s,r);return o!==void 0&&e.has(o)})}i(Cs,"isOwnHostIn");var k0=307,T0=308,A0=3e5;function ol({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??k0,s=le(n?.maxAge??"")??A0;return{
 isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===T0?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(ol,"compileRedirect");function al(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=t.clusters[s];if(a===void 0)throw new Error(`unchecked\
  table: there is no cluster ${s}`);if(r===void 0||s!==n)return _s(a,e,o);let{tlsVerify:c}=a;return _s({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(al,"destinationIn");var O0=6e4,P0=5e3;function cl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=P(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(al,"destinationIn");var P0=6e4,O0=5e3;function cl(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=O(s.hostHeader??"ups\
 tream",e.name),d=u==="client"||u!=="upstream"&&r(u);for(let S of n){let E=al(t,e,S,r);c.set(S,d?{...E,isOwnHost:!0}:E)}let{
-healthCheck:l}=s,h=o??Pu(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=ol(
+healthCheck:l}=s,h=o??Ou(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);let m=ol(
 t,s),f=Wu(s),y=s.oldHosts===void 0?void 0:vn(s.oldHosts),b=l!==void 0&&(l.failover??!0),_=o!==void 0||s.split===void 0&&
 !b,x=m.isOn||y?.isDeclared===!0||s.rewriteResponse===!0||l?.passive!==void 0;return{api:e.name,prefix:e.path,stripPath:s.
 stripPath??!0,hostHeader:u,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,destinations:c,split:s.split===
-void 0?void 0:Ou(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.
-interval??"")??P0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.
+void 0?void 0:Pu(e.name,s.split,a),hasFailover:b,hasPassiveChecks:l?.passive!==void 0,healthCheck:l,checkInterval:le(l?.
+interval??"")??O0,redirect:m,lifecycle:y,pathRules:f,rewritesResponse:s.rewriteResponse??!1,timeouts:R0(s.timeouts),retries:s.
 retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:_&&!x&&!Vu(f)&&!p.isOwnHost}}i(cl,"compil\
-eApi");function R0(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:le(n))??O0,"milliseconds");return{connect:e(t.connect),
+eApi");function R0(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:le(n))??P0,"milliseconds");return{connect:e(t.connect),
 send:e(t.send),read:e(t.read)}}i(R0,"compileTimeouts");var Rn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
 most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var C0=500,Cn=class{static{i(this,"Routes")}apis;compile;known=new Rn(C0);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return typeof this.apis[e]=="object"}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var I0=["plugins","source","owner","labels"];function ll(t){let e={};for(let s of Object.keys(t.apis))e[s]=ul(t.apis[s]);
-let n={};for(let[s,o]of Object.entries(t))s!=="address"&&(n[s]=o);let r=Is({...n,apis:e,defaults:ul(t.defaults)});return Sn(
-r,0).toString(16).padStart(8,"0")}i(ll,"tableVersion");function ul(t){let e={};for(let[n,r]of Object.entries(t??{}))I0.includes(
-n)||(e[n]=r);return e}i(ul,"pluginFields");function Is(t){if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.
-isArray(t)){for(let r of t)e.push(Is(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=n[r];
-s!=null&&e.push(`${r}:${Is(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Is,"canonical");function dl(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var I0=["plugins","source","owner","labels"],N0=["address","oldCluster"];function ll(t){let e={};for(let s of Object.keys(
+t.apis))e[s]=ul(t.apis[s]);let n={};for(let[s,o]of Object.entries(t))N0.includes(s)||(n[s]=o);let r=Is({...n,apis:e,defaults:ul(
+t.defaults)});return Sn(r,0).toString(16).padStart(8,"0")}i(ll,"tableVersion");function ul(t){let e={};for(let[n,r]of Object.
+entries(t??{}))I0.includes(n)||(e[n]=r);return e}i(ul,"pluginFields");function Is(t){if(typeof t!="object"||t===null)return String(
+t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(Is(r));return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(
+n).sort()){let s=n[r];s!=null&&e.push(`${r}:${Is(s)}`)}return e.length===0?"[]":`{${e.join(",")}}`}i(Is,"canonical");function dl(t){let e=kt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:d}of e)for(let l of d)r.set(l,
 u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:kn(u.host),lifecycle:vn(u)})),a=new Cn(t.apis,u=>cl(
-t,Ps(t,u),n,c)),c=Cs([s,r],a,o.map(({pattern:u})=>u));return{version:ll(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+t,Os(t,u),n,c)),c=Cs([s,r],a,o.map(({pattern:u})=>u));return{version:ll(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:Bu(e.map(({path:u,name:d})=>[u,d])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!0,checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(
-({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(dl,"compileTable");function At(t,e,n){let r=mu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function hl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(N0(o,r,a))},"check");
-s(t.pin,["pin"]);for(let[o,a]of Fe(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);for(let c of Object.keys(a.split?.
-weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;let a=`${o.name} has no defa\
-ult cluster: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(hl,"checkClusters");function pl(t){
-let e=[];for(let[n,{split:r}]of Fe(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(r.weights))s+=r.weights[o]??
-0;fl(s,100)||fl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up to ${s}.`))}return e}i(pl,"c\
-heckWeights");function ml(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??"upstream";if(o==="upstre\
-am"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(t,s.name,"hostHeader"),u=c.
-join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the host that the client called":
-o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against that.`;n.push(v("sni-is-not-\
-upstream",c,l))}return n}i(ml,"checkHostHeaders");function fl(t,e){return Math.abs(t-e)<1e-6}i(fl,"isAbout");function N0(t,e,n){
-let r=dn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(", ")}.`;return v("unknown-clust\
-er",n,`There is no cluster ${t}.`,s)}i(N0,"unknownCluster");var gl=100;function yl(t){let e=[];for(let[n,{healthCheck:r}]of Fe(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(dl,"compileTable");function At(t,e,n){let r=mu(e);return t.response.exit(r.status,wn(e,r,null,n),r.headers)}i(At,"refuse");function hl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(D0(o,r,a))},"check");
+s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of Fe(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
+for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
+let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(v("no-cluster",["apis",o.name],a))}return n}i(hl,"ch\
+eckClusters");function pl(t){let e=[];for(let[n,{split:r}]of Fe(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
+r.weights))s+=r.weights[o]??0;fl(s,100)||fl(s,1e3)||e.push(v("weights-sum",[...n,"split","weights"],`The weights add up \
+to ${s}.`))}return e}i(pl,"checkWeights");function ml(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
+"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??t.clusters[s.cluster]?.url??"",c=fe(
+t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let d=o==="client"?"the ho\
+st that the client called":o,l=`${s.name} is served by ${a} with Host and SNI ${d}; its certificate is checked against t\
+hat.`;n.push(v("sni-is-not-upstream",c,l))}return n}i(ml,"checkHostHeaders");function fl(t,e){return Math.abs(t-e)<1e-6}
+i(fl,"isAbout");function D0(t,e,n){let r=dn(t,e),s=r!==void 0&&e.length>1?`Did you mean ${r}?`:`The clusters are: ${e.join(
+", ")}.`;return v("unknown-cluster",n,`There is no cluster ${t}.`,s)}i(D0,"unknownCluster");var gl=100;function yl(t){let e=[];for(let[n,{healthCheck:r}]of Fe(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:le(o);if(o===void 0||a===void 0||a>=gl)continue;let c=`${s} is ${o}; it must be at least ${gl}ms.`;e.push(
-v("check-too-often",[...n,"healthCheck",s],c))}return e}i(yl,"checkHealthChecks");function bl(t,e){return[D0(t),M0(t,e),L0(t,e),q0(t,e)].flat()}i(bl,"checkHosts");function D0(t){let e=[];t.shortHosts.forEach(
+v("check-too-often",[...n,"healthCheck",s],c))}return e}i(yl,"checkHealthChecks");function bl(t,e){return[M0(t),L0(t,e),H0(t,e),U0(t,e)].flat()}i(bl,"checkHosts");function M0(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(v("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(v("host-repeated",["legacyHos\
-ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(D0,"checkRepeatedHosts");function M0(t,e){let n=[],r=new Set(
+ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(M0,"checkRepeatedHosts");function L0(t,e){let n=[],r=new Set(
 Object.keys(t.apis)),s=new Set(t.shortHosts),o=Tt(t),a=new Map;for(let c of e)c.hosts.forEach((u,d)=>{let l=[...fe(t,c.name,
 "hosts"),d],h=a.get(u);s.has(u)&&n.push(v("host-is-short",l,`${u} is a short host.`)),h===c.name?n.push(v("host-repeated",
 l,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(v("host-taken",l,`${u} is an own host of both ${h} and ${c.
-name}.`)),a.set(u,h??c.name);for(let p of o){let m=Ae(p,u);if(m===void 0||m===c.name||!r.has(m))continue;let f=`${u} goe\
-s to ${c.name} and no longer to ${m}, although it matches the pattern ${p.text} for ${m}.`;n.push(v("host-shadowed",l,f))}
-He(u)||n.push(v("name-too-long",l,`${u} is too long for DNS.`))});return n}i(M0,"checkOwnHosts");function L0(t,e){let n=[],
-r=new Set(e.map(s=>s.name));return Tt(t).forEach((s,o)=>{for(let a of t.shortHosts){let c=Ae(s,a);if(c===void 0||!r.has(
-c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(v("host-is-short",["legacyHosts",o,"h\
-ost"],u))}}),n}i(L0,"checkPatternsAgainstShortHosts");function q0(t,e){let n=[],r=Tt(t),s=new Set(e.map(a=>a.name)),o=e.
-reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["legacyHosts",c,"host"],d=P(a.text,o);He(
-d)||n.push(v("name-too-long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,c)){if(!a.after.endsWith(l.after)&&!l.
-after.endsWith(a.after))continue;let h=e.find(f=>{let y=Ae(l,P(a.text,f.name));return y!==void 0&&y!==f.name&&s.has(y)});
-if(h===void 0)continue;let m=`The pattern gives ${P(a.text,h.name)} to ${h.name}, but the earlier pattern ${l.text} give\
-s it to another API.`;n.push(v("host-shadowed",u,m))}}),n}i(q0,"checkLegacyNames");function xl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...wl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Fe(
-t))r!==void 0&&e.push(...wl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...U0(s,t.shortHosts,[...n,"redirect"]));return e}i(
+name}.`)),a.set(u,h??c.name);for(let m of o){let f=ye(m,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
+s to ${c.name} and no longer to ${f}, although it matches the pattern ${m.text} for ${f}.`;n.push(v("host-shadowed",l,y))}
+let p=c.settings.oldHosts===void 0?q0(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
+e end of ${p} does not hold for it.`;n.push(v("end-bypassed",l,m))}He(u)||n.push(v("name-too-long",l,`${u} is too long f\
+or DNS.`))});return n}i(L0,"checkOwnHosts");function q0({legacyHosts:t=[]},e,n,r){let s=e.findIndex(l=>ye(l,n)===r),{deprecated:o,
+sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(q0,"\
+endingPattern");function H0(t,e){let n=[],r=new Set(e.map(s=>s.name));return Tt(t).forEach((s,o)=>{for(let a of t.shortHosts){
+let c=ye(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(v(
+"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(H0,"checkPatternsAgainstShortHosts");function U0(t,e){let n=[],r=Tt(
+t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
+cyHosts",c,"host"],d=O(a.text,o);He(d)||n.push(v("name-too-long",u,`${d} is too long for DNS.`));for(let l of r.slice(0,
+c)){if(!a.after.endsWith(l.after)&&!l.after.endsWith(a.after))continue;let h=e.find(f=>{let y=ye(l,O(a.text,f.name));return y!==
+void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let m=`The pattern gives ${O(a.text,h.name)} to ${h.name}, but the\
+ earlier pattern ${l.text} gives it to another API.`;n.push(v("host-shadowed",u,m))}}),n}i(U0,"checkLegacyNames");function xl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...wl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Fe(
+t))r!==void 0&&e.push(...wl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...F0(s,t.shortHosts,[...n,"redirect"]));return e}i(
 xl,"checkOldHosts");function wl(t,e){let n=[],r=t.deprecated===void 0?void 0:ne(t.deprecated),s=t.sunset===void 0?void 0:
 ne(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(v("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(v("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...H0(t,s,[...e,"brownouts"])]}i(wl,"che\
-ckLifecycle");function H0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...$0(t,s,[...e,"brownouts"])]}i(wl,"che\
+ckLifecycle");function $0({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ne(o.from),u=ne(o.until);if(c===
 void 0||u===void 0)return;let d=i(l=>{r.push(v("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${l}\
 .`))},"report");u<=c&&d("ends before it begins"),e!==void 0&&u>e&&d("goes on after the host's sunset"),c<s&&d("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(H0,"checkBrownouts");function U0({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i($0,"checkBrownouts");function F0({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(v("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:F(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(v("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(U0,"checkRedirect");function _l(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Sl(t,s),a))}}for(let s of e){let o=$0(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(F0,"checkRedirect");function _l(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(v("path-taken",Sl(t,s),a))}}for(let s of e){let o=B0(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(v("path-inside",Sl(t,s),a))}return n}i(_l,"checkPaths");function Sl(t,e){return e.
-settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Sl,"pathOf");function $0(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:fe(t,e.name,"path")}i(Sl,"pathOf");function B0(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i($0,"ownerOfParent");function El(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
-a)||o.includes(P(a,r))||(t.legacyHosts??[]).some(l=>P(l.host,r)===P(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
-["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${P(a,r)}.`))}return n}i(El,"ch\
+i(B0,"ownerOfParent");function El(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+a)||o.includes(O(a,r))||(t.legacyHosts??[]).some(l=>O(l.host,r)===O(a,r)))continue;let d=[...t.apis[r]?.source?.host!==void 0?
+["apis",r]:["defaults"],"source","host"];n.push(v("source-host",d,`${r} is not served at ${O(a,r)}.`))}return n}i(El,"ch\
 eckSources");var Ns="";function vl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(t.clusters[s]?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-v("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?j0(t,e):[];return[n,r,F0(t,e)].flat()}i(vl,"checkTls");
-function F0(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>B0(t.clusters[o]?.url??""));for(let o of e){let a=o.
+v("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?V0(t,e):[];return[n,r,j0(t,e)].flat()}i(vl,"checkTls");
+function j0(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>W0(t.clusters[o]?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=kl(t,o,c)?.use;if(u?.isVerified!==
 !0||!Je(u.name))continue;let l=a&&c===o.cluster?fe(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(l.join(".")))continue;
 r.add(l.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(v("https-address",l,h))}}return n}i(F0,"checkAddresses");function B0(t){return Je(F(P(
-t,"api"))?.host??"")}i(B0,"isAtAddress");function j0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=kl(t,o,a);if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>W0(m,d)),p=d.isVerified?
+ddresses in a certificate.`;n.push(v("https-address",l,h))}}return n}i(j0,"checkAddresses");function W0(t){return Je(F(O(
+t,"api"))?.host??"")}i(W0,"isAtAddress");function V0(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=kl(t,o,a);if(c===void 0)continue;let{place:u,use:d}=c,l=s.get(u)??[],h=l.find(m=>z0(m,d)),p=d.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(v("tls-mixed",["clusters",p,"tlsVerify"],m))}
-l.some(m=>m.isVerified===d.isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(j0,"checkMixed");function kl(t,{
-name:e,cluster:n,settings:r},s){let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(P(a?r.upstream??
-"":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:P(o.address,e),d=r.hostHeader??"upstream",
-l=d==="upstream"?c.host:d==="client"?Ns:P(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==
-!1,name:l}}}i(kl,"useOf");function W0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ns||e.name===
-Ns}i(W0,"isMixed");function Pl(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Al(r,Tl(a,e),d=>Ol(a,d.name,c!==void 0,n,u)),c!==void 0&&Al(r,Tl(c,e),d=>V0(c,
-d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Ol(o,s.name,!1,
-n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Pl,"checkUpstreams");function Tl(t,e){return t.includes(re)?
+l.some(m=>m.isVerified===d.isVerified&&m.name===d.name)||l.push(d),s.set(u,l)}return n}i(V0,"checkMixed");function kl(t,{
+name:e,cluster:n,settings:r},s){let o=t.clusters[s];if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=F(O(a?r.upstream??
+"":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:O(o.address,e),d=r.hostHeader??"upstream",
+l=d==="upstream"?c.host:d==="client"?Ns:O(d,e);return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.tlsVerify!==
+!1,name:l}}}i(kl,"useOf");function z0(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ns||e.name===
+Ns}i(z0,"isMixed");function Ol(t,e){let n=Rs(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=t.clusters[s];if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Al(r,Tl(a,e),d=>Pl(a,d.name,c!==void 0,n,u)),c!==void 0&&Al(r,Tl(c,e),d=>K0(c,
+d.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Pl(o,s.name,!1,
+n,fe(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Ol,"checkUpstreams");function Tl(t,e){return t.includes(re)?
 e:e.slice(0,1)}i(Tl,"named");function Al(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Al,"pushF\
-irst");function Ol(t,e,n,r,s){let o=F(P(t,e));if(o===void 0)return v("name-too-long",s,`${P(t,e)} is too long for DNS.`);
+irst");function Pl(t,e,n,r,s){let o=F(O(t,e));if(o===void 0)return v("name-too-long",s,`${O(t,e)} is too long for DNS.`);
 if(n||!r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come bac\
-k here.`;return v("upstream-loop",s,a)}i(Ol,"checkUrl");function V0(t,e,n){if(!He(P(t,e)))return v("name-too-long",n,`${P(
-t,e)} is too long for DNS.`)}i(V0,"checkAddressName");var z0={url:"http://stand-in.invalid"};function Cl(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Rl(r.clusters,n,"clusters",z0);
+k here.`;return v("upstream-loop",s,a)}i(Pl,"checkUrl");function K0(t,e,n){if(!He(O(t,e)))return v("name-too-long",n,`${O(
+t,e)} is too long for DNS.`)}i(K0,"checkAddressName");var G0={url:"http://stand-in.invalid"};function Cl(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>In(o,[])||In(o,["clusters"])||In(o,["apis"])))return;let r=t,s=Rl(r.clusters,n,"clusters",G0);
 return{shortHosts:Ds(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Ds(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||Ds(n,"pin")?{}:{pin:r.pin},defaults:K0(r.defaults??{},n,s),apis:Rl(r.apis,n,"apis",void 0)}}i(Cl,"partialT\
-able");function K0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||Ds(n,"pin")?{}:{pin:r.pin},defaults:J0(r.defaults??{},n,s),apis:Rl(r.apis,n,"apis",void 0)}}i(Cl,"partialT\
+able");function J0(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>In(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(K0,"partialDefaults");function Rl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(J0,"partialDefaults");function Rl(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:t[a];c!==void 0&&(o[a]=c)}return o}i(Rl,"withoutBad");
 function Ds(t,e){return t.some(n=>n[0]===e)}i(Ds,"isUnder");function In(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(In,"isAt");function Il(t){let e=eu(t,rn,[]),n=ps(e)?Cl(t,e):t,r=[e,n===void 0?[]:G0(n)].flat();return{findings:r,table:ps(r)?void 0:
-n}}i(Il,"checkTable");function G0(t){let e=kt(t);return[hl(t,e),pl(t),bl(t,e),xl(t),_l(t,e),Pl(t,e),vl(t,e),ml(t,e),yl(t),
-El(t,e)].flat()}i(G0,"checkMeaning");var Nn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var J0="kdp-api-",X0="kdp-cluster-";function Dl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
-n:{api:Nl(r,J0),cluster:Nl(s,X0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
+e[r])}i(In,"isAt");function Il(t){let e=eu(t,rn,[]),n=ps(e)?Cl(t,e):t,r=[e,n===void 0?[]:X0(n)].flat();return{findings:r,table:ps(r)?void 0:
+n}}i(Il,"checkTable");function X0(t){let e=kt(t);return[hl(t,e),pl(t),bl(t,e),xl(t),_l(t,e),Ol(t,e),vl(t,e),ml(t,e),yl(t),
+El(t,e)].flat()}i(X0,"checkMeaning");var Nn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map($c).join(" ")}`),this.name="TableRefused",this.findings=e}};var Y0="kdp-api-",Q0="kdp-cluster-";function Dl(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=J(e)?e:{},c=J(n)?
+n:{api:Nl(r,Y0),cluster:Nl(s,Q0)},u=t.routes.get(String(c.api)),d=String(c.cluster),l=Number(J(o)?o.status:0),h=Number(J(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(d)===!0?d:"",status:l>=100&&l<600?l:0,seconds:h>=0?h/1e3:
 void 0}}i(Dl,"outcomeOf");function Nl(t,e){return(J(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Nl,"tagValue");var Dn=class{static{i(this,"RouteTablePlugin")}#e;#n;#t;#r=new En;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
@@ -1712,9 +1718,9 @@ s);let o=dl(r),a=n.health.watch(this.#e.entity,n.checksHealth?hu(o):[]);this.#t=
 o)},n.tableInForce.load(o,s,a)}get#s(){return this.#t??this.#n.tableInForce.inForce}async access(e){if(this.#t?.needsNoPlugin===
 !0)return;let n=this.#s;if(n===void 0)return At(e,"no-table",await Ml(e));let{telemetry:r}=this.#n,s=performance.now(),o=await this.#i(
 e,n.index,this.#c(n.watch));return r.observeDecision(performance.now()-s),o?.()}async#i(e,n,r){let s=await this.#r.read(
-e),o=rl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let m=Os(n,o,s,r);return this.#n.
+e),o=rl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let m=Ps(n,o,s,r);return this.#n.
 telemetry.countRequest("",m),this.#u(e,n,s,m)}if(this.#e.nativeRoutes&&sl(n,a,s)){this.#a(a);return}let d=await this.#r.
-complete(e,s,a),l=Os(n,o,d,r);if(this.#e.catchAll&&!bn(l)){let m=gu(l,d);return this.#n.telemetry.countRequest(a.host,m),
+complete(e,s,a),l=Ps(n,o,d,r);if(this.#e.catchAll&&!bn(l)){let m=gu(l,d);return this.#n.telemetry.countRequest(a.host,m),
 this.#u(e,n,d,m)}if(await this.#o(e,a,d,l),bn(l))return this.#u(e,n,d,l);let h=this.#e.nativeRoutes?void 0:await this.#r.
 serviceScheme(e),p=new St(e,this.#e.companion);uu(this.#e,n,{match:a,path:c,query:u.query,request:d,decision:l},h,p),await p.
 send()}#c({isHealthy:e}){let{time:n,random:r}=this.#n;return{time:n(),random:r(),isHealthy:e}}#a({route:e,entry:n,host:r}){
@@ -1725,33 +1731,33 @@ typeof p=="string"?p:"")}async#u(e,n,r,s){if(!bn(s))throw new Error("decided for
 e,this.#e.companion);yu(this.#e,n,r,s,o),await o.send();let{status:a,headers:c,problem:u}=bu(s);if(u===void 0)return()=>e.
 response.exit(a,"",c);let d=wn(u,s.exit,s.api,await Ml(e));return()=>e.response.exit(a,d,c)}};async function Ml(t){return String(
 await t.nginx.getVar("kong_request_id")??"")}i(Ml,"requestIdOf");function Ll(t){try{return JSON.parse(t)}catch{return t}}
-i(Ll,"parseJson");import{readFileSync as Jf}from"node:fs";import{setTimeout as tx}from"node:timers/promises";var ql={isHealthy:!0,contrary:0,badResponses:0};function Hl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+i(Ll,"parseJson");import{readFileSync as Jf}from"node:fs";import{setTimeout as rx}from"node:timers/promises";var ql={isHealthy:!0,contrary:0,badResponses:0};function Hl(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Hl,"afterChe\
 ck");function Ul(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Ul,"afterResponse");var Y0=500;function $l(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<Y0;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(Ul,"afterResponse");var Z0=500;function $l(t,e){let n=new Map;for(let r of t)n.set(Ms(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Ms(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Ms(r,s));if(a===void 0)return;let c=o<Z0;e(
 a,Ul(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i($l,"watchOf");function Ms(t,e){return`${t} ${e}`}
 i(Ms,"nameOf");var Mn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),$l(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=Q0(e),
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=ex(e),
 r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:ql,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function Q0({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function ex({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:d,port:l,host:h,
 serverName:p,tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${d}:${l}${f}`,h,p??"",m?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(Q0,"keyOf");import{request as Z0}from"node:http";import{request as ex}from"node:https";function Fl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
+`)}i(ex,"keyOf");import{request as tx}from"node:http";import{request as nx}from"node:https";function Fl(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:d,timeout:l,statuses:h}=t,
 p=AbortSignal.timeout(l),m={host:s,port:o,path:d,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?Z0(m):ex({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?tx(m):nx({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${l} ms`:y.message})}),f.end()})}i(Fl,"probe");function Bl(t,e){let n=new Map,r=new Mn({start:i(s=>{let o=new AbortController;n.set(s,o),nx(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Bl,"createHealthMonitor");async function nx(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await tx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:d,what:l}=await Fl(a,r);if(n.aborted)return;t.setState(e,Hl(e.state,d,o),l),c=s}}i(nx,"run");function jl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:rx(t),split:o.length>0?
+n ${l} ms`:y.message})}),f.end()})}i(Fl,"probe");function Bl(t,e){let n=new Map,r=new Mn({start:i(s=>{let o=new AbortController;n.set(s,o),sx(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Bl,"createHealthMonitor");async function sx(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await rx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:d,what:l}=await Fl(a,r);if(n.aborted)return;t.setState(e,Hl(e.state,d,o),l),c=s}}i(sx,"run");function jl(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ls(t);return{cluster:n,because:ix(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(jl,"apiStatus");function rx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(rx,"reasonOf");function Ls({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ru(t).map(
+"healthy":"unhealthy"]))}}i(jl,"apiStatus");function ix({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(ix,"reasonOf");function Ls({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ru(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Ls,"weightsOf");
 function Wl({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:xt(n),message:r}}i(Wl,"findingStatus");var Ln=class{static{i(this,"TableInForceStore")}#e;#n;#t;constructor(e,n){this.#e=e,this.#n=n}load(e,n,r){this.#t?.index.
 version!==e.version&&(this.#t={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#t))}get inForce(){return this.#t}get status(){
@@ -1768,11 +1774,11 @@ s of that API.",["host","api"]);return({index:u,findings:d,since:l})=>{for(let h
 version},1),r.set(l),s.set({severity:"error"},0),s.set({severity:"warning"},d.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;
 o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of Ls(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(Kf,"createTableGauges");var KS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],GS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Gf(t){let e=new Y.Registry,
+api:p},f.sunset)})}}i(Kf,"createTableGauges");var JS=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],XS=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Gf(t){let e=new Y.Registry,
 n=[e],r=Kn(new Y.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host pattern\
  of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","entr\
 y","host","cluster","reason"],registers:n})),s=new Y.Histogram({name:"kdp_decision_duration_seconds",help:"How long the \
-plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:KS,registers:n}),
+plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:JS,registers:n}),
 o=new Y.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the on\
 e that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new Y.Counter({name:"\
 kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host, API a\
@@ -1780,75 +1786,75 @@ nd consumer (empty where nobody was authenticated).",labelNames:["host","api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=Kn(new Y.Histogram({name:"kdp\
 _upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log p\
-hase.",labelNames:["api","cluster"],buckets:GS,registers:n}));return new Y.Gauge({name:"kdp_unhealthy_upstreams",help:"U\
+hase.",labelNames:["api","cluster"],buckets:XS,registers:n}));return new Y.Gauge({name:"kdp_unhealthy_upstreams",help:"U\
 pstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:d,cluster:l}of t())this.set({api:d,cluster:l},1)}}),{registry:e,countRequest:i((d,{api:l,entry:h,
 cluster:p,because:m})=>{r(l??"",h??"",d,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(d=>{s.observe(d/1e3)},
 "observeDecision"),countFailover:i((d,l)=>{o.inc({api:d,cluster:l??""})},"countFailover"),countOldHost:i((d,l,h)=>{a.inc(
 {host:d,api:l,consumer:h})},"countOldHost"),countOutcome:i(({api:d,cluster:l,status:h,seconds:p})=>{c(d,l,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Kf(n)}}i(Gf,"createTelemetry");function Xf(t){let e=Bl(JS,XS(t)),n=Gf(()=>e.unhealthy()),r=YS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+h/100)}xx`).inc(),p!==void 0&&l!==""&&u(d,l).observe(p)},"countOutcome"),showTable:Kf(n)}}i(Gf,"createTelemetry");function Xf(t){let e=Bl(YS,QS(t)),n=Gf(()=>e.unhealthy()),r=ZS(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tableInForce:new Ln(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
-i(Xf,"createSharedState");var JS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
+i(Xf,"createSharedState");var YS=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,d=r?30:40,l=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:d,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:l})}
-`)},"logChange");function XS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Jf(t,"utf8"),key:Jf(e,"utf8")}}i(XS,"clientCertificate");function YS(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(YS,"clockOffset");var Yf="0.1.0";var Hi=Xf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},ZS=Hi.telemetry.registry;
-function e_(){return Hi.tableInForce.status}i(e_,"Status");var t_="route-table",n_=Yf,r_=850,s_=nu,i_=["log"];import{resolve as o_}from"node:path";import{pathToFileURL as a_}from"node:url";var Qf=["certificate","rewrite","access","response","preread","log"],c_=["rewrite","access","response"];function Zf({Plugin:t}){
+`)},"logChange");function QS({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Jf(t,"utf8"),key:Jf(e,"utf8")}}i(QS,"clientCertificate");function ZS(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(ZS,"clockOffset");var Yf="0.1.0";var Hi=Xf(process.env),qi=class extends Dn{static{i(this,"Plugin")}constructor(e){super(e,Hi)}},t_=Hi.telemetry.registry;
+function n_(){return Hi.tableInForce.status}i(n_,"Status");var r_="route-table",s_=Yf,i_=850,o_=nu,a_=["log"];import{resolve as c_}from"node:path";import{pathToFileURL as u_}from"node:url";var Qf=["certificate","rewrite","access","response","preread","log"],l_=["rewrite","access","response"];function Zf({Plugin:t}){
 let e=t.prototype;return Qf.filter(n=>typeof e[n]=="function")}i(Zf,"phasesOf");function eh(t,e){if(!Qf.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(eh,"phaseOf");function $i(t){return c_.includes(t)}
-i($i,"canExit");async function th(t){let e=await import(a_(o_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(eh,"phaseOf");function $i(t){return l_.includes(t)}
+i($i,"canExit");async function th(t){let e=await import(u_(c_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
 ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(th,"loadPluginMod\
 ule");function Fi(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Zf(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Fi,"describePlugin");function nh(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Fi(t,e)]})}i(nh,"dumpDescription");import{createServer as cE}from"node:http";import{connect as aE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
+stringify({Protocol:"MsgPack:1",Plugins:[Fi(t,e)]})}i(nh,"dumpDescription");import{createServer as lE}from"node:http";import{connect as uE}from"node:net";var ct=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},ut=class{static{
 i(this,"FrameReader")}#e;#n=[];#t=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#c(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#n.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#t===0}#c(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#t+=s}else this.#i.push(e[r]??0),r+=1,this.#t+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=d_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+let e=this.#i[0]??0,n=h_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
 s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#t+this.#s+this.#r>this.#e)throw new ct(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#n.length===0?e:Buffer.concat([...this.#n,e]);return this.#n=
-[],this.#t=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var Gn=O(0,0,0),Bi=1,ji=2,l_=[Gn,void 0,Gn,Gn,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
-0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Bi),O(4,0,0,Bi),O(2,0,0,ji),O(4,0,0,ji)];function d_(t){if(t<=127||
-t>=224)return Gn;if(t<=143)return O(0,t&15,0,ji);if(t<=159)return O(0,t&15,0,Bi);if(t<=191)return O(0,t&31,1);let e=l_[t-
-192];if(e===void 0)throw new ct(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(d_,"layoutO\
-f");var ar=gt(Oh(),1);import{isUtf8 as nE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Ph=0,Rh=1,rE=2,
-Ch=new ar.Encoder({ignoreUndefined:!0}),sE=new ar.Decoder({rawStrings:!0}),iE=new TextDecoder("utf-8",{ignoreBOM:!0});function Ih(t){
-let e=Mh(t),[n,r,s,o]=e;if(n!==Ph||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
+[],this.#t=0,this.#r=1,n}};function P(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
+i(P,"layout");var Gn=P(0,0,0),Bi=1,ji=2,f_=[Gn,void 0,Gn,Gn,P(1,0,1),P(2,0,1),P(4,0,1),P(1,0,1,0,1),P(2,0,1,0,1),P(4,0,1,
+0,1),P(0,4,1),P(0,8,1),P(0,1,1),P(0,2,1),P(0,4,1),P(0,8,1),P(0,1,1),P(0,2,1),P(0,4,1),P(0,8,1),P(0,2,1),P(0,3,1),P(0,5,1),
+P(0,9,1),P(0,17,1),P(1,0,1),P(2,0,1),P(4,0,1),P(2,0,0,Bi),P(4,0,0,Bi),P(2,0,0,ji),P(4,0,0,ji)];function h_(t){if(t<=127||
+t>=224)return Gn;if(t<=143)return P(0,t&15,0,ji);if(t<=159)return P(0,t&15,0,Bi);if(t<=191)return P(0,t&31,1);let e=f_[t-
+192];if(e===void 0)throw new ct(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(h_,"layoutO\
+f");var ar=gt(Ph(),1);import{isUtf8 as sE}from"node:buffer";var Ce=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Oh=0,Rh=1,iE=2,
+Ch=new ar.Encoder({ignoreUndefined:!0}),oE=new ar.Decoder({rawStrings:!0}),aE=new TextDecoder("utf-8",{ignoreBOM:!0});function Ih(t){
+let e=Mh(t),[n,r,s,o]=e;if(n!==Oh||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Ce("a message is \
 not an RPC request");return{id:r,method:s,argument:o[0]}}i(Ih,"decodeRequest");function Nh(t){let[e,n,r,s]=Mh(t);if(e!==
-rE){if(e!==Rh||typeof n!="number")throw new Ce("a message is not an RPC answer");return{id:n,error:oE(r),result:s}}}i(Nh,
-"decodeAnswer");function oE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(oE,"errorText");function Dh({
-id:t,method:e,argument:n}){return Ch.encode([Ph,t,e,[n]])}i(Dh,"encodeRequest");function fo({id:t,error:e,result:n}){return Ch.
-encode([Rh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Mh(t){let e;try{e=lo(sE.decode(t))}catch(n){throw new Ce(
+iE){if(e!==Rh||typeof n!="number")throw new Ce("a message is not an RPC answer");return{id:n,error:cE(r),result:s}}}i(Nh,
+"decodeAnswer");function cE(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(cE,"errorText");function Dh({
+id:t,method:e,argument:n}){return Ch.encode([Oh,t,e,[n]])}i(Dh,"encodeRequest");function fo({id:t,error:e,result:n}){return Ch.
+encode([Rh,t,e,e===null?n:null])}i(fo,"encodeAnswer");function Mh(t){let e;try{e=lo(oE.decode(t))}catch(n){throw new Ce(
 `a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Ce("a message is\
  not an array");return e}i(Mh,"decodeArray");function lo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
-return nE(t)?iE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.
-keys(e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Lh(t,e){return new Promise((n,r)=>{let s=aE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+return sE(t)?aE.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=lo(t[n]);return t}let e=t;for(let n of Object.
+keys(e)){let r=e[n];typeof r=="object"&&(e[n]=lo(r))}return e}i(lo,"withTexts");function Lh(t,e){return new Promise((n,r)=>{let s=uE(t),o=new ut,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Dh({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let d=Nh(u);d?.id===1&&a(d.error===null?void 0:
-new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Lh,"probeServer");var uE=1e3;async function qh(t){let e=cE((n,r)=>{lE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
-e.once("error",r),e.listen(t.port,t.host,n)}),e}i(qh,"serveHealth");async function lE(t,e,n){switch(t){case"/healthz":dt(
-e,200,{status:"alive"});return;case"/readyz":await dE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
+new Error(d.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Lh,"probeServer");var dE=1e3;async function qh(t){let e=lE((n,r)=>{fE(n.url??"",r,t).catch(()=>r.destroy())});return await new Promise((n,r)=>{
+e.once("error",r),e.listen(t.port,t.host,n)}),e}i(qh,"serveHealth");async function fE(t,e,n){switch(t){case"/healthz":dt(
+e,200,{status:"alive"});return;case"/readyz":await hE(e,n);return;case"/metrics":e.setHeader("Content-Type",n.metrics.contentType),
 e.end(await n.metrics.text());return;case"/status":dt(e,200,n.status());return;default:dt(e,404,{status:"not found",paths:[
-"/healthz","/readyz","/metrics","/status"]})}}i(lE,"answer");async function dE(t,{socketPath:e,isShuttingDown:n}){if(n()){
-dt(t,503,{status:"shutting down"});return}try{await Lh(e,uE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not r\
-eady",reason:r instanceof Error?r.message:String(r)})}}i(dE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Conten\
+"/healthz","/readyz","/metrics","/status"]})}}i(fE,"answer");async function hE(t,{socketPath:e,isShuttingDown:n}){if(n()){
+dt(t,503,{status:"shutting down"});return}try{await Lh(e,dE),dt(t,200,{status:"ready"})}catch(r){dt(t,503,{status:"not r\
+eady",reason:r instanceof Error?r.message:String(r)})}}i(hE,"answerReadiness");function dt(t,e,n){t.writeHead(e,{"Conten\
 t-Type":"application/json"}),t.end(`${JSON.stringify(n)}
 `)}i(dt,"send");var oe=gt(zn(),1);var Lt="kdp_plugin_server";function Hh(t){let e=new oe.Registry;(0,oe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(async()=>(await Promise.all([e,...t?[t]:[]].map(r=>r.metrics()))).join(""),"\
-text"),countRpc:fE(n),refusedConfigs:new oe.Counter({name:`${Lt}_refused_configs_total`,help:"Configurations that the pl\
+text"),countRpc:pE(n),refusedConfigs:new oe.Counter({name:`${Lt}_refused_configs_total`,help:"Configurations that the pl\
 ugin refused. The last good one serves instead, or requests get 503.",registers:n}),failedPhases:new oe.Counter({name:`${Lt}\
 _failed_phases_total`,help:"Phases that ended in 503 because of a failure in this server.",labelNames:["reason"],registers:n}),
 brokenConnections:new oe.Counter({name:`${Lt}_broken_connections_total`,help:"Connections that were closed because of an\
- invalid message.",labelNames:["reason"],registers:n})}}i(Hh,"createMetrics");function fE(t){let e=new oe.Counter({name:`${Lt}\
+ invalid message.",labelNames:["reason"],registers:n})}}i(Hh,"createMetrics");function pE(t){let e=new oe.Counter({name:`${Lt}\
 _rpcs_total`,help:"RPCs of Kong by method and outcome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{
-let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(fE,"rpcCounter");function Uh({registry:t},e){
+let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,outcome:s});n.set(o,a),a.inc()}}i(pE,"rpcCounter");function Uh({registry:t},e){
 for(let[n,r]of Object.entries(e))new oe.Gauge({name:`${Lt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,
-registers:[t],collect(){this.set(r())}})}i(Uh,"addGauges");import{parseArgs as hE}from"node:util";var xe=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
+registers:[t],collect(){this.set(r())}})}i(Uh,"addGauges");import{parseArgs as mE}from"node:util";var Se=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Bh=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1864,22 +1870,22 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,$h=["trace","debug","info","warn","error","fatal"];function jh(t){let e=mE(t),{"log-level":n="info"}=e;if(!$h.includes(
-n))throw new xe(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:gE(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:yE(e.http),plugin:e.plugin,phaseTimeout:Fh("--phase-timeout",e["phase-timeout"]??"50\
+`,$h=["trace","debug","info","warn","error","fatal"];function jh(t){let e=yE(t),{"log-level":n="info"}=e;if(!$h.includes(
+n))throw new Se(`--log-level: it must be one of ${$h.join(", ")}`);return{socket:e.socket,socketMode:bE(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:wE(e.http),plugin:e.plugin,phaseTimeout:Fh("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Fh("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(jh,"parseOptions");var Ve={type:"string"},ho={type:"boolean"},pE={socket:Ve,"socket-mode":Ve,http:Ve,plugin:Ve,"ph\
-ase-timeout":Ve,grace:Ve,"log-level":Ve,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function mE(t){try{return hE(
-{args:[...t],options:pE}).values}catch(e){throw new xe(e instanceof Error?e.message:String(e))}}i(mE,"parse");function gE(t){
-if(!/^[0-7]{3,4}$/.test(t))throw new xe(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(gE,"parseMode");function yE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new xe(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(yE,"parseH\
-ostAndPort");function Fh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new xe(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Fh,"parseMilliseconds");import{createServer as qE}from"node:net";import{setTimeout as HE}from"node:timers/promises";var Wh=["kong.response.exit","kong.response.error"];function Vh(){let t={method:"kong",below:new Map};return e=>zh(t,e)}
+!0}}i(jh,"parseOptions");var Ve={type:"string"},ho={type:"boolean"},gE={socket:Ve,"socket-mode":Ve,http:Ve,plugin:Ve,"ph\
+ase-timeout":Ve,grace:Ve,"log-level":Ve,dump:ho,"with-log-phase":ho,help:{...ho,short:"h"}};function yE(t){try{return mE(
+{args:[...t],options:gE}).values}catch(e){throw new Se(e instanceof Error?e.message:String(e))}}i(yE,"parse");function bE(t){
+if(!/^[0-7]{3,4}$/.test(t))throw new Se(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
+i(bE,"parseMode");function wE(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Se(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(wE,"parseH\
+ostAndPort");function Fh(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Se(`${t} ${e}: it must be milliseco\
+nds`);return n}i(Fh,"parseMilliseconds");import{createServer as UE}from"node:net";import{setTimeout as $E}from"node:timers/promises";var Wh=["kong.response.exit","kong.response.error"];function Vh(){let t={method:"kong",below:new Map};return e=>zh(t,e)}
 i(Vh,"createPdkMaker");function zh(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):zh(bE(t,s),e)}})}i(zh,"pdkFunction");function bE({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${wE(n)}`,below:new Map};return e.set(n,s),s}i(bE,"nameBelow");function wE(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(wE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):zh(xE(t,s),e)}})}i(zh,"pdkFunction");function xE({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${SE(n)}`,below:new Map};return e.set(n,s),s}i(xE,"nameBelow");function SE(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(SE,"snakeCase");var qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},cr=class{static{
 i(this,"Conversation")}#e;#n=[];#t;#r;#s;#i=0;#c=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#u();return this.#l(
 e),n}step(e,n){let r=this.#t;if(this.#o||r===void 0)return Promise.resolve("ret");this.#t=void 0;let s=this.#u();return n===
 void 0?r.resolve(e):r.reject(new Error(`${po(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
@@ -1893,14 +1899,14 @@ return;let n=this.#n.shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret"
 answer))?this.#h():(this.#t=n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${po(n.answer)}`)})),
 e(n.answer)}#m(e){this.#c+=1;let n=this.#e.onFailure(e,this.#c);this.#n=[],n===void 0?this.#p():this.#l(n)}#g(e,n){clearTimeout(
 this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onEnd()}};function po(t){
-return t==="ret"?t:t.Method}i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,xE(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
+return t==="ret"?t:t.Method}i(po,"methodOf");function ft(t){return async e=>{let n=e;return At(n,t,_E(await n.nginx.getVar("kong_request_id")))}}i(ft,"refuseWith");function mo(t){
 return e=>At(e,t,"")}i(mo,"refuseWithoutCalls");var ur=class{static{i(this,"RefusingPlugin")}rewrite=ft("no-table");access=ft(
-"no-table");response=ft("no-table")};function xE(t){return typeof t=="string"?t:""}i(xE,"textOf");var Se=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
+"no-table");response=ft("no-table")};function _E(t){return typeof t=="string"?t:""}i(_E,"textOf");var _e=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},dr=class{static{i(this,
 "Rpc")}#e;#n=new Map;#t=Vh();constructor(e){this.#e=e}get conversations(){return this.#n.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(lr(n),r);case"plugin.StepError":return this.#o(lr(n),!0,r);case"plugin.StartInstance":
 return this.#r(lr(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
 ugin.GetPluginInfo":return this.#d(n),Fi(this.#e.module,!0);case"plugin.GetStatus":return this.#c();default:if(e.startsWith(
-"plugin.Step"))return this.#o(lr(n),!1,r);throw new Se(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
+"plugin.Step"))return this.#o(lr(n),!1,r);throw new _e(`${e} is not implemented`)}}#r(e){let{module:n,instances:r,metrics:s,
 log:o}=this.#e;this.#d(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)o.info(
 {instance:a.id},"instance started");else{s.refusedConfigs.inc();let d=u?"the last good one stays in force":"requests get\
  503 until a valid one comes";o.error({instance:a.id,err:c},`configuration refused: ${d}`)}return{Name:n.Name,Id:a.id,StartTime:a.
@@ -1909,51 +1915,51 @@ tance closed"),{Name:this.#e.module.Name,Id:n.id}}#i(e){let n=this.#e.instances.
 Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#c(){let{module:e,instances:n}=this.#e;return{Pid:process.pid,Plugins:{
 [e.Name]:{Name:e.Name,Instances:n.size}}}}async#a(e,n){let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw go(
 e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#l(
-o,s);return yo(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new Se("a step without an ev\
+o,s);return yo(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new _e("a step without an ev\
 ent's id");let o=e.Data,a=this.#n.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#l(s,"access");return yo(s,c,c.begin(
 ft("failure")),r)}return yo(s,a,a.step(o,n?String(o):void 0),r)}#u(e,n){return this.#n.size<65536?eh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),$i(n)?mo("failure"):void 0)}#l(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
 a=new cr({makePdk:this.#t,timeouts:r,onEnd:i(()=>this.#n.delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
 err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!$i(n))return u===1?ft("failure"):u===2?mo("failure"):void 0},
-"onFailure")});return this.#n.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new Se(`there is no plugin ${String(
-e)} here, only ${n}`)}};function go(t){return new Se(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
+"onFailure")});return this.#n.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new _e(`there is no plugin ${String(
+e)} here, only ${n}`)}};function go(t){return new _e(`no plugin instance #${String(t)}`)}i(go,"noInstance");async function yo(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(yo,"answerOf");function lr(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new Se("the argument must be a map")}i(lr,"recordOf");var EE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ect"&&t!==null)return t;throw new _e("the argument must be a map")}i(lr,"recordOf");var kE=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Kh(t,{rpc:e,metrics:n,log:r}){let s=new ut,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((l,h)=>{n.brokenConnections.inc({reason:l}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),d=i(async l=>{let h=Ih(l),p=await vE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{
+"closeBroken"),d=i(async l=>{let h=Ih(l),p=await TE(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",l=>{try{
 for(let h of s.push(l)){if(a+=1,a>16)throw new ct("too many messages are waiting for an answer");c=(a===1?d(h):c.then(()=>t.
 destroyed?void 0:d(h))).catch(m=>{u(m instanceof Ce?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",l=>{
 r.debug({err:l},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Kh,"serveC\
-onnection");async function vE({id:t,method:e,argument:n},r,s,o,a){let c=EE.includes(e)?e:"other";try{let u=await r.call(
-e,n,s);return o.countRpc(c,"ok"),fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof Se||a.error(
+onnection");async function TE({id:t,method:e,argument:n},r,s,o,a){let c=kE.includes(e)?e:"other";try{let u=await r.call(
+e,n,s);return o.countRpc(c,"ok"),fo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof _e||a.error(
 {err:u,method:e},"an RPC failed");let d=u instanceof Error?u.message:String(u);return fo({id:t,error:d,result:null})}}i(
-vE,"answerTo");import{isDeepStrictEqual as kE}from"node:util";var TE=16,fr=class{static{i(this,"Instances")}#e;#n=new Map;#t=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#n.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=AE(r);let s=this.#s(n,r);return this.#r.
+TE,"answerTo");import{isDeepStrictEqual as AE}from"node:util";var PE=16,fr=class{static{i(this,"Instances")}#e;#n=new Map;#t=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#n.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=OE(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#t.get(n),o=s?.plugin??new ur;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#n.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#n.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#n)r.expires<=e&&this.#n.delete(n)}#s(e,n){let r=OE(n),s=this.#t.
-get(e);if(s!==void 0&&kE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#t.delete(e),this.#t.set(e,
-{config:r,plugin:o});let[a]=this.#t.keys();return this.#t.size>TE&&a!==void 0&&this.#t.delete(a),o}#i(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#n)r.expires<=e&&this.#n.delete(n)}#s(e,n){let r=RE(n),s=this.#t.
+get(e);if(s!==void 0&&AE(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#t.delete(e),this.#t.set(e,
+{config:r,plugin:o});let[a]=this.#t.keys();return this.#t.size>PE&&a!==void 0&&this.#t.delete(a),o}#i(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#n.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function AE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(AE,"ent\
-ityOf");function OE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(OE,"withoutKongsKeys");import{chmod as PE,lstat as RE,unlink as CE}from"node:fs/promises";import{connect as IE}from"node:net";async function Gh(t,e,n){await NE(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await PE(e,n)}i(Gh,"listenOnSocket");async function NE(t){let e=await RE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await DE(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await CE(t)}}i(NE,"removeStaleSocket");function DE(t){return new Promise(e=>{
-let n=IE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(DE,"isAlive");import{randomBytes as ME}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=ME(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var UE=1e4,$E=36e5,FE=5e3,BE=250,jE=20;async function Jh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:UE,idleTtl:$E}),d=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),l=new Set,h=0,p=qE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Kh(y,{rpc:d,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},FE);m.unref(),Uh(o,{instances:i(()=>u.size,"instances"),
+r}};function OE(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(OE,"ent\
+ityOf");function RE(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(RE,"withoutKongsKeys");import{chmod as CE,lstat as IE,unlink as NE}from"node:fs/promises";import{connect as DE}from"node:net";async function Gh(t,e,n){await ME(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await CE(e,n)}i(Gh,"listenOnSocket");async function ME(t){let e=await IE(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await LE(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await NE(t)}}i(ME,"removeStaleSocket");function LE(t){return new Promise(e=>{
+let n=DE(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(LE,"isAlive");import{randomBytes as qE}from"node:crypto";var hr=class{static{i(this,"UniqueIds")}#e=qE(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var FE=1e4,BE=36e5,jE=5e3,WE=250,VE=20;async function Jh(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new hr,u=new fr({module:e,ids:c,closedTtl:FE,idleTtl:BE}),d=new dr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),l=new Set,h=0,p=UE(y=>{l.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>l.delete(y)),Kh(y,{rpc:d,metrics:o,
+log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},jE);m.unref(),Uh(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>d.conversations,"phases"),connections:i(()=>l.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Gh(p,n,r);let f=!1;return{get isShuttingDown(){return f},get status(){return{...e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>BE||
-Date.now()>b,"isDone");for(;!_();)await HE(jE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();
-await x}}}i(Jh,"startServer");var WE=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,_=i(()=>l.size===0||d.conversations===0&&Date.now()-h>WE||
+Date.now()>b,"isDone");for(;!_();)await $E(VE);clearInterval(m);let x=new Promise(S=>p.close(S));for(let S of l)S.destroy();
+await x}}}i(Jh,"startServer");var zE=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -1965,16 +1971,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,VE=3e4;try{await zE(process.argv.slice(2))}catch(t){let e=t instanceof xe?". All options: kdp-plugin-server --help":"";
+`,KE=3e4;try{await GE(process.argv.slice(2))}catch(t){let e=t instanceof Se?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function zE(t){let e=jh(t);if(e.help){process.stdout.write(Bh);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function GE(t){let e=jh(t);if(e.help){process.stdout.write(Bh);return}let n=e.plugin===void 0?
 Ui:await th(e.plugin);e.dump?process.stdout.write(`${nh(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(WE),process.exitCode=2):await KE(e,e.socket,n)}i(zE,"main");async function KE(t,e,n){
-let r=(0,Xh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Hh(n.Metrics);GE(r);let o=await Jh({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:VE},metrics:s,log:r}),a=t.http===void 0?void 0:await qh({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(zE),process.exitCode=2):await JE(e,e.socket,n)}i(GE,"main");async function JE(t,e,n){
+let r=(0,Xh.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Hh(n.Metrics);XE(r);let o=await Jh({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:KE},metrics:s,log:r}),a=t.http===void 0?void 0:await qh({...t.http,socketPath:e,
 metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status,"status")});r.info({socket:e,http:a?.
 address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||(r.info({signal:u},"shutting dow\
 n: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("stopped")}))},
 "leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}
-i(KE,"serve");function GE(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled error")})}i(GE,"reportCrashe\
+i(JE,"serve");function XE(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled error")})}i(XE,"reportCrashe\
 s");

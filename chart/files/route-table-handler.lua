@@ -1092,6 +1092,15 @@ callbackFn(thisArg, self[i], i - 1, self)
 end
 end
 
+local function __TS__ArrayFindIndex(self, callbackFn, thisArg)
+for i = 1, #self do
+if callbackFn(thisArg, self[i], i - 1, self) then
+return i - 1
+end
+end
+return -1
+end
+
 local function __TS__ArrayReduce(self, callbackFn, ...)
 local len = #self
 local k = 0
@@ -1245,6 +1254,7 @@ __TS__ArrayFrom = __TS__ArrayFrom,
 __TS__Iterator = __TS__Iterator,
 __TS__ArrayFlat = __TS__ArrayFlat,
 __TS__ArrayForEach = __TS__ArrayForEach,
+__TS__ArrayFindIndex = __TS__ArrayFindIndex,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
 __TS__ObjectFromEntries = __TS__ObjectFromEntries,
@@ -2239,6 +2249,7 @@ shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = 
 legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
 clusters = {is = {kind = "map", min = 1, keys = "name", values = cluster}, doc = "Where APIs can be served from, by name.", required = true},
 address = {is = {kind = "string", format = "address"}, doc = "The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster connects to it (fixedIP)."},
+oldCluster = {is = {kind = "string", format = "name"}, doc = "The cluster that APIs are moved away from, for the plan. Needed where the clusters' urls do not tell."},
 pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster, whatever else the table says: the big red button."},
 decisionHeader = {is = {kind = "string", format = "token"}, doc = "The name of a response header that shows which cluster was chosen, and why. Default: none."},
 checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true."},
@@ -3637,11 +3648,11 @@ end,
 ["plugins.route-table.decision.compiled.table-version"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__NumberToString = ____lualib.__TS__NumberToString
 local __TS__StringPadStart = ____lualib.__TS__StringPadStart
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ArraySort = ____lualib.__TS__ArraySort
 local ____exports = {}
@@ -3680,6 +3691,8 @@ end
 return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
 end
 IGNORED_FIELDS = {"plugins", "source", "owner", "labels"}
+--- The same of the table's own fields.
+local IGNORED_TABLE_FIELDS = {"address", "oldCluster"}
 --- The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
 -- same version in Node, in Lua, before the chart and after it, whatever the order of its keys.
 function ____exports.tableVersion(self, ____table)
@@ -3691,7 +3704,7 @@ local routed = {}
 for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
 local field = ____value[1]
 local value = ____value[2]
-if field ~= "address" then
+if not __TS__ArrayIncludes(IGNORED_TABLE_FIELDS, field) then
 routed[field] = value
 end
 end
@@ -4184,6 +4197,7 @@ ____exports.CODES = {
 ["host-repeated"] = {severity = "error", when = "A host or host pattern is listed twice.", remedy = "Remove one of the two."},
 ["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Remove it from the old hosts, or from shortHosts."},
 ["host-shadowed"] = {severity = "warning", when = "A legacy pattern gives a host to one API, but an own host or an earlier pattern gives it to another API.", remedy = "Make sure that this is intended: an API's own hosts win over patterns, an earlier pattern over a later one."},
+["end-bypassed"] = {severity = "warning", when = "An API's own host is one that a legacy pattern means for it, and the pattern's end (deprecated, sunset, brownouts, links) does not hold for own hosts.", remedy = "Take it out of hosts, so that the pattern's end holds, or say its end under the API's oldHosts."},
 ["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
 ["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: requests would come back here.", remedy = "Give the cluster an address to connect to, or the upstream a name that leads elsewhere."},
 ["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
@@ -6246,6 +6260,7 @@ findings[#findings + 1] = unknownCluster(nil, name, known, path)
 end
 end
 check(nil, ____table.pin, {"pin"})
+check(nil, ____table.oldCluster, {"oldCluster"})
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
 local path = ____value[1]
 local settings = ____value[2]
@@ -6415,12 +6430,13 @@ local Map = ____lualib.Map
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFindIndex = ____lualib.__TS__ArrayFindIndex
 local __TS__ArrayReduce = ____lualib.__TS__ArrayReduce
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local ____exports = {}
-local checkRepeatedHosts, checkOwnHosts, checkPatternsAgainstShortHosts, checkLegacyNames
+local checkRepeatedHosts, checkOwnHosts, endingPattern, checkPatternsAgainstShortHosts, checkLegacyNames
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
@@ -6496,6 +6512,23 @@ findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
 ::__continue15::
 end
+local ____temp_1
+if api.settings.oldHosts == nil then
+____temp_1 = endingPattern(
+nil,
+____table,
+patterns,
+host,
+api.name
+)
+else
+____temp_1 = nil
+end
+local bypassed = ____temp_1
+if bypassed ~= nil then
+local message = ((((host .. " is an own host of ") .. api.name) .. ", so the end of ") .. bypassed) .. " does not hold for it."
+findings[#findings + 1] = finding(nil, "end-bypassed", path, message)
+end
 if not isAddress(nil, host) then
 findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
 end
@@ -6503,6 +6536,34 @@ end
 )
 end
 return findings
+end
+function endingPattern(self, ____bindingPattern0, patterns, host, api)
+local legacyHosts
+legacyHosts = ____bindingPattern0.legacyHosts
+if legacyHosts == nil then
+legacyHosts = {}
+end
+local first = __TS__ArrayFindIndex(
+patterns,
+function(____, pattern) return apiOfHost(nil, pattern, host) == api end
+)
+local ____temp_2 = legacyHosts[first + 1] or ({})
+local deprecated = ____temp_2.deprecated
+local sunset = ____temp_2.sunset
+local brownouts = ____temp_2.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+local links = ____temp_2.links
+local isEnding = deprecated ~= nil or sunset ~= nil or #brownouts > 0 or links ~= nil
+local ____isEnding_5
+if isEnding then
+local ____opt_3 = patterns[first + 1]
+____isEnding_5 = ____opt_3 and ____opt_3.text
+else
+____isEnding_5 = nil
+end
+return ____isEnding_5
 end
 function checkPatternsAgainstShortHosts(self, ____table, apis)
 local findings = {}
@@ -6520,12 +6581,12 @@ for ____, host in ipairs(____table.shortHosts) do
 do
 local api = apiOfHost(nil, pattern, host)
 if api == nil or not names:has(api) then
-goto __continue23
+goto __continue26
 end
 local message = ((("For " .. api) .. " the pattern gives ") .. host) .. ", which is a short host."
 findings[#findings + 1] = finding(nil, "host-is-short", {"legacyHosts", i, "host"}, message)
 end
-::__continue23::
+::__continue26::
 end
 end
 )
@@ -6561,7 +6622,7 @@ end
 for ____, earlier in ipairs(__TS__ArraySlice(patterns, 0, i)) do
 do
 if not __TS__StringEndsWith(pattern.after, earlier.after) and not __TS__StringEndsWith(earlier.after, pattern.after) then
-goto __continue31
+goto __continue34
 end
 local shadowed = __TS__ArrayFind(
 apis,
@@ -6575,13 +6636,13 @@ return other ~= nil and other ~= api.name and names:has(other)
 end
 )
 if shadowed == nil then
-goto __continue31
+goto __continue34
 end
 local taken = withApi(nil, pattern.text, shadowed.name)
 local message = ((((("The pattern gives " .. taken) .. " to ") .. shadowed.name) .. ", but the earlier pattern ") .. earlier.text) .. " gives it to another API."
 findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
-::__continue31::
+::__continue34::
 end
 end
 )
