@@ -9,6 +9,8 @@ export interface EmulatorConfig {
   readonly plugins: readonly KongPlugin[];
   /** Whether Kong would have loaded the plugin server's companion (in-process/companion.ts), whose part the emulator plays itself. */
   readonly hasCompanion?: boolean;
+  /** Whether Kong would run the plugin route-table-guard, which puts hosts into the form in which Kong's router compares them. */
+  readonly hasGuard?: boolean;
 }
 
 /** A route of Kong: which requests it matches, and how it changes their path and Host. */

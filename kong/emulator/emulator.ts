@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Readable } from "node:stream";
+import { canonicalHost } from "../../plugins/route-table/decision/http/host-key.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
 import { refusalOf } from "./request-limits.ts";
@@ -8,6 +9,7 @@ import type { EmulatorConfig } from "./config.ts";
 import { createDialer, type ConnectTo } from "./upstream/dial.ts";
 import { kongError } from "./error-page.ts";
 import { createExchange, type Exchange, type IncomingRequest, type KongResponse } from "./exchange.ts";
+import { headerOf, withHeader } from "./headers.ts";
 import { forward, type Outcome } from "./upstream/forward.ts";
 import { createPdk, type CallPdk } from "./pdk/functions.ts";
 import { createPluginRunner, type PluginRunner } from "./plugin-server/runner.ts";
@@ -88,7 +90,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       const { config, router } = rules;
       const refusal = refusalOf(request, requestLineLength);
       if (refusal !== undefined) return answered(refusal);
-      const exchange = routeRequest(request, router);
+      const exchange = routeRequest(config.hasGuard === true ? withCanonicalHost(request) : request, router);
       if (exchange === undefined) {
         return answered(kongError(404, "no Route matched with those values", [], request.headers, request.id));
       }
@@ -113,6 +115,13 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 function answered(response: KongResponse, exchange?: Exchange): Handled {
   return { exchange, outcome: { kind: "error", response, wasTried: false }, dispose: nothing };
+}
+
+/** The request as the guard leaves it (plugins/route-table/in-process/host-form.ts). */
+function withCanonicalHost(request: IncomingRequest): IncomingRequest {
+  const host = headerOf(request.headers, "host") ?? "";
+  const form = canonicalHost(host);
+  return form === host ? request : { ...request, headers: withHeader(request.headers, "Host", [form]) };
 }
 
 function routeRequest(request: IncomingRequest, router: Router): Exchange | undefined {

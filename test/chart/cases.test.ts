@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { describe } from "vitest";
-import { problemOfHost } from "../support/case-outcome.ts";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
 import { withTables } from "../support/chart-gateway.ts";
 import { fromObjects } from "../support/controller.ts";
@@ -23,14 +22,12 @@ describe.each([
       const values = { ...ownTable(table), routes, runtime, ingressController: { enabled: false } };
       return withTables(fromDeclarative(declarativeOf(await renderChart(values))));
     },
-    ...(routes === "perApi" && { problemOfHost }),
     ...(runtime === "inProcess" && { notHere }),
   });
 
   describeGatewayCases("and objects for the ingress controller", files, {
     routerFlavor: "traditional",
     configOf: async ({ table }) => withTables(fromObjects(await renderChart({ ...ownTable(table), routes, runtime }))),
-    ...(routes === "perApi" && { problemOfHost }),
     ...(runtime === "inProcess" && { notHere }),
   });
 });

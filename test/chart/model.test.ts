@@ -8,7 +8,7 @@ import { isNativeApi, isNativeTable } from "../../plugins/route-table/apply/nati
 import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import type { Destination } from "../../plugins/route-table/decision/compiled/destination.ts";
-import { hostKey, withoutPort } from "../../plugins/route-table/decision/http/host-key.ts";
+import { canonicalHost } from "../../plugins/route-table/decision/http/host-key.ts";
 import { matchRequest } from "../../plugins/route-table/decision/match.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
@@ -82,7 +82,7 @@ describe("the chart's native routes and the decision", () => {
       expect(plugin === undefined, "Kong alone").toBe(isNativeTable(index) && !index.checksServerName);
       if (plugin === undefined) return;
       const { json, ...switches } = plugin.config;
-      expect(switches).toEqual({ nativeRoutes: true, logDecision: true });
+      expect(switches).toEqual({ nativeRoutes: true, logDecision: true, companion: true });
       expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });
 
@@ -93,8 +93,7 @@ describe("the chart's native routes and the decision", () => {
         const objects = await renderChart(values);
         const { plugins, routes } = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
         const index = compileTable(table);
-        const names = index.checksServerName || !isNativeTable(index) ? ["route-table-guard"] : [];
-        expect(plugins.map(({ name }) => name)).toEqual(names);
+        expect(plugins.map(({ name }) => name)).toEqual(["route-table-guard"]);
         for (const { hosts, paths, plugins: own = [] } of routes) {
           const [shared] = own.map(({ config }) => config);
           const where = `${hosts.join(" ")} ${paths.join(" ")}`;
@@ -124,8 +123,9 @@ function expectNativeRoutes(config: EmulatorConfig, table: RouteTable, requests:
   for (const each of requests) {
     const { path, query } = splitTarget(each.target);
     const normal = normalPath(path);
-    if (normal === undefined || withoutPort(each.host) !== hostKey(each.host)) continue;
-    const match = router(each.host, normal);
+    if (normal === undefined) continue;
+    const clientHost = canonicalHost(each.host);
+    const match = router(clientHost, normal);
     const decided = decide(index, each, ORDINARY_CIRCUMSTANCES);
     const pool = config.upstreams.find(({ name }) => name === match?.route.service.host);
     const service = match?.route.service;
@@ -149,7 +149,7 @@ function expectNativeRoutes(config: EmulatorConfig, table: RouteTable, requests:
     if (decided.cluster !== route.nativeCluster) continue;
     const isOwnPort = port === (service.protocol === "https" ? 443 : 80);
     const upstreamHost = `${pool.hostHeader ?? ""}${isOwnPort ? "" : `:${port}`}`;
-    const host = match?.route.preserveHost === true ? each.host : upstreamHost;
+    const host = match?.route.preserveHost === true ? clientHost : upstreamHost;
     expect({ ...led, host, target: (match?.upstreamUri ?? "") + query }, where).toEqual(withoutSni(decided));
   }
 }

@@ -33,7 +33,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
     const objects = await renderChart(inProcess);
     expect(luaSeenBy(objects)).toEqual([
       ...["handler", "schema"].flatMap((part) =>
-        ["route-table", "route-table-guard"].map((name) => `kong/plugins/${name}/${part}.lua`),
+        ["route-table-guard", "route-table"].map((name) => `kong/plugins/${name}/${part}.lua`),
       ),
       "kong/plugins/route-table/status_api.lua",
     ]);
@@ -104,10 +104,15 @@ describe("the plugin server's companion", () => {
     for (const { values } of SET_UPS) {
       const objects = await renderChart({ ...values, routeTable });
       const proxy = containerOf(podOf(objects), "proxy");
-      expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-response");
+      expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-guard,route-table-response");
       expect(pluginsOf(objects).includes("route-table-response")).toBe(filters);
       expect(luaSeenBy(objects)).toEqual(
-        ["handler", "schema"].map((part) => `kong/plugins/route-table-response/${part}.lua`),
+        ["handler", "schema"].flatMap((part) =>
+          ["route-table-guard", "route-table-response"].map((name) => `kong/plugins/${name}/${part}.lua`),
+        ),
+      );
+      expect(textsOf(objects, "route-table-guard")).toEqual(
+        [chartFiles("host-form", ["handler"]), chartFiles("guard", ["schema"])].flat(),
       );
       expect(textsOf(objects, "route-table-response")).toEqual(chartFiles("response"));
       expect(filesOf(objects, "proxy").has("/etc/kdp/route-table.json")).toBe(true);
@@ -119,7 +124,13 @@ describe("the plugin server's companion", () => {
   it("is a plugin without configuration that runs after the route table's", async () => {
     for (const { values } of SET_UPS) {
       const objects = await renderChart({ ...values, routeTable: { defaults: on } });
-      expect(pluginsOf(objects)).toEqual(["route-table", "route-table-response", "prometheus", "file-log"]);
+      expect(pluginsOf(objects)).toEqual([
+        "route-table-guard",
+        "route-table",
+        "route-table-response",
+        "prometheus",
+        "file-log",
+      ]);
       const plugin = objects.find((each) => each["plugin"] === "route-table-response");
       expect(plugin ?? {}).not.toHaveProperty("config");
     }
@@ -154,8 +165,8 @@ describe.each(SET_UPS)("a table for which Kong's own routes are enough, with $ti
 
   it.each([
     ["the guard is left", {}, ["route-table-guard"]],
-    ["nothing is left without the check of server names", { routeTable: { checkServerName: false } }, []],
-    ["nor without HTTP/2", { proxy: { http2: false } }, []],
+    ["without the check of server names, too", { routeTable: { checkServerName: false } }, ["route-table-guard"]],
+    ["and without HTTP/2", { proxy: { http2: false } }, ["route-table-guard"]],
     [
       "and where one API is split, whose own routes have the plugin",
       { routeTable: { apis: split } },
@@ -179,8 +190,8 @@ describe.each([
   ["route-table-handler.lua", IN_PROCESS, {}],
   ["route-table-schema.lua", IN_PROCESS, {}],
   ["guard-handler.lua", IN_PROCESS, {}],
-  ["guard-schema.lua", IN_PROCESS, {}],
   ["status-api.lua", IN_PROCESS, {}],
+  ["host-form-handler.lua", {}, IN_PROCESS],
   ["response-handler.lua", {}, IN_PROCESS],
   ["response-schema.lua", {}, IN_PROCESS],
 ])("another %s", (file, values, others) => {
@@ -218,8 +229,8 @@ function textsOf(objects: readonly KubernetesObject[], plugin: string): (string 
 }
 
 /** The same from the chart's files. */
-function chartFiles(name: string): string[] {
-  return ["handler", "schema"].map((part) => readFileSync(join(CHART, "files", `${name}-${part}.lua`), "utf8").trim());
+function chartFiles(name: string, parts = ["handler", "schema"]): string[] {
+  return parts.map((part) => readFileSync(join(CHART, "files", `${name}-${part}.lua`), "utf8").trim());
 }
 
 /** The global plugins. */

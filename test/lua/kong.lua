@@ -75,7 +75,7 @@ timers = {}
 ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end }, var = setmetatable({}, {
   __index = function(_, name) return vars[name] end,
   __newindex = function(_, name, value) calls[#calls + 1] = { "ngx.var", name, value } end,
-}), now = function() return given.time end, header = {} }
+}), now = function() return given.time end, header = {}, ctx = {}, req = { set_header = remember("ngx.req.set_header") } }
 
 -- LuaJIT has these built in; this is for a plain Lua 5.2.
 unpack = unpack or table.unpack

@@ -19,7 +19,8 @@ export function withTables(config: EmulatorConfig): EmulatorConfig {
     ...route,
     ...(route.plugins && { plugins: route.plugins.map((plugin) => withCompanion(withTable(plugin, json))) }),
   }));
-  return { ...config, plugins, routes, hasCompanion: true };
+  const hasGuard = config.plugins.some(({ name }) => name === "route-table-guard");
+  return { ...config, plugins, routes, hasCompanion: true, hasGuard };
 }
 
 function withTable(plugin: KongPlugin, json: unknown): KongPlugin {

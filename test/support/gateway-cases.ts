@@ -24,8 +24,6 @@ type Destination = readonly [host: string, port: number];
 export interface GatewaySetup {
   readonly routerFlavor: RouterFlavor;
   readonly configOf: (file: CaseFile) => EmulatorConfig | Promise<EmulatorConfig>;
-  /** The problem that a host's form ends in, although the decision would send the request on. */
-  readonly problemOfHost?: (host: string) => string | undefined;
   /** Why a case can't be run there. */
   readonly notHere?: (decision: BehaviourCase["decision"]) => string | undefined;
 }
@@ -74,7 +72,7 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
         });
         const received = [...bench.upstreams.http.received, ...bench.upstreams.https.received];
         const dialled = received.map((each) => receivedRequest(each, bench.asked[1]));
-        expectOutcome(response, dialled, decision, setup.problemOfHost?.(request.host));
+        expectOutcome(response, dialled, decision);
         for (const { headers } of dialled) expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(index, request));
       });
     });

@@ -11,13 +11,20 @@ must see all requests. The TypeScript counterpart is plugins/route-table/apply/n
 {{- end }}
 
 {{/*
-The global plugin; empty if Kong's own routes do everything. With perApi inside Kong it is route-table-guard, which makes the two
-refusals and costs almost nothing; the routes of APIs that need more also have route-table. With the plugin server it is route-table: the
-server has no table before the first request brings it.
+Whether route-table-guard is a global plugin: with perApi, where Kong has routes for each API. In Kong's rewrite phase it converts hosts to the
+form that Kong's router expects and, inside Kong, makes the two refusals. It costs almost nothing.
 */}}
-{{- define "kdp.globalPlugin" -}}
-{{- if or (include "kdp.checksServerName" .) (not (include "kdp.isNativeTable" .)) -}}
-route-table{{ if include "kdp.isOnRoutes" . }}-guard{{ end }}
+{{- define "kdp.hasGuard" -}}
+{{- if eq .Values.routes "perApi" }}true{{ end -}}
+{{- end }}
+
+{{/*
+Whether route-table is a global plugin. With perApi inside Kong only the routes of APIs that need more have it. With the plugin server it is
+global, since the server has no table before the first request brings it, unless Kong's own routes do everything.
+*/}}
+{{- define "kdp.isOnAllRoutes" -}}
+{{- if not (include "kdp.isOnRoutes" .) -}}
+{{- if or (include "kdp.checksServerName" .) (not (include "kdp.isNativeTable" .)) }}true{{ end -}}
 {{- end -}}
 {{- end }}
 

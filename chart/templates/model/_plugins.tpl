@@ -9,7 +9,8 @@ is the same for the ingress controller and for kong.yml.
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
-{{- with include "kdp.globalPlugin" . }}{{ $items = append $items (eq . "route-table" | ternary (dict "name" . "config" $config) (dict "name" .)) }}{{ end -}}
+{{- if include "kdp.hasGuard" . }}{{ $items = append $items (dict "name" "route-table-guard") }}{{ end -}}
+{{- if include "kdp.isOnAllRoutes" . }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
 {{- if and (include "kdp.hasCompanion" .) (include "kdp.filtersHeaders" .) }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict

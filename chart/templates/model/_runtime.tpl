@@ -47,24 +47,23 @@ an empty one. Takes root and key.
 
 {{/* The plugins that Kong loads in addition to its own. */}}
 {{- define "kdp.ownPlugins" -}}
-route-table{{ if include "kdp.isInProcess" . }},route-table-guard{{ else if include "kdp.hasCompanion" . }},route-table-response{{ end }}
+route-table,route-table-guard{{ if include "kdp.hasCompanion" . }},route-table-response{{ end }}
 {{- end }}
 
 {{/*
-The Lua files that Kong runs, as JSON: the name of each in files/ and in the ConfigMap, and the path at which Kong looks for it. Empty if
-there are none.
+The Lua files that Kong runs, as JSON: the name of each in files/ and in the ConfigMap, and the path at which Kong looks for it.
 */}}
 {{- define "kdp.luaFiles" -}}
 {{- $items := list -}}
+{{- $isInProcess := include "kdp.isInProcess" . | empty | not -}}
 {{- range $part := list "handler" "schema" -}}
-{{- if include "kdp.isInProcess" $ -}}
-{{- $items = append $items (dict "key" (printf "route-table-%s.lua" $part) "path" (printf "kong/plugins/route-table/%s.lua" $part)) -}}
-{{- $items = append $items (dict "key" (printf "guard-%s.lua" $part) "path" (printf "kong/plugins/route-table-guard/%s.lua" $part)) -}}
-{{- else if include "kdp.hasCompanion" $ -}}
-{{- $items = append $items (dict "key" (printf "response-%s.lua" $part) "path" (printf "kong/plugins/route-table-response/%s.lua" $part)) -}}
+{{- $guard := printf "%s-%s.lua" (and (not $isInProcess) (eq $part "handler") | ternary "host-form" "guard") $part -}}
+{{- $items = append $items (dict "key" $guard "path" (printf "kong/plugins/route-table-guard/%s.lua" $part)) -}}
+{{- $own := $isInProcess | ternary "route-table" "response" -}}
+{{- $plugin := $isInProcess | ternary "route-table" "route-table-response" -}}
+{{- $items = append $items (dict "key" (printf "%s-%s.lua" $own $part) "path" (printf "kong/plugins/%s/%s.lua" $plugin $part)) -}}
 {{- end -}}
-{{- end -}}
-{{- if include "kdp.isInProcess" . }}{{ $items = append $items (dict "key" "status-api.lua" "path" "kong/plugins/route-table/status_api.lua") }}{{ end -}}
+{{- if $isInProcess }}{{ $items = append $items (dict "key" "status-api.lua" "path" "kong/plugins/route-table/status_api.lua") }}{{ end -}}
 {{- dict "items" $items | toJson -}}
 {{- end }}
 

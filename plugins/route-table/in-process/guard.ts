@@ -5,14 +5,16 @@ import { decideLocated, locate } from "../decision/decide.ts";
 import { tableInForce } from "./configurations.ts";
 import { exitAsDecided } from "./exit.ts";
 import { nginx } from "./globals.ts";
+import { normalizeHost } from "./host-form.ts";
 import { readRequest } from "./read-request.ts";
 
 /**
- * Refuses requests on another API's connection (421) and requests in a loop (508), and does nothing else. It serves gateways whose own
- * routes do everything else, and uses the table in force in this worker. It can run in Kong's rewrite phase, which is cheaper than the
- * access phase: for that Kong creates a coroutine.
+ * Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
+ * It does nothing else. It serves gateways whose own routes do everything else, and uses the table in force in this worker. It runs in
+ * Kong's rewrite phase, before Kong's router. That is cheaper than the access phase, for which Kong creates a coroutine.
  */
 export function guard(): void {
+  normalizeHost();
   const { var: variables } = nginx();
   if (variables["http_cdn_loop"] === undefined && !mayBeMisdirected(variables)) return;
   const compiled = tableInForce();

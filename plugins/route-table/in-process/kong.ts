@@ -60,6 +60,9 @@ export interface Kong {
 export interface Nginx {
   /** nginx variables by name; undefined where there is none. */
   readonly var: Record<string, string | undefined>;
+  readonly req: { readonly set_header: (this: void, name: string, value: string) => void };
+  /** What Kong knows of the request in hand. */
+  readonly ctx: Record<string, unknown>;
   readonly timer: {
     /** Runs a function after some seconds, outside of any request. `isPremature` is true where the worker exits before that. */
     readonly at: (this: void, seconds: number, run: (this: void, isPremature: boolean) => void) => void;

@@ -4,8 +4,11 @@ import { VERSION } from "../version.ts";
 import { COMPANION } from "./companion.ts";
 import { pdk } from "./globals.ts";
 import { filterHeaders } from "./header-filter.ts";
+import { normalizeHost } from "./host-form.ts";
 
 export { VERSION };
+/** For the plugin `route-table-guard` beside a plugin server (chart/files/host-form-handler.lua). */
+export { normalizeHost };
 
 /** Runs after all other plugins, so that it also maps the headers that they set. */
 export const PRIORITY = 1;

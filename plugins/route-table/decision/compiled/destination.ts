@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { canonicalHost } from "../http/host-key.ts";
 import { isIpAddress } from "../../table/text/host-name.ts";
 import type { IsOwnHost } from "../../table/table-hosts.ts";
 import { withApi } from "../../table/text/placeholder.ts";
@@ -53,7 +54,7 @@ export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: 
  */
 export function hostHeaderOf(setting: string, client: string, destination: Destination): string {
   if (setting === "upstream") return destination.host;
-  return setting === "client" ? client : withPort(setting, destination.scheme, destination.port);
+  return setting === "client" ? canonicalHost(client) : withPort(setting, destination.scheme, destination.port);
 }
 
 /** A Host header for a name. As in HTTP and Kong, it has the port only where that is not the scheme's default. */
