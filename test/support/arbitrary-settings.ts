@@ -135,7 +135,14 @@ export const settings = fc.record({
   split: optional(split),
   stripPath: optional(fc.boolean()),
   hostHeader: optional(
-    fc.constantFrom("upstream", "client", "literal.example.net", "{api}.literal.example.net", "{api}.old.example.com"),
+    fc.constantFrom(
+      "upstream",
+      "client",
+      "literal.example.net",
+      "{api}.literal.example.net",
+      "{api}.old.example.com",
+      "literal.example.net:8443",
+    ),
   ),
   legacy: optional(fc.constantFrom("proxy", "redirect")),
   redirect: optional(redirect),

@@ -167,8 +167,8 @@ function upstreamOf(
 ): Omit<Upstream, "target"> {
   const url = new URL(fill(to.url, api));
   const scheme = url.protocol === "https:" ? "https" : "http";
-  const literal = `${fill(hostHeader, api)}${url.port === "" ? "" : `:${url.port}`}`;
-  const host = { upstream: url.host, client }[hostHeader] ?? literal;
+  const called = naiveHost(client) + (/:[0-9]+$/.exec(client)?.[0] ?? "");
+  const host = { upstream: url.host, client: called }[hostHeader] ?? fill(hostHeader, api);
   const name = host.replace(/:[0-9]*$/, "");
   return {
     scheme,

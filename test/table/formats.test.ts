@@ -89,8 +89,8 @@ const EXAMPLES: Readonly<Record<FormatName, { readonly right: readonly string[];
       wrong: ["", "10.98.10.88:443", "[::1]", "A", "1.2.3", "256.0.0.1", "a b"],
     },
     hostHeader: {
-      right: ["upstream", "client", "a.b", "{api}.a"],
-      wrong: ["", "Client", "a:80", "a b", "10.0.0.1"],
+      right: ["upstream", "client", "a.b", "{api}.a", "a:80", "{api}.a:65535"],
+      wrong: ["", "Client", "a:", "a:0", "a:65536", "a:b", "a:80:80", "a b", "10.0.0.1", "10.0.0.1:80", "[::1]:80"],
     },
     date: {
       right: ["2027-03-31", "2028-02-29", "2027-03-31T18:00:00Z", "2027-03-31T18:00:00+08:00", "1970-01-01"],

@@ -36,9 +36,10 @@ entry. Takes split and own cluster.
 
 {{/*
 The upstream of an API in one cluster, as JSON: cluster, object (the name of its Kubernetes objects), scheme, hostHeader (the Host that it
-receives unless that is the client's; without the port, which Kong adds if it is not the scheme's default), serverName (for the TLS
-handshake; empty for an IP address), address, isIp, port, basePath, tlsVerify, name (the host of its url), isOwnUrl (the API's `upstream`),
-hasAddress (the dialled address differs from the name). Takes root, API, effective settings, cluster.
+receives unless that is the client's; without the port, which Kong adds if it is not the scheme's default), hostName (the same without any
+port), hasOtherHost (it receives a literal without that port, which Kong's own route cannot send), serverName (for the TLS handshake; empty
+for an IP address), address, isIp, port, basePath, tlsVerify, name (the host of its url), isOwnUrl (the API's `upstream`), hasAddress (the
+dialled address differs from the name). Takes root, API, effective settings, cluster.
 */}}
 {{- define "kdp.upstream" -}}
 {{- $root := index . 0 -}}
@@ -53,7 +54,13 @@ hasAddress (the dialled address differs from the name). Takes root, API, effecti
 {{- $hasAddress := and $said.address (not $isOwnUrl) | not | not -}}
 {{- $address := $hasAddress | ternary ($said.address | default "" | replace "{api}" $name) $upstream.name -}}
 {{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
-{{- if has $hostHeader (list "upstream" "client") }}{{ $hostHeader = $upstream.host }}{{ end -}}
+{{- $isLiteral := not (has $hostHeader (list "upstream" "client")) -}}
+{{- if not $isLiteral }}{{ $hostHeader = $upstream.host }}{{ end -}}
+{{- $port := printf ":%d" (int $upstream.port) -}}
+{{- $isOwnPort := eq (int $upstream.port) (ternary 443 80 (eq $upstream.scheme "https")) -}}
+{{- $hasOtherHost := and $isLiteral (not $isOwnPort) (not (hasSuffix $port $hostHeader)) -}}
+{{- if and $isLiteral (not $isOwnPort) }}{{ $hostHeader = trimSuffix $port $hostHeader }}{{ end -}}
+{{- $hostName := regexReplaceAll ":[0-9]+$" $hostHeader "" -}}
 {{- dict
   "cluster" $cluster
   "object" (include "kdp.nameOf" (list $root $name $cluster))
@@ -62,7 +69,9 @@ hasAddress (the dialled address differs from the name). Takes root, API, effecti
   "hasAddress" $hasAddress
   "scheme" $upstream.scheme
   "hostHeader" $hostHeader
-  "serverName" (include "kdp.isIp" $hostHeader | empty | ternary $hostHeader "")
+  "hostName" $hostName
+  "hasOtherHost" $hasOtherHost
+  "serverName" (include "kdp.isIp" $hostName | empty | ternary $hostName "")
   "address" $address
   "isIp" (include "kdp.isIp" $address | empty | not)
   "port" $upstream.port

@@ -78,9 +78,9 @@ that cluster, and the table's own hosts as a map.
 {{- $check := $settings.healthCheck | default dict -}}
 {{- $hasFailover := and $check (ternary $check.failover true (hasKey $check "failover")) -}}
 {{- $isFixed := or (index . 1) (not (or $settings.split $hasFailover)) -}}
-{{- $asksForMore := or (eq ($settings.legacy | default "") "redirect") $settings.rewriteResponse $check.passive
+{{- $asksForMore := or (eq ($settings.legacy | default "") "redirect") $settings.rewriteResponse $check.passive $upstream.hasOtherHost
   (include "kdp.isEnding" ($settings.oldHosts | default dict)) -}}
 {{- $restrictsPaths := has "reject" (list $settings.escapedSlashes $settings.pathParameters $settings.controlCharacters) -}}
-{{- $getsOwnHost := or (eq ($settings.hostHeader | default "") "client") (hasKey $ownHosts $upstream.hostHeader) (hasKey $ownHosts $upstream.name) -}}
+{{- $getsOwnHost := or (eq ($settings.hostHeader | default "") "client") (hasKey $ownHosts $upstream.hostName) (hasKey $ownHosts $upstream.name) -}}
 {{- if and $isFixed (not (or $asksForMore $restrictsPaths $getsOwnHost)) }}true{{ end -}}
 {{- end }}

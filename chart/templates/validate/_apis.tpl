@@ -61,7 +61,7 @@ certificate (Kong pools connections by address, port and server name alone), as 
 {{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- if and $hasUnverified (eq $upstream.scheme "https") -}}
-{{- $name := eq ($settings.hostHeader | default "upstream") "client" | ternary "*" $upstream.hostHeader -}}
+{{- $name := eq ($settings.hostHeader | default "upstream") "client" | ternary "*" $upstream.hostName -}}
 {{- $place := printf "%s, port %d," $upstream.address (int $upstream.port) -}}
 {{- $isVerified := toString $upstream.tlsVerify -}}
 {{- $names := get $uses $place | default dict -}}

@@ -34,7 +34,7 @@
 {{- end -}}
 {{- $hosts := list -}}
 {{- range $settings.hosts }}{{ $hosts = append $hosts . }}{{ end -}}
-{{- with $settings.hostHeader }}{{ $hosts = append $hosts . }}{{ end -}}
+{{- with $settings.hostHeader }}{{ $hosts = append $hosts (regexReplaceAll ":[0-9]+$" . "") }}{{ end -}}
 {{- with $settings.upstream }}{{ $hosts = append $hosts (include "kdp.url" . | fromJson).name }}{{ end -}}
 {{- range $field := list "host" "tlsSecret" }}{{ with get ($settings.source | default dict) $field }}{{ $hosts = append $hosts . }}{{ end }}{{ end -}}
 {{- range $hosts -}}

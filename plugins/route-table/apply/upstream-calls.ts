@@ -43,6 +43,7 @@ export function callsFor(
   if (upstream === null || destination === undefined) throw new Error(`decided for ${route.api} without an upstream`);
   const isNative = nativeRoutes && isNativeCluster;
   if (!isNative) upstreamCalls(routed, upstream, destination, serviceScheme, calls);
+  else if (route.hasOtherHost) calls.setHeader("Host", upstream.host);
   if (requestHeaders !== undefined) requestHeaderCalls(requestHeaders, calls);
   if (!nativeRoutes) ownRouteCalls(routed, calls);
   if (responseHeaders !== NO_HEADERS && Object.keys(responseHeaders).length > 0) {

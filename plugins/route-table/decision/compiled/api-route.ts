@@ -7,7 +7,8 @@ import type { HealthCheck } from "../../table/schema/health-check-fields.ts";
 import type { IsOwnHost } from "../../table/table-hosts.ts";
 import { withApi } from "../../table/text/placeholder.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
-import type { Destination } from "./destination.ts";
+import { withoutPortNumber } from "../../table/text/upstream-url.ts";
+import { isSentByKong, type Destination } from "./destination.ts";
 import { compileLifecycle, type CompiledLifecycle } from "./old-host-lifecycle.ts";
 import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
 import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
@@ -27,8 +28,10 @@ export interface ApiRoute {
   /** The prefix on the short hosts. */
   readonly prefix: string;
   readonly stripPath: boolean;
-  /** `upstream`, `client`, or a literal host name. */
+  /** `upstream`, `client`, or a literal host. */
   readonly hostHeader: string;
+  /** Whether Kong's own route sends another Host header than that one. */
+  readonly hasOtherHost: boolean;
   /** The cluster that gets all requests, whatever else the table says. */
   readonly pin: string | undefined;
   /** The cluster that serves the API when nothing else decides. */
@@ -83,7 +86,8 @@ export function compileApi(
   const destinations = new Map<string, Destination>();
   // An upstream that receives one of this gateway's own hosts as Host could send the request back here.
   const hostHeader = withApi(settings.hostHeader ?? "upstream", api.name);
-  const getsOwnHost = hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(hostHeader));
+  const getsOwnHost =
+    hostHeader === "client" || (hostHeader !== "upstream" && isOwnHost(withoutPortNumber(hostHeader)));
   for (const each of clusters) {
     const destination = destinationIn(table, api, each, isOwnHost);
     destinations.set(each, getsOwnHost ? { ...destination, isOwnHost: true } : destination);
@@ -92,6 +96,7 @@ export function compileApi(
   const nativeCluster = pin ?? heaviestOf(settings, cluster) ?? cluster;
   const nativeDestination = destinations.get(nativeCluster);
   if (nativeDestination === undefined) throw new Error(`unchecked table: there is no cluster ${nativeCluster}`);
+  const hasOtherHost = !isSentByKong(hostHeader, nativeDestination);
   const redirect = compileRedirect(table, settings);
   const pathRules = compilePathRules(settings);
   const lifecycle = settings.oldHosts === undefined ? undefined : compileLifecycle(settings.oldHosts);
@@ -101,12 +106,14 @@ export function compileApi(
     redirect.isOn ||
     lifecycle?.isDeclared === true ||
     settings.rewriteResponse === true ||
-    healthCheck?.passive !== undefined;
+    healthCheck?.passive !== undefined ||
+    hasOtherHost;
   return {
     api: api.name,
     prefix: api.path,
     stripPath: settings.stripPath ?? true,
     hostHeader,
+    hasOtherHost,
     pin,
     cluster,
     nativeCluster,

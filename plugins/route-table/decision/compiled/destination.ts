@@ -5,7 +5,7 @@ import { isIpAddress } from "../../table/text/host-name.ts";
 import type { IsOwnHost } from "../../table/table-hosts.ts";
 import { withApi } from "../../table/text/placeholder.ts";
 import type { ClusterSettings } from "../../table/schema/route-table.ts";
-import { defaultPort, parseUpstreamUrl, type Scheme } from "../../table/text/upstream-url.ts";
+import { defaultPort, parseUpstreamUrl, withoutPortNumber, type Scheme } from "../../table/text/upstream-url.ts";
 
 /** Where one cluster serves one API: the part of an upstream that does not depend on the request. */
 export interface Destination {
@@ -49,12 +49,21 @@ export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: 
 /**
  * The Host header that an upstream gets.
  *
- * @param setting - `upstream`, `client`, or a literal host name.
+ * @param setting - `upstream`, `client`, or a literal host, which the upstream gets as it stands.
  * @param client - The Host header as the client sent it.
  */
 export function hostHeaderOf(setting: string, client: string, destination: Destination): string {
   if (setting === "upstream") return destination.host;
-  return setting === "client" ? canonicalHost(client) : withPort(setting, destination.scheme, destination.port);
+  return setting === "client" ? canonicalHost(client) : setting;
+}
+
+/**
+ * Whether Kong's own route can send a Host header to a destination: Kong adds the port to the host of its upstream where that is not the
+ * scheme's own. A literal without that port it can't send.
+ */
+export function isSentByKong(setting: string, { scheme, port }: Destination): boolean {
+  if (setting === "upstream" || setting === "client" || port === defaultPort(scheme)) return true;
+  return setting.endsWith(`:${port}`);
 }
 
 /** A Host header for a name. As in HTTP and Kong, it has the port only where that is not the scheme's default. */
@@ -71,7 +80,6 @@ export function serverNameFor(host: string, destination: Destination): string | 
 /** The name without its port; null for an IP address. */
 function serverNameOf(host: string): string | null {
   if (host.startsWith("[")) return null;
-  const colon = host.indexOf(":");
-  const name = colon === -1 ? host : host.substring(0, colon);
+  const name = withoutPortNumber(host);
   return isIpAddress(name) ? null : name;
 }

@@ -4,6 +4,7 @@ import { closest } from "../schema/closest-name.ts";
 import { finding, type Finding, type Path } from "../finding.ts";
 import { declaredSettings, declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
+import { withoutPortNumber } from "../text/upstream-url.ts";
 
 /** Checks that every named cluster exists, and that every API has a default cluster. */
 export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
@@ -52,7 +53,7 @@ export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[
     const place = path.join(".");
     if (!url.startsWith("https://") || seen.has(place)) continue;
     seen.add(place);
-    const name = hostHeader === "client" ? "the host that the client called" : hostHeader;
+    const name = hostHeader === "client" ? "the host that the client called" : withoutPortNumber(hostHeader);
     const message = `${api.name} is served by ${url} with Host and SNI ${name}; its certificate is checked against that.`;
     findings.push(finding("sni-is-not-upstream", path, message));
   }

@@ -5,7 +5,7 @@ import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { isIpAddress } from "../text/host-name.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
-import { parseUpstreamUrl } from "../text/upstream-url.ts";
+import { parseUpstreamUrl, withoutPortNumber } from "../text/upstream-url.ts";
 
 /** Stands for any server name of the table: the upstream receives the client's Host. */
 const ANY_NAME = "";
@@ -99,7 +99,12 @@ function useOf(
   if (url?.scheme !== "https") return undefined;
   const address = isOwnUrl || said.address === undefined ? url.host : withApi(said.address, api);
   const hostHeader = settings.hostHeader ?? "upstream";
-  const name = hostHeader === "upstream" ? url.host : hostHeader === "client" ? ANY_NAME : withApi(hostHeader, api);
+  const name =
+    hostHeader === "upstream"
+      ? url.host
+      : hostHeader === "client"
+        ? ANY_NAME
+        : withoutPortNumber(withApi(hostHeader, api));
   return {
     place: `${address}, port ${url.port},`,
     use: { api, cluster, isVerified: said.tlsVerify !== false, name },

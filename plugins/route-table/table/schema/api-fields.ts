@@ -67,7 +67,7 @@ export const API_DEFINITION = {
     },
     hostHeader: {
       is: { kind: "string", format: "hostHeader" },
-      doc: "The Host header that the upstream receives: upstream (default), client, or a host name of one's own.",
+      doc: "The Host header that the upstream receives: upstream (default), client, or a host name of one's own, to the letter: with a port only where one is said.",
     },
     legacy: {
       is: { kind: "enum", values: ["proxy", "redirect"] },

@@ -8,7 +8,7 @@ import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
 import { every, isLabel, isPluginName, isPrintable, isToken, isUnreserved } from "../text/characters.ts";
 import { isLink } from "../text/link.ts";
 import { parseSplitKeys } from "../text/split-keys.ts";
-import { parseUpstreamUrl } from "../text/upstream-url.ts";
+import { isNameWithPort, parseUpstreamUrl } from "../text/upstream-url.ts";
 
 /** The format of one kind of text. */
 export interface Format {
@@ -59,8 +59,9 @@ export const FORMATS = {
     allows: withSomeApi(isAddress),
   },
   hostHeader: {
-    mustBe: '"upstream", "client" or a host name in lower case',
-    allows: withSomeApi(isHostName),
+    mustBe:
+      '"upstream", "client" or a host name in lower case, with a port (name:port) where the upstream shall see one',
+    allows: withSomeApi(isNameWithPort),
   },
   date: {
     mustBe: 'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',

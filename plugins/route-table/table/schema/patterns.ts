@@ -53,7 +53,7 @@ export const PATTERNS: Readonly<Record<FormatName, string>> = {
   prefix: `^/(?:${PREFIX_SEGMENT}(?:/${PREFIX_SEGMENT})*)?$`,
   url: `^https?://(?:${HOST_WITH_API}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?${BASE_PATH}?$`,
   address: `^(?:${HOST_WITH_API}|${IPV4}|${IPV6})$`,
-  hostHeader: `^${HOST_WITH_API}$`,
+  hostHeader: `^${HOST_WITH_API}(?::${PORT})?$`,
   date: `^(?:19[7-9][0-9]|[2-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:${CLOCK})?$`,
   duration: "^(?:[0-9]{1,5}(?:h|ms|m|s)){1,4}$",
   splitKeys: `^ *${SPLIT_KEY}(?: *, *${SPLIT_KEY})* *$`,

@@ -36,6 +36,18 @@ export function parseUpstreamUrl(url: string): UpstreamUrl | undefined {
   return { scheme, host: hostAndPort.host, port: hostAndPort.port ?? defaultPort(scheme), basePath };
 }
 
+/** Whether a text is a host name, perhaps with a port, as a Host header has it. */
+export function isNameWithPort(text: string): boolean {
+  const authority = parseAuthority(text);
+  return authority !== undefined && isHostName(authority.host);
+}
+
+/** A Host header's name, without its port. */
+export function withoutPortNumber(authority: string): string {
+  const colon = authority.indexOf(":");
+  return colon === -1 ? authority : authority.substring(0, colon);
+}
+
 interface Authority {
   readonly host: string;
   readonly port: number | undefined;
