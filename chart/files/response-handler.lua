@@ -1392,6 +1392,16 @@ port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
 basePath = basePath
 }
 end
+--- Whether a text is a host name, perhaps with a port, as a Host header has it.
+function ____exports.isNameWithPort(self, text)
+local authority = parseAuthority(nil, text)
+return authority ~= nil and isHostName(nil, authority.host)
+end
+--- A Host header's name, without its port.
+function ____exports.withoutPortNumber(self, authority)
+local colon = (string.find(authority, ":", nil, true) or 0) - 1
+return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+end
 return ____exports
 end,
 ["plugins.route-table.in-process.globals"] = function(...) 
@@ -1995,6 +2005,55 @@ until true
 end
 return ____exports
 end,
+["plugins.route-table.decision.http.host-key"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local withoutFinalDot
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isDigits = ____characters_2Ets.isDigits
+function withoutFinalDot(self, name)
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+--- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
+-- a table.
+-- 
+-- Kong's own router distinguishes case and final dot. Before it, the guard inside Kong converts a request's host by `canonicalHost`.
+function ____exports.hostKey(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if colon == -1 then
+return withoutFinalDot(
+nil,
+string.lower(host)
+)
+end
+local port = __TS__StringSubstring(host, colon + 1)
+return (port == "" or isDigits(nil, port)) and withoutFinalDot(
+nil,
+string.lower(__TS__StringSubstring(host, 0, colon))
+) or ""
+end
+--- Converts a Host header to the one form that Kong's router and upstreams get: lower case, no final dot, the port if there is one. A header
+-- that cannot be a host of a table stays unchanged.
+function ____exports.canonicalHost(self, host)
+local name = ____exports.hostKey(nil, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if name == "" then
+return host
+end
+return (colon == -1 or colon == #host - 1) and name or name .. __TS__StringSubstring(host, colon)
+end
+--- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
+function ____exports.withoutPort(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+return colon ~= -1 and isDigits(
+nil,
+__TS__StringSubstring(host, colon + 1)
+) and __TS__StringSubstring(host, 0, colon) or host
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.header-filter"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
@@ -2059,6 +2118,32 @@ mapHeaders(nil)
 end
 return ____exports
 end,
+["plugins.route-table.in-process.host-form"] = function(...) 
+local ____exports = {}
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+--- Puts the request's host into the form in which Kong's router compares hosts: in lower case, without a final dot (RFC 9110 section 4.2.3).
+-- It must run before the router: in Kong's rewrite phase.
+function ____exports.normalizeHost(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local req = ____nginx_result_0.req
+local ctx = ____nginx_result_0.ctx
+local host = variables.http_host
+if host == nil or host == variables.host then
+return
+end
+local form = canonicalHost(nil, host)
+if form == host then
+return
+end
+req.set_header("Host", form)
+ctx.cached_request_headers = nil
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.response-handler"] = function(...) 
 local ____exports = {}
 local ____version_2Ets = require("plugins.route-table.version")
@@ -2069,7 +2154,10 @@ local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
+local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
+local normalizeHost = ____host_2Dform_2Ets.normalizeHost
 ____exports.VERSION = VERSION
+____exports.normalizeHost = normalizeHost
 --- Runs after all other plugins, so that it also maps the headers that they set.
 ____exports.PRIORITY = 1
 pdk(nil).kdp = COMPANION

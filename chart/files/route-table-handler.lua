@@ -1608,6 +1608,16 @@ port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
 basePath = basePath
 }
 end
+--- Whether a text is a host name, perhaps with a port, as a Host header has it.
+function ____exports.isNameWithPort(self, text)
+local authority = parseAuthority(nil, text)
+return authority ~= nil and isHostName(nil, authority.host)
+end
+--- A Host header's name, without its port.
+function ____exports.withoutPortNumber(self, authority)
+local colon = (string.find(authority, ":", nil, true) or 0) - 1
+return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
+end
 return ____exports
 end,
 ["plugins.route-table.decision.problems"] = function(...) 
@@ -2047,6 +2057,7 @@ local isLink = ____link_2Ets.isLink
 local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local isNameWithPort = ____upstream_2Durl_2Ets.isNameWithPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 --- Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
 -- hexadecimal digit.
@@ -2084,8 +2095,8 @@ mustBe = "an IP address or a host name, without a port",
 allows = withSomeApi(nil, isAddress)
 },
 hostHeader = {
-mustBe = "\"upstream\", \"client\" or a host name in lower case",
-allows = withSomeApi(nil, isHostName)
+mustBe = "\"upstream\", \"client\" or a host name in lower case, with a port (name:port) where the upstream shall see one",
+allows = withSomeApi(nil, isNameWithPort)
 },
 date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate},
 duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration},
@@ -2212,7 +2223,7 @@ upstream = {is = {kind = "string", format = "url"}, doc = "Replaces the default 
 split = {is = SPLIT, doc = "Weights across clusters."},
 pin = {is = {kind = "string", format = "name"}, doc = "Sends all of the API's requests to this cluster, whatever split says: the instant rollback."},
 stripPath = {is = {kind = "boolean"}, doc = "Whether the prefix is removed before the request goes upstream. Default: true."},
-hostHeader = {is = {kind = "string", format = "hostHeader"}, doc = "The Host header that the upstream receives: upstream (default), client, or a host name of one's own."},
+hostHeader = {is = {kind = "string", format = "hostHeader"}, doc = "The Host header that the upstream receives: upstream (default), client, or a host name of one's own, to the letter: with a port only where one is said."},
 legacy = {is = {kind = "enum", values = {"proxy", "redirect"}}, doc = "What old hosts do: proxy (default), or redirect to the short host."},
 redirect = {is = REDIRECT, doc = "How old hosts redirect, and what the new URLs begin with."},
 oldHosts = {is = OLD_HOSTS, doc = "The lifecycle of this API's old hosts. It replaces the lifecycle of their legacyHosts."},
@@ -2445,6 +2456,55 @@ return owners
 end
 return ____exports
 end,
+["plugins.route-table.decision.http.host-key"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local withoutFinalDot
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isDigits = ____characters_2Ets.isDigits
+function withoutFinalDot(self, name)
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+--- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
+-- a table.
+-- 
+-- Kong's own router distinguishes case and final dot. Before it, the guard inside Kong converts a request's host by `canonicalHost`.
+function ____exports.hostKey(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if colon == -1 then
+return withoutFinalDot(
+nil,
+string.lower(host)
+)
+end
+local port = __TS__StringSubstring(host, colon + 1)
+return (port == "" or isDigits(nil, port)) and withoutFinalDot(
+nil,
+string.lower(__TS__StringSubstring(host, 0, colon))
+) or ""
+end
+--- Converts a Host header to the one form that Kong's router and upstreams get: lower case, no final dot, the port if there is one. A header
+-- that cannot be a host of a table stays unchanged.
+function ____exports.canonicalHost(self, host)
+local name = ____exports.hostKey(nil, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if name == "" then
+return host
+end
+return (colon == -1 or colon == #host - 1) and name or name .. __TS__StringSubstring(host, colon)
+end
+--- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
+function ____exports.withoutPort(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+return colon ~= -1 and isDigits(
+nil,
+__TS__StringSubstring(host, colon + 1)
+) and __TS__StringSubstring(host, 0, colon) or host
+end
+return ____exports
+end,
 ["plugins.route-table.decision.compiled.destination"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
@@ -2455,10 +2515,12 @@ local TypeError = ____lualib.TypeError
 local URIError = ____lualib.URIError
 local __TS__New = ____lualib.__TS__New
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local withPort, serverNameOf
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
@@ -2466,6 +2528,7 @@ local withApi = ____placeholder_2Ets.withApi
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
 function withPort(self, name, scheme, port)
 return port == defaultPort(nil, scheme) and name or (name .. ":") .. tostring(port)
 end
@@ -2473,8 +2536,7 @@ function serverNameOf(self, host)
 if __TS__StringStartsWith(host, "[") then
 return nil
 end
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-local name = colon == -1 and host or __TS__StringSubstring(host, 0, colon)
+local name = withoutPortNumber(nil, host)
 local ____isIpAddress_result_8
 if isIpAddress(nil, name) then
 ____isIpAddress_result_8 = nil
@@ -2533,13 +2595,28 @@ isOwnHost = isOwnHost(nil, host)
 end
 --- The Host header that an upstream gets.
 -- 
--- @param setting - `upstream`, `client`, or a literal host name.
+-- @param setting - `upstream`, `client`, or a literal host, which the upstream gets as it stands.
 -- @param client - The Host header as the client sent it.
 function ____exports.hostHeaderOf(self, setting, client, destination)
 if setting == "upstream" then
 return destination.host
 end
-return setting == "client" and client or withPort(nil, setting, destination.scheme, destination.port)
+return setting == "client" and canonicalHost(nil, client) or setting
+end
+--- Whether Kong's own route can send a Host header to a destination: Kong adds the port to the host of its upstream where that is not the
+-- scheme's own. A literal without that port it can't send.
+function ____exports.isSentByKong(self, setting, ____bindingPattern0)
+local port
+local scheme
+scheme = ____bindingPattern0.scheme
+port = ____bindingPattern0.port
+if setting == "upstream" or setting == "client" or port == defaultPort(nil, scheme) then
+return true
+end
+return __TS__StringEndsWith(
+setting,
+":" .. tostring(port)
+)
 end
 --- The server name (SNI) for a Host header that an upstream receives; null without TLS.
 function ____exports.serverNameFor(self, host, destination)
@@ -3332,6 +3409,10 @@ local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
+local isSentByKong = ____destination_2Ets.isSentByKong
 local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
 local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
 local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
@@ -3349,13 +3430,13 @@ if timeouts == nil then
 return nil
 end
 local function milliseconds(____, duration)
-local ____temp_32
+local ____temp_33
 if duration == nil then
-____temp_32 = nil
+____temp_33 = nil
 else
-____temp_32 = parseDuration(nil, duration)
+____temp_33 = parseDuration(nil, duration)
 end
-return ____temp_32 or KONG_DEFAULT_TIMEOUT
+return ____temp_33 or KONG_DEFAULT_TIMEOUT
 end
 return {
 connect = milliseconds(nil, timeouts.connect),
@@ -3375,7 +3456,10 @@ local pin = ____table.pin or settings.pin
 local cluster = api.cluster or ""
 local destinations = __TS__New(Map)
 local hostHeader = withApi(nil, settings.hostHeader or "upstream", api.name)
-local getsOwnHost = hostHeader == "client" or hostHeader ~= "upstream" and isOwnHost(nil, hostHeader)
+local getsOwnHost = hostHeader == "client" or hostHeader ~= "upstream" and isOwnHost(
+nil,
+withoutPortNumber(nil, hostHeader)
+)
 for ____, each in ipairs(clusters) do
 local destination = destinationIn(
 nil,
@@ -3399,6 +3483,7 @@ __TS__New(Error, "unchecked table: there is no cluster " .. nativeCluster),
 0
 )
 end
+local hasOtherHost = not isSentByKong(nil, hostHeader, nativeDestination)
 local redirect = compileRedirect(nil, ____table, settings)
 local pathRules = compilePathRules(nil, settings)
 local ____temp_2
@@ -3418,7 +3503,7 @@ ____temp_4 = ____healthCheck_failover_3
 end
 local hasFailover = ____temp_4
 local hasOneCluster = pin ~= nil or settings.split == nil and not hasFailover
-local needsPlugin = redirect.isOn or (lifecycle and lifecycle.isDeclared) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil
+local needsPlugin = redirect.isOn or (lifecycle and lifecycle.isDeclared) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil or hasOtherHost
 local ____api_name_16 = api.name
 local ____api_path_17 = api.path
 local ____settings_stripPath_9 = settings.stripPath
@@ -3426,25 +3511,26 @@ if ____settings_stripPath_9 == nil then
 ____settings_stripPath_9 = true
 end
 local ____hostHeader_18 = hostHeader
-local ____pin_19 = pin
-local ____cluster_20 = cluster
-local ____nativeCluster_21 = nativeCluster
-local ____nativeDestination_22 = nativeDestination
-local ____clusters_23 = clusters
-local ____destinations_24 = destinations
+local ____hasOtherHost_19 = hasOtherHost
+local ____pin_20 = pin
+local ____cluster_21 = cluster
+local ____nativeCluster_22 = nativeCluster
+local ____nativeDestination_23 = nativeDestination
+local ____clusters_24 = clusters
+local ____destinations_25 = destinations
 local ____temp_10
 if settings.split == nil then
 ____temp_10 = nil
 else
 ____temp_10 = compileSplit(nil, api.name, settings.split, cluster)
 end
-local ____hasFailover_25 = hasFailover
-local ____temp_26 = (healthCheck and healthCheck.passive) ~= nil
-local ____healthCheck_27 = healthCheck
-local ____temp_28 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
-local ____redirect_29 = redirect
-local ____lifecycle_30 = lifecycle
-local ____pathRules_31 = pathRules
+local ____hasFailover_26 = hasFailover
+local ____temp_27 = (healthCheck and healthCheck.passive) ~= nil
+local ____healthCheck_28 = healthCheck
+local ____temp_29 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_30 = redirect
+local ____lifecycle_31 = lifecycle
+local ____pathRules_32 = pathRules
 local ____settings_rewriteResponse_15 = settings.rewriteResponse
 if ____settings_rewriteResponse_15 == nil then
 ____settings_rewriteResponse_15 = false
@@ -3454,20 +3540,21 @@ api = ____api_name_16,
 prefix = ____api_path_17,
 stripPath = ____settings_stripPath_9,
 hostHeader = ____hostHeader_18,
-pin = ____pin_19,
-cluster = ____cluster_20,
-nativeCluster = ____nativeCluster_21,
-nativeDestination = ____nativeDestination_22,
-clusters = ____clusters_23,
-destinations = ____destinations_24,
+hasOtherHost = ____hasOtherHost_19,
+pin = ____pin_20,
+cluster = ____cluster_21,
+nativeCluster = ____nativeCluster_22,
+nativeDestination = ____nativeDestination_23,
+clusters = ____clusters_24,
+destinations = ____destinations_25,
 split = ____temp_10,
-hasFailover = ____hasFailover_25,
-hasPassiveChecks = ____temp_26,
-healthCheck = ____healthCheck_27,
-checkInterval = ____temp_28,
-redirect = ____redirect_29,
-lifecycle = ____lifecycle_30,
-pathRules = ____pathRules_31,
+hasFailover = ____hasFailover_26,
+hasPassiveChecks = ____temp_27,
+healthCheck = ____healthCheck_28,
+checkInterval = ____temp_29,
+redirect = ____redirect_30,
+lifecycle = ____lifecycle_31,
+pathRules = ____pathRules_32,
 rewritesResponse = ____settings_rewriteResponse_15,
 timeouts = compileTimeouts(nil, settings.timeouts),
 retries = settings.retries,
@@ -3857,45 +3944,6 @@ return (healthCheck and healthCheck.passive) ~= nil
 end
 )
 }
-end
-return ____exports
-end,
-["plugins.route-table.decision.http.host-key"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
-local ____exports = {}
-local withoutFinalDot
-local ____characters_2Ets = require("plugins.route-table.table.text.characters")
-local isDigits = ____characters_2Ets.isDigits
-function withoutFinalDot(self, name)
-return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
-end
---- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
--- a table.
--- 
--- Kong's own router distinguishes case and final dot: a request with either never reaches a route that names its host.
-function ____exports.hostKey(self, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-if colon == -1 then
-return withoutFinalDot(
-nil,
-string.lower(host)
-)
-end
-local port = __TS__StringSubstring(host, colon + 1)
-return (port == "" or isDigits(nil, port)) and withoutFinalDot(
-nil,
-string.lower(__TS__StringSubstring(host, 0, colon))
-) or ""
-end
---- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
-function ____exports.withoutPort(self, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-return colon ~= -1 and isDigits(
-nil,
-__TS__StringSubstring(host, colon + 1)
-) and __TS__StringSubstring(host, 0, colon) or host
 end
 return ____exports
 end,
@@ -4959,6 +5007,8 @@ destination,
 serviceScheme,
 calls
 )
+elseif route.hasOtherHost then
+calls:setHeader("Host", upstream.host)
 end
 if requestHeaders ~= nil then
 requestHeaderCalls(nil, requestHeaders, calls)
@@ -6236,6 +6286,8 @@ local finding = ____finding_2Ets.finding
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
 local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
 function isAbout(self, sum, whole)
 return math.abs(sum - whole) < 0.000001
 end
@@ -6356,7 +6408,7 @@ if not __TS__StringStartsWith(url, "https://") or seen:has(place) then
 goto __continue20
 end
 seen:add(place)
-local name = hostHeader == "client" and "the host that the client called" or hostHeader
+local name = hostHeader == "client" and "the host that the client called" or withoutPortNumber(nil, hostHeader)
 local message = ((((api.name .. " is served by ") .. url) .. " with Host and SNI ") .. name) .. "; its certificate is checked against that."
 findings[#findings + 1] = finding(nil, "sni-is-not-upstream", path, message)
 end
@@ -7018,6 +7070,7 @@ local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder
 local withApi = ____placeholder_2Ets.withApi
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
 function checkAddresses(self, ____table, apis)
 local findings = {}
 local reported = __TS__New(Set)
@@ -7126,7 +7179,10 @@ return nil
 end
 local address = (isOwnUrl or said.address == nil) and url.host or withApi(nil, said.address, api)
 local hostHeader = settings.hostHeader or "upstream"
-local name = hostHeader == "upstream" and url.host or (hostHeader == "client" and ANY_NAME or withApi(nil, hostHeader, api))
+local name = hostHeader == "upstream" and url.host or (hostHeader == "client" and ANY_NAME or withoutPortNumber(
+nil,
+withApi(nil, hostHeader, api)
+))
 return {
 place = ((address .. ", port ") .. tostring(url.port)) .. ",",
 use = {api = api, cluster = cluster, isVerified = said.tlsVerify ~= false, name = name}
@@ -8072,6 +8128,32 @@ headers
 end
 return ____exports
 end,
+["plugins.route-table.in-process.host-form"] = function(...) 
+local ____exports = {}
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+--- Puts the request's host into the form in which Kong's router compares hosts: in lower case, without a final dot (RFC 9110 section 4.2.3).
+-- It must run before the router: in Kong's rewrite phase.
+function ____exports.normalizeHost(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local req = ____nginx_result_0.req
+local ctx = ____nginx_result_0.ctx
+local host = variables.http_host
+if host == nil or host == variables.host then
+return
+end
+local form = canonicalHost(nil, host)
+if form == host then
+return
+end
+req.set_header("Host", form)
+ctx.cached_request_headers = nil
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.read-request"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
@@ -8184,6 +8266,8 @@ local ____exit_2Ets = require("plugins.route-table.in-process.exit")
 local exitAsDecided = ____exit_2Ets.exitAsDecided
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
+local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
+local normalizeHost = ____host_2Dform_2Ets.normalizeHost
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local readRequest = ____read_2Drequest_2Ets.readRequest
 function mayBeMisdirected(self, variables)
@@ -8193,10 +8277,11 @@ end
 local serverName = variables.ssl_server_name or ""
 return serverName ~= "" and serverName ~= variables.http_host
 end
---- Refuses requests on another API's connection (421) and requests in a loop (508), and does nothing else. It serves gateways whose own
--- routes do everything else, and uses the table in force in this worker. It can run in Kong's rewrite phase, which is cheaper than the
--- access phase: for that Kong creates a coroutine.
+--- Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
+-- It does nothing else. It serves gateways whose own routes do everything else, and uses the table in force in this worker. It runs in
+-- Kong's rewrite phase, before Kong's router. That is cheaper than the access phase, for which Kong creates a coroutine.
 function ____exports.guard(self)
+normalizeHost(nil)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
 if variables.http_cdn_loop == nil and not mayBeMisdirected(nil, variables) then
