@@ -8,4 +8,5 @@ process.exitCode = await run(process.argv.slice(2), {
   readStdin: () => text(process.stdin),
   stdout: (output) => process.stdout.write(output),
   stderr: (output) => process.stderr.write(output),
+  columns: process.stdout.columns,
 });

@@ -5,6 +5,8 @@ export interface Streams {
   readonly readStdin: () => Promise<string>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** How many columns the terminal has; undefined where there is none. */
+  readonly columns?: number | undefined;
 }
 
 /** Exit codes: 0 success; 1 findings or NO-GO; 2 the command could not run. */

@@ -5,7 +5,8 @@ import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts
 import type { KindCluster } from "./cluster.ts";
 import { mustRun } from "../support/run.ts";
 
-const CHART = join(import.meta.dirname, "..", "..", "chart");
+/** The folder of the chart. */
+export const CHART = join(import.meta.dirname, "..", "..", "chart");
 
 /** A release of the chart in a cluster. */
 export interface Release {

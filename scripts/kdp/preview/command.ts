@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
-import { startPreview } from "./preview.ts";
+import { formatChanges } from "./changes.ts";
+import { startPreview, type Preview, type PreviewSettings } from "./preview.ts";
 import { watchFiles } from "./watch.ts";
 import { parseTime } from "../values/parse-time.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
@@ -38,15 +39,23 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
     streams.stderr(`The table is refused: ${countFindings(findings)}. Nothing is served.\n`);
     return 1;
   }
-  const running = await startPreview(table, {
+  const settings: PreviewSettings = {
     ...options,
     clockOffset: options.at === undefined ? 0 : parseTime(options.at) - Date.now() / 1_000,
     connectTo: parseConnectTo(options.connectTo),
     upstreamCa: await Promise.all(options.ca.map(readCertificates)),
     log: streams.stderr,
-  });
+  };
+  let running: Preview;
+  try {
+    running = await startPreview(table, settings, signal);
+  } catch (error) {
+    if (signal.aborted) return 0;
+    throw error;
+  }
   try {
     announce(table, options, running.port, running.caFile, streams);
+    let inForce = previewedApis(table);
     await watchFiles(watchedFiles(options.file), signal, async () => {
       const next = await load().catch((error: unknown) => String(error));
       if (typeof next === "string") {
@@ -57,8 +66,10 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
         );
       } else {
         await running.replace(next.table);
-        streams.stderr(`In force: ${Object.keys(next.table.apis).length} APIs, ${countFindings(next.findings)}.\n`);
-        streams.stderr(formatPreviewedApis(previewedApis(next.table)));
+        const apis = previewedApis(next.table);
+        streams.stderr(`In force: ${apis.length} APIs, ${countFindings(next.findings)}.\n`);
+        streams.stderr(formatChanges(inForce, apis, streams.columns));
+        inForce = apis;
       }
     });
   } finally {
@@ -75,7 +86,7 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
     return;
   }
   const files = watchedFiles(options.file).join(", ");
-  streams.stdout(`\n${formatPreviewedApis(apis)}\n`);
+  streams.stdout(`\n${formatPreviewedApis(apis, streams.columns)}\n`);
   streams.stdout(`Try:\n${curls.map((line) => `  ${line}\n`).join("")}\n`);
   streams.stderr(
     `Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`,

@@ -18,13 +18,15 @@ const END_TIMEOUT_MS = 5_000;
 /**
  * Starts the plugin server on a socket, waits until it answers, and restarts it whenever it dies, as Kubernetes would.
  *
- * @param environment - Additional environment variables.
- * @throws CommandError if the server does not start.
+ * @param environment - Variables for it besides those of this process.
+ * @param signal - Ends the wait for its start.
+ * @throws CommandError where it does not start; the signal's reason where that ends it. Either way it is gone by then.
  */
 export async function superviseServer(
   socketPath: string,
   environment: Readonly<Record<string, string>>,
   log: (text: string) => void,
+  signal: AbortSignal,
 ): Promise<SupervisedServer> {
   let isEnding = false;
   const mustServe = (): boolean => !isEnding;
@@ -44,21 +46,30 @@ export async function superviseServer(
       if (mustServe()) start();
     });
   };
+  const end = async (): Promise<void> => {
+    isEnding = true;
+    await child.end(END_TIMEOUT_MS);
+  };
   start();
+  try {
+    await untilItAnswers(socketPath, () => output, signal);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { end };
+}
+
+async function untilItAnswers(socketPath: string, output: () => string, signal: AbortSignal): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const isReady = await probeServer(socketPath, START_TIMEOUT_MS).then(
       () => true,
       () => false,
     );
-    if (isReady) break;
-    if (Date.now() > deadline) throw new CommandError(`The plugin server does not start: ${output}`);
+    signal.throwIfAborted();
+    if (isReady) return;
+    if (Date.now() > deadline) throw new CommandError(`The plugin server does not start: ${output()}`);
     await sleep(20);
   }
-  return {
-    async end() {
-      isEnding = true;
-      await child.end(END_TIMEOUT_MS);
-    },
-  };
 }

@@ -49,16 +49,26 @@ export interface Preview {
 
 type CleanUp = () => void | Promise<void>;
 
-const CLOSING_GRACE = 5_000;
+/** Milliseconds that requests under way have to finish in. */
+const CLOSING_GRACE = 500;
 
-/** Serves a checked table with the real plugin server behind the local gateway. Resolves when it is ready. */
-export async function startPreview(initial: RouteTable, settings: PreviewSettings): Promise<Preview> {
+/**
+ * Serves a checked table with the real plugin server behind the local gateway. Resolves when it is ready.
+ *
+ * @param signal - Ends the start.
+ * @throws CommandError where it can't be served; the signal's reason where that ends the start. Nothing is left then.
+ */
+export async function startPreview(
+  initial: RouteTable,
+  settings: PreviewSettings,
+  signal: AbortSignal,
+): Promise<Preview> {
   const cleanUps: CleanUp[] = [];
   const end = async (): Promise<void> => {
     for (const cleanUp of cleanUps.reverse().splice(0)) await cleanUp();
   };
   try {
-    return { ...(await start(initial, settings, cleanUps)), end };
+    return { ...(await start(initial, settings, cleanUps, signal)), end };
   } catch (error) {
     await end();
     throw error;
@@ -69,6 +79,7 @@ async function start(
   initial: RouteTable,
   { host, port, sample, requestBuffering, connectTo, upstreamCa, clockOffset, log }: PreviewSettings,
   cleanUps: CleanUp[],
+  signal: AbortSignal,
 ): Promise<Omit<Preview, "end">> {
   const folder = await createRunFolder();
   cleanUps.push(() => folder.remove());
@@ -76,16 +87,15 @@ async function start(
   const caFile = join(folder.path, "ca.pem");
   await writeFile(caFile, authority.cert);
 
-  const upstreams = sample ? createSampleUpstreams(authority, log) : undefined;
+  const upstreams = sample ? createSampleUpstreams(authority) : undefined;
   if (upstreams !== undefined) cleanUps.push(() => upstreams.end());
   const pluginSocket = join(folder.path, "s");
   // Health checks are off: they would dial the upstreams' real names, where the gateway may dial others.
   const environment = { KDP_CLOCK_OFFSET: `${clockOffset}`, KDP_HEALTH_CHECKS: "off" };
-  const [pluginServer] = await Promise.all([
-    superviseServer(pluginSocket, environment, log),
-    upstreams?.serve(initial),
-  ]);
+  const pluginServer = await superviseServer(pluginSocket, environment, log, signal);
   cleanUps.push(() => pluginServer.end());
+  await upstreams?.serve(initial);
+  signal.throwIfAborted();
 
   let table = initial;
   let index: RouteIndex = compileTable(initial);

@@ -1,77 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { createServer, isIP, type AddressInfo, type Server, type Socket } from "node:net";
 import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
 import { upstreamsOf } from "../../../plugins/route-table/decision/compiled/upstreams.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
-import type { Authority, KeyPair } from "../../support/certificates.ts";
-import { startChild, type Child } from "./child.ts";
-
-/** The identity of a sample upstream: its API and its names in each cluster. The parent may send it again. */
-export interface SampleIdentity {
-  readonly api: string;
-  readonly names: readonly { readonly cluster: string; readonly scheme: string; readonly host: string }[];
-  readonly certificate: KeyPair;
-}
-
-/** The ports that a sample upstream reports once it listens. */
-export interface SamplePorts {
-  readonly http: number;
-  readonly https: number;
-}
+import type { Scheme } from "../../../plugins/route-table/table/text/upstream-url.ts";
+import { CommandError } from "../streams.ts";
+import type { Authority } from "../../support/certificates.ts";
+import { certificatesFor } from "./host-certificates.ts";
+import { sampleAnswer, type StoodInFor } from "./sample-answer.ts";
 
 /** Upstreams on this machine for every API of a table. */
 export interface SampleUpstreams {
   /** Adapts the upstreams to a table. */
   serve(table: RouteTable): Promise<void>;
   readonly connectTo: ConnectTo;
+  /** Ends them at once. */
   end(): Promise<void>;
 }
 
-interface SampleProcess {
-  readonly child: Child;
-  readonly ports: Promise<SamplePorts>;
+/** One upstream of a table. */
+interface Place {
+  readonly scheme: Scheme;
+  readonly standsFor: readonly StoodInFor[];
 }
 
-const END_TIMEOUT_MS = 2_000;
+/**
+ * Upstreams that say what they received, all in this process: for each host and port of the table's upstreams a port of this
+ * machine. A port is all that one costs until it is called, so that thousands start in a second.
+ */
+export function createSampleUpstreams(authority: Authority): SampleUpstreams {
+  /** By the upstream's host and port, and by the port of this machine. */
+  const listeners = new Map<string, Server>();
+  const places = new Map<number, Place>();
+  const answer = sampleAnswer((port) => places.get(port)?.standsFor ?? []);
+  const http = createHttpServer(answer);
+  const certificateFor = certificatesFor(
+    authority,
+    () => true,
+    () => "localhost",
+  );
+  const https = createHttpsServer(
+    {
+      SNICallback(serverName, done) {
+        certificateFor(serverName).then(
+          (context) => {
+            done(null, context);
+          },
+          (error: unknown) => {
+            done(error instanceof Error ? error : new Error(String(error)));
+          },
+        );
+      },
+    },
+    answer,
+  );
+  const sockets = new Set<Socket>();
 
-/** Sample upstreams: one process per API, found by the names in the table. */
-export function createSampleUpstreams(authority: Authority, log: (text: string) => void): SampleUpstreams {
-  const processes = new Map<string, SampleProcess>();
-  const ports = new Map<string, number>();
+  const listen = async (key: string): Promise<void> => {
+    const server = createServer((socket) => {
+      sockets.add(socket);
+      socket.once("close", () => sockets.delete(socket));
+      const scheme = places.get(socket.localPort ?? 0)?.scheme;
+      (scheme === "https" ? https : http).emit("connection", socket);
+    });
+    listeners.set(key, server);
+    await listening(server);
+  };
+
   return {
     async serve(table) {
-      for (const [api, upstreams] of upstreamsOf(table)) {
-        const process = processes.get(api) ?? startSample(log);
-        processes.set(api, process);
-        const names = upstreams.map(({ cluster, destination: { scheme, host } }) => ({ cluster, scheme, host }));
-        const hosts = names.map(({ host }) => host.replace(/:[0-9]+$/, ""));
-        const identity: SampleIdentity = { api, names, certificate: await authority.issue([...new Set(hosts)]) };
-        process.child.process.send(identity);
-        const { http, https } = await process.ports;
-        upstreams.forEach(({ destination: { scheme, port } }, i) => {
-          ports.set(`${hosts[i] ?? ""}:${port}`, scheme === "https" ? https : http);
-        });
-      }
+      const wanted = placesOf(table);
+      const addresses = [...wanted.keys()].map(hostOf).filter((host) => isIP(host) !== 0);
+      // A client that dials an IP address names no host.
+      if (addresses.length > 0) https.setSecureContext(await authority.issue([...new Set(addresses)]));
+      await Promise.all([...wanted.keys()].filter((key) => !listeners.has(key)).map(listen));
+      for (const [key, place] of wanted) places.set(portOf(listeners.get(key)) ?? 0, place);
     },
     connectTo(host, port) {
-      const local = ports.get(`${host}:${port}`);
+      const local = portOf(listeners.get(`${withoutBrackets(host)}:${port}`));
       return local === undefined ? undefined : { host: "127.0.0.1", port: local };
     },
     async end() {
-      await Promise.all([...processes.values()].map(({ child }) => child.end(END_TIMEOUT_MS)));
+      const closed = [...listeners.values()].map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }
 
-function startSample(log: (text: string) => void): SampleProcess {
-  const child = startChild("./sample-upstream", [], log);
-  const ports = new Promise<SamplePorts>((resolve, reject) => {
-    child.process.once("message", (message) => {
-      resolve(message as SamplePorts);
+/** Every host and port at which upstreams of a table are. */
+function placesOf(table: RouteTable): Map<string, Place> {
+  const places = new Map<string, { scheme: Scheme; standsFor: StoodInFor[] }>();
+  for (const [api, upstreams] of upstreamsOf(table)) {
+    for (const { cluster, destination } of upstreams) {
+      const { host, address, port, scheme } = destination;
+      // With a Host header of its own, it is the address alone that leads to it.
+      for (const name of new Set([hostOf(host), address])) {
+        const key = `${name}:${port}`;
+        const place = places.get(key) ?? { scheme, standsFor: [] };
+        places.set(key, place);
+        place.standsFor.push({ api, cluster });
+      }
+    }
+  }
+  return places;
+}
+
+/** The host without its port, and an IPv6 address without brackets. */
+function hostOf(authority: string): string {
+  return withoutBrackets(authority.replace(/:[0-9]+$/, ""));
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[(.*)\]$/, "$1");
+}
+
+function portOf(server: Server | undefined): number | undefined {
+  return (server?.address() as AddressInfo | null | undefined)?.port;
+}
+
+async function listening(server: Server): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => {
+      reject(new CommandError(`No port for a sample upstream: ${error.message}.`, { cause: error }));
     });
-    void child.ended.then(() => {
-      reject(new Error("a sample upstream has ended"));
-    });
+    server.listen(0, "127.0.0.1", resolve);
   });
-  return { child, ports };
 }

@@ -19,3 +19,18 @@ export function formatColumns(rows: readonly (readonly (readonly string[])[])[])
   });
   return `${lines.join("\n")}\n`;
 }
+
+/**
+ * The same rows, the first of them being the titles, for a terminal of so many columns: side by side where they fit, else
+ * one below the other, each cell behind its title.
+ */
+export function formatTable(
+  titles: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+  width: number,
+): string {
+  const table = formatColumns([titles.map((title) => [title]), ...rows]);
+  if (table.split("\n").every((line) => line.length <= width)) return table;
+  const records = rows.map((row) => formatColumns(titles.map((title, i) => [[title], row[i] ?? []])));
+  return records.join("\n");
+}

@@ -7,7 +7,11 @@ import { sharesOf } from "../../../plugins/route-table/decision/compiled/split.t
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
-import { formatColumns } from "./columns.ts";
+import { formatTable } from "./columns.ts";
+import { shell, shellWord, type ShellText } from "./shell-word.ts";
+
+/** Columns of output whose terminal does not say how wide it is. */
+const USUAL_WIDTH = 120;
 
 /** One API in the list of served APIs. */
 export interface PreviewedApi {
@@ -50,22 +54,17 @@ function describeClusters({ pin, split, cluster }: ApiRoute): string {
   return `${parts.join(", ")}${split.entry === undefined ? "" : ` (${split.entry} hosts)`}`;
 }
 
-/** The list of APIs as a text table. */
-export function formatPreviewedApis(apis: readonly PreviewedApi[]): string {
-  return formatColumns([
-    [["API"], ["SHORT URL"], ["OLD HOSTS"], ["CLUSTER"], ["UPSTREAM"]],
-    ...apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [
-      [api],
-      [shortUrl],
-      oldHosts,
-      [cluster],
-      [upstream],
-    ]),
-  ]);
+/** The table of APIs as text, for a terminal of so many columns. */
+export function formatPreviewedApis(apis: readonly PreviewedApi[], columns = USUAL_WIDTH): string {
+  return formatTable(
+    ["API", "SHORT URL", "OLD HOSTS", "CLUSTER", "UPSTREAM"],
+    apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [[api], [shortUrl], oldHosts, [cluster], [upstream]]),
+    columns,
+  );
 }
 
-/** `curl` lines to paste, one for each kind of entry: short host, old host, unknown path. */
-export function curlLines(apis: readonly PreviewedApi[], address: string, port: number, ca: string): string[] {
+/** A few requests to paste, one for each way in, that a preview on this machine answers. */
+export function curlLines(apis: readonly PreviewedApi[], address: string, port: number, ca: string): ShellText[] {
   const [first] = apis;
   const withOldHost = apis.find(({ oldHosts }) => oldHosts.length > 0);
   const last = apis.at(-1);
@@ -82,9 +81,10 @@ export function curlLines(apis: readonly PreviewedApi[], address: string, port: 
   return [...new Set(wanted)].map((url) => curlLine(url, address, port, ca));
 }
 
-function curlLine(url: string, address: string, port: number, ca: string): string {
+function curlLine(url: string, address: string, port: number, ca: string): ShellText {
   const [, host = ""] = /^https:\/\/([^:/]+)/.exec(url) ?? [];
-  return `curl --cacert ${ca} --resolve ${host}:${port}:${address} '${url}'`;
+  const resolve = shellWord(`${host}:${port}:${address.includes(":") ? `[${address}]` : address}`);
+  return shell`curl --cacert ${shellWord(ca)} --resolve ${resolve} ${shellWord(url)}`;
 }
 
 function withPort(url: string, port: number): string {

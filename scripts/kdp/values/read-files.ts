@@ -15,7 +15,10 @@ const STANDARD_INPUT = "-";
  *
  * @throws CommandError if a file can't be read.
  */
-export async function readValuesFiles(names: readonly string[], streams: Streams): Promise<ValuesFile[]> {
+export async function readValuesFiles(
+  names: readonly string[],
+  streams: Pick<Streams, "readStdin">,
+): Promise<ValuesFile[]> {
   const files: ValuesFile[] = [];
   for (const name of names.length > 0 ? names : [DEFAULT_VALUES_FILE]) {
     files.push({ name, text: name === STANDARD_INPUT ? await streams.readStdin() : await readText(name) });

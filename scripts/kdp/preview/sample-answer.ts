@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { IncomingMessage, RequestListener } from "node:http";
+import { text } from "node:stream/consumers";
+import { TLSSocket } from "node:tls";
+
+/** An API in a cluster that a sample upstream stands in for. */
+export interface StoodInFor {
+  readonly api: string;
+  readonly cluster: string;
+}
+
+/**
+ * Answers each request with what was received, as JSON, and with the API and the cluster that its upstream stands in for:
+ * null where that is not one alone, since several have the same upstream.
+ *
+ * @param standsFor - Whom the upstream on a port of this machine stands in for.
+ */
+export function sampleAnswer(standsFor: (port: number) => readonly StoodInFor[]): RequestListener {
+  return (request, response) => {
+    const all = standsFor(request.socket.localPort ?? 0);
+    const identity = { api: onlyOne(all.map(({ api }) => api)), cluster: onlyOne(all.map(({ cluster }) => cluster)) };
+    describe(request).then(
+      (received) => {
+        response.setHeader("Content-Type", "application/json");
+        response.end(`${JSON.stringify({ ...identity, received }, undefined, 2)}\n`);
+      },
+      // The gateway has given the request up.
+      () => response.destroy(),
+    );
+  };
+}
+
+function onlyOne(names: readonly string[]): string | null {
+  const [name, ...others] = new Set(names);
+  return name === undefined || others.length > 0 ? null : name;
+}
+
+async function describe(request: IncomingMessage): Promise<unknown> {
+  const { socket } = request;
+  return {
+    method: request.method,
+    target: request.url,
+    host: request.headers.host ?? "",
+    sni: socket instanceof TLSSocket ? socket.servername : null,
+    headers: request.headers,
+    body: await text(request),
+  };
+}

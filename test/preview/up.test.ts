@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { until } from "../support/until.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const VALUES = `
+routeTable:
+  shortHosts: [dev-01.example.com]
+  clusters: { b: { url: "http://{api}.b.example.com" } }
+  defaults: { cluster: b }
+  apis: { mine: {} }
+`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kdp-test-"));
+  await writeFile(join(folder, "my values.yaml"), VALUES);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** What `scripts/up` says, called from another folder, until it serves or ends. */
+async function up({ skip }: TestContext, ...args: readonly string[]): Promise<string> {
+  const age = (path: string): number => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  skip(
+    age("package-lock.json") > age("node_modules/.package-lock.json"),
+    "scripts/up would install the packages of the lockfile, under the running tests",
+  );
+  const child = spawn(join(ROOT, "scripts/up"), args, { cwd: folder });
+  let said = "";
+  let isOver = false;
+  for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (said += String(chunk)));
+  const ended = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      isOver = true;
+      resolve();
+    });
+  });
+  await until(
+    () => isOver || said.includes("Ctrl-C ends everything"),
+    "it serves",
+    () => said,
+  );
+  child.kill("SIGINT");
+  await ended;
+  return said;
+}
+
+describe("scripts/up from any folder", () => {
+  it("serves the sample, with another port too", async (context) => {
+    const said = await up(context, "--port", "0");
+    expect(said).toContain("Serving");
+    expect(said).toMatch(/^API +api01$/m);
+    expect(said).not.toContain("ENOENT");
+  });
+
+  it("serves a file of one's own, named from there, with options behind it", async (context) => {
+    const said = await up(context, "--local", "my values.yaml", "--port", "0", "--sample");
+    expect(said).toContain("mine");
+    expect(said).not.toContain("api01");
+  });
+
+  it("serves no sample where an option names the values", async (context) => {
+    const said = await up(context, "--port", "0", "-f", "my values.yaml");
+    expect(said).toContain("mine");
+    expect(said).not.toContain("api01");
+  });
+
+  it("looks for kind with the chart's own values, and falls back to the preview or says why not", async (context) => {
+    const said = await up(context, "--kind", "--https-port", "0", "no such file.yaml");
+    expect(said).not.toContain("    at ");
+    expect(said).toMatch(/No cluster of kind|can't be read/);
+    expect(await up(context, "--kind", "--no-such-option")).toMatch(/^Unknown option '--no-such-option'/m);
+  });
+});
