@@ -2,6 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { Decoder, Encoder } from "@msgpack/msgpack";
+import { ownValue, setOwn } from "../../plugins/route-table/table/own-value.ts";
 
 /** A request from Kong: `[0, id, method, [argument]]`. */
 export interface RpcRequest {
@@ -93,8 +94,8 @@ function withTexts(value: unknown): unknown {
   }
   const map = value as Record<string, unknown>;
   for (const key of Object.keys(map)) {
-    const item = map[key];
-    if (typeof item === "object") map[key] = withTexts(item);
+    const item = ownValue(map, key);
+    if (typeof item === "object") setOwn(map, key, withTexts(item));
   }
   return map;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import vitest from "@vitest/eslint-plugin";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { ownKeysRule } from "./own-keys-rule.js";
 
 /** What runs in Kong too, compiled to Lua: plain TypeScript, without what Lua or the compiler does not have. */
 const PORTABLE = ["table", "decision", "rewrite", "health", "apply", "in-process"].map(
@@ -48,6 +49,14 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // Keys come from requests, tables, files and the command line. Lua's tables bring nothing along, and variables of this project's own
+    // are no keys from outside.
+    files: ["plugins/**/*.ts", "kong/**/*.ts", "scripts/**/*.ts"],
+    ignores: ["plugins/route-table/in-process/**", "plugins/route-table/table/own-value.ts", "scripts/{bench,dev}/**"],
+    plugins: { kdp: { rules: { "own-keys": ownKeysRule } } },
+    rules: { "kdp/own-keys": "error" },
   },
   {
     files: ["test/**/*.test.ts"],

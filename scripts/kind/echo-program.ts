@@ -74,7 +74,7 @@ function requestedAnswer(request: IncomingMessage): RequestedAnswer {
   }
 }
 
-function portsOf(variable: string): number[] {
+function portsOf(variable: "HTTP_PORTS" | "HTTPS_PORTS"): number[] {
   return (environment[variable] ?? "")
     .split(",")
     .filter((port) => port !== "")

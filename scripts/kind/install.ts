@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import type { KindCluster } from "./cluster.ts";
 import { mustRun } from "../support/run.ts";
+import { ownValue, setOwn } from "../../plugins/route-table/table/own-value.ts";
 
 /** The folder of the chart. */
 export const CHART = join(import.meta.dirname, "..", "..", "chart");
@@ -52,6 +53,6 @@ export async function installChart(
 export function mergeValues(below: unknown, above: unknown): unknown {
   if (!isMap(below) || !isMap(above)) return above;
   const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) merged[key] = mergeValues(merged[key], value);
+  for (const [key, value] of Object.entries(above)) setOwn(merged, key, mergeValues(ownValue(merged, key), value));
   return merged;
 }

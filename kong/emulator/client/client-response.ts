@@ -130,11 +130,12 @@ export function writeHead(
     response.writeHead(status, reason ?? reasonPhrase(status), headers.flat());
     return;
   }
-  const grouped: Record<string, string[]> = {};
+  const grouped = new Map<string, string[]>();
   for (const [name, value] of withoutHeaders(headers, new Set(["connection", "transfer-encoding"]))) {
-    (grouped[name.toLowerCase()] ??= []).push(value);
+    const values = grouped.get(name.toLowerCase()) ?? [];
+    grouped.set(name.toLowerCase(), [...values, value]);
   }
-  response.writeHead(status, grouped);
+  response.writeHead(status, Object.fromEntries(grouped));
 }
 
 /** Whether a response goes over HTTP/1. */

@@ -6,6 +6,7 @@ import { REQUEST_FUNCTIONS } from "./request.ts";
 import { RESPONSE_FUNCTIONS } from "./response.ts";
 import { serviceFunctions } from "./service.ts";
 import { PdkError, stringArgument, type PdkFunctions } from "./values.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** Executes a plugin's PDK call as Kong does in the access phase. */
 export type CallPdk = (exchange: Exchange, method: string, args: readonly unknown[]) => unknown;
@@ -38,7 +39,7 @@ export function createPdk(pools: readonly string[], log: (message: string) => vo
     });
   }
   return (exchange, method, args) => {
-    const call = Object.hasOwn(functions, method) ? functions[method] : undefined;
+    const call = ownValue(functions, method);
     if (call !== undefined) return call(exchange, ...args);
     const isTable = Object.keys(functions).some((name) => name.startsWith(`${method}.`));
     if (isTable) throw new PdkError("attempt to call local 'method' (a table value)");

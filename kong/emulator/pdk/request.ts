@@ -5,6 +5,7 @@ import { splitTarget } from "../../../plugins/route-table/decision/http/target.t
 import { nginxHost, remoteAddress, type Exchange } from "../exchange.ts";
 import { headerOf, headersOf } from "../headers.ts";
 import { fromByteString, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 const DEFAULT_HEADER_LIMIT = 100;
 
@@ -24,7 +25,7 @@ export const REQUEST_FUNCTIONS: PdkFunctions = {
   "kong.request.get_raw_query": ({ args }) => args,
   "kong.request.get_query": ({ args }) => queryMap(args),
   "kong.request.get_query_arg": ({ args }, name) => {
-    const values = queryMap(args)[stringArgument(name, "name")];
+    const values = ownValue(queryMap(args), stringArgument(name, "name"));
     return values === undefined ? undefined : (values[0] ?? true);
   },
   "kong.request.get_header": ({ headers }, name) => plainText(looseHeaders(headers, stringArgument(name, "name"))[0]),

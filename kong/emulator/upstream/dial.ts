@@ -5,6 +5,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import { checkServerIdentity, type PeerCertificate } from "node:tls";
 import { headersOf, type HeaderList } from "../headers.ts";
+import { setOwn } from "../../../plugins/route-table/table/own-value.ts";
 
 /** One attempt to reach an upstream. */
 export interface Attempt {
@@ -106,7 +107,7 @@ function groupHeaders(headers: HeaderList): Record<string, string | string[]> {
   for (const [name] of headers) {
     const values = headersOf(headers, name);
     const isKnown = Object.keys(grouped).some((known) => known.toLowerCase() === name.toLowerCase());
-    if (!isKnown) grouped[name] = values.length === 1 ? (values[0] ?? "") : values;
+    if (!isKnown) setOwn(grouped, name, values.length === 1 ? (values[0] ?? "") : values);
   }
   return grouped;
 }

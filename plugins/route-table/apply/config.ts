@@ -3,6 +3,7 @@
 import { ROUTE_TABLE_DEFINITION } from "../table/schema/route-table.ts";
 import { optionalKongFieldsOf, type KongField } from "../table/schema/kong-schema.ts";
 import { isMap } from "../table/schema/check-structure.ts";
+import { ownValue, setOwn } from "../table/own-value.ts";
 
 /** The plugin's configuration, not yet checked. */
 export interface PluginConfig {
@@ -77,7 +78,8 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
   if (!isMap(config)) return { ...DEFAULTS, table: config };
   const table: Record<string, unknown> = {};
   for (const name of Object.keys(config)) {
-    if (!SWITCHES.includes(name) && name !== "json" && !isAddedByKong(name)) table[name] = config[name];
+    if (!SWITCHES.includes(name) && name !== "json" && !isAddedByKong(name))
+      setOwn(table, name, ownValue(config, name));
   }
   const { json } = config;
   return {

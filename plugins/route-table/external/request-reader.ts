@@ -5,6 +5,7 @@ import { LOOP_HEADER } from "../decision/loop.ts";
 import type { ApiMatch } from "../decision/match.ts";
 import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
 import type { Request } from "../decision/request.ts";
+import { setOwn } from "../table/own-value.ts";
 
 /**
  * The nginx variable that holds what most decisions need, so that one round trip is enough. Kong has it if started with
@@ -55,7 +56,7 @@ export class RequestReader {
     const headers: Record<string, string | undefined> = { ...request.headers };
     for (const name of needed) {
       const value = await kong.nginx.getVar(`http_${name.replaceAll("-", "_")}`);
-      if (value !== null && value !== undefined) headers[name] = byteString(value);
+      if (value !== null && value !== undefined) setOwn(headers, name, byteString(value));
     }
     const completed = needed.length === 0 ? request : { ...request, headers };
     if (!requiresConsumer(route, entry, completed)) return completed;

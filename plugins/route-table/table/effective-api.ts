@@ -3,6 +3,7 @@
 import { withApi } from "./text/placeholder.ts";
 import type { ApiSettings } from "./schema/api-fields.ts";
 import type { RouteTable } from "./schema/route-table.ts";
+import { ownValue } from "./own-value.ts";
 
 /** One API, with the defaults merged in and `{api}` replaced. */
 export interface EffectiveApi {
@@ -24,7 +25,7 @@ export function effectiveApis(table: RouteTable): EffectiveApi[] {
 
 /** One API of a table with a valid structure. */
 export function effectiveApi(table: RouteTable, name: string): EffectiveApi {
-  const own: ApiSettings = { ...table.defaults, ...table.apis[name] };
+  const own: ApiSettings = { ...table.defaults, ...ownValue(table.apis, name) };
   // Two spreads, since in Lua one spread with two absent maps is a list with holes, whose length is undefined.
   const source = { ...table.defaults?.source, ...own.source };
   const settings: ApiSettings = own.source === undefined ? own : { ...own, source };
@@ -44,7 +45,7 @@ function onlyClusterOf({ clusters }: RouteTable): string | undefined {
 
 /** The path where an API's field is declared: under the API itself, or else under `defaults`. */
 export function declaredAt(table: RouteTable, api: string, field: keyof ApiSettings): (string | number)[] {
-  const own = table.apis[api];
+  const own = ownValue(table.apis, api);
   return own?.[field] !== undefined ? ["apis", api, field] : ["defaults", field];
 }
 
@@ -53,7 +54,7 @@ export function declaredSettings(table: RouteTable): [(string | number)[], ApiSe
   const declared: [(string | number)[], ApiSettings][] = [];
   if (table.defaults !== undefined) declared.push([["defaults"], table.defaults]);
   for (const name of Object.keys(table.apis)) {
-    const settings = table.apis[name];
+    const settings = ownValue(table.apis, name);
     if (settings !== undefined) declared.push([["apis", name], settings]);
   }
   return declared;

@@ -9,6 +9,7 @@ import { placeOf, sharesOf, type CompiledSplit } from "../../../plugins/route-ta
 import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** The input for the explanation of a cluster. */
 export interface ExplainedChoice {
@@ -46,7 +47,7 @@ function describeChoice({ request, decision, table, at }: ExplainedChoice, route
     case "random":
       return split === undefined ? "by its split" : `${describeBucket(split, request)} (${said("split")})`;
     default: {
-      const isSaid = table.apis[route.api]?.cluster !== undefined || table.defaults?.cluster !== undefined;
+      const isSaid = ownValue(table.apis, route.api)?.cluster !== undefined || table.defaults?.cluster !== undefined;
       return `the default (${isSaid ? said("cluster") : "the only cluster"})`;
     }
   }

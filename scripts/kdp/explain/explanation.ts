@@ -13,6 +13,7 @@ import { textOf } from "./byte-text.ts";
 import { describeCluster } from "./cluster.ts";
 import { describeApi, describeHost } from "./host-and-api.ts";
 import { whereExitSaid } from "./where-decided.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** The input for an explanation. */
 export interface Explained {
@@ -61,7 +62,7 @@ function describePath({ request, located: { path: normal } }: Explained): string
 function describeUpstream({ upstream, cluster, requestHeaders = {} }: Decision, table: RouteTable): string[] {
   if (upstream === null) return ["none"];
   const { scheme, host, sni, address, port, target } = upstream;
-  const isVerified = table.clusters[cluster ?? ""]?.tlsVerify !== false;
+  const isVerified = ownValue(table.clusters, cluster ?? "")?.tlsVerify !== false;
   const certificate = isVerified ? "certificate verified" : "certificate NOT verified (tlsVerify: false)";
   const tls = scheme === "https" ? `TLS, SNI ${sni ?? "none"}, ${certificate}` : "no TLS";
   const passed = Object.entries(requestHeaders).map(([name, value]) => `${name}: ${textOf(value)}`);

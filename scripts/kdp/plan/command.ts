@@ -20,6 +20,7 @@ import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
 import type { ValuesOptions } from "../values/options.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** The options of `kdp plan`. */
 export interface PlanOptions extends ValuesOptions {
@@ -153,7 +154,7 @@ function settingsOf(
     readsFilesAlone: options.chart === undefined && ownFiles.length > 0,
     ttl,
     apis: chosenApis(table, options),
-    forwarded: forwarded.filter((api) => table.apis[api] !== undefined),
+    forwarded: forwarded.filter((api) => ownValue(table.apis, api) !== undefined),
     upstreamSecret: namesUpstreamSecret ? upstreamSecret : UPSTREAM_SECRET,
     namesUpstreamSecret,
     certificates: {
@@ -179,7 +180,7 @@ function shortened(name: string): string {
 }
 
 function chosenApis(table: RouteTable, { only, label }: PlanOptions): string[] {
-  const unknown = only.find((name) => table.apis[name] === undefined);
+  const unknown = only.find((name) => ownValue(table.apis, name) === undefined);
   if (unknown !== undefined) throw new CommandError(`--only ${unknown}: the table has no such API.`);
   const pairs = label.map((text) => {
     const equals = text.indexOf("=");
@@ -188,7 +189,7 @@ function chosenApis(table: RouteTable, { only, label }: PlanOptions): string[] {
   });
   const chosen = effectiveApis(table).filter(
     ({ name, settings: { labels = {} } }) =>
-      (only.length === 0 || only.includes(name)) && pairs.every(([key, value]) => labels[key] === value),
+      (only.length === 0 || only.includes(name)) && pairs.every(([key, value]) => ownValue(labels, key) === value),
   );
   if (chosen.length === 0)
     throw new CommandError(`no API of the table has ${label.map((each) => `--label ${each}`).join(" ")}.`);

@@ -6,6 +6,7 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import type { PlannedApi } from "./inventory.ts";
 import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** Missing information that the plan needs. */
 export interface OpenPoint {
@@ -47,7 +48,7 @@ export function openPoints(
   );
   some(lacksSunset(table), open.sunset, "routeTable.legacyHosts[].sunset");
   for (const name of [a.name, b.name]) {
-    all(table.clusters[name]?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
+    all(ownValue(table.clusters, name)?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
   }
   all(table.decisionHeader === undefined, open.decisionHeader, "routeTable.decisionHeader");
   some(({ redirects }) => redirects, open.redirect, "routeTable.apis.API.legacy");

@@ -2,6 +2,7 @@
 
 import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** One of the two clusters, with its names for the plan's commands. */
 export interface PlannedCluster {
@@ -65,7 +66,7 @@ export const PLACEHOLDERS = {
 
 /** The address of the old cluster's entrance: the cluster's `address`, if it is the same for all APIs. */
 export function addressOf(table: RouteTable, cluster: string): string | undefined {
-  const address = table.clusters[cluster]?.address;
+  const address = ownValue(table.clusters, cluster)?.address;
   return address === undefined || withApi(address, "a") !== address ? undefined : address;
 }
 

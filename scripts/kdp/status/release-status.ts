@@ -7,6 +7,7 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import { reasonOf, type ApiStatus } from "../../../plugins/route-table/apply/table-status.ts";
 import type { PodStatus } from "./read-pods.ts";
 import { sumOf } from "./request-counts.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** The status of a release, as its data plane reports it. */
 export interface ReleaseStatus {
@@ -77,7 +78,7 @@ function clustersOf(route: ApiRoute): Pick<ApiLine, "api" | "cluster" | "because
 function unhealthyIn({ api, healthCheck }: ApiRoute, pods: readonly PodStatus[]): string[] | undefined {
   if (healthCheck === undefined) return undefined;
   const unhealthy = pods.flatMap(({ table }) =>
-    Object.entries(table?.apis[api]?.health ?? {}).flatMap(([cluster, health]) =>
+    Object.entries(ownValue(table?.apis, api)?.health ?? {}).flatMap(([cluster, health]) =>
       health === "unhealthy" ? cluster : [],
     ),
   );

@@ -2,6 +2,7 @@
 
 import type { ApiLine, PodLine, ReleaseStatus } from "./release-status.ts";
 import { formatColumns } from "../text/columns.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /**
  * A release's status as text.
@@ -18,7 +19,7 @@ export function formatStatus(
   const requestsOf = (line: ApiLine): string[] => {
     const earlier = before?.status.apis.find(({ api }) => api === line.api)?.requests ?? {};
     const lines = Object.entries(line.requests).map(([cluster, count]) => {
-      const shown = rate ? Math.max(0, count - (earlier[cluster] ?? 0)) / before.seconds : count;
+      const shown = rate ? Math.max(0, count - (ownValue(earlier, cluster) ?? 0)) / before.seconds : count;
       return `${cluster} ${rate ? shown.toFixed(1) : shown}`;
     });
     return [lines.join(", ") || "-"];

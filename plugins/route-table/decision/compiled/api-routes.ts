@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RouteTable } from "../../table/schema/route-table.ts";
+import { ownValue } from "../../table/own-value.ts";
 import type { ApiRoute } from "./api-route.ts";
 import { LruCache } from "./lru-cache.ts";
 
@@ -37,8 +38,7 @@ export class Routes {
 
   /** Whether the table has an API with this name. */
   has(api: string): boolean {
-    // Not a comparison with undefined: every JavaScript object has a function `constructor`.
-    return typeof this.apis[api] === "object";
+    return ownValue(this.apis, api) !== undefined;
   }
 
   /** Calls a function with each API, in the table's order. */

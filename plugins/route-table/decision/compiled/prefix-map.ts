@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/** A path prefix, which begins with a slash. */
+type Prefix = `/${string}`;
+
 /**
  * The APIs' names by prefix, such as `/team/api01` or `/`. One flat object, since Lua's garbage collector traverses everything that is
  * kept, and a tree of maps takes twenty times the memory. Prefixes begin with a slash, so none collides with a property that every
  * JavaScript object has.
  */
 export interface PrefixMap {
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<Prefix, string>>;
   /** The greatest number of segments in any of the prefixes. */
   readonly depth: number;
 }
 
 /** Makes a prefix map of each API's prefix and name. */
 export function compilePrefixes(prefixes: readonly (readonly [prefix: string, api: string])[]): PrefixMap {
-  const names: Record<string, string> = {};
+  const names: Record<Prefix, string> = {};
   let depth = 0;
   for (const [prefix, api] of prefixes) {
-    names[prefix] = api;
+    names[prefix as Prefix] = api;
     depth = Math.max(depth, prefix === "/" ? 0 : prefix.split("/").length - 1);
   }
   return { names, depth };
@@ -28,7 +31,7 @@ export function compilePrefixes(prefixes: readonly (readonly [prefix: string, ap
  */
 export function findLongestPrefix({ names, depth }: PrefixMap, path: string): string | undefined {
   const end = endOfSegment(path, 0);
-  const found = names[path.substring(0, end)] ?? names["/"];
+  const found = names[path.substring(0, end) as Prefix] ?? names["/"];
   return depth > 1 ? findDeeper(names, path, end, depth - 1, found) : found;
 }
 
@@ -44,7 +47,7 @@ function findDeeper(
   let end = start;
   for (let i = 0; i < depth && end < path.length; i++) {
     end = endOfSegment(path, end);
-    found = names[path.substring(0, end)] ?? found;
+    found = names[path.substring(0, end) as Prefix] ?? found;
   }
   return found;
 }

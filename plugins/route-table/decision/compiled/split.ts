@@ -8,6 +8,7 @@ import type { Entry } from "../decision.ts";
 import { hashOf } from "./hash.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Request } from "../request.ts";
+import { ownValue } from "../../table/own-value.ts";
 
 /** A cluster's share: the range of buckets from the end of the previous share to its own `end`. */
 export interface Share {
@@ -62,7 +63,7 @@ export function compileSplit(api: string, split: Split, defaultCluster: string):
   const shares: Share[] = [];
   let sum = 0;
   for (const cluster of Object.keys(split.weights).sort()) {
-    const weight = split.weights[cluster] ?? 0;
+    const weight = ownValue(split.weights, cluster) ?? 0;
     if (weight <= 0) continue;
     sum += weight;
     shares.push({ cluster, end: sum });
@@ -109,8 +110,8 @@ export function heaviestOf(settings: ApiSettings, defaultCluster: string | undef
   if (split === undefined || split.entry !== undefined) return undefined;
   let heaviest: string | undefined;
   for (const cluster of Object.keys(split.weights).sort()) {
-    const weight = split.weights[cluster] ?? 0;
-    const greatest = heaviest === undefined ? 0 : (split.weights[heaviest] ?? 0);
+    const weight = ownValue(split.weights, cluster) ?? 0;
+    const greatest = heaviest === undefined ? 0 : (ownValue(split.weights, heaviest) ?? 0);
     if (weight > greatest || (weight === greatest && weight > 0 && cluster === defaultCluster)) heaviest = cluster;
   }
   return heaviest;

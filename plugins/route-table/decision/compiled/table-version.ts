@@ -2,6 +2,7 @@
 
 import type { ApiSettings } from "../../table/schema/api-fields.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
+import { ownValue, setOwn } from "../../table/own-value.ts";
 import { murmur3 } from "./murmur3.ts";
 
 /** Fields that the plugin does not use, and that the chart does not pass to it: they are for people, the old cluster and other plugins. */
@@ -15,10 +16,10 @@ const IGNORED_TABLE_FIELDS = ["address", "oldCluster"];
  */
 export function tableVersion(table: RouteTable): string {
   const apis: Record<string, unknown> = {};
-  for (const name of Object.keys(table.apis)) apis[name] = pluginFields(table.apis[name]);
+  for (const name of Object.keys(table.apis)) setOwn(apis, name, pluginFields(ownValue(table.apis, name)));
   const routed: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(table)) {
-    if (!IGNORED_TABLE_FIELDS.includes(field)) routed[field] = value;
+    if (!IGNORED_TABLE_FIELDS.includes(field)) setOwn(routed, field, value);
   }
   const text = canonical({ ...routed, apis, defaults: pluginFields(table.defaults) });
   return murmur3(text, 0).toString(16).padStart(8, "0");
@@ -27,7 +28,7 @@ export function tableVersion(table: RouteTable): string {
 function pluginFields(settings: ApiSettings | undefined): Record<string, unknown> {
   const own: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(settings ?? {})) {
-    if (!IGNORED_FIELDS.includes(field)) own[field] = value;
+    if (!IGNORED_FIELDS.includes(field)) setOwn(own, field, value);
   }
   return own;
 }
@@ -42,7 +43,7 @@ function canonical(value: unknown): string {
   }
   const map = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(map).sort()) {
-    const each = map[key];
+    const each = ownValue(map, key);
     if (each !== undefined && each !== null) parts.push(`${key}:${canonical(each)}`);
   }
   // In Lua an empty list and an empty map are the same.

@@ -4,6 +4,7 @@ import { effectiveApis, type EffectiveApi } from "../../table/effective-api.ts";
 import { ownHostsOf, type IsOwnHost } from "../../table/table-hosts.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { destinationOf, type Destination } from "./destination.ts";
+import { ownValue } from "../../table/own-value.ts";
 
 /** The upstream of an API in one cluster. */
 export interface ApiUpstream {
@@ -34,7 +35,7 @@ export function destinationIn(
   cluster: string,
   isOwnHost: IsOwnHost,
 ): Destination {
-  const settings = table.clusters[cluster];
+  const settings = ownValue(table.clusters, cluster);
   if (settings === undefined) throw new Error(`unchecked table: there is no cluster ${cluster}`);
   if (upstream === undefined || cluster !== own) return destinationOf(settings, name, isOwnHost);
   const { tlsVerify } = settings;

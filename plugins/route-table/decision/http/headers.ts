@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { ownValue } from "../../table/own-value.ts";
 import type { Request } from "../request.ts";
 
 /** The value of a request header, by its name in lower case. */
 export function headerOf({ headers }: Request, name: string): string | undefined {
-  const value = headers?.[name];
-  // A header may be called "constructor". A value that is not a text comes from the object's prototype.
-  return typeof value === "string" ? value : undefined;
+  return ownValue(headers, name);
 }
 
 /** Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters. */

@@ -5,6 +5,7 @@ import { finding, type Finding, type Path } from "../finding.ts";
 import { declaredSettings, declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { withoutPortNumber } from "../text/upstream-url.ts";
+import { ownValue } from "../own-value.ts";
 
 /** Checks that every named cluster exists, and that every API has a default cluster. */
 export function checkClusters(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
@@ -34,7 +35,7 @@ export function checkWeights(table: RouteTable): Finding[] {
   for (const [path, { split }] of declaredSettings(table)) {
     if (split === undefined) continue;
     let sum = 0;
-    for (const cluster of Object.keys(split.weights)) sum += split.weights[cluster] ?? 0;
+    for (const cluster of Object.keys(split.weights)) sum += ownValue(split.weights, cluster) ?? 0;
     if (isAbout(sum, 100) || isAbout(sum, 1000)) continue;
     findings.push(finding("weights-sum", [...path, "split", "weights"], `The weights add up to ${sum}.`));
   }
@@ -48,7 +49,7 @@ export function checkHostHeaders(table: RouteTable, apis: readonly EffectiveApi[
   for (const api of apis) {
     const hostHeader = api.settings.hostHeader ?? "upstream";
     if (hostHeader === "upstream" || api.cluster === undefined) continue;
-    const url = api.settings.upstream ?? table.clusters[api.cluster]?.url ?? "";
+    const url = api.settings.upstream ?? ownValue(table.clusters, api.cluster)?.url ?? "";
     const path = declaredAt(table, api.name, "hostHeader");
     const place = path.join(".");
     if (!url.startsWith("https://") || seen.has(place)) continue;

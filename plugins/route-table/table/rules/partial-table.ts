@@ -3,6 +3,7 @@
 import type { Finding, Path } from "../finding.ts";
 import type { ApiSettings } from "../schema/api-fields.ts";
 import type { ClusterSettings, RouteTable } from "../schema/route-table.ts";
+import { ownValue, setOwn } from "../own-value.ts";
 
 /** Replaces an invalid cluster, so that fields which name the cluster are not reported as well. */
 const VALID_CLUSTER: ClusterSettings = { url: "http://stand-in.invalid" };
@@ -45,8 +46,8 @@ function withoutBad<Value>(
   const badNames = new Set(bad.filter((path) => path[0] === section).map((path) => path[1]));
   const kept: Record<string, Value> = {};
   for (const name of Object.keys(map)) {
-    const value = badNames.has(name) ? standIn : map[name];
-    if (value !== undefined) kept[name] = value;
+    const value = badNames.has(name) ? standIn : ownValue(map, name);
+    if (value !== undefined) setOwn(kept, name, value);
   }
   return kept;
 }

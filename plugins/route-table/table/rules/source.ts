@@ -4,6 +4,7 @@ import { finding, type Finding } from "../finding.ts";
 import type { EffectiveApi } from "../effective-api.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
+import { ownValue } from "../own-value.ts";
 
 /** Checks that the table serves each API at the host by which the old cluster calls the new one. */
 export function checkSources(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
@@ -16,7 +17,7 @@ export function checkSources(table: RouteTable, apis: readonly EffectiveApi[]): 
       hosts.includes(withApi(host, name)) ||
       (table.legacyHosts ?? []).some((legacyHost) => withApi(legacyHost.host, name) === withApi(host, name));
     if (isServed) continue;
-    const isOwn = table.apis[name]?.source?.host !== undefined;
+    const isOwn = ownValue(table.apis, name)?.source?.host !== undefined;
     const path = [...(isOwn ? ["apis", name] : ["defaults"]), "source", "host"];
     findings.push(finding("source-host", path, `${name} is not served at ${withApi(host, name)}.`));
   }

@@ -6,6 +6,7 @@ import { isIpAddress } from "../text/host-name.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl, withoutPortNumber } from "../text/upstream-url.ts";
+import { ownValue } from "../own-value.ts";
 
 /** Stands for any server name of the table: the upstream receives the client's Host. */
 const ANY_NAME = "";
@@ -25,7 +26,7 @@ interface Use {
 export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   for (const name of Object.keys(table.clusters)) {
-    if (table.clusters[name]?.tlsVerify !== false) continue;
+    if (ownValue(table.clusters, name)?.tlsVerify !== false) continue;
     const message = `The certificates of cluster ${name} are not checked: anybody between the clusters can read and change its traffic.`;
     findings.push(finding("tls-unverified", ["clusters", name, "tlsVerify"], message));
   }
@@ -40,7 +41,7 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
 function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const reported = new Set<string>();
-  const addresses = Object.keys(table.clusters).filter((name) => isAtAddress(table.clusters[name]?.url ?? ""));
+  const addresses = Object.keys(table.clusters).filter((name) => isAtAddress(ownValue(table.clusters, name)?.url ?? ""));
   for (const api of apis) {
     const hasOwn = api.settings.upstream !== undefined && api.cluster !== undefined;
     for (const cluster of hasOwn ? [...addresses, api.cluster] : addresses) {
@@ -92,7 +93,7 @@ function useOf(
   { name: api, cluster: own, settings }: EffectiveApi,
   cluster: string,
 ): { readonly place: string; readonly use: Use } | undefined {
-  const said = table.clusters[cluster];
+  const said = ownValue(table.clusters, cluster);
   if (said === undefined) return undefined;
   const isOwnUrl = settings.upstream !== undefined && cluster === own;
   const url = parseUpstreamUrl(withApi(isOwnUrl ? (settings.upstream ?? "") : said.url, api));

@@ -7,13 +7,14 @@ import { ownHostsOf, type IsOwnHost } from "../table-hosts.ts";
 import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { parseUpstreamUrl } from "../text/upstream-url.ts";
+import { ownValue } from "../own-value.ts";
 
 /** Checks that no upstream leads back here, and that no upstream's name is too long for DNS. */
 export function checkUpstreams(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const isOwnHost = ownHostsOf(table, apis);
   const findings: Finding[] = [];
   for (const name of Object.keys(table.clusters)) {
-    const cluster = table.clusters[name];
+    const cluster = ownValue(table.clusters, name);
     if (cluster === undefined) continue;
     const { url, address } = cluster;
     const path = ["clusters", name, "url"];

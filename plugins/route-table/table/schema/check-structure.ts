@@ -2,6 +2,7 @@
 
 import type { ArrayDefinition, Definition, MapDefinition, RecordDefinition } from "./definition.ts";
 import { finding, formatPath, type Finding, type Path } from "../finding.ts";
+import { ownValue } from "../own-value.ts";
 import { FORMATS } from "./formats.ts";
 import { closest } from "./closest-name.ts";
 
@@ -81,12 +82,12 @@ function checkRecord(
 ): void {
   const known = Object.keys(definition.fields);
   for (const name of Object.keys(value)) {
-    const field = known.includes(name) ? definition.fields[name] : undefined;
-    if (field !== undefined) check(value[name], field.is, [...path, name], findings);
+    const field = ownValue(definition.fields, name);
+    if (field !== undefined) check(ownValue(value, name), field.is, [...path, name], findings);
     else findings.push(unknownField(name, known, path));
   }
   for (const name of known) {
-    if (definition.fields[name]?.required === true && !Object.keys(value).includes(name)) {
+    if (ownValue(definition.fields, name)?.required === true && !Object.keys(value).includes(name)) {
       findings.push(finding("missing-field", [...path, name], `${label(path)} needs the field ${name}.`));
     }
   }
@@ -102,7 +103,7 @@ function checkMap(
   const names = Object.keys(value);
   for (const name of names) {
     if (!format.allows(name)) findings.push(badValue(name, format.mustBe, [...path, name]));
-    check(value[name], definition.values, [...path, name], findings);
+    check(ownValue(value, name), definition.values, [...path, name], findings);
   }
   if (names.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
 }

@@ -2,6 +2,7 @@
 
 import type { Definition, RecordDefinition } from "./definition.ts";
 import { PATTERNS } from "./patterns.ts";
+import { ownValue, setOwn } from "../own-value.ts";
 
 /** A JSON Schema (draft-07, which every helm understands) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -43,9 +44,9 @@ function recordSchema(definition: RecordDefinition): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   for (const name of Object.keys(definition.fields)) {
-    const field = definition.fields[name];
+    const field = ownValue(definition.fields, name);
     if (field === undefined) continue;
-    properties[name] = { description: field.doc, ...jsonSchemaOf(field.is) };
+    setOwn(properties, name, { description: field.doc, ...jsonSchemaOf(field.is) });
     if (field.required === true) required.push(name);
   }
   return {
