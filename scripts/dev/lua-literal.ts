@@ -12,9 +12,15 @@ export function luaLiteral(value: unknown): string {
 
 const RESERVED = [
   "and",
+  "break",
+  "do",
+  "else",
+  "elseif",
   "end",
+  "false",
   "for",
   "function",
+  "goto",
   "if",
   "in",
   "local",
@@ -24,7 +30,9 @@ const RESERVED = [
   "repeat",
   "return",
   "then",
+  "true",
   "until",
+  "while",
 ];
 
 function luaKey(name: string): string {

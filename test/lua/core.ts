@@ -5,6 +5,8 @@ import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
 import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
+import { characterCount } from "../../plugins/route-table/table/text/characters.ts";
+import { numberText } from "../../plugins/route-table/table/text/number-text.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import { isPlainPath } from "../../plugins/route-table/decision/http/plain-path.ts";
 
@@ -28,6 +30,21 @@ export function answer(index: RouteIndex, request: Request, given: GivenCircumst
   const isHealthy = (api: string, cluster: string): boolean =>
     healthyApis.includes(api) || !unhealthy.includes(cluster);
   return decide(index, request, { time, random, isHealthy });
+}
+
+/** What is wrong with a table, in words. */
+export function messages(table: unknown): readonly string[] {
+  return checkTable(table).findings.map((found) => `${found.code} ${found.message}`);
+}
+
+/** A number as text. */
+export function written(value: number): string {
+  return numberText(value);
+}
+
+/** How many characters a text has. */
+export function counted(text: string): number {
+  return characterCount(text);
 }
 
 /** Converts a path to normal form. */

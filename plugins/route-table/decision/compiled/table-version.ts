@@ -3,6 +3,7 @@
 import type { ApiSettings } from "../../table/schema/api-fields.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { ownValue, setOwn } from "../../table/own-value.ts";
+import { numberText } from "../../table/text/number-text.ts";
 import { murmur3 } from "./murmur3.ts";
 
 /** Fields that the plugin does not use, and that the chart does not pass to it: they are for people, the old cluster and other plugins. */
@@ -35,6 +36,7 @@ function pluginFields(settings: ApiSettings | undefined): Record<string, unknown
 
 /** Converts a value to text, with sorted keys. */
 function canonical(value: unknown): string {
+  if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return String(value);
   const parts: string[] = [];
   if (Array.isArray(value)) {

@@ -5,6 +5,7 @@ import { finding, type Finding, type Path } from "../finding.ts";
 import { declaredSettings, declaredAt, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { withoutPortNumber } from "../text/upstream-url.ts";
+import { numberText } from "../text/number-text.ts";
 import { ownValue } from "../own-value.ts";
 
 /** Checks that every named cluster exists, and that every API has a default cluster. */
@@ -37,7 +38,7 @@ export function checkWeights(table: RouteTable): Finding[] {
     let sum = 0;
     for (const cluster of Object.keys(split.weights)) sum += ownValue(split.weights, cluster) ?? 0;
     if (isAbout(sum, 100) || isAbout(sum, 1000)) continue;
-    findings.push(finding("weights-sum", [...path, "split", "weights"], `The weights add up to ${sum}.`));
+    findings.push(finding("weights-sum", [...path, "split", "weights"], `The weights add up to ${numberText(sum)}.`));
   }
   return findings;
 }

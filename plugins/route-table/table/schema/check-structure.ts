@@ -3,6 +3,7 @@
 import type { ArrayDefinition, Definition, MapDefinition, RecordDefinition } from "./definition.ts";
 import { finding, formatPath, type Finding, type Path } from "../finding.ts";
 import { ownValue } from "../own-value.ts";
+import { numberText } from "../text/number-text.ts";
 import { FORMATS } from "./formats.ts";
 import { closest } from "./closest-name.ts";
 
@@ -122,14 +123,14 @@ function checkNumber(
   if (typeof value !== "number") return wrongType(value, what, path);
   const fits = value >= definition.min && value <= definition.max;
   if (fits && (definition.kind === "number" || Math.floor(value) === value)) return undefined;
-  return badValue(`${value}`, `${what} from ${definition.min} to ${definition.max}`, path);
+  return badValue(numberText(value), `${what} from ${definition.min} to ${definition.max}`, path);
 }
 
 function checkEnum(value: unknown, allowed: readonly (string | number)[], path: Path): Finding | undefined {
   const kind = typeof allowed[0] === "number" ? "number" : "string";
   if (typeof value !== kind) return wrongType(value, kind === "number" ? "a whole number" : "text", path);
   const isAllowed = allowed.includes(value as string | number);
-  return isAllowed ? undefined : badValue(String(value), `one of ${allowed.join(", ")}`, path);
+  return isAllowed ? undefined : badValue(plainText(value), `one of ${allowed.join(", ")}`, path);
 }
 
 function unknownField(name: string, known: readonly string[], path: Path): Finding {
@@ -150,7 +151,11 @@ function describe(value: unknown): string {
   if (isList(value)) return "a list";
   if (isMap(value)) return "a map";
   if (typeof value === "string") return `the text "${value}"`;
-  return `${typeof value === "number" ? "the number" : "the word"} ${String(value)}`;
+  return `${typeof value === "number" ? "the number" : "the word"} ${plainText(value)}`;
+}
+
+function plainText(value: unknown): string {
+  return typeof value === "number" ? numberText(value) : String(value);
 }
 
 function label(path: Path): string {

@@ -49,7 +49,11 @@ function isAlphanumericWith(text: string, others: string): boolean {
 
 /** One line of at least one and at most 200 characters, without control characters. */
 export function isPrintable(text: string): boolean {
-  return text !== "" && text.length <= 200 && every(text, (c) => c.charCodeAt(0) >= 0x20 && c.charCodeAt(0) !== 0x7f);
+  return (
+    text !== "" &&
+    characterCount(text) <= 200 &&
+    every(text, (c) => c.charCodeAt(0) >= 0x20 && c.charCodeAt(0) !== 0x7f)
+  );
 }
 
 /** A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). True for the empty text. */
@@ -63,4 +67,19 @@ export function every(text: string, test: (character: string) => boolean): boole
     if (!test(text.charAt(i))) return false;
   }
   return true;
+}
+
+/** Lua counts bytes. */
+const HAS_BYTES = "é".length > 1;
+
+/** How many characters a text has, code points, as the schemas count them: the same in both runtimes. */
+export function characterCount(text: string): number {
+  const [first, last] = HAS_BYTES ? [0x80, 0xbf] : [0xdc00, 0xdfff];
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Not the second half of a pair in UTF-16, nor a further byte in UTF-8.
+    if (code < first || code > last) count += 1;
+  }
+  return count;
 }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A value as Lua has it, each of its texts and keys as the bytes of its UTF-8, a character each. */
+export function inBytes(value: unknown): unknown {
+  if (typeof value === "string") return Buffer.from(value, "utf8").toString("latin1");
+  if (Array.isArray(value)) return value.map(inBytes);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [inBytes(key), inBytes(each)]));
+}
