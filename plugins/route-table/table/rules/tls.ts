@@ -41,7 +41,9 @@ export function checkTls(table: RouteTable, apis: readonly EffectiveApi[]): Find
 function checkAddresses(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
   const reported = new Set<string>();
-  const addresses = Object.keys(table.clusters).filter((name) => isAtAddress(ownValue(table.clusters, name)?.url ?? ""));
+  const addresses = Object.keys(table.clusters).filter((name) =>
+    isAtAddress(ownValue(table.clusters, name)?.url ?? ""),
+  );
   for (const api of apis) {
     const hasOwn = api.settings.upstream !== undefined && api.cluster !== undefined;
     for (const cluster of hasOwn ? [...addresses, api.cluster] : addresses) {
