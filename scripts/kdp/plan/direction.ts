@@ -2,6 +2,7 @@
 
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 import { ownHostsOf } from "../../../plugins/route-table/table/table-hosts.ts";
 import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import { parseUpstreamUrl } from "../../../plugins/route-table/table/text/upstream-url.ts";
@@ -64,7 +65,7 @@ function newClusterOf({ clusters, defaults }: RouteTable, from: string): string 
 }
 
 function hostIn({ clusters }: RouteTable, cluster: string, api: string): string {
-  return parseUpstreamUrl(withApi(clusters[cluster]?.url ?? "", api))?.host ?? "";
+  return parseUpstreamUrl(withApi(ownValue(clusters, cluster)?.url ?? "", api))?.host ?? "";
 }
 
 /** Whether a host is the name of a Service, which means something inside one Kubernetes cluster alone. */
