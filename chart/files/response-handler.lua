@@ -44,6 +44,16 @@ end
 return (string.sub(self, pos + 1, pos + 1))
 end
 
+local function __TS__StringCharCodeAt(self, index)
+if index ~= index then
+index = 0
+end
+if index < 0 then
+return 0 / 0
+end
+return string.byte(self, index + 1) or 0 / 0
+end
+
 local function __TS__StringStartsWith(self, searchString, position)
 if position == nil or position < 0 then
 position = 0
@@ -178,6 +188,192 @@ len = len + 1
 self[len] = items[i]
 end
 return len
+end
+
+local function __TS__CloneDescriptor(____bindingPattern0)
+local value
+local writable
+local set
+local get
+local configurable
+local enumerable
+enumerable = ____bindingPattern0.enumerable
+configurable = ____bindingPattern0.configurable
+get = ____bindingPattern0.get
+set = ____bindingPattern0.set
+writable = ____bindingPattern0.writable
+value = ____bindingPattern0.value
+local descriptor = {enumerable = enumerable == true, configurable = configurable == true}
+local hasGetterOrSetter = get ~= nil or set ~= nil
+local hasValueOrWritableAttribute = writable ~= nil or value ~= nil
+if hasGetterOrSetter and hasValueOrWritableAttribute then
+error("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute.", 0)
+end
+if get or set then
+descriptor.get = get
+descriptor.set = set
+else
+descriptor.value = value
+descriptor.writable = writable == true
+end
+return descriptor
+end
+
+local __TS__DescriptorGet
+do
+local getmetatable = _G.getmetatable
+local ____rawget = _G.rawget
+function __TS__DescriptorGet(self, metatable, key)
+while metatable do
+local rawResult = ____rawget(metatable, key)
+if rawResult ~= nil then
+return rawResult
+end
+local descriptors = ____rawget(metatable, "_descriptors")
+if descriptors then
+local descriptor = descriptors[key]
+if descriptor ~= nil then
+if descriptor.get then
+return descriptor.get(self)
+end
+return descriptor.value
+end
+end
+metatable = getmetatable(metatable)
+end
+end
+end
+
+local __TS__DescriptorSet
+do
+local getmetatable = _G.getmetatable
+local ____rawget = _G.rawget
+local rawset = _G.rawset
+function __TS__DescriptorSet(self, metatable, key, value)
+while metatable do
+local descriptors = ____rawget(metatable, "_descriptors")
+if descriptors then
+local descriptor = descriptors[key]
+if descriptor ~= nil then
+if descriptor.set then
+descriptor.set(self, value)
+else
+if descriptor.writable == false then
+error(
+((("Cannot assign to read only property '" .. key) .. "' of object '") .. tostring(self)) .. "'",
+0
+)
+end
+descriptor.value = value
+end
+return
+end
+end
+metatable = getmetatable(metatable)
+end
+rawset(self, key, value)
+end
+end
+
+local __TS__SetDescriptor
+do
+local getmetatable = _G.getmetatable
+local function descriptorIndex(self, key)
+return __TS__DescriptorGet(
+self,
+getmetatable(self),
+key
+)
+end
+local function descriptorNewIndex(self, key, value)
+return __TS__DescriptorSet(
+self,
+getmetatable(self),
+key,
+value
+)
+end
+function __TS__SetDescriptor(target, key, desc, isPrototype)
+if isPrototype == nil then
+isPrototype = false
+end
+local ____isPrototype_0
+if isPrototype then
+____isPrototype_0 = target
+else
+____isPrototype_0 = getmetatable(target)
+end
+local metatable = ____isPrototype_0
+if not metatable then
+metatable = {}
+setmetatable(target, metatable)
+end
+if not isPrototype and not rawget(metatable, "_isOwnDescriptorMetatable") then
+local instanceMetatable = {}
+instanceMetatable._isOwnDescriptorMetatable = true
+setmetatable(instanceMetatable, metatable)
+setmetatable(target, instanceMetatable)
+metatable = instanceMetatable
+end
+local value = rawget(target, key)
+if value ~= nil then
+rawset(target, key, nil)
+end
+if not rawget(metatable, "_descriptors") then
+metatable._descriptors = {}
+end
+metatable._descriptors[key] = __TS__CloneDescriptor(desc)
+metatable.__index = descriptorIndex
+metatable.__newindex = descriptorNewIndex
+end
+end
+
+local function __TS__ObjectDefineProperty(target, key, desc)
+local luaKey = type(key) == "number" and key + 1 or key
+local value = rawget(target, luaKey)
+local hasGetterOrSetter = desc.get ~= nil or desc.set ~= nil
+local descriptor
+if hasGetterOrSetter then
+if value ~= nil then
+error(
+"Cannot redefine property: " .. tostring(key),
+0
+)
+end
+descriptor = desc
+else
+local valueExists = value ~= nil
+local ____desc_set_4 = desc.set
+local ____desc_get_5 = desc.get
+local ____desc_configurable_0 = desc.configurable
+if ____desc_configurable_0 == nil then
+____desc_configurable_0 = valueExists
+end
+local ____desc_enumerable_1 = desc.enumerable
+if ____desc_enumerable_1 == nil then
+____desc_enumerable_1 = valueExists
+end
+local ____desc_writable_2 = desc.writable
+if ____desc_writable_2 == nil then
+____desc_writable_2 = valueExists
+end
+local ____temp_3
+if desc.value ~= nil then
+____temp_3 = desc.value
+else
+____temp_3 = value
+end
+descriptor = {
+set = ____desc_set_4,
+get = ____desc_get_5,
+configurable = ____desc_configurable_0,
+enumerable = ____desc_enumerable_1,
+writable = ____desc_writable_2,
+value = ____temp_3
+}
+end
+__TS__SetDescriptor(target, luaKey, descriptor)
+return target
 end
 
 local function __TS__ArraySome(self, callbackfn, thisArg)
@@ -850,16 +1046,6 @@ end
 return nil
 end
 
-local function __TS__StringCharCodeAt(self, index)
-if index ~= index then
-index = 0
-end
-if index < 0 then
-return 0 / 0
-end
-return string.byte(self, index + 1) or 0 / 0
-end
-
 local function __TS__ArraySort(self, compareFn)
 if compareFn ~= nil then
 table.sort(
@@ -906,6 +1092,33 @@ result[len] = self[i]
 end
 end
 return result
+end
+
+local function __TS__StringPadStart(self, maxLength, fillString)
+if fillString == nil then
+fillString = " "
+end
+if maxLength ~= maxLength then
+maxLength = 0
+end
+if maxLength == -math.huge or maxLength == math.huge then
+error("Invalid string length", 0)
+end
+if #self >= maxLength or #fillString == 0 then
+return self
+end
+maxLength = maxLength - #self
+if maxLength > #fillString then
+fillString = fillString .. string.rep(
+fillString,
+math.floor(maxLength / #fillString)
+)
+end
+return string.sub(
+fillString,
+1,
+math.floor(maxLength)
+) .. self
 end
 
 local function __TS__ObjectEntries(obj)
@@ -965,33 +1178,6 @@ return result
 end
 end
 
-local function __TS__StringPadStart(self, maxLength, fillString)
-if fillString == nil then
-fillString = " "
-end
-if maxLength ~= maxLength then
-maxLength = 0
-end
-if maxLength == -math.huge or maxLength == math.huge then
-error("Invalid string length", 0)
-end
-if #self >= maxLength or #fillString == 0 then
-return self
-end
-maxLength = maxLength - #self
-if maxLength > #fillString then
-fillString = fillString .. string.rep(
-fillString,
-math.floor(maxLength / #fillString)
-)
-end
-return string.sub(
-fillString,
-1,
-math.floor(maxLength)
-) .. self
-end
-
 local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
@@ -999,6 +1185,7 @@ end
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
@@ -1007,6 +1194,7 @@ __TS__StringSubstring = __TS__StringSubstring,
 __TS__ObjectKeys = __TS__ObjectKeys,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayPush = __TS__ArrayPush,
+__TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
 __TS__ArraySome = __TS__ArraySome,
 __TS__ArrayMap = __TS__ArrayMap,
 Map = Map,
@@ -1025,14 +1213,13 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__Spread = __TS__Spread,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Class = __TS__Class,
+__TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
-__TS__StringPadStart = __TS__StringPadStart,
 __TS__ArrayIsArray = __TS__ArrayIsArray
 }
 end,
@@ -1050,8 +1237,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumeric, isAlphanumericWith
+local isLetter, isAlphanumeric, isAlphanumericWith, HAS_BYTES
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1089,6 +1277,22 @@ end
 end
 return true
 end
+--- How many characters a text has, code points, as the schemas count them: the same in both runtimes.
+function ____exports.characterCount(self, text)
+local first, last = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
+local count = 0
+do
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+if code < first or code > last then
+count = count + 1
+end
+i = i + 1
+end
+end
+return count
+end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
 return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
@@ -1111,7 +1315,7 @@ return isAlphanumericWith(nil, text, "-_")
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
-return text ~= "" and #text <= 200 and ____exports.every(
+return text ~= "" and ____exports.characterCount(nil, text) <= 200 and ____exports.every(
 nil,
 text,
 function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
@@ -1125,6 +1329,7 @@ text,
 function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
 )
 end
+HAS_BYTES = #"\195\169" > 1
 return ____exports
 end,
 ["plugins.route-table.table.text.host-name"] = function(...) 
@@ -1796,6 +2001,8 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local isSpace
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
@@ -1803,8 +2010,7 @@ end
 function ____exports.headerOf(self, ____bindingPattern0, name)
 local headers
 headers = ____bindingPattern0.headers
-local value = headers and headers[name]
-return type(value) == "string" and value or nil
+return ownValue(nil, headers, name)
 end
 --- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
@@ -2165,6 +2371,18 @@ pdk(nil).kdp = COMPANION
 -- filter.
 function ____exports.header_filter(self)
 filterHeaders(nil)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.own-value"] = function(...) 
+local ____exports = {}
+--- What `table/own-value.ts` says, of Lua's tables, which have nothing but what they were given.
+function ____exports.ownValue(self, map, key)
+return map and map[key]
+end
+--- The same for an assignment.
+function ____exports.setOwn(self, map, key, value)
+map[key] = value
 end
 return ____exports
 end,

@@ -44,6 +44,16 @@ end
 return (string.sub(self, pos + 1, pos + 1))
 end
 
+local function __TS__StringCharCodeAt(self, index)
+if index ~= index then
+index = 0
+end
+if index < 0 then
+return 0 / 0
+end
+return string.byte(self, index + 1) or 0 / 0
+end
+
 local function __TS__StringStartsWith(self, searchString, position)
 if position == nil or position < 0 then
 position = 0
@@ -473,6 +483,192 @@ end
 return target
 end
 
+local function __TS__CloneDescriptor(____bindingPattern0)
+local value
+local writable
+local set
+local get
+local configurable
+local enumerable
+enumerable = ____bindingPattern0.enumerable
+configurable = ____bindingPattern0.configurable
+get = ____bindingPattern0.get
+set = ____bindingPattern0.set
+writable = ____bindingPattern0.writable
+value = ____bindingPattern0.value
+local descriptor = {enumerable = enumerable == true, configurable = configurable == true}
+local hasGetterOrSetter = get ~= nil or set ~= nil
+local hasValueOrWritableAttribute = writable ~= nil or value ~= nil
+if hasGetterOrSetter and hasValueOrWritableAttribute then
+error("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute.", 0)
+end
+if get or set then
+descriptor.get = get
+descriptor.set = set
+else
+descriptor.value = value
+descriptor.writable = writable == true
+end
+return descriptor
+end
+
+local __TS__DescriptorGet
+do
+local getmetatable = _G.getmetatable
+local ____rawget = _G.rawget
+function __TS__DescriptorGet(self, metatable, key)
+while metatable do
+local rawResult = ____rawget(metatable, key)
+if rawResult ~= nil then
+return rawResult
+end
+local descriptors = ____rawget(metatable, "_descriptors")
+if descriptors then
+local descriptor = descriptors[key]
+if descriptor ~= nil then
+if descriptor.get then
+return descriptor.get(self)
+end
+return descriptor.value
+end
+end
+metatable = getmetatable(metatable)
+end
+end
+end
+
+local __TS__DescriptorSet
+do
+local getmetatable = _G.getmetatable
+local ____rawget = _G.rawget
+local rawset = _G.rawset
+function __TS__DescriptorSet(self, metatable, key, value)
+while metatable do
+local descriptors = ____rawget(metatable, "_descriptors")
+if descriptors then
+local descriptor = descriptors[key]
+if descriptor ~= nil then
+if descriptor.set then
+descriptor.set(self, value)
+else
+if descriptor.writable == false then
+error(
+((("Cannot assign to read only property '" .. key) .. "' of object '") .. tostring(self)) .. "'",
+0
+)
+end
+descriptor.value = value
+end
+return
+end
+end
+metatable = getmetatable(metatable)
+end
+rawset(self, key, value)
+end
+end
+
+local __TS__SetDescriptor
+do
+local getmetatable = _G.getmetatable
+local function descriptorIndex(self, key)
+return __TS__DescriptorGet(
+self,
+getmetatable(self),
+key
+)
+end
+local function descriptorNewIndex(self, key, value)
+return __TS__DescriptorSet(
+self,
+getmetatable(self),
+key,
+value
+)
+end
+function __TS__SetDescriptor(target, key, desc, isPrototype)
+if isPrototype == nil then
+isPrototype = false
+end
+local ____isPrototype_0
+if isPrototype then
+____isPrototype_0 = target
+else
+____isPrototype_0 = getmetatable(target)
+end
+local metatable = ____isPrototype_0
+if not metatable then
+metatable = {}
+setmetatable(target, metatable)
+end
+if not isPrototype and not rawget(metatable, "_isOwnDescriptorMetatable") then
+local instanceMetatable = {}
+instanceMetatable._isOwnDescriptorMetatable = true
+setmetatable(instanceMetatable, metatable)
+setmetatable(target, instanceMetatable)
+metatable = instanceMetatable
+end
+local value = rawget(target, key)
+if value ~= nil then
+rawset(target, key, nil)
+end
+if not rawget(metatable, "_descriptors") then
+metatable._descriptors = {}
+end
+metatable._descriptors[key] = __TS__CloneDescriptor(desc)
+metatable.__index = descriptorIndex
+metatable.__newindex = descriptorNewIndex
+end
+end
+
+local function __TS__ObjectDefineProperty(target, key, desc)
+local luaKey = type(key) == "number" and key + 1 or key
+local value = rawget(target, luaKey)
+local hasGetterOrSetter = desc.get ~= nil or desc.set ~= nil
+local descriptor
+if hasGetterOrSetter then
+if value ~= nil then
+error(
+"Cannot redefine property: " .. tostring(key),
+0
+)
+end
+descriptor = desc
+else
+local valueExists = value ~= nil
+local ____desc_set_4 = desc.set
+local ____desc_get_5 = desc.get
+local ____desc_configurable_0 = desc.configurable
+if ____desc_configurable_0 == nil then
+____desc_configurable_0 = valueExists
+end
+local ____desc_enumerable_1 = desc.enumerable
+if ____desc_enumerable_1 == nil then
+____desc_enumerable_1 = valueExists
+end
+local ____desc_writable_2 = desc.writable
+if ____desc_writable_2 == nil then
+____desc_writable_2 = valueExists
+end
+local ____temp_3
+if desc.value ~= nil then
+____temp_3 = desc.value
+else
+____temp_3 = value
+end
+descriptor = {
+set = ____desc_set_4,
+get = ____desc_get_5,
+configurable = ____desc_configurable_0,
+enumerable = ____desc_enumerable_1,
+writable = ____desc_writable_2,
+value = ____temp_3
+}
+end
+__TS__SetDescriptor(target, luaKey, descriptor)
+return target
+end
+
 local Set
 do
 Set = __TS__Class()
@@ -840,16 +1036,6 @@ end
 return nil
 end
 
-local function __TS__StringCharCodeAt(self, index)
-if index ~= index then
-index = 0
-end
-if index < 0 then
-return 0 / 0
-end
-return string.byte(self, index + 1) or 0 / 0
-end
-
 local function __TS__ArraySort(self, compareFn)
 if compareFn ~= nil then
 table.sort(
@@ -896,6 +1082,33 @@ result[len] = self[i]
 end
 end
 return result
+end
+
+local function __TS__StringPadStart(self, maxLength, fillString)
+if fillString == nil then
+fillString = " "
+end
+if maxLength ~= maxLength then
+maxLength = 0
+end
+if maxLength == -math.huge or maxLength == math.huge then
+error("Invalid string length", 0)
+end
+if #self >= maxLength or #fillString == 0 then
+return self
+end
+maxLength = maxLength - #self
+if maxLength > #fillString then
+fillString = fillString .. string.rep(
+fillString,
+math.floor(maxLength / #fillString)
+)
+end
+return string.sub(
+fillString,
+1,
+math.floor(maxLength)
+) .. self
 end
 
 local function __TS__ObjectEntries(obj)
@@ -953,33 +1166,6 @@ result = "-" .. result
 end
 return result
 end
-end
-
-local function __TS__StringPadStart(self, maxLength, fillString)
-if fillString == nil then
-fillString = " "
-end
-if maxLength ~= maxLength then
-maxLength = 0
-end
-if maxLength == -math.huge or maxLength == math.huge then
-error("Invalid string length", 0)
-end
-if #self >= maxLength or #fillString == 0 then
-return self
-end
-maxLength = maxLength - #self
-if maxLength > #fillString then
-fillString = fillString .. string.rep(
-fillString,
-math.floor(maxLength / #fillString)
-)
-end
-return string.sub(
-fillString,
-1,
-math.floor(maxLength)
-) .. self
 end
 
 local function __TS__ArrayIsArray(value)
@@ -1214,6 +1400,7 @@ end
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
@@ -1227,6 +1414,7 @@ __TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__ObjectAssign = __TS__ObjectAssign,
+__TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
 Set = Set,
 __TS__ArraySome = __TS__ArraySome,
 Error = Error,
@@ -1239,14 +1427,13 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__ArraySort = __TS__ArraySort,
 __TS__Spread = __TS__Spread,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Class = __TS__Class,
+__TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
-__TS__StringPadStart = __TS__StringPadStart,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__TypeOf = __TS__TypeOf,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
@@ -1266,8 +1453,9 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumeric, isAlphanumericWith
+local isLetter, isAlphanumeric, isAlphanumericWith, HAS_BYTES
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1305,6 +1493,22 @@ end
 end
 return true
 end
+--- How many characters a text has, code points, as the schemas count them: the same in both runtimes.
+function ____exports.characterCount(self, text)
+local first, last = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
+local count = 0
+do
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+if code < first or code > last then
+count = count + 1
+end
+i = i + 1
+end
+end
+return count
+end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
 return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
@@ -1327,7 +1531,7 @@ return isAlphanumericWith(nil, text, "-_")
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
-return text ~= "" and #text <= 200 and ____exports.every(
+return text ~= "" and ____exports.characterCount(nil, text) <= 200 and ____exports.every(
 nil,
 text,
 function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
@@ -1341,6 +1545,7 @@ text,
 function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
 )
 end
+HAS_BYTES = #"\195\169" > 1
 return ____exports
 end,
 ["plugins.route-table.table.text.host-name"] = function(...) 
@@ -2278,9 +2483,15 @@ local ____exports = {}
 local onlyClusterOf
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 --- One API of a table with a valid structure.
 function ____exports.effectiveApi(self, ____table, name)
-local own = __TS__ObjectAssign({}, ____table.defaults, ____table.apis[name])
+local own = __TS__ObjectAssign(
+{},
+____table.defaults,
+ownValue(nil, ____table.apis, name)
+)
 local ____opt_0 = ____table.defaults
 local source = __TS__ObjectAssign({}, ____opt_0 and ____opt_0.source, own.source)
 local settings = own.source == nil and own or __TS__ObjectAssign({}, own, {source = source})
@@ -2316,7 +2527,7 @@ function(____, name) return ____exports.effectiveApi(nil, ____table, name) end
 end
 --- The path where an API's field is declared: under the API itself, or else under `defaults`.
 function ____exports.declaredAt(self, ____table, api, field)
-local own = ____table.apis[api]
+local own = ownValue(nil, ____table.apis, api)
 return (own and own[field]) ~= nil and ({"apis", api, field}) or ({"defaults", field})
 end
 --- The settings that the table declares under `defaults` and under each API, with their paths.
@@ -2326,7 +2537,7 @@ if ____table.defaults ~= nil then
 declared[#declared + 1] = {{"defaults"}, ____table.defaults}
 end
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-local settings = ____table.apis[name]
+local settings = ownValue(nil, ____table.apis, name)
 if settings ~= nil then
 declared[#declared + 1] = {{"apis", name}, settings}
 end
@@ -2838,6 +3049,8 @@ local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
 local isSpace
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
@@ -2845,8 +3058,7 @@ end
 function ____exports.headerOf(self, ____bindingPattern0, name)
 local headers
 headers = ____bindingPattern0.headers
-local value = headers and headers[name]
-return type(value) == "string" and value or nil
+return ownValue(nil, headers, name)
 end
 --- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
@@ -3031,6 +3243,8 @@ local ____hash_2Ets = require("plugins.route-table.in-process.hash")
 local hashOf = ____hash_2Ets.hashOf
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function headersOf(self, header, cookie, keys)
 local names = __TS__New(Set)
 if header ~= nil then
@@ -3163,7 +3377,7 @@ local shares = {}
 local sum = 0
 for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
 do
-local weight = split.weights[cluster] or 0
+local weight = ownValue(nil, split.weights, cluster) or 0
 if weight <= 0 then
 goto __continue3
 end
@@ -3234,8 +3448,8 @@ return nil
 end
 local heaviest
 for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
-local weight = split.weights[cluster] or 0
-local greatest = heaviest == nil and 0 or (split.weights[heaviest] or 0)
+local weight = ownValue(nil, split.weights, cluster) or 0
+local greatest = heaviest == nil and 0 or (ownValue(nil, split.weights, heaviest) or 0)
 if weight > greatest or weight == greatest and weight > 0 and cluster == defaultCluster then
 heaviest = cluster
 end
@@ -3331,6 +3545,8 @@ local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
 local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
 local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local destinationOf = ____destination_2Ets.destinationOf
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 --- The destination of an API in a cluster. In the default cluster, the API's own `upstream` replaces the cluster's url.
 function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
 local upstream
@@ -3339,7 +3555,7 @@ local name
 name = ____bindingPattern0.name
 own = ____bindingPattern0.cluster
 upstream = ____bindingPattern0.settings.upstream
-local settings = ____table.clusters[cluster]
+local settings = ownValue(nil, ____table.clusters, cluster)
 if settings == nil then
 error(
 __TS__New(Error, "unchecked table: there is no cluster " .. cluster),
@@ -3675,6 +3891,8 @@ local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
 local LruCache = ____lru_2Dcache_2Ets.LruCache
 --- The LRU cache holds up to twice as many.
@@ -3702,7 +3920,7 @@ self.known:add(api, route)
 return route
 end
 function Routes.prototype.has(self, api)
-return type(self.apis[api]) == "table"
+return ownValue(nil, self.apis, api) ~= nil
 end
 function Routes.prototype.forEach(self, visit)
 for ____, api in ipairs(__TS__ObjectKeys(self.apis)) do
@@ -3732,6 +3950,61 @@ self:compile(api)
 end
 return ____exports
 end,
+["plugins.route-table.table.text.number-text"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringPadStart = ____lualib.__TS__StringPadStart
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local hugeText, LONGEST_WHOLE
+function hugeText(self, value)
+if value ~= value then
+return "NaN"
+end
+local sign = value < 0 and "-" or ""
+local size = math.abs(value)
+if size - size ~= 0 then
+return sign .. "Infinity"
+end
+local zeros = 0
+while size >= LONGEST_WHOLE do
+size = size / 10
+zeros = zeros + 1
+end
+return ((sign .. tostring(math.floor(size))) .. "e") .. tostring(zeros)
+end
+--- As many places as a number keeps behind its point.
+local PLACES = 12
+local SCALE = 1000000000000
+LONGEST_WHOLE = 100000000000000
+--- A number as text, the same in both runtimes: JavaScript would write 33.333333333333336 and Lua 33.333333333333. What is behind the point is
+-- rounded to 12 places.
+function ____exports.numberText(self, value)
+if value - value ~= 0 or math.abs(value) >= LONGEST_WHOLE then
+return hugeText(nil, value)
+end
+local size = math.abs(value)
+local whole = math.floor(size)
+local places = math.floor((size - whole) * SCALE + 0.5)
+local sign = value < 0 and "-" or ""
+if places == 0 then
+return sign .. tostring(whole)
+end
+if places == SCALE then
+return sign .. tostring(whole + 1)
+end
+local digits = __TS__StringPadStart(
+tostring(places),
+PLACES,
+"0"
+)
+while __TS__StringEndsWith(digits, "0") do
+digits = __TS__StringSubstring(digits, 0, #digits - 1)
+end
+return ((sign .. tostring(whole)) .. ".") .. digits
+end
+return ____exports
+end,
 ["plugins.route-table.decision.compiled.table-version"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -3744,6 +4017,11 @@ local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ArraySort = ____lualib.__TS__ArraySort
 local ____exports = {}
 local pluginFields, canonical, IGNORED_FIELDS
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
 local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
 function pluginFields(self, settings)
@@ -3752,12 +4030,15 @@ for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
 local field = ____value[1]
 local value = ____value[2]
 if not __TS__ArrayIncludes(IGNORED_FIELDS, field) then
-own[field] = value
+setOwn(nil, own, field, value)
 end
 end
 return own
 end
 function canonical(self, value)
+if type(value) == "number" then
+return numberText(nil, value)
+end
 if type(value) ~= "table" or value == nil then
 return tostring(value)
 end
@@ -3770,7 +4051,7 @@ return ("[" .. table.concat(parts, ",")) .. "]"
 end
 local map = value
 for ____, key in ipairs(__TS__ArraySort(__TS__ObjectKeys(map))) do
-local each = map[key]
+local each = ownValue(nil, map, key)
 if each ~= nil and each ~= nil then
 parts[#parts + 1] = (key .. ":") .. canonical(nil, each)
 end
@@ -3785,14 +4066,22 @@ local IGNORED_TABLE_FIELDS = {"address", "oldCluster"}
 function ____exports.tableVersion(self, ____table)
 local apis = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-apis[name] = pluginFields(nil, ____table.apis[name])
+setOwn(
+nil,
+apis,
+name,
+pluginFields(
+nil,
+ownValue(nil, ____table.apis, name)
+)
+)
 end
 local routed = {}
 for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
 local field = ____value[1]
 local value = ____value[2]
 if not __TS__ArrayIncludes(IGNORED_TABLE_FIELDS, field) then
-routed[field] = value
+setOwn(nil, routed, field, value)
 end
 end
 local text = canonical(
@@ -4381,16 +4670,20 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__TypeOf = ____lualib.__TS__TypeOf
 local ____exports = {}
-local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, label, EMPTY_IS_BOTH
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, plainText, label, EMPTY_IS_BOTH
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local formatPath = ____finding_2Ets.formatPath
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
 local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
 local FORMATS = ____formats_2Ets.FORMATS
 local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
@@ -4524,24 +4817,18 @@ end
 function checkRecord(self, value, definition, path, findings)
 local known = __TS__ObjectKeys(definition.fields)
 for ____, name in ipairs(__TS__ObjectKeys(value)) do
-local ____known_includes_result_3
-if __TS__ArrayIncludes(known, name) then
-____known_includes_result_3 = definition.fields[name]
-else
-____known_includes_result_3 = nil
-end
-local field = ____known_includes_result_3
+local field = ownValue(nil, definition.fields, name)
 if field ~= nil then
-local ____check_7 = check
-local ____value_name_5 = value[name]
-local ____field_is_6 = field.is
-local ____array_4 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_4, name)
-____check_7(
+local ____check_6 = check
+local ____ownValue_result_4 = ownValue(nil, value, name)
+local ____field_is_5 = field.is
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, name)
+____check_6(
 nil,
-____value_name_5,
-____field_is_6,
-{__TS__SparseArraySpread(____array_4)},
+____ownValue_result_4,
+____field_is_5,
+{__TS__SparseArraySpread(____array_3)},
 findings
 )
 else
@@ -4549,19 +4836,19 @@ findings[#findings + 1] = unknownField(nil, name, known, path)
 end
 end
 for ____, name in ipairs(known) do
-local ____opt_8 = definition.fields[name]
-if (____opt_8 and ____opt_8.required) == true and not __TS__ArrayIncludes(
+local ____opt_7 = ownValue(nil, definition.fields, name)
+if (____opt_7 and ____opt_7.required) == true and not __TS__ArrayIncludes(
 __TS__ObjectKeys(value),
 name
 ) then
-local ____findings_12 = findings
-local ____finding_11 = finding
-local ____array_10 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_10, name)
-____findings_12[#____findings_12 + 1] = ____finding_11(
+local ____findings_11 = findings
+local ____finding_10 = finding
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, name)
+____findings_11[#____findings_11 + 1] = ____finding_10(
 nil,
 "missing-field",
-{__TS__SparseArraySpread(____array_10)},
+{__TS__SparseArraySpread(____array_9)},
 ((label(nil, path) .. " needs the field ") .. name) .. "."
 )
 end
@@ -4572,28 +4859,28 @@ local format = FORMATS[definition.keys]
 local names = __TS__ObjectKeys(value)
 for ____, name in ipairs(names) do
 if not format:allows(name) then
-local ____findings_16 = findings
-local ____badValue_15 = badValue
-local ____format_mustBe_14 = format.mustBe
-local ____array_13 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_13, name)
-____findings_16[#____findings_16 + 1] = ____badValue_15(
+local ____findings_15 = findings
+local ____badValue_14 = badValue
+local ____format_mustBe_13 = format.mustBe
+local ____array_12 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_12, name)
+____findings_15[#____findings_15 + 1] = ____badValue_14(
 nil,
 name,
-____format_mustBe_14,
-{__TS__SparseArraySpread(____array_13)}
+____format_mustBe_13,
+{__TS__SparseArraySpread(____array_12)}
 )
 end
-local ____check_20 = check
-local ____value_name_18 = value[name]
-local ____definition_values_19 = definition.values
-local ____array_17 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_17, name)
-____check_20(
+local ____check_19 = check
+local ____ownValue_result_17 = ownValue(nil, value, name)
+local ____definition_values_18 = definition.values
+local ____array_16 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_16, name)
+____check_19(
 nil,
-____value_name_18,
-____definition_values_19,
-{__TS__SparseArraySpread(____array_17)},
+____ownValue_result_17,
+____definition_values_18,
+{__TS__SparseArraySpread(____array_16)},
 findings
 )
 end
@@ -4610,16 +4897,16 @@ function checkArray(self, value, definition, path, findings)
 do
 local i = 0
 while i < #value do
-local ____check_24 = check
-local ____value_index_22 = value[i + 1]
-local ____definition_items_23 = definition.items
-local ____array_21 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_21, i)
-____check_24(
+local ____check_23 = check
+local ____value_index_21 = value[i + 1]
+local ____definition_items_22 = definition.items
+local ____array_20 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_20, i)
+____check_23(
 nil,
-____value_index_22,
-____definition_items_23,
-{__TS__SparseArraySpread(____array_21)},
+____value_index_21,
+____definition_items_22,
+{__TS__SparseArraySpread(____array_20)},
 findings
 )
 i = i + 1
@@ -4645,7 +4932,7 @@ return nil
 end
 return badValue(
 nil,
-tostring(value),
+numberText(nil, value),
 (((what .. " from ") .. tostring(definition.min)) .. " to ") .. tostring(definition.max),
 path
 )
@@ -4656,29 +4943,29 @@ if __TS__TypeOf(value) ~= kind then
 return wrongType(nil, value, kind == "number" and "a whole number" or "text", path)
 end
 local isAllowed = __TS__ArrayIncludes(allowed, value)
-local ____isAllowed_25
+local ____isAllowed_24
 if isAllowed then
-____isAllowed_25 = nil
+____isAllowed_24 = nil
 else
-____isAllowed_25 = badValue(
+____isAllowed_24 = badValue(
 nil,
-tostring(value),
+plainText(nil, value),
 "one of " .. table.concat(allowed, ", "),
 path
 )
 end
-return ____isAllowed_25
+return ____isAllowed_24
 end
 function unknownField(self, name, known, path)
 local near = closest(nil, name, known)
 local remedy = near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?"
-local ____finding_27 = finding
-local ____array_26 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_26, name)
-return ____finding_27(
+local ____finding_26 = finding
+local ____array_25 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_25, name)
+return ____finding_26(
 nil,
 "unknown-field",
-{__TS__SparseArraySpread(____array_26)},
+{__TS__SparseArraySpread(____array_25)},
 ((label(nil, path) .. " has no field ") .. name) .. ".",
 remedy
 )
@@ -4709,7 +4996,10 @@ end
 if type(value) == "string" then
 return ("the text \"" .. value) .. "\""
 end
-return ((type(value) == "number" and "the number" or "the word") .. " ") .. tostring(value)
+return ((type(value) == "number" and "the number" or "the word") .. " ") .. plainText(nil, value)
+end
+function plainText(self, value)
+return type(value) == "number" and numberText(nil, value) or tostring(value)
 end
 function label(self, path)
 return #path == 0 and "routeTable" or formatPath(nil, path)
@@ -4748,6 +5038,9 @@ local ____kong_2Dschema_2Ets = require("plugins.route-table.table.schema.kong-sc
 local optionalKongFieldsOf = ____kong_2Dschema_2Ets.optionalKongFieldsOf
 local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
 local isMap = ____check_2Dstructure_2Ets.isMap
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
@@ -4791,7 +5084,12 @@ end
 local ____table = {}
 for ____, name in ipairs(__TS__ObjectKeys(config)) do
 if not __TS__ArrayIncludes(SWITCHES, name) and name ~= "json" and not isAddedByKong(nil, name) then
-____table[name] = config[name]
+setOwn(
+nil,
+____table,
+name,
+ownValue(nil, config, name)
+)
 end
 end
 local ____config_1 = config
@@ -6288,6 +6586,10 @@ local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local declaredAt = ____effective_2Dapi_2Ets.declaredAt
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function isAbout(self, sum, whole)
 return math.abs(sum - whole) < 0.000001
 end
@@ -6367,7 +6669,7 @@ goto __continue13
 end
 local sum = 0
 for ____, cluster in ipairs(__TS__ObjectKeys(split.weights)) do
-sum = sum + (split.weights[cluster] or 0)
+sum = sum + (ownValue(nil, split.weights, cluster) or 0)
 end
 if isAbout(nil, sum, 100) or isAbout(nil, sum, 1000) then
 goto __continue13
@@ -6379,7 +6681,7 @@ findings[#findings + 1] = ____finding_8(
 nil,
 "weights-sum",
 {__TS__SparseArraySpread(____array_7)},
-("The weights add up to " .. tostring(sum)) .. "."
+("The weights add up to " .. numberText(nil, sum)) .. "."
 )
 end
 ::__continue13::
@@ -6398,7 +6700,7 @@ goto __continue20
 end
 local ____api_settings_upstream_11 = api.settings.upstream
 if ____api_settings_upstream_11 == nil then
-local ____opt_9 = ____table.clusters[api.cluster]
+local ____opt_9 = ownValue(nil, ____table.clusters, api.cluster)
 ____api_settings_upstream_11 = ____opt_9 and ____opt_9.url
 end
 local url = ____api_settings_upstream_11 or ""
@@ -7003,6 +7305,8 @@ local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 --- Checks that the table serves each API at the host by which the old cluster calls the new one.
 function ____exports.checkSources(self, ____table, apis)
 local findings = {}
@@ -7026,7 +7330,7 @@ function(____, legacyHost) return withApi(nil, legacyHost.host, name) == withApi
 if isServed then
 goto __continue3
 end
-local ____opt_4 = ____table.apis[name]
+local ____opt_4 = ownValue(nil, ____table.apis, name)
 local ____opt_2 = ____opt_4 and ____opt_4.source
 local isOwn = (____opt_2 and ____opt_2.host) ~= nil
 local ____array_6 = __TS__SparseArrayNew(unpack(isOwn and ({"apis", name}) or ({"defaults"})))
@@ -7071,6 +7375,8 @@ local withApi = ____placeholder_2Ets.withApi
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function checkAddresses(self, ____table, apis)
 local findings = {}
 local reported = __TS__New(Set)
@@ -7078,7 +7384,7 @@ local addresses = __TS__ArrayFilter(
 __TS__ObjectKeys(____table.clusters),
 function(____, name)
 local ____isAtAddress_4 = isAtAddress
-local ____opt_2 = ____table.clusters[name]
+local ____opt_2 = ownValue(nil, ____table.clusters, name)
 return ____isAtAddress_4(nil, ____opt_2 and ____opt_2.url or "")
 end
 )
@@ -7165,7 +7471,7 @@ local api
 api = ____bindingPattern0.name
 own = ____bindingPattern0.cluster
 settings = ____bindingPattern0.settings
-local said = ____table.clusters[cluster]
+local said = ownValue(nil, ____table.clusters, cluster)
 if said == nil then
 return nil
 end
@@ -7201,7 +7507,7 @@ function ____exports.checkTls(self, ____table, apis)
 local findings = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
 do
-local ____opt_0 = ____table.clusters[name]
+local ____opt_0 = ownValue(nil, ____table.clusters, name)
 if (____opt_0 and ____opt_0.tlsVerify) ~= false then
 goto __continue3
 end
@@ -7239,6 +7545,8 @@ local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 local withApi = ____placeholder_2Ets.withApi
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function named(self, text, apis)
 return __TS__StringIncludes(text, API_PLACEHOLDER) and apis or __TS__ArraySlice(apis, 0, 1)
 end
@@ -7290,7 +7598,7 @@ local isOwnHost = ownHostsOf(nil, ____table, apis)
 local findings = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
 do
-local cluster = ____table.clusters[name]
+local cluster = ownValue(nil, ____table.clusters, name)
 if cluster == nil then
 goto __continue3
 end
@@ -7361,6 +7669,9 @@ local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
 local partialDefaults, withoutBad, isUnder, isAt
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
 function partialDefaults(self, defaults, bad, clusters)
 local anyCluster = __TS__ObjectKeys(clusters)[1]
 if __TS__ArraySome(
@@ -7406,11 +7717,11 @@ local ____badNames_has_result_0
 if badNames:has(name) then
 ____badNames_has_result_0 = standIn
 else
-____badNames_has_result_0 = map[name]
+____badNames_has_result_0 = ownValue(nil, map, name)
 end
 local value = ____badNames_has_result_0
 if value ~= nil then
-kept[name] = value
+setOwn(nil, kept, name, value)
 end
 end
 return kept
@@ -9393,6 +9704,18 @@ hashes:add(text, hash)
 return hash
 end
 hashes = __TS__New(LruCache, 1000)
+return ____exports
+end,
+["plugins.route-table.in-process.own-value"] = function(...) 
+local ____exports = {}
+--- What `table/own-value.ts` says, of Lua's tables, which have nothing but what they were given.
+function ____exports.ownValue(self, map, key)
+return map and map[key]
+end
+--- The same for an assignment.
+function ____exports.setOwn(self, map, key, value)
+map[key] = value
+end
 return ____exports
 end,
 }
