@@ -55,6 +55,24 @@ GET https://dev-01.example.com/api01/x//y?q=1
 `);
   });
 
+  it("says why a request is served that would be redirected as any other", async () => {
+    const values = `routeTable:
+  shortHosts: [dev-01.example.com]
+  legacyHosts: [{ host: "{api}.old.example.com" }]
+  clusters: { b: { url: "http://{api}.svc.example.net" } }
+  apis: { api01: { legacy: redirect }, api02: {} }`;
+    const preflight = ["-X", "OPTIONS", "-H", "Origin: https://a.example", "-H", "Access-Control-Request-Method: PUT"];
+    const word = "response  the upstream's\n            not a redirect, since browsers follow none of";
+    expect(await explain([...preflight, "https://api01.old.example.com/x"], values)).toContain(
+      `${word} a CORS preflight`,
+    );
+    expect(await explain(["-H", "Upgrade: websocket", "https://api01.old.example.com/x"], values)).toContain(
+      `${word} a WebSocket's opening`,
+    );
+    expect(await explain([...preflight, "https://api02.old.example.com/x"], values)).not.toContain("redirect");
+    expect(await explain(["-X", "OPTIONS", "https://api01.old.example.com/x"], values)).toContain("307, a redirect");
+  });
+
   it("names the place of a pin, and the TLS settings", async () => {
     expect(await explain(["-X", "POST", "https://api02.old.example.com:8443/"])).toBe(`\
 POST https://api02.old.example.com:8443/

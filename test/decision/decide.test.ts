@@ -5,9 +5,13 @@ import { describe, expect, it } from "vitest";
 import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import { matchRequest } from "../../plugins/route-table/decision/match.ts";
-import { requiredHeaders, requiresConsumer } from "../../plugins/route-table/decision/required-inputs.ts";
+import {
+  requiredHeaders,
+  requiredToEnd,
+  requiresConsumer,
+} from "../../plugins/route-table/decision/required-inputs.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
-import type { Request } from "../../plugins/route-table/decision/request.ts";
+import type { Circumstances, Request } from "../../plugins/route-table/decision/request.ts";
 import { compileTable, type RouteIndex } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import { splitTarget } from "../../plugins/route-table/decision/http/target.ts";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
@@ -71,7 +75,7 @@ describe("decide", () => {
         fc.pre(table !== undefined);
         const index = compileTable(table);
         for (const [each, when] of requests) {
-          const read = asRead(index, each);
+          const read = asRead(index, each, when);
           expect(decide(index, read, when)).toEqual(decide(index, each, when));
           if (Object.keys(read.headers ?? {}).length < Object.keys(each.headers ?? {}).length) spared += 1;
         }
@@ -109,11 +113,14 @@ describe("decide", () => {
 });
 
 /** A request with only the inputs that the plugin reads. */
-function asRead(index: RouteIndex, request: Request): Request {
+function asRead(index: RouteIndex, request: Request, when: Circumstances): Request {
   const { headers = {}, consumer, ...rest } = request;
   const match = matchRequest(index, request.host, normalPath(splitTarget(request.target).path) ?? "");
   const needed = ["cdn-loop", ...(match.kind === "api" ? requiredHeaders(match.route, match.entry) : [])];
   const read = Object.fromEntries(Object.entries(headers).filter(([name]) => needed.includes(name)));
   const needsIt = match.kind === "api" && requiresConsumer(match.route, match.entry, { ...rest, headers: read });
-  return { ...rest, headers: read, ...(needsIt && consumer !== undefined && { consumer }) };
+  const first = { ...rest, headers: read, ...(needsIt && consumer !== undefined && { consumer }) };
+  const required = requiredToEnd(decide(index, first, when), request.method);
+  const more = Object.entries(headers).filter(([name]) => required.includes(name));
+  return { ...first, headers: { ...read, ...Object.fromEntries(more) } };
 }

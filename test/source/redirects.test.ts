@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { once } from "node:events";
+import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { ask, type Answer } from "../support/http-client.ts";
 import { nginxForTests, startNginx } from "../support/nginx.ts";
-import { HOST, stopAfterwards } from "../support/old-cluster.ts";
+import { HOST, startOldCluster, stopAfterwards } from "../support/old-cluster.ts";
 import { nginxConf, startTwoClusters } from "../support/two-clusters.ts";
 
 nginxForTests();
@@ -88,4 +90,40 @@ describe("a redirect", () => {
     expect(await locationOf({}, "/v20", others)).toMatchObject({ status: 307, target: 0 });
     expect(await locationOf({ stripPath: false }, "/x")).toMatchObject({ status: 200, target: 1 });
   });
+});
+
+describe("what browsers follow no redirect of", () => {
+  const PREFLIGHT = { Origin: "https://app.example.com", "Access-Control-Request-Method": "PUT" };
+
+  it.each<[string, string, Record<string, string>, number, string]>([
+    ["a CORS preflight", "OPTIONS", PREFLIGHT, 200, "default"],
+    ["OPTIONS without an origin", "OPTIONS", { "Access-Control-Request-Method": "PUT" }, 308, "redirect"],
+    ["OPTIONS that asks for no method", "OPTIONS", { Origin: "https://a.example.com, b" }, 308, "redirect"],
+    ["the request after a preflight", "PUT", PREFLIGHT, 308, "redirect"],
+    ["a WebSocket", "GET", { Connection: "Upgrade", Upgrade: "h2c, WebSocket" }, 101, "default"],
+    ["another protocol", "GET", { Connection: "Upgrade", Upgrade: "h2c" }, 308, "redirect"],
+    ["another one that begins like it", "GET", { Connection: "Upgrade", Upgrade: "websocket2" }, 308, "redirect"],
+    ["a WebSocket by POST", "POST", { Connection: "Upgrade", Upgrade: "websocket" }, 308, "redirect"],
+  ])("%s (%s, %o): %i", async (_, method, headers, status, because) => {
+    const { clusters, nginx, port } = await startOldCluster({ method: "redirect" }, { api: REMEMBERED });
+    const { head } = await exchange(port, method, headers);
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(clusters.count()).toEqual({ source: 0, target: status === 308 ? 0 : 1 });
+    expect(/^cache-control: max-age=300\r$/im.test(head), "what is remembered is the redirect").toBe(status === 308);
+    await expect.poll(() => nginx.log()).toContain(`"because":["${because}"]`);
+  });
+
+  /** Its redirects carry a header that no other answer may have. */
+  const REMEMBERED = { redirect: { status: 308, permanent: true } };
+
+  async function exchange(port: number, method: string, headers: Record<string, string>): Promise<{ head: string }> {
+    const socket = connect(port, "127.0.0.1");
+    stopAfterwards({ stop: () => Promise.resolve(void socket.destroy()) });
+    const fields = Object.entries({ Host: HOST, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.write(`${method} /x?q=1 HTTP/1.1\r\n${fields.join("")}\r\n`);
+    const [head] = (await once(socket, "data")) as [Buffer];
+    // Of what goes on nothing is written to the log.
+    socket.destroy();
+    return { head: head.toString("latin1") };
+  }
 });

@@ -153,7 +153,7 @@ const hops = fc.constantFrom(
 /** Requests for tables of `routeTable`. */
 export const request: fc.Arbitrary<Request> = fc
   .record({
-    method: fc.constantFrom("GET", "POST", "PROPFIND"),
+    method: fc.constantFrom("GET", "POST", "PROPFIND", "OPTIONS"),
     host: hostText,
     target: fc
       .tuple(fc.oneof({ weight: 2, arbitrary: plainPath }, pathText), queryText)
@@ -164,6 +164,9 @@ export const request: fc.Arbitrary<Request> = fc
         "x-cluster": optional(wish),
         cookie: optional(cookies),
         "cdn-loop": optional(hops, 4),
+        origin: optional(fc.constantFrom("https://app.example.com", "null", "")),
+        "access-control-request-method": optional(fc.constantFrom("PUT", "GET", "")),
+        upgrade: optional(fc.constantFrom("websocket", "h2c, WebSocket", "h2c", "xwebsocket", ""), 2),
         constructor: optional(clientKey, 5),
       }),
       1,

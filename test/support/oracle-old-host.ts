@@ -3,6 +3,7 @@
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fields.ts";
 import type { OldHostLifecycle } from "../../plugins/route-table/table/schema/old-host-fields.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
 import { problem, type Ended } from "./oracle-words.ts";
 
 /** What an old host says of its end: headers by JavaScript's own calendar. */
@@ -26,6 +27,7 @@ export function naiveOldHostAnswer(
   end: OldHostLifecycle,
   successor: string | undefined,
   time: number,
+  request: Request,
 ): Ended | undefined {
   const isOver = end.sunset !== undefined && time >= secondsOf(end.sunset);
   const said = successor === undefined ? {} : { members: { successor } };
@@ -37,10 +39,16 @@ export function naiveOldHostAnswer(
     return problem("old-host-brownout", status, { ...said, headers });
   }
   const redirects = settings.legacy === "redirect" || (isOver && end.afterSunset === "redirect");
-  if (!redirects || successor === undefined) return undefined;
+  if (!redirects || successor === undefined || isNotRedirected(request)) return undefined;
   const { status = 307, maxAge = "5m" } = settings.redirect ?? {};
   const caching = status === 308 ? { "Cache-Control": `max-age=${Math.floor(naiveSeconds(maxAge))}` } : {};
   return { reason: "redirect", exit: { status, type: null, headers: { Location: successor, ...caching } } };
+}
+
+function isNotRedirected({ method, headers = {} }: Request): boolean {
+  const isPreflight = Boolean(headers["origin"]) && Boolean(headers["access-control-request-method"]);
+  const isWebSocket = /(^|,)[ \t]*websocket[ \t]*(,|$)/i.test(headers["upgrade"] ?? "");
+  return (method === "OPTIONS" && isPreflight) || (method === "GET" && isWebSocket);
 }
 
 /** A request's URL on the short host, in two parts: up to the host, path and query. */

@@ -42,7 +42,7 @@ export function naiveDecision(table: RouteTable, request: Request, circumstances
     misdirected(table, request, normal, api) ??
     looped(request, shortHost) ??
     refusedPath(settings, normal) ??
-    (entry === "short" ? undefined : naiveOldHostAnswer(settings, end, successor, circumstances.time));
+    (entry === "short" ? undefined : naiveOldHostAnswer(settings, end, successor, circumstances.time, request));
   if (answer !== undefined) return ended(answer, known);
 
   const clusters = Object.keys(table.clusters);

@@ -15,10 +15,32 @@
     {{- end }}
     {{- end }}
   }
+  # Browsers follow no redirect of a CORS preflight, nor of the opening of a WebSocket: both go to the new cluster.
+  map $http_origin $kdp_has_origin {
+    default 1;
+    "" "";
+  }
+  map $http_access_control_request_method $kdp_asks_for {
+    default 1;
+    "" "";
+  }
+  map "$request_method $kdp_has_origin$kdp_asks_for $http_upgrade" $kdp_redirect {
+    default redirect;
+    "~^OPTIONS 11 " default;
+    "~*^GET [^ ]* (.*,)?[ \t]*websocket[ \t]*(,|$)" default;
+  }
+  map $kdp_redirect$kdp_path_is_clear $kdp_redirects {
+    default "";
+    redirect1 1;
+  }
+  map $kdp_redirect$kdp_place_is_clear $kdp_redirects_place {
+    default "";
+    redirect1 1;
+  }
   map $server_name $kdp_because {
     default "";
     {{- range index . 1 }}
-    {{ include "kdp.mapKey" (first .oldHosts) }} {{ eq .method "redirect" | ternary "redirect" (include "kdp.sourceIsSplit" . | empty | ternary "default" "bucket") }};
+    {{ include "kdp.mapKey" (first .oldHosts) }} {{ eq .method "redirect" | ternary "$kdp_redirect" (include "kdp.sourceIsSplit" . | empty | ternary "default" "bucket") }};
     {{- end }}
   }
   map "$kdp_cluster $server_name" $kdp_host {
@@ -27,7 +49,7 @@
     {{- if not .keepsHost }}
     {{- if eq .method "nginx" }}
     "target {{ first .oldHosts }}" {{ .host }};
-    {{- else if include "kdp.sourceHasRest" . }}
+    {{- else }}
     " {{ first .oldHosts }}" {{ .host }};
     {{- end }}
     {{- end }}
@@ -39,7 +61,7 @@
     {{- if eq .method "nginx" }}
     "target {{ first .oldHosts }}" https://{{ .variable }}_target;
     "source {{ first .oldHosts }}" http://{{ .variable }}_source;
-    {{- else if include "kdp.sourceHasRest" . }}
+    {{- else }}
     " {{ first .oldHosts }}" https://{{ .variable }}_target;
     {{- end }}
     {{- end }}
@@ -51,9 +73,7 @@
 {{- end }}
 {{- $root := index . 0 }}
 {{- range index . 1 }}
-{{- if or (eq .method "nginx") (include "kdp.sourceHasRest" .) }}
 {{ include "kdp.sourceNginxUpstream" (list $root (printf "%s_target" .variable) (printf "%s:%d" .host (int $root.Values.service.httpsPort))) }}
-{{- end }}
 {{- if eq .method "nginx" }}
 {{- $address := printf "%s.%s.svc.%s:%d" .service.name $root.Release.Namespace $root.Values.source.nginx.clusterDomain (int .service.port) }}
 {{ include "kdp.sourceNginxUpstream" (list $root (printf "%s_source" .variable) $address) }}

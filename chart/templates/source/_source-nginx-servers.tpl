@@ -18,12 +18,10 @@
     {{- if $root.Values.accessLog.enabled }}
     access_log /dev/stdout kdp;
     {{- end }}
-    {{- if or (eq $api.method "nginx") (include "kdp.sourceHasRest" $api) }}
     proxy_ssl_name {{ $api.host }};
     proxy_connect_timeout {{ int $api.timeouts.connect }}ms;
     proxy_send_timeout {{ int $api.timeouts.send }}ms;
     proxy_read_timeout {{ int $api.timeouts.read }}ms;
-    {{- end }}
     {{- if eq $api.method "nginx" }}
     location / {
       proxy_pass $kdp_upstream;
@@ -32,17 +30,13 @@
     {{- $redirect := include "kdp.sourceRedirect" (list $root $api) | fromJson }}
     {{- range $location := $redirect.locations }}
     location {{ $location }} {
-      if ({{ $redirect.rest | empty | ternary "$kdp_path_is_clear" "$kdp_place_is_clear" }}) {
+      if ({{ $redirect.rest | empty | ternary "$kdp_redirects" "$kdp_redirects_place" }}) {
         {{- if $redirect.maxAge }}
         add_header Cache-Control max-age={{ $redirect.maxAge }} always;
         {{- end }}
         return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
       }
-      {{- if $redirect.rest }}
       proxy_pass $kdp_upstream;
-      {{- else }}
-      return 400;
-      {{- end }}
     }
     {{- end }}
     {{- range $location := $redirect.rest }}
@@ -72,9 +66,4 @@ paths), rest (locations of paths that would belong to another API or to none; th
   "locations" $api.locations
   "rest" $api.rest
   | toJson -}}
-{{- end }}
-
-{{/* Whether a redirecting API has paths that are forwarded instead. Takes the API. */}}
-{{- define "kdp.sourceHasRest" -}}
-{{- if and (eq .method "redirect") .rest }}true{{ end -}}
 {{- end }}

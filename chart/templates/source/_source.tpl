@@ -142,7 +142,7 @@ after it is turned off. So no request finds a Service without a pod, and a switc
 
 {{/* Whether the chart's nginx opens verified TLS connections to the new cluster for an API. Takes the API. */}}
 {{- define "kdp.sourceVerifies" -}}
-{{- if or (has .method (list "proxy" "fixedIP" "nginx")) (and (eq .method "redirect") .rest) }}true{{ end -}}
+{{- if ne .method "passthrough" }}true{{ end -}}
 {{- end }}
 
 {{/* The Secret that the chart's nginx needs; empty if it opens no TLS connection. */}}

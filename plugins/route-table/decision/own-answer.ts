@@ -7,6 +7,7 @@ import { hostKey } from "./http/host-key.ts";
 import { gatewaysOf } from "./loop.ts";
 import { matchRequest } from "./match.ts";
 import { isRefusedPath } from "./compiled/path-rules.ts";
+import { notRedirected } from "./not-redirected.ts";
 import { problemExit } from "./problem-exit.ts";
 import type { Request } from "./request.ts";
 import type { RouteIndex } from "./compiled/table-index.ts";
@@ -36,7 +37,7 @@ export interface OwnAnswer {
 /**
  * The gateway's own answer to a request of an API; undefined where an upstream answers. It answers, in this order: a request on another
  * API's connection, a request in a loop, a path that the API refuses, and a request on an old host that is gone, in a brownout or
- * redirecting.
+ * redirecting. A request that a redirect would break is served instead.
  */
 export function ownAnswerOf(input: OwnAnswerInput): OwnAnswer | undefined {
   const { index, match, request, path } = input;
@@ -65,7 +66,7 @@ function isMisdirected({ index, match, request, path }: OwnAnswerInput): boolean
 }
 
 function oldHostAnswer(
-  { match, successor, time }: OwnAnswerInput,
+  { match, request, successor, time }: OwnAnswerInput,
   lifecycle: CompiledLifecycle | undefined,
 ): OwnAnswer | undefined {
   const members = successor === undefined ? undefined : { successor };
@@ -80,6 +81,7 @@ function oldHostAnswer(
   }
   const { redirect } = match.route;
   if (successor === undefined || (state !== "redirect" && !redirect.isOn)) return undefined;
+  if (notRedirected(request) !== undefined) return undefined;
   const headers = { Location: successor, ...redirect.headers };
   return { reason: "redirect", exit: { status: redirect.status, type: null, headers } };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Entry } from "./decision.ts";
+import type { Decision, Entry } from "./decision.ts";
 import type { Request } from "./request.ts";
 import type { ApiRoute } from "./compiled/api-route.ts";
 import { valueOfKey, type CompiledSplit } from "./compiled/split.ts";
@@ -11,6 +11,19 @@ export function requiredHeaders(route: ApiRoute, entry: Entry): readonly string[
 }
 
 const NONE: readonly string[] = [];
+const OF_PREFLIGHT: readonly string[] = ["origin", "access-control-request-method"];
+const OF_UPGRADE: readonly string[] = ["upgrade"];
+
+/**
+ * The names, in lower case, of the headers by which a request that would end here may be served after all. They are read where one would, so
+ * that no other request pays for it.
+ */
+export function requiredToEnd({ because }: Pick<Decision, "because">, method: string): readonly string[] {
+  const [reason] = because;
+  if (reason !== "redirect") return NONE;
+  if (method === "OPTIONS") return OF_PREFLIGHT;
+  return method === "GET" ? OF_UPGRADE : NONE;
+}
 
 /** Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`. */
 export function requiresConsumer(route: ApiRoute, entry: Entry, request: Request): boolean {

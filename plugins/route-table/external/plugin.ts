@@ -10,12 +10,13 @@ import { needsNoPlugin } from "../apply/native-table.ts";
 import type { Pdk } from "./pdk.ts";
 import { problemBody } from "../apply/problem-body.ts";
 import { RequestReader } from "./request-reader.ts";
-import { decideLocated, locate } from "../decision/decide.ts";
+import { decideLocated, locate, type Located } from "../decision/decide.ts";
 import type { Decision } from "../decision/decision.ts";
 import { hostKey } from "../decision/http/host-key.ts";
 import type { ApiMatch } from "../decision/match.ts";
 import { isNativeRequest, nativeDecision } from "../decision/native-request.ts";
 import type { Circumstances, Request } from "../decision/request.ts";
+import { requiredToEnd } from "../decision/required-inputs.ts";
 import { compileTable, type RouteIndex } from "../decision/compiled/table-index.ts";
 import { refuse } from "./refuse.ts";
 import type { SharedState } from "./shared-state.ts";
@@ -108,8 +109,8 @@ export class RouteTablePlugin {
       this.#countNative(match);
       return undefined;
     }
-    const request = await this.#requests.complete(kong, read, match);
-    const decision = decideLocated(index, located, request, circumstances);
+    const completed = await this.#requests.complete(kong, read, match);
+    const { request, decision } = await this.#decide(kong, index, located, completed, circumstances);
     if (this.#config.catchAll && !hasExit(decision)) {
       const refusal = exitForMissingRoute(decision, request);
       this.#shared.telemetry.countRequest(match.host, refusal);
@@ -122,6 +123,21 @@ export class RouteTablePlugin {
     callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
     await calls.send();
     return undefined;
+  }
+
+  /** Decides, and looks at more of a request that would end here. */
+  async #decide(
+    kong: Pdk,
+    index: RouteIndex,
+    located: Located,
+    request: Request,
+    circumstances: Circumstances,
+  ): Promise<{ readonly request: Request; readonly decision: Decision }> {
+    const decision = decideLocated(index, located, request, circumstances);
+    const required = requiredToEnd(decision, request.method);
+    if (required.length === 0) return { request, decision };
+    const completed = await this.#requests.withHeaders(kong, request, required);
+    return { request: completed, decision: decideLocated(index, located, completed, circumstances) };
   }
 
   #circumstances({ isHealthy }: Watch): Circumstances {

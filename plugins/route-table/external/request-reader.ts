@@ -50,15 +50,20 @@ export class RequestReader {
     return requestOf(parts);
   }
 
-  /** Adds what a decision for this API needs in addition: headers and the consumer. */
-  async complete(kong: Pdk, request: Request, { route, entry }: ApiMatch): Promise<Request> {
-    const needed = requiredHeaders(route, entry);
+  /** The same request with some more headers. */
+  async withHeaders(kong: Pdk, request: Request, names: readonly string[]): Promise<Request> {
+    if (names.length === 0) return request;
     const headers: Record<string, string | undefined> = { ...request.headers };
-    for (const name of needed) {
+    for (const name of names) {
       const value = await kong.nginx.getVar(`http_${name.replaceAll("-", "_")}`);
       if (value !== null && value !== undefined) setOwn(headers, name, byteString(value));
     }
-    const completed = needed.length === 0 ? request : { ...request, headers };
+    return { ...request, headers };
+  }
+
+  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
+  async complete(kong: Pdk, request: Request, { route, entry }: ApiMatch): Promise<Request> {
+    const completed = await this.withHeaders(kong, request, requiredHeaders(route, entry));
     if (!requiresConsumer(route, entry, completed)) return completed;
     const consumer = await authenticatedConsumer(kong);
     return consumer === undefined ? completed : { ...completed, consumer };

@@ -3,9 +3,10 @@
 import { callsFor } from "../apply/upstream-calls.ts";
 import { hasExit, exitForMissingRoute } from "../apply/exit.ts";
 import { isNativeRequest } from "../decision/native-request.ts";
-import { decideLocated, locate } from "../decision/decide.ts";
+import { decideLocated, locate, type Located } from "../decision/decide.ts";
+import type { Decision } from "../decision/decision.ts";
 import { refusalExit } from "../decision/problem-exit.ts";
-import type { Circumstances } from "../decision/request.ts";
+import type { Circumstances, Request } from "../decision/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
 import { compiledOf, type Compiled } from "./configurations.ts";
@@ -13,7 +14,7 @@ import { exitAsDecided, exitWith } from "./exit.ts";
 import { nginx, pdk } from "./globals.ts";
 import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
-import { completeRequest, readRequest, serviceScheme } from "./read-request.ts";
+import { completeRequest, completeToEnd, readRequest, serviceScheme } from "./read-request.ts";
 import { takeFastPath } from "./fast-path.ts";
 import { status } from "./status.ts";
 
@@ -67,13 +68,22 @@ function route(compiled: Compiled): void {
   }
   if (config.nativeRoutes && isNativeRequest(index, match, read)) return;
   const request = completeRequest(read, match);
-  const decision = decideLocated(index, located, request, circumstances(compiled));
+  const decision = decideFully(compiled, located, request);
   if (hasExit(decision) || config.catchAll) {
     exitAsDecided(compiled, request, hasExit(decision) ? decision : exitForMissingRoute(decision, request));
     return;
   }
   const scheme = config.nativeRoutes ? undefined : serviceScheme();
   callsFor(config, index, { match, path, query: target.query, request, decision }, scheme, CALLS);
+}
+
+/** Decides, and looks at more of a request that would end here. */
+function decideFully(compiled: Compiled, located: Located, request: Request): Decision {
+  const given = circumstances(compiled);
+  const decision = decideLocated(compiled.index, located, request, given);
+  if (!hasExit(decision)) return decision;
+  const completed = completeToEnd(request, decision);
+  return completed === request ? decision : decideLocated(compiled.index, located, completed, given);
 }
 
 function circumstances({ watch }: Compiled): Circumstances {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { NO_HEADERS } from "../decision/decision.ts";
+import { NO_HEADERS, type Decision } from "../decision/decision.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
-import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
+import { requiredHeaders, requiredToEnd, requiresConsumer } from "../decision/required-inputs.ts";
 import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
@@ -13,7 +13,7 @@ export function readRequest(): Request {
   const loop = variables["http_cdn_loop"];
   const isHttp2 = variables["server_protocol"] === "HTTP/2.0";
   return {
-    // Left empty: no decision depends on it, and reading a variable takes time.
+    // Left empty: the decision about most requests does not depend on it, and reading a variable takes time.
     method: "",
     host: variables["http_host"] ?? "",
     target: variables["request_uri"] ?? "",
@@ -36,6 +36,14 @@ export function completeRequest(request: Request, { route, entry }: ApiMatch): R
   // The anonymous consumer has no credential. It stands for many clients, which one split key would keep in one cluster.
   const id = pdk().client.get_credential() === undefined ? undefined : pdk().client.get_consumer()?.id;
   return id === undefined ? completed : { ...completed, consumer: id };
+}
+
+/** The same request with what the end that was decided for it depends on besides; itself where that is nothing. */
+export function completeToEnd(request: Request, decision: Decision): Request {
+  const method = nginx().var["request_method"] ?? "";
+  const required = requiredToEnd(decision, method);
+  if (required.length === 0) return request;
+  return { ...request, method, headers: withHeaders(request.headers ?? NO_HEADERS, required) };
 }
 
 /** A function of its own, since LuaJIT does not compile through a loop. */

@@ -37,9 +37,11 @@ export async function explain(url: string, options: ExplainOptions, streams: Str
   const circumstances = circumstancesOf(options, Object.keys(table.clusters));
   const located = locateRequest(index, request);
   const decision = decideLocated(index, located, request, circumstances);
+  const withoutHeaders = decideLocated(index, located, { ...request, headers: {} }, circumstances);
   const { time } = circumstances;
+  const explained = { request, scheme, located, decision, withoutHeaders, time, table, index, locate };
   if (options.json) streams.stdout(`${toJson(decision)}\n`);
-  else streams.stdout(formatExplanation({ request, scheme, located, decision, time, table, index, locate }));
+  else streams.stdout(formatExplanation(explained));
   return 0;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Decision } from "../../../plugins/route-table/decision/decision.ts";
 import type { Located } from "../../../plugins/route-table/decision/decide.ts";
+import { notRedirected, type NotRedirected } from "../../../plugins/route-table/decision/not-redirected.ts";
 import { isProblem, PROBLEMS } from "../../../plugins/route-table/decision/problems.ts";
 import type { Request } from "../../../plugins/route-table/decision/request.ts";
 import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
@@ -22,6 +23,8 @@ export interface Explained {
   /** What the request asks for, as the decision found it. */
   readonly located: Located;
   readonly decision: Decision;
+  /** The decision for the same request without its headers. */
+  readonly withoutHeaders: Decision;
   /** When: Unix time in seconds. */
   readonly time: number;
   readonly table: RouteTable;
@@ -74,13 +77,28 @@ function describeUpstream({ upstream, cluster, requestHeaders = {} }: Decision, 
   ];
 }
 
-function describeResponse({ decision, table, located, time }: Explained, at: (path: Path) => string): string[] {
+/** Why a request is served although other requests are redirected. */
+const NOT_REDIRECTED: Readonly<Record<NotRedirected, string>> = {
+  preflight: "not a redirect, since browsers follow none of a CORS preflight",
+  websocket: "not a redirect, since browsers follow none of a WebSocket's opening",
+};
+
+function whyServed({ request, decision, withoutHeaders }: Explained): string[] {
+  const why = notRedirected(request);
+  if (why === undefined || decision.exit !== null || !withoutHeaders.because.includes("redirect")) return [];
+  return [NOT_REDIRECTED[why]];
+}
+
+function describeResponse(explained: Explained, at: (path: Path) => string): string[] {
+  const { decision, table, located, time } = explained;
   const { exit, because, responseHeaders } = decision;
   const own = exit === null ? {} : exit.headers;
   const headers = Object.entries({ ...responseHeaders, ...own })
     .filter(([name]) => name !== "Content-Type")
     .map(([name, value]) => `${name}: ${value}`);
-  if (exit === null) return headers.length === 0 ? ["the upstream's"] : ["the upstream's, and:", ...headers];
+  if (exit === null) {
+    return [headers.length === 0 ? "the upstream's" : "the upstream's, and:", ...headers, ...whyServed(explained)];
+  }
   const [reason] = because;
   const where = located.match.kind === "api" ? whereExitSaid(table, located.match, decision, time) : undefined;
   const said = where === undefined ? "" : ` (${at(where)})`;
