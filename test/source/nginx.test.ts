@@ -124,6 +124,21 @@ describe("the response to the client", () => {
     await expect.poll(() => text).toContain("second");
   });
 
+  it.each([
+    ["of 30 kB", {}, 30_000, 200],
+    ["of more than is said", {}, 40_000, 502],
+    ["of more than is said, where less is", { bufferSize: "8k" }, 10_000, 502],
+    ["of as much as is said", { bufferSize: "64k" }, 60_000, 200],
+  ])("is a response with headers %s", async (_, more, size, status) => {
+    const { clusters, port } = await startOldCluster({}, { more });
+    const cookies = Array.from({ length: size / 1_000 }, (_, i) => `Set-Cookie: c${i}=${"x".repeat(975)}\r\n`);
+    clusters.target.respond = (socket) =>
+      socket.write(`HTTP/1.1 200 OK\r\n${cookies.join("")}Content-Length: 2\r\n\r\nok`);
+    const answer = await ask(port, { host: HOST });
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(answer.headers["set-cookie"]).toHaveLength(cookies.length);
+  });
+
   it("is 421 on an unknown host, without forwarding", async () => {
     const { clusters, port } = await startOldCluster({});
     expect((await ask(port, { host: "api99.source-team1.dev.aliyun.cloud.cn.aibang" })).status).toBe(421);

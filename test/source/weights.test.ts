@@ -53,6 +53,60 @@ describe("a weight", () => {
     expect(await Promise.all(users.map((user) => by({ Cookie: `a=b; sid=${user}` })))).toEqual(byUser);
   });
 
+  const ODD = "a!b#c$d%e&f'g*h+i-j.k^l_m`n|o~p";
+
+  it.each([
+    ["cookie:kdp-user", (user: string) => ({ Cookie: `a=b; kdp-user=${user}; c=d` })],
+    ["cookie:connect.sid", (user: string) => ({ Cookie: `connectXsid=x;xconnect.sid=y;connect.sid=${user}` })],
+    ["cookie:X_User", (user: string) => ({ Cookie: `x_user=other; X_User="${user}"; X_User=second` })],
+    [`cookie:${ODD}`, (user: string) => ({ Cookie: `${ODD.slice(1)}=x; ${ODD}= ${user} \t` })],
+    ["header:X_User", (user: string) => ({ X_User: user })],
+    ["consumer, header:X.User, header:X-User, ip", (user: string) => ({ "X.User": "all", "X-User": user })],
+  ])("goes by %s, whatever nginx can name as a variable", async (by, headersOfUser) => {
+    const { port } = await startOldCluster({ weight: 50 }, { api: { split: { weights: { b: 100 }, by } } });
+    const users = Array.from({ length: 40 }, (_, i) => `user-${i}`);
+    const sidesFrom = (address: string): Promise<string[]> =>
+      Promise.all(
+        users.map(async (user) =>
+          serviceOf(await ask(port, { host: HOST, headers: { ...headersOfUser(user), "X-Real-IP": address } })),
+        ),
+      );
+    const sides = await sidesFrom("198.51.100.1");
+    expect(new Set(sides)).toEqual(new Set(["source", "target"]));
+    expect(await sidesFrom("203.0.113.77")).toEqual(sides);
+  });
+
+  it("goes by the client's address where that comes first, and where a cookie has no value", async () => {
+    const split = { weights: { b: 100 }, by: "cookie:sid, ip, header:X-User" };
+    const { port } = await startOldCluster({ weight: 50 }, { api: { split } });
+    const sidesOf = (headers: Record<string, string>): Promise<string[]> =>
+      Promise.all(
+        Array.from({ length: 40 }, async (_, i) =>
+          serviceOf(await ask(port, { host: HOST, headers: { ...headersOf(i), ...headers } })),
+        ),
+      );
+    const byAddress = await sidesOf({});
+    expect(await sidesOf({ "X-User": "one", Cookie: 'xsid=1; sid=""; sid=2' })).toEqual(byAddress);
+  });
+
+  it("takes no time for a cookie header that is made to cost some", async () => {
+    const split = { weights: { b: 100 }, by: "cookie:kdp-user" };
+    const { port } = await startOldCluster({ weight: 50 }, { api: { split } });
+    // Measured against one that costs nothing: other tests keep this machine busy.
+    const timed = async (headers: Record<string, string>): Promise<number> => {
+      const began = performance.now();
+      for (let i = 0; i < 5; i++) expect((await ask(port, { host: HOST, headers })).status).toBe(200);
+      return performance.now() - began;
+    };
+    const plain = await timed({ Cookie: "kdp-user=a" });
+    for (const part of [";   ", "kdp-user", '"', " ", "\t;"]) {
+      const cookie = part.repeat(Math.floor(30_000 / part.length));
+      for (const sent of [`${cookie}x`, `kdp-user=a${cookie}x`, `kdp-user="${cookie}x`]) {
+        expect(await timed({ Cookie: sent }), JSON.stringify(sent.slice(0, 20))).toBeLessThan(10 * plain + 2_000);
+      }
+    }
+  });
+
   it("moves different clients for each API", async () => {
     const clusters = await startTwoClusters(["api01", "api07"]);
     stopAfterwards({ stop: () => clusters.close() });

@@ -26,7 +26,15 @@ export function ask(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: "127.0.0.1", port, path, method, headers: { Host: host, ...headers }, agent: agent ?? false },
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method,
+        headers: { Host: host, ...headers },
+        agent: agent ?? false,
+        maxHeaderSize: 131_072,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "proxy-next-upstream-tries": { allows: INTEGER, risk: "Low" },
   "default-backend": { allows: /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/, risk: "Low" },
   "proxy-buffering": { allows: ON_OFF, risk: "Low" },
+  "proxy-buffer-size": { allows: /^\d+[bkmg]?$/i, risk: "Low" },
   "proxy-body-size": { allows: /^\d+[bkmg]?$/i, risk: "Medium" },
   "use-regex": { allows: BOOL, risk: "Low" },
   canary: { allows: BOOL, risk: "Low" },

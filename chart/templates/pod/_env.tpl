@@ -42,6 +42,8 @@
 - name: KONG_NGINX_PROXY_SET
   value: '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'
 {{- end }}
+- {name: KONG_NGINX_PROXY_PROXY_BUFFER_SIZE, value: {{ .Values.proxy.bufferSize }}}
+- {name: KONG_NGINX_PROXY_PROXY_BUFFERS, value: "8 {{ .Values.proxy.bufferSize }}"}
 # nginx loads the authorities only if verification is on. A Service with tlsVerify: false switches it off for itself.
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}

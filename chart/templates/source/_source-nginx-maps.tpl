@@ -97,18 +97,26 @@
 {{- end }}
 
 {{/*
-The key that keeps a client in one cluster: the first header or cookie of the API's split.by that a request has, else the client's address.
-The API's name is part of the hash, so that each API starts with other clients. A client in a share stays in it while it grows. Takes the API.
+The key that keeps a client in one cluster: the first key of the API's split.by that a request has, else the client's address. nginx has a
+variable for each header, but not for each cookie. A key that it cannot know (a consumer, a header that it drops) is left out, and kdp validate
+reports it (key-unread). The API's name is part of the hash, so that each API starts with other clients. A client in a share stays in it while
+it grows. Takes the API.
 */}}
 {{- define "kdp.sourceNginxSplit" }}
 {{- $variable := .variable }}
 {{- $keys := list }}
-{{- range splitList "," (dig "split" "by" "" .settings) }}
-{{- $key := trim . }}
-{{- if regexMatch "^header:[A-Za-z0-9-]+$" $key }}
+{{- $isDone := false }}
+{{- range $i, $said := splitList "," (dig "split" "by" "" .settings) }}
+{{- $key := trim $said }}
+{{- if $isDone }}
+{{- else if eq $key "ip" }}
+{{- $isDone = true }}
+{{- else if regexMatch "^header:[A-Za-z0-9_-]+$" $key }}
 {{- $keys = append $keys (trimPrefix "header:" $key | lower | replace "-" "_" | printf "$http_%s") }}
-{{- else if regexMatch "^cookie:[A-Za-z0-9_]+$" $key }}
-{{- $keys = append $keys (trimPrefix "cookie:" $key | printf "$cookie_%s") }}
+{{- else if regexMatch "^cookie:[!#$%&'*+.^_`|~0-9A-Za-z-]+$" $key }}
+{{- $cookie := printf "%s_cookie_%d" $variable $i }}
+{{- $keys = append $keys (printf "$%s" $cookie) }}
+{{ include "kdp.sourceNginxCookie" (list $cookie (trimPrefix "cookie:" $key)) }}
 {{- end }}
 {{- end }}
 {{- $key := "$remote_addr" }}
@@ -123,4 +131,23 @@ The API's name is part of the hash, so that each API starts with other clients. 
     {{ int .weight }}% target;
     * source;
   }
+{{- end }}
+
+{{/* A variable with the value of the first cookie of a name, quotes around it taken off, as decision/http/cookie.ts has it. No part of it can match in two ways, or a client could keep nginx busy. Takes both. */}}
+{{- define "kdp.sourceNginxCookie" }}
+{{- $variable := index . 0 }}
+{{- $start := printf "~^[ \\t]*+(?:(?!%[1]s=)[^;]*+;[ \\t]*+)*+%[1]s=" (include "kdp.regexName" (index . 1)) }}
+  map $http_cookie ${{ $variable }} {
+    default "";
+    "{{ $start }}\"(?<{{ $variable }}_quoted>[^;]*)\"[ \t]*(?:;|$)" ${{ $variable }}_quoted;
+    "{{ $start }}(?<{{ $variable }}_plain>(?:[^; \t]++|[ \t]++(?!;|$))*+)" ${{ $variable }}_plain;
+  }
+{{- end }}
+
+{{/* A name of HTTP as part of a regular expression in quotes: what is no letter, digit or underscore by its number. */}}
+{{- define "kdp.regexName" -}}
+{{- $name := . -}}
+{{- $numbers := dict "!" "21" "#" "23" "$" "24" "%" "25" "&" "26" "'" "27" "*" "2a" "+" "2b" "-" "2d" "." "2e" "^" "5e" "`" "60" "|" "7c" "~" "7e" -}}
+{{- range $character, $number := $numbers }}{{ $name = replace $character (printf "\\x%s" $number) $name }}{{ end -}}
+{{- $name -}}
 {{- end }}

@@ -81,7 +81,10 @@ http {
   proxy_set_header Host $kdp_host;
   proxy_set_header Upgrade $http_upgrade;
   proxy_set_header Connection $kdp_connection;
+  # Responses are passed on as they come; their headers fit into one buffer.
   proxy_buffering off;
+  proxy_buffer_size {{ $source.bufferSize }};
+  proxy_buffers 8 {{ $source.bufferSize }};
   proxy_request_buffering off;
   proxy_redirect off;
   proxy_pass_header Date;

@@ -206,6 +206,7 @@ is longer than most paths, and shorter than the path of an ACME challenge (71), 
   "proxy-next-upstream" (ternary "error timeout" "off" (gt (int $source.retries) 0))
   "proxy-next-upstream-tries" (add (int $source.retries) 1 | toString)
   "proxy-buffering" "off"
+  "proxy-buffer-size" $source.bufferSize
   "proxy-body-size" "0") -}}
 {{- /* If the chart's nginx has no pod, the old cluster's Service serves. Some Service names are not valid in the annotation. */ -}}
 {{- if and (has $api.method (list "nginx" "redirect")) (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $api.service.name) -}}

@@ -9,6 +9,7 @@ import { checkHosts } from "./rules/hosts.ts";
 import { checkOldHosts } from "./rules/old-hosts.ts";
 import { checkPaths } from "./rules/paths.ts";
 import { checkSources } from "./rules/source.ts";
+import { checkSplitKeys } from "./rules/split-keys.ts";
 import { checkTls } from "./rules/tls.ts";
 import { checkUpstreams } from "./rules/upstreams.ts";
 import { partialTable } from "./rules/partial-table.ts";
@@ -36,6 +37,7 @@ function checkMeaning(table: RouteTable): Finding[] {
   return [
     checkClusters(table, apis),
     checkWeights(table),
+    checkSplitKeys(table, apis),
     checkHosts(table, apis),
     checkOldHosts(table),
     checkPaths(table, apis),

@@ -140,6 +140,11 @@ export const CODES = {
     when: "The weights of a split do not add up to 100 or 1000.",
     remedy: "Make them add up to 100 (per cent) or to 1000 (thousandths).",
   },
+  "key-unread": {
+    severity: "warning",
+    when: "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.",
+    remedy: "Take a cookie, or a header whose name has letters, digits and hyphens alone.",
+  },
   "sunset-too-early": {
     severity: "error",
     when: "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).",

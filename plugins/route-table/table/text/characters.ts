@@ -21,7 +21,7 @@ function isLetter(character: string): boolean {
 }
 
 /** ASCII letters and digits. */
-function isAlphanumeric(character: string): boolean {
+export function isAlphanumeric(character: string): boolean {
   return isLetter(character) || isDigit(character);
 }
 
