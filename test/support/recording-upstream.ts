@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from "node:tls";
+import { trimSpace } from "../../plugins/route-table/decision/http/headers.ts";
 import type { RecordedHeader, RecordedUpstream } from "./recordings.ts";
 
 /** What a raw upstream does with a request that it has read. */
@@ -119,7 +120,7 @@ function describeBody(body: Buffer): Partial<RecordedUpstream> {
 function headerOf(line: Buffer): RecordedHeader {
   const colon = line.indexOf(":");
   const value = line.subarray(colon + 1);
-  const trimmed = Buffer.from(value.toString("latin1").replaceAll(/^[ \t]+|[ \t]+$/g, ""), "latin1");
+  const trimmed = Buffer.from(trimSpace(value.toString("latin1")), "latin1");
   const text = trimmed.toString("utf8");
   return [
     line.subarray(0, colon).toString("latin1"),
