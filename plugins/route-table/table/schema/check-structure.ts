@@ -70,7 +70,8 @@ function checkLeaf(value: unknown, definition: LeafDefinition, path: Path): Find
     case "string": {
       if (typeof value !== "string") return wrongType(value, "text", path);
       const format = FORMATS[definition.format];
-      return format.allows(value) ? undefined : badValue(value, format.mustBe, path);
+      if (format.allows(value)) return undefined;
+      return badValue(value, format.mustBe, path, definition.format === "url" ? grpcRemedy(value) : undefined);
     }
   }
 }
@@ -143,8 +144,14 @@ function wrongType(value: unknown, expected: string, path: Path): Finding {
   return finding("wrong-type", path, `${label(path)} must be ${expected}, but is ${describe(value)}.`);
 }
 
-function badValue(value: string, mustBe: string, path: Path): Finding {
-  return finding("bad-value", path, `${label(path)}: "${value}" must be ${mustBe}.`);
+function badValue(value: string, mustBe: string, path: Path, remedy?: string): Finding {
+  return finding("bad-value", path, `${label(path)}: "${value}" must be ${mustBe}.`, remedy);
+}
+
+/** What to do about a url that only Kong's own routes could serve. */
+function grpcRemedy(url: string): string | undefined {
+  if (!url.startsWith("grpc://") && !url.startsWith("grpcs://")) return undefined;
+  return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC).";
 }
 
 function describe(value: unknown): string {
