@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { finding, type Finding, type Path } from "../finding.ts";
-import { saidSettings, whereSaid, type EffectiveApi } from "../effective-api.ts";
+import { declaredAt, declaredSettings, type EffectiveApi } from "../effective-api.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { every, isAlphanumeric } from "../text/characters.ts";
 import { parseSplitKeys, type SplitKey } from "../text/split-keys.ts";
@@ -9,7 +9,7 @@ import { parseSplitKeys, type SplitKey } from "../text/split-keys.ts";
 /** Every header and key that a split names can be read: by Kong, and by the old cluster where its nginx divides requests. */
 export function checkSplitKeys(table: RouteTable, apis: readonly EffectiveApi[]): Finding[] {
   const findings: Finding[] = [];
-  for (const [said, { split }] of saidSettings(table)) {
+  for (const [said, { split }] of declaredSettings(table)) {
     const path = [...said, "split"];
     for (const key of parseSplitKeys(split?.by ?? "") ?? []) {
       if (key.kind === "header" && !isPassedOn(key.name)) findings.push(dropped(key.name, [...path, "by"]));
@@ -36,7 +36,7 @@ function checkOldCluster(table: RouteTable, apis: readonly EffectiveApi[]): Find
   const seen = new Set<string>();
   for (const { name, settings } of apis) {
     if (settings.source?.method !== "nginx") continue;
-    const path = [...whereSaid(table, name, "split"), "by"];
+    const path = [...declaredAt(table, name, "split"), "by"];
     for (const key of parseSplitKeys(settings.split?.by ?? "") ?? []) {
       const why = whyUnread(key);
       const place = `${path.join(".")} ${why ?? ""}`;
