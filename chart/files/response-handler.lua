@@ -1239,7 +1239,7 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumeric, isAlphanumericWith, HAS_BYTES
+local isLetter, isAlphanumericWith, HAS_BYTES
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1247,18 +1247,19 @@ end
 function isLetter(self, character)
 return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
 end
-function isAlphanumeric(self, character)
+--- ASCII letters and digits.
+function ____exports.isAlphanumeric(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character)
 end
 function isAlphanumericWith(self, text, others)
 local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
-if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+if text == "" or #text > 63 or not ____exports.every(nil, ends, ____exports.isAlphanumeric) then
 return false
 end
 return ____exports.every(
 nil,
 text,
-function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
+function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
 )
 end
 --- Whether a test holds for every character of a text. True for the empty text.

@@ -1455,7 +1455,7 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumeric, isAlphanumericWith, HAS_BYTES
+local isLetter, isAlphanumericWith, HAS_BYTES
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1463,18 +1463,19 @@ end
 function isLetter(self, character)
 return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
 end
-function isAlphanumeric(self, character)
+--- ASCII letters and digits.
+function ____exports.isAlphanumeric(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character)
 end
 function isAlphanumericWith(self, text, others)
 local ends = string.sub(text, 1, 1) .. __TS__StringCharAt(text, #text - 1)
-if text == "" or #text > 63 or not ____exports.every(nil, ends, isAlphanumeric) then
+if text == "" or #text > 63 or not ____exports.every(nil, ends, ____exports.isAlphanumeric) then
 return false
 end
 return ____exports.every(
 nil,
 text,
-function(____, c) return isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
+function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
 )
 end
 --- Whether a test holds for every character of a text. True for the empty text.
@@ -4542,6 +4543,7 @@ ____exports.CODES = {
 ["tls-mixed"] = {severity = "error", when = "Two clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked request over a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
 ["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.", remedy = "Give the upstream a name from its certificate, and set the IP address as the cluster's address."},
 ["weights-sum"] = {severity = "error", when = "The weights of a split do not add up to 100 or 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["key-unread"] = {severity = "warning", when = "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.", remedy = "Take a cookie, or a header whose name has letters, digits and hyphens alone."},
 ["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
 ["no-sunset"] = {severity = "error", when = "afterSunset is set without a sunset.", remedy = "Set sunset, or remove afterSunset."},
 ["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.", remedy = "Set until after from, list brownouts in order, and let the last one end by the sunset."},
@@ -4669,14 +4671,15 @@ end,
 ["plugins.route-table.table.schema.check-structure"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__TypeOf = ____lualib.__TS__TypeOf
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local ____exports = {}
-local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, describe, plainText, label, EMPTY_IS_BOTH
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, grpcRemedy, describe, plainText, label, EMPTY_IS_BOTH
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local formatPath = ____finding_2Ets.formatPath
@@ -4803,13 +4806,19 @@ if type(value) ~= "string" then
 return wrongType(nil, value, "text", path)
 end
 local format = FORMATS[definition.format]
-local ____format_allows_result_2
 if format:allows(value) then
-____format_allows_result_2 = nil
-else
-____format_allows_result_2 = badValue(nil, value, format.mustBe, path)
+return nil
 end
-return ____format_allows_result_2
+local ____badValue_4 = badValue
+local ____array_3 = __TS__SparseArrayNew(nil, value, format.mustBe, path)
+local ____temp_2
+if definition.format == "url" then
+____temp_2 = grpcRemedy(nil, value)
+else
+____temp_2 = nil
+end
+__TS__SparseArrayPush(____array_3, ____temp_2)
+return ____badValue_4(__TS__SparseArraySpread(____array_3))
 end
 end
 until true
@@ -4819,16 +4828,16 @@ local known = __TS__ObjectKeys(definition.fields)
 for ____, name in ipairs(__TS__ObjectKeys(value)) do
 local field = ownValue(nil, definition.fields, name)
 if field ~= nil then
-local ____check_6 = check
-local ____ownValue_result_4 = ownValue(nil, value, name)
-local ____field_is_5 = field.is
-local ____array_3 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_3, name)
-____check_6(
+local ____check_8 = check
+local ____ownValue_result_6 = ownValue(nil, value, name)
+local ____field_is_7 = field.is
+local ____array_5 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_5, name)
+____check_8(
 nil,
-____ownValue_result_4,
-____field_is_5,
-{__TS__SparseArraySpread(____array_3)},
+____ownValue_result_6,
+____field_is_7,
+{__TS__SparseArraySpread(____array_5)},
 findings
 )
 else
@@ -4836,19 +4845,19 @@ findings[#findings + 1] = unknownField(nil, name, known, path)
 end
 end
 for ____, name in ipairs(known) do
-local ____opt_7 = ownValue(nil, definition.fields, name)
-if (____opt_7 and ____opt_7.required) == true and not __TS__ArrayIncludes(
+local ____opt_9 = ownValue(nil, definition.fields, name)
+if (____opt_9 and ____opt_9.required) == true and not __TS__ArrayIncludes(
 __TS__ObjectKeys(value),
 name
 ) then
-local ____findings_11 = findings
-local ____finding_10 = finding
-local ____array_9 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_9, name)
-____findings_11[#____findings_11 + 1] = ____finding_10(
+local ____findings_13 = findings
+local ____finding_12 = finding
+local ____array_11 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_11, name)
+____findings_13[#____findings_13 + 1] = ____finding_12(
 nil,
 "missing-field",
-{__TS__SparseArraySpread(____array_9)},
+{__TS__SparseArraySpread(____array_11)},
 ((label(nil, path) .. " needs the field ") .. name) .. "."
 )
 end
@@ -4859,28 +4868,28 @@ local format = FORMATS[definition.keys]
 local names = __TS__ObjectKeys(value)
 for ____, name in ipairs(names) do
 if not format:allows(name) then
-local ____findings_15 = findings
-local ____badValue_14 = badValue
-local ____format_mustBe_13 = format.mustBe
-local ____array_12 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_12, name)
-____findings_15[#____findings_15 + 1] = ____badValue_14(
+local ____findings_17 = findings
+local ____badValue_16 = badValue
+local ____format_mustBe_15 = format.mustBe
+local ____array_14 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_14, name)
+____findings_17[#____findings_17 + 1] = ____badValue_16(
 nil,
 name,
-____format_mustBe_13,
-{__TS__SparseArraySpread(____array_12)}
+____format_mustBe_15,
+{__TS__SparseArraySpread(____array_14)}
 )
 end
-local ____check_19 = check
-local ____ownValue_result_17 = ownValue(nil, value, name)
-local ____definition_values_18 = definition.values
-local ____array_16 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_16, name)
-____check_19(
+local ____check_21 = check
+local ____ownValue_result_19 = ownValue(nil, value, name)
+local ____definition_values_20 = definition.values
+local ____array_18 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_18, name)
+____check_21(
 nil,
-____ownValue_result_17,
-____definition_values_18,
-{__TS__SparseArraySpread(____array_16)},
+____ownValue_result_19,
+____definition_values_20,
+{__TS__SparseArraySpread(____array_18)},
 findings
 )
 end
@@ -4897,16 +4906,16 @@ function checkArray(self, value, definition, path, findings)
 do
 local i = 0
 while i < #value do
-local ____check_23 = check
-local ____value_index_21 = value[i + 1]
-local ____definition_items_22 = definition.items
-local ____array_20 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_20, i)
-____check_23(
+local ____check_25 = check
+local ____value_index_23 = value[i + 1]
+local ____definition_items_24 = definition.items
+local ____array_22 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_22, i)
+____check_25(
 nil,
-____value_index_21,
-____definition_items_22,
-{__TS__SparseArraySpread(____array_20)},
+____value_index_23,
+____definition_items_24,
+{__TS__SparseArraySpread(____array_22)},
 findings
 )
 i = i + 1
@@ -4943,29 +4952,29 @@ if __TS__TypeOf(value) ~= kind then
 return wrongType(nil, value, kind == "number" and "a whole number" or "text", path)
 end
 local isAllowed = __TS__ArrayIncludes(allowed, value)
-local ____isAllowed_24
+local ____isAllowed_26
 if isAllowed then
-____isAllowed_24 = nil
+____isAllowed_26 = nil
 else
-____isAllowed_24 = badValue(
+____isAllowed_26 = badValue(
 nil,
 plainText(nil, value),
 "one of " .. table.concat(allowed, ", "),
 path
 )
 end
-return ____isAllowed_24
+return ____isAllowed_26
 end
 function unknownField(self, name, known, path)
 local near = closest(nil, name, known)
 local remedy = near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?"
-local ____finding_26 = finding
-local ____array_25 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_25, name)
-return ____finding_26(
+local ____finding_28 = finding
+local ____array_27 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_27, name)
+return ____finding_28(
 nil,
 "unknown-field",
-{__TS__SparseArraySpread(____array_25)},
+{__TS__SparseArraySpread(____array_27)},
 ((label(nil, path) .. " has no field ") .. name) .. ".",
 remedy
 )
@@ -4978,13 +4987,20 @@ path,
 ((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. describe(nil, value)) .. "."
 )
 end
-function badValue(self, value, mustBe, path)
+function badValue(self, value, mustBe, path, remedy)
 return finding(
 nil,
 "bad-value",
 path,
-((((label(nil, path) .. ": \"") .. value) .. "\" must be ") .. mustBe) .. "."
+((((label(nil, path) .. ": \"") .. value) .. "\" must be ") .. mustBe) .. ".",
+remedy
 )
+end
+function grpcRemedy(self, url)
+if not __TS__StringStartsWith(url, "grpc://") and not __TS__StringStartsWith(url, "grpcs://") then
+return nil
+end
+return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."
 end
 function describe(self, value)
 if isList(nil, value) then
@@ -5572,6 +5588,51 @@ BY_DEFAULT = {"default"}
 BY_PIN = {"pin"}
 return ____exports
 end,
+["plugins.route-table.decision.not-redirected"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local isPreflight, hasHeader, opensWebSocket, namesWebSocket
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
+function isPreflight(self, request)
+if request.method ~= "OPTIONS" then
+return false
+end
+return hasHeader(nil, request, "origin") and hasHeader(nil, request, "access-control-request-method")
+end
+function hasHeader(self, request, name)
+return (headerOf(nil, request, name) or "") ~= ""
+end
+function opensWebSocket(self, request)
+local ____temp_0
+if request.method == "GET" then
+____temp_0 = headerOf(nil, request, "upgrade")
+else
+____temp_0 = nil
+end
+local upgrade = ____temp_0
+return upgrade ~= nil and namesWebSocket(nil, upgrade)
+end
+function namesWebSocket(self, upgrade)
+return __TS__ArraySome(
+__TS__StringSplit(upgrade, ","),
+function(____, protocol) return string.lower(trimSpace(nil, protocol)) == "websocket" end
+)
+end
+--- Whether a redirect would break a request, and why. The Fetch standard takes a preflight's redirect for a failure, and RFC 6455 section 4.1 lets
+-- clients of a WebSocket do so. Other protocols in `Upgrade` (h2c, TLS) are an offer alone: their clients follow redirects. Kong takes no extended
+-- CONNECT (RFC 8441), so that browsers open WebSockets over HTTP/1.1.
+function ____exports.notRedirected(self, request)
+if isPreflight(nil, request) then
+return "preflight"
+end
+return opensWebSocket(nil, request) and "websocket" or nil
+end
+return ____exports
+end,
 ["plugins.route-table.decision.own-answer"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
@@ -5592,6 +5653,8 @@ local ____match_2Ets = require("plugins.route-table.decision.match")
 local matchRequest = ____match_2Ets.matchRequest
 local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
 local isRefusedPath = ____path_2Drules_2Ets.isRefusedPath
+local ____not_2Dredirected_2Ets = require("plugins.route-table.decision.not-redirected")
+local notRedirected = ____not_2Dredirected_2Ets.notRedirected
 local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
 local problemExit = ____problem_2Dexit_2Ets.problemExit
 function isMisdirected(self, ____bindingPattern0)
@@ -5622,8 +5685,10 @@ end
 function oldHostAnswer(self, ____bindingPattern0, lifecycle)
 local time
 local successor
+local request
 local match
 match = ____bindingPattern0.match
+request = ____bindingPattern0.request
 successor = ____bindingPattern0.successor
 time = ____bindingPattern0.time
 local ____temp_3
@@ -5669,13 +5734,16 @@ local redirect = ____match_route_5.redirect
 if successor == nil or state ~= "redirect" and not redirect.isOn then
 return nil
 end
+if notRedirected(nil, request) ~= nil then
+return nil
+end
 local headers = __TS__ObjectAssign({Location = successor}, redirect.headers)
 return {reason = "redirect", exit = {status = redirect.status, type = nil, headers = headers}}
 end
 NO_STORE = {["Cache-Control"] = "no-store"}
 --- The gateway's own answer to a request of an API; undefined where an upstream answers. It answers, in this order: a request on another
 -- API's connection, a request in a loop, a path that the API refuses, and a request on an old host that is gone, in a brownout or
--- redirecting.
+-- redirecting. A request that a redirect would break is served instead.
 function ____exports.ownAnswerOf(self, input)
 local ____input_0 = input
 local index = ____input_0.index
@@ -5736,6 +5804,22 @@ local ____opt_0 = ____exports.splitFor(nil, route, entry)
 return ____opt_0 and ____opt_0.headers or NONE
 end
 NONE = {}
+local OF_PREFLIGHT = {"origin", "access-control-request-method"}
+local OF_UPGRADE = {"upgrade"}
+--- The names, in lower case, of the headers by which a request that would end here may be served after all. They are read where one would, so
+-- that no other request pays for it.
+function ____exports.requiredToEnd(self, ____bindingPattern0, method)
+local because
+because = ____bindingPattern0.because
+local reason = unpack(because, 1, 1)
+if reason ~= "redirect" then
+return NONE
+end
+if method == "OPTIONS" then
+return OF_PREFLIGHT
+end
+return method == "GET" and OF_UPGRADE or NONE
+end
 --- Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`.
 function ____exports.requiresConsumer(self, route, entry, request)
 local split = ____exports.splitFor(nil, route, entry)
@@ -7349,6 +7433,123 @@ return findings
 end
 return ____exports
 end,
+["plugins.route-table.table.rules.split-keys"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local isPassedOn, dropped, checkOldCluster, whyUnread
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isAlphanumeric = ____characters_2Ets.isAlphanumeric
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+function isPassedOn(self, header)
+return every(
+nil,
+header,
+function(____, character) return isAlphanumeric(nil, character) or character == "-" or character == "_" end
+)
+end
+function dropped(self, header, path)
+local message = ("nginx, and so Kong, ignores a header called " .. header) .. ": names have letters, digits, - and _ there."
+return finding(nil, "key-unread", path, message)
+end
+function checkOldCluster(self, ____table, apis)
+local findings = {}
+local seen = __TS__New(Set)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local settings = ____value.settings
+do
+local ____opt_13 = settings.source
+if (____opt_13 and ____opt_13.method) ~= "nginx" then
+goto __continue13
+end
+local ____array_15 = __TS__SparseArrayNew(unpack(declaredAt(nil, ____table, name, "split")))
+__TS__SparseArrayPush(____array_15, "by")
+local path = {__TS__SparseArraySpread(____array_15)}
+local ____parseSplitKeys_18 = parseSplitKeys
+local ____opt_16 = settings.split
+for ____, key in ipairs(____parseSplitKeys_18(nil, ____opt_16 and ____opt_16.by or "") or ({})) do
+do
+local why = whyUnread(nil, key)
+local place = (table.concat(path, ".") .. " ") .. (why or "")
+if why == nil or seen:has(place) then
+goto __continue15
+end
+seen:add(place)
+findings[#findings + 1] = finding(nil, "key-unread", path, (("For " .. name) .. " the old cluster divides requests without it: ") .. why)
+end
+::__continue15::
+end
+end
+::__continue13::
+end
+return findings
+end
+function whyUnread(self, key)
+if key.kind == "consumer" then
+return "it knows no consumers of Kong."
+end
+if key.kind ~= "header" or not __TS__StringIncludes(key.name, "_") or not isPassedOn(nil, key.name) then
+return nil
+end
+return ("ingress-nginx drops " .. key.name) .. ", unless its ConfigMap says enable-underscores-in-headers: \"true\"."
+end
+--- Every header and key that a split names can be read: by Kong, and by the old cluster where its nginx divides requests.
+function ____exports.checkSplitKeys(self, ____table, apis)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local said = ____value[1]
+local split = ____value[2].split
+local ____array_0 = __TS__SparseArrayNew(unpack(said))
+__TS__SparseArrayPush(____array_0, "split")
+local path = {__TS__SparseArraySpread(____array_0)}
+for ____, key in ipairs(parseSplitKeys(nil, split and split.by or "") or ({})) do
+if key.kind == "header" and not isPassedOn(nil, key.name) then
+local ____dropped_3 = dropped
+local ____key_name_2 = key.name
+local ____array_1 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_1, "by")
+findings[#findings + 1] = ____dropped_3(
+nil,
+____key_name_2,
+{__TS__SparseArraySpread(____array_1)}
+)
+end
+end
+local ____opt_6 = split and split.override
+local header = ____opt_6 and ____opt_6.header
+if header ~= nil and not isPassedOn(nil, header) then
+local ____dropped_11 = dropped
+local ____array_10 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_10, "override", "header")
+findings[#findings + 1] = ____dropped_11(
+nil,
+header,
+{__TS__SparseArraySpread(____array_10)}
+)
+end
+end
+local ____array_12 = __TS__SparseArrayNew(unpack(findings))
+__TS__SparseArrayPush(
+____array_12,
+unpack(checkOldCluster(nil, ____table, apis))
+)
+return {__TS__SparseArraySpread(____array_12)}
+end
+return ____exports
+end,
 ["plugins.route-table.table.rules.tls"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -7810,6 +8011,8 @@ local ____paths_2Ets = require("plugins.route-table.table.rules.paths")
 local checkPaths = ____paths_2Ets.checkPaths
 local ____source_2Ets = require("plugins.route-table.table.rules.source")
 local checkSources = ____source_2Ets.checkSources
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.rules.split-keys")
+local checkSplitKeys = ____split_2Dkeys_2Ets.checkSplitKeys
 local ____tls_2Ets = require("plugins.route-table.table.rules.tls")
 local checkTls = ____tls_2Ets.checkTls
 local ____upstreams_2Ets = require("plugins.route-table.table.rules.upstreams")
@@ -7823,6 +8026,7 @@ local apis = effectiveApis(nil, ____table)
 return __TS__ArrayFlat({
 checkClusters(nil, ____table, apis),
 checkWeights(nil, ____table),
+checkSplitKeys(nil, ____table, apis),
 checkHosts(nil, ____table, apis),
 checkOldHosts(nil, ____table),
 checkPaths(nil, ____table, apis),
@@ -8477,6 +8681,7 @@ local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____required_2Dinputs_2Ets = require("plugins.route-table.decision.required-inputs")
 local requiredHeaders = ____required_2Dinputs_2Ets.requiredHeaders
+local requiredToEnd = ____required_2Dinputs_2Ets.requiredToEnd
 local requiresConsumer = ____required_2Dinputs_2Ets.requiresConsumer
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
@@ -8556,6 +8761,22 @@ ____temp_5 = ____opt_3 and ____opt_3.id
 end
 local id = ____temp_5
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
+end
+--- The same request with what the end that was decided for it depends on besides; itself where that is nothing.
+function ____exports.completeToEnd(self, request, decision)
+local method = nginx(nil).var.request_method or ""
+local required = requiredToEnd(nil, decision, method)
+if #required == 0 then
+return request
+end
+return __TS__ObjectAssign(
+{},
+request,
+{
+method = method,
+headers = withHeaders(nil, request.headers or NO_HEADERS, required)
+}
+)
 end
 --- The scheme of the Service behind the plugin's route, before the plugin sets another.
 function ____exports.serviceScheme(self)
@@ -9502,7 +9723,7 @@ return ____exports
 end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
-local route, circumstances
+local route, decideFully, circumstances
 local ____upstream_2Dcalls_2Ets = require("plugins.route-table.apply.upstream-calls")
 local callsFor = ____upstream_2Dcalls_2Ets.callsFor
 local ____exit_2Ets = require("plugins.route-table.apply.exit")
@@ -9534,6 +9755,7 @@ local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local completeRequest = ____read_2Drequest_2Ets.completeRequest
+local completeToEnd = ____read_2Drequest_2Ets.completeToEnd
 local readRequest = ____read_2Drequest_2Ets.readRequest
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
 local ____fast_2Dpath_2Ets = require("plugins.route-table.in-process.fast-path")
@@ -9576,13 +9798,7 @@ if config.nativeRoutes and isNativeRequest(nil, index, match, read) then
 return
 end
 local request = completeRequest(nil, read, match)
-local decision = decideLocated(
-nil,
-index,
-located,
-request,
-circumstances(nil, compiled)
-)
+local decision = decideFully(nil, compiled, located, request)
 if hasExit(nil, decision) or config.catchAll then
 exitAsDecided(
 nil,
@@ -9612,6 +9828,27 @@ decision = decision
 },
 scheme,
 CALLS
+)
+end
+function decideFully(self, compiled, located, request)
+local given = circumstances(nil, compiled)
+local decision = decideLocated(
+nil,
+compiled.index,
+located,
+request,
+given
+)
+if not hasExit(nil, decision) then
+return decision
+end
+local completed = completeToEnd(nil, request, decision)
+return completed == request and decision or decideLocated(
+nil,
+compiled.index,
+located,
+completed,
+given
 )
 end
 function circumstances(self, ____bindingPattern0)
