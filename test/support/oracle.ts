@@ -34,7 +34,11 @@ export function naiveDecision(table: RouteTable, request: Request, circumstances
   const { api, entry, prefix, end } = found;
   const settings = settingsOf(table, api);
   const [shortHost = ""] = table.shortHosts;
-  const newUrl = naiveNewUrl(settings, { shortHost, prefix: fill(settings.path ?? "/{api}", api), path, query });
+  const prefixOfApi = fill(settings.path ?? "/{api}", api);
+  const [origin, newPath, newQuery] = naiveNewUrl(settings, { shortHost, prefix: prefixOfApi, path, query });
+  // A client would resolve the segment itself, and keep the slashes that Kong merges.
+  const hasDotSegment = /\/(\.|%2e)/i.test(newPath);
+  const newUrl = [origin, hasDotSegment ? (naiveNormalPath(newPath) ?? newPath) : newPath, newQuery] as const;
   const successor = entry === "legacy" && isServedAs(table, shortHost, newUrl[1], api) ? newUrl.join("") : undefined;
   const responseHeaders = entry === "short" ? {} : naiveEndHeaders(end, successor);
   const known = { api, entry, responseHeaders };
