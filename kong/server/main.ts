@@ -72,7 +72,7 @@ async function serve(options: Options, socketPath: string, module: PluginModule)
           socketPath,
           metrics,
           isShuttingDown: () => server.isShuttingDown,
-          status: () => server.status,
+          status: () => server.status(),
         });
   log.info({ socket: socketPath, http: health?.address(), version: module.Version, pid: process.pid }, "listening");
 

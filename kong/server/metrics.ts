@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
+import { metricsText } from "./metrics-text.ts";
 
 /** The server's metrics. Labels come from closed lists, never from a request. */
 export interface Metrics {
@@ -38,8 +39,7 @@ export function createMetrics(plugin?: Registry): Metrics {
   return {
     registry,
     contentType: registry.contentType,
-    text: async () =>
-      (await Promise.all([registry, ...(plugin ? [plugin] : [])].map((each) => each.metrics()))).join(""),
+    text: () => metricsText([registry, ...(plugin ? [plugin] : [])]),
     countRpc: rpcCounter(registers),
     refusedConfigs: new Counter({
       name: `${PREFIX}_refused_configs_total`,

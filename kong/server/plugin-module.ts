@@ -26,7 +26,7 @@ export interface PluginModule {
   /** The plugin's metrics. Not an export of kong-pdk. */
   readonly Metrics?: Registry;
   /** The plugin's current status, for `/status`. Not an export of kong-pdk. */
-  readonly Status?: () => object;
+  readonly Status?: () => object | Promise<object>;
 }
 
 /** The phases of Kong that an external plugin can have. */

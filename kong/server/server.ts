@@ -28,7 +28,7 @@ export interface PluginServer {
   /** Whether the server is shutting down. */
   readonly isShuttingDown: boolean;
   /** The status of the server and its plugin, for `/status`. */
-  readonly status: object;
+  status(): Promise<object>;
   /**
    * Shuts down. Serves until no phase is open and Kong has sent nothing for a moment, but for `grace` milliseconds at most; then
    * closes all connections and removes the socket.
@@ -77,8 +77,8 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
     get isShuttingDown() {
       return isLeaving;
     },
-    get status() {
-      return { ...module.Status?.(), refused: instances.refusals };
+    async status() {
+      return { ...(await module.Status?.()), refused: instances.refusals };
     },
     async shutDown(grace) {
       isLeaving = true;

@@ -19,8 +19,8 @@ export class Plugin extends RouteTablePlugin {
 export const Metrics = shared.telemetry.registry;
 
 /** The status of the table in force. The plugin server answers `/status` with it. */
-export function Status(): TableStatus {
-  return shared.tableInForce.status;
+export function Status(): Promise<TableStatus> {
+  return shared.tableInForce.status();
 }
 
 /** The plugin's name in Kong. */

@@ -29,19 +29,25 @@ export function tableOf(count: number): object {
     shortHosts: ["dev-01.example.com"],
     legacyHosts: [{ host: "{api}.old.example.com" }],
     clusters: { b: { url: "http://{api}.svc.example.net" } },
-    apis: Object.fromEntries(Array.from({ length: count }, (_, i) => [`api${String(i).padStart(5, "0")}`, {}])),
+    apis: Object.fromEntries(namesOf(count).map((name) => [name, {}])),
   };
+}
+
+function namesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `api${String(i).padStart(5, "0")}`);
 }
 
 /** Kong's side of a server's socket. */
 export interface Worker {
   /** Runs access phases on several connections, one after the other on each. Resolves when all have ended. */
   run(kinds: readonly Kind[], phases: number, connections: number): Promise<void>;
+  /** Runs a log phase for each API of such a table, so that the metrics have all that they can have of them. */
+  finish(apis: number): Promise<void>;
   close(): void;
 }
 
 /** Connects to a contender, and starts an instance of the plugin with a table. */
-export async function connectTo({ socket }: Contender, table: object): Promise<Worker> {
+export async function connectTo({ socket }: Pick<Contender, "socket">, table: object): Promise<Worker> {
   const client = createRpcClient(socket);
   const Config = JSON.stringify({ ...table, __plugin_id: "bench" });
   const { Id } = (await client.call("plugin.StartInstance", { Name: "route-table", Config })) as { Id: number };
@@ -56,6 +62,14 @@ export async function connectTo({ socket }: Contender, table: object): Promise<W
         }
       };
       await Promise.all(Array.from({ length: connections }, runSome));
+    },
+    async finish(apis) {
+      for (const api of namesOf(apis)) {
+        const log = { kdp: { api, cluster: "b" }, response: { status: 200 }, latencies: { proxy: 30 } };
+        const { EventId } = (await client.call("plugin.HandleEvent", { InstanceId: Id, EventName: "log" })) as Step;
+        await client.call("plugin.Step", { EventId, Data: JSON.stringify(log) });
+        await runPhase(client, Id, { ...ROUTED.variables, kdp_request: `GET dev-01.example.com /${api}/orders` });
+      }
     },
     close: () => {
       client.close();

@@ -95,6 +95,16 @@ describe("the status of a table inside Kong", () => {
     expect(status()).toMatchObject({ refused: [] });
   });
 
+  it("is put together four times a second at most, however often it is asked for", () => {
+    load(TABLE, 1_700_000_000);
+    const before = status();
+    run('given = { time = 1700000000.2 }; answers = { ["192.0.2.1"] = 200 }');
+    run(`module.configure(module, { ${luaLiteral({ ...TABLE, pin: "a", __plugin_id: "p" })} })`);
+    expect(status()).toEqual(before);
+    run("given.time = 1700000000.3");
+    expect(status()).toMatchObject({ version: compileTable({ ...TABLE, pin: "a" }).version });
+  });
+
   it("has the table's warnings", () => {
     load({ ...TABLE, clusters: { ...TABLE.clusters, b: { url: "https://192.0.2.3" } } }, 0);
     expect(status()).toMatchObject({

@@ -20,6 +20,9 @@ const TABLE = {
   },
 };
 
+/** What is told over HTTP may be a moment old. */
+const UNTIL = { timeout: 10_000 };
+
 let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
 let wire: Wire;
@@ -174,15 +177,15 @@ describe("the metrics of the table in force", () => {
     const unverified = { url: "https://{api}.a.example.net", tlsVerify: false };
     const other = { ...TABLE, clusters: { ...TABLE.clusters, a: unverified }, apis: { plain: {} } };
     await startInstance(wire, other);
-    expect(await seriesOf("kdp_api_cluster")).toEqual(['{api="plain",cluster="b"} 1']);
+    await expect.poll(() => seriesOf("kdp_api_cluster"), UNTIL).toEqual(['{api="plain",cluster="b"} 1']);
     expect(await seriesOf("kdp_table_findings")).toContain('{severity="warning"} 1');
     await startInstance(wire, { ...TABLE, pin: "nowhere" });
-    expect(await get("/metrics")).toContain("kdp_plugin_server_refused_entities 1\n");
+    await expect.poll(() => get("/metrics"), UNTIL).toContain("kdp_plugin_server_refused_entities 1\n");
     expect(JSON.parse(await get("/status"))).toMatchObject({ refused: [expect.stringContaining("unknown-cluster")] });
     expect(await seriesOf("kdp_api_cluster")).toEqual(['{api="plain",cluster="b"} 1']);
     // The table in force, sent again, clears the refusal.
     await startInstance(wire, other);
-    expect(await get("/metrics")).toContain("kdp_plugin_server_refused_entities 0\n");
+    await expect.poll(() => get("/metrics"), UNTIL).toContain("kdp_plugin_server_refused_entities 0\n");
   });
 });
 

@@ -133,7 +133,7 @@ describe("health checks", () => {
     expect(server.log()).toContain('"msg":"upstream unhealthy"');
     b.status = 204;
     await untilAsked(instance, b.port);
-    expect(await metric("kdp_unhealthy_upstreams{")).toEqual([]);
+    await expect.poll(() => metric("kdp_unhealthy_upstreams{"), { timeout: 10_000 }).toEqual([]);
     expect(server.log()).toContain('"msg":"upstream healthy again"');
   });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { CheckTarget } from "../health/target.ts";
 import type { Watch } from "../health/watch.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
@@ -11,6 +12,9 @@ import {
   type TableStatus,
   type TableInForce,
 } from "../apply/table-status.ts";
+
+/** How many APIs are put together before other work runs. */
+const SLICE = 256;
 
 /** A table in force, with the health of its upstreams. */
 export interface LoadedTable extends TableInForce {
@@ -47,15 +51,17 @@ export class TableInForceStore {
     return this.#inForce;
   }
 
-  /** The table in force, as `/status` reports it. */
-  get status(): TableStatus {
+  /** The table in force, as `/status` reports it, made in slices: a request never waits for thousands of APIs. */
+  async status(): Promise<TableStatus> {
     if (this.#inForce === undefined) return { version: null, loadedAt: null, findings: [], apis: {} };
     const { index, findings, since } = this.#inForce;
     const unhealthy = new Set(this.#unhealthy().map(({ api, cluster }) => `${api} ${cluster}`));
-    const apis = index.routes.map((route): [string, ApiStatus] => [
-      route.api,
-      apiStatus(route, (cluster) => !unhealthy.has(`${route.api} ${cluster}`)),
-    ]);
+    const routes = index.routes.map((route) => route);
+    const apis: [string, ApiStatus][] = [];
+    for (const [i, route] of routes.entries()) {
+      if (i % SLICE === SLICE - 1) await letOthersRun();
+      apis.push([route.api, apiStatus(route, (cluster) => !unhealthy.has(`${route.api} ${cluster}`))]);
+    }
     return {
       version: index.version,
       loadedAt: new Date(since * 1_000).toISOString(),
