@@ -160,6 +160,10 @@ const EXAMPLES: Readonly<Record<FormatName, { readonly right: readonly string[];
       right: ["team one", "平台组 <platform@example.com>", " "],
       wrong: ["", "two\nlines", "tab\there", "\u007f", "a".repeat(201)],
     },
+    secretKey: {
+      right: ["config", "config.json", "a", "_A-b..c", "k".repeat(253)],
+      wrong: ["", ".config", "a/b", "a b", "ü", "k".repeat(254)],
+    },
     pluginName: {
       right: ["rate-limiting", "a", "my_plugin"],
       wrong: ["", "a b", "a/b", "ü"],

@@ -8,6 +8,7 @@ import { checkHealthChecks } from "./rules/health.ts";
 import { checkHosts } from "./rules/hosts.ts";
 import { checkOldHosts } from "./rules/old-hosts.ts";
 import { checkPaths } from "./rules/paths.ts";
+import { checkSecrets } from "./rules/secrets.ts";
 import { checkSources } from "./rules/source.ts";
 import { checkSplitKeys } from "./rules/split-keys.ts";
 import { checkTls } from "./rules/tls.ts";
@@ -46,5 +47,6 @@ function checkMeaning(table: RouteTable): Finding[] {
     checkHostHeaders(table, apis),
     checkHealthChecks(table),
     checkSources(table, apis),
+    checkSecrets(table),
   ].flat();
 }

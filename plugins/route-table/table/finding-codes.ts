@@ -175,6 +175,17 @@ export const CODES = {
     when: "The interval or timeout of a health check is less than 100ms.",
     remedy: "Set it to 100ms or more.",
   },
+  "secret-in-table": {
+    severity: "warning",
+    when: "A plugin's configuration has what looks like a secret: by the field's name, a header's, or a password in a URL.",
+    remedy:
+      "Keep the plugin's whole configuration in a Secret and name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} here, and give Kong the variable NAME from a Secret (proxy.extraEnv).",
+  },
+  "plugin-config-twice": {
+    severity: "error",
+    when: "A plugin has both config and configFrom.",
+    remedy: "Keep one of them.",
+  },
   "source-host": {
     severity: "error",
     when: "source.host is a host that the table does not serve for that API. The old cluster would call the new one by it.",

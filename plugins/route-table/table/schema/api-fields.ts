@@ -24,6 +24,18 @@ const timeouts = {
   },
 } as const satisfies Definition;
 
+const configFrom = {
+  kind: "record",
+  fields: {
+    secret: {
+      is: { kind: "string", format: "host" },
+      doc: "The name of a Secret in the release's namespace.",
+      required: true,
+    },
+    key: { is: { kind: "string", format: "secretKey" }, doc: "The key in it.", required: true },
+  },
+} as const satisfies Definition;
+
 const plugin = {
   kind: "record",
   fields: {
@@ -32,7 +44,14 @@ const plugin = {
       doc: "The name of a Kong plugin, such as rate-limiting.",
       required: true,
     },
-    config: { is: { kind: "opaque" }, doc: "The plugin's own configuration, passed on as it is." },
+    config: {
+      is: { kind: "opaque" },
+      doc: "The plugin's own configuration, passed on as it is. Secrets do not belong here: a text {vault://env/NAME} stands for one.",
+    },
+    configFrom: {
+      is: configFrom,
+      doc: "Where the plugin's whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller.",
+    },
   },
 } as const satisfies Definition;
 

@@ -5,7 +5,7 @@ import { isDuration } from "../text/duration.ts";
 import { isAddress, isDnsLabel, isHostName } from "../text/host-name.ts";
 import { isBasePath, isPrefix } from "../text/path-prefix.ts";
 import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
-import { every, isLabel, isPluginName, isPrintable, isToken, isUnreserved } from "../text/characters.ts";
+import { every, isLabel, isPluginName, isPrintable, isSecretKey, isToken, isUnreserved } from "../text/characters.ts";
 import { isLink } from "../text/link.ts";
 import { parseSplitKeys } from "../text/split-keys.ts";
 import { isNameWithPort, parseUpstreamUrl } from "../text/upstream-url.ts";
@@ -106,6 +106,10 @@ export const FORMATS = {
   line: {
     mustBe: "one line of 1 to 200 characters",
     allows: isPrintable,
+  },
+  secretKey: {
+    mustBe: "a key of a Secret: letters, digits and -._, at most 253, no dot at its front",
+    allows: isSecretKey,
   },
   pluginName: {
     mustBe:

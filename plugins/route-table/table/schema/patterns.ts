@@ -65,6 +65,7 @@ export const PATTERNS: Readonly<Record<FormatName, string>> = {
   objectName: `^${LABEL_WITH_API}$`,
   label: "^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$",
   line: "^[^\\x00-\\x1f\\x7f]{1,200}$",
+  secretKey: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,252}$",
   pluginName: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$",
 };
 

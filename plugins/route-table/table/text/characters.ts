@@ -47,6 +47,12 @@ function isAlphanumericWith(text: string, others: string): boolean {
   return every(text, (c) => isAlphanumeric(c) || others.includes(c));
 }
 
+/** A key of a Secret in Kubernetes, but for those that begin with a dot. */
+export function isSecretKey(text: string): boolean {
+  if (text === "" || text.length > 253 || text.startsWith(".")) return false;
+  return every(text, (c) => isAlphanumeric(c) || "-._".includes(c));
+}
+
 /** One line of at least one and at most 200 characters, without control characters. */
 export function isPrintable(text: string): boolean {
   return (

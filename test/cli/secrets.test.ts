@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { expect, it } from "vitest";
+import { RIGHT_VALUES, runKdp } from "../support/run-kdp.ts";
+
+const SECRET = "s3cret-Of-Api01";
+const PLUGINS = `
+      plugins:
+        - name: openid-connect
+          config:
+            client_secret: [${SECRET}]
+            redis: { password: ${SECRET} }
+        - name: http-log
+          config: { http_endpoint: "https://name:${SECRET}@logs.example.com/" }
+        - name: request-transformer
+          config: { add: { headers: ["Authorization: Bearer ${SECRET}"] } }
+`;
+const VALUES = RIGHT_VALUES.replace("    api01: {}\n", `    api01:${PLUGINS}`);
+const PATHS = ["client_secret[0]", "redis.password", "http_endpoint", "add.headers[0]"];
+
+it.each([
+  ["validate"],
+  ["validate", "--json"],
+  ["explain", "https://dev-01.example.com/api01/x"],
+  ["explain", "https://dev-01.example.com/api01/x", "--json"],
+  ["plan"],
+  ["plan", "--html"],
+  ["plan", "--json"],
+])("nothing says what a secret of the table is: kdp %s %s %s", async (...args) => {
+  const { code, out, talk } = await runKdp([...args, "-f", "-"], VALUES);
+  expect(code, talk).toBeLessThan(2);
+  expect(out + talk).not.toContain(SECRET);
+});
+
+it("kdp validate names the field of each, and how to move it", async () => {
+  const { out } = await runKdp(["validate", "--json", "-f", "-"], VALUES);
+  const { findings } = JSON.parse(out) as { findings: { code: string; path: string; remedy: string }[] };
+  const found = findings.filter(({ code }) => code === "secret-in-table");
+  expect(found.map(({ path }) => path.replace(/^.*\.config\./, ""))).toEqual(PATHS);
+  for (const { remedy } of found) expect(remedy).toMatch(/configFrom: .*\{vault:\/\/env\/NAME\}/);
+});
