@@ -19,17 +19,17 @@ e,1,2),r=A(e,4,2);if(!(e.length!==6||e.charAt(3)!==":"||t!=="+"&&t!=="-")&&!(n==
 r):void 0}s(A,"digitsAt");function be(e){return e<10?`0${e}`:`${e}`}s(be,"twoDigits");function Ae(e){return e%4===0&&(e%
 100!==0||e%400===0)}s(Ae,"isLeapYear");function oe(e){return Ae(e)?366:365}s(oe,"daysOfYear");function j(e,t){return t===
 2&&Ae(e)?29:Lt[t-1]??0}s(j,"daysOfMonth");function $t(e,t,n){let r=n-1;for(let o=1970;o<e;o++)r+=oe(o);for(let o=1;o<t;o++)
-r+=j(e,o);return r}s($t,"daysSince1970");function F({deprecated:e,sunset:t,afterSunset:n,brownouts:r=[],links:o}){let i=e===void 0?void 0:D(e),u=t===void 0?void 0:
+r+=j(e,o);return r}s($t,"daysSince1970");function K({deprecated:e,sunset:t,afterSunset:n,brownouts:r=[],links:o}){let i=e===void 0?void 0:D(e),u=t===void 0?void 0:
 D(t);return{headers:{...i!==void 0&&{Deprecation:`@${i}`},...u!==void 0&&{Sunset:we(u)}},links:[...o?.deprecation===void 0?
 []:[`<${o.deprecation}>; rel="deprecation"`],...o?.sunset===void 0?[]:[`<${o.sunset}>; rel="sunset"`]],namesSuccessor:i!==
 void 0||u!==void 0,isDeclared:i!==void 0||u!==void 0||r.length>0||o!==void 0,sunset:u,afterSunset:n??"serve",brownouts:r.
-map(({from:a,until:d,status:c=503})=>({from:D(a)??0,until:D(d)??0,status:c}))}}s(F,"compileLifecycle");function xe({brownouts:e},t){
+map(({from:a,until:d,status:c=503})=>({from:D(a)??0,until:D(d)??0,status:c}))}}s(K,"compileLifecycle");function xe({brownouts:e},t){
 return e.find(({from:n,until:r})=>t>=n&&t<r)}s(xe,"brownoutAt");function Re({sunset:e,afterSunset:t},n){return e!==void 0&&
 n>=e?t:"serve"}s(Re,"stateAt");function Oe(e,t){let r=[...e.namesSuccessor&&t!==void 0?[`<${t}>; rel="successor-version"`]:
 [],...e.links];return r.length===0?e.headers:{...e.headers,Link:r.join(", ")}}s(Oe,"lifecycleHeaders");function E(e){let t=e.indexOf(":");if(t===-1)return Se(e.toLowerCase());let n=e.substring(t+1);return n===""||b(n)?Se(e.
 substring(0,t).toLowerCase()):""}s(E,"hostKey");function ke(e){let t=E(e),n=e.indexOf(":");return t===""?e:n===-1||n===e.
-length-1?t:t+e.substring(n)}s(ke,"canonicalHost");function Se(e){return e.endsWith(".")?e.substring(0,e.length-1):e}s(Se,"withoutFinalDot");function l(e,t){return e!==void 0&&Object.hasOwn(e,t)?e[t]:void 0}s(l,"ownValue");function K(e,t,n){t==="__proto__"?Object.
-defineProperty(e,t,{value:n,configurable:!0,enumerable:!0,writable:!0}):e[t]=n}s(K,"setOwn");function p({headers:e},t){return l(e,t)}s(p,"headerOf");function P(e){let t=0,n=e.length;for(;t<n&&Ee(e.charAt(t));)t+=1;
+length-1?t:t+e.substring(n)}s(ke,"canonicalHost");function Se(e){return e.endsWith(".")?e.substring(0,e.length-1):e}s(Se,"withoutFinalDot");function l(e,t){return e!==void 0&&Object.hasOwn(e,t)?e[t]:void 0}s(l,"ownValue");function F(e,t,n){t==="__proto__"?Object.
+defineProperty(e,t,{value:n,configurable:!0,enumerable:!0,writable:!0}):e[t]=n}s(F,"setOwn");function p({headers:e},t){return l(e,t)}s(p,"headerOf");function P(e){let t=0,n=e.length;for(;t<n&&Ee(e.charAt(t));)t+=1;
 for(;n>t&&Ee(e.charAt(n-1));)n-=1;return e.substring(t,n)}s(P,"trimSpace");function Ee(e){return e===" "||e==="	"}s(Ee,"\
 isSpace");var Pe="cdn-loop";function He(e){let t=p(e,Pe);return t===void 0?Mt:It(t)}s(He,"gatewaysOf");var Mt=[];function It(e){return qt(
 e).map(t=>P(t.split(";")[0]??"")).filter(t=>t!=="")}s(It,"gatewaysIn");function qt(e){let t=[],n=0,r=!1;for(let o=0;o<e.
@@ -50,10 +50,10 @@ s(ie,"routeOf");function ve(e){return{rejectsSlashes:e.escapedSlashes==="reject"
 controlCharacters==="reject"}}s(ve,"compilePathRules");function Le({rejectsSlashes:e,rejectsParameters:t,rejectsControls:n}){
 return e||t||n}s(Le,"restrictsPaths");function Ne({rejectsSlashes:e,rejectsParameters:t,rejectsControls:n},r){return e&&
 (r.includes("%2F")||r.includes("%5C"))||t&&(r.includes(";")||r.includes("%3B"))?!0:n&&Wt(r)}s(Ne,"isRefusedPath");function Wt(e){
-return e.split("%").slice(1).some(t=>t.startsWith("0")||t.startsWith("1")||t.startsWith("7F"))}s(Wt,"hasControl");function $e(e){return jt(e)?"preflight":Ft(e)?"websocket":void 0}s($e,"notRedirected");function jt(e){return e.method!==
+return e.split("%").slice(1).some(t=>t.startsWith("0")||t.startsWith("1")||t.startsWith("7F"))}s(Wt,"hasControl");function $e(e){return jt(e)?"preflight":Kt(e)?"websocket":void 0}s($e,"notRedirected");function jt(e){return e.method!==
 "OPTIONS"?!1:_e(e,"origin")&&_e(e,"access-control-request-method")}s(jt,"isPreflight");function _e(e,t){return(p(e,t)??"")!==
-""}s(_e,"hasHeader");function Ft(e){let t=e.method==="GET"?p(e,"upgrade"):void 0;return t!==void 0&&Kt(t)}s(Ft,"opensWeb\
-Socket");function Kt(e){return e.split(",").some(t=>P(t).toLowerCase()==="websocket")}s(Kt,"namesWebSocket");var v={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pat\
+""}s(_e,"hasHeader");function Kt(e){let t=e.method==="GET"?p(e,"upgrade"):void 0;return t!==void 0&&Ft(t)}s(Kt,"opensWeb\
+Socket");function Ft(e){return e.split(",").some(t=>P(t).toLowerCase()==="websocket")}s(Ft,"namesWebSocket");var v={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pat\
 h is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API ha\
 s this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
 urn:ddd-int-kdp:problem:unknown-host",title:"Not a host of this gateway",status:421,detail:"The request's host is not in\
@@ -96,7 +96,7 @@ floor(n/8192)),3266489909),H(n,Math.floor(n/65536))}s(X,"murmur3");function Ue(e
 256+e.charCodeAt(t+o);return r}s(Ue,"wordAt");function We(e){return L(je(L(e,3432918353),15),461845907)}s(We,"scramble");
 function L(e,t){let n=e%65536,r=(e-n)/65536;return(n*t+r*t%65536*65536)%4294967296}s(L,"multiply");function je(e,t){let n=e*
 2**t;return n%4294967296+Math.floor(n/4294967296)}s(je,"rotate");function H(e,t){let n=e^t;return n<0?n+4294967296:n}s(H,
-"xor");function Fe(e){return X(e,0)}s(Fe,"hashOf");var Yt=4294967296;function Ve(e,t,n){let r=[],o=0;for(let d of Object.keys(t.weights).sort()){let c=l(t.weights,d)??0;c<=
+"xor");function Ke(e){return X(e,0)}s(Ke,"hashOf");var Yt=4294967296;function Ve(e,t,n){let r=[],o=0;for(let d of Object.keys(t.weights).sort()){let c=l(t.weights,d)??0;c<=
 0||(o+=c,r.push({cluster:d,end:o}))}let i=t.by===void 0?[]:en(qe(t.by)??[]),u=t.override?.header?.toLowerCase(),a=t.override?.
 cookie;return{entry:t.entry,shares:r,sum:o,keys:i,headers:Jt(u,a,i),asksForConsumer:i.some(({kind:d})=>d==="consumer"),salt:t.
 salt??e,header:u,cookie:a,stable:n,canary:r.find(({cluster:d})=>d!==n)?.cluster}}s(Ve,"compileSplit");function Jt(e,t,n){
@@ -104,17 +104,17 @@ let r=new Set;e!==void 0&&r.add(e),t!==void 0&&r.add("cookie");for(let o of n)o.
 o.kind==="cookie"&&r.add("cookie");return[...r]}s(Jt,"headersOf");function Be(e,t){let{split:n}=e;if(n===void 0||n.entry!==
 void 0)return;let r;for(let o of Object.keys(n.weights).sort()){let i=l(n.weights,o)??0,u=r===void 0?0:l(n.weights,r)??0;
 (i>u||i===u&&i>0&&o===t)&&(r=o)}return r}s(Be,"heaviestOf");function ae({shares:e},t){return e.some(n=>n.cluster===t)}s(ae,"isInSplit");function Ge(e,t){let n=e.header===void 0?void 0:
-Ke(e,p(t,e.header));if(n!==void 0)return{cluster:n,because:"header"};let r=e.cookie===void 0?void 0:Ke(e,ue(t,e.cookie));
+Fe(e,p(t,e.header));if(n!==void 0)return{cluster:n,because:"header"};let r=e.cookie===void 0?void 0:Fe(e,ue(t,e.cookie));
 return r===void 0?void 0:{cluster:r,because:"cookie"}}s(Ge,"overrideOf");function ze(e,t,n){let r=Qt(e,t)?.place;return{
 cluster:Xe(e,(r??n)*e.sum,0),because:r===void 0?"random":"bucket"}}s(ze,"bucketOf");function Xe(e,t,n){let r=e.shares[n];
 return r===void 0?e.stable:t<r.end||n===e.shares.length-1?r.cluster:Xe(e,t,n+1)}s(Xe,"clusterAt");function Qt(e,t){return Ye(
 e,t,0)}s(Qt,"placeOf");function Ye(e,t,n){let r=e.keys[n];if(r===void 0)return;let o=Je(r,t);if(o===void 0)return Ye(e,t,
-n+1);let i=r.kind==="header"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Fe(`${e.salt}:${o}`)/Yt,key:i}}
+n+1);let i=r.kind==="header"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Ke(`${e.salt}:${o}`)/Yt,key:i}}
 s(Ye,"placeBy");function Je(e,t){let n=Zt(e,t);return n===""?void 0:n}s(Je,"valueOfKey");function Zt(e,t){return e.kind===
 "header"?p(t,e.name.toLowerCase()):e.kind==="cookie"?ue(t,e.name):e.kind==="consumer"?t.consumer:t.client}s(Zt,"readKey");
 function en(e){let t=e.map(({kind:n})=>n);return t.includes("ip")?e:t.includes("consumer")?[...e,{kind:"ip"}]:[...e,{kind:"\
-consumer"},{kind:"ip"}]}s(en,"withFallbacks");function Ke(e,t){if(t===void 0)return;let n=t==="always"?e.canary:t==="nev\
-er"?e.stable:t;return n!==void 0&&ae(e,n)?n:void 0}s(Ke,"requestedCluster");function Qe({split:e,pin:t},n){if(!(e===void 0||t!==void 0))return e.entry===void 0||e.entry===n?e:void 0}s(Qe,"splitFor");function Ze(e,t,n,{random:r,isHealthy:o}){if(e.pin!==void 0)return{cluster:e.pin,because:["pin"]};let i=Qe(e,t),u=i===void 0?
+consumer"},{kind:"ip"}]}s(en,"withFallbacks");function Fe(e,t){if(t===void 0)return;let n=t==="always"?e.canary:t==="nev\
+er"?e.stable:t;return n!==void 0&&ae(e,n)?n:void 0}s(Fe,"requestedCluster");function Qe({split:e,pin:t},n){if(!(e===void 0||t!==void 0))return e.entry===void 0||e.entry===n?e:void 0}s(Qe,"splitFor");function Ze(e,t,n,{random:r,isHealthy:o}){if(e.pin!==void 0)return{cluster:e.pin,because:["pin"]};let i=Qe(e,t),u=i===void 0?
 {cluster:e.cluster,because:"default"}:Ge(i,n)??ze(i,n,r);return!e.hasFailover||o(e.api,u.cluster)?{cluster:u.cluster,because:[
 u.because]}:{cluster:tn(e,u.cluster,o),because:[u.because,"unhealthy"]}}s(Ze,"chooseCluster");function tn({api:e,clusters:t,
 split:n},r,o){return nn(t,r).find(i=>(n===void 0||ae(n,i))&&o(e,i))}s(tn,"nextHealthy");function nn(e,t){let n=e.indexOf(
@@ -189,7 +189,7 @@ ed table: there is no cluster ${o}`);if(r===void 0||o!==n)return ce(u,t,i);let{t
 {tlsVerify:a}},t,i)}s(wt,"destinationIn");var Mn=6e4,In=5e3;function At(e,t,n,r){let{settings:o}=t,i=e.pin??o.pin,u=t.cluster??"",a=new Map,d=m(o.hostHeader??"ups\
 tream",t.name),c=d==="client"||d!=="upstream"&&r(Q(d));for(let me of n){let he=wt(e,t,me,r);a.set(me,c?{...he,isOwnHost:!0}:
 he)}let{healthCheck:f}=o,g=i??Be(o,u)??u,w=a.get(g);if(w===void 0)throw new Error(`unchecked table: there is no cluster ${g}`);
-let x=!st(d,w),S=bt(e,o),C=ve(o),T=o.oldHosts===void 0?void 0:F(o.oldHosts),W=f!==void 0&&(f.failover??!0),Ht=i!==void 0||
+let x=!st(d,w),S=bt(e,o),C=ve(o),T=o.oldHosts===void 0?void 0:K(o.oldHosts),W=f!==void 0&&(f.failover??!0),Ht=i!==void 0||
 o.split===void 0&&!W,Ct=S.isOn||T?.isDeclared===!0||o.rewriteResponse===!0||f?.passive!==void 0||x;return{api:t.name,prefix:t.
 path,stripPath:o.stripPath??!0,hostHeader:d,hasOtherHost:x,pin:i,cluster:u,nativeCluster:g,nativeDestination:w,clusters:n,
 destinations:a,split:o.split===void 0?void 0:Ve(t.name,o.split,u),hasFailover:W,hasPassiveChecks:f?.passive!==void 0,healthCheck:f,
@@ -205,18 +205,18 @@ forEach(r=>n.push(t(r))),n}every(t){return Object.keys(this.apis).every(n=>t(thi
 o=e<0?"-":"";if(r===0)return`${o}${n}`;if(r===1e12)return`${o}${n+1}`;let i=`${r}`.padStart(12,"0");for(;i.endsWith("0");)
 i=i.substring(0,i.length-1);return`${o}${n}.${i}`}s(xt,"numberText");function Wn(e){if(e!==e)return"NaN";let t=e<0?"-":"",
 n=Math.abs(e);if(n-n!==0)return`${t}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${t}${Math.floor(n)}e${r}`}s(Wn,"h\
-ugeText");var jn=["plugins","source","owner","labels"],Fn=["address","oldCluster"];function Ot(e){let t={};for(let o of Object.keys(
-e.apis))K(t,o,Rt(l(e.apis,o)));let n={};for(let[o,i]of Object.entries(e))Fn.includes(o)||K(n,o,i);let r=le({...n,apis:t,
+ugeText");var jn=["plugins","source","owner","labels"],Kn=["address","oldCluster"];function Ot(e){let t={};for(let o of Object.keys(
+e.apis))F(t,o,Rt(l(e.apis,o)));let n={};for(let[o,i]of Object.entries(e))Kn.includes(o)||F(n,o,i);let r=le({...n,apis:t,
 defaults:Rt(e.defaults)});return X(r,0).toString(16).padStart(8,"0")}s(Ot,"tableVersion");function Rt(e){let t={};for(let[
-n,r]of Object.entries(e??{}))jn.includes(n)||K(t,n,r);return t}s(Rt,"pluginFields");function le(e){if(typeof e=="number")
+n,r]of Object.entries(e??{}))jn.includes(n)||F(t,n,r);return t}s(Rt,"pluginFields");function le(e){if(typeof e=="number")
 return xt(e);if(typeof e!="object"||e===null)return String(e);let t=[];if(Array.isArray(e)){for(let r of e)t.push(le(r));
 return`[${t.join(",")}]`}let n=e;for(let r of Object.keys(n).sort()){let o=l(n,r);o!=null&&t.push(`${r}:${le(o)}`)}return t.
 length===0?"[]":`{${t.join(",")}}`}s(le,"canonical");function St(e){let t=M(e),n=Object.keys(e.clusters).sort(),r=new Map;for(let{name:d,hosts:c}of t)for(let f of c)r.set(f,
-d);let o=new Set(e.shortHosts),i=(e.legacyHosts??[]).map(d=>({pattern:se(d.host),lifecycle:F(d)})),u=new ne(e.apis,d=>At(
+d);let o=new Set(e.shortHosts),i=(e.legacyHosts??[]).map(d=>({pattern:se(d.host),lifecycle:K(d)})),u=new ne(e.apis,d=>At(
 e,fe(e,d),n,a)),a=yt([o,r],u,i.map(({pattern:d})=>d));return{version:Ot(e),gateway:e.shortHosts[0]??"",routes:u,shortHosts:o,
 prefixes:Te(t.map(({path:d,name:c})=>[d,c])),ownHosts:r,legacyPatterns:i,decisionHeader:e.decisionHeader,checksServerName:e.
 checkServerName??!0,checkedApis:t.filter(d=>d.settings.healthCheck!==void 0).map(({name:d})=>d),hasPassiveChecks:t.some(
-({settings:{healthCheck:d}})=>d?.passive!==void 0)}}s(St,"compileTable");import{request as Kn}from"node:https";import{text as Vn}from"node:stream/consumers";var q=class extends Error{static{s(this,"NoAnswer")}};async function kt(e,t,n,r){return new Promise((o,i)=>{let u=Kn({host:e.
+({settings:{healthCheck:d}})=>d?.passive!==void 0)}}s(St,"compileTable");import{request as Fn}from"node:https";import{text as Vn}from"node:stream/consumers";var q=class extends Error{static{s(this,"NoAnswer")}};async function kt(e,t,n,r){return new Promise((o,i)=>{let u=Fn({host:e.
 hostname,port:e.port===""?443:Number(e.port),servername:t,path:n,headers:{Host:t},rejectUnauthorized:!1,agent:!1,timeout:r},
 a=>{let d=a.statusCode??0,c=a.headers["x-kong-upstream-latency"]!==void 0,{location:f}=a.headers;a.headers["content-type"]?.
 startsWith("application/problem+json")===!0?Vn(a).then(g=>{o({status:d,isFromUpstream:c,problem:Bn(g),location:f})},i):(o(

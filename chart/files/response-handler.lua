@@ -44,6 +44,13 @@ end
 return (string.sub(self, pos + 1, pos + 1))
 end
 
+local function __TS__StringStartsWith(self, searchString, position)
+if position == nil or position < 0 then
+position = 0
+end
+return string.sub(self, position + 1, #searchString + position) == searchString
+end
+
 local function __TS__StringCharCodeAt(self, index)
 if index ~= index then
 index = 0
@@ -52,13 +59,6 @@ if index < 0 then
 return 0 / 0
 end
 return string.byte(self, index + 1) or 0 / 0
-end
-
-local function __TS__StringStartsWith(self, searchString, position)
-if position == nil or position < 0 then
-position = 0
-end
-return string.sub(self, position + 1, #searchString + position) == searchString
 end
 
 local function __TS__StringEndsWith(self, searchString, endPosition)
@@ -1185,8 +1185,8 @@ end
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
-__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
@@ -1237,6 +1237,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
 local isLetter, isAlphanumericWith, HAS_BYTES
@@ -1313,6 +1314,17 @@ end
 --- A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isPluginName(self, text)
 return isAlphanumericWith(nil, text, "-_")
+end
+--- A key of a Secret in Kubernetes, but for those that begin with a dot.
+function ____exports.isSecretKey(self, text)
+if text == "" or #text > 253 or __TS__StringStartsWith(text, ".") then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes("-._", c) end
+)
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)

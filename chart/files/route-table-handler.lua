@@ -44,6 +44,13 @@ end
 return (string.sub(self, pos + 1, pos + 1))
 end
 
+local function __TS__StringStartsWith(self, searchString, position)
+if position == nil or position < 0 then
+position = 0
+end
+return string.sub(self, position + 1, #searchString + position) == searchString
+end
+
 local function __TS__StringCharCodeAt(self, index)
 if index ~= index then
 index = 0
@@ -52,13 +59,6 @@ if index < 0 then
 return 0 / 0
 end
 return string.byte(self, index + 1) or 0 / 0
-end
-
-local function __TS__StringStartsWith(self, searchString, position)
-if position == nil or position < 0 then
-position = 0
-end
-return string.sub(self, position + 1, #searchString + position) == searchString
 end
 
 local function __TS__StringEndsWith(self, searchString, endPosition)
@@ -1320,6 +1320,11 @@ end
 return len
 end
 
+local function __TS__StringTrim(self)
+local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
+return result
+end
+
 local function __TS__ObjectFromEntries(entries)
 local obj = {}
 local iterable = entries
@@ -1400,8 +1405,8 @@ end
 return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
-__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
+__TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
@@ -1444,6 +1449,7 @@ __TS__ArrayForEach = __TS__ArrayForEach,
 __TS__ArrayFindIndex = __TS__ArrayFindIndex,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
+__TS__StringTrim = __TS__StringTrim,
 __TS__ObjectFromEntries = __TS__ObjectFromEntries,
 WeakMap = WeakMap,
 __TS__ArrayPush = __TS__ArrayPush
@@ -1453,6 +1459,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
 local isLetter, isAlphanumericWith, HAS_BYTES
@@ -1529,6 +1536,17 @@ end
 --- A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isPluginName(self, text)
 return isAlphanumericWith(nil, text, "-_")
+end
+--- A key of a Secret in Kubernetes, but for those that begin with a dot.
+function ____exports.isSecretKey(self, text)
+if text == "" or #text > 253 or __TS__StringStartsWith(text, ".") then
+return false
+end
+return ____exports.every(
+nil,
+text,
+function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes("-._", c) end
+)
 end
 --- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
@@ -2256,6 +2274,7 @@ local every = ____characters_2Ets.every
 local isLabel = ____characters_2Ets.isLabel
 local isPluginName = ____characters_2Ets.isPluginName
 local isPrintable = ____characters_2Ets.isPrintable
+local isSecretKey = ____characters_2Ets.isSecretKey
 local isToken = ____characters_2Ets.isToken
 local isUnreserved = ____characters_2Ets.isUnreserved
 local ____link_2Ets = require("plugins.route-table.table.text.link")
@@ -2336,6 +2355,7 @@ allows = withSomeApi(nil, isDnsLabel)
 },
 label = {mustBe = "1 to 63 letters, digits or -._/, a letter or digit at both ends", allows = isLabel},
 line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable},
+secretKey = {mustBe = "a key of a Secret: letters, digits and -._, at most 253, no dot at its front", allows = isSecretKey},
 pluginName = {mustBe = "the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at both ends", allows = isPluginName}
 }
 return ____exports
@@ -2419,7 +2439,8 @@ local SOURCE = ____source_2Dfields_2Ets.SOURCE
 local ____split_2Dfields_2Ets = require("plugins.route-table.table.schema.split-fields")
 local SPLIT = ____split_2Dfields_2Ets.SPLIT
 local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
-local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is."}}}
+local configFrom = {kind = "record", fields = {secret = {is = {kind = "string", format = "host"}, doc = "The name of a Secret in the release's namespace.", required = true}, key = {is = {kind = "string", format = "secretKey"}, doc = "The key in it.", required = true}}}
+local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is. Secrets do not belong here: a text {vault://env/NAME} stands for one."}, configFrom = {is = configFrom, doc = "Where the plugin's whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}}
 --- The fields of one API, and of `defaults`.
 ____exports.API_DEFINITION = {kind = "record", fields = {
 path = {is = {kind = "string", format = "prefix"}, doc = "The API's prefix on the short hosts, by whole segments. Default: /{api}."},
@@ -4550,6 +4571,8 @@ ____exports.CODES = {
 ["redirect-not-signed-off"] = {severity = "error", when = "A redirect is permanent (308), but not signed off with permanent: true.", remedy = "Set permanent: true, or use 302 or 307."},
 ["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
 ["check-too-often"] = {severity = "error", when = "The interval or timeout of a health check is less than 100ms.", remedy = "Set it to 100ms or more."},
+["secret-in-table"] = {severity = "warning", when = "A plugin's configuration has what looks like a secret: by the field's name, a header's, or a password in a URL.", remedy = "Keep the plugin's whole configuration in a Secret and name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} here, and give Kong the variable NAME from a Secret (proxy.extraEnv)."},
+["plugin-config-twice"] = {severity = "error", when = "A plugin has both config and configFrom.", remedy = "Keep one of them."},
 ["source-host"] = {severity = "error", when = "source.host is a host that the table does not serve for that API. The old cluster would call the new one by it.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
 }
 return ____exports
@@ -7377,6 +7400,196 @@ return findings
 end
 return ____exports
 end,
+["plugins.route-table.table.rules.secrets"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local checkPlugins, walk, holdsSecret, isSecretName, hasUserInfo, ENDINGS, NAMES, KEYS
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local isMap = ____check_2Dstructure_2Ets.isMap
+function checkPlugins(self, settings, at, findings)
+local plugins = settings and settings.plugins or ({})
+do
+local i = 0
+while i < #plugins do
+do
+local plugin = plugins[i + 1]
+if plugin == nil then
+goto __continue7
+end
+local ____array_2 = __TS__SparseArrayNew(unpack(at))
+__TS__SparseArrayPush(____array_2, "plugins", i)
+local path = {__TS__SparseArraySpread(____array_2)}
+if plugin.config ~= nil and plugin.configFrom ~= nil then
+local message = ((plugin.name .. " has its configuration here and in the Secret ") .. plugin.configFrom.secret) .. "; Kong's ingress controller takes one of them alone."
+local ____findings_5 = findings
+local ____finding_4 = finding
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, "configFrom")
+____findings_5[#____findings_5 + 1] = ____finding_4(
+nil,
+"plugin-config-twice",
+{__TS__SparseArraySpread(____array_3)},
+message
+)
+end
+local ____walk_8 = walk
+local ____plugin_config_7 = plugin.config
+local ____array_6 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_6, "config")
+____walk_8(
+nil,
+____plugin_config_7,
+{__TS__SparseArraySpread(____array_6)},
+"",
+plugin.name,
+findings
+)
+end
+::__continue7::
+i = i + 1
+end
+end
+end
+function walk(self, value, path, name, plugin, findings)
+if type(value) == "string" then
+if holdsSecret(nil, name, value) then
+local message = plugin .. " has what looks like a secret here, in plain text."
+findings[#findings + 1] = finding(nil, "secret-in-table", path, message)
+end
+elseif __TS__ArrayIsArray(value) then
+do
+local i = 0
+while i < #value do
+local ____walk_11 = walk
+local ____value_index_10 = value[i + 1]
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, i)
+____walk_11(
+nil,
+____value_index_10,
+{__TS__SparseArraySpread(____array_9)},
+name,
+plugin,
+findings
+)
+i = i + 1
+end
+end
+elseif isMap(nil, value) then
+for ____, key in ipairs(__TS__ObjectKeys(value)) do
+local ____walk_14 = walk
+local ____value_key_13 = value[key]
+local ____array_12 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_12, key)
+____walk_14(
+nil,
+____value_key_13,
+{__TS__SparseArraySpread(____array_12)},
+key,
+plugin,
+findings
+)
+end
+end
+end
+function holdsSecret(self, name, value)
+if value == "" or __TS__StringStartsWith(value, "{vault://") and __TS__StringEndsWith(value, "}") then
+return false
+end
+local colon = (string.find(value, ":", nil, true) or 0) - 1
+local isHeader = colon > 0 and __TS__StringTrim(__TS__StringSubstring(value, colon + 1)) ~= "" and isSecretName(
+nil,
+__TS__StringSubstring(value, 0, colon)
+)
+return isSecretName(nil, name) or isHeader or hasUserInfo(nil, value)
+end
+function isSecretName(self, text)
+local name = table.concat(
+__TS__StringSplit(
+string.lower(text),
+"-"
+),
+"_"
+)
+if __TS__ArrayIncludes(NAMES, name) then
+return true
+end
+for ____, ending in ipairs(ENDINGS) do
+if name == ending or __TS__StringEndsWith(name, "_" .. ending) then
+return true
+end
+end
+for ____, before in ipairs(KEYS) do
+local key = before .. "_key"
+if name == key or __TS__StringEndsWith(name, "_" .. key) then
+return true
+end
+end
+return false
+end
+function hasUserInfo(self, url)
+local start = (string.find(url, "://", nil, true) or 0) - 1
+if start == -1 then
+return false
+end
+local authority = __TS__StringSplit(
+__TS__StringSplit(
+__TS__StringSubstring(url, start + 3),
+"/"
+)[1] or "",
+"?"
+)[1] or ""
+local at = (string.find(authority, "@", nil, true) or 0) - 1
+local colon = (string.find(authority, ":", nil, true) or 0) - 1
+return colon ~= -1 and colon < at
+end
+ENDINGS = {
+"secret",
+"password",
+"passwd",
+"passphrase",
+"token",
+"apikey",
+"credential"
+}
+NAMES = {"key", "authorization", "proxy_authorization", "cookie"}
+KEYS = {
+"api",
+"private",
+"secret",
+"access",
+"aws",
+"hmac",
+"signing",
+"encryption",
+"client",
+"auth"
+}
+--- Secrets that stand in a plugin's configuration, and so in a ConfigMap or a KongPlugin for all to read who may read those; and a configuration
+-- that is said twice. What the secret is, no finding says.
+function ____exports.checkSecrets(self, ____table)
+local findings = {}
+checkPlugins(nil, ____table.defaults, {"defaults"}, findings)
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+checkPlugins(nil, ____table.apis[name], {"apis", name}, findings)
+end
+return findings
+end
+return ____exports
+end,
 ["plugins.route-table.table.rules.source"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
@@ -8009,6 +8222,8 @@ local ____old_2Dhosts_2Ets = require("plugins.route-table.table.rules.old-hosts"
 local checkOldHosts = ____old_2Dhosts_2Ets.checkOldHosts
 local ____paths_2Ets = require("plugins.route-table.table.rules.paths")
 local checkPaths = ____paths_2Ets.checkPaths
+local ____secrets_2Ets = require("plugins.route-table.table.rules.secrets")
+local checkSecrets = ____secrets_2Ets.checkSecrets
 local ____source_2Ets = require("plugins.route-table.table.rules.source")
 local checkSources = ____source_2Ets.checkSources
 local ____split_2Dkeys_2Ets = require("plugins.route-table.table.rules.split-keys")
@@ -8034,7 +8249,8 @@ checkUpstreams(nil, ____table, apis),
 checkTls(nil, ____table, apis),
 checkHostHeaders(nil, ____table, apis),
 checkHealthChecks(nil, ____table),
-checkSources(nil, ____table, apis)
+checkSources(nil, ____table, apis),
+checkSecrets(nil, ____table)
 })
 end
 --- Checks a value that should be a route table: first its structure, then its rules. Returns all findings at once; never throws.
