@@ -27,9 +27,9 @@ it.each([
   ["plan", "--html"],
   ["plan", "--json"],
 ])("nothing says what a secret of the table is: kdp %s %s %s", async (...args) => {
-  const { code, out, talk } = await runKdp([...args, "-f", "-"], VALUES);
-  expect(code, talk).toBeLessThan(2);
-  expect(out + talk).not.toContain(SECRET);
+  const { code, out, stderr } = await runKdp([...args, "-f", "-"], VALUES);
+  expect(code, stderr).toBeLessThan(2);
+  expect(out + stderr).not.toContain(SECRET);
 });
 
 it("kdp validate names the field of each, and how to move it", async () => {
