@@ -4,6 +4,7 @@ import { finding, type Finding, type Path } from "../finding.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { isMap } from "../schema/check-structure.ts";
 import type { ApiSettings } from "../schema/api-fields.ts";
+import { ownValue } from "../own-value.ts";
 
 /** How names of fields with a secret end, as a whole or after an underscore: those of Kong's bundled plugins, and usual ones. */
 const ENDINGS = ["secret", "password", "passwd", "passphrase", "token", "apikey", "credential"];
@@ -19,7 +20,7 @@ const KEYS = ["api", "private", "secret", "access", "aws", "hmac", "signing", "e
 export function checkSecrets(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
   checkPlugins(table.defaults, ["defaults"], findings);
-  for (const name of Object.keys(table.apis)) checkPlugins(table.apis[name], ["apis", name], findings);
+  for (const name of Object.keys(table.apis)) checkPlugins(ownValue(table.apis, name), ["apis", name], findings);
   return findings;
 }
 
@@ -47,7 +48,7 @@ function walk(value: unknown, path: Path, name: string, plugin: string, findings
   } else if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) walk(value[i], [...path, i], name, plugin, findings);
   } else if (isMap(value)) {
-    for (const key of Object.keys(value)) walk(value[key], [...path, key], key, plugin, findings);
+    for (const key of Object.keys(value)) walk(ownValue(value, key), [...path, key], key, plugin, findings);
   }
 }
 
