@@ -15,7 +15,7 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var Cp=Object.create;var xt=Object.defineProperty;var Np=Object.getOwnPropertyDescriptor;var Ip=Object.getOwnPropertyNames;var Dp=Object.getPrototypeOf,Mp=Object.prototype.hasOwnProperty;var i=(t,e)=>xt(t,"name",{value:e,configurable:!0}),v=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var Cp=Object.create;var xt=Object.defineProperty;var Np=Object.getOwnPropertyDescriptor;var Ip=Object.getOwnPropertyNames;var Dp=Object.getPrototypeOf,Mp=Object.prototype.hasOwnProperty;var i=(t,e)=>xt(t,"name",{value:e,configurable:!0}),T=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
 re of "'+t+'" is not supported')});var Lp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},No=(t,e)=>{for(var n in e)
 xt(t,n,{get:e[n],enumerable:!0})},Io=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Ip(e))!Mp.call(
@@ -58,7 +58,7 @@ mapHttpRequest,mapHttpResponse:Xt.mapHttpResponse,req:Yt.reqSerializer,res:Xt.re
 return e===Mr?e:i(function(r){return e(Mr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===Yt.reqSerializer?e:i(function(r){return e(Yt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===Xt.resSerializer?e:i(function(r){return e(Xt.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var qr=w((wv,ta)=>{"use strict";var Zo=v("node:util"),ea=Zo.getCallSites??Zo.getCallSite;function Qp(t,e){return e}i(Qp,
+appedResSerializer")},"wrapResponseSerializer")}});var qr=w((wv,ta)=>{"use strict";var Zo=T("node:util"),ea=Zo.getCallSites??Zo.getCallSite;function Qp(t,e){return e}i(Qp,
 "noOpPrepareStackTrace");ta.exports=i(function(){if(ea)return ea().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=Qp;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
 s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var aa=w((xv,oa)=>{"use strict";function Hr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
@@ -146,7 +146,7 @@ h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Fr.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Fr.exports=t}});var va=w((Nv,ka)=>{"use strict";var I=v("fs"),Zm=v("events"),eg=v("util").inherits,ba=v("path"),Wr=jr(),tg=v("assert"),en=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Fr.exports=t}});var va=w((Nv,ka)=>{"use strict";var I=T("fs"),Zm=T("events"),eg=T("util").inherits,ba=T("path"),Wr=jr(),tg=T("assert"),en=100,
 tn=Buffer.allocUnsafe(0),ng=16*1024,wa="buffer",Sa="utf8",[rg,sg]=(process.versions.node||"0.0").split(".").map(Number),
 ig=rg>=22&&sg>=7;function xa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -248,8 +248,8 @@ k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmed
 kg,"wait");function vg(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(vg,"w\
-aitDiff");Na.exports={wait:kg,waitDiff:vg}});var Ma=w(($v,Da)=>{"use strict";Da.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var za=w((Uv,Ka)=>{"use strict";var{version:Tg}=Ca(),{EventEmitter:Ag}=v("events"),{Worker:Pg}=v("worker_threads"),{join:Og}=v("path"),
-{pathToFileURL:Rg}=v("url"),{wait:Cg}=Ia(),{WRITE_INDEX:be,READ_INDEX:Te,SEQ_INDEX:Kr}=Ma(),Ng=v("buffer"),Ig=v("assert"),
+aitDiff");Na.exports={wait:kg,waitDiff:vg}});var Ma=w(($v,Da)=>{"use strict";Da.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var za=w((Uv,Ka)=>{"use strict";var{version:Tg}=Ca(),{EventEmitter:Ag}=T("events"),{Worker:Pg}=T("worker_threads"),{join:Og}=T("path"),
+{pathToFileURL:Rg}=T("url"),{wait:Cg}=Ia(),{WRITE_INDEX:be,READ_INDEX:Te,SEQ_INDEX:Kr}=Ma(),Ng=T("buffer"),Ig=T("assert"),
 m=Symbol("kImpl"),Dg=Ng.constants.MAX_STRING_LENGTH;function La(){}i(La,"noop");function Yr(t,e){Atomics.add(t[m].state,
 Kr,1),e(),Atomics.add(t[m].state,Kr,1),Atomics.notify(t[m].state,Kr)}i(Yr,"updateState");function qa(t){Yr(t,()=>{Atomics.
 store(t[m].state,Te,0),Atomics.store(t[m].state,be,0)}),Atomics.notify(t[m].state,Te)}i(qa,"resetIndexes");var Ze=class{static{
@@ -316,8 +316,8 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){Va(t),qa(t);continue}else 
 t,r,e)}}i(zr,"writeSync");function Va(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,be),n=0;for(;;){let r=Atomics.load(t[m].state,Te);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,Te,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Va,"flushSync");Ka.
-exports=Gr});var es=w((jv,Ya)=>{"use strict";var{createRequire:jg}=v("module"),{existsSync:Bg}=v("node:fs"),Wg=qr(),{join:Qr,isAbsolute:Ja,
-sep:Vg}=v("node:path"),{fileURLToPath:Kg}=v("node:url"),zg=jr(),Zr=Vr(),Gg=za(),{transportUsesMultistreamSym:Jg}=qe();function Yg(t){
+exports=Gr});var es=w((jv,Ya)=>{"use strict";var{createRequire:jg}=T("module"),{existsSync:Bg}=T("node:fs"),Wg=qr(),{join:Qr,isAbsolute:Ja,
+sep:Vg}=T("node:path"),{fileURLToPath:Kg}=T("node:url"),zg=jr(),Zr=Vr(),Gg=za(),{transportUsesMultistreamSym:Jg}=qe();function Yg(t){
 Zr.register(t,ty),Zr.registerBeforeExit(t,ny),t.on("close",function(){Zr.unregister(t)})}i(Yg,"setupOnExit");function Xg(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
 "--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(Xg,"hasPreloadFlags");function Qg(t){let e=t.
@@ -327,7 +327,7 @@ startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=
 continue}}n.push(o)}return r?n.join(" "):t}i(Qg,"sanitizeNodeOptions");function Ga(t){let e=Zg(t);if(!e)return!1;let n=e;
 if(n.startsWith("file://"))try{n=Kg(n)}catch{return!1}return Ja(n)&&!Bg(n)}i(Ga,"shouldDropPreload");function Zg(t){let e=t[0],
 n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(Zg,"stripQuotes");function ey(t,e,n,r,s){if(!n.
-execArgv&&Xg()&&v.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=Qg(process.env.NODE_OPTIONS);
+execArgv&&Xg()&&T.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=Qg(process.env.NODE_OPTIONS);
 u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new Gg({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
 process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&Yg(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),zg(
@@ -344,10 +344,10 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||_}else e&&(p=h["pino-w
 ort":p,f=ey(y(p),u,o,c,g);return l&&(f[Jg]=!0),f;function y(b){if(b=h[b]||b,Ja(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return Qr(__dirname,"..","file.js");let _;for(let S of d)try{let x=S==="node:repl"?process.cwd()+Vg:S;_=jg(x).
 resolve(b);break}catch{continue}if(!_)throw new Error(`unable to determine transport target for "${b}"`);return _}i(y,"f\
-ixTarget")}i(ry,"transport");Ya.exports=ry});var un=w((Wv,uc)=>{"use strict";var sy=v("node:diagnostics_channel"),Xa=ya(),{mapHttpRequest:iy,mapHttpResponse:oy}=Lr(),
+ixTarget")}i(ry,"transport");Ya.exports=ry});var un=w((Wv,uc)=>{"use strict";var sy=T("node:diagnostics_channel"),Xa=ya(),{mapHttpRequest:iy,mapHttpResponse:oy}=Lr(),
 ts=va(),Qa=Vr(),{lsCacheSym:ay,chindingsSym:rc,writeSym:Za,serializersSym:sc,formatOptsSym:ec,endSym:cy,stringifiersSym:ic,
 stringifySym:oc,stringifySafeSym:ns,wildcardFirstSym:ac,nestedKeySym:uy,formattersSym:cc,messageKeySym:ly,errorKeySym:dy,
-nestedKeyStrSym:fy,msgPrefixSym:on}=qe(),{isMainThread:hy}=v("worker_threads"),py=es(),[my]=process.versions.node.split(
+nestedKeyStrSym:fy,msgPrefixSym:on}=qe(),{isMainThread:hy}=T("worker_threads"),py=es(),[my]=process.versions.node.split(
 ".").map(t=>Number(t)),tc=sy.tracingChannel("pino_asJson"),an=my>=25?t=>JSON.stringify(t):yy;function et(){}i(et,"noop");
 function gy(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=iy(r):typeof r.setHeader=="function"&&(r=oy(r)));let a;o===
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function Vy(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(fc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(Vy,"assertLevelComparison");pc.exports={initialLsCache:Dy,
 genLsCache:My,levelMethods:hc,getLevel:Hy,setLevel:qy,isLevelEnabled:$y,mappings:jy,assertNoLevelCollisions:Wy,assertDefaultLevelFound:By,
-genLevelComparison:Fy,assertLevelComparison:Vy}});var os=w((Jv,mc)=>{"use strict";mc.exports={version:"10.4.0"}});var Ec=w((Xv,_c)=>{"use strict";var{EventEmitter:Ky}=v("node:events"),{lsCacheSym:zy,levelValSym:Gy,setLevelSym:cs,getLevelSym:gc,
+genLevelComparison:Fy,assertLevelComparison:Vy}});var os=w((Jv,mc)=>{"use strict";mc.exports={version:"10.4.0"}});var Ec=w((Xv,_c)=>{"use strict";var{EventEmitter:Ky}=T("node:events"),{lsCacheSym:zy,levelValSym:Gy,setLevelSym:cs,getLevelSym:gc,
 chindingsSym:fn,mixinSym:Jy,asJsonSym:bc,writeSym:Yy,mixinMergeStrategySym:Xy,timeSym:Qy,timeSliceIndexSym:Zy,streamSym:wc,
 serializersSym:$e,formattersSym:kt,errorKeySym:eb,messageKeySym:tb,useOnlyCustomLevelsSym:nb,needsMetadataGsym:rb,redactFmtSym:sb,
 stringifySym:ib,formatOptsSym:ob,stringifiersSym:ab,msgPrefixSym:us,hooksSym:cb}=qe(),{getLevel:ub,setLevel:lb,isLevelEnabled:db,
@@ -535,7 +535,7 @@ h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.leng
 stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[ms]:!0,
 streamLevels:n}}i(d,"clone")}i(Db,"multistream");function Pc(t,e){return t.level-e.level}i(Pc,"compareByLevel");function Mb(t,e){
 return e?t-1:0}i(Mb,"initLoopVar");function Lb(t,e){return e?t-1:t+1}i(Lb,"adjustLoopVar");function qb(t,e,n){return n?t>=
-0:t<e}i(qb,"checkLoopVar");Rc.exports=Db});var Vc=w((nT,Y)=>{"use strict";var Hb=v("node:os"),$c=Lr(),$b=qr(),Ub=Ur(),Uc=ma(),Fb=Ec(),Fc=qe(),{configure:jb}=Ac(),{
+0:t<e}i(qb,"checkLoopVar");Rc.exports=Db});var Vc=w((nT,Y)=>{"use strict";var Hb=T("node:os"),$c=Lr(),$b=qr(),Ub=Ur(),Uc=ma(),Fb=Ec(),Fc=qe(),{configure:jb}=Ac(),{
 assertDefaultLevelFound:Bb,mappings:jc,genLsCache:Wb,genLevelComparison:Vb,assertLevelComparison:Kb}=is(),{DEFAULT_LEVELS:Bc,
 SORTING_ORDER:zb}=ln(),{createArgsNormalizer:Gb,asChindings:Jb,buildSafeSonicBoom:Nc,buildFormatters:Yb,stringify:gs,normalizeDestFileDescriptor:Ic,
 noop:Xb}=un(),{version:Qb}=os(),{chindingsSym:Dc,redactFmtSym:Zb,serializersSym:Mc,timeSym:ew,timeSliceIndexSym:tw,streamSym:nw,
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function gd(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(gd,"fastHashObject");function Js(t,e){if(e)return gd(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),gd(n,t)}i(Js,"hashObject");me.hashObject=Js;me.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");me.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Gs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Gs});var ct=w((CN,Qs)=>{"use strict";var{getValueAsString:yd}=ge(),Kn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Gs});var ct=w((NN,Qs)=>{"use strict";var{getValueAsString:yd}=ge(),Kn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -610,10 +610,10 @@ t))(!e||!n.call(e,s))&&r.push(`${s}="${nx(o)}"`);return r}i(Ys,"formatLabels");v
 get(t);if(e)return e;let r=Ys(t).join(",");return bd.set(t,r),r}i(tx,"flattenSharedLabels");function nx(t){return typeof t!=
 "string"?t:Xs(t).replace(/"/g,'\\"')}i(nx,"escapeLabelValue");function Xs(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
 "\\n")}i(Xs,"escapeString");function rx(t){return t.replace(/_total$/,"")}i(rx,"standardizeCounterName");Qs.exports=Kn;Qs.
-exports.globalRegistry=new Kn});var ze=w(zn=>{"use strict";var sx=v("util"),ix=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ox=/^[a-zA-Z_][a-zA-Z0-9_]*$/;zn.validateMetricName=
+exports.globalRegistry=new Kn});var ze=w(zn=>{"use strict";var sx=T("util"),ix=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ox=/^[a-zA-Z_][a-zA-Z0-9_]*$/;zn.validateMetricName=
 function(t){return ix.test(t)};zn.validateLabelName=function(t=[]){return t.every(e=>ox.test(e))};zn.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${sx.inspect(e)}`)},
-"validateLabel")});var Mt=w((MN,wd)=>{"use strict";var Zs=ct(),{isObject:ax}=ge(),{validateMetricName:cx,validateLabelName:ux}=ze(),ei=class{static{
+"validateLabel")});var Mt=w((LN,wd)=>{"use strict";var Zs=ct(),{isObject:ax}=ge(),{validateMetricName:cx,validateLabelName:ux}=ze(),ei=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!ax(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Zs.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Zs.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -621,9 +621,9 @@ ng mandatory name parameter");if(!cx(this.name))throw new Error("Invalid metric 
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Zs.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};wd.exports={Metric:ei}});var ni=w((qN,Sd)=>{"use strict";var ti=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};wd.exports={Metric:ei}});var ni=w((HN,Sd)=>{"use strict";var ti=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Sd.exports=ti});var si=w(($N,vd)=>{"use strict";var lx=v("util"),{hashObject:dx,isObject:xd,getLabels:_d,removeLabels:fx,nowTimestamp:hx}=ge(),
+"Label set size must be smaller than 128 UTF-8 chars")}};Sd.exports=ti});var si=w((UN,vd)=>{"use strict";var lx=T("util"),{hashObject:dx,isObject:xd,getLabels:_d,removeLabels:fx,nowTimestamp:hx}=ge(),
 {validateLabel:Ed}=ze(),{Metric:px}=Mt(),mx=ni(),ri=class extends px{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
 !0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(xd(e)?(r=dx(e,this.
@@ -637,7 +637,7 @@ timestamp=hx())}reset(){this.hashMap={},this.labelNames.length===0&&kd(this.hash
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=_d(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=_d(this.labelNames,e)||{};return Ed(this.labelNames,n),fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function kd(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(kd,"setValue");vd.exports=ri});var V=w((FN,Nd)=>{"use strict";var Pd=v("util"),{setValue:Od,setValueDelta:gx,getLabels:Td,hashObject:Rd,isObject:Cd,removeLabels:yx}=ge(),
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(kd,"setValue");vd.exports=ri});var V=w((jN,Nd)=>{"use strict";var Pd=T("util"),{setValue:Od,setValueDelta:gx,getLabels:Td,hashObject:Rd,isObject:Cd,removeLabels:yx}=ge(),
 {validateLabel:Gn}=ze(),{Metric:bx}=Mt(),ai=class extends bx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=oi(e,n),e=ii(e),wx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Od(this.hashMap,0,{})}inc(e,n){
 n=oi(e,n),e=ii(e),n===void 0&&(n=1),Ad(this,e,n)}dec(e,n){n=oi(e,n),e=ii(e),n===void 0&&(n=1),Ad(this,e,-n)}setToCurrentTime(e){
@@ -651,7 +651,7 @@ this.labelNames,e);Gn(this.labelNames,n),yx.call(this,this.hashMap,n,this.sorted
 "number")throw new TypeError(`Value is not a valid number: ${Pd.format(n)}`);Gn(t.labelNames,e),Od(t.hashMap,n,e)}i(wx,"\
 set");function Ad(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Pd.format(n)}`);Gn(t.
 labelNames,e);let r=Rd(e,t.sortedLabelNames);gx(t.hashMap,n,e,r)}i(Ad,"setDelta");function ii(t){return Cd(t)?t:{}}i(ii,
-"getLabelArg");function oi(t,e){return Cd(t)?e:t}i(oi,"getValueArg");Nd.exports=ai});var fi=w((BN,qd)=>{"use strict";var Sx=v("util"),{getLabels:Id,hashObject:Jn,isObject:Md,removeLabels:xx,nowTimestamp:_x}=ge(),
+"getLabelArg");function oi(t,e){return Cd(t)?e:t}i(oi,"getValueArg");Nd.exports=ai});var fi=w((WN,qd)=>{"use strict";var Sx=T("util"),{getLabels:Id,hashObject:Jn,isObject:Md,removeLabels:xx,nowTimestamp:_x}=ge(),
 {validateLabel:ui}=ze(),{Metric:Ex}=Mt(),kx=ni(),li=class extends Ex{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
@@ -685,7 +685,7 @@ data:n}}}i(Ax,"extractBucketValuesForExport");function Px(t){return(e,n)=>{e.pus
 push(Yn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Yn({},n.
 data.sum,`${t.name}_sum`,void 0,n.data.labels),Yn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Px,"addS\
 umAndCountForExport");function Ox(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Ox,"splayLabels");qd.exports=li});var hi=w((VN,Hd)=>{function ue(){}i(ue,"TreeBase");ue.prototype.clear=function(){this._root=null,this.size=0};ue.prototype.
+labels=n,r}i(Ox,"splayLabels");qd.exports=li});var hi=w((KN,Hd)=>{function ue(){}i(ue,"TreeBase");ue.prototype.clear=function(){this._root=null,this.size=0};ue.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ue.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ue.prototype.lowerBound=function(t){
@@ -706,7 +706,7 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};ut.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};ut.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Hd.exports=ue});var Fd=w((zN,Ud)=>{var Rx=hi();function lt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(lt,"Node");lt.prototype.
+this._cursor=t};Hd.exports=ue});var Fd=w((GN,Ud)=>{var Rx=hi();function lt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(lt,"Node");lt.prototype.
 get_child=function(t){return t?this.right:this.left};lt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Xn(t){
 this._root=null,this._comparator=t,this.size=0}i(Xn,"RBTree");Xn.prototype=new Rx;Xn.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new lt(t),e=!0,this.size++;else{var n=new lt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
@@ -722,7 +722,7 @@ get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function te(t){
 return t!==null&&t.red}i(te,"is_red");function Lt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
 e,t),t.red=!0,n.red=!1,n}i(Lt,"single_rotate");function $d(t,e){return t.set_child(!e,Lt(t.get_child(!e),!e)),Lt(t,e)}i(
-$d,"double_rotate");Ud.exports=Xn});var Bd=w((JN,jd)=>{var Cx=hi();function qt(t){this.data=t,this.left=null,this.right=null}i(qt,"Node");qt.prototype.get_child=
+$d,"double_rotate");Ud.exports=Xn});var Bd=w((YN,jd)=>{var Cx=hi();function qt(t){this.data=t,this.left=null,this.right=null}i(qt,"Node");qt.prototype.get_child=
 function(t){return t?this.right:this.left};qt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Qn(t){
 this._root=null,this._comparator=t,this.size=0}i(Qn,"BinTree");Qn.prototype=new Cx;Qn.prototype.insert=function(t){if(this.
 _root===null)return this._root=new qt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new qt(t),
@@ -730,7 +730,7 @@ n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!
 get_child(e)}};Qn.prototype.remove=function(t){if(this._root===null)return!1;var e=new qt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};jd.exports=Qn});var Vd=w((XN,Wd)=>{Wd.exports={RBTree:Fd(),BinTree:Bd()}});var Gd=w((QN,zd)=>{var Nx=Vd().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};jd.exports=Qn});var Vd=w((QN,Wd)=>{Wd.exports={RBTree:Fd(),BinTree:Bd()}});var Gd=w((ZN,zd)=>{var Nx=Vd().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new Nx(Kd),this.nreset=0,this.reset()}i(M,"TDigest");M.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};M.prototype.size=function(){return this.centroids.size};
 M.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -769,14 +769,14 @@ M.prototype.push.call(this,t),this.check_continuous()};Ne.prototype._new_centroi
 _new_centroid.call(this,t,e,n)};Ne.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),M.prototype._addweight.
 call(this,t,e,n)};Ne.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};zd.exports={TDigest:M,Digest:Ne}});var Xd=w((eI,Yd)=>{"use strict";var{TDigest:Jd}=Gd(),mi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};zd.exports={TDigest:M,Digest:Ne}});var Xd=w((tI,Yd)=>{"use strict";var{TDigest:Jd}=Gd(),mi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Jd),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return pi.call(this).size()}percentile(e){
 return pi.call(this).percentile(e)}push(e){pi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function pi(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Jd,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(pi,"rotate");Yd.exports=mi});var sf=w((nI,rf)=>{"use strict";var Mx=v("util"),{getLabels:Qd,hashObject:tf,removeLabels:Lx}=ge(),{validateLabel:gi}=ze(),
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(pi,"rotate");Yd.exports=mi});var sf=w((rI,rf)=>{"use strict";var Mx=T("util"),{getLabels:Qd,hashObject:tf,removeLabels:Lx}=ge(),{validateLabel:gi}=ze(),
 {Metric:qx}=Mt(),nf=Xd(),Hx=1e3,yi=class extends qx{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:Hx,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[tf({})]:{labels:{},td:new nf(this.maxAgeSeconds,
@@ -795,7 +795,7 @@ return e=>{let n=jx(t,e);if(gi(this.labelNames,t),!Number.isFinite(n.value))thro
 mber: ${Mx.format(n.value)}`);let r=tf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new nf(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
 s.sum+=n.value,this.hashMap[r]=s}}i(ef,"observe");function jx(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(jx,"convertLabelsAndValues");rf.exports=yi});var af=w((sI,of)=>{"use strict";var bi=v("url"),Bx=v("http"),Wx=v("https"),{gzipSync:Vx}=v("zlib"),{globalRegistry:Kx}=ct(),
+i(jx,"convertLabelsAndValues");rf.exports=yi});var af=w((iI,of)=>{"use strict";var bi=T("url"),Bx=T("http"),Wx=T("https"),{gzipSync:Vx}=T("zlib"),{globalRegistry:Kx}=ct(),
 Si=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=Kx),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return wi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
@@ -813,7 +813,7 @@ return t.search(/^https/)!==-1}i(Gx,"isHttps");of.exports=Si});var _i=w(xi=>{"us
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};xi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
 Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var cf={};No(cf,{context:()=>Yx,trace:()=>Jx});var Jx,Yx,uf=Lp(()=>{"use strict";Jx={getSpan:i(()=>{},"getSpan")},Yx={active:i(
-()=>{},"active")}});var pf=w((cI,ki)=>{"use strict";var lf=(uf(),qp(cf)),Ei=si(),df="process_cpu_user_seconds_total",ff="process_cpu_system_\
+()=>{},"active")}});var pf=w((uI,ki)=>{"use strict";var lf=(uf(),qp(cf)),Ei=si(),df="process_cpu_user_seconds_total",ff="process_cpu_system_\
 seconds_total",hf="process_cpu_seconds_total";ki.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Ei({name:r+df,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
 g)/1e6)}}),l=new Ei({name:r+ff,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new Ei({name:r+hf,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-ki.exports.metricNames=[df,ff,hf]});var gf=w((uI,vi)=>{"use strict";var Xx=V(),Qx=Math.round(Date.now()/1e3-process.uptime()),mf="process_start_time_seconds";
+ki.exports.metricNames=[df,ff,hf]});var gf=w((lI,vi)=>{"use strict";var Xx=V(),Qx=Math.round(Date.now()/1e3-process.uptime()),mf="process_start_time_seconds";
 vi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Xx({name:n+mf,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,Qx)}})};vi.exports.metricNames=[mf]});var Sf=w((lI,Ai)=>{"use strict";var Ti=V(),Zx=v("fs"),e_=["VmSize","VmRSS","VmData"],yf="process_resident_memory_bytes",
+r,Qx)}})};vi.exports.metricNames=[mf]});var Sf=w((dI,Ai)=>{"use strict";var Ti=V(),Zx=T("fs"),e_=["VmSize","VmRSS","VmData"],yf="process_resident_memory_bytes",
 bf="process_virtual_memory_bytes",wf="process_heap_bytes";function t_(t){return t.split(`
 `).reduce((e,n)=>{if(!e_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
 3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(t_,"structureOutput");Ai.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new Ti({name:r+yf,help:"Resident memory size in bytes.",registers:n,labelNames:o,
 collect(){try{let l=Zx.readFileSync("/proc/self/status","utf8"),d=t_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new Ti({name:r+bf,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Ti({name:r+wf,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};Ai.exports.metricNames=[yf,bf,wf]});var Pi=w((fI,xf)=>{"use strict";function n_(){try{return process.memoryUsage()}catch{return}}i(n_,"safeMemoryUsage");xf.
-exports=n_});var kf=w((pI,Oi)=>{"use strict";var r_=V(),_f=Sf(),s_=Pi(),Ef="process_resident_memory_bytes";function i_(t,e={}){let n=e.
+ap size in bytes.",registers:n,labelNames:o})};Ai.exports.metricNames=[yf,bf,wf]});var Pi=w((hI,xf)=>{"use strict";function n_(){try{return process.memoryUsage()}catch{return}}i(n_,"safeMemoryUsage");xf.
+exports=n_});var kf=w((mI,Oi)=>{"use strict";var r_=V(),_f=Sf(),s_=Pi(),Ef="process_resident_memory_bytes";function i_(t,e={}){let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new r_({name:n+Ef,help:"Resident memory size in bytes.",registers:t?
 [t]:void 0,labelNames:s,collect(){let o=s_();o&&this.set(r,o.rss)}})}i(i_,"notLinuxVariant");Oi.exports=(t,e)=>process.platform===
-"linux"?_f(t,e):i_(t,e);Oi.exports.metricNames=process.platform==="linux"?_f.metricNames:[Ef]});var Tf=w((gI,Ri)=>{"use strict";var o_=V(),a_=v("fs"),c_=v("process"),vf="process_open_fds";Ri.exports=(t,e={})=>{if(c_.
+"linux"?_f(t,e):i_(t,e);Oi.exports.metricNames=process.platform==="linux"?_f.metricNames:[Ef]});var Tf=w((yI,Ri)=>{"use strict";var o_=V(),a_=T("fs"),c_=T("process"),vf="process_open_fds";Ri.exports=(t,e={})=>{if(c_.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new o_({name:n+vf,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=a_.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Ri.exports.metricNames=[vf]});var Pf=w((yI,Ci)=>{"use strict";var u_=V(),l_=v("fs"),Af="process_max_fds",Ht;Ci.exports=(t,e={})=>{if(Ht===void 0)try{let a=l_.
+set(r,o.length-1)}catch{}}})};Ri.exports.metricNames=[vf]});var Pf=w((bI,Ci)=>{"use strict";var u_=V(),l_=T("fs"),Af="process_max_fds",Ht;Ci.exports=(t,e={})=>{if(Ht===void 0)try{let a=l_.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Ht=Number(u[1]);break}}catch{return}if(Ht===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new u_({name:n+Af,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Ht!==void 0&&this.set(r,Ht)}})};Ci.exports.metricNames=
-[Af]});var Hf=w((bI,Ni)=>{"use strict";var Ie=V(),Zn;try{Zn=v("perf_hooks")}catch{}var Rf="nodejs_eventloop_lag_seconds",Cf="no\
+[Af]});var Hf=w((wI,Ni)=>{"use strict";var Ie=V(),Zn;try{Zn=T("perf_hooks")}catch{}var Rf="nodejs_eventloop_lag_seconds",Cf="no\
 dejs_eventloop_lag_min_seconds",Nf="nodejs_eventloop_lag_max_seconds",If="nodejs_eventloop_lag_mean_seconds",Df="nodejs_\
 eventloop_lag_stddev_seconds",Mf="nodejs_eventloop_lag_p50_seconds",Lf="nodejs_eventloop_lag_p90_seconds",qf="nodejs_eve\
 ntloop_lag_p99_seconds";function Of(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Of,"reportEventloo\
@@ -861,48 +861,48 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Ie({name:n+
 Lf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Ie(
 {name:n+qf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Ni.exports.metricNames=[Rf,Cf,Nf,If,Df,Mf,Lf,qf]});var dt=w((SI,$f)=>{"use strict";function d_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+Ni.exports.metricNames=[Rf,Cf,Nf,If,Df,Mf,Lf,qf]});var dt=w((xI,$f)=>{"use strict";function d_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
 "u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(d_,"\
 aggregateByObjectName");function f_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(f_,"upda\
-teMetrics");$f.exports={aggregateByObjectName:d_,updateMetrics:f_}});var Bf=w((_I,Ii)=>{"use strict";var{aggregateByObjectName:h_}=dt(),{updateMetrics:p_}=dt(),Uf=V(),Ff="nodejs_active_hand\
+teMetrics");$f.exports={aggregateByObjectName:d_,updateMetrics:f_}});var Bf=w((EI,Ii)=>{"use strict";var{aggregateByObjectName:h_}=dt(),{updateMetrics:p_}=dt(),Uf=V(),Ff="nodejs_active_hand\
 les",jf="nodejs_active_handles_total";Ii.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Uf({name:r+Ff,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
 _getActiveHandles();p_(this,h_(a),s)}}),new Uf({name:r+jf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Ii.exports.metricNames=[Ff,jf]});var zf=w((EI,Di)=>{"use strict";var Wf=V(),{aggregateByObjectName:m_}=dt(),{updateMetrics:g_}=dt(),Vf="nodejs_active_req\
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Ii.exports.metricNames=[Ff,jf]});var zf=w((kI,Di)=>{"use strict";var Wf=V(),{aggregateByObjectName:m_}=dt(),{updateMetrics:g_}=dt(),Vf="nodejs_active_req\
 uests",Kf="nodejs_active_requests_total";Di.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Wf({name:n+Vf,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 _getActiveRequests();g_(this,m_(o),r)}}),new Wf({name:n+Kf,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Di.exports.metricNames=[Vf,Kf]});var Xf=w((kI,Mi)=>{"use strict";var Gf=V(),{updateMetrics:y_}=dt(),Jf="nodejs_active_resources",Yf="nodejs_active_resour\
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};Di.exports.metricNames=[Vf,Kf]});var Xf=w((vI,Mi)=>{"use strict";var Gf=V(),{updateMetrics:y_}=dt(),Jf="nodejs_active_resources",Yf="nodejs_active_resour\
 ces_total";Mi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Gf({name:n+Jf,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
 getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}y_(this,a,r)}}),new Gf(
 {name:n+Yf,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};Mi.exports.metricNames=[Jf,Yf]});var th=w((vI,qi)=>{"use strict";var Li=V(),b_=Pi(),Qf="nodejs_heap_size_total_bytes",Zf="nodejs_heap_size_used_bytes",eh="\
+this.set(r,o.length)}})};Mi.exports.metricNames=[Jf,Yf]});var th=w((TI,qi)=>{"use strict";var Li=V(),b_=Pi(),Qf="nodejs_heap_size_total_bytes",Zf="nodejs_heap_size_used_bytes",eh="\
 nodejs_external_memory_bytes";qi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
 {},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=b_();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Li({name:o+Qf,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new Li({name:o+Zf,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new Li({name:o+eh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};qi.exports.
-metricNames=[Qf,Zf,eh]});var sh=w((AI,$i)=>{"use strict";var w_=V(),nh=v("v8"),rh=["total","used","available"],Hi={};rh.forEach(t=>{Hi[t]=`nodejs\
+metricNames=[Qf,Zf,eh]});var sh=w((PI,$i)=>{"use strict";var w_=V(),nh=T("v8"),rh=["total","used","available"],Hi={};rh.forEach(t=>{Hi[t]=`nodejs\
 _heap_space_size_${t}_bytes`});$i.exports=(t,e={})=>{try{nh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
 rh.forEach(c=>{a[c]=new w_({name:r+Hi[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of nh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-$i.exports.metricNames=Object.values(Hi)});var ah=w((PI,Fi)=>{"use strict";var S_=V(),ih=process.version,Ui=ih.slice(1).split(".").map(Number),oh="nodejs_version_i\
+$i.exports.metricNames=Object.values(Hi)});var ah=w((OI,Fi)=>{"use strict";var S_=V(),ih=process.version,Ui=ih.slice(1).split(".").map(Number),oh="nodejs_version_i\
 nfo";Fi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new S_({name:n+oh,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(ih,Ui[0],Ui[1],Ui[2],...Object.values(r)).set(1)}})};Fi.exports.metricNames=[oh]});var uh=w((OI,ji)=>{"use strict";var x_=fi(),xe;try{xe=v("perf_hooks")}catch{}var ch="nodejs_gc_duration_seconds",__=[.001,
+this.labels(ih,Ui[0],Ui[1],Ui[2],...Object.values(r)).set(1)}})};Fi.exports.metricNames=[oh]});var uh=w((RI,ji)=>{"use strict";var x_=fi(),xe;try{xe=T("perf_hooks")}catch{}var ch="nodejs_gc_duration_seconds",__=[.001,
 .01,.1,1,2,5],ft=[];xe&&xe.constants&&(ft[xe.constants.NODE_PERFORMANCE_GC_MAJOR]="major",ft[xe.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",ft[xe.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",ft[xe.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");ji.exports=(t,e={})=>{if(!xe)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
 e.gcDurationBuckets:__,a=new x_({name:n+ch,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new xe.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?ft[l.detail.kind]:ft[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};ji.exports.metricNames=[ch]});var dh=w((RI,Bi)=>{"use strict";var{isObject:E_}=ge(),k_=pf(),v_=gf(),T_=kf(),A_=Tf(),P_=Pf(),O_=Hf(),R_=Bf(),C_=zf(),N_=Xf(),
+{entryTypes:["gc"]})};ji.exports.metricNames=[ch]});var dh=w((CI,Bi)=>{"use strict";var{isObject:E_}=ge(),k_=pf(),v_=gf(),T_=kf(),A_=Tf(),P_=Pf(),O_=Hf(),R_=Bf(),C_=zf(),N_=Xf(),
 I_=th(),D_=sh(),M_=ah(),L_=uh(),lh={processCpuTotal:k_,processStartTime:v_,osMemoryHeap:T_,processOpenFileDescriptors:A_,
 processMaxFileDescriptors:P_,eventLoopLag:O_,...typeof process.getActiveResourcesInfo=="function"?{processResources:N_}:
 {},processHandles:R_,processRequests:C_,heapSizeAndUsed:I_,heapSpacesSizeAndUsed:D_,version:M_,gc:L_},q_=Object.keys(lh);
@@ -913,7 +913,7 @@ o=>{let a=$_(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.le
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(ht,"AggregatorFactory");Wi.AggregatorFactory=
 ht;Wi.aggregators={sum:ht(t=>t.reduce((e,n)=>e+n.value,0)),first:ht(t=>t[0].value),omit:i(()=>{},"omit"),average:ht(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:ht(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:ht(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var gh=w((DI,mh)=>{"use strict";var pt=ct(),{Grouper:U_}=ge(),{aggregators:F_}=Vi(),Ge=i(()=>{let t=v("cluster");return Ge=
+max(e,n.value),-1/0))}});var gh=w((MI,mh)=>{"use strict";var pt=ct(),{Grouper:U_}=ge(),{aggregators:F_}=Vi(),Ge=i(()=>{let t=T("cluster");return Ge=
 i(()=>t,"cluster"),t},"cluster"),hh="prom-client:getMetricsReq",Ki="prom-client:getMetricsRes",ph=[pt.globalRegistry],j_=0,
 fh=!1,zi=new Map,er=class extends pt{static{i(this,"AggregatorRegistry")}constructor(e=pt.PROMETHEUS_CONTENT_TYPE){super(
 e),B_()}clusterMetrics(){let e=j_++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
@@ -1304,7 +1304,7 @@ PI. The old cluster would call the new one by it.",remedy:"Name one of the API's
 ost to the API's hosts."}};function E(t,e,n,r=Es[t].remedy){return{code:t,severity:Es[t].severity,path:e,message:n,remedy:r}}i(E,"finding");function Tt(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Tt,"format\
 Path");function Qc({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Tt(e)}: ${n} ${r}`}i(Qc,"formatFinding");function ks(t){
-for(let e of t)if(e.severity==="error")return!0;return!1}i(ks,"hasErrors");function T(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(T,"ownValue");function X(t,e,n){e==="__proto__"?Object.
+for(let e of t)if(e.severity==="error")return!0;return!1}i(ks,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function X(t,e,n){e==="__proto__"?Object.
 defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(X,"setOwn");function je(t){if(t-t!==0||Math.abs(t)>=1e14)return Dw(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
 o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(je,"numberText");function Dw(t){if(t!==t)return"NaN";let e=t<0?"-":"",
@@ -1393,10 +1393,10 @@ c0(t,e,n,r):r.push(Ce(t,"a list",n));return;default:{let s=i0(t,e,n);s!==void 0&
 switch(e.kind){case"opaque":return B(t)?void 0:Ce(t,"a map",n);case"boolean":return typeof t=="boolean"?void 0:Ce(t,"tru\
 e or false",n);case"integer":case"number":return u0(t,e,n);case"enum":return l0(t,e.values,n);case"string":{if(typeof t!=
 "string")return Ce(t,"text",n);let r=Os[e.format];return r.allows(t)?void 0:_n(t,r.mustBe,n,e.format==="url"?f0(t):void 0)}}}
-i(i0,"checkLeaf");function o0(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=T(e.fields,o);a!==
-void 0?xn(T(t,o),a.is,[...n,o],r):r.push(d0(o,s,n))}for(let o of s)T(e.fields,o)?.required===!0&&!Object.keys(t).includes(
+i(i0,"checkLeaf");function o0(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(t)){let a=v(e.fields,o);a!==
+void 0?xn(v(t,o),a.is,[...n,o],r):r.push(d0(o,s,n))}for(let o of s)v(e.fields,o)?.required===!0&&!Object.keys(t).includes(
 o)&&r.push(E("missing-field",[...n,o],`${Ve(n)} needs the field ${o}.`))}i(o0,"checkRecord");function a0(t,e,n,r){let s=Os[e.
-keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(_n(a,s.mustBe,[...n,a])),xn(T(t,a),e.values,[...n,a],r);o.length<
+keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(_n(a,s.mustBe,[...n,a])),xn(v(t,a),e.values,[...n,a],r);o.length<
 e.min&&r.push(E("too-few",n,`${Ve(n)} has no entry.`))}i(a0,"checkMap");function c0(t,e,n,r){for(let s=0;s<t.length;s++)
 xn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(E("too-few",n,`${Ve(n)} has no entry.`))}i(c0,"checkArray");function u0(t,e,n){
 let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!="number")return Ce(t,r,n);if(!(t>=e.min&&t<=e.max&&(e.
@@ -1413,7 +1413,7 @@ e");function mu(t){return typeof t=="number"?je(t):String(t)}i(mu,"plainText");f
 Table":Tt(t)}i(Ve,"label");var gu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],yu=[...gu.map(t=>({[t]:{type:"\
 boolean",default:!1}})),{json:{type:"string",len_min:2}},..._s(hn)],p0={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
 sharedTable:!1,companion:!1,entity:""};function bu(t,e){if(!B(t))return{...p0,table:t};let n={};for(let s of Object.keys(
-t))!gu.includes(s)&&s!=="json"&&!m0(s)&&X(n,s,T(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+t))!gu.includes(s)&&s!=="json"&&!m0(s)&&X(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
 !0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(bu,"readConfig");function m0(t){
 return t.startsWith("__")||t.endsWith("_id")}i(m0,"isAddedByKong");var Pt=class{static{i(this,"QueuedCalls")}#e;#t;#n=[];constructor(e,n){this.#e=e,this.#t=n}setScheme(e){this.#n.push(()=>this.#e.
@@ -1488,7 +1488,7 @@ r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Ru(r)?r:void 0}}
 t.routes.every(({isNative:e})=>e)}i(v0,"isNativeTable");function T0({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(T0,"needsPlu\
 ginForEveryRequest");function A0(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=st[t];return{type:o,title:a,status:e,detail:c,...r!==
 null&&{api:r},...n,request_id:s}}i(A0,"problemOf");function Pn(t,e,n,r){return JSON.stringify(A0(t,e,n,r))}i(Pn,"problem\
-Body");function K({headers:t},e){return T(t,e)}i(K,"headerOf");function it(t){let e=0,n=t.length;for(;e<n&&Lu(t.charAt(e));)e+=
+Body");function K({headers:t},e){return v(t,e)}i(K,"headerOf");function it(t){let e=0,n=t.length;for(;e<n&&Lu(t.charAt(e));)e+=
 1;for(;n>e&&Lu(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(it,"trimSpace");function Lu(t){return t===" "||t==="	"}i(Lu,
 "isSpace");var ot="cdn-loop";function qu(t){let e=K(t,ot);return e===void 0?P0:O0(e)}i(qu,"gatewaysOf");var P0=[];function O0(t){return R0(
 t).map(e=>it(e.split(";")[0]??"")).filter(e=>e!=="")}i(O0,"gatewaysIn");function R0(t){let e=[],n=0,r=!1;for(let s=0;s<t.
@@ -1501,13 +1501,13 @@ n,Math.floor(n/8192)),3266489909),at(n,Math.floor(n/65536))}i(On,"murmur3");func
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i($u,"wordAt");function Uu(t){return Ot(Fu(Ot(t,3432918353),15),461845907)}i(Uu,
 "scramble");function Ot(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Ot,"multiply");function Fu(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Fu,"rotate");function at(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(at,"xor");function ju(t){return On(t,0)}i(ju,"hashOf");var C0=4294967296;function Wu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=T(e.weights,u)??0;l<=
+n}i(at,"xor");function ju(t){return On(t,0)}i(ju,"hashOf");var C0=4294967296;function Wu(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
 0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:M0(We(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
 cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:N0(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
 salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Wu,"compileSplit");function N0(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
 s.kind==="cookie"&&r.add("cookie");return[...r]}i(N0,"headersOf");function Vu(t,e){let{split:n}=t;if(n===void 0||n.entry!==
-void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=T(n.weights,s)??0,a=r===void 0?0:T(n.weights,r)??0;
+void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
 (o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Vu,"heaviestOf");function Ku({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ku,"sharesOf");function Is({shares:t},e){
 return t.some(n=>n.cluster===e)}i(Is,"isInSplit");function zu(t,e){let n=t.header===void 0?void 0:Bu(t,K(e,t.header));if(n!==
@@ -1609,17 +1609,17 @@ o}}i(aS,"upstreamOf");function cS({decisionHeader:t},e,{cluster:n,because:r}){re
 ecause="${r.join(", ")}"`}}i(cS,"withDecision");function Ct(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
 responseHeaders:s,exit:r}}i(Ct,"exitDecision");function El({decisionHeader:t},{route:e,lifecycle:n},r){let{serverName:s="",isHttp2:o=!1,host:a}=r;return!e.isNative||n?.
 isDeclared===!0||t!==void 0?!1:K(r,ot)===void 0&&(!o||s===""||s===a)}i(El,"isNativeRequest");function kl({api:t,nativeCluster:e,
-pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?uS:lS}}i(kl,"nativeDecision");var uS=["default"],lS=["pin"];function Nt(t){return Object.keys(t.apis).map(e=>Hs(t,e))}i(Nt,"effectiveApis");function Hs(t,e){let n={...t.defaults,...T(
+pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?uS:lS}}i(kl,"nativeDecision");var uS=["default"],lS=["pin"];function Nt(t){return Object.keys(t.apis).map(e=>Hs(t,e))}i(Nt,"effectiveApis");function Hs(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
 path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??dS(t)}}i(Hs,"effectiveApi");function dS({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(dS,"onlyClusterOf");function ee(t,e,n){return T(t.apis,e)?.[n]!==
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(dS,"onlyClusterOf");function ee(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ee,"declaredAt");function Se(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
-t.defaults]);for(let n of Object.keys(t.apis)){let r=T(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Se,"decla\
+t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Se,"decla\
 redSettings");function It(t){return(t.legacyHosts??[]).map(e=>In(e.host))}i(It,"patternsOf");function $s(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Us([n],new Set(e.map(({name:r})=>r)),It(t))}i($s,"ownHostsOf");function Us(t,e,n){
 return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=we(s,r);return o!==void 0&&e.has(o)})}i(Us,"isOwnHostIn");var fS=307,hS=308,pS=3e5;function vl({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??fS,s=pe(n?.maxAge??"")??pS;return{
 isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===hS?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(vl,"compileRedirect");function Tl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=T(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
+s/1e3)}`}:{}}}i(vl,"compileRedirect");function Tl(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
 ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return Cs(a,e,o);let{tlsVerify:c}=a;return Cs({url:r,...c!==void 0&&
 {tlsVerify:c}},e,o)}i(Tl,"destinationIn");var mS=6e4,gS=5e3;function Al(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(Re(u));for(let k of n){let C=Tl(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
@@ -1635,13 +1635,13 @@ t.connect),send:e(t.send),read:e(t.read)}}i(yS,"compileTimeouts");var $n=class{s
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
 most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var bS=500,Un=class{static{i(this,"Routes")}apis;compile;known=new $n(bS);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
-return T(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
+return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
 forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var wS=["plugins","source","owner","labels"],SS=["address","oldCluster"];function Ol(t){let e={};for(let s of Object.keys(
-t.apis))X(e,s,Pl(T(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))SS.includes(s)||X(n,s,o);let r=Fs({...n,apis:e,
+t.apis))X(e,s,Pl(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))SS.includes(s)||X(n,s,o);let r=Fs({...n,apis:e,
 defaults:Pl(t.defaults)});return On(r,0).toString(16).padStart(8,"0")}i(Ol,"tableVersion");function Pl(t){let e={};for(let[
 n,r]of Object.entries(t??{}))wS.includes(n)||X(e,n,r);return e}i(Pl,"pluginFields");function Fs(t){if(typeof t=="number")
 return je(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(Fs(r));
-return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=T(n,r);s!=null&&e.push(`${r}:${Fs(s)}`)}return e.
+return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${Fs(s)}`)}return e.
 length===0?"[]":`{${e.join(",")}}`}i(Fs,"canonical");function Rl(t){let e=Nt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
 u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:In(u.host),lifecycle:Nn(u)})),a=new Un(t.apis,u=>Al(
 t,Hs(t,u),n,c)),c=Us([s,r],a,o.map(({pattern:u})=>u));return{version:Ol(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
@@ -1652,9 +1652,9 @@ s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of Se(t)){s(a.cluste
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
 let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(E("no-cluster",["apis",o.name],a))}return n}i(Nl,"ch\
 eckClusters");function Il(t){let e=[];for(let[n,{split:r}]of Se(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
-r.weights))s+=T(r.weights,o)??0;Cl(s,100)||Cl(s,1e3)||e.push(E("weights-sum",[...n,"split","weights"],`The weights add u\
+r.weights))s+=v(r.weights,o)??0;Cl(s,100)||Cl(s,1e3)||e.push(E("weights-sum",[...n,"split","weights"],`The weights add u\
 p to ${je(s)}.`))}return e}i(Il,"checkWeights");function Dl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
-"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??T(t.clusters,s.cluster)?.url??"",c=ee(
+"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ee(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Re(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
 st that.`;n.push(E("sni-is-not-upstream",c,d))}return n}i(Dl,"checkHostHeaders");function Cl(t,e){return Math.abs(t-e)<1e-6}
@@ -1701,20 +1701,20 @@ settings.path===void 0?["apis",e.name]:ee(t,e.name,"path")}i(Ul,"pathOf");functi
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
 i(OS,"ownerOfParent");var RS=["secret","password","passwd","passphrase","token","apikey","credential"],CS=["key","authorization","proxy_author\
 ization","cookie"],NS=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Wl(t){
-let e=[];jl(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))jl(t.apis[n],["apis",n],e);return e}i(Wl,"checkS\
-ecrets");function jl(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[...e,
-"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Secret ${o.
-configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(E("plugin-config-twice",[...a,"configFrom"],
-c))}js(o.config,[...a,"config"],"",o.name,n)}}i(jl,"checkPlugins");function js(t,e,n,r,s){if(typeof t=="string"){if(IS(n,
-t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(E("secret-in-table",e,o))}}else if(Array.isArray(
-t))for(let o=0;o<t.length;o++)js(t[o],[...e,o],n,r,s);else if(B(t))for(let o of Object.keys(t))js(t[o],[...e,o],o,r,s)}i(
-js,"walk");function IS(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),r=n>0&&e.
-substring(n+1).trim()!==""&&Bl(e.substring(0,n));return Bl(t)||r||DS(e)}i(IS,"holdsSecret");function Bl(t){let e=t.toLowerCase().
-split("-").join("_");if(CS.includes(e))return!0;for(let n of RS)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of NS){
+let e=[];jl(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))jl(v(t.apis,n),["apis",n],e);return e}i(Wl,"chec\
+kSecrets");function jl(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
+...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
+cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(E("plugin-config-twice",[...a,"c\
+onfigFrom"],c))}js(o.config,[...a,"config"],"",o.name,n)}}i(jl,"checkPlugins");function js(t,e,n,r,s){if(typeof t=="stri\
+ng"){if(IS(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(E("secret-in-table",e,o))}}else if(Array.
+isArray(t))for(let o=0;o<t.length;o++)js(t[o],[...e,o],n,r,s);else if(B(t))for(let o of Object.keys(t))js(v(t,o),[...e,o],
+o,r,s)}i(js,"walk");function IS(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&Bl(e.substring(0,n));return Bl(t)||r||DS(e)}i(IS,"holdsSecret");function Bl(t){let e=t.
+toLowerCase().split("-").join("_");if(CS.includes(e))return!0;for(let n of RS)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of NS){
 let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Bl,"isSecretName");function DS(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
 -1&&s<r}i(DS,"hasUserInfo");function Vl(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
-a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...T(t.apis,r)?.source?.host!==
+a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(E("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
 Vl,"checkSources");function zl(t,e){let n=[];for(let[r,{split:s}]of Se(t)){let o=[...r,"split"];for(let c of We(s?.by??"")??[])c.kind==="he\
 ader"&&!Bs(c.name)&&n.push(Kl(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!Bs(a)&&n.push(Kl(a,[...o,"over\
@@ -1725,10 +1725,10 @@ if(o.source?.method!=="nginx")continue;let a=[...ee(t,s,"split"),"by"];for(let c
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(E("key-unread",a,`For ${s} the old cluster divides re\
 quests without it: ${u}`)))}}return n}i(MS,"checkOldCluster");function LS(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!Bs(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(LS,"whyUnread");var Ws="";function Gl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(T(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(LS,"whyUnread");var Ws="";function Gl(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
 E("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?$S(t,e):[];return[n,r,qS(t,e)].flat()}i(Gl,"checkTls");
-function qS(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>HS(T(t.clusters,o)?.url??""));for(let o of e){let a=o.
+function qS(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>HS(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Jl(t,o,c)?.use;if(u?.isVerified!==
 !0||!tt(u.name))continue;let d=a&&c===o.cluster?ee(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
@@ -1738,11 +1738,11 @@ keys(t.clusters)){let c=Jl(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(E("tls-mixed",["clusters",p,"tlsVerify"],g))}
 d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i($S,"checkMixed");function Jl(t,{
-name:e,cluster:n,settings:r},s){let o=T(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=j(R(a?r.upstream??
+name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=j(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
 d=l==="upstream"?c.host:l==="client"?Ws:Re(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
 tlsVerify!==!1,name:d}}}i(Jl,"useOf");function US(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ws||
-e.name===Ws}i(US,"isMixed");function Zl(t,e){let n=$s(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=T(t.clusters,s);if(o===void 0)continue;let{
+e.name===Ws}i(US,"isMixed");function Zl(t,e){let n=$s(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
 url:a,address:c}=o,u=["clusters",s,"url"];Xl(r,Yl(a,e),l=>Ql(a,l.name,c!==void 0,n,u)),c!==void 0&&Xl(r,Yl(c,e),l=>FS(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Ql(o,s.name,!1,
 n,ee(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Zl,"checkUpstreams");function Yl(t,e){return t.includes(ce)?
@@ -1757,7 +1757,7 @@ pin===void 0||Vs(n,"pin")?{}:{pin:r.pin},defaults:BS(r.defaults??{},n,s),apis:ed
 able");function BS(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Fn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
 "cluster")&&r!==void 0?{...o,cluster:r}:o}i(BS,"partialDefaults");function ed(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:T(t,a);c!==void 0&&X(o,a,c)}return o}i(ed,"withoutBa\
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&X(o,a,c)}return o}i(ed,"withoutBa\
 d");function Vs(t,e){return t.some(n=>n[0]===e)}i(Vs,"isUnder");function Fn(t,e){return t.length===e.length&&t.every((n,r)=>n===
 e[r])}i(Fn,"isAt");function nd(t){let e=pu(t,hn,[]),n=ks(e)?td(t,e):t,r=[e,n===void 0?[]:WS(n)].flat();return{findings:r,table:ks(r)?void 0:
 n}}i(nd,"checkTable");function WS(t){let e=Nt(t);return[Nl(t,e),Il(t),zl(t,e),ql(t,e),$l(t),Fl(t,e),Zl(t,e),Gl(t,e),Dl(t,
@@ -1894,7 +1894,7 @@ encode([tp,t,e,e===null?n:null])}i(Eo,"encodeAnswer");function op(t){let e;try{e
 `a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Me("a message is\
  not an array");return e}i(op,"decodeArray");function _o(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
 return ZE(t)?nk.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=_o(t[n]);return t}let e=t;for(let n of Object.
-keys(e)){let r=T(e,n);typeof r=="object"&&X(e,n,_o(r))}return e}i(_o,"withTexts");function ap(t,e){return new Promise((n,r)=>{let s=sk(t),o=new gt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+keys(e)){let r=v(e,n);typeof r=="object"&&X(e,n,_o(r))}return e}i(_o,"withTexts");function ap(t,e){return new Promise((n,r)=>{let s=sk(t),o=new gt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(ip({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=sp(u);l?.id===1&&a(l.error===null?void 0:
 new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(ap,"probeServer");var Wt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=

@@ -7419,6 +7419,8 @@ local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
 local isMap = ____check_2Dstructure_2Ets.isMap
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
 function checkPlugins(self, settings, at, findings)
 local plugins = settings and settings.plugins or ({})
 do
@@ -7491,12 +7493,12 @@ end
 elseif isMap(nil, value) then
 for ____, key in ipairs(__TS__ObjectKeys(value)) do
 local ____walk_14 = walk
-local ____value_key_13 = value[key]
+local ____ownValue_result_13 = ownValue(nil, value, key)
 local ____array_12 = __TS__SparseArrayNew(unpack(path))
 __TS__SparseArrayPush(____array_12, key)
 ____walk_14(
 nil,
-____value_key_13,
+____ownValue_result_13,
 {__TS__SparseArraySpread(____array_12)},
 key,
 plugin,
@@ -7584,7 +7586,12 @@ function ____exports.checkSecrets(self, ____table)
 local findings = {}
 checkPlugins(nil, ____table.defaults, {"defaults"}, findings)
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-checkPlugins(nil, ____table.apis[name], {"apis", name}, findings)
+checkPlugins(
+nil,
+ownValue(nil, ____table.apis, name),
+{"apis", name},
+findings
+)
 end
 return findings
 end
