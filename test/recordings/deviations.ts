@@ -82,6 +82,11 @@ export const DECISION_DEVIATIONS: readonly Deviation[] = [
       recording.kong?.router_flavor === "traditional_compatible" && hostOf(recording).endsWith(":"),
   },
   {
+    why: "An upstream gets the client's Host without an empty port (RFC 3986 section 3.2.3); Kong sends the colon",
+    concerns: ({ upstream }) =>
+      upstream?.headers.some(([name, value]) => name.toLowerCase() === "host" && String(value).endsWith(":")) === true,
+  },
+  {
     why: "A prefix is whole segments; a plain path of Kong's is the beginning of a text",
     concerns: (recording) => /^[A-Z]+ \/api02[^/? ]/.test(requestLine(recording)),
   },
