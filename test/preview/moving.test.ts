@@ -13,6 +13,7 @@ const SHORT = "dev-01.example.com";
 const VALUES = `
 routeTable:
   shortHosts: [${SHORT}]
+  checkServerName: true
   legacyHosts:
     - { host: "{api}.old.example.com", deprecated: 2026-06-01, sunset: 2027-03-31, afterSunset: gone }
     - { host: "{api}.new.example.com" }

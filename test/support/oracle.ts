@@ -135,7 +135,7 @@ function isServedAs(table: RouteTable, shortHost: string, path: string, api: str
 /** Over HTTP/2, a request for another API than the one that the connection's server name means with this path. */
 function misdirected(table: RouteTable, request: Request, normal: string, api: string): Ended | undefined {
   const { serverName, isHttp2, host } = request;
-  if (table.checkServerName === false || isHttp2 !== true || serverName === undefined) return undefined;
+  if (table.checkServerName !== true || isHttp2 !== true || serverName === undefined) return undefined;
   const meant = naiveMatch(table, serverName, normal);
   if (naiveHost(serverName) === naiveHost(host) || typeof meant === "string" || meant.api === api) return undefined;
   return problem("misdirected", 421);

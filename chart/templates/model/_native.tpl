@@ -59,7 +59,7 @@ json: {{ include "kdp.pluginTable" . | quote }}
 {{/* Whether the plugin checks the server name of HTTP/2 connections. */}}
 {{- define "kdp.checksServerName" -}}
 {{- $table := .Values.routeTable -}}
-{{- if and .Values.proxy.http2 (ternary $table.checkServerName true (hasKey $table "checkServerName")) }}true{{ end -}}
+{{- if and .Values.proxy.http2 $table.checkServerName }}true{{ end -}}
 {{- end }}
 
 {{/* Whether an old host has lifecycle fields. Takes the fields. */}}

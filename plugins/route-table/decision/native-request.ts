@@ -13,13 +13,14 @@ import type { RouteIndex } from "./compiled/table-index.ts";
  * and the plugin has nothing to add. Most requests are native. False does not mean the opposite: `decide` then gives the exact answer.
  */
 export function isNativeRequest(
-  { decisionHeader }: RouteIndex,
+  { decisionHeader, checksServerName }: RouteIndex,
   { route, lifecycle }: ApiMatch,
   request: Request,
 ): boolean {
   const { serverName = "", isHttp2 = false, host } = request;
   if (!route.isNative || lifecycle?.isDeclared === true || decisionHeader !== undefined) return false;
-  return headerOf(request, LOOP_HEADER) === undefined && (!isHttp2 || serverName === "" || serverName === host);
+  if (headerOf(request, LOOP_HEADER) !== undefined) return false;
+  return !checksServerName || !isHttp2 || serverName === "" || serverName === host;
 }
 
 /** The decision for a native request, as logs and counters need it. */

@@ -67,7 +67,7 @@ export function compileTable(table: RouteTable): RouteIndex {
     ownHosts,
     legacyPatterns,
     decisionHeader: table.decisionHeader,
-    checksServerName: table.checkServerName ?? true,
+    checksServerName: table.checkServerName ?? false,
     checkedApis: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
     hasPassiveChecks: apis.some(({ settings: { healthCheck } }) => healthCheck?.passive !== undefined),
   };

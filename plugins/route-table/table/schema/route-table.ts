@@ -71,7 +71,7 @@ export const ROUTE_TABLE_DEFINITION = {
     },
     checkServerName: {
       is: { kind: "boolean" },
-      doc: "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true.",
+      doc: "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. For a gateway behind something that routes or admits by server name. Default: false.",
     },
     defaults: { is: API_DEFINITION, doc: "Fields for every API that does not set them itself." },
     apis: {
