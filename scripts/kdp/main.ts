@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { run } from "./cli.ts";
+import { createOutput } from "./output.ts";
 
+const output = createOutput(process);
 process.exitCode = await run(process.argv.slice(2), {
-  readStdin: () => text(process.stdin),
-  stdout: (output) => process.stdout.write(output),
-  stderr: (output) => process.stderr.write(output),
+  readStdin: () => buffer(process.stdin),
+  stdout: output.stdout,
+  stderr: output.stderr,
   columns: process.stdout.columns,
 });

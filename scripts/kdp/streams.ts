@@ -2,7 +2,7 @@
 
 /** A command's input and output: results go to `stdout`, messages to `stderr`. */
 export interface Streams {
-  readonly readStdin: () => Promise<string>;
+  readonly readStdin: () => Promise<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** How many columns the terminal has; undefined where there is none. */

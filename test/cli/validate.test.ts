@@ -61,7 +61,7 @@ describe("kdp validate", () => {
     const { code, out, stderr } = await runKdp(["validate", "-f", "-"], text);
     expect(out).toBe(`-:2:16: error bad-value at routeTable.shortHosts[0]
   shortHosts[0]: "Dev-01.example.com" must be a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot.
-  Write it as the message says.
+  Write dev-01.example.com.
 
 -:8:7: error unknown-field at routeTable.apis.api01.stripPth
   apis.api01 has no field stripPth.
@@ -69,7 +69,7 @@ describe("kdp validate", () => {
 
 -:9:16: error wrong-type at routeTable.apis.api01.retries
   apis.api01.retries must be a whole number, but is the text "5s".
-  Write a value of the right type; quote text that YAML takes for something else.
+  Write a number, without quotes and unit.
 `);
     expect(stderr).toBe("The table is refused: 3 errors, 0 warnings.\n");
     expect(code).toBe(1);

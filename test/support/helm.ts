@@ -65,7 +65,7 @@ const CHART = join(import.meta.dirname, "..", "..", "chart");
  *
  * @param path - The helm's, as {@link helmVersions} has it.
  */
-export async function helm(path: string, args: readonly string[], stdin = ""): Promise<ToolRun> {
+export async function helm(path: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<ToolRun> {
   const home = await temporaryFolder();
   const env = {
     HOME: home.path,

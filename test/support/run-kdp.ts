@@ -9,12 +9,12 @@ export interface KdpRun {
   readonly stderr: string;
 }
 
-/** Runs `kdp` in this process, with a text as its standard input. */
-export async function runKdp(args: readonly string[], input = ""): Promise<KdpRun> {
+/** Runs `kdp` in this process, with a text, or bytes, as its standard input. */
+export async function runKdp(args: readonly string[], input: string | Uint8Array = ""): Promise<KdpRun> {
   let out = "";
   let stderr = "";
   const code = await run(args, {
-    readStdin: () => Promise.resolve(input),
+    readStdin: () => Promise.resolve(Buffer.from(input)),
     stdout: (text) => (out += text),
     stderr: (text) => (stderr += text),
   });

@@ -12,7 +12,7 @@ export interface ToolRun {
 interface ToolOptions {
   /** The whole environment but for PATH: nothing of the user's own settings reaches the program. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
 }
 
 /** Runs a program to its end, whatever its exit code. */

@@ -8,8 +8,8 @@ import { readFindingCases, type ExpectedFinding } from "../support/finding-cases
 
 const cases = readFindingCases();
 
-/** Codes about the values file around the table. The tests of `kdp validate` cover them. */
-const CODES_OF_THE_FILE = ["yaml-syntax", "no-table", "misread-key"];
+/** Codes of the values file around the table, which the tests of `kdp validate` have. */
+const CODES_OF_THE_FILE = ["yaml-syntax", "not-text", "sunset-passed", "no-table", "misread-key"];
 
 describe("checkTable", () => {
   it.each(cases)("$title", ({ table, findings }) => {

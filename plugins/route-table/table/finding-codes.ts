@@ -18,6 +18,11 @@ export const CODES = {
     when: "The file is not YAML, or has a key twice.",
     remedy: "Correct the YAML at this place.",
   },
+  "not-text": {
+    severity: "error",
+    when: "The file is not text in UTF-8: it has another encoding, or control characters.",
+    remedy: "Save the file as UTF-8, without control characters.",
+  },
   "no-table": {
     severity: "error",
     when: "The values have no routeTable.",
@@ -154,6 +159,11 @@ export const CODES = {
     severity: "error",
     when: "afterSunset is set without a sunset.",
     remedy: "Set sunset, or remove afterSunset.",
+  },
+  "sunset-passed": {
+    severity: "warning",
+    when: "An old host's sunset has passed and it is gone by now (kdp says this, by its clock).",
+    remedy: "Correct the date if this is not meant; once nobody calls the host, take it out of the table.",
   },
   "brownout-order": {
     severity: "error",

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { closest } from "../../../plugins/route-table/table/schema/closest-name.ts";
+import type { FileProblem } from "./file-problem.ts";
 import type { MapEntry, Place, ValueNode } from "./node.ts";
 
-/** A problem that makes a file unreadable. */
-export interface YamlProblem {
-  readonly place: Place;
-  readonly message: string;
-}
-
-/** The limit against exponential expansion: only aliases of aliases exceed it. */
+/** More values than this come of aliases of aliases alone; nobody writes such a file by hand. */
 const MOST_ALIASED_VALUES = 100_000;
 
 /** Converts a YAML document into values with their places. */
 export class YamlConverter {
-  readonly problems: YamlProblem[] = [];
+  readonly problems: FileProblem[] = [];
   readonly #document: Document;
   readonly #placeAt: (offset: number) => Place;
   /** The aliases under expansion, to detect cycles. */
@@ -40,12 +47,21 @@ export class YamlConverter {
     const place = this.#placeAt(alias.range?.[0] ?? 0);
     const nothing: ValueNode = { kind: "scalar", value: null, place };
     const target = alias.resolve(this.#document);
+    if (target === undefined) {
+      this.problems.push({ code: "yaml-syntax", place, ...unknownAlias(alias, this.#document) });
+      return nothing;
+    }
     if (this.#followed.some(({ source }) => source === alias.source)) {
-      this.problems.push({ place, message: `The alias *${alias.source} stands inside what it means.` });
+      this.problems.push({
+        code: "yaml-syntax",
+        place,
+        message: `The alias *${alias.source} stands inside what it means.`,
+      });
       return nothing;
     }
     if (this.#aliasedValues > MOST_ALIASED_VALUES) {
-      if (this.problems.length === 0) this.problems.push({ place, message: "Aliases make this file too large." });
+      if (this.problems.length === 0)
+        this.problems.push({ code: "yaml-syntax", place, message: "Aliases make this file too large." });
       return nothing;
     }
     this.#followed.push(alias);
@@ -63,13 +79,33 @@ export class YamlConverter {
       const node = this.convert(value, keyPlace);
       if (isMergeKey(key)) mergeInto(merged, node);
       else if (isScalar(key)) own.set(keyText(key), { keyPlace, written: key.source ?? keyText(key), node });
-      else this.problems.push({ place: keyPlace, message: "A key must be text." });
+      else this.problems.push({ code: "yaml-syntax", place: keyPlace, message: "A key must be text." });
     }
     for (const [name, entry] of merged) {
       if (!own.has(name)) own.set(name, entry);
     }
     return own;
   }
+}
+
+/** An alias of nothing: of a name that is misspelt, or no alias at all, but a text that begins with an asterisk. */
+function unknownAlias({ source }: Alias, document: Document): { readonly message: string; readonly remedy: string } {
+  const anchors: string[] = [];
+  visit(document, {
+    Node(_, { anchor }: { readonly anchor?: string }) {
+      if (anchor !== undefined) anchors.push(anchor);
+    },
+  });
+  const near = closest(source, anchors);
+  const isText = source.startsWith(".");
+  const remedy = isText
+    ? `Write "*${source}" if it is meant as text; the table's host patterns have {api} in place of *.`
+    : anchors.includes(source)
+      ? `Write &${source} before the alias.`
+      : near === undefined
+        ? `Write &${source} before the value that it stands for, further up, or "*${source}" if it is meant as text.`
+        : `Did you mean *${near}?`;
+  return { message: `There is no anchor &${source} before the alias *${source}.`, remedy };
 }
 
 function mergeInto(merged: Map<string, MapEntry>, node: ValueNode): void {

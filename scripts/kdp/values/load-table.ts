@@ -4,6 +4,8 @@ import { checkTable } from "../../../plugins/route-table/table/check.ts";
 import { CODES, type Code } from "../../../plugins/route-table/table/finding-codes.ts";
 import { formatPath, type Finding, type Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { checkCalendar } from "./calendar.ts";
+import type { FileProblem } from "./file-problem.ts";
 import { mergeValues, setValue } from "./merge.ts";
 import { keyPlaceAt, nodeAt, placeAt, valueOf, type Place, type ValueNode } from "./node.ts";
 import { parseSet } from "./parse-set.ts";
@@ -39,6 +41,8 @@ export interface LoadedTable {
 export interface ValuesFile {
   readonly name: string;
   readonly text: string;
+  /** Why its text can't be read, where it can't. */
+  readonly problem?: FileProblem | undefined;
 }
 
 const ROOT_KEY = "routeTable";
@@ -50,10 +54,17 @@ const ROOT_KEY = "routeTable";
  * @throws SetSyntaxError
  */
 export function loadTable(files: readonly ValuesFile[], sets: readonly string[]): LoadedTable {
-  const read = files.map(({ name, text }) => readYaml(text, name));
-  const syntax = read.flatMap(({ problems }) => problems);
-  if (syntax.length > 0) {
-    return unusable(syntax.map(({ place, message }) => locatedFinding("yaml-syntax", place, "", message)));
+  const read = files.map(({ name, text, problem }) =>
+    problem === undefined ? readYaml(text, name) : { root: undefined, problems: [problem] },
+  );
+  const problems = read.flatMap((file) => file.problems);
+  if (problems.length > 0) {
+    return unusable(
+      problems.map(({ code, place, message, remedy = CODES[code].remedy }) => ({
+        ...locatedFinding(code, place, "", message),
+        remedy,
+      })),
+    );
   }
   let root: ValueNode = { kind: "map", entries: new Map(), place: startOf(files) };
   for (const file of read) root = file.root === undefined ? root : mergeValues(root, file.root);
@@ -65,11 +76,13 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   }
   const checked = checkTable(valueOf(node));
   const misread = misreadKeys(node, ROOT_KEY);
-  const findings = [...checked.findings.map((found) => locate(root, found)), ...misread].sort(byPlace);
+  const ofTime = checked.table === undefined ? [] : checkCalendar(checked.table, Date.now() / 1_000);
+  const found = [...checked.findings, ...ofTime].map((each) => locate(root, each));
+  const findings = [...found, ...misread].sort(byPlace);
   const table = misread.length > 0 ? undefined : checked.table;
   const valueAt = (path: Path): unknown => {
-    const found = nodeAt(root, path);
-    return found === undefined ? undefined : (valueOf(found) ?? undefined);
+    const value = nodeAt(root, path);
+    return value === undefined ? undefined : (valueOf(value) ?? undefined);
   };
   return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]), valueAt };
 }

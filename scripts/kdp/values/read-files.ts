@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { CommandError, type Streams } from "../streams.ts";
+import { decodeText } from "./decode-text.ts";
 import type { ValuesFile } from "./load-table.ts";
 
 /** The default values file. */
@@ -21,14 +22,14 @@ export async function readValuesFiles(
 ): Promise<ValuesFile[]> {
   const files: ValuesFile[] = [];
   for (const name of names.length > 0 ? names : [DEFAULT_VALUES_FILE]) {
-    files.push({ name, text: name === STANDARD_INPUT ? await streams.readStdin() : await readText(name) });
+    files.push({ name, ...decodeText(await readBytes(name, streams), name) });
   }
   return files;
 }
 
-async function readText(name: string): Promise<string> {
+async function readBytes(name: string, streams: Streams): Promise<Uint8Array> {
   try {
-    return await readFile(name, "utf8");
+    return await (name === STANDARD_INPUT ? streams.readStdin() : readFile(name));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LineCounter, parseAllDocuments, type CollectionTag, type Document, type ScalarTag } from "yaml";
-import { YamlConverter, type YamlProblem } from "./convert-yaml.ts";
+import { YamlConverter } from "./convert-yaml.ts";
+import type { FileProblem } from "./file-problem.ts";
 import type { Place, ValueNode } from "./node.ts";
+import { yamlErrors } from "./yaml-errors.ts";
 
 /** A parsed file: its root, or its problems. An empty file is an empty map, as in helm. */
 export interface YamlFile {
   readonly root: ValueNode | undefined;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** helm's YAML is 1.1 (`on` is true, `0777` is octal) without dates and base-60 numbers: `1:30` stays a string. */
@@ -33,13 +35,15 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = documents.flatMap((document) =>
-    document.errors.map((error): YamlProblem => ({ place: placeAt(error.pos[0]), message: firstLine(error.message) })),
-  );
+  const problems = documents.flatMap((document) => yamlErrors(document, text, placeAt));
   const second = documents[1];
   if (second !== undefined) {
     const place = placeAt(second.range?.[0] ?? 0);
-    problems.push({ place, message: "The file has more than one YAML document; helm reads the first alone." });
+    problems.push({
+      code: "yaml-syntax",
+      place,
+      message: "The file has more than one YAML document; helm reads the first alone.",
+    });
   }
   if (problems.length > 0) return { root: undefined, problems };
   const [document] = documents;
@@ -53,9 +57,4 @@ function isHelms(tag: CollectionTag | ScalarTag | string): boolean {
   if (typeof tag === "string") return true;
   const format = "format" in tag ? (tag.format ?? "") : "";
   return !NOT_HELMS.includes(tag.tag) && !NOT_HELMS_FORMATS.includes(format);
-}
-
-function firstLine(message: string): string {
-  const [line = ""] = message.split("\n");
-  return line.endsWith(":") ? `${line.slice(0, -1)}.` : line;
 }

@@ -69,7 +69,7 @@ function isAbout(sum: number, whole: number): boolean {
 
 function unknownCluster(name: string, known: readonly string[], path: Path): Finding {
   const near = closest(name, known);
-  const remedy =
-    near !== undefined && known.length > 1 ? `Did you mean ${near}?` : `The clusters are: ${known.join(", ")}.`;
+  const guess = near === undefined ? "" : ` Did you mean ${near}?`;
+  const remedy = `The clusters are: ${known.join(", ")}.${guess}`;
   return finding("unknown-cluster", path, `There is no cluster ${name}.`, remedy);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ArrayDefinition, Definition, MapDefinition, RecordDefinition } from "./definition.ts";
+import type { ArrayDefinition, Definition, EnumDefinition, MapDefinition, RecordDefinition } from "./definition.ts";
 import { finding, formatPath, type Finding, type Path } from "../finding.ts";
 import { ownValue } from "../own-value.ts";
 import { numberText } from "../text/number-text.ts";
 import { FORMATS } from "./formats.ts";
 import { closest } from "./closest-name.ts";
+import { remedyForEnum, remedyForFormat, remedyForNumber, remedyForType } from "./remedies.ts";
+import { lookAlikeRemedy } from "../text/look-alikes.ts";
 
 type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
 
@@ -39,15 +41,15 @@ function check(value: unknown, definition: Definition, path: Path, findings: Fin
   switch (definition.kind) {
     case "record":
       if (isMap(value)) checkRecord(value, definition, path, findings);
-      else findings.push(wrongType(value, "a map", path));
+      else findings.push(wrongType(value, "a map", definition, path));
       return;
     case "map":
       if (isMap(value)) checkMap(value, definition, path, findings);
-      else findings.push(wrongType(value, "a map", path));
+      else findings.push(wrongType(value, "a map", definition, path));
       return;
     case "array":
       if (isList(value)) checkArray(value, definition, path, findings);
-      else findings.push(wrongType(value, "a list", path));
+      else findings.push(wrongType(value, "a list", definition, path));
       return;
     default: {
       const found = checkLeaf(value, definition, path);
@@ -59,19 +61,20 @@ function check(value: unknown, definition: Definition, path: Path, findings: Fin
 function checkLeaf(value: unknown, definition: LeafDefinition, path: Path): Finding | undefined {
   switch (definition.kind) {
     case "opaque":
-      return isMap(value) ? undefined : wrongType(value, "a map", path);
+      return isMap(value) ? undefined : wrongType(value, "a map", definition, path);
     case "boolean":
-      return typeof value === "boolean" ? undefined : wrongType(value, "true or false", path);
+      return typeof value === "boolean" ? undefined : wrongType(value, "true or false", definition, path);
     case "integer":
     case "number":
       return checkNumber(value, definition, path);
     case "enum":
-      return checkEnum(value, definition.values, path);
+      return checkEnum(value, definition, path);
     case "string": {
-      if (typeof value !== "string") return wrongType(value, "text", path);
+      if (typeof value !== "string") return wrongType(value, "text", definition, path);
       const format = FORMATS[definition.format];
       if (format.allows(value)) return undefined;
-      return badValue(value, format.mustBe, path, definition.format === "url" ? grpcRemedy(value) : undefined);
+      const grpc = definition.format === "url" ? grpcRemedy(value) : undefined;
+      return badValue(value, format.mustBe, path, grpc ?? remedyForFormat(value, definition.format));
     }
   }
 }
@@ -104,7 +107,8 @@ function checkMap(
   const format = FORMATS[definition.keys];
   const names = Object.keys(value);
   for (const name of names) {
-    if (!format.allows(name)) findings.push(badValue(name, format.mustBe, [...path, name]));
+    if (!format.allows(name))
+      findings.push(badValue(name, format.mustBe, [...path, name], remedyForFormat(name, definition.keys)));
     check(ownValue(value, name), definition.values, [...path, name], findings);
   }
   if (names.length < definition.min) findings.push(finding("too-few", path, `${label(path)} has no entry.`));
@@ -121,30 +125,35 @@ function checkNumber(
   path: Path,
 ): Finding | undefined {
   const what = definition.kind === "integer" ? "a whole number" : "a number";
-  if (typeof value !== "number") return wrongType(value, what, path);
+  if (typeof value !== "number") return wrongType(value, what, definition, path);
   const fits = value >= definition.min && value <= definition.max;
   if (fits && (definition.kind === "number" || Math.floor(value) === value)) return undefined;
-  return badValue(numberText(value), `${what} from ${definition.min} to ${definition.max}`, path);
+  const remedy = remedyForNumber(value, definition.min, definition.max);
+  return badValue(numberText(value), `${what} from ${definition.min} to ${definition.max}`, path, remedy);
 }
 
-function checkEnum(value: unknown, allowed: readonly (string | number)[], path: Path): Finding | undefined {
+function checkEnum(value: unknown, definition: EnumDefinition, path: Path): Finding | undefined {
+  const allowed: readonly (string | number)[] = definition.values;
   const kind = typeof allowed[0] === "number" ? "number" : "string";
-  if (typeof value !== kind) return wrongType(value, kind === "number" ? "a whole number" : "text", path);
-  const isAllowed = allowed.includes(value as string | number);
-  return isAllowed ? undefined : badValue(plainText(value), `one of ${allowed.join(", ")}`, path);
+  if (typeof value !== kind) return wrongType(value, kind === "number" ? "a whole number" : "text", definition, path);
+  const word = value as string | number;
+  if (allowed.includes(word)) return undefined;
+  return badValue(plainText(value), `one of ${allowed.join(", ")}`, path, remedyForEnum(word, allowed));
 }
 
 function unknownField(name: string, known: readonly string[], path: Path): Finding {
   const near = closest(name, known);
-  const remedy = near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`;
+  const remedy =
+    lookAlikeRemedy(name) ?? (near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`);
   return finding("unknown-field", [...path, name], `${label(path)} has no field ${name}.`, remedy);
 }
 
-function wrongType(value: unknown, expected: string, path: Path): Finding {
-  return finding("wrong-type", path, `${label(path)} must be ${expected}, but is ${describe(value)}.`);
+function wrongType(value: unknown, expected: string, definition: Definition, path: Path): Finding {
+  const message = `${label(path)} must be ${expected}, but is ${describe(value)}.`;
+  return finding("wrong-type", path, message, remedyForType(value, definition));
 }
 
-function badValue(value: string, mustBe: string, path: Path, remedy?: string): Finding {
+function badValue(value: string, mustBe: string, path: Path, remedy: string): Finding {
   return finding("bad-value", path, `${label(path)}: "${value}" must be ${mustBe}.`, remedy);
 }
 

@@ -2,10 +2,11 @@
 
 const MAX_DISTANCE = 2;
 
-/** The candidate closest to a word, at most two letters away; case does not matter. Undefined where there is none. */
+/** The candidate that a word was most likely meant to be: at most two letters away, and most letters the same; without regard to case. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = MAX_DISTANCE + 1;
+  // Of a word of one letter every other one is but a letter away.
+  let bestDistance = Math.min(MAX_DISTANCE, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
