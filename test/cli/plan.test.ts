@@ -108,7 +108,42 @@ describe("kdp plan", () => {
     expect(await markdown(PLACES, THIRTY)).not.toMatch(/_OF_[AB]|NAMESPACE_ON_A/);
   });
 
-  it("names the certificate that covers a host", async () => {
+  it("counts the APIs whose old hosts have no end, and no others", async () => {
+    const sunsets = async (change: (table: Record<string, unknown>) => void): Promise<unknown[]> => {
+      const values = JSON.parse(THIRTY) as { readonly routeTable: Record<string, unknown> };
+      change(values.routeTable);
+      const { openPoints } = await planOf(PLACES, JSON.stringify(values));
+      return openPoints.filter(({ set }) => set.includes("sunset")).map(({ set, apis }) => [set, apis]);
+    };
+    const old = { host: `{api}.${OLD}` };
+    const other = { host: "{api}.other.example.com" };
+    const apiOne = { api1: { oldHosts: { sunset: "2027-03-31" } }, api2: {} };
+    expect(await sunsets((table) => (table["legacyHosts"] = [old]))).toEqual([["routeTable.legacyHosts[].sunset", []]]);
+    expect(
+      await sunsets((table) => {
+        table["legacyHosts"] = [old];
+        table["apis"] = apiOne;
+      }),
+    ).toEqual([["routeTable.legacyHosts[].sunset", ["api2"]]]);
+    const ending = { ...old, sunset: "2027-03-31" };
+    expect(
+      await sunsets((table) => (table["legacyHosts"] = [ending, other, { host: "{api}.new.example.com" }])),
+    ).toEqual([]);
+    expect(
+      await sunsets((table) => {
+        table["legacyHosts"] = [ending];
+        table["apis"] = { api1: { hosts: ["one.example.com"] }, api2: {} };
+      }),
+    ).toEqual([["routeTable.apis.API.oldHosts.sunset", ["api1"]]]);
+  });
+
+  it("is one of HTML and JSON, never both", async () => {
+    const { code, out, stderr } = await runKdp(["plan", "--html", "--json"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(stderr).toContain("--html and --json");
+  });
+
+  it("knows the certificate that covers a host", async () => {
     const certificates = [
       { secretName: "short", hosts: ["dev-01.aliyun.cloud.cn.aibang"] },
       { secretName: "old", hosts: [`*.${OLD}`] },

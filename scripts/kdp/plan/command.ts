@@ -59,6 +59,8 @@ const WORDS: Readonly<Record<Language, { readonly words: Words; readonly tag: st
 
 /** `kdp plan`: prints a migration's inventory, DNS records, runbook and checklists, made from the table. */
 export async function plan(options: PlanOptions, streams: Streams): Promise<ExitCode> {
+  if (options.html && options.json)
+    throw new CommandError("--html and --json: a plan is one of the two; take one out.");
   const loaded = loadTable(await readValuesFiles(options.file, streams), options.set);
   const { table, findings } = loaded;
   if (table === undefined) {

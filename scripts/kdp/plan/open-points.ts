@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
-import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import type { PlannedApi } from "./inventory.ts";
 import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
@@ -46,7 +45,13 @@ export function openPoints(
     open.certificate,
     "tls.certificates",
   );
-  some(lacksSunset(table), open.sunset, "routeTable.legacyHosts[].sunset");
+  const hasSunset = sunsetKnower(table);
+  some((api) => !hasSunset.any(api), open.sunset, "routeTable.legacyHosts[].sunset");
+  some(
+    (api) => hasSunset.any(api) && !hasSunset.ownHosts(api),
+    open.sunsetOfOwnHosts,
+    "routeTable.apis.API.oldHosts.sunset",
+  );
   for (const name of [a.name, b.name]) {
     all(ownValue(table.clusters, name)?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
   }
@@ -62,13 +67,17 @@ export function openPoints(
   return points;
 }
 
-/** Whether one of an API's old hosts has no sunset. */
-function lacksSunset(table: RouteTable): (api: PlannedApi) => boolean {
-  const ends = new Map(effectiveApis(table).map(({ name, settings }) => [name, settings.oldHosts?.sunset]));
-  return ({ api, oldHosts }) =>
-    ends.get(api) === undefined &&
-    oldHosts.some((host) => {
-      const pattern = (table.legacyHosts ?? []).find((legacy) => withApi(legacy.host, api) === host);
-      return pattern?.sunset === undefined;
-    });
+/** Whether the end of an API's old hosts is said: of any of them, and of those that no pattern means, which take none from a pattern. */
+function sunsetKnower(table: RouteTable): {
+  readonly any: (api: PlannedApi) => boolean;
+  readonly ownHosts: (api: PlannedApi) => boolean;
+} {
+  const apis = new Map(effectiveApis(table).map((api) => [api.name, api]));
+  const ofPatterns = (table.legacyHosts ?? []).some(({ sunset }) => sunset !== undefined);
+  const saysItself = (api: string): boolean => apis.get(api)?.settings.oldHosts?.sunset !== undefined;
+  return {
+    any: ({ api, oldHosts }) => saysItself(api) || oldHosts.length === 0 || ofPatterns,
+    ownHosts: ({ api, oldHosts }) =>
+      saysItself(api) || !(apis.get(api)?.hosts ?? []).some((host) => oldHosts.includes(host)),
+  };
 }

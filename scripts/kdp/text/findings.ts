@@ -2,9 +2,26 @@
 
 import type { LocatedFinding } from "../values/load-table.ts";
 
-/** Findings as text: for each a line with place, severity, code and path, then the message and the remedy. */
+/** So many findings that say the same are printed one by one. */
+const MOST_PRINTED = 3;
+/** So many places of further ones are named. */
+const MOST_NAMED = 5;
+
+/**
+ * Findings as text: a line with place, severity, code and path for each, then what is wrong and what to do. Many that say the same of
+ * several APIs or list positions become one, with the places of the others.
+ */
 export function formatFindings(findings: readonly LocatedFinding[]): string {
-  return findings.map(formatFinding).join("\n");
+  const groups = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const texts: string[] = [];
+  for (const group of groups.values()) texts.push(...formatGroup(group));
+  return texts.join("\n");
 }
 
 /** The number of errors and warnings, as text. */
@@ -12,6 +29,26 @@ export function countFindings(findings: readonly LocatedFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+}
+
+/** What a finding says, whichever API and list position it says it of. */
+function keyOf({ code, path, message, remedy }: LocatedFinding): string {
+  const [, api] = /^routeTable\.apis\.([a-z0-9-]+)/.exec(path) ?? [];
+  const general = (text: string): string => {
+    const withoutApi = api === undefined ? text : text.replaceAll(new RegExp(`\\b${api}\\b`, "g"), "{api}");
+    return withoutApi.replaceAll(/\[[0-9]+\]/g, "[]");
+  };
+  return [code, general(path), general(message), general(remedy)].join("\n");
+}
+
+function formatGroup(group: readonly LocatedFinding[]): string[] {
+  const [first] = group;
+  if (first === undefined || group.length <= MOST_PRINTED) return group.map(formatFinding);
+  const others = group.slice(1);
+  const named = others.slice(0, MOST_NAMED).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const rest = others.length - named.length;
+  const more = rest > 0 ? ` and ${rest} more (--json names all)` : "";
+  return [`${formatFinding(first)}  The same at ${others.length} other places: ${named.join(", ")}${more}.\n`];
 }
 
 function formatFinding({ code, severity, file, line, column, path, message, remedy }: LocatedFinding): string {

@@ -87,6 +87,7 @@ export const EN = {
     owner: "no owner: nobody to tell, nobody to decide",
     healthCheck: "no health check: checks ask for `/`, which may prove little",
     sunset: "no end of the old hosts is announced: phase 5 has no date",
+    sunsetOfOwnHosts: "hosts of its own have no end: that of `legacyHosts` does not hold for them",
     tls: "certificates of the upstreams are not checked",
     certificate: "no certificate on B: clients would get Kong's self-signed one",
     decisionHeader: "no response says which cluster served it; only B's access log does",

@@ -82,6 +82,7 @@ export const ZH: Words = {
     owner: "没有责任人：无人可通知，也无人可决策",
     healthCheck: "没有健康检查：检查时访问 `/`，可能说明不了问题",
     sunset: "没有公布旧域名的下线日期：阶段 5 无法排期",
+    sunsetOfOwnHosts: "有自己的旧域名，没有下线日期：`legacyHosts` 的下线安排对这些域名不生效",
     tls: "没有校验上游证书",
     certificate: "B 上没有对应证书：客户端会收到 Kong 的自签名证书",
     decisionHeader: "响应中看不出由哪个集群处理，只能查 B 的访问日志",
