@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { text as stdin } from "node:stream/consumers";
+import { buffer as stdin } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";

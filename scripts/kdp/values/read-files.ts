@@ -27,7 +27,7 @@ export async function readValuesFiles(
   return files;
 }
 
-async function readBytes(name: string, streams: Streams): Promise<Uint8Array> {
+async function readBytes(name: string, streams: Pick<Streams, "readStdin">): Promise<Uint8Array> {
   try {
     return await (name === STANDARD_INPUT ? streams.readStdin() : readFile(name));
   } catch (error) {

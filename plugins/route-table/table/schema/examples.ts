@@ -23,5 +23,6 @@ export const EXAMPLES: Readonly<Record<FormatName, string>> = {
   objectName: '"{api}-service"',
   label: "wave-1",
   line: "payments@example.com",
+  secretKey: "config.json",
   pluginName: "rate-limiting",
 };

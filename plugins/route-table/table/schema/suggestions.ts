@@ -36,6 +36,7 @@ function candidatesFor(text: string, format: FormatName): string[] {
     case "salt":
     case "token":
     case "label":
+    case "secretKey":
     case "pluginName":
       return [text, dashed(text)];
     case "line":
