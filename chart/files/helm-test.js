@@ -215,7 +215,7 @@ length===0?"[]":`{${t.join(",")}}`}s(le,"canonical");function St(e){let t=M(e),n
 d);let o=new Set(e.shortHosts),i=(e.legacyHosts??[]).map(d=>({pattern:se(d.host),lifecycle:K(d)})),u=new ne(e.apis,d=>At(
 e,fe(e,d),n,a)),a=yt([o,r],u,i.map(({pattern:d})=>d));return{version:Ot(e),gateway:e.shortHosts[0]??"",routes:u,shortHosts:o,
 prefixes:Te(t.map(({path:d,name:c})=>[d,c])),ownHosts:r,legacyPatterns:i,decisionHeader:e.decisionHeader,checksServerName:e.
-checkServerName??!0,checkedApis:t.filter(d=>d.settings.healthCheck!==void 0).map(({name:d})=>d),hasPassiveChecks:t.some(
+checkServerName??!1,checkedApis:t.filter(d=>d.settings.healthCheck!==void 0).map(({name:d})=>d),hasPassiveChecks:t.some(
 ({settings:{healthCheck:d}})=>d?.passive!==void 0)}}s(St,"compileTable");import{request as Fn}from"node:https";import{text as Vn}from"node:stream/consumers";var q=class extends Error{static{s(this,"NoAnswer")}};async function kt(e,t,n,r){return new Promise((o,i)=>{let u=Fn({host:e.
 hostname,port:e.port===""?443:Number(e.port),servername:t,path:n,headers:{Host:t},rejectUnauthorized:!1,agent:!1,timeout:r},
 a=>{let d=a.statusCode??0,c=a.headers["x-kong-upstream-latency"]!==void 0,{location:f}=a.headers;a.headers["content-type"]?.

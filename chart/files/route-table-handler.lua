@@ -1172,6 +1172,11 @@ local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
+local function __TS__StringTrim(self)
+local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
+return result
+end
+
 local function __TS__TypeOf(value)
 local luaType = type(value)
 if luaType == "table" then
@@ -1320,11 +1325,6 @@ end
 return len
 end
 
-local function __TS__StringTrim(self)
-local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
-return result
-end
-
 local function __TS__ObjectFromEntries(entries)
 local obj = {}
 local iterable = entries
@@ -1440,6 +1440,7 @@ __TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
+__TS__StringTrim = __TS__StringTrim,
 __TS__TypeOf = __TS__TypeOf,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ArrayFrom = __TS__ArrayFrom,
@@ -1449,7 +1450,6 @@ __TS__ArrayForEach = __TS__ArrayForEach,
 __TS__ArrayFindIndex = __TS__ArrayFindIndex,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
-__TS__StringTrim = __TS__StringTrim,
 __TS__ObjectFromEntries = __TS__ObjectFromEntries,
 WeakMap = WeakMap,
 __TS__ArrayPush = __TS__ArrayPush
@@ -2490,7 +2490,7 @@ address = {is = {kind = "string", format = "address"}, doc = "The address at whi
 oldCluster = {is = {kind = "string", format = "name"}, doc = "The cluster that APIs are moved away from, for the plan. Needed where the clusters' urls do not tell."},
 pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster, whatever else the table says: the big red button."},
 decisionHeader = {is = {kind = "string", format = "token"}, doc = "The name of a response header that shows which cluster was chosen, and why. Default: none."},
-checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. Default: true."},
+checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. For a gateway behind something that routes or admits by server name. Default: false."},
 defaults = {is = API_DEFINITION, doc = "Fields for every API that does not set them itself."},
 apis = {is = {kind = "map", min = 1, keys = "name", values = API_DEFINITION}, doc = "The APIs by name. {} is all that most need.", required = true}
 }}
@@ -4223,7 +4223,7 @@ local ____legacyPatterns_9 = legacyPatterns
 local ____table_decisionHeader_10 = ____table.decisionHeader
 local ____table_checkServerName_0 = ____table.checkServerName
 if ____table_checkServerName_0 == nil then
-____table_checkServerName_0 = true
+____table_checkServerName_0 = false
 end
 return {
 version = ____tableVersion_result_3,
@@ -4540,6 +4540,7 @@ local ____exports = {}
 --- All codes of findings. A released code keeps its meaning.
 ____exports.CODES = {
 ["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or has a key twice.", remedy = "Correct the YAML at this place."},
+["not-text"] = {severity = "error", when = "The file is not text in UTF-8: it has another encoding, or control characters.", remedy = "Save the file as UTF-8, without control characters."},
 ["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file with the table with -f."},
 ["misread-key"] = {severity = "error", when = "YAML 1.1, and so helm, reads a key as a number or as true or false.", remedy = "Quote the key."},
 ["null-value"] = {severity = "error", when = "A key has no value. helm removes such a key.", remedy = "Give it a value ({} for an API that needs nothing), or remove the key."},
@@ -4567,6 +4568,7 @@ ____exports.CODES = {
 ["key-unread"] = {severity = "warning", when = "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.", remedy = "Take a cookie, or a header whose name has letters, digits and hyphens alone."},
 ["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
 ["no-sunset"] = {severity = "error", when = "afterSunset is set without a sunset.", remedy = "Set sunset, or remove afterSunset."},
+["sunset-passed"] = {severity = "warning", when = "An old host's sunset has passed and it is gone by now (kdp says this, by its clock).", remedy = "Correct the date if this is not meant; once nobody calls the host, take it out of the table."},
 ["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.", remedy = "Set until after from, list brownouts in order, and let the last one end by the sunset."},
 ["redirect-not-signed-off"] = {severity = "error", when = "A redirect is permanent (308), but not signed off with permanent: true.", remedy = "Set permanent: true, or use 302 or 307."},
 ["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
@@ -4672,10 +4674,13 @@ end
 return previous[#b + 1] or 0
 end
 MAX_DISTANCE = 2
---- The candidate closest to a word, at most two letters away; case does not matter. Undefined where there is none.
+--- The candidate that a word was most likely meant to be: at most two letters away, and most letters the same; without regard to case.
 function ____exports.closest(self, word, candidates)
 local best
-local bestDistance = MAX_DISTANCE + 1
+local bestDistance = math.min(
+MAX_DISTANCE,
+math.floor(#word / 2)
+) + 1
 for ____, candidate in ipairs(candidates) do
 local distance = editDistance(
 nil,
@@ -4691,13 +4696,462 @@ return best
 end
 return ____exports
 end,
-["plugins.route-table.table.schema.check-structure"] = function(...) 
+["plugins.route-table.table.schema.suggestions"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__Number = ____lualib.__TS__Number
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local candidatesFor, hostIn, afterWildcard, pathIn, withLowerScheme, dashed, datesFor, durationsFor
+local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
+local FORMATS = ____formats_2Ets.FORMATS
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+function candidatesFor(self, text, format)
+repeat
+local ____switch5 = format
+local ____cond5 = ____switch5 == "name" or ____switch5 == "objectName"
+if ____cond5 then
+return {
+text,
+dashed(
+nil,
+string.lower(text)
+)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "host" or ____switch5 == "ownHost" or ____switch5 == "hostHeader" or ____switch5 == "address")
+if ____cond5 then
+return {
+text,
+hostIn(nil, text)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "hostPattern"
+if ____cond5 then
+return {
+text,
+hostIn(nil, text),
+API_PLACEHOLDER .. afterWildcard(
+nil,
+hostIn(nil, text)
+)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "prefix" or ____switch5 == "requestPath")
+if ____cond5 then
+return {
+text,
+"/" .. pathIn(nil, text)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "url" or ____switch5 == "origin" or ____switch5 == "link")
+if ____cond5 then
+return {
+text,
+withLowerScheme(nil, text),
+"https://" .. text,
+table.concat(
+__TS__ArraySlice(
+__TS__StringSplit(
+withLowerScheme(nil, text),
+"/"
+),
+0,
+3
+),
+"/"
+)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "date"
+if ____cond5 then
+return datesFor(nil, text)
+end
+____cond5 = ____cond5 or ____switch5 == "duration"
+if ____cond5 then
+return durationsFor(nil, text)
+end
+____cond5 = ____cond5 or ____switch5 == "splitKeys"
+if ____cond5 then
+return {
+text,
+string.lower(table.concat(
+__TS__StringSplit(text, " "),
+""
+)),
+"header:" .. text
+}
+end
+____cond5 = ____cond5 or (____switch5 == "salt" or ____switch5 == "token" or ____switch5 == "label" or ____switch5 == "secretKey" or ____switch5 == "pluginName")
+if ____cond5 then
+return {
+text,
+dashed(nil, text)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "line"
+if ____cond5 then
+return {table.concat(
+__TS__StringSplit(text, "\n"),
+" "
+)}
+end
+until true
+end
+function hostIn(self, text)
+local parts = __TS__StringSplit(
+string.lower(text),
+"://"
+)
+local authority = __TS__StringSplit(parts[#parts] or "", "/")[1] or ""
+local name = __TS__StringSplit(authority, ":")[1] or ""
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+function afterWildcard(self, host)
+return __TS__StringStartsWith(host, "*") and __TS__StringSubstring(host, 1) or host
+end
+function pathIn(self, text)
+return table.concat(
+__TS__ArrayFilter(
+__TS__StringSplit(text, "/"),
+function(____, segment) return segment ~= "" end
+),
+"/"
+)
+end
+function withLowerScheme(self, text)
+local ____TS__StringSplit_result_0 = __TS__StringSplit(text, "://")
+local scheme = ____TS__StringSplit_result_0[1]
+if scheme == nil then
+scheme = ""
+end
+local rest = __TS__ArraySlice(____TS__StringSplit_result_0, 1)
+return #rest == 0 and text or (string.lower(scheme) .. "://") .. table.concat(rest, "://")
+end
+function dashed(self, text)
+return table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "_"),
+"-"
+),
+" "
+),
+"-"
+)
+end
+function datesFor(self, text)
+local ____TS__StringSplit_result_1 = __TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "T"),
+" "
+),
+" "
+)
+local day = ____TS__StringSplit_result_1[1]
+if day == nil then
+day = ""
+end
+local time = __TS__ArraySlice(____TS__StringSplit_result_1, 1)
+local parts = __TS__StringSplit(
+table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(day, "/"),
+"-"
+),
+"."
+),
+"-"
+),
+"-"
+)
+local padded = table.concat(
+__TS__ArrayMap(
+parts,
+function(____, part) return #part == 1 and "0" .. part or part end
+),
+"-"
+)
+if #time == 0 then
+return #day == 8 and ({
+(((__TS__StringSubstring(day, 0, 4) .. "-") .. __TS__StringSubstring(day, 4, 6)) .. "-") .. __TS__StringSubstring(day, 6),
+padded
+}) or ({padded})
+end
+local whole = (padded .. "T") .. table.concat(time, "")
+return {whole, whole .. "Z", whole .. ":00Z"}
+end
+function durationsFor(self, text)
+local short = table.concat(
+__TS__StringSplit(
+string.lower(text),
+" "
+),
+""
+)
+local days = __TS__StringEndsWith(short, "d") and __TS__Number(__TS__StringSubstring(short, 0, #short - 1)) or 0
+local words = {
+"seconds",
+"second",
+"secs",
+"sec",
+"minutes",
+"minute",
+"mins",
+"min",
+"hours",
+"hour"
+}
+local named = __TS__ArrayMap(
+words,
+function(____, word) return __TS__StringEndsWith(short, word) and __TS__StringSubstring(short, 0, #short - #word + 1) or "" end
+)
+local ____array_2 = __TS__SparseArrayNew(
+short,
+unpack(named)
+)
+__TS__SparseArrayPush(
+____array_2,
+short .. "s",
+days > 0 and tostring(days * 24) .. "h" or ""
+)
+return {__TS__SparseArraySpread(____array_2)}
+end
+--- The text of a format that a text was most likely meant to be; undefined where nobody knows.
+function ____exports.suggestionFor(self, text, format)
+return __TS__ArrayFind(
+candidatesFor(
+nil,
+__TS__StringTrim(text),
+format
+),
+function(____, each) return each ~= text and FORMATS[format]:allows(each) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.examples"] = function(...) 
+local ____exports = {}
+--- An example of each format, as it is written in YAML.
+____exports.EXAMPLES = {
+name = "api01",
+host = "dev-01.example.com",
+hostPattern = "\"{api}.example.com\"",
+ownHost = "api01.example.com",
+prefix = "/api01",
+url = "\"http://{api}.example.com:8080\"",
+address = "10.98.10.88",
+hostHeader = "upstream",
+date = "\"2027-03-31\"",
+duration = "5s",
+splitKeys = "header:X-User-Id",
+salt = "wave-1",
+token = "X-Kdp-Cluster",
+link = "https://example.com/policy",
+origin = "https://dev-01.example.com",
+requestPath = "/healthz",
+objectName = "\"{api}-service\"",
+label = "wave-1",
+line = "payments@example.com",
+secretKey = "config.json",
+pluginName = "rate-limiting"
+}
+return ____exports
+end,
+["plugins.route-table.table.text.look-alikes"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local ____exports = {}
+--- Characters of Chinese keyboards that people take for those of YAML, each with its name and what was meant.
+local LOOK_ALIKES = {
+{"\239\188\154", "full-width colon", ": "},
+{"\239\188\140", "full-width comma", ", "},
+{"\227\128\128", "full-width space", " "},
+{"\226\128\156", "curly quotation mark", "\""},
+{"\226\128\157", "curly quotation mark", "\""},
+{"\239\189\155", "full-width brace", "{"},
+{"\239\189\157", "full-width brace", "}"}
+}
+--- What to write in place of a text with such characters, as a sentence; undefined where it has none.
+function ____exports.lookAlikeRemedy(self, text)
+local first
+local meant = text
+for ____, ____value in ipairs(LOOK_ALIKES) do
+local written = ____value[1]
+local name = ____value[2]
+local ascii = ____value[3]
+do
+if not __TS__StringIncludes(meant, written) then
+goto __continue3
+end
+if first == nil then
+first = (written .. " is a ") .. name
+end
+meant = table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(meant, written),
+ascii or ","
+),
+ascii .. " "
+),
+ascii or ","
+)
+end
+::__continue3::
+end
+local ____temp_0
+if first == nil then
+____temp_0 = nil
+else
+____temp_0 = ((first .. ". Write ") .. __TS__StringTrim(meant)) .. "."
+end
+return ____temp_0
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.remedies"] = function(...) 
+local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local remedyForText, TRUE, FALSE
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
+local ____suggestions_2Ets = require("plugins.route-table.table.schema.suggestions")
+local suggestionFor = ____suggestions_2Ets.suggestionFor
+local ____examples_2Ets = require("plugins.route-table.table.schema.examples")
+local EXAMPLES = ____examples_2Ets.EXAMPLES
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alikes")
+local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+function remedyForText(self, text, definition)
+repeat
+local ____switch8 = definition.kind
+local ____cond8 = ____switch8 == "boolean"
+if ____cond8 then
+if __TS__ArrayIncludes(
+TRUE,
+string.lower(text)
+) then
+return "Write true, without quotes."
+end
+return __TS__ArrayIncludes(
+FALSE,
+string.lower(text)
+) and "Write false, without quotes." or "Write true or false."
+end
+____cond8 = ____cond8 or (____switch8 == "integer" or ____switch8 == "number" or ____switch8 == "enum")
+if ____cond8 then
+do
+local number = __TS__StringEndsWith(text, "%") and __TS__StringTrim(__TS__StringSubstring(text, 0, #text - 1)) or text
+local isNumber = number ~= "" and every(
+nil,
+number,
+function(____, c) return isDigit(nil, c) or c == "." end
+) and #__TS__StringSplit(number, ".") < 3
+return isNumber and ("Write " .. number) .. ", without quotes." or "Write a number, without quotes and unit."
+end
+end
+____cond8 = ____cond8 or ____switch8 == "array"
+if ____cond8 then
+return text == "" and "Write [] for none." or ("Write [" .. text) .. "]."
+end
+____cond8 = ____cond8 or (____switch8 == "map" or ____switch8 == "record" or ____switch8 == "opaque")
+if ____cond8 then
+return lookAlikeRemedy(nil, text) or (text == "" and "Write {} for nothing." or nil)
+end
+do
+return nil
+end
+until true
+end
+TRUE = {"true", "yes", "on", "y"}
+FALSE = {"false", "no", "off", "n"}
+--- What to write in place of a value of another type, as a sentence; undefined where nothing better than the code's own is known.
+function ____exports.remedyForType(self, value, definition)
+if type(value) == "string" then
+return remedyForText(nil, value, definition)
+end
+if definition.kind ~= "string" and definition.kind ~= "enum" then
+return nil
+end
+if type(value) == "number" or type(value) == "boolean" then
+local isDuration = definition.kind == "string" and definition.format == "duration"
+if isDuration and type(value) == "number" then
+return ((("Write " .. tostring(value)) .. "s for seconds, ") .. tostring(value)) .. "ms for milliseconds."
+end
+return ("Write \"" .. tostring(value)) .. "\", in quotes."
+end
+local isPlaceholder = type(value) == "table" and value ~= nil and table.concat(
+__TS__ObjectKeys(value),
+","
+) == "api"
+return isPlaceholder and ("Write \"" .. API_PLACEHOLDER) .. "\", in quotes: a brace begins a map." or nil
+end
+--- What to write in place of a text that is not of a format.
+function ____exports.remedyForFormat(self, text, format)
+local written = lookAlikeRemedy(nil, text)
+if written ~= nil then
+return written
+end
+local suggestion = suggestionFor(nil, text, format)
+return suggestion == nil and ("Write it as in this example: " .. EXAMPLES[format]) .. "." or ("Write " .. suggestion) .. "."
+end
+--- What to write in place of a word that is none of those that are allowed.
+function ____exports.remedyForEnum(self, value, allowed)
+local near = closest(
+nil,
+tostring(value),
+__TS__ArrayMap(
+allowed,
+function(____, each) return tostring(each) end
+)
+)
+return near == nil and ("Write " .. table.concat(allowed, " or ")) .. "." or ("Write " .. near) .. "."
+end
+--- What to write in place of a number that is out of its bounds, or not whole.
+function ____exports.remedyForNumber(self, value, min, max)
+if value < min then
+return ("Write " .. tostring(min)) .. " or more."
+end
+if value > max then
+return ("Write " .. tostring(max)) .. " or less."
+end
+return ((("Write " .. tostring(math.floor(value))) .. " or ") .. tostring(math.floor(value) + 1)) .. "."
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.check-structure"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__TypeOf = ____lualib.__TS__TypeOf
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
@@ -4714,6 +5168,13 @@ local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
 local FORMATS = ____formats_2Ets.FORMATS
 local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
 local closest = ____closest_2Dname_2Ets.closest
+local ____remedies_2Ets = require("plugins.route-table.table.schema.remedies")
+local remedyForEnum = ____remedies_2Ets.remedyForEnum
+local remedyForFormat = ____remedies_2Ets.remedyForFormat
+local remedyForNumber = ____remedies_2Ets.remedyForNumber
+local remedyForType = ____remedies_2Ets.remedyForType
+local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alikes")
+local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
 function isList(self, value)
 return __TS__ArrayIsArray(value)
 end
@@ -4747,7 +5208,13 @@ path,
 findings
 )
 else
-findings[#findings + 1] = wrongType(nil, value, "a map", path)
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
 end
 return
 end
@@ -4762,7 +5229,13 @@ path,
 findings
 )
 else
-findings[#findings + 1] = wrongType(nil, value, "a map", path)
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
 end
 return
 end
@@ -4777,7 +5250,13 @@ path,
 findings
 )
 else
-findings[#findings + 1] = wrongType(nil, value, "a list", path)
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a list",
+definition,
+path
+)
 end
 return
 end
@@ -4800,7 +5279,13 @@ local ____isMap_result_0
 if ____exports.isMap(nil, value) then
 ____isMap_result_0 = nil
 else
-____isMap_result_0 = wrongType(nil, value, "a map", path)
+____isMap_result_0 = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
 end
 return ____isMap_result_0
 end
@@ -4810,7 +5295,13 @@ local ____temp_1
 if type(value) == "boolean" then
 ____temp_1 = nil
 else
-____temp_1 = wrongType(nil, value, "true or false", path)
+____temp_1 = wrongType(
+nil,
+value,
+"true or false",
+definition,
+path
+)
 end
 return ____temp_1
 end
@@ -4820,28 +5311,38 @@ return checkNumber(nil, value, definition, path)
 end
 ____cond18 = ____cond18 or ____switch18 == "enum"
 if ____cond18 then
-return checkEnum(nil, value, definition.values, path)
+return checkEnum(nil, value, definition, path)
 end
 ____cond18 = ____cond18 or ____switch18 == "string"
 if ____cond18 then
 do
 if type(value) ~= "string" then
-return wrongType(nil, value, "text", path)
+return wrongType(
+nil,
+value,
+"text",
+definition,
+path
+)
 end
 local format = FORMATS[definition.format]
 if format:allows(value) then
 return nil
 end
-local ____badValue_4 = badValue
-local ____array_3 = __TS__SparseArrayNew(nil, value, format.mustBe, path)
 local ____temp_2
 if definition.format == "url" then
 ____temp_2 = grpcRemedy(nil, value)
 else
 ____temp_2 = nil
 end
-__TS__SparseArrayPush(____array_3, ____temp_2)
-return ____badValue_4(__TS__SparseArraySpread(____array_3))
+local grpc = ____temp_2
+return badValue(
+nil,
+value,
+format.mustBe,
+path,
+grpc or remedyForFormat(nil, value, definition.format)
+)
 end
 end
 until true
@@ -4851,16 +5352,16 @@ local known = __TS__ObjectKeys(definition.fields)
 for ____, name in ipairs(__TS__ObjectKeys(value)) do
 local field = ownValue(nil, definition.fields, name)
 if field ~= nil then
-local ____check_8 = check
-local ____ownValue_result_6 = ownValue(nil, value, name)
-local ____field_is_7 = field.is
-local ____array_5 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_5, name)
-____check_8(
+local ____check_6 = check
+local ____ownValue_result_4 = ownValue(nil, value, name)
+local ____field_is_5 = field.is
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, name)
+____check_6(
 nil,
-____ownValue_result_6,
-____field_is_7,
-{__TS__SparseArraySpread(____array_5)},
+____ownValue_result_4,
+____field_is_5,
+{__TS__SparseArraySpread(____array_3)},
 findings
 )
 else
@@ -4868,19 +5369,19 @@ findings[#findings + 1] = unknownField(nil, name, known, path)
 end
 end
 for ____, name in ipairs(known) do
-local ____opt_9 = ownValue(nil, definition.fields, name)
-if (____opt_9 and ____opt_9.required) == true and not __TS__ArrayIncludes(
+local ____opt_7 = ownValue(nil, definition.fields, name)
+if (____opt_7 and ____opt_7.required) == true and not __TS__ArrayIncludes(
 __TS__ObjectKeys(value),
 name
 ) then
-local ____findings_13 = findings
-local ____finding_12 = finding
-local ____array_11 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_11, name)
-____findings_13[#____findings_13 + 1] = ____finding_12(
+local ____findings_11 = findings
+local ____finding_10 = finding
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, name)
+____findings_11[#____findings_11 + 1] = ____finding_10(
 nil,
 "missing-field",
-{__TS__SparseArraySpread(____array_11)},
+{__TS__SparseArraySpread(____array_9)},
 ((label(nil, path) .. " needs the field ") .. name) .. "."
 )
 end
@@ -4891,28 +5392,29 @@ local format = FORMATS[definition.keys]
 local names = __TS__ObjectKeys(value)
 for ____, name in ipairs(names) do
 if not format:allows(name) then
-local ____findings_17 = findings
-local ____badValue_16 = badValue
-local ____format_mustBe_15 = format.mustBe
-local ____array_14 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_14, name)
-____findings_17[#____findings_17 + 1] = ____badValue_16(
+local ____findings_15 = findings
+local ____badValue_14 = badValue
+local ____format_mustBe_13 = format.mustBe
+local ____array_12 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_12, name)
+____findings_15[#____findings_15 + 1] = ____badValue_14(
 nil,
 name,
-____format_mustBe_15,
-{__TS__SparseArraySpread(____array_14)}
+____format_mustBe_13,
+{__TS__SparseArraySpread(____array_12)},
+remedyForFormat(nil, name, definition.keys)
 )
 end
-local ____check_21 = check
-local ____ownValue_result_19 = ownValue(nil, value, name)
-local ____definition_values_20 = definition.values
-local ____array_18 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_18, name)
-____check_21(
+local ____check_19 = check
+local ____ownValue_result_17 = ownValue(nil, value, name)
+local ____definition_values_18 = definition.values
+local ____array_16 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_16, name)
+____check_19(
 nil,
-____ownValue_result_19,
-____definition_values_20,
-{__TS__SparseArraySpread(____array_18)},
+____ownValue_result_17,
+____definition_values_18,
+{__TS__SparseArraySpread(____array_16)},
 findings
 )
 end
@@ -4929,16 +5431,16 @@ function checkArray(self, value, definition, path, findings)
 do
 local i = 0
 while i < #value do
-local ____check_25 = check
-local ____value_index_23 = value[i + 1]
-local ____definition_items_24 = definition.items
-local ____array_22 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_22, i)
-____check_25(
+local ____check_23 = check
+local ____value_index_21 = value[i + 1]
+local ____definition_items_22 = definition.items
+local ____array_20 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_20, i)
+____check_23(
 nil,
-____value_index_23,
-____definition_items_24,
-{__TS__SparseArraySpread(____array_22)},
+____value_index_21,
+____definition_items_22,
+{__TS__SparseArraySpread(____array_20)},
 findings
 )
 i = i + 1
@@ -4956,58 +5458,73 @@ end
 function checkNumber(self, value, definition, path)
 local what = definition.kind == "integer" and "a whole number" or "a number"
 if type(value) ~= "number" then
-return wrongType(nil, value, what, path)
+return wrongType(
+nil,
+value,
+what,
+definition,
+path
+)
 end
 local fits = value >= definition.min and value <= definition.max
 if fits and (definition.kind == "number" or math.floor(value) == value) then
 return nil
 end
+local remedy = remedyForNumber(nil, value, definition.min, definition.max)
 return badValue(
 nil,
 numberText(nil, value),
 (((what .. " from ") .. tostring(definition.min)) .. " to ") .. tostring(definition.max),
+path,
+remedy
+)
+end
+function checkEnum(self, value, definition, path)
+local allowed = definition.values
+local kind = type(allowed[1]) == "number" and "number" or "string"
+if __TS__TypeOf(value) ~= kind then
+return wrongType(
+nil,
+value,
+kind == "number" and "a whole number" or "text",
+definition,
 path
 )
 end
-function checkEnum(self, value, allowed, path)
-local kind = type(allowed[1]) == "number" and "number" or "string"
-if __TS__TypeOf(value) ~= kind then
-return wrongType(nil, value, kind == "number" and "a whole number" or "text", path)
+local word = value
+if __TS__ArrayIncludes(allowed, word) then
+return nil
 end
-local isAllowed = __TS__ArrayIncludes(allowed, value)
-local ____isAllowed_26
-if isAllowed then
-____isAllowed_26 = nil
-else
-____isAllowed_26 = badValue(
+return badValue(
 nil,
 plainText(nil, value),
 "one of " .. table.concat(allowed, ", "),
-path
+path,
+remedyForEnum(nil, word, allowed)
 )
-end
-return ____isAllowed_26
 end
 function unknownField(self, name, known, path)
 local near = closest(nil, name, known)
-local remedy = near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?"
-local ____finding_28 = finding
-local ____array_27 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_27, name)
-return ____finding_28(
+local remedy = lookAlikeRemedy(nil, name) or (near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?")
+local ____finding_25 = finding
+local ____array_24 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_24, name)
+return ____finding_25(
 nil,
 "unknown-field",
-{__TS__SparseArraySpread(____array_27)},
+{__TS__SparseArraySpread(____array_24)},
 ((label(nil, path) .. " has no field ") .. name) .. ".",
 remedy
 )
 end
-function wrongType(self, value, expected, path)
+function wrongType(self, value, expected, definition, path)
+local message = ((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. describe(nil, value)) .. "."
 return finding(
 nil,
 "wrong-type",
 path,
-((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. describe(nil, value)) .. "."
+message,
+remedyForType(nil, value, definition)
 )
 end
 function badValue(self, value, mustBe, path, remedy)
@@ -5576,8 +6093,10 @@ local headerOf = ____headers_2Ets.headerOf
 --- Whether Kong's own route of the API handles a request completely, by a quick check: the request goes to the API's native cluster,
 -- and the plugin has nothing to add. Most requests are native. False does not mean the opposite: `decide` then gives the exact answer.
 function ____exports.isNativeRequest(self, ____bindingPattern0, ____bindingPattern1, request)
+local checksServerName
 local decisionHeader
 decisionHeader = ____bindingPattern0.decisionHeader
+checksServerName = ____bindingPattern0.checksServerName
 local lifecycle
 local route
 route = ____bindingPattern1.route
@@ -5595,7 +6114,10 @@ local host = ____request_0.host
 if not route.isNative or (lifecycle and lifecycle.isDeclared) == true or decisionHeader ~= nil then
 return false
 end
-return headerOf(nil, request, LOOP_HEADER) == nil and (not isHttp2 or serverName == "" or serverName == host)
+if headerOf(nil, request, LOOP_HEADER) ~= nil then
+return false
+end
+return not checksServerName or not isHttp2 or serverName == "" or serverName == host
 end
 --- The decision for a native request, as logs and counters need it.
 function ____exports.nativeDecision(self, ____bindingPattern0, entry)
@@ -6702,7 +7224,8 @@ return math.abs(sum - whole) < 0.000001
 end
 function unknownCluster(self, name, known, path)
 local near = closest(nil, name, known)
-local remedy = near ~= nil and #known > 1 and ("Did you mean " .. near) .. "?" or ("The clusters are: " .. table.concat(known, ", ")) .. "."
+local guess = near == nil and "" or (" Did you mean " .. near) .. "?"
+local remedy = (("The clusters are: " .. table.concat(known, ", ")) .. ".") .. guess
 return finding(
 nil,
 "unknown-cluster",
@@ -9704,7 +10227,7 @@ local host = variables.http_host or ""
 if not index.shortHosts:has(host) or variables.http_cdn_loop ~= nil then
 return false
 end
-if variables.server_protocol == "HTTP/2.0" and variables.ssl_server_name ~= host then
+if index.checksServerName and variables.server_protocol == "HTTP/2.0" and variables.ssl_server_name ~= host then
 return false
 end
 local target = variables.request_uri or ""
