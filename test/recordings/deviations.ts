@@ -84,7 +84,9 @@ export const DECISION_DEVIATIONS: readonly Deviation[] = [
   {
     why: "An upstream gets the client's Host without an empty port (RFC 3986 section 3.2.3); Kong sends the colon",
     concerns: ({ upstream }) =>
-      upstream?.headers.some(([name, value]) => name.toLowerCase() === "host" && String(value).endsWith(":")) === true,
+      upstream?.headers.some(
+        ([name, value]) => name.toLowerCase() === "host" && typeof value === "string" && value.endsWith(":"),
+      ) === true,
   },
   {
     why: "A prefix is whole segments; a plain path of Kong's is the beginning of a text",
