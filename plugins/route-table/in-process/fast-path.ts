@@ -26,7 +26,8 @@ export function takeFastPath({ config, index }: Compiled): boolean {
   const { var: variables } = nginx();
   const host = variables["http_host"] ?? "";
   if (!index.shortHosts.has(host) || variables["http_cdn_loop"] !== undefined) return false;
-  if (index.checksServerName && variables["server_protocol"] === "HTTP/2.0" && variables["ssl_server_name"] !== host) return false;
+  if (index.checksServerName && variables["server_protocol"] === "HTTP/2.0" && variables["ssl_server_name"] !== host)
+    return false;
   const target = variables["request_uri"] ?? "";
   const mark = target.indexOf("?");
   const path = mark === -1 ? target : target.substring(0, mark);
