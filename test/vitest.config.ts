@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { defineConfig } from "vitest/config";
-
-const CHECKS = "test/project/checks.test.ts";
+import { HOOK_TIMEOUT_MS, TEST_TIMEOUT_MS, UNTIL_TIMEOUT_MS } from "./support/limits.ts";
 
 export default defineConfig({
   test: {
+    include: ["test/**/*.test.ts"],
     globalSetup: ["./test/support/build.ts"],
+    setupFiles: ["./test/support/properties.ts"],
     reporters: [["default", { summary: false }], "./test/support/count-reporter.ts"],
     clearMocks: true,
     restoreMocks: true,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: TEST_TIMEOUT_MS,
+    hookTimeout: HOOK_TIMEOUT_MS,
+    expect: { poll: { timeout: UNTIL_TIMEOUT_MS } },
     chaiConfig: { truncateThreshold: 0 },
-    projects: [
-      {
-        extends: true,
-        test: { name: "tests", include: ["test/**/*.test.ts"], exclude: [CHECKS], sequence: { groupOrder: 0 } },
-      },
-      // They keep every core busy, so nothing that has a clock runs beside them.
-      { extends: true, test: { name: "checks", include: [CHECKS], sequence: { groupOrder: 1 } } },
-    ],
   },
 });

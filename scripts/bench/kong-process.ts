@@ -4,7 +4,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePorts } from "../support/free-ports.ts";
+import { onFreePorts } from "../support/free-ports.ts";
 import { cpuOf, type Measured } from "./process-usage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -27,9 +27,16 @@ export interface Kong extends Measured {
  *
  * @throws Error if Kong does not start; the message has Kong's output.
  */
-export async function startKong(runtime: "inProcess" | "pluginServer", folder: string): Promise<Kong> {
+export function startKong(runtime: "inProcess" | "pluginServer", folder: string): Promise<Kong> {
   mkdirSync(folder, { recursive: true });
-  const [port = 0, adminPort = 0] = await freePorts(2);
+  return onFreePorts(2, (ports) => startOn(ports, runtime, folder));
+}
+
+async function startOn(
+  [port = 0, adminPort = 0]: readonly number[],
+  runtime: "inProcess" | "pluginServer",
+  folder: string,
+): Promise<Kong> {
   const prefix = join(folder, "prefix");
   const server = runtime === "pluginServer" ? await startPluginServer(folder) : undefined;
   const environment = {

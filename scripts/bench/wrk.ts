@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Kong } from "./kong-process.ts";
-import { freePorts } from "../support/free-ports.ts";
+import { onFreePorts } from "../support/free-ports.ts";
 import { SHORT_HOST, TARGET } from "./kong-set-ups.ts";
 
 /** The result of one round of load. */
@@ -53,8 +54,11 @@ function millis(text: string): number {
 }
 
 /** An upstream: an nginx that answers at once. */
-export async function startUpstream(folder: string): Promise<{ readonly port: number; stop(): void }> {
-  const [port = 0] = await freePorts(1);
+export function startUpstream(folder: string): Promise<{ readonly port: number; stop(): void }> {
+  return onFreePorts(1, ([port = 0]) => startOn(port, folder));
+}
+
+async function startOn(port: number, folder: string): Promise<{ readonly port: number; stop(): void }> {
   const file = join(folder, "upstream.conf");
   writeFileSync(
     file,
@@ -62,7 +66,14 @@ export async function startUpstream(folder: string): Promise<{ readonly port: nu
 http { access_log off; keepalive_requests 100000000;
   server { listen 127.0.0.1:${port}; location / { return 200 "ok"; } } }`,
   );
-  const nginx = spawn("nginx", ["-c", file, "-g", "daemon off;"], { stdio: "ignore" });
+  const nginx = spawn("nginx", ["-c", file, "-g", "daemon off;"], { stdio: ["ignore", "ignore", "pipe"] });
   process.once("exit", () => nginx.kill());
+  let log = "";
+  nginx.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  // It writes its id once it has bound its port.
+  while (!existsSync(join(folder, "upstream.pid"))) {
+    if (nginx.exitCode !== null) throw new Error(`nginx does not start: ${log}`);
+    await sleep(50);
+  }
   return { port, stop: () => void nginx.kill() };
 }

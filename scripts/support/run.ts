@@ -7,6 +7,8 @@ interface RunOptions {
   /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** The folder that it runs in; by default this process's own. */
+  readonly cwd?: string;
 }
 
 /** The result of a program that has ended. */
@@ -17,9 +19,9 @@ export interface Run {
 }
 
 /** Runs a program to its end and returns its result for any exit code. */
-export function run(program: string, args: readonly string[], { env, stdin }: RunOptions = {}): Promise<Run> {
+export function run(program: string, args: readonly string[], { env, stdin, cwd }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env } });
+    const child = spawn(program, args, { env: { ...process.env, ...env }, cwd });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));

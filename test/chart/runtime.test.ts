@@ -61,7 +61,7 @@ describe.each(SET_UPS)("the plugin inside Kong, with $title", ({ values, contain
     const routes = "perHost";
     const rendered = others(await renderChart({ ...inProcess, routes }));
     expect(rendered).toEqual(others(await renderChart({ ...values, routes })));
-    expect(rendered.length).toBeGreaterThan(5);
+    expect(rendered.length).toBeGreaterThan(0);
   });
 });
 

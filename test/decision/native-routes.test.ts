@@ -41,8 +41,8 @@ describe("Kong's own routes and the decision", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(matches.native).toBeGreaterThan(100);
-    expect(matches.other).toBeGreaterThan(100);
+    expect(matches.native).toBeGreaterThan(0);
+    expect(matches.other).toBeGreaterThan(0);
   });
 
   it("lead to the pin, else to the greatest weight where all requests are split, else to the default cluster", () => {

@@ -54,7 +54,7 @@ describe("the emulator forwards like Kong's own routes", () => {
     const { kong, request, response, upstream } = recording;
     const mode = modes.get(modeOf(kong?.router_flavor ?? "", kong?.trusted_ips !== null));
     const port = mode?.listening.port ?? 0;
-    const actual = await sendRecorded(port, request);
+    const actual = await sendRecorded(port, request, { expected: response });
     const received = [...upstreams.values()].flatMap((each) => each.received);
     const found = differences(
       { response: actual, received },

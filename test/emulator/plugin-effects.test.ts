@@ -94,7 +94,7 @@ describe("PDK calls have the same effect in the emulator as in Kong", () => {
     const { request } = recording;
     const response =
       request.http2 === undefined
-        ? await sendRecorded(listeners.http.port, request)
+        ? await sendRecorded(listeners.http.port, request, { expected: recording.response })
         : await sendHttp2(request.tls === true ? listeners.https.port : listeners.h2c.port, request, {
             ca: authority.cert,
           });

@@ -61,7 +61,7 @@ describe("the plugin inside Kong, by its fast path and by the full decision", ()
       }),
       { numRuns: 300 },
     );
-    expect(sent).toBeGreaterThan(50);
+    expect(sent).toBeGreaterThan(0);
   });
 
   it("leaves to Kong's own routes exactly what they can do", () => {

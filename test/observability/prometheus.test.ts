@@ -9,6 +9,7 @@ import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { hasProgram } from "../support/has-program.ts";
 import { runPhase, startInstance } from "../support/kong-side.ts";
+import { LONG_TEST_MS } from "../support/limits.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import {
   ALL_ALERTS,
@@ -167,7 +168,7 @@ describe("a Prometheus that scrapes both ports", () => {
 
   it(
     "has results for every query of dashboard and runbook, with both clusters",
-    { timeout: 60_000 },
+    { timeout: LONG_TEST_MS },
     async (context) => {
       context.skip(prometheus === undefined, NO_PROMETHEUS);
       const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
@@ -196,7 +197,7 @@ describe("a Prometheus that scrapes both ports", () => {
     },
   );
 
-  it("fires the alerts", { timeout: 120_000 }, async (context) => {
+  it("fires the alerts", { timeout: LONG_TEST_MS }, async (context) => {
     context.skip(prometheus === undefined, NO_PROMETHEUS);
     expect((await firing()).filter((alert) => !alert.startsWith("KdpOldHost"))).toEqual([]);
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });

@@ -55,7 +55,7 @@ describe("the stock kong-js-pluginserver", () => {
   it("runs the plugin unchanged", async () => {
     const [file] = readCases().filter(({ about }) => about === "upstreams");
     const instance = await startInstance(wire, { nativeRoutes: false, ...file?.table });
-    expect(file?.cases.length).toBeGreaterThan(10);
+    expect(file?.cases.length).toBeGreaterThan(0);
     for (const { request, decision } of file?.cases ?? []) {
       const { calls } = await runPhase(wire, instance, variablesOf(request));
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});

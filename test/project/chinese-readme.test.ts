@@ -66,7 +66,7 @@ describe(`${CHINESE} beside ${ENGLISH}`, () => {
   });
 
   it("has the same commands, outputs and values", () => {
-    expect(english.blocks.length).toBeGreaterThan(5);
+    expect(english.blocks.length).toBeGreaterThan(0);
     expect(chinese.blocks).toEqual(english.blocks);
   });
 

@@ -6,8 +6,9 @@ import { get } from "node:https";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { freePorts } from "../../scripts/support/free-ports.ts";
+import { onFreePorts } from "../../scripts/support/free-ports.ts";
 import { startDaemon } from "./daemon.ts";
+import { START_TIMEOUT_MS } from "./limits.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
 /** A real API server of Kubernetes, with nothing behind it: no controller runs, so no Pod ever starts. */
@@ -23,8 +24,6 @@ const ASSETS = process.env["KUBEBUILDER_ASSETS"] ?? "";
 /** Why no API server can be started here; `undefined` where one can. */
 const WHY_NOT = ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
 
-const TRIES = 3;
-const START_TIMEOUT_MS = 60_000;
 const LOG_TAIL = 4_000;
 
 /**
@@ -52,18 +51,11 @@ export function apiServerForTests(): () => ApiServer {
  * Starts etcd and kube-apiserver of the folder that KUBEBUILDER_ASSETS names, on free ports of this machine alone. Resolves when
  * the server is ready and has its first namespaces.
  */
-async function startApiServer(): Promise<ApiServer> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await tryToStart();
-    } catch (error) {
-      // A port that was free a moment ago may be taken.
-      if (attempt === TRIES) throw error;
-    }
-  }
+function startApiServer(): Promise<ApiServer> {
+  return onFreePorts(3, startOn);
 }
 
-async function tryToStart(): Promise<ApiServer> {
+async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): Promise<ApiServer> {
   const folder = await temporaryFolder();
   const inFolder = (name: string): string => join(folder.path, name);
   const token = randomBytes(24).toString("hex");
@@ -71,7 +63,6 @@ async function tryToStart(): Promise<ApiServer> {
   await writeFile(inFolder("accounts.pub"), publicKey.export({ type: "spki", format: "pem" }));
   await writeFile(inFolder("accounts.key"), privateKey.export({ type: "sec1", format: "pem" }), { mode: 0o600 });
   await writeFile(inFolder("tokens.csv"), `${token},admin,admin,system:masters\n`, { mode: 0o600 });
-  const [clients, peers, port] = (await freePorts(3)) as [number, number, number];
 
   const etcd = startDaemon(join(ASSETS, "etcd"), [
     ...["--data-dir", inFolder("etcd"), "--unsafe-no-fsync", "--log-level", "warn"],

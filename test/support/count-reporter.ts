@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { writeFileSync } from "node:fs";
 import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from "vitest/node";
+import { SUMMARY_FILE, summaryText, type Summary } from "../../scripts/dev/summary.ts";
 
 /** As much of an error as is repeated, in characters; the other reporter has printed all of it. */
 const MAX_ERROR = 2000;
 
 /**
  * Ends the output with each skipped test and its reason, each failed one and its error, then one line that counts the
- * tests: of a long output the end is what is kept. A file that does not even load counts as a failed test, and so does a
- * skip without a reason.
+ * tests; `./scripts/test` does so itself, and gets them in a file. A file that does not load counts as a failed test, and
+ * so does a skip without a reason.
  */
 export default class CountReporter implements Reporter {
   #isFiltered = false;
@@ -33,15 +35,20 @@ export default class CountReporter implements Reporter {
       ...suites.flatMap((suite) => suite.errors().map((error) => failureOf(placeOf(suite), error.message))),
       ...unhandledErrors.map((error) => failureOf("outside of any test", String(error))),
     ];
-    const lines = [
-      ...reasoned.map((test) => `skipped: ${test.fullName}: ${reasonOf(test)}`),
-      ...failures,
-      `${inState("passed").length} passed, ${failures.length} failed, ${reasoned.length} skipped`,
-    ];
+    const summary: Summary = {
+      passed: inState("passed").length,
+      failures,
+      skips: reasoned.map((test) => `skipped: ${test.fullName}: ${reasonOf(test)}`),
+    };
     if (failures.length > 0) process.exitCode = 1;
+    const file = process.env[SUMMARY_FILE];
+    if (file !== undefined) {
+      writeFileSync(file, JSON.stringify(summary));
+      return;
+    }
     // After the other reporters, which write when the run has ended.
     process.once("exit", () => {
-      process.stdout.write(`${lines.join("\n")}\n`);
+      process.stdout.write(summaryText([summary]));
     });
   }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawn } from "node:child_process";
-
-const END_TIMEOUT_MS = 10_000;
+import { END_TIMEOUT_MS } from "./limits.ts";
 
 /** A program that runs until it is told to end. */
 export interface Daemon {
   /** What it has said so far. */
   readonly log: () => string;
   readonly hasEnded: () => boolean;
-  /** Sends SIGTERM, and SIGKILL where that does not end it within 10 s. Resolves when it is gone. */
+  /** Sends SIGTERM, and SIGKILL where that does not end it within END_TIMEOUT_MS. Resolves when it is gone. */
   stop(): Promise<void>;
 }
 

@@ -3,10 +3,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { beforeEach } from "vitest";
-import { freePorts } from "../../scripts/support/free-ports.ts";
+import { onFreePorts } from "../../scripts/support/free-ports.ts";
 import { startDaemon } from "./daemon.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 import { until } from "./until.ts";
@@ -70,13 +69,19 @@ export interface Nginx {
   stop(): Promise<void>;
 }
 
+/** The ports of the pod's configurations. */
+const PORTS = ["8080", "8081", "8443"];
+
 /** Starts an nginx with a configuration as the pod has it; only places are others here. */
-export async function startNginx(conf: string, place: NginxPlace): Promise<Nginx> {
+export function startNginx(conf: string, place: NginxPlace): Promise<Nginx> {
+  return onFreePorts(PORTS.length, (free) =>
+    startOn(Object.fromEntries(PORTS.map((port, i) => [port, free[i] ?? 0])), conf, place),
+  );
+}
+
+async function startOn(ports: Readonly<Record<string, number>>, conf: string, place: NginxPlace): Promise<Nginx> {
   const folder = await temporaryFolder();
   const inFolder = (name: string): string => join(folder.path, name);
-  const wanted = ["8080", "8081", "8443"];
-  const free = await freePorts(wanted.length);
-  const ports = Object.fromEntries(wanted.map((port, i) => [port, free[i] ?? 0]));
   await mkdir(inFolder("tls"));
   for (const [path, text] of Object.entries(place.files ?? {})) await writeFile(inFolder(`tls/${path}`), text);
   const write = (text: string): Promise<void> =>
@@ -87,14 +92,24 @@ export async function startNginx(conf: string, place: NginxPlace): Promise<Nginx
   ]);
   const story = (): string => daemon.log();
   const errors = (): Promise<string> => readFile(inFolder("error.log"), "utf8").catch(() => "");
-  await until(
-    async () => {
-      if (daemon.hasEnded()) throw new Error(`nginx ended: ${story()}\n${await errors()}`);
-      return isListening(ports["8081"] ?? ports["8080"] ?? 0);
-    },
-    "nginx listens",
-    story,
-  );
+  const stop = async (): Promise<void> => {
+    await daemon.stop();
+    await folder.remove();
+  };
+  try {
+    await until(
+      async () => {
+        if (daemon.hasEnded()) throw new Error(`nginx ended: ${story()}\n${await errors()}`);
+        // It writes its id once every port is its own and takes connections. Asking a port says less: another process may answer there.
+        return existsSync(inFolder("nginx.pid"));
+      },
+      "nginx listens",
+      story,
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     ports,
     async quit() {
@@ -102,10 +117,7 @@ export async function startNginx(conf: string, place: NginxPlace): Promise<Nginx
       await until(daemon.hasEnded, "nginx ends", story);
     },
     log: () => readFile(inFolder("access.log"), "utf8").catch(() => ""),
-    async stop() {
-      await daemon.stop();
-      await folder.remove();
-    },
+    stop,
   };
 }
 
@@ -138,17 +150,4 @@ function placed(conf: string, folder: string, ports: Readonly<Record<string, num
   // Workers of root's become nobody, who may not write to the folder.
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
   return `${needsModule ? `load_module ${STREAM_MODULE};\n` : ""}${user}${text}`;
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", () => {
-      resolve(false);
-    });
-  });
 }

@@ -5,13 +5,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { UNTIL_TIMEOUT_MS } from "./limits.ts";
 import { until } from "./until.ts";
 import { probeServer } from "../../kong/server/probe.ts";
 
 /** The built plugin server, as users run it. */
 export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
-
-const START_TIMEOUT_MS = 10_000;
 
 /** A plugin server in a process of its own. */
 export interface RunningServer {
@@ -51,7 +50,7 @@ export async function startServerProcess(
   process.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
   process.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const exited = new Promise<number | null>((resolve) => process.once("exit", resolve));
-  const deadline = Date.now() + START_TIMEOUT_MS;
+  const deadline = Date.now() + UNTIL_TIMEOUT_MS;
   for (;;) {
     const isReady = await probeServer(socket, 1000).then(
       () => true,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { freePorts } from "../../scripts/support/free-ports.ts";
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -47,25 +46,26 @@ export async function startPrometheus(
   };
   await writeFile(join(folder, "rules.json"), JSON.stringify({ groups }));
   await writeFile(join(folder, "prometheus.json"), JSON.stringify(config));
-  const [port = 0] = await freePorts(1);
-  const address = `127.0.0.1:${port}`;
   const flags = [`--config.file=${join(folder, "prometheus.json")}`, `--storage.tsdb.path=${join(folder, "data")}`];
-  const child = spawn("prometheus", [...flags, `--web.listen-address=${address}`], {
+  const child = spawn("prometheus", [...flags, "--web.listen-address=127.0.0.1:0"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const gone = new Promise((resolve) => child.once("exit", resolve));
   let log = "";
   child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  const isReady = (): Promise<boolean> =>
-    fetch(`http://${address}/-/ready`).then(
+  // Before, it repeats the port that it was given.
+  const address = (): string | undefined => /"Listening on" address=(\S+:[1-9][0-9]*)/.exec(log)?.[1];
+  const isReady = async (): Promise<boolean> =>
+    address() !== undefined &&
+    (await fetch(`http://${address()}/-/ready`).then(
       ({ ok }) => ok,
       () => false,
-    );
+    ));
   await until(isReady, "Prometheus starting", () => log);
   return {
     async query(expr) {
       const body = new URLSearchParams({ query: expr });
-      return (await (await fetch(`http://${address}/api/v1/query`, { method: "POST", body })).json()) as Answer;
+      return (await (await fetch(`http://${address()}/api/v1/query`, { method: "POST", body })).json()) as Answer;
     },
     async stop() {
       child.kill();

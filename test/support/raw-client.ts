@@ -2,20 +2,27 @@
 
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ANSWER_TIMEOUT_MS } from "./limits.ts";
 import { bytesOf, type RecordedRequest, type RecordedResponse } from "./recordings.ts";
 
-const ANSWER_TIMEOUT_MS = 3_000;
-const CLOSE_TIMEOUT_MS = 60;
+/** So long a connection that must stay open is watched. */
+const STAYS_OPEN_MS = 60;
+
+interface SendOptions {
+  readonly dial?: (port: number) => Socket;
+  readonly expected?: RecordedResponse;
+}
 
 /**
  * Sends a recorded request's very bytes over a new connection, and reads the response as the recordings have it.
  *
- * @param dial - Makes that connection. Default: to this machine, without TLS.
+ * @param options.dial - Makes that connection. Default: to this machine, without TLS.
+ * @param options.expected - The response that is expected: a close that it has is waited for, and so is an answer that never comes.
  */
 export async function sendRecorded(
   port: number,
   request: RecordedRequest,
-  dial: (port: number) => Socket = (each) => connect(each, "127.0.0.1"),
+  { dial = (each) => connect(each, "127.0.0.1"), expected = {} }: SendOptions = {},
 ): Promise<RecordedResponse> {
   const socket = dial(port);
   const chunks: Buffer[] = [];
@@ -30,15 +37,17 @@ export async function sendRecorded(
     socket.write(bytesOf(request));
     await sendRest(socket, request);
     const isHead = bytesOf(request).toString("latin1").startsWith("HEAD ");
-    const deadline = Date.now() + ANSWER_TIMEOUT_MS;
+    const patience = expected.timedOutAfterMs ?? ANSWER_TIMEOUT_MS;
+    const deadline = Date.now() + patience;
     for (;;) {
       const parsed = parseResponse(Buffer.concat(chunks), isHead, isEnded);
       if (parsed !== undefined) {
-        if (!hasEnded()) await sleep(CLOSE_TIMEOUT_MS);
+        const closeBy = Date.now() + (expected.connectionClosed === true ? ANSWER_TIMEOUT_MS : STAYS_OPEN_MS);
+        while (!hasEnded() && Date.now() < closeBy) await sleep(5);
         const after = parseResponse(Buffer.concat(chunks), isHead, isEnded) ?? parsed;
         return { ...after, connectionClosed: isEnded };
       }
-      if (Date.now() > deadline) return { timedOutAfterMs: ANSWER_TIMEOUT_MS, connectionClosed: isEnded };
+      if (Date.now() > deadline) return { timedOutAfterMs: patience, connectionClosed: isEnded };
       await sleep(5);
     }
   } finally {

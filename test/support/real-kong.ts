@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { freePorts } from "../../scripts/support/free-ports.ts";
+import { onFreePorts } from "../../scripts/support/free-ports.ts";
 import type { KubernetesObject } from "./helm.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
 import { containerOf, filesOf, podOf, type Container } from "./pod.ts";
@@ -36,7 +36,11 @@ export function whyNoKong(): string | undefined {
  * @param objects - What the chart renders with `ingressController.enabled: false` and without certificates of clients' hosts.
  * @param trusted - The authority that upstreams' certificates are verified against, in PEM.
  */
-export async function startRealKong(objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
+export function startRealKong(objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
+  return onFreePorts(1, ([port = 0]) => startOn(port, objects, trusted));
+}
+
+async function startOn(port: number, objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
   const folder = await temporaryFolder();
   const proxy = containerOf(podOf(objects), "proxy");
   for (const [path, text] of filesOf(objects, "proxy")) await writeFileAt(join(folder.path, path), text);
@@ -45,7 +49,6 @@ export async function startRealKong(objects: readonly KubernetesObject[], truste
   const socket = join(folder.path, "run/kdp/route-table.sock");
   const hasServer = proxy.env?.some(({ name }) => name === "KONG_PLUGINSERVER_KDP_SOCKET") === true;
   const server = hasServer ? await startServerProcess(socket, ["--socket-mode", "0666"]) : undefined;
-  const [port = 0] = await freePorts(1);
   const environment = { ...process.env, ...environmentIn(folder.path, proxy), ...onThisMachine(port) };
   const prefix = join(folder.path, "kong");
   const log = (): Promise<string> => readFile(join(prefix, "logs/error.log"), "utf8").catch(() => "");

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout as sleep } from "node:timers/promises";
-
-const UNTIL_TIMEOUT_MS = 20_000;
+import { UNTIL_TIMEOUT_MS } from "./limits.ts";
 
 /**
  * Waits for something to become true.
  *
  * @param what - What is waited for, for the error.
  * @param story - What has happened so far, for the error too.
- * @throws Error where it does not within 20 s.
+ * @throws Error where it does not within UNTIL_TIMEOUT_MS.
  */
 export async function until(
   test: () => boolean | Promise<boolean>,

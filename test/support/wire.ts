@@ -3,6 +3,7 @@
 import { connect } from "node:net";
 import { decode, encode } from "@msgpack/msgpack";
 import { FrameReader } from "../../kong/wire/frame.ts";
+import { ANSWER_TIMEOUT_MS } from "./limits.ts";
 
 /** One connection to a plugin server, on which messages are sent as they are, right or wrong. */
 export interface Wire {
@@ -15,8 +16,6 @@ export interface Wire {
   isClosed(): boolean;
   close(): void;
 }
-
-const MESSAGE_TIMEOUT_MS = 5_000;
 
 /** Connects to a plugin server's socket. */
 export async function connectWire(path: string): Promise<Wire> {
@@ -44,7 +43,7 @@ export async function connectWire(path: string): Promise<Wire> {
       return wire.next();
     },
     send: (bytes) => void socket.write(bytes),
-    async next(timeoutMs = MESSAGE_TIMEOUT_MS) {
+    async next(timeoutMs = ANSWER_TIMEOUT_MS) {
       const deadline = Date.now() + timeoutMs;
       while (messages.length === 0) {
         if (isClosed) throw new Error("the server closed the connection");

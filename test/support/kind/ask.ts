@@ -3,6 +3,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { Agent, request as httpsRequest } from "node:https";
 import { text } from "node:stream/consumers";
+import { ANSWER_TIMEOUT_MS } from "../limits.ts";
 import type { Suite } from "./suite.ts";
 
 /** What a client sends. */
@@ -47,8 +48,6 @@ export interface Answer {
   /** The problem (RFC 9457), where the answer is one. */
   readonly problem: Readonly<Record<string, unknown>> | undefined;
 }
-
-const ANSWER_TIMEOUT_MS = 20_000;
 
 /**
  * Asks the proxy as a client does: by the host's name, checking the certificate for it. Where a connection that was kept alive is

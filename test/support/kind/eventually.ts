@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout as sleep } from "node:timers/promises";
+import { UNTIL_TIMEOUT_MS } from "../limits.ts";
 import { ask, type Question } from "./ask.ts";
 import type { Suite } from "./suite.ts";
 
 /** Milliseconds. */
 export const MINUTES = 60_000;
 
-const EVENTUALLY_TIMEOUT_MS = 30_000;
-
-/** Tries until what is expected holds, as a change takes its time to be in force; after half a minute the last failure counts. */
+/** Tries until what is expected holds, as a change takes its time to be in force; after UNTIL_TIMEOUT_MS the last failure counts. */
 export async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const deadline = Date.now() + EVENTUALLY_TIMEOUT_MS;
+  const deadline = Date.now() + UNTIL_TIMEOUT_MS;
   for (;;) {
     try {
       return await attempt();

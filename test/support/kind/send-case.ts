@@ -22,5 +22,5 @@ export function sendCase({ ports }: Suite, request: Request): Promise<RecordedRe
   const recorded = { rawBase64: Buffer.from(rawRequest(request), "latin1").toString("base64") };
   if (servername === undefined) return sendRecorded(ports.http, recorded);
   const options = { host: "127.0.0.1", servername, rejectUnauthorized: false };
-  return sendRecorded(ports.https, recorded, (port) => connect({ ...options, port }));
+  return sendRecorded(ports.https, recorded, { dial: (port) => connect({ ...options, port }) });
 }

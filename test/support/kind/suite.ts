@@ -24,7 +24,7 @@ import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scr
 import { kubectl } from "../../../scripts/kind/objects.ts";
 import { prepareRelease, sampleSurroundings, type Surroundings } from "../../../scripts/kind/prepare.ts";
 import { mustRun, run } from "../../../scripts/support/run.ts";
-import { freePorts } from "../../../scripts/support/free-ports.ts";
+import { onFreePorts } from "../../../scripts/support/free-ports.ts";
 import { ownTable } from "../rendered.ts";
 import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
@@ -151,13 +151,14 @@ async function startSuite(): Promise<Suite> {
 /** The ports are this machine's for as long as the cluster lives. */
 async function portsOf(folder: string, cluster: KindCluster, images: Images): Promise<Suite["ports"]> {
   const file = join(folder, "ports.json");
-  const [http = 0, https = 0] = await freePorts(2);
-  const ports = { http, https };
-  const isNew = await createCluster(cluster, images.kind, [
-    { nodePort: NODE_PORTS.http, hostPort: ports.http },
-    { nodePort: NODE_PORTS.https, hostPort: ports.https },
-  ]);
-  mkdirSync(folder, { recursive: true });
-  if (isNew) writeFileSync(file, JSON.stringify(ports));
-  return isNew ? ports : (JSON.parse(readFileSync(file, "utf8")) as Suite["ports"]);
+  return onFreePorts(2, async ([http = 0, https = 0]) => {
+    const ports = { http, https };
+    const isNew = await createCluster(cluster, images.kind, [
+      { nodePort: NODE_PORTS.http, hostPort: ports.http },
+      { nodePort: NODE_PORTS.https, hostPort: ports.https },
+    ]);
+    mkdirSync(folder, { recursive: true });
+    if (isNew) writeFileSync(file, JSON.stringify(ports));
+    return isNew ? ports : (JSON.parse(readFileSync(file, "utf8")) as Suite["ports"]);
+  });
 }
