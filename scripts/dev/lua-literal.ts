@@ -1,44 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A value as a Lua literal. Strings are byte strings, one character per byte. Fields that are undefined or null are left out. */
+/**
+ * A value as a Lua literal. Texts are byte strings, a character each; what is undefined or null is left out. Names of fields are always
+ * quoted, so that none of them can be a word of Lua's.
+ *
+ * @throws RangeError for what has no literal: a number that is not finite, a character that is no byte.
+ */
 export function luaLiteral(value: unknown): string {
   if (typeof value === "string") return `"${Array.from(value, luaByte).join("")}"`;
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return luaNumber(value);
+  if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `{${value.map(luaLiteral).join(", ")}}`;
   if (typeof value !== "object" || value === null) return "nil";
   const fields = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
-  return `{${fields.map(([name, each]) => `${luaKey(name)} = ${luaLiteral(each)}`).join(", ")}}`;
+  return `{${fields.map(([name, each]) => `[${luaLiteral(name)}] = ${luaLiteral(each)}`).join(", ")}}`;
 }
 
-const RESERVED = [
-  "and",
-  "break",
-  "do",
-  "else",
-  "elseif",
-  "end",
-  "false",
-  "for",
-  "function",
-  "goto",
-  "if",
-  "in",
-  "local",
-  "nil",
-  "not",
-  "or",
-  "repeat",
-  "return",
-  "then",
-  "true",
-  "until",
-  "while",
-];
-
-function luaKey(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.includes(name) ? name : `[${luaLiteral(name)}]`;
+function luaNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`Lua has no literal for ${value}`);
+  return String(value);
 }
 
 function luaByte(character: string): string {
-  return /[A-Za-z0-9 _.,:;/-]/.test(character) ? character : `\\${String(character.charCodeAt(0)).padStart(3, "0")}`;
+  if (/[A-Za-z0-9 _.,:;/-]/.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  if (code > 0xff) throw new RangeError(`${character} is no byte: encode the text first`);
+  return `\\${String(code).padStart(3, "0")}`;
 }
