@@ -28,16 +28,7 @@ export function createPdk(pools: readonly string[], log: (message: string) => vo
     "kong.ctx.shared.set": ({ shared }, key, value) => void shared.set(stringArgument(key, "key"), value),
     "kong.log.set_serialize_value": ({ logValues }, key, value) =>
       void logValues.set(stringArgument(key, "key"), value),
-    "kong.router.get_route": ({ match }) => ({ name: match.route.name }),
-    "kong.router.get_service": ({ match }) => ({ name: match.route.service.name }),
   };
-  for (const level of ["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"]) {
-    Object.assign(functions, {
-      [`kong.log.${level}`]: (_: Exchange, ...words: unknown[]) => {
-        log(`${level}: ${words.map(String).join("")}`);
-      },
-    });
-  }
   return (exchange, method, args) => {
     const call = ownValue(functions, method);
     if (call !== undefined) return call(exchange, ...args);

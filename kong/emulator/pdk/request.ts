@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { normalPath } from "../../../plugins/route-table/decision/http/normal-path.ts";
-import { splitTarget } from "../../../plugins/route-table/decision/http/target.ts";
 import { nginxHost, remoteAddress, type Exchange } from "../exchange.ts";
 import { headerOf, headersOf } from "../headers.ts";
 import { fromByteString, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
@@ -11,23 +9,6 @@ const DEFAULT_HEADER_LIMIT = 100;
 
 /** `kong.request`, `kong.client` and `kong.nginx`: read a request. */
 export const REQUEST_FUNCTIONS: PdkFunctions = {
-  "kong.request.get_scheme": ({ request }) => request.scheme,
-  "kong.request.get_host": ({ request }) => nginxHost(request),
-  "kong.request.get_port": ({ request }) => request.port,
-  "kong.request.get_forwarded_scheme": ({ request }) => request.scheme,
-  "kong.request.get_forwarded_host": ({ request }) => nginxHost(request),
-  "kong.request.get_forwarded_port": ({ request }) => request.port,
-  "kong.request.get_http_version": ({ request }) => Number(request.httpVersion),
-  "kong.request.get_method": ({ request }) => request.method,
-  "kong.request.get_path": ({ request }) => decodedPath(request.requestUri),
-  "kong.request.get_raw_path": ({ request }) => splitTarget(request.requestUri).path,
-  "kong.request.get_path_with_query": ({ request }) => request.requestUri,
-  "kong.request.get_raw_query": ({ args }) => args,
-  "kong.request.get_query": ({ args }) => queryMap(args),
-  "kong.request.get_query_arg": ({ args }, name) => {
-    const values = ownValue(queryMap(args), stringArgument(name, "name"));
-    return values === undefined ? undefined : (values[0] ?? true);
-  },
   "kong.request.get_header": ({ headers }, name) => plainText(looseHeaders(headers, stringArgument(name, "name"))[0]),
   "kong.request.get_headers": ({ headers }, limit) => {
     const taken = headers.slice(0, typeof limit === "number" ? limit : DEFAULT_HEADER_LIMIT);
@@ -35,15 +16,10 @@ export const REQUEST_FUNCTIONS: PdkFunctions = {
       taken.map(([name]) => [name.toLowerCase(), headersOf(taken, name).map((value) => fromByteString(value))]),
     );
   },
-  "kong.client.get_ip": ({ request }) => request.clientAddress,
-  "kong.client.get_forwarded_ip": ({ request }) => remoteAddress(request),
-  "kong.client.get_port": ({ request }) => request.clientPort,
-  "kong.client.get_protocol": ({ request }) => request.scheme,
   // There are no consumers in a preview.
   "kong.client.get_consumer": () => undefined,
   "kong.client.get_credential": () => undefined,
   "kong.nginx.get_var": (exchange, name) => plainText(nginxVariable(exchange, stringArgument(name, "name"))),
-  "kong.nginx.req_start_time": ({ request }) => request.startTime / 1000,
 };
 
 /** The value of an nginx variable; `undefined` where there is none with that name. */
@@ -135,39 +111,4 @@ function plainText(bytes: string | undefined): string | Uint8Array | undefined {
   if (bytes === undefined) return undefined;
   const text = fromByteString(bytes);
   return toByteString(text) === bytes ? text : Buffer.from(bytes, "latin1");
-}
-
-function decodedPath(requestUri: string): string {
-  const path = normalPath(splitTarget(requestUri).path) ?? "/";
-  const keep = /[!*'();:@&=+$,/?%#[\]]/;
-  const bytes = path.replaceAll(/%([0-9A-F]{2})/g, (escape, hex: string) => {
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return keep.test(character) ? escape : character;
-  });
-  return fromByteString(bytes);
-}
-
-function queryMap(args: string): Record<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const part of args.split("&")) {
-    if (part === "") continue;
-    const [encodedName, value] = splitOnce(part);
-    const name = decodeQuery(encodedName);
-    const values = map.get(name) ?? [];
-    if (value !== undefined) values.push(decodeQuery(value));
-    map.set(name, values);
-  }
-  return Object.fromEntries(map);
-}
-
-function splitOnce(text: string): [string, string | undefined] {
-  const mark = text.indexOf("=");
-  return mark === -1 ? [text, undefined] : [text.slice(0, mark), text.slice(mark + 1)];
-}
-
-function decodeQuery(text: string): string {
-  const bytes = text
-    .replaceAll("+", " ")
-    .replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return fromByteString(bytes);
 }

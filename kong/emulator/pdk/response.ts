@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { defaultStatusPage, kongError } from "../error-page.ts";
-import { headerOf, withHeader, withoutHeaders, type HeaderList } from "../headers.ts";
+import { defaultStatusPage, type kongError } from "../error-page.ts";
+import { headerOf, withHeader, type HeaderList } from "../headers.ts";
 import { headerMap, headerValues, PdkError, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
 
 /** `kong.response`: headers for the client, and the calls that end a request. */
@@ -10,36 +10,16 @@ export const RESPONSE_FUNCTIONS: PdkFunctions = {
     const header = stringArgument(name, "header");
     exchange.responseHeaders = withHeader(exchange.responseHeaders, header, headerValues(header, value));
   },
-  "kong.response.add_header": (exchange, name, value) => {
-    const header = stringArgument(name, "header");
-    const added = headerValues(header, value).map((each): [string, string] => [header, each]);
-    exchange.responseHeaders = [...exchange.responseHeaders, ...added];
-  },
   "kong.response.set_headers": (exchange, headers) => {
     for (const [name, values] of headerMap(headers)) {
       exchange.responseHeaders = withHeader(exchange.responseHeaders, name, values);
     }
-  },
-  "kong.response.clear_header": (exchange, name) => {
-    const header = stringArgument(name, "header").toLowerCase();
-    exchange.responseHeaders = withoutHeaders(exchange.responseHeaders, new Set([header]));
-  },
-  // What it sets, the upstream's own status overwrites.
-  "kong.response.set_status": (_exchange, status) => {
-    statusArgument(status);
   },
   "kong.response.exit": (exchange, ...args) => {
     const [status, body, headers] = untilNil(args);
     const code = statusArgument(status);
     const own = headers === undefined ? [] : flatten(headerMap(headers));
     exchange.exit = bodyOf(code, body, own, exchange.request.headers, exchange.request.id);
-  },
-  "kong.response.error": (exchange, ...args) => {
-    const [status, message, headers] = untilNil(args);
-    const code = statusArgument(status);
-    const text = message === undefined ? undefined : stringArgument(message, "message");
-    const own = headers === undefined ? [] : flatten(headerMap(headers));
-    exchange.exit = kongError(code, text, own, exchange.request.headers, exchange.request.id);
   },
 };
 
