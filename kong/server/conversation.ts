@@ -90,13 +90,17 @@ export class Conversation {
   }
 
   #nextAnswer(): Promise<PhaseAnswer> {
+    this.#awaitPlugin();
+    return new Promise((resolve) => {
+      this.#resolveAnswer = resolve;
+    });
+  }
+
+  #awaitPlugin(): void {
     this.#setTimer(this.#options.timeouts.plugin, () => {
       this.#fail(
         new PhaseFailure(`the phase neither made a PDK call nor ended within ${this.#options.timeouts.plugin} ms`),
       );
-    });
-    return new Promise((resolve) => {
-      this.#resolveAnswer = resolve;
     });
   }
 
@@ -163,8 +167,13 @@ export class Conversation {
     this.#failures += 1;
     const substitute = this.#options.onFailure(error, this.#failures);
     this.#queuedCalls = [];
-    if (substitute === undefined) this.#return();
-    else this.#start(substitute);
+    if (substitute === undefined) {
+      this.#return();
+      return;
+    }
+    // A substitute has a time limit of its own. While Kong executes a call, the limit for Kong applies.
+    if (this.#resolveAnswer !== undefined) this.#awaitPlugin();
+    this.#start(substitute);
   }
 
   #setTimer(milliseconds: number, action: () => void): void {

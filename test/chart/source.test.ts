@@ -178,6 +178,11 @@ describe("role: source refuses, with a remedy,", () => {
       "routeTable.apis.api01.source.weight: it is 10",
     ],
     [
+      "the greatest weight below 100 without nginx",
+      sourceValues({ weight: 99 }),
+      "routeTable.apis.api01.source.weight: it is 99, and with method proxy all requests go to the new cluster.",
+    ],
+    [
       "a pin that makes a loop",
       sourceValues({}, { api: { pin: "a" } }),
       "requests would go round. Set routeTable.apis.api01.source.enabled: false",

@@ -120,3 +120,68 @@ describe("messages", () => {
     expect(() => decodeRequest(bytes)).toThrow(MessageError);
   });
 });
+
+/** A value by its first byte, and so many bytes or values behind it, as the specification has it. */
+const FORMATS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ["positive fixint, the least", [0x00]],
+  ["positive fixint, the greatest", [0x7f]],
+  ["fixmap, empty", [0x80]],
+  ["fixmap, the greatest", [0x8f, ...zeros(30)]],
+  ["fixarray, empty", [0x90]],
+  ["fixarray, the greatest", [0x9f, ...zeros(15)]],
+  ["fixstr, empty", [0xa0]],
+  ["fixstr, the greatest", [0xbf, ...zeros(31)]],
+  ["nil", [0xc0]],
+  ["false", [0xc2]],
+  ["true", [0xc3]],
+  ["bin 8", [0xc4, 2, ...zeros(2)]],
+  ["bin 16", [0xc5, 1, 0, ...zeros(256)]],
+  ["bin 32", [0xc6, 0, 0, 1, 0, ...zeros(256)]],
+  ["ext 8", [0xc7, 2, ...zeros(3)]],
+  ["ext 16", [0xc8, 0, 2, ...zeros(3)]],
+  ["ext 32", [0xc9, 0, 0, 0, 2, ...zeros(3)]],
+  ["float 32", [0xca, ...zeros(4)]],
+  ["float 64", [0xcb, ...zeros(8)]],
+  ["uint 8", [0xcc, ...zeros(1)]],
+  ["uint 16", [0xcd, ...zeros(2)]],
+  ["uint 32", [0xce, ...zeros(4)]],
+  ["uint 64", [0xcf, ...zeros(8)]],
+  ["int 8", [0xd0, ...zeros(1)]],
+  ["int 16", [0xd1, ...zeros(2)]],
+  ["int 32", [0xd2, ...zeros(4)]],
+  ["int 64", [0xd3, ...zeros(8)]],
+  ["fixext 1", [0xd4, ...zeros(2)]],
+  ["fixext 2", [0xd5, ...zeros(3)]],
+  ["fixext 4", [0xd6, ...zeros(5)]],
+  ["fixext 8", [0xd7, ...zeros(9)]],
+  ["fixext 16", [0xd8, ...zeros(17)]],
+  ["str 8", [0xd9, 2, ...zeros(2)]],
+  ["str 16", [0xda, 1, 0, ...zeros(256)]],
+  ["str 32", [0xdb, 0, 0, 1, 0, ...zeros(256)]],
+  ["array 16", [0xdc, 0, 2, ...zeros(2)]],
+  ["array 32", [0xdd, 0, 0, 0, 2, ...zeros(2)]],
+  ["map 16", [0xde, 0, 2, ...zeros(4)]],
+  ["map 32", [0xdf, 0, 0, 0, 2, ...zeros(4)]],
+  ["negative fixint, the least", [0xe0]],
+  ["negative fixint, the greatest", [0xff]],
+];
+
+/** So many zeros: data, or values of a byte each. */
+function zeros(count: number): number[] {
+  return Array.from({ length: count }, () => 0);
+}
+
+describe("FrameReader, format by format", () => {
+  it.each(FORMATS)("knows where a value of %s ends", (_, bytes) => {
+    const value = Uint8Array.from(bytes);
+    const reader = new FrameReader();
+    const messages = reader.push(Uint8Array.from([...bytes, 0xc0, ...bytes]));
+    expect(messages.map((each) => [...each])).toEqual([[...value], [0xc0], [...value]]);
+    expect(reader.isBetweenMessages).toBe(true);
+  });
+
+  it.each(FORMATS)("takes a value of %s that is as long as may be, and none that is longer", (_, bytes) => {
+    expect(new FrameReader(bytes.length).push(Uint8Array.from(bytes))).toHaveLength(1);
+    expect(() => new FrameReader(bytes.length - 1).push(Uint8Array.from(bytes))).toThrow(FrameError);
+  });
+});

@@ -33,7 +33,7 @@
 {{- range $settings.hosts }}{{ $hosts = append $hosts (replace "{api}" $name .) }}{{ end -}}
 {{- range $values.routeTable.legacyHosts }}{{ $hosts = append $hosts (replace "{api}" $name .host) }}{{ end -}}
 {{- if not (has (replace "{api}" $name .) (concat $hosts $values.routeTable.shortHosts)) -}}
-{{- $found = append $found (printf "%s.source.host: %s is not served at %s. Name one of its old hosts or a short host, or add the host to its hosts." $at $name (replace "{api}" $name .)) -}}
+{{- $found = append $found (printf "%s.source.host: %s is not served at %s. Name one of its old hosts or a short host, or add the host to its hosts. (source-host)" $at $name (replace "{api}" $name .)) -}}
 {{- end -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
@@ -62,7 +62,7 @@ certificate (Kong pools connections by address, port and server name alone), as 
 {{- $_ := set $objects $object (printf "%s in cluster %s" $name $cluster) -}}
 {{- $field := $upstream.isOwnUrl | ternary (printf "routeTable.apis.%s.upstream" $name) (printf "routeTable.clusters.%s" $cluster) -}}
 {{- if and (not $upstream.hasAddress) (hasKey $allHosts $upstream.name) -}}
-{{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere." ($upstream.isOwnUrl | ternary $field (printf "%s.url" $field)) $name $upstream.name) -}}
+{{- $found = append $found (printf "%s: for %s the upstream is %s, one of the table's own hosts: requests would come back here. Give the cluster an address to dial, or the upstream a name that leads elsewhere. (upstream-loop)" ($upstream.isOwnUrl | ternary $field (printf "%s.url" $field)) $name $upstream.name) -}}
 {{- end -}}
 {{- range uniq (list $upstream.name $upstream.address) -}}
 {{- with include "kdp.tooLong" (list $field .) }}{{ $found = append $found . }}{{ end -}}
@@ -74,7 +74,7 @@ certificate (Kong pools connections by address, port and server name alone), as 
 {{- $names := get $uses $place | default dict -}}
 {{- range $other, $verified := $names -}}
 {{- if and (ne $verified $isVerified) (or (eq $other $name) (eq $other "*") (eq $name "*")) -}}
-{{- $found = append $found (printf "routeTable.clusters: %s is reached with its certificate checked and unchecked. Set the same tlsVerify for both clusters." $place) -}}
+{{- $found = append $found (printf "routeTable.clusters: %s is reached with its certificate checked and unchecked. Set the same tlsVerify for both clusters. (tls-mixed)" $place) -}}
 {{- end -}}
 {{- end -}}
 {{- $_ := set $names $name $isVerified -}}

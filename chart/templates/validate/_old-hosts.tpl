@@ -9,16 +9,16 @@
 {{- if ge $time 0 -}}
 {{- $_ := set $times $field $time -}}
 {{- else -}}
-{{- $found = append $found (printf "%s: %s is %s, which is no day of the calendar. Correct it." $at $field $date) -}}
+{{- $found = append $found (printf "%s: %s is %s, which is no day of the calendar. Correct it. (bad-value)" $at $field $date) -}}
 {{- end -}}
 {{- end -}}
 {{- if and (hasKey $times "deprecated") (hasKey $times "sunset") -}}
 {{- if lt $times.sunset $times.deprecated -}}
-{{- $found = append $found (printf "%s: its sunset, %s, is before its deprecation, %s. Set it to that day or later." $at $end.sunset $end.deprecated) -}}
+{{- $found = append $found (printf "%s: its sunset, %s, is before its deprecation, %s. Set it to that day or later. (sunset-too-early)" $at $end.sunset $end.deprecated) -}}
 {{- end -}}
 {{- end -}}
 {{- if and $end.afterSunset (not $end.sunset) -}}
-{{- $found = append $found (printf "%s: afterSunset is set, but there is no sunset. Set sunset, or remove afterSunset." $at) -}}
+{{- $found = append $found (printf "%s: afterSunset is set, but there is no sunset. Set sunset, or remove afterSunset. (no-sunset)" $at) -}}
 {{- end -}}
 {{- $last := int64 0 -}}
 {{- range $end.brownouts -}}
@@ -26,16 +26,16 @@
 {{- $from := include "kdp.unixTime" .from | int64 -}}
 {{- $until := include "kdp.unixTime" .until | int64 -}}
 {{- if or (lt $from 0) (lt $until 0) -}}
-{{- $found = append $found (printf "%s has no day of the calendar. Correct it." $brownout) -}}
+{{- $found = append $found (printf "%s has no day of the calendar. Correct it. (bad-value)" $brownout) -}}
 {{- else -}}
 {{- if le $until $from -}}
-{{- $found = append $found (printf "%s ends before it begins. Give from, then until." $brownout) -}}
+{{- $found = append $found (printf "%s ends before it begins. Give from, then until. (brownout-order)" $brownout) -}}
 {{- end -}}
 {{- if and (hasKey $times "sunset") (gt $until ($times.sunset | default 0 | int64)) -}}
-{{- $found = append $found (printf "%s goes on after the host's sunset, %s. Let it end by then." $brownout $end.sunset) -}}
+{{- $found = append $found (printf "%s goes on after the host's sunset, %s. Let it end by then. (brownout-order)" $brownout $end.sunset) -}}
 {{- end -}}
 {{- if lt $from $last -}}
-{{- $found = append $found (printf "%s begins before the previous one is over. List brownouts in order." $brownout) -}}
+{{- $found = append $found (printf "%s begins before the previous one is over. List brownouts in order. (brownout-order)" $brownout) -}}
 {{- end -}}
 {{- $last = max $last $until -}}
 {{- end -}}

@@ -11,24 +11,24 @@
 {{- end -}}
 {{- range $field, $cluster := $named -}}
 {{- if not (has $cluster $clusters) -}}
-{{- $found = append $found (printf "%s.%s: there is no cluster %s. The clusters are: %s." $at $field $cluster (join ", " $clusters)) -}}
+{{- $found = append $found (printf "%s.%s: there is no cluster %s. The clusters are: %s. (unknown-cluster)" $at $field $cluster (join ", " $clusters)) -}}
 {{- end -}}
 {{- end -}}
 {{- with $settings.split -}}
 {{- $sum := 0.0 -}}
 {{- range .weights }}{{ $sum = addf $sum . }}{{ end -}}
 {{- if not (or (include "kdp.isAbout" (list $sum 100)) (include "kdp.isAbout" (list $sum 1000))) -}}
-{{- $found = append $found (printf "%s.split.weights: they add up to %v. Make them add up to 100 or to 1000." $at $sum) -}}
+{{- $found = append $found (printf "%s.split.weights: they add up to %v. Make them add up to 100 or to 1000. (weights-sum)" $at $sum) -}}
 {{- end -}}
 {{- end -}}
 {{- with $settings.redirect -}}
 {{- if and (eq (int .status) 308) (not .permanent) -}}
-{{- $found = append $found (printf "%s.redirect.status: clients remember a 308, so a rollback does not reach them. Set permanent: true, or use 302 or 307." $at) -}}
+{{- $found = append $found (printf "%s.redirect.status: clients remember a 308, so a rollback does not reach them. Set permanent: true, or use 302 or 307. (redirect-not-signed-off)" $at) -}}
 {{- end -}}
 {{- if .origin -}}
 {{- $origin := include "kdp.url" .origin | fromJson -}}
 {{- if not (has $origin.host $table.shortHosts) -}}
-{{- $found = append $found (printf "%s.redirect.origin: %s is not one of the short hosts. Name one of: %s." $at $origin.host (join ", " $table.shortHosts)) -}}
+{{- $found = append $found (printf "%s.redirect.origin: %s is not one of the short hosts. Name one of: %s. (redirect-elsewhere)" $at $origin.host (join ", " $table.shortHosts)) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
@@ -48,10 +48,10 @@
 {{- range $field, $duration := pick (get $settings $record | default dict) "connect" "interval" "maxAge" "read" "send" "timeout" -}}
 {{- $time := include "kdp.milliseconds" $duration | int64 -}}
 {{- if gt $time 2147483646 -}}
-{{- $found = append $found (printf "%s.%s.%s: %s is longer than 24 days. Shorten it." $at $record $field $duration) -}}
+{{- $found = append $found (printf "%s.%s.%s: %s is longer than 24 days. Shorten it. (bad-value)" $at $record $field $duration) -}}
 {{- end -}}
 {{- if and (eq $record "healthCheck") (lt $time 100) -}}
-{{- $found = append $found (printf "%s.healthCheck.%s: it is %s. Make it 100ms or more." $at $field $duration) -}}
+{{- $found = append $found (printf "%s.healthCheck.%s: it is %s. Make it 100ms or more. (check-too-often)" $at $field $duration) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}

@@ -6,7 +6,7 @@
 {{- $found := list -}}
 {{- range $field, $cluster := pick $table "oldCluster" "pin" -}}
 {{- if and $cluster (not (has $cluster $clusters)) -}}
-{{- $found = append $found (printf "routeTable.%s: there is no cluster %s. The clusters are: %s." $field $cluster (join ", " $clusters)) -}}
+{{- $found = append $found (printf "routeTable.%s: there is no cluster %s. The clusters are: %s. (unknown-cluster)" $field $cluster (join ", " $clusters)) -}}
 {{- end -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
@@ -34,44 +34,44 @@
 {{- $paths := dict -}}
 {{- $owners := dict -}}
 {{- $allHosts := dict -}}
-{{- range $table.shortHosts }}{{ $_ := set $allHosts . true }}{{ end -}}
+{{- range $table.shortHosts }}{{ $_ := set $allHosts . "routeTable.shortHosts" }}{{ end -}}
 {{- $apis := include "kdp.effectiveApis" . | fromJson -}}
 {{- range $name, $settings := $apis -}}
-{{- range $settings.hosts }}{{ $_ := set $allHosts (replace "{api}" $name .) true }}{{ end -}}
-{{- range $table.legacyHosts }}{{ $_ := set $allHosts (replace "{api}" $name .host) true }}{{ end -}}
+{{- range $settings.hosts }}{{ $_ := set $allHosts (replace "{api}" $name .) (printf "routeTable.apis.%s.hosts" $name) }}{{ end -}}
+{{- range $table.legacyHosts }}{{ $_ := set $allHosts (replace "{api}" $name .host) "routeTable.legacyHosts" }}{{ end -}}
 {{- end -}}
 {{- range $name, $settings := $apis -}}
 {{- $at := printf "routeTable.apis.%s" $name -}}
 {{- $path := $settings.path | default "/{api}" | replace "{api}" $name -}}
 {{- if hasKey $paths $path -}}
-{{- $found = append $found (printf "%s: its path %s is also that of %s. Give one of them another path." $at $path (get $paths $path)) -}}
+{{- $found = append $found (printf "%s: its path %s is also that of %s. Give one of them another path. (path-taken)" $at $path (get $paths $path)) -}}
 {{- end -}}
 {{- $_ := set $paths $path $name -}}
 {{- range $settings.hosts -}}
 {{- $host := replace "{api}" $name . -}}
 {{- if has $host $table.shortHosts -}}
-{{- $found = append $found (printf "%s: its old host %s is a short host. Take it out of one of the two." $at $host) -}}
+{{- $found = append $found (printf "%s: its old host %s is a short host. Take it out of one of the two. (host-is-short)" $at $host) -}}
 {{- end -}}
 {{- if eq (get $owners $host) $name -}}
-{{- $found = append $found (printf "%s: the old host %s stands twice. Take one out." $at $host) -}}
+{{- $found = append $found (printf "%s: the old host %s stands twice. Take one out. (host-repeated)" $at $host) -}}
 {{- else if hasKey $owners $host -}}
-{{- $found = append $found (printf "%s: the old host %s is also one of %s. Let one of them have it." $at $host (get $owners $host)) -}}
+{{- $found = append $found (printf "%s: the old host %s is also one of %s. Let one of them have it. (host-taken)" $at $host (get $owners $host)) -}}
 {{- end -}}
 {{- $_ := set $owners $host $name -}}
 {{- end -}}
 {{- range $table.legacyHosts -}}
 {{- $host := replace "{api}" $name .host -}}
 {{- if has $host $table.shortHosts -}}
-{{- $found = append $found (printf "routeTable.legacyHosts: for %s the pattern %s means %s, which is a short host. Take it out of one of the two." $name .host $host) -}}
+{{- $found = append $found (printf "routeTable.legacyHosts: for %s the pattern %s means %s, which is a short host. Take it out of one of the two. (host-is-short)" $name .host $host) -}}
 {{- end -}}
 {{- end -}}
 {{- if not (include "kdp.ownCluster" (list $table $settings)) -}}
-{{- $found = append $found (printf "%s: nothing says which cluster serves it: %s. Set routeTable.defaults.cluster, or the API's own." $at (join " or " $clusters)) -}}
+{{- $found = append $found (printf "%s: nothing says which cluster serves it: %s. Set routeTable.defaults.cluster, or the API's own. (no-cluster)" $at (join " or " $clusters)) -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.apiFindings" (list $root $name $settings) | fromJson).items | default list) -}}
 {{- end -}}
-{{- range $host, $_ := $allHosts -}}
-{{- with include "kdp.tooLong" (list "routeTable" $host) }}{{ $found = append $found . }}{{ end -}}
+{{- range $host, $field := $allHosts -}}
+{{- with include "kdp.tooLong" (list $field $host) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- $found = concat $found ((include "kdp.loopFindings" (list $root $apis $allHosts) | fromJson).items | default list) -}}
 {{- dict "items" $found | toJson -}}
@@ -84,12 +84,12 @@
 {{- range .legacyHosts -}}
 {{- $patterns = append $patterns .host -}}
 {{- if ne (len (splitList "{api}" .host)) 2 -}}
-{{- $found = append $found (printf "routeTable.legacyHosts: %s must have {api}, the place of the API's name, once." .host) -}}
+{{- $found = append $found (printf "routeTable.legacyHosts: %s must have {api}, the place of the API's name, once. (bad-value)" .host) -}}
 {{- end -}}
 {{- end -}}
 {{- range $field, $hosts := dict "shortHosts" .shortHosts "legacyHosts" $patterns -}}
 {{- if ne (len $hosts) (uniq $hosts | len) -}}
-{{- $found = append $found (printf "routeTable.%s: one of %s stands twice. Take one out." $field (join ", " $hosts)) -}}
+{{- $found = append $found (printf "routeTable.%s: one of %s stands twice. Take one out. (host-repeated)" $field (join ", " $hosts)) -}}
 {{- end -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
@@ -99,6 +99,6 @@
 {{- define "kdp.tooLong" -}}
 {{- $name := replace "{api}" "x" (index . 1) -}}
 {{- if and (or (gt (len $name) 253) (regexMatch "(^|[.])[^.]{64,}" $name)) (not (contains ":" $name)) -}}
-{{- printf "%s: %s is too long for DNS. Shorten the API's name or the pattern." (index . 0) (index . 1) -}}
+{{- printf "%s: %s is too long for DNS. Shorten the API's name or the pattern. (name-too-long)" (index . 0) (index . 1) -}}
 {{- end -}}
 {{- end }}

@@ -3,7 +3,6 @@
 import { nginxHost, remoteAddress, type Exchange } from "../exchange.ts";
 import { headerOf, headersOf } from "../headers.ts";
 import { fromByteString, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
-import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 const DEFAULT_HEADER_LIMIT = 100;
 
