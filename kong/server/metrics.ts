@@ -2,6 +2,7 @@
 
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import { metricsText } from "./metrics-text.ts";
+import { byLabels } from "../../plugins/route-table/external/telemetry/by-labels.ts";
 
 /** The server's metrics. Labels come from closed lists, never from a request. */
 export interface Metrics {
@@ -68,12 +69,9 @@ function rpcCounter(registers: Registry[]): Metrics["countRpc"] {
     labelNames: ["method", "outcome"],
     registers,
   });
-  const known = new Map<string, Counter.Internal>();
+  const counterOf = byLabels(rpcs);
   return (method, outcome) => {
-    const key = `${method} ${outcome}`;
-    const counter = known.get(key) ?? rpcs.labels({ method, outcome });
-    known.set(key, counter);
-    counter.inc();
+    counterOf(method, outcome).inc();
   };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +8,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { formatColumns } from "../kdp/text/columns.ts";
-import { freePorts } from "../support/free-ports.ts";
 import type { Answers, Asking } from "./askers.ts";
 import { connectTo, ROUTED, tableOf, type Worker as KongWorker } from "./phases.ts";
 
@@ -60,20 +58,24 @@ interface Result {
 async function measure(apis: number, askers: number, seconds: number, isJson: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "kdp-bench-"));
   const socket = join(folder, "s");
-  const [port = 0] = await freePorts(1);
   const main = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
-  const args = [main, "--socket", socket, "--log-level", "error", "--http", `127.0.0.1:${port}`];
-  const server = spawn(process.execPath, ["--max-semi-space-size=4", ...args], { stdio: "ignore" });
+  const args = [main, "--socket", socket, "--http", "127.0.0.1:0"];
+  const server = spawn(process.execPath, ["--max-semi-space-size=4", ...args], { stdio: ["ignore", "pipe", "ignore"] });
   process.once("exit", () => void server.kill("SIGKILL"));
   try {
     const deadline = Date.now() + START_TIMEOUT_MS;
-    while (!existsSync(socket)) {
+    let log = "";
+    server.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
+    // It binds a port of its own choice, and logs which.
+    const portOf = (): string | undefined => /"http":\{[^}]*"port":([0-9]+)/.exec(log)?.[1];
+    while (portOf() === undefined) {
       if (Date.now() > deadline) throw new Error("no plugin server has started; is the project built? npm run build");
       await sleep(50);
     }
     const worker = await connectTo({ socket }, { ...tableOf(apis), countOutcomes: true });
     await worker.finish(apis);
     const results: Result[] = [];
+    const port = Number(portOf());
     for (const path of PATHS) results.push(await besides(worker, { port, path, askers }, seconds));
     worker.close();
     process.stdout.write(isJson ? `${JSON.stringify(results)}\n` : format(results, askers));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import type { KindCluster } from "./cluster.ts";
 import { mustRun } from "../support/run.ts";
-import { ownValue, setOwn } from "../../plugins/route-table/table/own-value.ts";
 
 /** The folder of the chart. */
 export const CHART = join(import.meta.dirname, "..", "..", "chart");
@@ -31,7 +31,7 @@ export const KIND_VALUES = {
  * Installs the chart, or upgrades the release in place, and waits until it is ready.
  *
  * @param files - Values files, as helm takes them.
- * @param values - Further values, merged over the files in order.
+ * @param values - Further values, which helm merges over the files in order.
  * @throws CommandError with helm's message.
  */
 export async function installChart(
@@ -40,19 +40,14 @@ export async function installChart(
   files: readonly string[],
   values: readonly object[],
 ): Promise<void> {
-  // helm merges files, and only one of them can be standard input. So these are merged here.
-  const merged = values.reduce<unknown>(mergeValues, {});
-  const args = ["upgrade", "--install", name, CHART, "--namespace", namespace, "--create-namespace"];
-  const named = [...files.flatMap((file) => ["--values", file]), "--values", "-"];
-  await mustRun("helm", ["--kubeconfig", kubeconfig, ...args, ...named, "--wait", "--timeout", "4m"], {
-    stdin: JSON.stringify(merged),
-  });
-}
-
-/** Merges two values as helm merges files: maps are merged, everything else is replaced. */
-export function mergeValues(below: unknown, above: unknown): unknown {
-  if (!isMap(below) || !isMap(above)) return above;
-  const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) setOwn(merged, key, mergeValues(ownValue(merged, key), value));
-  return merged;
+  const folder = await mkdtemp(join(tmpdir(), "kdp-values-"));
+  try {
+    const written = values.map((_, i) => join(folder, `${i}.json`));
+    for (const [i, file] of written.entries()) await writeFile(file, JSON.stringify(values[i]), { mode: 0o600 });
+    const args = ["upgrade", "--install", name, CHART, "--namespace", namespace, "--create-namespace"];
+    const named = [...files, ...written].flatMap((file) => ["--values", file]);
+    await mustRun("helm", ["--kubeconfig", kubeconfig, ...args, ...named, "--wait", "--timeout", "4m"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -34,7 +34,7 @@ export const NO_UPSTREAMS: ClusterUpstreams = { objects: [], values: {}, namespa
 export function tlsHostsOf(table: RouteTable): string[] {
   const hosts = [...upstreamsOf(table).values()]
     .flat()
-    .flatMap(({ destination: { scheme, host } }) => (scheme === "https" ? [host.replace(/:[0-9]+$/, "")] : []));
+    .flatMap(({ destination: { scheme, name } }) => (scheme === "https" ? [name] : []));
   return [...new Set(hosts)];
 }
 
@@ -53,8 +53,8 @@ export function clusterUpstreams(
   version: string,
 ): ClusterUpstreams {
   const places = [...upstreamsOf(table).values()].flat().map(({ cluster, destination }): Place => {
-    const { scheme, port } = destination;
-    const [, service, inNamespace] = IN_CLUSTER.exec(destination.host.replace(/:[0-9]+$/, "")) ?? [];
+    const { scheme, name, port } = destination;
+    const [, service, inNamespace] = IN_CLUSTER.exec(name) ?? [];
     const isHere = service !== undefined && inNamespace !== undefined;
     return isHere
       ? { cluster, service, namespace: inNamespace, scheme, port }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkTable } from "../../plugins/route-table/table/check.ts";
 import { hasErrors } from "../../plugins/route-table/table/finding.ts";
 import { helm, helmVersions } from "../support/helm.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { textsNear } from "../support/near-texts.ts";
 import { ownTable } from "../support/rendered.ts";
 
@@ -118,7 +118,7 @@ describe.each(helmVersions)("helm $version", ({ path }) => {
     { kind: "clusters", samples: samplesOf(CLUSTER_FIELDS), of: (some: readonly Sample[]) => tableOf([], some) },
   ];
 
-  it.each(kinds)("takes all $kind that kdp and the plugin take", { timeout: LONG_TEST_MS }, async ({ samples, of }) => {
+  it.each(kinds)("takes all $kind that kdp and the plugin take", { timeout: LONG_MS }, async ({ samples, of }) => {
     const taken = samples.reduce<Sample[]>((so, sample) => (isRefused(of([...so, sample])) ? so : [...so, sample]), []);
     expect(taken.length).toBeGreaterThan(0);
     const { code, stderr } = await render(path, of(taken));
@@ -127,7 +127,7 @@ describe.each(helmVersions)("helm $version", ({ path }) => {
 
   it.each(kinds)(
     "refuses each of the $kind that kdp and the plugin refuse",
-    { timeout: LONG_TEST_MS },
+    { timeout: LONG_MS },
     async ({ samples, of }) => {
       let left = samples.filter((sample) => isRefused(of([sample])));
       expect(left.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { apiServerForTests } from "../support/apiserver.ts";
 import { CHART_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions } from "../support/helm.ts";
 import { kubectl } from "../support/kubectl.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 const RELEASE = "ddd-int-kdp";
@@ -94,48 +94,35 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run("uninstall", RELEASE);
   });
 
-  it(
-    "forwards from the old cluster, and leaves no change there after uninstall",
-    { timeout: LONG_TEST_MS },
-    async () => {
-      const original = "original";
-      const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
-      const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
-      expect([0, 1], stderr).toContain(code);
-      await kubectl(["delete", "secret", "kdp-upstream", "--namespace", namespace], { kubeconfig: kubeconfig() });
-      await kubectl(["create", "ingress", original, rule, "--class", "nginx", "--namespace", namespace], {
-        kubeconfig: kubeconfig(),
-      });
-      const before = await get("ingress", original, "json");
-      const forwarding = ["--skip-crds", "--set", "role=source,source.apis={api01}"];
-      const refused = [
-        "install",
-        RELEASE,
-        CHART,
-        ...forwarding,
-        "--namespace",
-        namespace,
-        "--kubeconfig",
-        kubeconfig(),
-      ];
-      expect((await helm(path, refused)).stderr).toContain("kubectl create secret generic kdp-upstream");
-      await trustAuthority();
-      await run("install", RELEASE, CHART, ...forwarding);
-      expect(await get("ingress", "name")).toContain(`${RELEASE}-api01`);
-      const upgrade = ["upgrade", RELEASE, CHART, "--reuse-values"];
-      for (const method of ["fixedIP", "nginx", "redirect", "passthrough", "proxy"]) {
-        await run(...upgrade, "--set", `routeTable.apis.api01.source.method=${method}`);
-      }
-      await run(...upgrade, "--set", "source.enabled=false");
-      expect(await get("ingress", "--selector", OWN, "name")).toBe("");
-      await run("uninstall", RELEASE);
-      expect(await get("all,configmap,ingress,endpointslice,pdb", "--selector", OWN, "name")).toBe("");
-      expect(await get("ingress", original, "json")).toBe(before);
-      for (const each of [`ingress/${original}`, "secret/kdp-upstream"]) {
-        await kubectl(["delete", each, "--namespace", namespace], { kubeconfig: kubeconfig() });
-      }
-    },
-  );
+  it("forwards from the old cluster, and leaves no change there after uninstall", { timeout: LONG_MS }, async () => {
+    const original = "original";
+    const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
+    const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
+    expect([0, 1], stderr).toContain(code);
+    await kubectl(["delete", "secret", "kdp-upstream", "--namespace", namespace], { kubeconfig: kubeconfig() });
+    await kubectl(["create", "ingress", original, rule, "--class", "nginx", "--namespace", namespace], {
+      kubeconfig: kubeconfig(),
+    });
+    const before = await get("ingress", original, "json");
+    const forwarding = ["--skip-crds", "--set", "role=source,source.apis={api01}"];
+    const refused = ["install", RELEASE, CHART, ...forwarding, "--namespace", namespace, "--kubeconfig", kubeconfig()];
+    expect((await helm(path, refused)).stderr).toContain("kubectl create secret generic kdp-upstream");
+    await trustAuthority();
+    await run("install", RELEASE, CHART, ...forwarding);
+    expect(await get("ingress", "name")).toContain(`${RELEASE}-api01`);
+    const upgrade = ["upgrade", RELEASE, CHART, "--reuse-values"];
+    for (const method of ["fixedIP", "nginx", "redirect", "passthrough", "proxy"]) {
+      await run(...upgrade, "--set", `routeTable.apis.api01.source.method=${method}`);
+    }
+    await run(...upgrade, "--set", "source.enabled=false");
+    expect(await get("ingress", "--selector", OWN, "name")).toBe("");
+    await run("uninstall", RELEASE);
+    expect(await get("all,configmap,ingress,endpointslice,pdb", "--selector", OWN, "name")).toBe("");
+    expect(await get("ingress", original, "json")).toBe(before);
+    for (const each of [`ingress/${original}`, "secret/kdp-upstream"]) {
+      await kubectl(["delete", each, "--namespace", namespace], { kubeconfig: kubeconfig() });
+    }
+  });
 
   it("refuses an invalid table before any change", async () => {
     await run("install", RELEASE, CHART, "--create-namespace");

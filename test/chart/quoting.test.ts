@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import { helm, helmVersions, readManifests } from "../support/helm.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 
@@ -99,7 +99,7 @@ async function kindsOf(values: object): Promise<string[] | undefined> {
 describe("a value that has YAML in it", () => {
   it.each(textsOf(VALUES).map((path) => ({ name: path.join("."), path })))(
     "makes no object more or less than any other text: $name",
-    { timeout: LONG_TEST_MS },
+    { timeout: LONG_MS },
     async ({ path }) => {
       const usual = await kindsOf(valuesWith(ALL_ON, path, "usual"));
       const kinds = await kindsOf(valuesWith(ALL_ON, path, HOSTILE));

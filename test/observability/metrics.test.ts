@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
@@ -91,7 +91,7 @@ describe("the request counters", () => {
     },
   );
 
-  it("get no new series from 10,000 hosts, paths and headers of clients", { timeout: LONG_TEST_MS }, async () => {
+  it("get no new series from 10,000 hosts, paths and headers of clients", { timeout: LONG_MS }, async () => {
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
     const warmUp = [`${SHORT} /plain/`, `${SHORT} /nobody`, "nobody.example.com /", "plain.old.example.com /"];
     const requests = Array.from(

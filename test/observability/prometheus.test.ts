@@ -9,7 +9,7 @@ import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { hasProgram } from "../support/has-program.ts";
 import { runPhase, startInstance } from "../support/kong-side.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import {
   ALL_ALERTS,
@@ -168,7 +168,7 @@ describe("a Prometheus that scrapes both ports", () => {
 
   it(
     "has results for every query of dashboard and runbook, with both clusters",
-    { timeout: LONG_TEST_MS },
+    { timeout: LONG_MS },
     async (context) => {
       context.skip(prometheus === undefined, NO_PROMETHEUS);
       const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });
@@ -197,7 +197,7 @@ describe("a Prometheus that scrapes both ports", () => {
     },
   );
 
-  it("fires the alerts", { timeout: LONG_TEST_MS }, async (context) => {
+  it("fires the alerts", { timeout: LONG_MS }, async (context) => {
     context.skip(prometheus === undefined, NO_PROMETHEUS);
     expect((await firing()).filter((alert) => !alert.startsWith("KdpOldHost"))).toEqual([]);
     const instance = await startInstance(wire, { ...TABLE, countOutcomes: true });

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { PLACES, THIRTY } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { runKdp } from "../support/run-kdp.ts";
@@ -63,27 +63,23 @@ describe("the page of kdp plan --html", () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  it(
-    "is displayed by a browser without an error and without corrections",
-    { timeout: LONG_TEST_MS },
-    async (context) => {
-      context.skip(CHROMIUM === undefined, WHY_NOT);
-      const folder = await temporaryFolder();
-      try {
-        const html = await page("--lang", "zh");
-        await writeFile(join(folder.path, "plan.html"), html);
-        const { stdout, stderr } = browse(folder.path, ["--dump-dom"]);
-        expect(stderr).not.toMatch(/CONSOLE|Refused to|net::ERR/);
-        // A browser would correct invalid HTML, such as an unclosed element, and the result would differ.
-        const elements = (text: string): string[] => [...text.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([all]) => all);
-        expect(elements(stdout)).toEqual(elements(html));
-      } finally {
-        await folder.remove();
-      }
-    },
-  );
+  it("is displayed by a browser without an error and without corrections", { timeout: LONG_MS }, async (context) => {
+    context.skip(CHROMIUM === undefined, WHY_NOT);
+    const folder = await temporaryFolder();
+    try {
+      const html = await page("--lang", "zh");
+      await writeFile(join(folder.path, "plan.html"), html);
+      const { stdout, stderr } = browse(folder.path, ["--dump-dom"]);
+      expect(stderr).not.toMatch(/CONSOLE|Refused to|net::ERR/);
+      // A browser would correct invalid HTML, such as an unclosed element, and the result would differ.
+      const elements = (text: string): string[] => [...text.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([all]) => all);
+      expect(elements(stdout)).toEqual(elements(html));
+    } finally {
+      await folder.remove();
+    }
+  });
 
-  it("prints to a PDF", { timeout: LONG_TEST_MS }, async (context) => {
+  it("prints to a PDF", { timeout: LONG_MS }, async (context) => {
     context.skip(CHROMIUM === undefined, WHY_NOT);
     const folder = await temporaryFolder();
     try {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { apiServerForTests } from "../support/apiserver.ts";
 import { helm, helmVersions } from "../support/helm.ts";
 import { unpackLayer } from "../support/kubectl-layer.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { PLACES, WHY_NO_ROLE } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { runKdp } from "../support/run-kdp.ts";
@@ -123,7 +123,7 @@ describe("kdp plan --status in a migration on two clusters", () => {
     expect(await phases()).toEqual({ api01: "notStarted", api02: "notStarted", "api-name01": "notStarted" });
   });
 
-  it("reports ready after B is installed (step 2.1), while A serves", { timeout: LONG_TEST_MS }, async () => {
+  it("reports ready after B is installed (step 2.1), while A serves", { timeout: LONG_MS }, async () => {
     await onB(plan.phases[1]?.steps[0]?.run);
     expect(await phases()).toEqual({ api01: "ready", api02: "ready", "api-name01": "ready" });
     expect((await standings())[1]).toMatchObject({
@@ -132,7 +132,7 @@ describe("kdp plan --status in a migration on two clusters", () => {
     });
   });
 
-  it("reports the APIs that A forwards, with the method", { timeout: LONG_TEST_MS }, async () => {
+  it("reports the APIs that A forwards, with the method", { timeout: LONG_MS }, async () => {
     await apply(
       "a",
       ingress("kdp-api01", `api01.${HOST}`, forwarding("api01")),
@@ -156,19 +156,19 @@ describe("kdp plan --status in a migration on two clusters", () => {
     );
   });
 
-  it("reports a loop while A forwards an API that B sends to A", { timeout: LONG_TEST_MS }, async () => {
+  it("reports a loop while A forwards an API that B sends to A", { timeout: LONG_MS }, async () => {
     await onB(plan.emergency[0]?.run);
     expect((await standings())[0]).toMatchObject({ phase: "loop", isLoop: true, b: { is: "pinned" } });
     const { out } = await runKdp(["plan", "--status", "--lang", "zh", ...PLACES]);
     expect(out).toContain("环路");
   });
 
-  it("reports the rollback after A has stopped forwarding", { timeout: LONG_TEST_MS }, async () => {
+  it("reports the rollback after A has stopped forwarding", { timeout: LONG_MS }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "kdp-api01", "kdp-api02", "kdp-api-name01"]);
     expect((await phases())["api01"]).toBe("pinned");
   });
 
-  it("reports forwarding again after the pin is lifted", { timeout: LONG_TEST_MS }, async () => {
+  it("reports forwarding again after the pin is lifted", { timeout: LONG_MS }, async () => {
     await onB(plan.emergency.at(-1)?.run);
     expect((await phases())["api01"]).toBe("ready");
     await onB(plan.emergency.at(-3)?.run);
@@ -177,7 +177,7 @@ describe("kdp plan --status in a migration on two clusters", () => {
     expect((await phases())["api02"]).toBe("ready");
   });
 
-  it("reports the shares of an API that A does not forward (4.3, 4.7, 4.8)", { timeout: LONG_TEST_MS }, async () => {
+  it("reports the shares of an API that A does not forward (4.3, 4.7, 4.8)", { timeout: LONG_MS }, async () => {
     const direct = ["--set", "routeTable.apis.api02.source.enabled=false"];
     const { out } = await runKdp(["plan", "--json", ...PLACES, ...direct]);
     const steps = (JSON.parse(out) as Plan).phases[3]?.steps ?? [];
@@ -198,31 +198,27 @@ describe("kdp plan --status in a migration on two clusters", () => {
     expect((await phases())["api02"]).toBe("ready");
   });
 
-  it("reports onB when A no longer has the host", { timeout: LONG_TEST_MS }, async () => {
+  it("reports onB when A no longer has the host", { timeout: LONG_MS }, async () => {
     await kubectl("a", ["-n", "team1", "delete", "ingress", "api01", "api02"]);
     expect((await phases())["api01"]).toBe("onB");
   });
 
-  it(
-    "reports redirects and their rollback (step 5.5), and the end of old hosts",
-    { timeout: LONG_TEST_MS },
-    async () => {
-      await onB(plan.phases[4]?.steps[4]?.run);
-      expect((await standings())[0]).toMatchObject({ b: { oldHosts: "redirects" } });
-      await onB(plan.phases[4]?.rollback[0]?.run);
-      expect((await standings())[0]).toMatchObject({ b: { oldHosts: "served" } });
-      const [change = ""] = (plan.phases[4]?.rollback[0]?.run ?? "").split(" --set ");
-      await onB(
-        `${change} --set routeTable.apis.api01.oldHosts.sunset=2026-01-01,routeTable.apis.api01.oldHosts.afterSunset=gone`,
-      );
-      expect((await phases())["api01"]).toBe("off");
-      // Only the file's values are in force again.
-      await onB(plan.phases[5]?.steps.find(({ run }) => run?.includes("--reset-values"))?.run);
-      expect((await phases())["api01"]).toBe("onB");
-    },
-  );
+  it("reports redirects and their rollback (step 5.5), and the end of old hosts", { timeout: LONG_MS }, async () => {
+    await onB(plan.phases[4]?.steps[4]?.run);
+    expect((await standings())[0]).toMatchObject({ b: { oldHosts: "redirects" } });
+    await onB(plan.phases[4]?.rollback[0]?.run);
+    expect((await standings())[0]).toMatchObject({ b: { oldHosts: "served" } });
+    const [change = ""] = (plan.phases[4]?.rollback[0]?.run ?? "").split(" --set ");
+    await onB(
+      `${change} --set routeTable.apis.api01.oldHosts.sunset=2026-01-01,routeTable.apis.api01.oldHosts.afterSunset=gone`,
+    );
+    expect((await phases())["api01"]).toBe("off");
+    // Only the file's values are in force again.
+    await onB(plan.phases[5]?.steps.find(({ run }) => run?.includes("--reset-values"))?.run);
+    expect((await phases())["api01"]).toBe("onB");
+  });
 
-  it("reads the table of a release without an ingress controller", { timeout: LONG_TEST_MS }, async () => {
+  it("reads the table of a release without an ingress controller", { timeout: LONG_MS }, async () => {
     const set = ["--set", "ingressController.enabled=false,routeTable.apis.api02.pin=a"];
     const there = ["-n", "plain", "--create-namespace", "--kube-context", "ctx-b", "--kubeconfig", kubeconfig];
     const { code, stderr } = await helm(HELM, ["install", "ddd-int-kdp", CHART, ...there, ...set]);
@@ -230,27 +226,23 @@ describe("kdp plan --status in a migration on two clusters", () => {
     expect((await standings("--namespace", "plain"))[1]).toMatchObject({ phase: "pinned", b: { is: "pinned" } });
   });
 
-  it(
-    "reports forwarding and its rollback after the plan's own commands",
-    { timeout: LONG_TEST_MS },
-    async (context) => {
-      context.skip(WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
-      const commands = plan.phases[2]?.steps.flatMap(({ run }) => run ?? []) ?? [];
-      const [pilot, batch] = commands.filter((command) => command.startsWith("helm "));
-      await kubectl("a", ["create", "secret", "generic", "kdp-upstream", "--from-literal", "ca.crt=ca", "-n", "team1"]);
-      await onA(pilot);
-      expect(await phases()).toEqual({ api01: "forwarded", api02: "onB", "api-name01": "onB" });
-      await onA(batch);
-      expect(await phases()).toEqual({ api01: "forwarded", api02: "forwarded", "api-name01": "forwarded" });
-      await onA(plan.emergency[0]?.run);
-      expect(await phases()).toEqual({ api01: "onB", api02: "forwarded", "api-name01": "forwarded" });
-      await onA(plan.emergency.at(-1)?.run);
-      expect((await standings())[0]).toMatchObject({ phase: "forwarded", a: { share: 100, method: "proxy" } });
-      await onA(plan.phases[2]?.rollback[1]?.run);
-      expect(await phases()).toEqual({ api01: "onB", api02: "onB", "api-name01": "onB" });
-      await onA(plan.phases[5]?.steps[2]?.run);
-    },
-  );
+  it("reports forwarding and its rollback after the plan's own commands", { timeout: LONG_MS }, async (context) => {
+    context.skip(WHY_NO_ROLE !== undefined, WHY_NO_ROLE);
+    const commands = plan.phases[2]?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    const [pilot, batch] = commands.filter((command) => command.startsWith("helm "));
+    await kubectl("a", ["create", "secret", "generic", "kdp-upstream", "--from-literal", "ca.crt=ca", "-n", "team1"]);
+    await onA(pilot);
+    expect(await phases()).toEqual({ api01: "forwarded", api02: "onB", "api-name01": "onB" });
+    await onA(batch);
+    expect(await phases()).toEqual({ api01: "forwarded", api02: "forwarded", "api-name01": "forwarded" });
+    await onA(plan.emergency[0]?.run);
+    expect(await phases()).toEqual({ api01: "onB", api02: "forwarded", "api-name01": "forwarded" });
+    await onA(plan.emergency.at(-1)?.run);
+    expect((await standings())[0]).toMatchObject({ phase: "forwarded", a: { share: 100, method: "proxy" } });
+    await onA(plan.phases[2]?.rollback[1]?.run);
+    expect(await phases()).toEqual({ api01: "onB", api02: "onB", "api-name01": "onB" });
+    await onA(plan.phases[5]?.steps[2]?.run);
+  });
 
   it("reads only the named cluster", async () => {
     const run = await runKdp(["plan", "--status", "--context-a", "ctx-a"]);

@@ -3,7 +3,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { startDns } from "../support/dns.ts";
 import { ask } from "../support/http-client.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { nginxForTests, RESOLVES, startNginx } from "../support/nginx.ts";
 import { nginxConf, oldHost, startTwoClusters } from "../support/two-clusters.ts";
 
@@ -12,7 +12,7 @@ beforeEach((context) => {
   context.skip(!RESOLVES, "this nginx is older than 1.27.3 (KDP_NGINX names a newer one)");
 });
 
-it("nginx resolves names again, and a missing name does not affect the others", { timeout: LONG_TEST_MS }, async () => {
+it("nginx resolves names again, and a missing name does not affect the others", { timeout: LONG_MS }, async () => {
   const clusters = await startTwoClusters(["api01", "api07"]);
   const newHost = "api01.target-team2.dev.aliyun.cloud.cn.aibang";
   // At first no name resolves.

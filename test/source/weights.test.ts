@@ -4,7 +4,7 @@ import { Agent } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { ask, type Answer } from "../support/http-client.ts";
-import { LONG_TEST_MS } from "../support/limits.ts";
+import { LONG_MS } from "../support/limits.ts";
 import { nginxForTests, startNginx } from "../support/nginx.ts";
 import { confOf, headersOf, HOST, serviceOf, sides, startOldCluster, stopAfterwards } from "../support/old-cluster.ts";
 import { nginxConf, oldHost, startTwoClusters } from "../support/two-clusters.ts";
@@ -141,7 +141,7 @@ describe("a change of the weight", () => {
 
   it(
     "from 0 to 1, 10, 50 and 100 per cent and back fails no request of running clients",
-    { timeout: LONG_TEST_MS },
+    { timeout: LONG_MS },
     async () => {
       const first = await startOldCluster({ weight: 0 });
       const { clusters } = first;

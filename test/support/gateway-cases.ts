@@ -145,5 +145,5 @@ function destinationsOf(table: RouteTable): ApiUpstream["destination"][] {
 function namesWithTls(table: RouteTable): string[] {
   return destinationsOf(table)
     .filter(({ scheme }) => scheme === "https")
-    .map(({ host }) => host.replace(/:[0-9]+$/, "").replace(/^\[(.*)\]$/, "$1"));
+    .map(({ name }) => name);
 }

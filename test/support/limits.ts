@@ -7,7 +7,7 @@
 export const TEST_TIMEOUT_MS = 60_000;
 
 /** A test that waits for clusters, browsers, alerts or thousands of requests. */
-export const LONG_TEST_MS = 300_000;
+export const LONG_MS = 300_000;
 
 /** What runs before and after tests. */
 export const HOOK_TIMEOUT_MS = 120_000;

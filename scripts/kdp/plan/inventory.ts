@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Destination } from "../../../plugins/route-table/decision/compiled/destination.ts";
 import { compileTable } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
@@ -70,17 +69,13 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
       weight: source.weight,
       checkPath: said.healthCheck?.path ?? "/",
       hasHealthCheck: said.healthCheck !== undefined,
-      canLoop: isForwarded && source.oldHosts.includes(nameOf(back)),
+      canLoop: isForwarded && source.oldHosts.includes(back.name),
       isServedByB: route.nativeCluster === b.name && route.split === undefined,
       redirects: route.redirect.isOn || (isForwarded && source.method === "redirect"),
       redirectsForGood: said.redirect?.permanent === true,
       otherClusters: Object.keys(table.clusters).filter((each) => each !== a.name && each !== b.name),
     };
   });
-}
-
-function nameOf({ host }: Destination): string {
-  return host.replace(/:[0-9]+$/, "");
 }
 
 /** The certificate that covers a host: a Secret's name, an empty name for cert-manager, or undefined. */

@@ -96,9 +96,9 @@ function placesOf(table: RouteTable): Map<string, Place> {
   const places = new Map<string, { scheme: Scheme; standsFor: StoodInFor[] }>();
   for (const [api, upstreams] of upstreamsOf(table)) {
     for (const { cluster, destination } of upstreams) {
-      const { host, address, port, scheme } = destination;
+      const { name: own, address, port, scheme } = destination;
       // With a Host header of its own, it is the address alone that leads to it.
-      for (const name of new Set([hostOf(host), address])) {
+      for (const name of new Set([own, address])) {
         const key = `${name}:${port}`;
         const place = places.get(key) ?? { scheme, standsFor: [] };
         places.set(key, place);

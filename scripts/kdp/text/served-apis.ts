@@ -42,8 +42,8 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
 }
 
 /** The upstream's URL, followed by the dialled address if that differs. */
-export function describeDestination({ scheme, host, address, basePath }: Destination): string {
-  const dialled = host.replace(/:[0-9]+$/, "") === address ? "" : ` at ${address}`;
+export function describeDestination({ scheme, name, host, address, basePath }: Destination): string {
+  const dialled = name === address ? "" : ` at ${address}`;
   return `${scheme}://${host}${basePath}${dialled}`;
 }
 

@@ -20,7 +20,7 @@ import {
   type ChartImages,
   type Images,
 } from "../../../scripts/kind/images.ts";
-import { installChart, KIND_VALUES, mergeValues, NODE_PORTS } from "../../../scripts/kind/install.ts";
+import { installChart, KIND_VALUES, NODE_PORTS } from "../../../scripts/kind/install.ts";
 import { kubectl } from "../../../scripts/kind/objects.ts";
 import { prepareRelease, sampleSurroundings, type Surroundings } from "../../../scripts/kind/prepare.ts";
 import { mustRun, run } from "../../../scripts/support/run.ts";
@@ -130,8 +130,8 @@ async function startSuite(): Promise<Suite> {
       const prepared = await prepareRelease(cluster, RELEASE, folder, around);
       ca = prepared.ca;
       const { routeTable: led, ...prepares } = prepared.values;
-      const own = ownTable(mergeValues(table, led ?? {}));
-      await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), prepares, others, own]);
+      const tables = [ownTable(table), { routeTable: led ?? {} }];
+      await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), prepares, others, ...tables]);
       // Pods of the values before may be serving still, as long as they end.
       await eventually(async () => {
         const phases = "jsonpath={range .items[*]}{.metadata.deletionTimestamp}{end}";

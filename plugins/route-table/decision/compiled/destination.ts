@@ -10,6 +10,8 @@ import { defaultPort, parseUpstreamUrl, withoutPortNumber, type Scheme } from ".
 /** Where one cluster serves one API: the part of an upstream that does not depend on the request. */
 export interface Destination {
   readonly scheme: Scheme;
+  /** The host of its URL: a name or an IP address, without port and brackets. */
+  readonly name: string;
   /** The upstream's own Host header, with the port where it is not the scheme's default. */
   readonly host: string;
   /** The server name (SNI) for that host; null without TLS. */
@@ -35,6 +37,7 @@ export function destinationOf(cluster: ClusterSettings, api: string, isOwnHost: 
   const address = cluster.address === undefined ? host : withApi(cluster.address, api);
   return {
     scheme,
+    name: host,
     host: authority,
     serverName: scheme === "https" ? serverNameOf(authority) : null,
     address,
