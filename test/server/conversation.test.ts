@@ -53,7 +53,9 @@ describe("a conversation", () => {
     const { conversation } = conversationWith();
     let late: Promise<unknown> | undefined;
     const failing = phaseOf((call) => {
-      setTimeout(() => (late = call("kong.b", [])), 1);
+      setTimeout(() => {
+        late = call("kong.b", []);
+      }, 1);
       throw new Error("boom");
     });
     expect(await conversation.begin(failing)).toEqual(SUBSTITUTE);
@@ -87,7 +89,9 @@ describe("a conversation", () => {
     const returning = phaseOf((call) => {
       void call("kong.a", []);
       void call("kong.b", []);
-      setTimeout(() => (late = call("kong.c", [])), 1);
+      setTimeout(() => {
+        late = call("kong.c", []);
+      }, 1);
     });
     expect(await conversation.begin(returning)).toEqual(A);
     await vi.waitUntil(() => late !== undefined);
