@@ -84,18 +84,18 @@ describe("a full disk", () => {
 
 describe("many findings that say the same", () => {
   it("are one, with the places of the others", async () => {
-    const apis = Array.from({ length: 10_000 }, (_, i) => `    api${i}: { retries: "2" }\n`).join("");
+    const apis = Array.from({ length: 2_000 }, (_, i) => `    api${i}: { retries: "2" }\n`).join("");
     const values = RIGHT_VALUES.replace(/ {4}api01[^]*/, apis);
     const { code, out, stderr } = await runKdp(["validate", "-f", "-"], values);
     expect(code).toBe(1);
     expect(out).toBe(`-:11:22: error wrong-type at routeTable.apis.api0.retries
   apis.api0.retries must be a whole number, but is the text "2".
   Write 2, without quotes.
-  The same at 9999 other places: -:12:22, -:13:22, -:14:22, -:15:22, -:16:22 and 9994 more (--json names all).
+  The same at 1999 other places: -:12:22, -:13:22, -:14:22, -:15:22, -:16:22 and 1994 more (--json names all).
 `);
-    expect(stderr).toBe("The table is refused: 10000 errors, 0 warnings.\n");
+    expect(stderr).toBe("The table is refused: 2000 errors, 0 warnings.\n");
     const json = await runKdp(["validate", "--json", "-f", "-"], values);
-    expect((JSON.parse(json.out) as { findings: unknown[] }).findings).toHaveLength(10_000);
+    expect((JSON.parse(json.out) as { findings: unknown[] }).findings).toHaveLength(2_000);
   });
 
   it("are printed one by one where they are few, or say different things", () => {
