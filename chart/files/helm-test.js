@@ -138,12 +138,12 @@ let i=ln(e.substring(n+1));return i===void 0?void 0:{host:o,port:i}}s(cn,"parseA
 "[")&&e.endsWith("]")){let t=e.substring(1,e.length-1);return de(t)?t:void 0}return et(e)||Y(e)?e:void 0}s(fn,"parseHost");
 function ln(e){if(!b(e)||e.length>5||e.startsWith("0"))return;let t=Number(e);return t<=65535?t:void 0}s(ln,"parsePort");function ce(e,t,n){let r=m(e.url,t),o=rt(r);if(o===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:i,host:u,port:a,basePath:d}=o,c=pn(u.includes(":")?`[${u}]`:u,i,a),f=e.address===void 0?u:m(e.address,t);return{scheme:i,
-host:c,serverName:i==="https"?ut(c):null,address:f,dialled:f.includes(":")?`[${f}]`:f,port:a,basePath:d,tlsVerify:e.tlsVerify??
-!0,isOwnHost:n(u)}}s(ce,"destinationOf");function ot(e,t,n){return e==="upstream"?n.host:e==="client"?ke(t):e}s(ot,"host\
-HeaderOf");function st(e,{scheme:t,port:n}){return e==="upstream"||e==="client"||n===J(t)?!0:e.endsWith(`:${n}`)}s(st,"i\
-sSentByKong");function pn(e,t,n){return n===J(t)?e:`${e}:${n}`}s(pn,"withPort");function it(e,t){return e===t.host?t.serverName:
-t.scheme==="https"?ut(e):null}s(it,"serverNameFor");function ut(e){if(e.startsWith("["))return null;let t=Q(e);return tt(
-t)?null:t}s(ut,"serverNameOf");var _=47,mn=46,hn=Array.from({length:256},(e,t)=>t===_||k(String.fromCharCode(t)));function at(e){if(e.charCodeAt(0)!==_)
+name:u,host:c,serverName:i==="https"?ut(c):null,address:f,dialled:f.includes(":")?`[${f}]`:f,port:a,basePath:d,tlsVerify:e.
+tlsVerify??!0,isOwnHost:n(u)}}s(ce,"destinationOf");function ot(e,t,n){return e==="upstream"?n.host:e==="client"?ke(t):e}
+s(ot,"hostHeaderOf");function st(e,{scheme:t,port:n}){return e==="upstream"||e==="client"||n===J(t)?!0:e.endsWith(`:${n}`)}
+s(st,"isSentByKong");function pn(e,t,n){return n===J(t)?e:`${e}:${n}`}s(pn,"withPort");function it(e,t){return e===t.host?
+t.serverName:t.scheme==="https"?ut(e):null}s(it,"serverNameFor");function ut(e){if(e.startsWith("["))return null;let t=Q(
+e);return tt(t)?null:t}s(ut,"serverNameOf");var _=47,mn=46,hn=Array.from({length:256},(e,t)=>t===_||k(String.fromCharCode(t)));function at(e){if(e.charCodeAt(0)!==_)
 return!1;let t=_;for(let n=1;n<e.length;n++){let r=e.charCodeAt(n);if(hn[r]!==!0||t===_&&(r===_||r===mn))return!1;t=r}return!0}
 s(at,"isPlainPath");var gn="!*'();:@&=+$,/?%#[]",Z="0123456789ABCDEF";function ee(e){if(at(e))return e;if(!e.startsWith("/"))return;let t=yn(
 e);if(!(t===void 0||bn(e)))return An(t)}s(ee,"normalPath");function yn(e){let t=[],n=0;for(;n<e.length;){let r=e.charAt(

@@ -15,32 +15,32 @@
 // The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var Up=Object.create;var Et=Object.defineProperty;var jp=Object.getOwnPropertyDescriptor;var Bp=Object.getOwnPropertyNames;var Wp=Object.getPrototypeOf,Vp=Object.prototype.hasOwnProperty;var i=(t,e)=>Et(t,"name",{value:e,configurable:!0}),T=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var Up=Object.create;var _t=Object.defineProperty;var jp=Object.getOwnPropertyDescriptor;var Bp=Object.getOwnPropertyNames;var Wp=Object.getPrototypeOf,Vp=Object.prototype.hasOwnProperty;var i=(t,e)=>_t(t,"name",{value:e,configurable:!0}),T=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
 re of "'+t+'" is not supported')});var Kp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Mo=(t,e)=>{for(var n in e)
-Et(t,n,{get:e[n],enumerable:!0})},Lo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Bp(e))!Vp.call(
-t,s)&&s!==n&&Et(t,s,{get:()=>e[s],enumerable:!(r=jp(e,s))||r.enumerable});return t};var _t=(t,e,n)=>(n=t!=null?Up(Wp(t)):{},Lo(e||!t||!t.__esModule?Et(n,"default",{value:t,enumerable:!0}):n,t)),zp=t=>Lo(Et(
-{},"__esModule",{value:!0}),t);var Rr=w((kv,Ho)=>{"use strict";var kt=i(t=>t&&typeof t.message=="string","isErrorLike"),Or=i(t=>{if(!t)return;let e=t.cause;
-if(typeof e=="function"){let n=t.cause();return kt(n)?n:void 0}else return kt(e)?e:void 0},"getErrorCause"),$o=i((t,e)=>{
-if(!kt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
+_t(t,n,{get:e[n],enumerable:!0})},Lo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Bp(e))!Vp.call(
+t,s)&&s!==n&&_t(t,s,{get:()=>e[s],enumerable:!(r=jp(e,s))||r.enumerable});return t};var kt=(t,e,n)=>(n=t!=null?Up(Wp(t)):{},Lo(e||!t||!t.__esModule?_t(n,"default",{value:t,enumerable:!0}):n,t)),zp=t=>Lo(_t(
+{},"__esModule",{value:!0}),t);var Rr=w((kv,Ho)=>{"use strict";var vt=i(t=>t&&typeof t.message=="string","isErrorLike"),Or=i(t=>{if(!t)return;let e=t.cause;
+if(typeof e=="function"){let n=t.cause();return vt(n)?n:void 0}else return vt(e)?e:void 0},"getErrorCause"),$o=i((t,e)=>{
+if(!vt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Or(t);return r?(e.add(t),n+`
-caused by: `+$o(r,e)):n},"_stackWithCauses"),Gp=i(t=>$o(t,new Set),"stackWithCauses"),qo=i((t,e,n)=>{if(!kt(t))return"";
+caused by: `+$o(r,e)):n},"_stackWithCauses"),Gp=i(t=>$o(t,new Set),"stackWithCauses"),qo=i((t,e,n)=>{if(!vt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Or(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+qo(s,e,o)}else return r},"_messageWithCauses"),Jp=i(t=>qo(t,new Set),"messageWithCauses");Ho.exports={isErrorLike:kt,
-getErrorCause:Or,stackWithCauses:Gp,messageWithCauses:Jp}});var Cr=w((Tv,Uo)=>{"use strict";var Yp=Symbol("circular-ref-tag"),Yt=Symbol("pino-raw-err-ref"),Fo=Object.create({},{type:{
+(o?"":": ")+qo(s,e,o)}else return r},"_messageWithCauses"),Jp=i(t=>qo(t,new Set),"messageWithCauses");Ho.exports={isErrorLike:vt,
+getErrorCause:Or,stackWithCauses:Gp,messageWithCauses:Jp}});var Cr=w((Tv,Uo)=>{"use strict";var Yp=Symbol("circular-ref-tag"),Xt=Symbol("pino-raw-err-ref"),Fo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Yt]},
-"get"),set:i(function(t){this[Yt]=t},"set")}});Object.defineProperty(Fo,Yt,{writable:!0,value:{}});Uo.exports={pinoErrProto:Fo,
-pinoErrorSymbols:{seen:Yp,rawSymbol:Yt}}});var Wo=w((Pv,Bo)=>{"use strict";Bo.exports=Ir;var{messageWithCauses:Xp,stackWithCauses:Qp,isErrorLike:jo}=Rr(),{pinoErrProto:Zp,
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Xt]},
+"get"),set:i(function(t){this[Xt]=t},"set")}});Object.defineProperty(Fo,Xt,{writable:!0,value:{}});Uo.exports={pinoErrProto:Fo,
+pinoErrorSymbols:{seen:Yp,rawSymbol:Xt}}});var Wo=w((Pv,Bo)=>{"use strict";Bo.exports=Ir;var{messageWithCauses:Xp,stackWithCauses:Qp,isErrorLike:jo}=Rr(),{pinoErrProto:Zp,
 pinoErrorSymbols:em}=Cr(),{seen:Nr}=em,{toString:tm}=Object.prototype;function Ir(t){if(!jo(t))return t;t[Nr]=void 0;let e=Object.
 create(Zp);e.type=tm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Xp(t),e.stack=Qp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Ir(n)));for(let n in t)if(e[n]===void 0){let r=t[n];jo(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Nr)&&(e[n]=Ir(r)):e[n]=r}return delete t[Nr],e.raw=t,e}i(Ir,"errSerializer")});var Ko=w((Rv,Vo)=>{"use strict";Vo.exports=Qt;var{isErrorLike:Dr}=Rr(),{pinoErrProto:nm,pinoErrorSymbols:rm}=Cr(),{seen:Xt}=rm,
-{toString:sm}=Object.prototype;function Qt(t){if(!Dr(t))return t;t[Xt]=void 0;let e=Object.create(nm);e.type=sm.call(t.constructor)===
+se"&&!Object.prototype.hasOwnProperty.call(r,Nr)&&(e[n]=Ir(r)):e[n]=r}return delete t[Nr],e.raw=t,e}i(Ir,"errSerializer")});var Ko=w((Rv,Vo)=>{"use strict";Vo.exports=Zt;var{isErrorLike:Dr}=Rr(),{pinoErrProto:nm,pinoErrorSymbols:rm}=Cr(),{seen:Qt}=rm,
+{toString:sm}=Object.prototype;function Zt(t){if(!Dr(t))return t;t[Qt]=void 0;let e=Object.create(nm);e.type=sm.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
-t.errors.map(n=>Qt(n))),Dr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Xt)&&(e.cause=Qt(t.cause));for(let n in t)
-if(e[n]===void 0){let r=t[n];Dr(r)?Object.prototype.hasOwnProperty.call(r,Xt)||(e[n]=Qt(r)):e[n]=r}return delete t[Xt],e.
-raw=t,e}i(Qt,"errWithCauseSerializer")});var Yo=w((Nv,Jo)=>{"use strict";Jo.exports={mapHttpRequest:im,reqSerializer:Go};var Mr=Symbol("pino-raw-req-ref"),zo=Object.
+t.errors.map(n=>Zt(n))),Dr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Qt)&&(e.cause=Zt(t.cause));for(let n in t)
+if(e[n]===void 0){let r=t[n];Dr(r)?Object.prototype.hasOwnProperty.call(r,Qt)||(e[n]=Zt(r)):e[n]=r}return delete t[Qt],e.
+raw=t,e}i(Zt,"errWithCauseSerializer")});var Yo=w((Nv,Jo)=>{"use strict";Jo.exports={mapHttpRequest:im,reqSerializer:Go};var Mr=Symbol("pino-raw-req-ref"),zo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -53,11 +53,11 @@ req:Go(t)}}i(im,"mapHttpRequest")});var ea=w((Dv,Zo)=>{"use strict";Zo.exports={
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Lr]},"get"),set:i(function(t){this[Lr]=t},"set")}});Object.defineProperty(Xo,Lr,{writable:!0,
 value:{}});function Qo(t){let e=Object.create(Xo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Qo,"resSerializer");function om(t){return{res:Qo(t)}}i(om,"mapHttpResponse")});var qr=w((Lv,ta)=>{"use strict";var $r=Wo(),am=Ko(),Zt=Yo(),en=ea();ta.exports={err:$r,errWithCause:am,mapHttpRequest:Zt.
-mapHttpRequest,mapHttpResponse:en.mapHttpResponse,req:Zt.reqSerializer,res:en.resSerializer,wrapErrorSerializer:i(function(e){
+t.getHeaders():t._headers,e.raw=t,e}i(Qo,"resSerializer");function om(t){return{res:Qo(t)}}i(om,"mapHttpResponse")});var qr=w((Lv,ta)=>{"use strict";var $r=Wo(),am=Ko(),en=Yo(),tn=ea();ta.exports={err:$r,errWithCause:am,mapHttpRequest:en.
+mapHttpRequest,mapHttpResponse:tn.mapHttpResponse,req:en.reqSerializer,res:tn.resSerializer,wrapErrorSerializer:i(function(e){
 return e===$r?e:i(function(r){return e($r(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===Zt.reqSerializer?e:i(function(r){return e(Zt.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===en.resSerializer?e:i(function(r){return e(en.resSerializer(r))},"wr\
+return e===en.reqSerializer?e:i(function(r){return e(en.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===tn.resSerializer?e:i(function(r){return e(tn.resSerializer(r))},"wr\
 appedResSerializer")},"wrapResponseSerializer")}});var Hr=w((qv,sa)=>{"use strict";var na=T("node:util"),ra=na.getCallSites??na.getCallSite;function cm(t,e){return e}i(cm,
 "noOpPrepareStackTrace");sa.exports=i(function(){if(ra)return ra().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=cm;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
@@ -74,10 +74,10 @@ call(r,s)&&(r[s]=n);return!0}i(oa,"setValue");function aa(t,e){let n=t;for(let s
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(aa,"removeKey");var tn=Symbol("PATH_NOT_FOUND");function um(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return tn;n=n[r]}return n}i(um,"getValueIfExists");function lm(t,e){let n=t;for(let r of e){
+return!0}i(aa,"removeKey");var nn=Symbol("PATH_NOT_FOUND");function um(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return nn;n=n[r]}return n}i(um,"getValueIfExists");function lm(t,e){let n=t;for(let r of e){
 if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(lm,"getValue");function dm(t,e,n,r=!1){for(let s of e){
-let o=ia(s);if(o.includes("*"))ca(t,o,n,s,r);else if(r)aa(t,o);else{let a=um(t,o);if(a===tn)continue;let c=typeof n=="fu\
+let o=ia(s);if(o.includes("*"))ca(t,o,n,s,r);else if(r)aa(t,o);else{let a=um(t,o);if(a===nn)continue;let c=typeof n=="fu\
 nction"?n(a,o):n;oa(t,o,c)}}}i(dm,"redactPaths");function ca(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
@@ -116,11 +116,11 @@ eam");da.exports={setLevelSym:bm,getLevelSym:wm,levelValSym:Sm,levelCompSym:xm,u
 chindingsSym:Tm,asJsonSym:Am,writeSym:Pm,serializersSym:Vm,redactFmtSym:Om,timeSym:Rm,timeSliceIndexSym:Cm,streamSym:Nm,
 stringifySym:Im,stringifySafeSym:Dm,stringifiersSym:Mm,endSym:Lm,formatOptsSym:$m,messageKeySym:qm,errorKeySym:Hm,nestedKeySym:Fm,
 wildcardFirstSym:Wm,needsMetadataGsym:Gm,useOnlyCustomLevelsSym:_m,formattersSym:Km,hooksSym:zm,nestedKeyStrSym:Um,mixinMergeStrategySym:jm,
-msgPrefixSym:Bm,transportUsesMultistreamSym:Jm}});var jr=w((Bv,ma)=>{"use strict";var fa=la(),{redactFmtSym:Ym,wildcardFirstSym:nn}=$e(),Ur=/[^.[\]]+|\[([^[\]]*?)\]/g,ha="\
+msgPrefixSym:Bm,transportUsesMultistreamSym:Jm}});var jr=w((Bv,ma)=>{"use strict";var fa=la(),{redactFmtSym:Ym,wildcardFirstSym:rn}=$e(),Ur=/[^.[\]]+|\[([^[\]]*?)\]/g,ha="\
 [Redacted]",pa=!1;function Xm(t,e){let{paths:n,censor:r,remove:s}=Qm(t),o=n.reduce((u,l)=>{Ur.lastIndex=0;let d=Ur.exec(
-l),h=Ur.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=nn),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==nn&&u[p].length===0&&
-u[p].push(...u[nn]||[]),p===nn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
+l),h=Ur.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=rn),h===null)return u[p]=
+null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==rn&&u[p].length===0&&
+u[p].push(...u[rn]||[]),p===rn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[Ym]:fa({paths:n,censor:r,serialize:e,strict:pa,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=fa({paths:o[l],censor:d,serialize:e,strict:pa,
@@ -146,8 +146,8 @@ h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Br.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Br.exports=t}});var Pa=w((Xv,Aa)=>{"use strict";var I=T("fs"),ug=T("events"),lg=T("util").inherits,xa=T("path"),Kr=Wr(),dg=T("assert"),rn=100,
-sn=Buffer.allocUnsafe(0),fg=16*1024,Ea="buffer",_a="utf8",[hg,pg]=(process.versions.node||"0.0").split(".").map(Number),
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Br.exports=t}});var Pa=w((Xv,Aa)=>{"use strict";var I=T("fs"),ug=T("events"),lg=T("util").inherits,xa=T("path"),Kr=Wr(),dg=T("assert"),sn=100,
+on=Buffer.allocUnsafe(0),fg=16*1024,Ea="buffer",_a="utf8",[hg,pg]=(process.versions.node||"0.0").split(".").map(Number),
 mg=hg>=22&&pg>=7;function ka(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
@@ -160,7 +160,7 @@ mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._wr
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||fg,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===Ea)this._writingBuf=sn,this.write=bg,this.flush=Sg,this.flushSync=Eg,this._actualWrite=kg,f=i(()=>I.writeSync(this.
+y;if(p===Ea)this._writingBuf=on,this.write=bg,this.flush=Sg,this.flushSync=Eg,this._actualWrite=kg,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
 p===_a)this._writingBuf="",this.write=yg,this.flush=wg,this.flushSync=xg,this._actualWrite=_g,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
@@ -169,18 +169,18 @@ isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.writ
 e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")ka(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(b,E)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
-_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{Kr(rn),this.release(void 0,0)}catch(k){this.release(
-k)}else setTimeout(y,rn);else this._writing=!1,this.emit("error",b);return}this.emit("write",E);let S=Vr(this._writingBuf,
+_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{Kr(sn),this.release(void 0,0)}catch(k){this.release(
+k)}else setTimeout(y,sn);else this._writing=!1,this.emit("error",b);return}this.emit("write",E);let S=Vr(this._writingBuf,
 this._len,E);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
 let k=f(),C=Vr(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
 this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let x=this._len;this._reopening?(this._writing=!1,this._reopening=
-!1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,on(this)):
+!1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,an(this)):
 (this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(gg,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(ie,"SonicB\
 oom");function Vr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
 i(Vr,"releaseWritingBuf");function gg(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(gg,"e\
-mitDrain");lg(ie,ug);function va(t,e){return t.length===0?sn:t.length===1?t[0]:Buffer.concat(t,e)}i(va,"mergeBuf");function yg(t){
+mitDrain");lg(ie,ug);function va(t,e){return t.length===0?on:t.length===1?t[0]:Buffer.concat(t,e)}i(va,"mergeBuf");function yg(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
@@ -201,28 +201,28 @@ this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.f
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),ka(this.file,this)};ie.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():on(this)))};function xg(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():an(this)))};function xg(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
 t,"utf8"),n=Vr(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Kr(rn)}}try{I.fsyncSync(this.fd)}catch{}}
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Kr(sn)}}try{I.fsyncSync(this.fd)}catch{}}
 i(xg,"flushSync");function Eg(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-sn);let t=sn;for(;this._bufs.length||t.length;){t.length<=0&&(t=va(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
+on);let t=on;for(;this._bufs.length||t.length;){t.length<=0&&(t=va(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Kr(rn)}}}i(Eg,"flushBufferS\
-ync");ie.prototype.destroy=function(){this.destroyed||on(this)};function _g(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Kr(sn)}}}i(Eg,"flushBufferS\
+ync");ie.prototype.destroy=function(){this.destroyed||an(this)};function _g(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
 this.fd,this._writingBuf,t)}i(_g,"actualWrite");function kg(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
 _writingBuf.length?this._writingBuf:va(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
 _writingBuf);t(null,e)}catch(e){t(e)}else mg&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
-t)}i(kg,"actualWriteBuffer");function on(t){if(t.fd===-1){t.once("ready",on.bind(null,t));return}t._periodicFlushTimer!==
+t)}i(kg,"actualWriteBuffer");function an(t){if(t.fd===-1){t.once("ready",an.bind(null,t));return}t._periodicFlushTimer!==
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],dg(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(on,"actualClose");ie.SonicBoom=ie;ie.default=ie;Aa.exports=ie});var zr=w((Zv,Ia)=>{"use strict";var oe={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
+"done")}i(an,"actualClose");ie.SonicBoom=ie;ie.default=ie;Aa.exports=ie});var zr=w((Zv,Ia)=>{"use strict";var oe={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
 (Qe=new FinalizationRegistry(Og))}i(vg,"ensureRegistry");function Tg(t){oe[t].length>0||process.on(t,Oa[t])}i(Tg,"instal\
 l");function Ra(t){oe[t].length>0||(process.removeListener(t,Oa[t]),oe.exit.length===0&&oe.beforeExit.length===0&&(Qe=void 0))}
 i(Ra,"uninstall");function Ag(){Ca("exit")}i(Ag,"onExit");function Pg(){Ca("beforeExit")}i(Pg,"onBeforeExit");function Ca(t){
@@ -253,8 +253,8 @@ aitDiff");Ma.exports={wait:Dg,waitDiff:Mg}});var qa=w((sT,$a)=>{"use strict";$a.
 m=Symbol("kImpl"),Wg=jg.constants.MAX_STRING_LENGTH;function Ha(){}i(Ha,"noop");function Qr(t,e){Atomics.add(t[m].state,
 Gr,1),e(),Atomics.add(t[m].state,Gr,1),Atomics.notify(t[m].state,Gr)}i(Qr,"updateState");function Fa(t){Qr(t,()=>{Atomics.
 store(t[m].state,Te,0),Atomics.store(t[m].state,be,0)}),Atomics.notify(t[m].state,Te)}i(Fa,"resetIndexes");var Ze=class{static{
-i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},an=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},Vg=process.env.NODE_V8_COVERAGE?an:global.FinalizationRegistry||an,Kg=process.env.
+i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},cn=class{static{i(this,"FakeFinalization\
+Registry")}register(){}unregister(){}},Vg=process.env.NODE_V8_COVERAGE?cn:global.FinalizationRegistry||cn,Kg=process.env.
 NODE_V8_COVERAGE?Ze:global.WeakRef||Ze,Ua=new Vg(t=>{t.exited||t.terminate()});function zg(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Hg(__dirname,"\
 lib","worker.js"),a=new qg(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
@@ -262,10 +262,10 @@ filename:n.indexOf("file://")===0?n:Fg(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m
 ...r}}});return a.stream=new Ze(t),a.on("message",Gg),a.on("exit",Wa),Ua.register(t,a),a}i(zg,"createWorker");function ja(t){
 Bg(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(ja,"drain");function Ba(t){for(;;){let e=Atomics.load(
 t[m].state,be);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
-Zr(t):t[m].needDrain&&process.nextTick(ja,t);return}za(t,n,Ha);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;cn(t,
+Zr(t):t[m].needDrain&&process.nextTick(ja,t);return}za(t,n,Ha);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;un(t,
 ()=>{t.destroyed||(Fa(t),Ba(t))});return}X(t,new Error("overwritten"));return}}i(Ba,"nextFlush");function Gg(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new Kg(e)),cn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":X(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new Kg(e)),un(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":X(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){X(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:X(e,new Error("this should not happen: "+t.code))}}
@@ -289,9 +289,9 @@ s,o);return}Ka(this,s)})}flushSync(){this[m].destroyed||(Jr(this),Ga(this))}unre
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[m].errored}};function Va(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Va,t,e);return}cn(t,e)}i(Va,
-"flushBuffer");function cn(t,e){let n=Atomics.load(t[m].state,be);Ug(t[m].state,Te,n,1/0,(r,s)=>{if(r){X(t,r),e(r);return}
-if(s!=="ok"){cn(t,e);return}e()})}i(cn,"waitForRead");function Jg(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Va,t,e);return}un(t,e)}i(Va,
+"flushBuffer");function un(t,e){let n=Atomics.load(t[m].state,be);Ug(t[m].state,Te,n,1/0,(r,s)=>{if(r){X(t,r),e(r);return}
+if(s!=="ok"){un(t,e);return}e()})}i(un,"waitForRead");function Jg(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
 i(Jg,"retainWorkerForPendingFlush");function Yg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
 0&&!t[m].userRef&&t.worker.unref())}i(Yg,"releaseWorkerForPendingFlush");function Ka(t,e){if(t[m].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),Ka(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
@@ -344,15 +344,15 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-w
 ort":p,f=ly(y(p),u,o,c,g);return l&&(f[iy]=!0),f;function y(b){if(b=h[b]||b,Qa(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return es(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+ty:S;E=Qg(x).
 resolve(b);break}catch{continue}if(!E)throw new Error(`unable to determine transport target for "${b}"`);return E}i(y,"f\
-ixTarget")}i(hy,"transport");Za.exports=hy});var fn=w((uT,fc)=>{"use strict";var py=T("node:diagnostics_channel"),ec=Sa(),{mapHttpRequest:my,mapHttpResponse:gy}=qr(),
+ixTarget")}i(hy,"transport");Za.exports=hy});var hn=w((uT,fc)=>{"use strict";var py=T("node:diagnostics_channel"),ec=Sa(),{mapHttpRequest:my,mapHttpResponse:gy}=qr(),
 rs=Pa(),tc=zr(),{lsCacheSym:yy,chindingsSym:oc,writeSym:nc,serializersSym:ac,formatOptsSym:rc,endSym:by,stringifiersSym:cc,
 stringifySym:uc,stringifySafeSym:ss,wildcardFirstSym:lc,nestedKeySym:wy,formattersSym:dc,messageKeySym:Sy,errorKeySym:xy,
-nestedKeyStrSym:Ey,msgPrefixSym:un}=$e(),{isMainThread:_y}=T("worker_threads"),ky=ns(),[vy]=process.versions.node.split(
-".").map(t=>Number(t)),sc=py.tracingChannel("pino_asJson"),ln=vy>=25?t=>JSON.stringify(t):Ay;function et(){}i(et,"noop");
+nestedKeyStrSym:Ey,msgPrefixSym:ln}=$e(),{isMainThread:_y}=T("worker_threads"),ky=ns(),[vy]=process.versions.node.split(
+".").map(t=>Number(t)),sc=py.tracingChannel("pino_asJson"),dn=vy>=25?t=>JSON.stringify(t):Ay;function et(){}i(et,"noop");
 function Ty(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=my(r):typeof r.setHeader=="function"&&(r=gy(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[un]=="string"&&o!==void 0&&o!==null&&(o=this[un]+o),this[nc](r,
-ec(o,a,this[rc]),t)}else{let o=r===void 0?s.shift():r;typeof this[un]=="string"&&o!==void 0&&o!==null&&(o=this[un]+o),this[nc](
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[ln]=="string"&&o!==void 0&&o!==null&&(o=this[ln]+o),this[nc](r,
+ec(o,a,this[rc]),t)}else{let o=r===void 0?s.shift():r;typeof this[ln]=="string"&&o!==void 0&&o!==null&&(o=this[ln]+o),this[nc](
 null,ec(o,s,this[rc]),t)}}}i(Ty,"genLog");function Ay(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Ay,"_asString");function Py(t,e,n,r){if(sc.hasSubscribers===!1)return ic.call(this,
@@ -360,20 +360,20 @@ t,e,n,r);let s={instance:this,arguments};return sc.traceSync(ic,s,this,t,e,n,r)}
 o=this[ss],a=this[cc],c=this[by],u=this[oc],l=this[ac],d=this[dc],h=this[Sy],p=this[xy],g=this[yy][n]+r;g=g+u;let f;d.log&&
 (t=d.log(t));let y=a[lc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
 f):S===p&&l.err&&(f=l.err(f));let x=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f));break;case"string":f=(x||ln)(f);break;default:f=(x||s)(f,o)}if(f===
-void 0)continue;let k=ln(S);b+=","+k+":"+f}let E="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
+isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f));break;case"string":f=(x||dn)(f);break;default:f=(x||s)(f,o)}if(f===
+void 0)continue;let k=dn(S);b+=","+k+":"+f}let E="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),E=',"'+h+'":'+f;break;case"stri\
-ng":f=(S||ln)(f),E=',"'+h+'":'+f;break;default:f=(S||s)(f,o),E=',"'+h+'":'+f}}return this[wy]&&b?g+this[Ey]+b.slice(1)+"\
+ng":f=(S||dn)(f),E=',"'+h+'":'+f;break;default:f=(S||s)(f,o),E=',"'+h+'":'+f}}return this[wy]&&b?g+this[Ey]+b.slice(1)+"\
 }"+E+c:g+b+E+c}i(ic,"_asJson");function Oy(t,e){let n,r=t[oc],s=t[uc],o=t[ss],a=t[cc],c=a[lc],u=t[ac],l=t[dc].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+ln(d)+":"+n}return r}i(Oy,"asCh\
-indings");function Ry(t){return t.write!==t.constructor.prototype.write}i(Ry,"hasBeenTampered");function dn(t){let e=new rs(
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+dn(d)+":"+n}return r}i(Oy,"asCh\
+indings");function Ry(t){return t.write!==t.constructor.prototype.write}i(Ry,"hasBeenTampered");function fn(t){let e=new rs(
 t);return e.on("error",n),!t.sync&&_y&&(tc.register(e,Cy),e.on("close",function(){tc.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=et,e.end=et,e.flushSync=et,e.destroy=et;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(dn,"buildSafeSonicBoom");function Cy(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(Cy,"autoEnd");function Ny(t){return i(function(n,r,s={},o){if(typeof s=="string")o=dn({dest:s}),
+"filterBrokenPipe")}i(fn,"buildSafeSonicBoom");function Cy(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(Cy,"autoEnd");function Ny(t){return i(function(n,r,s={},o){if(typeof s=="string")o=fn({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
-o=dn({dest:o})}else if(s instanceof rs||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
+o=fn({dest:o})}else if(s instanceof rs||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
 rs||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
@@ -381,14 +381,14 @@ s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=et),o||(Ry(process.stdout)?o=process.stdout:o=dn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+c||(s.onChild=et),o||(Ry(process.stdout)?o=process.stdout:o=fn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
 Args")}i(Ny,"createArgsNormalizer");function Iy(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[ss])(t)}catch{
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Iy,"stringify");function Dy(t,e,n){return{
 level:t,bindings:e,log:n}}i(Dy,"buildFormatters");function My(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(My,"normalizeDestFileDescriptor");fc.exports={noop:et,buildSafeSonicBoom:dn,asChindings:Oy,asJson:Py,
-genLog:Ty,createArgsNormalizer:Ny,stringify:Iy,buildFormatters:Dy,normalizeDestFileDescriptor:My}});var hn=w((dT,hc)=>{var Ly={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$y={ASC:"ASC",DESC:"DESC"};hc.exports={DEFAULT_LEVELS:Ly,
+e)?e:t===void 0?1:t}i(My,"normalizeDestFileDescriptor");fc.exports={noop:et,buildSafeSonicBoom:fn,asChindings:Oy,asJson:Py,
+genLog:Ty,createArgsNormalizer:Ny,stringify:Iy,buildFormatters:Dy,normalizeDestFileDescriptor:My}});var pn=w((dT,hc)=>{var Ly={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$y={ASC:"ASC",DESC:"DESC"};hc.exports={DEFAULT_LEVELS:Ly,
 SORTING_ORDER:$y}});var as=w((fT,yc)=>{"use strict";var{lsCacheSym:qy,levelValSym:is,useOnlyCustomLevelsSym:Hy,streamSym:Fy,formattersSym:Uy,
-hooksSym:jy,levelCompSym:pc}=$e(),{noop:By,genLog:qe}=fn(),{DEFAULT_LEVELS:de,SORTING_ORDER:mc}=hn(),gc={fatal:i(t=>{let e=qe(
+hooksSym:jy,levelCompSym:pc}=$e(),{noop:By,genLog:qe}=hn(),{DEFAULT_LEVELS:de,SORTING_ORDER:mc}=pn(),gc={fatal:i(t=>{let e=qe(
 de.fatal,t);return function(...n){let r=this[Fy];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>qe(de.error,t),"error"),warn:i(t=>qe(de.warn,t),"warn"),info:i(t=>qe(de.info,t),"info"),debug:i(t=>qe(
 de.debug,t),"debug"),trace:i(t=>qe(de.trace,t),"trace")},os=Object.keys(de).reduce((t,e)=>(t[de[e]]=e,t),{}),Wy=Object.keys(
@@ -413,50 +413,50 @@ ons");function tb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.value
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(tb,"assertLevelComparison");yc.exports={initialLsCache:Wy,
 genLsCache:Vy,levelMethods:gc,getLevel:Gy,setLevel:zy,isLevelEnabled:Jy,mappings:Qy,assertNoLevelCollisions:eb,assertDefaultLevelFound:Zy,
 genLevelComparison:Xy,assertLevelComparison:tb}});var cs=w((pT,bc)=>{"use strict";bc.exports={version:"10.4.0"}});var Tc=w((gT,vc)=>{"use strict";var{EventEmitter:nb}=T("node:events"),{lsCacheSym:rb,levelValSym:sb,setLevelSym:ls,getLevelSym:wc,
-chindingsSym:mn,mixinSym:ib,asJsonSym:xc,writeSym:ob,mixinMergeStrategySym:ab,timeSym:cb,timeSliceIndexSym:ub,streamSym:Ec,
-serializersSym:He,formattersSym:vt,errorKeySym:lb,messageKeySym:db,useOnlyCustomLevelsSym:fb,needsMetadataGsym:hb,redactFmtSym:pb,
+chindingsSym:gn,mixinSym:ib,asJsonSym:xc,writeSym:ob,mixinMergeStrategySym:ab,timeSym:cb,timeSliceIndexSym:ub,streamSym:Ec,
+serializersSym:He,formattersSym:Tt,errorKeySym:lb,messageKeySym:db,useOnlyCustomLevelsSym:fb,needsMetadataGsym:hb,redactFmtSym:pb,
 stringifySym:mb,formatOptsSym:gb,stringifiersSym:yb,msgPrefixSym:ds,hooksSym:bb}=$e(),{getLevel:wb,setLevel:Sb,isLevelEnabled:xb,
 mappings:Eb,initialLsCache:_b,genLsCache:kb,assertNoLevelCollisions:vb}=as(),{asChindings:fs,asJson:Tb,buildFormatters:us,
-stringify:Sc,noop:_c}=fn(),{version:Ab}=cs(),Pb=jr(),Ob=class{static{i(this,"Pino")}},kc={constructor:Ob,child:Rb,bindings:Cb,
+stringify:Sc,noop:_c}=hn(),{version:Ab}=cs(),Pb=jr(),Ob=class{static{i(this,"Pino")}},kc={constructor:Ob,child:Rb,bindings:Cb,
 setBindings:Nb,flush:Mb,isLevelEnabled:xb,version:Ab,get level(){return this[wc]()},set level(t){this[ls](t)},get levelVal(){
 return this[sb]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[ds]},get[Symbol.toStringTag](){
 return"Pino"},[rb]:_b,[ob]:Db,[xc]:Tb,[wc]:wb,[ls]:Sb};Object.setPrototypeOf(kc,nb.prototype);vc.exports=function(){return Object.
-create(kc)};var pn=i(t=>t,"resetChildingsFormatter");function Rb(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[He],r=this[vt],s=Object.create(this);if(e==null)return s[vt].bindings!==pn&&(s[vt]=us(r.level,pn,r.log)),s[mn]=
+create(kc)};var mn=i(t=>t,"resetChildingsFormatter");function Rb(t,e){if(!t)throw Error("missing bindings for child Pino");
+let n=this[He],r=this[Tt],s=Object.create(this);if(e==null)return s[Tt].bindings!==mn&&(s[Tt]=us(r.level,mn,r.log)),s[gn]=
 fs(s,t),this.onChild!==_c&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[He]=Object.create(null);for(let l in n)
 s[He][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[He][l]=n[l]}for(let l in e.
 serializers)s[He][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
-s[He][l]=e.serializers[l]}}else s[He]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[vt]=
-us(c||r.level,u||pn,l||r.log)}else s[vt]=us(r.level,pn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(vb(this.levels,
+s[He][l]=e.serializers[l]}}else s[He]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Tt]=
+us(c||r.level,u||mn,l||r.log)}else s[Tt]=us(r.level,mn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(vb(this.levels,
 e.customLevels),s.levels=Eb(e.customLevels,s[fb]),kb(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
 s.redact=e.redact;let c=Pb(s.redact,Sc),u={stringify:c[pb]};s[mb]=Sc,s[yb]=c,s[gb]=u}if(typeof e.msgPrefix=="string"&&(s[ds]=
-(this[ds]||"")+e.msgPrefix),s[mn]=fs(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[ls](c)}return this.onChild(s),s}i(Rb,"child");function Cb(){let e=`{${this[mn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(Cb,"bindings");function Nb(t){let e=fs(this,t);this[mn]=e}i(Nb,"setBindings");
+(this[ds]||"")+e.msgPrefix),s[gn]=fs(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
+level||this.level;s[ls](c)}return this.onChild(s),s}i(Rb,"child");function Cb(){let e=`{${this[gn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(Cb,"bindings");function Nb(t){let e=fs(this,t);this[gn]=e}i(Nb,"setBindings");
 function Ib(t,e){return Object.assign(e,t)}i(Ib,"defaultMixinMergeStrategy");function Db(t,e,n){let r=this[cb](),s=this[ib],
 o=this[lb],a=this[db],c=this[ab]||Ib,u,l=this[bb].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[xc](u,e,n,r),h=this[Ec];
 h[hb]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[ub]),h.lastLogger=this),h.write(l?l(d):d)}i(Db,
 "write");function Mb(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Ec];typeof e.
-flush=="function"?e.flush(t||_c):t&&t()}i(Mb,"flush")});var Rc=w((gs,Oc)=>{"use strict";var{hasOwnProperty:Tt}=Object.prototype,Ue=ms();Ue.configure=ms;Ue.stringify=Ue;Ue.default=
+flush=="function"?e.flush(t||_c):t&&t()}i(Mb,"flush")});var Rc=w((gs,Oc)=>{"use strict";var{hasOwnProperty:At}=Object.prototype,Ue=ms();Ue.configure=ms;Ue.stringify=Ue;Ue.default=
 Ue;gs.stringify=Ue;gs.configure=ms;Oc.exports=Ue;var Lb=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Ae(t){return t.
 length<5e3&&!Lb.test(t)?`"${t}"`:JSON.stringify(t)}i(Ae,"strEscape");function hs(t,e){if(t.length>200||e)return t.sort(e);
 for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(hs,"sort");var $b=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function ps(t){
 return $b.call(t)!==void 0&&t.length!==0}i(ps,"isTypedArrayWithEntries");function Ac(t,e,n){t.length<n&&(n=t.length);let r=e===
 ","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Ac,"stringifyTypedArray");function qb(t){
-if(Tt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
+if(At.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
 "circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(qb,"getCircularV\
-alueOption");function Hb(t){let e;if(Tt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+alueOption");function Hb(t){let e;if(At.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Hb,"getDeterministicOption");function Fb(t,e){let n;if(Tt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Fb,"getBooleanOption");function Pc(t,e){let n;if(Tt.
+!0:e}i(Hb,"getDeterministicOption");function Fb(t,e){let n;if(At.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Fb,"getBooleanOption");function Pc(t,e){let n;if(At.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
 e >= 1`)}return n===void 0?1/0:n}i(Pc,"getPositiveIntegerOption");function Fe(t){return t===1?"1 item":`${t} items`}i(Fe,
 "getItemCount");function Ub(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(Ub,"getUniqueReplacerSet");function jb(t){if(Tt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+i(Ub,"getUniqueReplacerSet");function jb(t){if(At.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
 ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(jb,"getStrictOption");function ms(t){
 t={...t};let e=jb(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=qb(t),r=Fb(
@@ -516,7 +516,7 @@ number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],Ub(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(ms,"configure")});var Dc=w((wT,Ic)=>{"use strict";var ys=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Nc}=hn(),Bb=Nc.info;function Wb(t,e){
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(ms,"configure")});var Dc=w((wT,Ic)=>{"use strict";var ys=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Nc}=pn(),Bb=Nc.info;function Wb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(Nc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [ys]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
@@ -537,8 +537,8 @@ streamLevels:n}}i(d,"clone")}i(Wb,"multistream");function Cc(t,e){return t.level
 return e?t-1:0}i(Vb,"initLoopVar");function Kb(t,e){return e?t-1:t+1}i(Kb,"adjustLoopVar");function zb(t,e,n){return n?t>=
 0:t<e}i(zb,"checkLoopVar");Ic.exports=Wb});var Gc=w((xT,Q)=>{"use strict";var Gb=T("node:os"),jc=qr(),Jb=Hr(),Yb=jr(),Bc=ba(),Xb=Tc(),Wc=$e(),{configure:Qb}=Rc(),{
 assertDefaultLevelFound:Zb,mappings:Vc,genLsCache:ew,genLevelComparison:tw,assertLevelComparison:nw}=as(),{DEFAULT_LEVELS:Kc,
-SORTING_ORDER:rw}=hn(),{createArgsNormalizer:sw,asChindings:iw,buildSafeSonicBoom:Mc,buildFormatters:ow,stringify:bs,normalizeDestFileDescriptor:Lc,
-noop:aw}=fn(),{version:cw}=cs(),{chindingsSym:$c,redactFmtSym:uw,serializersSym:qc,timeSym:lw,timeSliceIndexSym:dw,streamSym:fw,
+SORTING_ORDER:rw}=pn(),{createArgsNormalizer:sw,asChindings:iw,buildSafeSonicBoom:Mc,buildFormatters:ow,stringify:bs,normalizeDestFileDescriptor:Lc,
+noop:aw}=hn(),{version:cw}=cs(),{chindingsSym:$c,redactFmtSym:uw,serializersSym:qc,timeSym:lw,timeSliceIndexSym:dw,streamSym:fw,
 stringifySym:Hc,stringifySafeSym:ws,stringifiersSym:Fc,setLevelSym:hw,endSym:pw,formatOptsSym:mw,messageKeySym:gw,errorKeySym:yw,
 nestedKeySym:bw,mixinSym:ww,levelCompSym:Sw,useOnlyCustomLevelsSym:xw,formattersSym:Uc,hooksSym:Ew,nestedKeyStrSym:_w,mixinMergeStrategySym:kw,
 msgPrefixSym:vw,transportUsesMultistreamSym:Tw}=Wc,{epochTime:zc,nullTime:Aw}=Bc,{pid:Pw}=process,Ow=Gb.hostname(),Rw=jc.
@@ -557,11 +557,11 @@ Y="}"+(o?`\r
 {},h,{name:p})));let Io=c instanceof Function?c:c?zc:Aw,Hp=Io().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
 pected "function"`);if(D&&typeof D!="string")throw Error(`Unknown msgPrefix type "${typeof D}" - expected "string"`);Zb(
-g,f,S);let St=Vc(f,S);if(r&&r[Tw]===!0){let xt=typeof g=="string"?g:void 0;(!xt||St[xt]===void 0)&&(xt=Object.keys(St)[0]);
-let Do=St[xt],Ar=!1;try{let Pr=x.level(xt,Do);Ar=Pr&&typeof Pr=="object"&&Pr.level===Do}catch{Ar=!1}Ar||process.emitWarning(
+g,f,S);let xt=Vc(f,S);if(r&&r[Tw]===!0){let Et=typeof g=="string"?g:void 0;(!Et||xt[Et]===void 0)&&(Et=Object.keys(xt)[0]);
+let Do=xt[Et],Ar=!1;try{let Pr=x.level(Et,Do);Ar=Pr&&typeof Pr=="object"&&Pr.level===Do}catch{Ar=!1}Ar||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:St,messageKey:u,errorKey:l}}),nw(y);let Fp=tw(y);return Object.assign(e,{levels:St,
+ge",{code:"PINO_CONFIG",config:{levels:xt,messageKey:u,errorKey:l}}),nw(y);let Fp=tw(y);return Object.assign(e,{levels:xt,
 [Sw]:Fp,[xw]:S,[fw]:r,[lw]:Io,[dw]:Hp,[Hc]:bs,[ws]:P,[Fc]:F,[pw]:Y,[mw]:J,[gw]:u,[yw]:l,[bw]:d,[_w]:d?`,${JSON.stringify(
 d)}:{`:"",[qc]:a,[ww]:b,[kw]:E,[$c]:Tr,[Uc]:H,[Ew]:k,silent:aw,onChild:N,[vw]:D}),Object.setPrototypeOf(e,Xb()),ew(e),e[hw](
 g),e}i(Ss,"pino");Q.exports=Ss;Q.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=Lc(t.dest||process.
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function Td(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Td,"fastHashObject");function Qs(t,e){if(e)return Td(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Td(n,t)}i(Qs,"hashObject");me.hashObject=Qs;me.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");me.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Xs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Xs});var ut=w((pI,ti)=>{"use strict";var{getValueAsString:Ad}=ge(),Gn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Xs});var ut=w((pI,ti)=>{"use strict";var{getValueAsString:Ad}=ge(),Jn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -609,11 +609,11 @@ can only be merged if they have the same content type");let r=new t(n);return e.
 t))(!e||!n.call(e,s))&&r.push(`${s}="${xx(o)}"`);return r}i(Zs,"formatLabels");var Pd=new WeakMap;function Sx(t){let e=Pd.
 get(t);if(e)return e;let r=Zs(t).join(",");return Pd.set(t,r),r}i(Sx,"flattenSharedLabels");function xx(t){return typeof t!=
 "string"?t:ei(t).replace(/"/g,'\\"')}i(xx,"escapeLabelValue");function ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(ei,"escapeString");function Ex(t){return t.replace(/_total$/,"")}i(Ex,"standardizeCounterName");ti.exports=Gn;ti.
-exports.globalRegistry=new Gn});var ze=w(Jn=>{"use strict";var _x=T("util"),kx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,vx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Jn.validateMetricName=
-function(t){return kx.test(t)};Jn.validateLabelName=function(t=[]){return t.every(e=>vx.test(e))};Jn.validateLabel=i(function(e,n){
+"\\n")}i(ei,"escapeString");function Ex(t){return t.replace(/_total$/,"")}i(Ex,"standardizeCounterName");ti.exports=Jn;ti.
+exports.globalRegistry=new Jn});var ze=w(Yn=>{"use strict";var _x=T("util"),kx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,vx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Yn.validateMetricName=
+function(t){return kx.test(t)};Yn.validateLabelName=function(t=[]){return t.every(e=>vx.test(e))};Yn.validateLabel=i(function(e,n){
 for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${_x.inspect(e)}`)},
-"validateLabel")});var qt=w((bI,Od)=>{"use strict";var ni=ut(),{isObject:Tx}=ge(),{validateMetricName:Ax,validateLabelName:Px}=ze(),ri=class{static{
+"validateLabel")});var Ht=w((bI,Od)=>{"use strict";var ni=ut(),{isObject:Tx}=ge(),{validateMetricName:Ax,validateLabelName:Px}=ze(),ri=class{static{
 i(this,"Metric")}constructor(e,n={}){if(!Tx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[ni.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [ni.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
@@ -624,7 +624,7 @@ for(let r of this.registers){if(this.enableExemplars&&r.contentType===ni.PROMETH
 emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Od.exports={Metric:ri}});var ii=w((SI,Rd)=>{"use strict";var si=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
 "Label set size must be smaller than 128 UTF-8 chars")}};Rd.exports=si});var ai=w((EI,Md)=>{"use strict";var Ox=T("util"),{hashObject:Rx,isObject:Cd,getLabels:Nd,removeLabels:Cx,nowTimestamp:Nx}=ge(),
-{validateLabel:Id}=ze(),{Metric:Ix}=qt(),Dx=ii(),oi=class extends Ix{static{i(this,"Counter")}constructor(e){super(e),this.
+{validateLabel:Id}=ze(),{Metric:Ix}=Ht(),Dx=ii(),oi=class extends Ix{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
 !0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Cd(e)?(r=Rx(e,this.
 sortedLabelNames),Id(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
@@ -638,52 +638,52 @@ collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,typ
 aggregator:this.aggregator}}labels(...e){let n=Nd(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
 let n=Nd(this.labelNames,e)||{};return Id(this.labelNames,n),Cx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Dd(t,e,n={},r=""){
 return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Dd,"setValue");Md.exports=oi});var z=w((kI,jd)=>{"use strict";var qd=T("util"),{setValue:Hd,setValueDelta:Mx,getLabels:Ld,hashObject:Fd,isObject:Ud,removeLabels:Lx}=ge(),
-{validateLabel:Yn}=ze(),{Metric:$x}=qt(),li=class extends $x{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+{validateLabel:Xn}=ze(),{Metric:$x}=Ht(),li=class extends $x{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
 auge"}set(e,n){n=ui(e,n),e=ci(e),qx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Hd(this.hashMap,0,{})}inc(e,n){
 n=ui(e,n),e=ci(e),n===void 0&&(n=1),$d(this,e,n)}dec(e,n){n=ui(e,n),e=ci(e),n===void 0&&(n=1),$d(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
 aggregator}}_getValue(e){let n=Fd(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=Ld(this.labelNames,e);return Yn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+let n=Ld(this.labelNames,e);return Xn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Ld(
-this.labelNames,e);Yn(this.labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function qx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${qd.format(n)}`);Yn(t.labelNames,e),Hd(t.hashMap,n,e)}i(qx,"\
-set");function $d(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${qd.format(n)}`);Yn(t.
+this.labelNames,e);Xn(this.labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function qx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${qd.format(n)}`);Xn(t.labelNames,e),Hd(t.hashMap,n,e)}i(qx,"\
+set");function $d(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${qd.format(n)}`);Xn(t.
 labelNames,e);let r=Fd(e,t.sortedLabelNames);Mx(t.hashMap,n,e,r)}i($d,"setDelta");function ci(t){return Ud(t)?t:{}}i(ci,
-"getLabelArg");function ui(t,e){return Ud(t)?e:t}i(ui,"getValueArg");jd.exports=li});var mi=w((TI,zd)=>{"use strict";var Hx=T("util"),{getLabels:Bd,hashObject:Xn,isObject:Vd,removeLabels:Fx,nowTimestamp:Ux}=ge(),
-{validateLabel:fi}=ze(),{Metric:jx}=qt(),Bx=ii(),hi=class extends jx{static{i(this,"Histogram")}constructor(e){super(e,{
+"getLabelArg");function ui(t,e){return Ud(t)?e:t}i(ui,"getValueArg");jd.exports=li});var mi=w((TI,zd)=>{"use strict";var Hx=T("util"),{getLabels:Bd,hashObject:Qn,isObject:Vd,removeLabels:Fx,nowTimestamp:Ux}=ge(),
+{validateLabel:fi}=ze(),{Metric:jx}=Ht(),Bx=ii(),hi=class extends jx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[Xn({})]:pi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+this.labelNames.length===0&&(this.hashMap={[Qn({})]:pi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 di.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-di.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Xn(
+di.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Qn(
 e,this.sortedLabelNames),o=Kd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Vd(c)||(c=new Bx,a[o]=c),c.
 validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Ux()}async get(){let e=await this.getForPromString();return e.
 values=e.values.map(Gx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
 values(this.hashMap).map(Kx(this)).reduce(zx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=Xn(e,this.sortedLabelNames);this.hashMap[n]=pi(e,this.bucketValues,this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=Qn(e,this.sortedLabelNames);this.hashMap[n]=pi(e,this.bucketValues,this.
 bucketExemplars)}startTimer(e,n){return this.enableExemplars?Wx.call(this,e,n)():Wd.call(this,e)()}labels(...e){let n=Bd(
 this.labelNames,e);return fi(this.labelNames,n),{observe:di.call(this,n),startTimer:Wd.call(this,n)}}remove(...e){let n=Bd(
 this.labelNames,e);fi(this.labelNames,n),Fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Wd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
 i(Wd,"startTimer");function Wx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
 1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Wx,"startTime\
-rWithExemplar");function Qn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Qn,"setValue\
+rWithExemplar");function Zn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Zn,"setValue\
 Pair");function Kd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Kd,"findBound");function di(t){
 return e=>{let n=Vx(t,e);if(fi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${Hx.format(n.value)}`);let r=Xn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=pi(n.labels,this.bucketValues,
+alid number: ${Hx.format(n.value)}`);let r=Qn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=pi(n.labels,this.bucketValues,
 this.bucketExemplars));let o=Kd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(di,"observe");function pi(t,e,n){let r={labels:t,bucketValues:{
 ...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(pi,"createBaseValues");function Vx(t,e){return Vd(t)?{labels:t,
 value:e}:{value:t,labels:{}}}i(Vx,"convertLabelsAndValues");function Kx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Qn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Zn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
 data:n}}}i(Kx,"extractBucketValuesForExport");function zx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(Qn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Qn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Qn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(zx,"addS\
+push(Zn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Zn({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Zn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(zx,"addS\
 umAndCountForExport");function Gx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
 labels=n,r}i(Gx,"splayLabels");zd.exports=hi});var gi=w((PI,Gd)=>{function ue(){}i(ue,"TreeBase");ue.prototype.clear=function(){this._root=null,this.size=0};ue.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
@@ -707,30 +707,30 @@ this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(t
 left);return this._cursor!==null?this._cursor.data:null};lt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};lt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
 this._cursor=t};Gd.exports=ue});var Xd=w((RI,Yd)=>{var Jx=gi();function dt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(dt,"Node");dt.prototype.
-get_child=function(t){return t?this.right:this.left};dt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function Zn(t){
-this._root=null,this._comparator=t,this.size=0}i(Zn,"RBTree");Zn.prototype=new Jx;Zn.prototype.insert=function(t){var e=!1;
+get_child=function(t){return t?this.right:this.left};dt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function er(t){
+this._root=null,this._comparator=t,this.size=0}i(er,"RBTree");er.prototype=new Jx;er.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new dt(t),e=!0,this.size++;else{var n=new dt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new dt(t),c.set_child(r,u),e=!0,this.size++):ne(u.left)&&ne(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),ne(u)&&ne(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ht(o,!s)):a.set_child(l,Jd(
+u.left.red=!1,u.right.red=!1),ne(u)&&ne(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ft(o,!s)):a.set_child(l,Jd(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};Zn.prototype.remove=function(t){if(this._root===null)return!1;var e=new dt(void 0),n=e;n.right=
+return this._root.red=!1,e};er.prototype.remove=function(t){if(this._root===null)return!1;var e=new dt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!ne(n)&&!ne(n.get_child(a))){if(ne(n.get_child(!a))){var l=Ht(n,a);r.set_child(c,l),r=l}else if(!ne(
+t,n.data);if(a=u>0,u===0&&(o=n),!ne(n)&&!ne(n.get_child(a))){if(ne(n.get_child(!a))){var l=Ft(n,a);r.set_child(c,l),r=l}else if(!ne(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!ne(d.get_child(!c))&&!ne(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;ne(d.get_child(c))?s.set_child(h,Jd(r,c)):ne(d.get_child(!c))&&s.set_child(h,Ht(r,c));var p=s.
+!0;else{var h=s.right===r;ne(d.get_child(c))?s.set_child(h,Jd(r,c)):ne(d.get_child(!c))&&s.set_child(h,Ft(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function ne(t){
-return t!==null&&t.red}i(ne,"is_red");function Ht(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
-e,t),t.red=!0,n.red=!1,n}i(Ht,"single_rotate");function Jd(t,e){return t.set_child(!e,Ht(t.get_child(!e),!e)),Ht(t,e)}i(
-Jd,"double_rotate");Yd.exports=Zn});var Zd=w((NI,Qd)=>{var Yx=gi();function Ft(t){this.data=t,this.left=null,this.right=null}i(Ft,"Node");Ft.prototype.get_child=
-function(t){return t?this.right:this.left};Ft.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function er(t){
-this._root=null,this._comparator=t,this.size=0}i(er,"BinTree");er.prototype=new Yx;er.prototype.insert=function(t){if(this.
-_root===null)return this._root=new Ft(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Ft(t),
+return t!==null&&t.red}i(ne,"is_red");function Ft(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
+e,t),t.red=!0,n.red=!1,n}i(Ft,"single_rotate");function Jd(t,e){return t.set_child(!e,Ft(t.get_child(!e),!e)),Ft(t,e)}i(
+Jd,"double_rotate");Yd.exports=er});var Zd=w((NI,Qd)=>{var Yx=gi();function Ut(t){this.data=t,this.left=null,this.right=null}i(Ut,"Node");Ut.prototype.get_child=
+function(t){return t?this.right:this.left};Ut.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function tr(t){
+this._root=null,this._comparator=t,this.size=0}i(tr,"BinTree");tr.prototype=new Yx;tr.prototype.insert=function(t){if(this.
+_root===null)return this._root=new Ut(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Ut(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};er.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ft(void 0),n=e;n.right=this._root;
+get_child(e)}};tr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ut(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Qd.exports=er});var tf=w((DI,ef)=>{ef.exports={RBTree:Xd(),BinTree:Zd()}});var sf=w((MI,rf)=>{var Xx=tf().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+!1};Qd.exports=tr});var tf=w((DI,ef)=>{ef.exports={RBTree:Xd(),BinTree:Zd()}});var sf=w((MI,rf)=>{var Xx=tf().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
 CX=n===void 0?1.1:n,this.centroids=new Xx(nf),this.nreset=0,this.reset()}i(M,"TDigest");M.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};M.prototype.size=function(){return this.centroids.size};
 M.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
@@ -777,7 +777,7 @@ forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new of,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
 durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(yi,"rotate");af.exports=bi});var mf=w((HI,pf)=>{"use strict";var eE=T("util"),{getLabels:uf,hashObject:ff,removeLabels:tE}=ge(),{validateLabel:wi}=ze(),
-{Metric:nE}=qt(),hf=cf(),rE=1e3,Si=class extends nE{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+{Metric:nE}=Ht(),hf=cf(),rE=1e3,Si=class extends nE{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
 .5,.9,.95,.99,.999],compressCount:rE,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[ff({})]:{labels:{},td:new hf(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){df.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
@@ -839,17 +839,17 @@ prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new EE({name:n+If,hel
 "linux"?Nf(t,e):kE(t,e);Ni.exports.metricNames=process.platform==="linux"?Nf.metricNames:[If]});var Lf=w((ZI,Ii)=>{"use strict";var vE=z(),TE=T("fs"),AE=T("process"),Mf="process_open_fds";Ii.exports=(t,e={})=>{if(AE.
 platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new vE({name:n+Mf,help:"Num\
 ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=TE.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Ii.exports.metricNames=[Mf]});var qf=w((eD,Di)=>{"use strict";var PE=z(),OE=T("fs"),$f="process_max_fds",Ut;Di.exports=(t,e={})=>{if(Ut===void 0)try{let a=OE.
+set(r,o.length-1)}catch{}}})};Ii.exports.metricNames=[Mf]});var qf=w((eD,Di)=>{"use strict";var PE=z(),OE=T("fs"),$f="process_max_fds",jt;Di.exports=(t,e={})=>{if(jt===void 0)try{let a=OE.
 readFileSync("/proc/self/limits","utf8").split(`
-`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Ut=Number(u[1]);break}}catch{return}if(Ut===void 0)
+`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);jt=Number(u[1]);break}}catch{return}if(jt===void 0)
 return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new PE({name:n+$f,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Ut!==void 0&&this.set(r,Ut)}})};Di.exports.metricNames=
-[$f]});var Gf=w((tD,Mi)=>{"use strict";var Ie=z(),tr;try{tr=T("perf_hooks")}catch{}var Ff="nodejs_eventloop_lag_seconds",Uf="no\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){jt!==void 0&&this.set(r,jt)}})};Di.exports.metricNames=
+[$f]});var Gf=w((tD,Mi)=>{"use strict";var Ie=z(),nr;try{nr=T("perf_hooks")}catch{}var Ff="nodejs_eventloop_lag_seconds",Uf="no\
 dejs_eventloop_lag_min_seconds",jf="nodejs_eventloop_lag_max_seconds",Bf="nodejs_eventloop_lag_mean_seconds",Wf="nodejs_\
 eventloop_lag_stddev_seconds",Vf="nodejs_eventloop_lag_p50_seconds",Kf="nodejs_eventloop_lag_p90_seconds",zf="nodejs_eve\
 ntloop_lag_p99_seconds";function Hf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Hf,"reportEventloo\
 pLag");Mi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(Hf,y,c,r)},"collect");if(tr&&tr.monitorEventLoopDelay)try{let y=tr.monitorEventLoopDelay(
+let y=process.hrtime();setImmediate(Hf,y,c,r)},"collect");if(nr&&nr.monitorEventLoopDelay)try{let y=nr.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Hf,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Ie(
@@ -915,7 +915,7 @@ pt;zi.aggregators={sum:pt(t=>t.reduce((e,n)=>e+n.value,0)),first:pt(t=>t[0].valu
 reduce((e,n)=>e+n.value,0)/t.length),min:pt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:pt(t=>t.reduce((e,n)=>Math.
 max(e,n.value),-1/0))}});var Th=w((yD,vh)=>{"use strict";var mt=ut(),{Grouper:i_}=ge(),{aggregators:o_}=Gi(),Ge=i(()=>{let t=T("cluster");return Ge=
 i(()=>t,"cluster"),t},"cluster"),_h="prom-client:getMetricsReq",Ji="prom-client:getMetricsRes",kh=[mt.globalRegistry],a_=0,
-Eh=!1,Yi=new Map,nr=class extends mt{static{i(this,"AggregatorRegistry")}constructor(e=mt.PROMETHEUS_CONTENT_TYPE){super(
+Eh=!1,Yi=new Map,rr=class extends mt{static{i(this,"AggregatorRegistry")}constructor(e=mt.PROMETHEUS_CONTENT_TYPE){super(
 e),c_()}clusterMetrics(){let e=a_++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 Yi.set(e,a);let c={type:_h,requestId:e};for(let u in Ge().workers)Ge().workers[u].isConnected()&&(Ge().workers[u].send(c),
@@ -926,10 +926,10 @@ o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=o_[a
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof mt))throw new TypeError(`Expected Re\
 gistry, got ${typeof n}`)}),kh=e}};function c_(){Eh||(Eh=!0,Ge().isMaster&&Ge().on("message",(t,e)=>{if(e.type===Ji){let n=Yi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Yi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=nr.aggregate(n.responses).metrics();n.done(null,
+n.pending===0){Yi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=rr.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Ge().isWorker&&process.on("message",t=>{t.type===_h&&Promise.all(kh.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:Ji,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Ji,requestId:t.requestId,error:e.message})})}))}
-i(c_,"addListeners");vh.exports=nr});var rr=w($=>{"use strict";$.register=ut().globalRegistry;$.Registry=ut();Object.defineProperty($,"contentType",{configurable:!1,
+i(c_,"addListeners");vh.exports=rr});var sr=w($=>{"use strict";$.register=ut().globalRegistry;$.Registry=ut();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=ze().validateMetricName;
 $.Counter=ai();$.Gauge=z();$.Histogram=mi();$.Summary=mf();$.Pushgateway=yf();$.linearBuckets=vi().linearBuckets;$.exponentialBuckets=
@@ -1041,19 +1041,19 @@ if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.cache
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
 hit++,s;this.miss++;let o=(0,X_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
 pr.CachedKeyDecoder=go});var gr=w(mr=>{"use strict";Object.defineProperty(mr,"__esModule",{value:!0});mr.Decoder=void 0;var yo=Xh(),ek=hr(),Je=lr(),
-tk=or(),Zh=lo(),nk=Qh(),_e=ur(),bo="array",Wt="map_key",tp="map_value",rk=i(t=>{if(typeof t=="string"||typeof t=="number")
+tk=or(),Zh=lo(),nk=Qh(),_e=ur(),bo="array",Vt="map_key",tp="map_value",rk=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new _e.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),wo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=bo,n.position=0,n.size=e,n.array=
-new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Wt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
+new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Vt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===bo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Wt||e.type===tp){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Bt=-1,xo=new DataView(
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Vt||e.type===tp){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Wt=-1,xo=new DataView(
 new ArrayBuffer(0)),sk=new Uint8Array(xo.buffer);try{xo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var ep=new RangeError("Insufficient data"),ik=new nk.CachedKeyDecoder,So=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=xo;bytes=sk;headByte=Bt;stack=new wo;entered=!1;constructor(e){
+ds access")}var ep=new RangeError("Insufficient data"),ik=new nk.CachedKeyDecoder,So=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=xo;bytes=sk;headByte=Wt;stack=new wo;entered=!1;constructor(e){
 this.extensionCodec=e?.extensionCodec??ek.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Je.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Je.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Je.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Je.UINT32_MAX,this.
@@ -1061,8 +1061,8 @@ maxExtLength=e?.maxExtLength??Je.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void
 e?.mapKeyConverter??rk}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Bt,this.stack.reset()}setBuffer(e){let n=(0,Zh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
-n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Bt&&!this.hasRemaining(1))this.setBuffer(
+0,this.headByte=Wt,this.stack.reset()}setBuffer(e){let n=(0,Zh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Wt&&!this.hasRemaining(1))this.setBuffer(
 e);else{let n=this.bytes.subarray(this.pos),r=(0,Zh.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
@@ -1096,10 +1096,10 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new _e.DecodeError(`Unrecognized type \
 byte: ${(0,yo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===bo)if(s.array[s.
-position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Wt){if(n==="__proto\
+position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Vt){if(n==="__proto\
 __")throw new _e.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=tp;continue e}else if(s.
-map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Wt;continue e}}return n}}readHeadByte(){
-return this.headByte===Bt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Bt}readArraySize(){let e=this.
+map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Vt;continue e}}return n}}readHeadByte(){
+return this.headByte===Wt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Wt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new _e.
 DecodeError(`Unrecognized array type byte: ${(0,yo.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new _e.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
@@ -1109,7 +1109,7 @@ this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>thi
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw ep;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
 bytes,r,e):s=(0,tk.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===Wt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new _e.DecodeError(`Max length exceeded: bin length (${e}) >\
+type===Vt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new _e.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw ep;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new _e.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
@@ -1123,10 +1123,10 @@ view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.vi
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
 pos+=8,e}};mr.Decoder=So});var rp=w(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.decode=ok;yr.decodeMulti=ak;var np=gr();
 function ok(t,e){return new np.Decoder(e).decode(t)}i(ok,"decode");function ak(t,e){return new np.Decoder(e).decodeMulti(
-t)}i(ak,"decodeMulti")});var op=w(Vt=>{"use strict";Object.defineProperty(Vt,"__esModule",{value:!0});Vt.isAsyncIterable=sp;Vt.asyncIterableFromStream=
-ip;Vt.ensureAsyncIterable=ck;function sp(t){return t[Symbol.asyncIterator]!=null}i(sp,"isAsyncIterable");async function*ip(t){
+t)}i(ak,"decodeMulti")});var op=w(Kt=>{"use strict";Object.defineProperty(Kt,"__esModule",{value:!0});Kt.isAsyncIterable=sp;Kt.asyncIterableFromStream=
+ip;Kt.ensureAsyncIterable=ck;function sp(t){return t[Symbol.asyncIterator]!=null}i(sp,"isAsyncIterable");async function*ip(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(ip,"a\
-syncIterableFromStream");function ck(t){return sp(t)?t:ip(t)}i(ck,"ensureAsyncIterable")});var ap=w(Kt=>{"use strict";Object.defineProperty(Kt,"__esModule",{value:!0});Kt.decodeAsync=uk;Kt.decodeArrayStream=lk;Kt.
+syncIterableFromStream");function ck(t){return sp(t)?t:ip(t)}i(ck,"ensureAsyncIterable")});var ap=w(zt=>{"use strict";Object.defineProperty(zt,"__esModule",{value:!0});zt.decodeAsync=uk;zt.decodeArrayStream=lk;zt.
 decodeMultiStream=dk;var Eo=gr(),_o=op();async function uk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(
 e).decodeAsync(n)}i(uk,"decodeAsync");function lk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeArrayStream(
 n)}i(lk,"decodeArrayStream");function dk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeStream(
@@ -1142,13 +1142,13 @@ function(){return ko.decodeMultiStream},"get")});var hk=gr();Object.defineProper
 return hk.Decoder},"get")});var pk=ur();Object.defineProperty(A,"DecodeError",{enumerable:!0,get:i(function(){return pk.
 DecodeError},"get")});var mk=ho();Object.defineProperty(A,"Encoder",{enumerable:!0,get:i(function(){return mk.Encoder},"\
 get")});var gk=hr();Object.defineProperty(A,"ExtensionCodec",{enumerable:!0,get:i(function(){return gk.ExtensionCodec},"\
-get")});var yk=io();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return yk.ExtData},"get")});var bt=ao();
-Object.defineProperty(A,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return bt.EXT_TIMESTAMP},"get")});Object.defineProperty(
-A,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return bt.encodeDateToTimeSpec},"get")});Object.defineProperty(
-A,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return bt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
-A,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return bt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
-A,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return bt.encodeTimestampExtension},"get")});Object.defineProperty(
-A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return bt.decodeTimestampExtension},"get")})});var qp=_t(Gc(),1);var Zi={};Mo(Zi,{Metrics:()=>m_,Name:()=>y_,OptionalPhases:()=>x_,Plugin:()=>Xi,Priority:()=>w_,Schema:()=>S_,Status:()=>g_,
+get")});var yk=io();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return yk.ExtData},"get")});var wt=ao();
+Object.defineProperty(A,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return wt.EXT_TIMESTAMP},"get")});Object.defineProperty(
+A,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return wt.encodeDateToTimeSpec},"get")});Object.defineProperty(
+A,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return wt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
+A,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return wt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
+A,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return wt.encodeTimestampExtension},"get")});Object.defineProperty(
+A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return wt.decodeTimestampExtension},"get")})});var qp=kt(Gc(),1);var Zi={};Mo(Zi,{Metrics:()=>m_,Name:()=>y_,OptionalPhases:()=>x_,Plugin:()=>Xi,Priority:()=>w_,Schema:()=>S_,Status:()=>g_,
 Version:()=>b_});var Jc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
@@ -1228,7 +1228,7 @@ API's name.",required:!0},...xs}},jw={kind:"record",fields:{url:{is:{kind:"strin
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
 certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
-and change the traffic."}}},gn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
+and change the traffic."}}},yn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
 st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:Uw},
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
 keys:"name",values:jw},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
@@ -1305,9 +1305,9 @@ s configuration has what looks like a secret: by the field's name, a header's, o
  here, and give Kong the variable NAME from a Secret (proxy.extraEnv)."},"plugin-config-twice":{severity:"error",when:"A\
  plugin has both config and configFrom.",remedy:"Keep one of them."},"source-host":{severity:"error",when:"source.host i\
 s a host that the table does not serve for that API. The old cluster would call the new one by it.",remedy:"Name one of \
-the API's old hosts or a short host, or add the host to the API's hosts."}};function _(t,e,n,r=vs[t].remedy){return{code:t,severity:vs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function At(t){
-let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(At,"format\
-Path");function tu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${At(e)}: ${n} ${r}`}i(tu,"formatFinding");function Ts(t){
+the API's old hosts or a short host, or add the host to the API's hosts."}};function _(t,e,n,r=vs[t].remedy){return{code:t,severity:vs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Pt(t){
+let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Pt,"format\
+Path");function tu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Pt(e)}: ${n} ${r}`}i(tu,"formatFinding");function Ts(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(Ts,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function Z(t,e,n){e==="__proto__"?Object.
 defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(Z,"setOwn");function je(t){if(t-t!==0||Math.abs(t)>=1e14)return Ww(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
@@ -1315,19 +1315,19 @@ o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(je,"numberText");function Ww
 n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(Ww,"h\
 ugeText");function B(t){return t.length===1&&t>="0"&&t<="9"}i(B,"isDigit");function fe(t){return t!==""&&q(t,B)}i(fe,"isDigits");function he(t){
 return B(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(he,"isHexDigit");function As(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(As,
-"isLetter");function Pt(t){return As(t)||B(t)}i(Pt,"isAlphanumeric");function ae(t){return As(t)||B(t)||t!==""&&"-._~".includes(
+"isLetter");function Ot(t){return As(t)||B(t)}i(Ot,"isAlphanumeric");function ae(t){return As(t)||B(t)||t!==""&&"-._~".includes(
 t)}i(ae,"isUnreserved");function nu(t){return su(t,"-._/")}i(nu,"isLabel");function ru(t){return su(t,"-_")}i(ru,"isPlug\
-inName");function su(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(n,Pt)?!1:q(t,r=>Pt(r)||e.
-includes(r))}i(su,"isAlphanumericWith");function iu(t){return t===""||t.length>253||t.startsWith(".")?!1:q(t,e=>Pt(e)||"\
+inName");function su(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(n,Ot)?!1:q(t,r=>Ot(r)||e.
+includes(r))}i(su,"isAlphanumericWith");function iu(t){return t===""||t.length>253||t.startsWith(".")?!1:q(t,e=>Ot(e)||"\
 -._".includes(e))}i(iu,"isSecretKey");function ou(t){return t!==""&&Kw(t)<=200&&q(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
-0)!==127)}i(ou,"isPrintable");function yn(t){return q(t,e=>As(e)||B(e)||"!#$%&'*+-.^_`|~".includes(e))}i(yn,"isToken");function q(t,e){
+0)!==127)}i(ou,"isPrintable");function bn(t){return q(t,e=>As(e)||B(e)||"!#$%&'*+-.^_`|~".includes(e))}i(bn,"isToken");function q(t,e){
 for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var Vw=!1;function Kw(t){let[e,n]=Vw?[128,191]:
 [56320,57343],r=0;for(let s=0;s<t.length;s++){let o=t.charCodeAt(s);(o<e||o>n)&&(r+=1)}return r}i(Kw,"characterCount");var Ps=86400,zw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Gw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],Jw=[31,28,31,30,31,30,31,31,30,31,30,31];function ce(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Pe(t,0,4),r=Pe(t,5,2),s=Pe(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>bn(n,r))return;let o=Qw(n,r,s)*Ps;if(t.length===10)return o;let a=Yw(t.substring(10));return a===void 0?void 0:o+
+s<1||s>wn(n,r))return;let o=Qw(n,r,s)*Ps;if(t.length===10)return o;let a=Yw(t.substring(10));return a===void 0?void 0:o+
 a}i(ce,"parseDate");function cu(t){return ce(t)!==void 0}i(cu,"isDate");function uu(t){let e=Math.floor(t/Ps),n=t-e*Ps,r=1970,
-s=e;for(;s>=Os(r);)s-=Os(r),r+=1;let o=1;for(;s>=bn(r,o);)s-=bn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
+s=e;for(;s>=Os(r);)s-=Os(r),r+=1;let o=1;for(;s>=wn(r,o);)s-=wn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(l=>au(l)).join(":"),c=zw[e%7]??"",u=Gw[o-1]??"";return`${c}, ${au(s+1)} ${u} ${r} ${a} GMT`}i(uu,"formatHttpDa\
 te");function Yw(t){let e=Pe(t,1,2),n=Pe(t,4,2),r=Pe(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
 e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=Xw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
@@ -1335,39 +1335,39 @@ r-s}i(Yw,"parseTime");function Xw(t){if(t==="Z")return 0;let e=t.charAt(0),n=Pe(
 charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(Xw,"parse\
 Offset");function Pe(t,e,n){let r=t.substring(e,e+n);return r.length===n&&fe(r)?Number(r):void 0}i(Pe,"digitsAt");function au(t){
 return t<10?`0${t}`:`${t}`}i(au,"twoDigits");function lu(t){return t%4===0&&(t%100!==0||t%400===0)}i(lu,"isLeapYear");function Os(t){
-return lu(t)?366:365}i(Os,"daysOfYear");function bn(t,e){return e===2&&lu(t)?29:Jw[e-1]??0}i(bn,"daysOfMonth");function Qw(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=Os(s);for(let s=1;s<e;s++)r+=bn(t,s);return r}i(Qw,"daysSince1970");var Zw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),e0=2147483646,t0=4,n0=5;function pe(t){let e=0,n=0,r=0;for(;r<
+return lu(t)?366:365}i(Os,"daysOfYear");function wn(t,e){return e===2&&lu(t)?29:Jw[e-1]??0}i(wn,"daysOfMonth");function Qw(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=Os(s);for(let s=1;s<e;s++)r+=wn(t,s);return r}i(Qw,"daysSince1970");var Zw=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),e0=2147483646,t0=4,n0=5;function pe(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;B(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!B(t.charAt(r));)r+=1;let c=Zw.
 get(t.substring(a,r));if(o===""||o.length>n0||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=t0&&e<=e0?e:void 0}i(
-pe,"parseDuration");function du(t){return pe(t)!==void 0}i(du,"isDuration");var r0=63,s0=253;function wn(t){return t!==""&&t.length<=r0&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>B(e)||e>="a"&&
-e<="z"||e==="-")}i(wn,"isDnsLabel");function Oe(t){if(t.length>s0)return!1;let e=t.split(".");for(let n of e)if(!wn(n))return!1;
-return!fe(e[e.length-1]??"")}i(Oe,"isHostName");function Sn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
-if(!fe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(Sn,"isIpv4");function Rs(t){let e=t.
+pe,"parseDuration");function du(t){return pe(t)!==void 0}i(du,"isDuration");var r0=63,s0=253;function Sn(t){return t!==""&&t.length<=r0&&!t.startsWith("-")&&!t.endsWith("-")&&q(t,e=>B(e)||e>="a"&&
+e<="z"||e==="-")}i(Sn,"isDnsLabel");function Oe(t){if(t.length>s0)return!1;let e=t.split(".");for(let n of e)if(!Sn(n))return!1;
+return!fe(e[e.length-1]??"")}i(Oe,"isHostName");function xn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
+if(!fe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(xn,"isIpv4");function Rs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
-split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&Sn(c))n+=2;else if(c!==""&&c.length<=
-4&&q(c,he))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Rs,"isIpv6");function tt(t){return Sn(t)||Rs(t)}i(tt,"isI\
-pAddress");function Be(t){return tt(t)||Oe(t)}i(Be,"isAddress");function fu(t){return t==="/"?!0:hu(t,e=>e!==""&&q(e,ae))}i(fu,"isPrefix");function xn(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return hu(e,i0)}i(xn,"isBasePath");function hu(t,e){if(!t.startsWith("/"))return!1;
+split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&xn(c))n+=2;else if(c!==""&&c.length<=
+4&&q(c,he))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Rs,"isIpv6");function tt(t){return xn(t)||Rs(t)}i(tt,"isI\
+pAddress");function Be(t){return tt(t)||Oe(t)}i(Be,"isAddress");function fu(t){return t==="/"?!0:hu(t,e=>e!==""&&q(e,ae))}i(fu,"isPrefix");function En(t){if(t===""||t==="/")return!0;let e=t.
+endsWith("/")?t.substring(0,t.length-1):t;return hu(e,i0)}i(En,"isBasePath");function hu(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(hu,"segmentsAre");function i0(t){
 let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!o0(t.substring(e,e+3)))return!1;e+=3}else{if(!ae(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(i0,"isNormalSegment");function o0(t){let e=t.substring(1);return e.
-length===2&&q(e,he)&&e.toUpperCase()===e}i(o0,"isUpperEscape");var U="{api}";function R(t,e){return t.split(U).join(e)}i(R,"withApi");function En(t){return t==="https"?443:80}i(En,"defaultPort");function W(t){let e=t.startsWith("http://")?"http":t.startsWith(
+length===2&&q(e,he)&&e.toUpperCase()===e}i(o0,"isUpperEscape");var U="{api}";function R(t,e){return t.split(U).join(e)}i(R,"withApi");function _n(t){return t==="https"?443:80}i(_n,"defaultPort");function W(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=mu(s);if(!(a===void 0||!xn(o)))return{scheme:e,host:a.host,port:a.port??En(e),basePath:o}}
+r),o=r===-1?"":n.substring(r),a=mu(s);if(!(a===void 0||!En(o)))return{scheme:e,host:a.host,port:a.port??_n(e),basePath:o}}
 i(W,"parseUpstreamUrl");function pu(t){let e=mu(t);return e!==void 0&&Oe(e.host)}i(pu,"isNameWithPort");function Re(t){let e=t.
 indexOf(":");return e===-1?t:t.substring(0,e)}i(Re,"withoutPortNumber");function mu(t){let e=t.indexOf("]"),n=t.indexOf(
 ":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=a0(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=c0(t.
 substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(mu,"parseAuthority");function a0(t){if(t.startsWith("[")&&t.endsWith(
-"]")){let e=t.substring(1,t.length-1);return Rs(e)?e:void 0}return Oe(t)||Sn(t)?t:void 0}i(a0,"parseHost");function c0(t){
+"]")){let e=t.substring(1,t.length-1);return Rs(e)?e:void 0}return Oe(t)||xn(t)?t:void 0}i(a0,"parseHost");function c0(t){
 if(!fe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(c0,"parsePort");var u0=":/?#[]@!$&()*+,;=";function gu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(W(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>ae(s)||B(s)||
 s==="%"||u0.includes(s))&&l0(r)}i(gu,"isLink");function l0(t){return t.split("%").slice(1).every(e=>he(e.charAt(0))&&he(
 e.charAt(1)))}i(l0,"hasWholeEscapes");function We(t){let e=[];for(let n of t.split(",")){let r=f0(d0(n));if(r===void 0)return;e.push(r)}return e}i(We,"parseSp\
 litKeys");function d0(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
 substring(e,n)}i(d0,"withoutSpaces");function f0(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!yn(r)))return{kind:n,name:r}}i(f0,"parseSpli\
-tKey");function nt(t){return e=>t(R(e,"x"))}i(nt,"withSomeApi");var Ot={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
-s, digits and hyphens, at most 63, a letter or digit at both ends",allows:wn},host:{mustBe:"a host name in lower case, s\
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!bn(r)))return{kind:n,name:r}}i(f0,"parseSpli\
+tKey");function nt(t){return e=>t(R(e,"x"))}i(nt,"withSomeApi");var Rt={name:{mustBe:"a DNS label (RFC 1123): lower-case letter\
+s, digits and hyphens, at most 63, a letter or digit at both ends",allows:Sn},host:{mustBe:"a host name in lower case, s\
 uch as dev-01.example.com, without scheme, port, wildcard or final dot",allows:Oe},hostPattern:{mustBe:`a host name in l\
 ower case in which ${U} stands for the API's name, once`,allows:i(t=>t.split(U).length===2&&nt(Oe)(t),"allows")},ownHost:{
 mustBe:`a host name in lower case (${U} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:nt(
@@ -1379,18 +1379,18 @@ where the upstream shall see one',allows:nt(pu)},date:{mustBe:'a day such as "20
 18:00:00Z"',allows:cu},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:du},splitKeys:{
 mustBe:'"header:NAME", "cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(
 t=>We(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&q(t,ae),"a\
-llows")},token:{mustBe:"a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&yn(t),"allows")},link:{
+llows")},token:{mustBe:"a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&bn(t),"allows")},link:{
 mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without user",allows:gu},origin:{mustBe:"h\
 ttp://host[:port] or https://host[:port], without a path",allows:i(t=>W(t)?.basePath==="","allows")},requestPath:{mustBe:"\
-a path that begins with /, such as /healthz",allows:i(t=>xn(t)&&t!=="","allows")},objectName:{mustBe:`the name of a Kube\
-rnetes object: a DNS label in which ${U} may stand for the API's name`,allows:nt(wn)},label:{mustBe:"1 to 63 letters, di\
+a path that begins with /, such as /healthz",allows:i(t=>En(t)&&t!=="","allows")},objectName:{mustBe:`the name of a Kube\
+rnetes object: a DNS label in which ${U} may stand for the API's name`,allows:nt(Sn)},label:{mustBe:"1 to 63 letters, di\
 gits or -._/, a letter or digit at both ends",allows:nu},line:{mustBe:"one line of 1 to 200 characters",allows:ou},secretKey:{
 mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:iu},pluginName:{mustBe:"the\
  name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at both ends",allows:ru}};function rt(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=h0(t.toLowerCase(),s.toLowerCase());
 o<r&&(n=s,r=o)}return n}i(rt,"closest");function h0(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
 e.length;r++)n.push(r);for(let r=1;r<=t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-
 1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(h0,"editDistan\
-ce");function wu(t,e){return p0(t.trim(),e).find(n=>n!==t&&Ot[e].allows(n))}i(wu,"suggestionFor");function p0(t,e){switch(e){case"\
+ce");function wu(t,e){return p0(t.trim(),e).find(n=>n!==t&&Rt[e].allows(n))}i(wu,"suggestionFor");function p0(t,e){switch(e){case"\
 name":case"objectName":return[t,bu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,Cs(
 t)];case"hostPattern":return[t,Cs(t),`${U}${m0(Cs(t))}`];case"prefix":case"requestPath":return[t,`/${g0(t)}`];case"url":case"\
 origin":case"link":return[t,yu(t),`https://${t}`,yu(t).split("/").slice(0,3).join("/")];case"date":return y0(t);case"dur\
@@ -1412,8 +1412,8 @@ splitKeys:"header:X-User-Id",salt:"wave-1",token:"X-Kdp-Cluster",link:"https://e
 1.example.com",requestPath:"/healthz",objectName:'"{api}-service"',label:"wave-1",line:"payments@example.com",secretKey:"\
 config.json",pluginName:"rate-limiting"};var w0=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
 "curly quotation mark",'"'],["\u201D","curly quotation mark",'"'],["\uFF5B","full-width brace","{"],["\uFF5D","full-widt\
-h brace","}"]];function Rt(t){let e,n=t;for(let[r,s,o]of w0)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
-`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Rt,"lookAlikeRemedy");var S0=["true","yes","on","y"],x0=["false","no","off","n"];function xu(t,e){return typeof t=="string"?E0(t,e):e.kind!=="\
+h brace","}"]];function Ct(t){let e,n=t;for(let[r,s,o]of w0)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
+`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Ct,"lookAlikeRemedy");var S0=["true","yes","on","y"],x0=["false","no","off","n"];function xu(t,e){return typeof t=="string"?E0(t,e):e.kind!=="\
 string"&&e.kind!=="enum"?void 0:typeof t=="number"||typeof t=="boolean"?e.kind==="string"&&e.format==="duration"&&typeof t==
 "number"?`Write ${t}s for seconds, ${t}ms for milliseconds.`:`Write "${String(t)}", in quotes.`:typeof t=="object"&&t!==
 null&&Object.keys(t).join()==="api"?`Write "${U}", in quotes: a brace begins a map.`:void 0}i(xu,"remedyForType");function E0(t,e){
@@ -1421,43 +1421,43 @@ switch(e.kind){case"boolean":return S0.includes(t.toLowerCase())?"Write true, wi
 "Write false, without quotes.":"Write true or false.";case"integer":case"number":case"enum":{let n=t.endsWith("%")?t.substring(
 0,t.length-1).trim():t;return n!==""&&q(n,s=>B(s)||s===".")&&n.split(".").length<3?`Write ${n}, without quotes.`:"Write \
 a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${t}].`;case"map":case"record":case"\
-opaque":return Rt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(E0,"remedyForText");function Ns(t,e){let n=Rt(
+opaque":return Ct(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(E0,"remedyForText");function Ns(t,e){let n=Ct(
 t);if(n!==void 0)return n;let r=wu(t,e);return r===void 0?`Write it as in this example: ${Su[e]}.`:`Write ${r}.`}i(Ns,"r\
 emedyForFormat");function Eu(t,e){let n=rt(String(t),e.map(r=>String(r)));return n===void 0?`Write ${e.join(" or ")}.`:`\
 Write ${n}.`}i(Eu,"remedyForEnum");function _u(t,e,n){return t<e?`Write ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.
 floor(t)} or ${Math.floor(t)+1}.`}i(_u,"remedyForNumber");function Is(t){return Array.isArray(t)}i(Is,"isList");var _0=Array.isArray({});function V(t){return typeof t!="object"||
-t===null?!1:!Is(t)||_0&&t.length===0}i(V,"isMap");function ku(t,e,n){let r=[];return _n(t,e,n,r),r}i(ku,"checkStructure");
-function _n(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Ve(n)} has no value.`));return}switch(e.kind){case"record":V(
+t===null?!1:!Is(t)||_0&&t.length===0}i(V,"isMap");function ku(t,e,n){let r=[];return kn(t,e,n,r),r}i(ku,"checkStructure");
+function kn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Ve(n)} has no value.`));return}switch(e.kind){case"record":V(
 t)?v0(t,e,n,r):r.push(Ce(t,"a map",e,n));return;case"map":V(t)?T0(t,e,n,r):r.push(Ce(t,"a map",e,n));return;case"array":
-Is(t)?A0(t,e,n,r):r.push(Ce(t,"a list",e,n));return;default:{let s=k0(t,e,n);s!==void 0&&r.push(s)}}}i(_n,"check");function k0(t,e,n){
+Is(t)?A0(t,e,n,r):r.push(Ce(t,"a list",e,n));return;default:{let s=k0(t,e,n);s!==void 0&&r.push(s)}}}i(kn,"check");function k0(t,e,n){
 switch(e.kind){case"opaque":return V(t)?void 0:Ce(t,"a map",e,n);case"boolean":return typeof t=="boolean"?void 0:Ce(t,"t\
 rue or false",e,n);case"integer":case"number":return P0(t,e,n);case"enum":return O0(t,e,n);case"string":{if(typeof t!="s\
-tring")return Ce(t,"text",e,n);let r=Ot[e.format];if(r.allows(t))return;let s=e.format==="url"?C0(t):void 0;return kn(t,
+tring")return Ce(t,"text",e,n);let r=Rt[e.format];if(r.allows(t))return;let s=e.format==="url"?C0(t):void 0;return vn(t,
 r.mustBe,n,s??Ns(t,e.format))}}}i(k0,"checkLeaf");function v0(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(
-t)){let a=v(e.fields,o);a!==void 0?_n(v(t,o),a.is,[...n,o],r):r.push(R0(o,s,n))}for(let o of s)v(e.fields,o)?.required===
+t)){let a=v(e.fields,o);a!==void 0?kn(v(t,o),a.is,[...n,o],r):r.push(R0(o,s,n))}for(let o of s)v(e.fields,o)?.required===
 !0&&!Object.keys(t).includes(o)&&r.push(_("missing-field",[...n,o],`${Ve(n)} needs the field ${o}.`))}i(v0,"checkRecord");
-function T0(t,e,n,r){let s=Ot[e.keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(kn(a,s.mustBe,[...n,a],Ns(a,e.
-keys))),_n(v(t,a),e.values,[...n,a],r);o.length<e.min&&r.push(_("too-few",n,`${Ve(n)} has no entry.`))}i(T0,"checkMap");
-function A0(t,e,n,r){for(let s=0;s<t.length;s++)_n(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Ve(n)}\
+function T0(t,e,n,r){let s=Rt[e.keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(vn(a,s.mustBe,[...n,a],Ns(a,e.
+keys))),kn(v(t,a),e.values,[...n,a],r);o.length<e.min&&r.push(_("too-few",n,`${Ve(n)} has no entry.`))}i(T0,"checkMap");
+function A0(t,e,n,r){for(let s=0;s<t.length;s++)kn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Ve(n)}\
  has no entry.`))}i(A0,"checkArray");function P0(t,e,n){let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!=
 "number")return Ce(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.kind==="number"||Math.floor(t)===t))return;let o=_u(t,e.min,e.max);
-return kn(je(t),`${r} from ${e.min} to ${e.max}`,n,o)}i(P0,"checkNumber");function O0(t,e,n){let r=e.values,s=typeof r[0]==
+return vn(je(t),`${r} from ${e.min} to ${e.max}`,n,o)}i(P0,"checkNumber");function O0(t,e,n){let r=e.values,s=typeof r[0]==
 "number"?"number":"string";if(typeof t!==s)return Ce(t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(
-o))return kn(vu(t),`one of ${r.join(", ")}`,n,Eu(o,r))}i(O0,"checkEnum");function R0(t,e,n){let r=rt(t,e),s=Rt(t)??(r===
+o))return vn(vu(t),`one of ${r.join(", ")}`,n,Eu(o,r))}i(O0,"checkEnum");function R0(t,e,n){let r=rt(t,e),s=Ct(t)??(r===
 void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}?`);return _("unknown-field",[...n,t],`${Ve(n)} has no field ${t}\
 .`,s)}i(R0,"unknownField");function Ce(t,e,n,r){let s=`${Ve(r)} must be ${e}, but is ${N0(t)}.`;return _("wrong-type",r,
-s,xu(t,n))}i(Ce,"wrongType");function kn(t,e,n,r){return _("bad-value",n,`${Ve(n)}: "${t}" must be ${e}.`,r)}i(kn,"badVa\
+s,xu(t,n))}i(Ce,"wrongType");function vn(t,e,n,r){return _("bad-value",n,`${Ve(n)}: "${t}" must be ${e}.`,r)}i(vn,"badVa\
 lue");function C0(t){if(!(!t.startsWith("grpc://")&&!t.startsWith("grpcs://")))return"A table routes HTTP by paths, and \
 gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."}i(C0,
 "grpcRemedy");function N0(t){return Is(t)?"a list":V(t)?"a map":typeof t=="string"?`the text "${t}"`:`${typeof t=="numbe\
 r"?"the number":"the word"} ${vu(t)}`}i(N0,"describe");function vu(t){return typeof t=="number"?je(t):String(t)}i(vu,"pl\
-ainText");function Ve(t){return t.length===0?"routeTable":At(t)}i(Ve,"label");var Tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Au=[...Tu.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...ks(gn)],I0={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+ainText");function Ve(t){return t.length===0?"routeTable":Pt(t)}i(Ve,"label");var Tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Au=[...Tu.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...ks(yn)],I0={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
 sharedTable:!1,companion:!1,entity:""};function Pu(t,e){if(!V(t))return{...I0,table:t};let n={};for(let s of Object.keys(
 t))!Tu.includes(s)&&s!=="json"&&!D0(s)&&Z(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
 !0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(Pu,"readConfig");function D0(t){
-return t.startsWith("__")||t.endsWith("_id")}i(D0,"isAddedByKong");var Ct=class{static{i(this,"QueuedCalls")}#e;#t;#n=[];constructor(e,n){this.#e=e,this.#t=n}setScheme(e){this.#n.push(()=>this.#e.
+return t.startsWith("__")||t.endsWith("_id")}i(D0,"isAddedByKong");var Nt=class{static{i(this,"QueuedCalls")}#e;#t;#n=[];constructor(e,n){this.#e=e,this.#t=n}setScheme(e){this.#n.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#n.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){this.#n.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){
 this.#n.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#n.push(()=>this.#e.service.setTimeouts(e,n,
@@ -1471,12 +1471,12 @@ derCalls");function Ru({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.con
 e)}i(Ru,"connectionCalls");function Cu({route:t,prefix:e},n){return t.stripPath&&e!==""?M0(e,n):void 0}i(Cu,"forwardedPrefix");function M0(t,e){if(t!==
 "/")return e.length===t.length?t:`${t}/`}i(M0,"prefixTakenOff");function ee(t){let e=t.indexOf(":");if(e===-1)return Nu(t.toLowerCase());let n=t.substring(e+1);return n===""||fe(n)?Nu(
 t.substring(0,e).toLowerCase()):""}i(ee,"hostKey");function Iu(t){let e=ee(t),n=t.indexOf(":");return e===""?t:n===-1||n===
-t.length-1?e:e+t.substring(n)}i(Iu,"canonicalHost");function vn(t){let e=t.indexOf(":");return e!==-1&&fe(t.substring(e+
-1))?t.substring(0,e):t}i(vn,"withoutPort");function Nu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(Nu,"witho\
+t.length-1?e:e+t.substring(n)}i(Iu,"canonicalHost");function Tn(t){let e=t.indexOf(":");return e!==-1&&fe(t.substring(e+
+1))?t.substring(0,e):t}i(Tn,"withoutPort");function Nu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(Nu,"witho\
 utFinalDot");function Du({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
 host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:ee(n.host)+n.
-host.substring(vn(n.host).length)}}i(Du,"sharedRewrite");var Ke={};function Tn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Tn,"upstreamPath");function Mu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
+host.substring(Tn(n.host).length)}}i(Du,"sharedRewrite");var Ke={};function An(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(An,"upstreamPath");function Mu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let E=t&&y;E?f.hasOtherHost&&a.setHeader(
 "Host",d.host):$0(s,d,b,o,a),p!==void 0&&Ou(p,a),t||L0(s,a),g!==Ke&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
@@ -1485,18 +1485,18 @@ Du(c,u,d,b))}i(Mu,"callsFor");function L0({match:t,path:e},n){Ru(t.route,n);let 
 r)}i(L0,"ownRouteCalls");function $0({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
 let h=l===void 0?q0(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
 u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i($0,"ups\
-treamCalls");function q0({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Tn(n,t.stripPath?
+treamCalls");function q0({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=An(n,t.stripPath?
 e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(q0,"nativeForwarding");function Ds(t,e,n){let r=R(t.url,e),s=W(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
 scheme:o,host:a,port:c,basePath:u}=s,l=H0(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
-host:l,serverName:o==="https"?$u(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.tlsVerify??
-!0,isOwnHost:n(a)}}i(Ds,"destinationOf");function An(t,e,n){return t==="upstream"?n.host:t==="client"?Iu(e):t}i(An,"host\
-HeaderOf");function Lu(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===En(e)?!0:t.endsWith(`:${n}`)}i(Lu,"\
-isSentByKong");function H0(t,e,n){return n===En(e)?t:`${t}:${n}`}i(H0,"withPort");function Pn(t,e){return t===e.host?e.serverName:
-e.scheme==="https"?$u(t):null}i(Pn,"serverNameFor");function $u(t){if(t.startsWith("["))return null;let e=Re(t);return tt(
-e)?null:e}i($u,"serverNameOf");var F0=2e3,qu=2,U0=[200,204,302];function Hu({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+name:a,host:l,serverName:o==="https"?$u(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
+tlsVerify??!0,isOwnHost:n(a)}}i(Ds,"destinationOf");function Pn(t,e,n){return t==="upstream"?n.host:t==="client"?Iu(e):t}
+i(Pn,"hostHeaderOf");function Lu(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===_n(e)?!0:t.endsWith(`:${n}`)}
+i(Lu,"isSentByKong");function H0(t,e,n){return n===_n(e)?t:`${t}:${n}`}i(H0,"withPort");function On(t,e){return t===e.host?
+e.serverName:e.scheme==="https"?$u(t):null}i(On,"serverNameFor");function $u(t){if(t.startsWith("["))return null;let e=Re(
+t);return tt(e)?null:e}i($u,"serverNameOf");var F0=2e3,qu=2,U0=[200,204,302];function Hu({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
 void 0)for(let[o,a]of s.destinations)n.push(j0(s,o,a,s.healthCheck))}return n}i(Hu,"checkTargetsOf");function j0({api:t,
-hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=An(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:Pn(d,s),tlsVerify:l,path:o.path,timeout:pe(o.timeout??"")??F0,statuses:o.
+hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=Pn(e,s.host,s);return{api:t,cluster:r,
+probe:{scheme:a,address:c,port:u,host:d,serverName:On(d,s),tlsVerify:l,path:o.path,timeout:pe(o.timeout??"")??F0,statuses:o.
 statuses??U0},interval:n,thresholds:{successes:o.successes??qu,failures:o.failures??qu,passive:o.passive}}}i(j0,"targetO\
 f");var it={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
@@ -1521,14 +1521,14 @@ detail:"The gateway has been given a route table with errors, and had no valid o
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
  The request was not forwarded."}};function Fu(t){return t!==void 0&&Object.keys(it).includes(t)}i(Fu,"isProblem");var B0="application/problem+json";function Uu(t){return K(t,{"Retry-After":"5"})}i(Uu,"refusalExit");function K(t,e={},n,r=it[t].
 status){let{type:s}=it[t];return{status:r,type:s,headers:{"Content-Type":B0,...e},...n!==void 0&&{members:n}}}i(K,"probl\
-emExit");function On(t){return t.exit!==null}i(On,"hasExit");function ju({api:t,entry:e,responseHeaders:n},{host:r}){let s=vn(r)===
+emExit");function Rn(t){return t.exit!==null}i(Rn,"hasExit");function ju({api:t,entry:e,responseHeaders:n},{host:r}){let s=Tn(r)===
 ee(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:K(s)}}
 i(ju,"exitForMissingRoute");function Bu({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
 t&&!u)&&c.log(st(s,a,o)),t&&u&&c.share(st(s,a,o))}i(Bu,"logExit");function Wu({exit:t,responseHeaders:e,because:n}){let[
 r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Fu(r)?r:void 0}}i(Wu,"kongExitOf");function Vu({nativeRoutes:t},e){return t&&!e.checksServerName&&W0(e)}i(Vu,"needsNoPlugin");function W0(t){return!V0(t)&&
 t.routes.every(({isNative:e})=>e)}i(W0,"isNativeTable");function V0({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(V0,"needsPlu\
 ginForEveryRequest");function K0(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=it[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(K0,"problemOf");function Rn(t,e,n,r){return JSON.stringify(K0(t,e,n,r))}i(Rn,"problem\
+null&&{api:r},...n,request_id:s}}i(K0,"problemOf");function Cn(t,e,n,r){return JSON.stringify(K0(t,e,n,r))}i(Cn,"problem\
 Body");function G({headers:t},e){return v(t,e)}i(G,"headerOf");function ot(t){let e=0,n=t.length;for(;e<n&&Ku(t.charAt(e));)e+=
 1;for(;n>e&&Ku(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ot,"trimSpace");function Ku(t){return t===" "||t==="	"}i(Ku,
 "isSpace");var at="cdn-loop";function zu(t){let e=G(t,at);return e===void 0?z0:G0(e)}i(zu,"gatewaysOf");var z0=[];function G0(t){return J0(
@@ -1536,13 +1536,13 @@ t).map(e=>ot(e.split(";")[0]??"")).filter(e=>e!=="")}i(G0,"gatewaysIn");function
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
 t.substring(n)),e}i(J0,"elementsOf");function Gu(t,e,{isOwnHost:n}){if(!n)return;let r=G(e,at)??"";return{"CDN-Loop":r===
 ""?t:`${r}, ${t}`}}i(Gu,"loopHeaders");function Ms(t,e){let n=`${e}=`;for(let r of(G(t,"cookie")??"").split(";")){let s=ot(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ms,"cookieOf");function Cn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Nt(Xu(ct(n,Yu(Ju(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ct(n,Yu(Ju(t,r,t.length-r)))),n=ct(n,t.length),n=Nt(ct(n,Math.floor(n/65536)),2246822507),n=Nt(ct(
-n,Math.floor(n/8192)),3266489909),ct(n,Math.floor(n/65536))}i(Cn,"murmur3");function Ju(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ju,"wordAt");function Yu(t){return Nt(Xu(Nt(t,3432918353),15),461845907)}i(Yu,
-"scramble");function Nt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Nt,"multiply");function Xu(t,e){
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ms,"cookieOf");function Nn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(It(Xu(ct(n,Yu(Ju(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ct(n,Yu(Ju(t,r,t.length-r)))),n=ct(n,t.length),n=It(ct(n,Math.floor(n/65536)),2246822507),n=It(ct(
+n,Math.floor(n/8192)),3266489909),ct(n,Math.floor(n/65536))}i(Nn,"murmur3");function Ju(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ju,"wordAt");function Yu(t){return It(Xu(It(t,3432918353),15),461845907)}i(Yu,
+"scramble");function It(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(It,"multiply");function Xu(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Xu,"rotate");function ct(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ct,"xor");function Qu(t){return Cn(t,0)}i(Qu,"hashOf");var Y0=4294967296;function el(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+n}i(ct,"xor");function Qu(t){return Nn(t,0)}i(Qu,"hashOf");var Y0=4294967296;function el(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
 0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:eS(We(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
 cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:X0(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
 salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(el,"compileSplit");function X0(t,e,n){
@@ -1562,12 +1562,12 @@ let n=Z0(t,e);return n===""?void 0:n}i($s,"valueOfKey");function Z0(t,e){return 
 t.kind==="cookie"?Ms(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Z0,"readKey");function eS(t){let e=t.map(({kind:n})=>n);
 return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(eS,"withFallb\
 acks");function Zu(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&Ls(t,
-n)?n:void 0}i(Zu,"requestedCluster");function al(t,e){return Nn(t,e)?.headers??qs}i(al,"requiredHeaders");var qs=[],tS=["origin","access-control-request-meth\
+n)?n:void 0}i(Zu,"requestedCluster");function al(t,e){return In(t,e)?.headers??qs}i(al,"requiredHeaders");var qs=[],tS=["origin","access-control-request-meth\
 od"],nS=["upgrade"];function cl({because:t},e){let[n]=t;return n!=="redirect"?qs:e==="OPTIONS"?tS:e==="GET"?nS:qs}i(cl,"\
-requiredToEnd");function ul(t,e,n){let r=Nn(t,e);if(r?.asksForConsumer!==!0)return!1;for(let s of r.keys){if(s.kind==="c\
-onsumer")return!0;if($s(s,n)!==void 0)return!1}return!1}i(ul,"requiresConsumer");function Nn({split:t,pin:e},n){if(!(t===
-void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Nn,"splitFor");var rS="kdp_request",ll=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],In=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
+requiredToEnd");function ul(t,e,n){let r=In(t,e);if(r?.asksForConsumer!==!0)return!1;for(let s of r.keys){if(s.kind==="c\
+onsumer")return!0;if($s(s,n)!==void 0)return!1}return!1}i(ul,"requiresConsumer");function In({split:t,pin:e},n){if(!(t===
+void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(In,"splitFor");var rS="kdp_request",ll=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],Dn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
 "upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Hs(await e.nginx.getVar(rS)).split("\
  ");if(r.length>=ll.length)return dl(r);this.#e=!1}let n=[];for(let r of ll)n.push(Hs(await e.nginx.getVar(r)));return dl(
 n)}async withHeaders(e,n,r){if(r.length===0)return n;let s={...n.headers};for(let o of r){let a=await e.nginx.getVar(`ht\
@@ -1578,24 +1578,24 @@ n.id:void 0}i(sS,"authenticatedConsumer");function dl(t){let[e="",n="",r="",s=""
 target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[at]:c.join(" ")}}}i(dl,"reque\
 stOf");function Hs(t){if(t==null)return"";if(typeof t=="string"&&iS(t))return t;let e=typeof t=="string"?new TextEncoder().
 encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Hs,"byteString");function iS(t){for(let e=0;e<t.length;e++)
-if(t.charCodeAt(e)>127)return!1;return!0}i(iS,"isAscii");function Dn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ce(t),a=e===void 0?void 0:
+if(t.charCodeAt(e)>127)return!1;return!0}i(iS,"isAscii");function Mn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ce(t),a=e===void 0?void 0:
 ce(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:uu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ce(c)??0,until:ce(u)??0,status:l}))}}i(Dn,"compileLifecycle");function fl({brownouts:t},e){
+map(({from:c,until:u,status:l=503})=>({from:ce(c)??0,until:ce(u)??0,status:l}))}}i(Mn,"compileLifecycle");function fl({brownouts:t},e){
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(fl,"brownoutAt");function hl({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i(hl,"stateAt");function pl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(pl,"lifecycleHeaders");function Mn(t){let e=t.indexOf(U);return{text:t,before:t.substring(0,e),after:t.substring(e+U.length)}}i(Mn,"patternOf");
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(pl,"lifecycleHeaders");function Ln(t){let e=t.indexOf(U);return{text:t,before:t.substring(0,e),after:t.substring(e+U.length)}}i(Ln,"patternOf");
 function we(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(we,"apiOfHost");function ml(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(ml,"compilePrefixes");function Ln({names:t,depth:e},n){let r=gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?oS(t,n,r,
-e-1,s):s}i(Ln,"findLongestPrefix");function oS(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=gl(e,a),o=t[e.substring(
+i(ml,"compilePrefixes");function $n({names:t,depth:e},n){let r=gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?oS(t,n,r,
+e-1,s):s}i($n,"findLongestPrefix");function oS(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=gl(e,a),o=t[e.substring(
 0,a)]??o;return o}i(oS,"findDeeper");function gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(gl,"endOfSegme\
-nt");function $n(t,e,n){let r=ee(e);if(t.shortHosts.has(r)){let o=Fs(t,Ln(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
+nt");function qn(t,e,n){let r=ee(e);if(t.shortHosts.has(r)){let o=Fs(t,$n(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=Fs(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
 legacyPatterns){let c=Fs(t,we(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
-lifecycle??a}}return{kind:"unknown-host"}}i($n,"matchRequest");function Fs({routes:t},e){return e===void 0?void 0:t.get(
+lifecycle??a}}return{kind:"unknown-host"}}i(qn,"matchRequest");function Fs({routes:t},e){return e===void 0?void 0:t.get(
 e)}i(Fs,"routeOf");function yl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(yl,"compilePathRules");function bl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(bl,"restrictsPaths");function wl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
@@ -1607,58 +1607,58 @@ Socket");function lS(t){return t.split(",").some(e=>ot(e).toLowerCase()==="webso
 rected",exit:K("misdirected")};let o=zu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:K("loop",{},{hops:a})}}if(wl(n.route.pathRules,s))return{reason:"refused-path",exit:K("refused-path")};
 if(n.entry!=="short")return fS(t,n.lifecycle)}i(_l,"ownAnswerOf");function dS({index:t,match:e,request:n,path:r}){let{serverName:s="",
-isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||ee(s)===ee(a))return!1;let c=$n(t,s,r);return c.kind==="api"&&
+isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||ee(s)===ee(a))return!1;let c=qn(t,s,r);return c.kind==="api"&&
 c.route.api!==e.route.api}i(dS,"isMisdirected");function fS({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
 {successor:n},a=s===void 0?"serve":hl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:K("old-host-gone",El,o)};let c=s===
 void 0?void 0:fl(s,r);if(c!==void 0){let d={...El,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
 out",exit:K("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||xl(e)!==void 0)
 return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(fS,"oldHos\
-tAnswer");function kl(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Nn(t,e),a=o===void 0?
+tAnswer");function kl(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=In(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:rl(o,n)??sl(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
 a.because]}:{cluster:hS(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(kl,"chooseCluster");function hS({api:t,clusters:e,
 split:n},r,s){return pS(e,r).find(o=>(n===void 0||Ls(n,o))&&s(t,o))}i(hS,"nextHealthy");function pS(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(pS,"clustersAfter");var It=47,mS=46,gS=Array.from({length:256},(t,e)=>e===It||ae(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
-It)return!1;let e=It;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(gS[r]!==!0||e===It&&(r===It||r===mS))return!1;
-e=r}return!0}i(vl,"isPlainPath");var yS="!*'();:@&=+$,/?%#[]",qn="0123456789ABCDEF";function Hn(t){if(vl(t))return t;if(!t.startsWith("/"))return;let e=bS(
-t);if(!(e===void 0||wS(t)))return xS(e)}i(Hn,"normalPath");function bS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(pS,"clustersAfter");var Dt=47,mS=46,gS=Array.from({length:256},(t,e)=>e===Dt||ae(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
+Dt)return!1;let e=Dt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(gS[r]!==!0||e===Dt&&(r===Dt||r===mS))return!1;
+e=r}return!0}i(vl,"isPlainPath");var yS="!*'();:@&=+$,/?%#[]",Hn="0123456789ABCDEF";function Fn(t){if(vl(t))return t;if(!t.startsWith("/"))return;let e=bS(
+t);if(!(e===void 0||wS(t)))return xS(e)}i(Fn,"normalPath");function bS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Al(t,n+1);if(o===void 0||o===0)return;e.push(Tl(o,!0)),n+=
 3}else e.push(Tl(s,!1)),n+=1}return e.join("")}i(bS,"normalizeEscapes");function Tl(t,e){let n=String.fromCharCode(t);return ae(
-n)||yS.includes(n)&&!e?n:`%${qn.charAt(Math.floor(t/16))}${qn.charAt(t%16)}`}i(Tl,"encode");function wS(t){let e=t.indexOf(
+n)||yS.includes(n)&&!e?n:`%${Hn.charAt(Math.floor(t/16))}${Hn.charAt(t%16)}`}i(Tl,"encode");function wS(t){let e=t.indexOf(
 "#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of SS(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
 return!1}i(wS,"climbsAboveRoot");function SS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Al(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
 "")}i(SS,"decodeDotsAndSlashes");function xS(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(xS,"resolveSegments");function Al(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!he(n)||!he(r)))return qn.indexOf(n.
-toUpperCase())*16+qn.indexOf(r.toUpperCase())}i(Al,"hexValue");var ES='"<>\\#',Pl="0123456789ABCDEF";function Rl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+Ol(n),u=Hn(c);if(!(u===void 0||Ln(t.prefixes,u)!==e.api))return s.origin+(_S(c)?u:c)+Ol(r)}i(Rl,"shortUrl");function _S(t){
+""}`}i(xS,"resolveSegments");function Al(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!he(n)||!he(r)))return Hn.indexOf(n.
+toUpperCase())*16+Hn.indexOf(r.toUpperCase())}i(Al,"hexValue");var ES='"<>\\#',Pl="0123456789ABCDEF";function Rl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+Ol(n),u=Fn(c);if(!(u===void 0||$n(t.prefixes,u)!==e.api))return s.origin+(_S(c)?u:c)+Ol(r)}i(Rl,"shortUrl");function _S(t){
 return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(_S,"mayHaveDotSegment");function Ol(t){let e=[];for(let n=0;n<
 t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||ES.includes(s);e.push(o?`%${Pl.charAt(Math.floor(r/16))}${Pl.
 charAt(r%16)}`:s)}return e.join("")}i(Ol,"escapeUrl");function Cl(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(Cl,"splitTarget");function Nl(t,e){let n=Cl(e.target),r=Hn(n.path);return{target:n,path:r,match:r===void 0?kS:$n(t,e.host,r)}}i(Nl,"locate");
-var kS={kind:"unknown-host"};function Fn(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Dt(null,null,"malformed-path",K("malformed-path"),Ke);
-if(r.kind==="unknown-host")return Dt(null,null,"unknown-host",K("unknown-host"),Ke);if(r.kind==="unknown-path")return Dt(
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(Cl,"splitTarget");function Nl(t,e){let n=Cl(e.target),r=Fn(n.path);return{target:n,path:r,match:r===void 0?kS:qn(t,e.host,r)}}i(Nl,"locate");
+var kS={kind:"unknown-host"};function Un(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Mt(null,null,"malformed-path",K("malformed-path"),Ke);
+if(r.kind==="unknown-host")return Mt(null,null,"unknown-host",K("unknown-host"),Ke);if(r.kind==="unknown-path")return Mt(
 null,r.entry,"unknown-path",K("unknown-path"),Ke);let{route:a,entry:c,lifecycle:u}=r,l=c==="legacy"&&vS(r)?Rl(t,a,e):void 0,
-d=u===void 0?Ke:pl(u,l),h=_l({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Dt(a.api,c,
+d=u===void 0?Ke:pl(u,l),h=_l({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Mt(a.api,c,
 h.reason,h.exit,d);let p=kl(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){
-let E=K("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Dt(a.api,c,"no-healthy-cluster",
+let E=K("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Mt(a.api,c,"no-healthy-cluster",
 E,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:TS(r,s,f,n,e.query),responseHeaders:AS(t,d,p),exit:null},
-b=Gu(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Fn,"decideLocated");function vS({route:t,lifecycle:e}){
-return t.redirect.isOn||e?.isDeclared===!0}i(vS,"needsSuccessor");function TS({route:t,prefix:e},n,r,s,o){let a=An(t.hostHeader,
-n.host,r);return{scheme:r.scheme,host:a,sni:Pn(a,r),address:r.address,port:r.port,target:Tn(s,t.stripPath?e:"",r.basePath)+
+b=Gu(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Un,"decideLocated");function vS({route:t,lifecycle:e}){
+return t.redirect.isOn||e?.isDeclared===!0}i(vS,"needsSuccessor");function TS({route:t,prefix:e},n,r,s,o){let a=Pn(t.hostHeader,
+n.host,r);return{scheme:r.scheme,host:a,sni:On(a,r),address:r.address,port:r.port,target:An(s,t.stripPath?e:"",r.basePath)+
 o}}i(TS,"upstreamOf");function AS({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
-ecause="${r.join(", ")}"`}}i(AS,"withDecision");function Dt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
-responseHeaders:s,exit:r}}i(Dt,"exitDecision");function Il({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+ecause="${r.join(", ")}"`}}i(AS,"withDecision");function Mt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
+responseHeaders:s,exit:r}}i(Mt,"exitDecision");function Il({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
 isNative||r?.isDeclared===!0||t!==void 0||G(s,at)!==void 0?!1:!e||!a||o===""||o===c}i(Il,"isNativeRequest");function Dl({
 api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?PS:OS}}i(Dl,"nativeDecision");var PS=[
-"default"],OS=["pin"];function Mt(t){return Object.keys(t.apis).map(e=>Us(t,e))}i(Mt,"effectiveApis");function Us(t,e){let n={...t.defaults,...v(
+"default"],OS=["pin"];function Lt(t){return Object.keys(t.apis).map(e=>Us(t,e))}i(Lt,"effectiveApis");function Us(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
 path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??RS(t)}}i(Us,"effectiveApi");function RS({clusters:t}){
 let e=Object.keys(t);return e.length===1?e[0]:void 0}i(RS,"onlyClusterOf");function te(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(te,"declaredAt");function Se(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Se,"decla\
-redSettings");function Lt(t){return(t.legacyHosts??[]).map(e=>Mn(e.host))}i(Lt,"patternsOf");function js(t,e){let n=new Set(t.shortHosts);
-for(let r of e)for(let s of r.hosts)n.add(s);return Bs([n],new Set(e.map(({name:r})=>r)),Lt(t))}i(js,"ownHostsOf");function Bs(t,e,n){
+redSettings");function $t(t){return(t.legacyHosts??[]).map(e=>Ln(e.host))}i($t,"patternsOf");function js(t,e){let n=new Set(t.shortHosts);
+for(let r of e)for(let s of r.hosts)n.add(s);return Bs([n],new Set(e.map(({name:r})=>r)),$t(t))}i(js,"ownHostsOf");function Bs(t,e,n){
 return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=we(s,r);return o!==void 0&&e.has(o)})}i(Bs,"isOwnHostIn");var CS=307,NS=308,IS=3e5;function Ml({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??CS,s=pe(n?.maxAge??"")??IS;return{
 isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===NS?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(Ml,"compileRedirect");function Ll(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
@@ -1666,30 +1666,30 @@ ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return Ds(a,e,o);let{t
 {tlsVerify:c}},e,o)}i(Ll,"destinationIn");var DS=6e4,MS=5e3;function $l(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(Re(u));for(let k of n){let C=Ll(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
 C)}let{healthCheck:d}=s,h=o??tl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
-let g=!Lu(u,p),f=Ml(t,s),y=yl(s),b=s.oldHosts===void 0?void 0:Dn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
+let g=!Lu(u,p),f=Ml(t,s),y=yl(s),b=s.oldHosts===void 0?void 0:Mn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!E,x=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
 destinations:c,split:s.split===void 0?void 0:el(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
 checkInterval:pe(d?.interval??"")??MS,redirect:f,lifecycle:b,pathRules:y,rewritesResponse:s.rewriteResponse??!1,timeouts:LS(
 s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&!bl(y)&&!p.isOwnHost}}
 i($l,"compileApi");function LS(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:pe(n))??DS,"milliseconds");return{connect:e(
-t.connect),send:e(t.send),read:e(t.read)}}i(LS,"compileTimeouts");var Un=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+t.connect),send:e(t.send),read:e(t.read)}}i(LS,"compileTimeouts");var jn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var $S=500,jn=class{static{i(this,"Routes")}apis;compile;known=new Un($S);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var $S=500,Bn=class{static{i(this,"Routes")}apis;compile;known=new jn($S);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
 forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var qS=["plugins","source","owner","labels"],HS=["address","oldCluster"];function Hl(t){let e={};for(let s of Object.keys(
 t.apis))Z(e,s,ql(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))HS.includes(s)||Z(n,s,o);let r=Ws({...n,apis:e,
-defaults:ql(t.defaults)});return Cn(r,0).toString(16).padStart(8,"0")}i(Hl,"tableVersion");function ql(t){let e={};for(let[
+defaults:ql(t.defaults)});return Nn(r,0).toString(16).padStart(8,"0")}i(Hl,"tableVersion");function ql(t){let e={};for(let[
 n,r]of Object.entries(t??{}))qS.includes(n)||Z(e,n,r);return e}i(ql,"pluginFields");function Ws(t){if(typeof t=="number")
 return je(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(Ws(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${Ws(s)}`)}return e.
-length===0?"[]":`{${e.join(",")}}`}i(Ws,"canonical");function Fl(t){let e=Mt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Mn(u.host),lifecycle:Dn(u)})),a=new jn(t.apis,u=>$l(
+length===0?"[]":`{${e.join(",")}}`}i(Ws,"canonical");function Fl(t){let e=Lt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Ln(u.host),lifecycle:Mn(u)})),a=new Bn(t.apis,u=>$l(
 t,Us(t,u),n,c)),c=Bs([s,r],a,o.map(({pattern:u})=>u));return{version:Hl(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:ml(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(
-({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Fl,"compileTable");function $t(t,e,n){let r=Uu(e);return t.response.exit(r.status,Rn(e,r,null,n),r.headers)}i($t,"refuse");function jl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(FS(o,r,a))},"check");
+({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Fl,"compileTable");function qt(t,e,n){let r=Uu(e);return t.response.exit(r.status,Cn(e,r,null,n),r.headers)}i(qt,"refuse");function jl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(FS(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of Se(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
 let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(jl,"ch\
@@ -1707,7 +1707,7 @@ _("check-too-often",[...n,"healthCheck",s],c))}return e}i(Kl,"checkHealthChecks"
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
 ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(US,"checkRepeatedHosts");function jS(t,e){let n=[],r=new Set(
-Object.keys(t.apis)),s=new Set(t.shortHosts),o=Lt(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...te(t,c.name,
+Object.keys(t.apis)),s=new Set(t.shortHosts),o=$t(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...te(t,c.name,
 "hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
 d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
 name}.`)),a.set(u,h??c.name);for(let g of o){let f=we(g,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
@@ -1716,9 +1716,9 @@ let p=c.settings.oldHosts===void 0?BS(t,o,u,c.name):void 0;if(p!==void 0){let g=
 e end of ${p} does not hold for it.`;n.push(_("end-bypassed",d,g))}Be(u)||n.push(_("name-too-long",d,`${u} is too long f\
 or DNS.`))});return n}i(jS,"checkOwnHosts");function BS({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>we(d,n)===r),{deprecated:o,
 sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(BS,"\
-endingPattern");function WS(t,e){let n=[],r=new Set(e.map(s=>s.name));return Lt(t).forEach((s,o)=>{for(let a of t.shortHosts){
+endingPattern");function WS(t,e){let n=[],r=new Set(e.map(s=>s.name));return $t(t).forEach((s,o)=>{for(let a of t.shortHosts){
 let c=we(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(_(
-"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(WS,"checkPatternsAgainstShortHosts");function VS(t,e){let n=[],r=Lt(
+"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(WS,"checkPatternsAgainstShortHosts");function VS(t,e){let n=[],r=$t(
 t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
 cyHosts",c,"host"],l=R(a.text,o);Be(l)||n.push(_("name-too-long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,
 c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.find(f=>{let y=we(d,R(a.text,f.name));return y!==
@@ -1760,7 +1760,7 @@ a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))contin
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
 td,"checkSources");function rd(t,e){let n=[];for(let[r,{split:s}]of Se(t)){let o=[...r,"split"];for(let c of We(s?.by??"")??[])c.kind==="he\
 ader"&&!Ks(c.name)&&n.push(nd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!Ks(a)&&n.push(nd(a,[...o,"over\
-ride","header"]))}return[...n,...ex(t,e)]}i(rd,"checkSplitKeys");function Ks(t){return q(t,e=>Pt(e)||e==="-"||e==="_")}i(
+ride","header"]))}return[...n,...ex(t,e)]}i(rd,"checkSplitKeys");function Ks(t){return q(t,e=>Ot(e)||e==="-"||e==="_")}i(
 Ks,"isPassedOn");function nd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
  and _ there.`;return _("key-unread",e,n)}i(nd,"dropped");function ex(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
 if(o.source?.method!=="nginx")continue;let a=[...te(t,s,"split"),"by"];for(let c of We(o.split?.by??"")??[]){let u=tx(c),
@@ -1793,43 +1793,43 @@ st");function cd(t,e,n,r,s){let o=W(R(t,e));if(o===void 0)return _("name-too-lon
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
 .`;return _("upstream-loop",s,a)}i(cd,"checkUrl");function ox(t,e,n){if(!Be(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
  is too long for DNS.`)}i(ox,"checkAddressName");var ax={url:"http://stand-in.invalid"};function dd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Bn(o,[])||Bn(o,["clusters"])||Bn(o,["apis"])))return;let r=t,s=ld(r.clusters,n,"clusters",ax);
+map(o=>o.path);if(n.some(o=>Wn(o,[])||Wn(o,["clusters"])||Wn(o,["apis"])))return;let r=t,s=ld(r.clusters,n,"clusters",ax);
 return{shortHosts:Gs(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Gs(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
 pin===void 0||Gs(n,"pin")?{}:{pin:r.pin},defaults:cx(r.defaults??{},n,s),apis:ld(r.apis,n,"apis",void 0)}}i(dd,"partialT\
-able");function cx(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Bn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+able");function cx(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Wn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
 "cluster")&&r!==void 0?{...o,cluster:r}:o}i(cx,"partialDefaults");function ld(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&Z(o,a,c)}return o}i(ld,"withoutBa\
-d");function Gs(t,e){return t.some(n=>n[0]===e)}i(Gs,"isUnder");function Bn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Bn,"isAt");function fd(t){let e=ku(t,gn,[]),n=Ts(e)?dd(t,e):t,r=[e,n===void 0?[]:ux(n)].flat();return{findings:r,table:Ts(r)?void 0:
-n}}i(fd,"checkTable");function ux(t){let e=Mt(t);return[jl(t,e),Bl(t),rd(t,e),zl(t,e),Jl(t),Xl(t,e),ud(t,e),sd(t,e),Wl(t,
-e),Kl(t),td(t,e),ed(t)].flat()}i(ux,"checkMeaning");var Wn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+d");function Gs(t,e){return t.some(n=>n[0]===e)}i(Gs,"isUnder");function Wn(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(Wn,"isAt");function fd(t){let e=ku(t,yn,[]),n=Ts(e)?dd(t,e):t,r=[e,n===void 0?[]:ux(n)].flat();return{findings:r,table:Ts(r)?void 0:
+n}}i(fd,"checkTable");function ux(t){let e=Lt(t);return[jl(t,e),Bl(t),rd(t,e),zl(t,e),Jl(t),Xl(t,e),ud(t,e),sd(t,e),Wl(t,
+e),Kl(t),td(t,e),ed(t)].flat()}i(ux,"checkMeaning");var Vn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
 map(tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var lx="kdp-api-",dx="kdp-cluster-";function pd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=V(e)?e:{},c=V(n)?
 n:{api:hd(r,lx),cluster:hd(s,dx)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(V(o)?o.status:0),h=Number(V(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
 void 0}}i(pd,"outcomeOf");function hd(t,e){return(V(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(hd,"tagValue");var Vn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new In;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
+e))?.slice(e.length)}i(hd,"tagValue");var Kn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new Dn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
 index:r,watch:s}=n;if(this.#e.countOutcomes){let a=pd(r,gd(String(await e.log.serialize())));this.#t.telemetry.countOutcome(
 a),s.report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.
 api!="string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=Pu(e,gd),this.#t=n,this.#e.sharedTable)return;let{table:r,findings:s}=fd(this.#e.table);if(r===void 0)throw new Wn(
+if(this.#e=Pu(e,gd),this.#t=n,this.#e.sharedTable)return;let{table:r,findings:s}=fd(this.#e.table);if(r===void 0)throw new Vn(
 s);let o=Fl(r),a=n.health.watch(this.#e.entity,n.checksHealth?Hu(o):[]);this.#n={index:o,watch:a,needsNoPlugin:Vu(this.#e,
 o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){if(this.#n?.needsNoPlugin===
-!0)return;let n=this.#s;if(n===void 0)return $t(e,"no-table",await md(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(
+!0)return;let n=this.#s;if(n===void 0)return qt(e,"no-table",await md(e));let{telemetry:r}=this.#t,s=performance.now(),o=await this.#i(
 e,n.index,this.#a(n.watch));return r.observeDecision(performance.now()-s),o?.()}async#i(e,n,r){let s=await this.#r.read(
-e),o=Nl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let f=Fn(n,o,s,r);return this.#t.
+e),o=Nl(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let f=Un(n,o,s,r);return this.#t.
 telemetry.countRequest("",f),this.#c(e,n,s,f)}if(this.#e.nativeRoutes&&Il(n,a,s)){this.#o(a);return}let l=await this.#r.
-complete(e,s,a),{request:d,decision:h}=await this.#u(e,n,o,l,r);if(this.#e.catchAll&&!On(h)){let f=ju(h,d);return this.#t.
-telemetry.countRequest(a.host,f),this.#c(e,n,d,f)}if(await this.#l(e,a,d,h),On(h))return this.#c(e,n,d,h);let p=this.#e.
-nativeRoutes?void 0:await this.#r.serviceScheme(e),g=new Ct(e,this.#e.companion);Mu(this.#e,n,{match:a,path:c,query:u.query,
-request:d,decision:h},p,g),await g.send()}async#u(e,n,r,s,o){let a=Fn(n,r,s,o),c=cl(a,s.method);if(c.length===0)return{request:s,
-decision:a};let u=await this.#r.withHeaders(e,s,c);return{request:u,decision:Fn(n,r,u,o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;
+complete(e,s,a),{request:d,decision:h}=await this.#u(e,n,o,l,r);if(this.#e.catchAll&&!Rn(h)){let f=ju(h,d);return this.#t.
+telemetry.countRequest(a.host,f),this.#c(e,n,d,f)}if(await this.#l(e,a,d,h),Rn(h))return this.#c(e,n,d,h);let p=this.#e.
+nativeRoutes?void 0:await this.#r.serviceScheme(e),g=new Nt(e,this.#e.companion);Mu(this.#e,n,{match:a,path:c,query:u.query,
+request:d,decision:h},p,g),await g.send()}async#u(e,n,r,s,o){let a=Un(n,r,s,o),c=cl(a,s.method);if(c.length===0)return{request:s,
+decision:a};let u=await this.#r.withHeaders(e,s,c);return{request:u,decision:Un(n,r,u,o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;
 return{time:n(),random:r(),isHealthy:e}}#o({route:e,entry:n,host:r}){this.#t.telemetry.countRequest(r,Dl(e,n))}async#l(e,{
 route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,cluster:d}=a;if(c.countRequest(r,a),(l.includes(
 "unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),u===null||s?.isDeclared!==!0)return;let h=await e.
-client.getConsumer(),p=h?.username??h?.id;c.countOldHost(ee(o.host),u,typeof p=="string"?p:"")}async#c(e,n,r,s){if(!On(s))
-throw new Error("decided for an API that does not match");let o=new Ct(e,this.#e.companion);Bu(this.#e,n,r,s,o),await o.
-send();let{status:a,headers:c,problem:u}=Wu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Rn(u,s.exit,s.api,await md(
+client.getConsumer(),p=h?.username??h?.id;c.countOldHost(ee(o.host),u,typeof p=="string"?p:"")}async#c(e,n,r,s){if(!Rn(s))
+throw new Error("decided for an API that does not match");let o=new Nt(e,this.#e.companion);Bu(this.#e,n,r,s,o),await o.
+send();let{status:a,headers:c,problem:u}=Wu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Cn(u,s.exit,s.api,await md(
 e));return()=>e.response.exit(a,l,c)}};async function md(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(
 md,"requestIdOf");function gd(t){try{return JSON.parse(t)}catch{return t}}i(gd,"parseJson");import{readFileSync as Rh}from"node:fs";import{setTimeout as gx}from"node:timers/promises";var yd={isHealthy:!0,contrary:0,badResponses:0};function bd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(bd,"afterChe\
@@ -1837,7 +1837,7 @@ ck");function wd(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0
 {isHealthy:!1,contrary:0,badResponses:0}}i(wd,"afterResponse");var fx=500;function Sd(t,e){let n=new Map;for(let r of t)n.set(Js(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
 get(Js(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Js(r,s));if(a===void 0)return;let c=o<fx;e(
 a,wd(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Sd,"watchOf");function Js(t,e){return`${t} ${e}`}
-i(Js,"nameOf");var Kn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
+i(Js,"nameOf");var zn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),Sd(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
 let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=hx(e),
@@ -1851,7 +1851,7 @@ ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
 k",Accept:"*/*"}},f=r==="http"?px(g):mx({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(xd,"probe");function Ed(t,e){let n=new Map,r=new Kn({start:i(s=>{let o=new AbortController;n.set(s,o),yx(r,s,o.signal,e)},"start"),stop:i(
+n ${d} ms`:y.message})}),f.end()})}i(xd,"probe");function Ed(t,e){let n=new Map,r=new zn({start:i(s=>{let o=new AbortController;n.set(s,o),yx(r,s,o.signal,e)},"start"),stop:i(
 s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Ed,"createHealthMonitor");async function yx(t,e,n,r){
 let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await gx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
 return;let{isGood:l,what:d}=await xd(a,r);if(n.aborted)return;t.setState(e,bd(e.state,l,o),d),c=s}}i(yx,"run");import{setImmediate as wx}from"node:timers/promises";function _d(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ys(t);return{cluster:n,because:bx(t),split:o.length>0?
@@ -1859,13 +1859,13 @@ Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?n
 "healthy":"unhealthy"]))}}i(_d,"apiStatus");function bx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
 plit"}i(bx,"reasonOf");function Ys({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(nl(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Ys,"weightsOf");
-function kd({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:At(n),message:r}}i(kd,"findingStatus");var vd=256,zn=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
+function kd({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Pt(n),message:r}}i(kd,"findingStatus");var vd=256,Gn=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
 this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%vd===vd-1&&await wx(),
 a.push([u.api,_d(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(kd),apis:Object.fromEntries(a)}}};var re=_t(rr(),1);function sr(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(sr,"byLabels");var Ah=_t(rr(),1);function Ph(t){let e=i((u,l,d)=>new Ah.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+map(kd),apis:Object.fromEntries(a)}}};var re=kt(sr(),1);function gt(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(gt,"byLabels");var Ah=kt(sr(),1);function Ph(t){let e=i((u,l,d)=>new Ah.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
@@ -1876,16 +1876,16 @@ version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.le
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
 o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Ys(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
 api:p},f.sunset)})}}i(Ph,"createTableGauges");var u_=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],l_=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Oh(t){let e=new re.Registry,
-n=[e],r=sr(new re.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
+n=[e],r=gt(new re.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new re.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
 e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:u_,registers:n}),
 o=new re.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new re.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
-, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=sr(new re.Counter(
+, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=gt(new re.Counter(
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
-ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=sr(new re.Histogram({name:"kd\
+ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=gt(new re.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
 phase.",labelNames:["api","cluster"],buckets:l_,registers:n}));return new re.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
@@ -1894,13 +1894,13 @@ cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
 h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Ph(n)}}i(Oh,"createTelemetry");function Ch(t){let e=Ed(d_,f_(t)),n=Oh(()=>e.unhealthy()),r=h_(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
-"off",telemetry:n,tableInForce:new zn(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
+"off",telemetry:n,tableInForce:new Gn(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
 i(Ch,"createSharedState");var d_=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
 `)},"logChange");function f_({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
 cert:Rh(t,"utf8"),key:Rh(e,"utf8")}}i(f_,"clientCertificate");function h_(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(h_,"clockOffset");var Nh="0.1.0";var Qi=Ch(process.env),Xi=class extends Vn{static{i(this,"Plugin")}constructor(e){super(e,Qi)}},m_=Qi.telemetry.registry;
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(h_,"clockOffset");var Nh="0.1.0";var Qi=Ch(process.env),Xi=class extends Kn{static{i(this,"Plugin")}constructor(e){super(e,Qi)}},m_=Qi.telemetry.registry;
 function g_(){return Qi.tableInForce.status()}i(g_,"Status");var y_="route-table",b_=Nh,w_=850,S_=Au,x_=["log"];import{resolve as E_}from"node:path";import{pathToFileURL as __}from"node:url";var Ih=["certificate","rewrite","access","response","preread","log"],k_=["rewrite","access","response"];function Dh({Plugin:t}){
 let e=t.prototype;return Ih.filter(n=>typeof e[n]=="function")}i(Dh,"phasesOf");function Mh(t,e){if(!Ih.includes(e))return;
 let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Mh,"phaseOf");function eo(t){return k_.includes(t)}
@@ -1909,23 +1909,23 @@ if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(
 ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Lh,"loadPluginMod\
 ule");function to(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Dh(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(to,"describePlugin");function $h(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[to(t,e)]})}i($h,"dumpDescription");import{createServer as Tk}from"node:http";import{setTimeout as Sp}from"node:timers/promises";var jt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+stringify({Protocol:"MsgPack:1",Plugins:[to(t,e)]})}i($h,"dumpDescription");import{createServer as Tk}from"node:http";import{setTimeout as Sp}from"node:timers/promises";var Bt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as _k}from"node:net";var gt=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},yt=class{static{
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as _k}from"node:net";var yt=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},bt=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#u(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#u(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
 let e=this.#i[0]??0,n=A_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
-s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new gt(
+s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new yt(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
 i(O,"layout");var ir=O(0,0,0),no=1,ro=2,T_=[ir,void 0,ir,ir,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
 O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,no),O(4,0,0,no),O(2,0,0,ro),O(4,0,0,ro)];function A_(t){if(t<=127||
 t>=224)return ir;if(t<=143)return O(0,t&15,0,ro);if(t<=159)return O(0,t&15,0,no);if(t<=191)return O(0,t&31,1);let e=T_[t-
-192];if(e===void 0)throw new gt(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(A_,"layoutO\
-f");var br=_t(up(),1);import{isUtf8 as bk}from"node:buffer";var Me=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},lp=0,dp=1,wk=2,
+192];if(e===void 0)throw new yt(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(A_,"layoutO\
+f");var br=kt(up(),1);import{isUtf8 as bk}from"node:buffer";var Me=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},lp=0,dp=1,wk=2,
 fp=new br.Encoder({ignoreUndefined:!0}),Sk=new br.Decoder({rawStrings:!0}),xk=new TextDecoder("utf-8",{ignoreBOM:!0});function hp(t){
 let e=gp(t),[n,r,s,o]=e;if(n!==lp||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Me("a message is \
 not an RPC request");return{id:r,method:s,argument:o[0]}}i(hp,"decodeRequest");function pp(t){let[e,n,r,s]=gp(t);if(e!==
@@ -1936,20 +1936,20 @@ encode([dp,t,e,e===null?n:null])}i(To,"encodeAnswer");function gp(t){let e;try{e
 `a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Me("a message is\
  not an array");return e}i(gp,"decodeArray");function vo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
 return bk(t)?xk.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=vo(t[n]);return t}let e=t;for(let n of Object.
-keys(e)){let r=v(e,n);typeof r=="object"&&Z(e,n,vo(r))}return e}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=_k(t),o=new yt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+keys(e)){let r=v(e,n);typeof r=="object"&&Z(e,n,vo(r))}return e}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=_k(t),o=new bt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(mp({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=pp(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(yp,"probeServer");var zt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(yp,"probeServer");var Gt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
 n}}};import{setImmediate as kk}from"node:timers/promises";var bp=256;async function wp(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
 r)?await vk(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
 `}i(wp,"statusText");async function vk(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=bp){for(let[s,o]of e.slice(
 r,r+bp))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await kk()}return`{${n.join(",")}}`}i(vk,"objectText");var Ak=1e3,Pk=["/healthz","/readyz","/metrics","/status"],Ok={perSecond:50,atOnce:50},Rk=100,Ck={perSecond:10,atOnce:4},
-Nk=250,Ik=1e4;async function xp(t){let e=new jt(Ok),n=Dk(t),r=Tk((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await Sp(
+Nk=250,Ik=1e4;async function xp(t){let e=new Bt(Ok),n=Dk(t),r=Tk((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await Sp(
 Rk),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
-s)}),r}i(xp,"serveHealth");function Dk(t){let{metrics:e,status:n}=t,r=new jt(Ck),s=new Ao(t.socketPath),o=new Map([["/me\
-trics",{type:e.contentType,report:new zt(()=>e.text())}],["/status",{type:"application/json",report:new zt(async()=>wp(await n()))}]]);
+s)}),r}i(xp,"serveHealth");function Dk(t){let{metrics:e,status:n}=t,r=new Bt(Ck),s=new Ao(t.socketPath),o=new Map([["/me\
+trics",{type:e.contentType,report:new Gt(()=>e.text())}],["/status",{type:"application/json",report:new Gt(async()=>wp(await n()))}]]);
 return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){wr(u,Ye(405,{status:"method not al\
 lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)wr(u,await Mk(c,t,s));else if(r.enters()){let d=setTimeout(
 ()=>u.destroy(),Ik);u.once("close",()=>{clearTimeout(d),r.leave()}),wr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
@@ -1961,7 +1961,7 @@ Ye(200,{status:"ready"})}catch(r){return Ye(503,{status:"not ready",reason:r ins
 Ak).finally(()=>{this.#t=void 0}),await this.#t}};function Ye(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
 tion/json",...n},body:`${JSON.stringify(e)}
 `}}i(Ye,"json");function wr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(wr,"send");var le=_t(rr(),1);import{setImmediate as Lk}from"node:timers/promises";var Ep=256,$k=new Map([["\\",String.raw`\\`],[`
+end(r)}i(wr,"send");var le=kt(sr(),1);import{setImmediate as Lk}from"node:timers/promises";var Ep=256,$k=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function kp(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${vp(o)}
 # TYPE ${r} ${a}
@@ -1971,17 +1971,16 @@ value:o})=>{let a=e.get(s);a===void 0&&(a=_p(s),e.set(s,a));let c=[..._p(r),...a
 ",")}}`} ${Hk(o)}
 `}}i(qk,"sampleWriter");function _p(t){return Object.entries(t).map(([e,n])=>`${e}="${vp(String(n??""))}"`)}i(_p,"labelT\
 exts");function vp(t){return t.replaceAll(/[\\\n"]/g,e=>$k.get(e)??e)}i(vp,"escape");function Hk(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Hk,"numberText");var Gt="kdp_plugin_server";function Tp(t){let e=new le.Registry;(0,le.collectDefaultMetrics)({register:e});let n=[e];return{
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Hk,"numberText");var Jt="kdp_plugin_server";function Tp(t){let e=new le.Registry;(0,le.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(()=>kp([e,...t?[t]:[]]),"text"),countRpc:Fk(n),refusedConfigs:new le.Counter(
-{name:`${Gt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
-equests get 503.",registers:n}),failedPhases:new le.Counter({name:`${Gt}_failed_phases_total`,help:"Phases that ended in\
- 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new le.Counter({name:`${Gt}\
+{name:`${Jt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
+equests get 503.",registers:n}),failedPhases:new le.Counter({name:`${Jt}_failed_phases_total`,help:"Phases that ended in\
+ 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new le.Counter({name:`${Jt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(Tp,"createMetrics");function Fk(t){let e=new le.Counter({name:`${Gt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=new Map;return(r,s)=>{let o=`${r} ${s}`,a=n.get(o)??e.labels({method:r,
-outcome:s});n.set(o,a),a.inc()}}i(Fk,"rpcCounter");function Ap({registry:t},e){for(let[n,r]of Object.entries(e))new le.Gauge(
-{name:`${Gt}_${n}`,help:`How many ${n.replaceAll("_"," ")} there are now.`,registers:[t],collect(){this.set(r())}})}i(Ap,
-"addGauges");import{parseArgs as Uk}from"node:util";var ke=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Rp=`Usage: kdp\
+i(Tp,"createMetrics");function Fk(t){let e=new le.Counter({name:`${Jt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=gt(e);return(r,s)=>{n(r,s).inc()}}i(Fk,"rpcCounter");function Ap({
+registry:t},e){for(let[n,r]of Object.entries(e))new le.Gauge({name:`${Jt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
+there are now.`,registers:[t],collect(){this.set(r())}})}i(Ap,"addGauges");import{parseArgs as Uk}from"node:util";var ke=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Rp=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2012,23 +2011,23 @@ nds`);return n}i(Op,"parseMilliseconds");import{createServer as dv}from"node:net
 i(Ip,"createPdkMaker");function Dp(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
 "symbol"||s==="then"?Reflect.get(r,s):Dp(Kk(t,s),e)}})}i(Dp,"pdkFunction");function Kk({method:t,below:e},n){let r=e.get(
 n);if(r!==void 0)return r;let s={method:`${t}.${zk(n)}`,below:new Map};return e.set(n,s),s}i(Kk,"nameBelow");function zk(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(zk,"snakeCase");var Jt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Sr=class{static{
-i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#u=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#c(
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(zk,"snakeCase");var Yt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Sr=class{static{
+i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#u=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${Oo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
-let n=new Jt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#g(this.#e.timeouts.
-plugin,()=>{this.#m(new Jt(`the phase neither made a PDK call nor ended within ${this.#e.timeouts.plugin} ms`))}),new Promise(
-e=>{this.#r=e})}#c(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#d(n,s,o));Promise.resolve().then(()=>e(r)).
-then(()=>{n===this.#i&&this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#d(e,n,r){let s=new Promise((o,a)=>{if(e!==this.#i||
-this.#o||this.#a){a(new Jt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,Args:r},
-resolve:o,reject:a}),this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||this.#o)
-return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Np.includes(Oo(n.
-answer))?this.#h():(this.#n=n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Oo(n.answer)}`)})),
-e(n.answer)}#m(e){this.#u+=1;let n=this.#e.onFailure(e,this.#u);this.#t=[],n===void 0?this.#p():this.#c(n)}#g(e,n){clearTimeout(
-this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(this.#s),this.#e.onEnd()}};function Oo(t){
-return t==="ret"?t:t.Method}i(Oo,"methodOf");function wt(t){return async e=>{let n=e;return $t(n,t,Gk(await n.nginx.getVar("kong_request_id")))}}i(wt,"refuseWith");function Ro(t){
-return e=>$t(e,t,"")}i(Ro,"refuseWithoutCalls");var xr=class{static{i(this,"RefusingPlugin")}rewrite=wt("no-table");access=wt(
-"no-table");response=wt("no-table")};function Gk(t){return typeof t=="string"?t:""}i(Gk,"textOf");var ve=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},_r=class{static{i(this,
+let n=new Yt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#c(),new Promise(e=>{
+this.#r=e})}#c(){this.#g(this.#e.timeouts.plugin,()=>{this.#m(new Yt(`the phase neither made a PDK call nor ended within\
+ ${this.#e.timeouts.plugin} ms`))})}#d(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#y(n,s,o));Promise.resolve().
+then(()=>e(r)).then(()=>{n===this.#i&&this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#y(e,n,r){let s=new Promise((o,a)=>{
+if(e!==this.#i||this.#o||this.#a){a(new Yt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
+Args:r},resolve:o,reject:a}),this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||
+this.#o)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Np.includes(
+Oo(n.answer))?this.#h():(this.#n=n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Oo(n.answer)}`)})),
+e(n.answer)}#m(e){this.#u+=1;let n=this.#e.onFailure(e,this.#u);if(this.#t=[],n===void 0){this.#p();return}this.#r!==void 0&&
+this.#c(),this.#d(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(
+this.#s),this.#e.onEnd()}};function Oo(t){return t==="ret"?t:t.Method}i(Oo,"methodOf");function St(t){return async e=>{let n=e;return qt(n,t,Gk(await n.nginx.getVar("kong_request_id")))}}i(St,"refuseWith");function Ro(t){
+return e=>qt(e,t,"")}i(Ro,"refuseWithoutCalls");var xr=class{static{i(this,"RefusingPlugin")}rewrite=St("no-table");access=St(
+"no-table");response=St("no-table")};function Gk(t){return typeof t=="string"?t:""}i(Gk,"textOf");var ve=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},_r=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Ip();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(Er(n),r);case"plugin.StepError":return this.#o(Er(n),!0,r);case"plugin.StartInstance":
 return this.#r(Er(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
@@ -2045,18 +2044,18 @@ e.InstanceId);let s=String(e.EventName),o=this.#e.ids.next(),a=this.#l(r,s);if(a
 o,s);return No(o,c,c.begin(a),n)}async#o(e,n,r){let s=e.EventId;if(typeof s!="number")throw new ve("a step without an ev\
 ent's id");let o=e.Data,a=this.#t.get(s);if(a===void 0){this.#e.log.error({event:s},"a step of an unknown event: the req\
 uest is refused"),this.#e.metrics.failedPhases.inc({reason:"unknown_event"});let c=this.#c(s,"access");return No(s,c,c.begin(
-wt("failure")),r)}return No(s,a,a.step(o,n?String(o):void 0),r)}#l(e,n){return this.#t.size<65536?Mh(e.plugin,n):(this.#e.
+St("failure")),r)}return No(s,a,a.step(o,n?String(o):void 0),r)}#l(e,n){return this.#t.size<65536?Mh(e.plugin,n):(this.#e.
 metrics.failedPhases.inc({reason:"too_many"}),eo(n)?Ro("failure"):void 0)}#c(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,
 a=new Sr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,
-err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!eo(n))return u===1?wt("failure"):u===2?Ro("failure"):void 0},
+err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!eo(n))return u===1?St("failure"):u===2?Ro("failure"):void 0},
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new ve(`there is no plugin ${String(
 e)} here, only ${n}`)}};function Co(t){return new ve(`no plugin instance #${String(t)}`)}i(Co,"noInstance");async function No(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(No,"answerOf");function Er(t){if(typeof t=="obj\
 ect"&&t!==null)return t;throw new ve("the argument must be a map")}i(Er,"recordOf");var Xk=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Mp(t,{rpc:e,metrics:n,log:r}){let s=new yt,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+Instance","plugin.GetStatus"];function Mp(t,{rpc:e,metrics:n,log:r}){let s=new bt,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
 "closeBroken"),l=i(async d=>{let h=hp(d),p=await Qk(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
-for(let h of s.push(d)){if(a+=1,a>16)throw new gt("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
+for(let h of s.push(d)){if(a+=1,a>16)throw new yt("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(g=>{u(g instanceof Me?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
 r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Mp,"serveC\
 onnection");async function Qk({id:t,method:e,argument:n},r,s,o,a){let c=Xk.includes(e)?e:"other";try{let u=await r.call(

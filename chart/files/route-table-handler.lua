@@ -2770,13 +2770,13 @@ if __TS__StringStartsWith(host, "[") then
 return nil
 end
 local name = withoutPortNumber(nil, host)
-local ____isIpAddress_result_8
+local ____isIpAddress_result_9
 if isIpAddress(nil, name) then
-____isIpAddress_result_8 = nil
+____isIpAddress_result_9 = nil
 else
-____isIpAddress_result_8 = name
+____isIpAddress_result_9 = name
 end
-return ____isIpAddress_result_8
+return ____isIpAddress_result_9
 end
 --- The destination of an API in a cluster of a checked table. Throws where the cluster's URL is invalid.
 function ____exports.destinationOf(self, cluster, api, isOwnHost)
@@ -2800,28 +2800,30 @@ port
 )
 local address = cluster.address == nil and host or withApi(nil, cluster.address, api)
 local ____scheme_2 = scheme
+local ____host_3 = host
 local ____temp_0
 if scheme == "https" then
 ____temp_0 = serverNameOf(nil, authority)
 else
 ____temp_0 = nil
 end
-local ____address_3 = address
-local ____temp_4 = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
-local ____port_5 = port
-local ____basePath_6 = basePath
+local ____address_4 = address
+local ____temp_5 = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
+local ____port_6 = port
+local ____basePath_7 = basePath
 local ____cluster_tlsVerify_1 = cluster.tlsVerify
 if ____cluster_tlsVerify_1 == nil then
 ____cluster_tlsVerify_1 = true
 end
 return {
 scheme = ____scheme_2,
+name = ____host_3,
 host = authority,
 serverName = ____temp_0,
-address = ____address_3,
-dialled = ____temp_4,
-port = ____port_5,
-basePath = ____basePath_6,
+address = ____address_4,
+dialled = ____temp_5,
+port = ____port_6,
+basePath = ____basePath_7,
 tlsVerify = ____cluster_tlsVerify_1,
 isOwnHost = isOwnHost(nil, host)
 }
@@ -2856,13 +2858,13 @@ function ____exports.serverNameFor(self, host, destination)
 if host == destination.host then
 return destination.serverName
 end
-local ____temp_7
+local ____temp_8
 if destination.scheme == "https" then
-____temp_7 = serverNameOf(nil, host)
+____temp_8 = serverNameOf(nil, host)
 else
-____temp_7 = nil
+____temp_8 = nil
 end
-return ____temp_7
+return ____temp_8
 end
 return ____exports
 end,
