@@ -80,7 +80,7 @@ export const routeTable: fc.Arbitrary<RouteTable> = fc
       .map((clusters) => Object.fromEntries(clusters)),
     pin: optional(fc.constantFrom("a", "b", "c"), 19),
     decisionHeader: optional(fc.constantFrom("X-Cluster", "Kdp-Decision")),
-    checkServerName: optional(fc.boolean(), 3),
+    checkServerName: optional(fc.boolean(), 1, 4),
     defaults: settings.map((each) => ({ ...each, cluster: each.cluster ?? "b", path: undefined })),
     apis: fc
       .uniqueArray(fc.constantFrom(...NAMES), { minLength: 5, maxLength: 8 })
