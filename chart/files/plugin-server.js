@@ -154,7 +154,7 @@ r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
 nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(xa.dirname(
 t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(xa.dirname(t),{recursive:!0},
-o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(ka,"openFile");function ie(t){if(!(this instanceof ie))return new ie(
+o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(ka,"openFile");function se(t){if(!(this instanceof se))return new se(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
 mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
@@ -177,10 +177,10 @@ this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let x=this._len;this._
 !1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,an(this)):
 (this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(gg,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
-_periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(ie,"SonicB\
+_periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(se,"SonicB\
 oom");function Vr(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
 i(Vr,"releaseWritingBuf");function gg(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(gg,"e\
-mitDrain");lg(ie,ug);function va(t,e){return t.length===0?on:t.length===1?t[0]:Buffer.concat(t,e)}i(va,"mergeBuf");function yg(t){
+mitDrain");lg(se,ug);function va(t,e){return t.length===0?on:t.length===1?t[0]:Buffer.concat(t,e)}i(va,"mergeBuf");function yg(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
@@ -196,10 +196,10 @@ throw e}if(this.minLength<=0){t?.();return}t&&Ta.call(this,t),!this._writing&&(t
 this._actualWrite())}i(wg,"flush");function Sg(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
 return}t&&Ta.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(Sg,"flushBuffer");ie.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+i(Sg,"flushBuffer");se.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
-fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),ka(this.file,this)};ie.prototype.
+fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),ka(this.file,this)};se.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
 return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():an(this)))};function xg(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
@@ -212,7 +212,7 @@ onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._b
 on);let t=on;for(;this._bufs.length||t.length;){t.length<=0&&(t=va(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
 code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;Kr(sn)}}}i(Eg,"flushBufferS\
-ync");ie.prototype.destroy=function(){this.destroyed||an(this)};function _g(){let t=this.release;if(this._writing=!0,this.
+ync");se.prototype.destroy=function(){this.destroyed||an(this)};function _g(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
 this.fd,this._writingBuf,t)}i(_g,"actualWrite");function kg(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
@@ -222,15 +222,15 @@ t)}i(kg,"actualWriteBuffer");function an(t){if(t.fd===-1){t.once("ready",an.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],dg(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(an,"actualClose");ie.SonicBoom=ie;ie.default=ie;Aa.exports=ie});var zr=w((Zv,Ia)=>{"use strict";var oe={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
-(Qe=new FinalizationRegistry(Og))}i(vg,"ensureRegistry");function Tg(t){oe[t].length>0||process.on(t,Oa[t])}i(Tg,"instal\
-l");function Ra(t){oe[t].length>0||(process.removeListener(t,Oa[t]),oe.exit.length===0&&oe.beforeExit.length===0&&(Qe=void 0))}
+"done")}i(an,"actualClose");se.SonicBoom=se;se.default=se;Aa.exports=se});var zr=w((Zv,Ia)=>{"use strict";var ie={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
+(Qe=new FinalizationRegistry(Og))}i(vg,"ensureRegistry");function Tg(t){ie[t].length>0||process.on(t,Oa[t])}i(Tg,"instal\
+l");function Ra(t){ie[t].length>0||(process.removeListener(t,Oa[t]),ie.exit.length===0&&ie.beforeExit.length===0&&(Qe=void 0))}
 i(Ra,"uninstall");function Ag(){Ca("exit")}i(Ag,"onExit");function Pg(){Ca("beforeExit")}i(Pg,"onBeforeExit");function Ca(t){
-for(let e of oe[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}oe[t]=[]}i(Ca,"callRefs");function Og(t){for(let e of["exi\
-t","beforeExit"]){let n=oe[e].indexOf(t);oe[e].splice(n,n+1),Ra(e)}}i(Og,"clear");function Na(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");Tg(t);let r=new WeakRef(e);r.fn=n,vg(),Qe.register(e,r),oe[t].push(r)}i(Na,"_register");
+for(let e of ie[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ie[t]=[]}i(Ca,"callRefs");function Og(t){for(let e of["exi\
+t","beforeExit"]){let n=ie[e].indexOf(t);ie[e].splice(n,n+1),Ra(e)}}i(Og,"clear");function Na(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");Tg(t);let r=new WeakRef(e);r.fn=n,vg(),Qe.register(e,r),ie[t].push(r)}i(Na,"_register");
 function Rg(t,e){Na("exit",t,e)}i(Rg,"register");function Cg(t,e){Na("beforeExit",t,e)}i(Cg,"registerBeforeExit");function Ng(t){
-if(Qe!==void 0){Qe.unregister(t);for(let e of["exit","beforeExit"])oe[e]=oe[e].filter(n=>{let r=n.deref();return r&&r!==
+if(Qe!==void 0){Qe.unregister(t);for(let e of["exit","beforeExit"])ie[e]=ie[e].filter(n=>{let r=n.deref();return r&&r!==
 t}),Ra(e)}}i(Ng,"unregister");Ia.exports={register:Rg,registerBeforeExit:Cg,unregister:Ng}});var Da=w((tT,Ig)=>{Ig.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
@@ -388,10 +388,10 @@ level:t,bindings:e,log:n}}i(Dy,"buildFormatters");function My(t){let e=Number(t)
 e)?e:t===void 0?1:t}i(My,"normalizeDestFileDescriptor");fc.exports={noop:et,buildSafeSonicBoom:fn,asChindings:Oy,asJson:Py,
 genLog:Ty,createArgsNormalizer:Ny,stringify:Iy,buildFormatters:Dy,normalizeDestFileDescriptor:My}});var pn=w((dT,hc)=>{var Ly={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$y={ASC:"ASC",DESC:"DESC"};hc.exports={DEFAULT_LEVELS:Ly,
 SORTING_ORDER:$y}});var as=w((fT,yc)=>{"use strict";var{lsCacheSym:qy,levelValSym:is,useOnlyCustomLevelsSym:Hy,streamSym:Fy,formattersSym:Uy,
-hooksSym:jy,levelCompSym:pc}=$e(),{noop:By,genLog:qe}=hn(),{DEFAULT_LEVELS:de,SORTING_ORDER:mc}=pn(),gc={fatal:i(t=>{let e=qe(
-de.fatal,t);return function(...n){let r=this[Fy];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
-"fatal"),error:i(t=>qe(de.error,t),"error"),warn:i(t=>qe(de.warn,t),"warn"),info:i(t=>qe(de.info,t),"info"),debug:i(t=>qe(
-de.debug,t),"debug"),trace:i(t=>qe(de.trace,t),"trace")},os=Object.keys(de).reduce((t,e)=>(t[de[e]]=e,t),{}),Wy=Object.keys(
+hooksSym:jy,levelCompSym:pc}=$e(),{noop:By,genLog:qe}=hn(),{DEFAULT_LEVELS:le,SORTING_ORDER:mc}=pn(),gc={fatal:i(t=>{let e=qe(
+le.fatal,t);return function(...n){let r=this[Fy];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+"fatal"),error:i(t=>qe(le.error,t),"error"),warn:i(t=>qe(le.warn,t),"warn"),info:i(t=>qe(le.info,t),"info"),debug:i(t=>qe(
+le.debug,t),"debug"),trace:i(t=>qe(le.trace,t),"trace")},os=Object.keys(le).reduce((t,e)=>(t[le[e]]=e,t),{}),Wy=Object.keys(
 os).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Vy(t){let e=t[Uy].level,{labels:n}=t.levels,r={};for(let s in n){
 let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[qy]=r,t}i(Vy,"genLsCache");function Ky(t,e){if(e)return!1;
 switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Ky,"isStand\
@@ -403,10 +403,10 @@ c=this[jy].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=By;continue}this
 lEnabled");function Yy(t,e,n){return t===mc.DESC?e<=n:e>=n}i(Yy,"compareLevel");function Xy(t){return typeof t=="string"?
 Yy.bind(null,t):t}i(Xy,"genLevelComparison");function Qy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:os,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:de,t);return{labels:r,values:s}}i(Qy,"mappings");function Zy(t,e,n){
+create(Object.prototype,{silent:{value:1/0}}),e?null:le,t);return{labels:r,values:s}}i(Qy,"mappings");function Zy(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(os).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:de,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(Zy,"assertD\
+value:1/0}}),n?null:le,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(Zy,"assertD\
 efaultLevelFound");function eb(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
 rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(eb,"assertNoLevelCollisi\
 ons");function tb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(mc).includes(t)))throw new Error('Leve\
@@ -685,17 +685,17 @@ data:n}}}i(Kx,"extractBucketValuesForExport");function zx(t){return(e,n)=>{e.pus
 push(Zn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Zn({},n.
 data.sum,`${t.name}_sum`,void 0,n.data.labels),Zn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(zx,"addS\
 umAndCountForExport");function Gx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Gx,"splayLabels");zd.exports=hi});var gi=w((PI,Gd)=>{function ue(){}i(ue,"TreeBase");ue.prototype.clear=function(){this._root=null,this.size=0};ue.prototype.
+labels=n,r}i(Gx,"splayLabels");zd.exports=hi});var gi=w((PI,Gd)=>{function ce(){}i(ce,"TreeBase");ce.prototype.clear=function(){this._root=null,this.size=0};ce.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
-0)}return null};ue.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
-t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ue.prototype.lowerBound=function(t){
+0)}return null};ce.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
+t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ce.prototype.lowerBound=function(t){
 for(var e=this._root,n=this.iterator(),r=this._comparator;e!==null;){var s=r(t,e.data);if(s===0)return n._cursor=e,n;n._ancestors.
 push(e),e=e.get_child(s>0)}for(var o=n._ancestors.length-1;o>=0;--o)if(e=n._ancestors[o],r(t,e.data)<0)return n._cursor=
-e,n._ancestors.length=o,n;return n._ancestors.length=0,n};ue.prototype.upperBound=function(t){for(var e=this.lowerBound(
-t),n=this._comparator;e.data()!==null&&n(e.data(),t)===0;)e.next();return e};ue.prototype.min=function(){var t=this._root;
-if(t===null)return null;for(;t.left!==null;)t=t.left;return t.data};ue.prototype.max=function(){var t=this._root;if(t===
-null)return null;for(;t.right!==null;)t=t.right;return t.data};ue.prototype.iterator=function(){return new lt(this)};ue.
-prototype.each=function(t){for(var e=this.iterator(),n;(n=e.next())!==null;)if(t(n)===!1)return};ue.prototype.reach=function(t){
+e,n._ancestors.length=o,n;return n._ancestors.length=0,n};ce.prototype.upperBound=function(t){for(var e=this.lowerBound(
+t),n=this._comparator;e.data()!==null&&n(e.data(),t)===0;)e.next();return e};ce.prototype.min=function(){var t=this._root;
+if(t===null)return null;for(;t.left!==null;)t=t.left;return t.data};ce.prototype.max=function(){var t=this._root;if(t===
+null)return null;for(;t.right!==null;)t=t.right;return t.data};ce.prototype.iterator=function(){return new lt(this)};ce.
+prototype.each=function(t){for(var e=this.iterator(),n;(n=e.next())!==null;)if(t(n)===!1)return};ce.prototype.reach=function(t){
 for(var e=this.iterator(),n;(n=e.prev())!==null;)if(t(n)===!1)return};function lt(t){this._tree=t,this._ancestors=[],this.
 _cursor=null}i(lt,"Iterator");lt.prototype.data=function(){return this._cursor!==null?this._cursor.data:null};lt.prototype.
 next=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._minNode(t)}else if(this._cursor.right===null){
@@ -706,21 +706,21 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};lt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};lt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Gd.exports=ue});var Xd=w((RI,Yd)=>{var Jx=gi();function dt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(dt,"Node");dt.prototype.
+this._cursor=t};Gd.exports=ce});var Xd=w((RI,Yd)=>{var Jx=gi();function dt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(dt,"Node");dt.prototype.
 get_child=function(t){return t?this.right:this.left};dt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function er(t){
 this._root=null,this._comparator=t,this.size=0}i(er,"RBTree");er.prototype=new Jx;er.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new dt(t),e=!0,this.size++;else{var n=new dt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
-for(a.right=this._root;;){if(u===null?(u=new dt(t),c.set_child(r,u),e=!0,this.size++):ne(u.left)&&ne(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),ne(u)&&ne(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ft(o,!s)):a.set_child(l,Jd(
+for(a.right=this._root;;){if(u===null?(u=new dt(t),c.set_child(r,u),e=!0,this.size++):te(u.left)&&te(u.right)&&(u.red=!0,
+u.left.red=!1,u.right.red=!1),te(u)&&te(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ft(o,!s)):a.set_child(l,Jd(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
 return this._root.red=!1,e};er.prototype.remove=function(t){if(this._root===null)return!1;var e=new dt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!ne(n)&&!ne(n.get_child(a))){if(ne(n.get_child(!a))){var l=Ft(n,a);r.set_child(c,l),r=l}else if(!ne(
-n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!ne(d.get_child(!c))&&!ne(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;ne(d.get_child(c))?s.set_child(h,Jd(r,c)):ne(d.get_child(!c))&&s.set_child(h,Ft(r,c));var p=s.
+t,n.data);if(a=u>0,u===0&&(o=n),!te(n)&&!te(n.get_child(a))){if(te(n.get_child(!a))){var l=Ft(n,a);r.set_child(c,l),r=l}else if(!te(
+n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!te(d.get_child(!c))&&!te(d.get_child(c)))r.red=!1,d.red=!0,n.red=
+!0;else{var h=s.right===r;te(d.get_child(c))?s.set_child(h,Jd(r,c)):te(d.get_child(!c))&&s.set_child(h,Ft(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
-get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function ne(t){
-return t!==null&&t.red}i(ne,"is_red");function Ft(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
+get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function te(t){
+return t!==null&&t.red}i(te,"is_red");function Ft(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
 e,t),t.red=!0,n.red=!1,n}i(Ft,"single_rotate");function Jd(t,e){return t.set_child(!e,Ft(t.get_child(!e),!e)),Ft(t,e)}i(
 Jd,"double_rotate");Yd.exports=er});var Zd=w((NI,Qd)=>{var Yx=gi();function Ut(t){this.data=t,this.left=null,this.right=null}i(Ut,"Node");Ut.prototype.get_child=
 function(t){return t?this.right:this.left};Ut.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function tr(t){
@@ -954,9 +954,9 @@ this,"name",{configurable:!0,enumerable:!1,value:t.name})}};cr.DecodeError=oo});
 $_;De.getInt64=q_;De.getUint64=H_;De.UINT32_MAX=4294967295;function L_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
 setUint32(e+4,s)}i(L_,"setUint64");function $_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
 4,s)}i($_,"setInt64");function q_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(q_,"getInt64");function H_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(H_,"getUint64")});var ao=w(se=>{"use strict";Object.defineProperty(se,"__esModule",{value:!0});se.timestampExtension=se.EXT_TIMESTAMP=void 0;
-se.encodeTimeSpecToTimestamp=Bh;se.encodeDateToTimeSpec=Wh;se.encodeTimestampExtension=Vh;se.decodeTimestampToTimeSpec=Kh;
-se.decodeTimestampExtension=zh;var F_=ur(),jh=lr();se.EXT_TIMESTAMP=-1;var U_=4294967296-1,j_=17179869184-1;function Bh({
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(H_,"getUint64")});var ao=w(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.timestampExtension=re.EXT_TIMESTAMP=void 0;
+re.encodeTimeSpecToTimestamp=Bh;re.encodeDateToTimeSpec=Wh;re.encodeTimestampExtension=Vh;re.decodeTimestampToTimeSpec=Kh;
+re.decodeTimestampExtension=zh;var F_=ur(),jh=lr();re.EXT_TIMESTAMP=-1;var U_=4294967296-1,j_=17179869184-1;function Bh({
 sec:t,nsec:e}){if(t>=0&&e>=0&&t<=j_)if(e===0&&t<=U_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
 4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,jh.setInt64)(r,4,t),n}}i(Bh,"en\
@@ -966,7 +966,7 @@ i(Vh,"encodeTimestampExtension");function Kh(t){let e=new DataView(t.buffer,t.by
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
 nsec:o}}case 12:{let n=(0,jh.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new F_.DecodeError(`Unre\
 cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Kh,"decodeTimestampToTimeSpec");function zh(t){
-let e=Kh(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(zh,"decodeTimestampExtension");se.timestampExtension={type:se.EXT_TIMESTAMP,
+let e=Kh(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(zh,"decodeTimestampExtension");re.timestampExtension={type:re.EXT_TIMESTAMP,
 encode:Vh,decode:zh}});var hr=w(fr=>{"use strict";Object.defineProperty(fr,"__esModule",{value:!0});fr.ExtensionCodec=void 0;var dr=io(),B_=ao(),
 co=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
 this.register(B_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
@@ -1308,25 +1308,25 @@ s a host that the table does not serve for that API. The old cluster would call 
 the API's old hosts or a short host, or add the host to the API's hosts."}};function _(t,e,n,r=vs[t].remedy){return{code:t,severity:vs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Pt(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Pt,"format\
 Path");function tu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Pt(e)}: ${n} ${r}`}i(tu,"formatFinding");function Ts(t){
-for(let e of t)if(e.severity==="error")return!0;return!1}i(Ts,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function Z(t,e,n){e==="__proto__"?Object.
-defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(Z,"setOwn");function je(t){if(t-t!==0||Math.abs(t)>=1e14)return Ww(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
+for(let e of t)if(e.severity==="error")return!0;return!1}i(Ts,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function de(t,e,n){e==="__proto__"?Object.
+defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(de,"setOwn");function je(t){if(t-t!==0||Math.abs(t)>=1e14)return Ww(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
 o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(je,"numberText");function Ww(t){if(t!==t)return"NaN";let e=t<0?"-":"",
 n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(Ww,"h\
 ugeText");function B(t){return t.length===1&&t>="0"&&t<="9"}i(B,"isDigit");function fe(t){return t!==""&&q(t,B)}i(fe,"isDigits");function he(t){
 return B(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(he,"isHexDigit");function As(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(As,
-"isLetter");function Ot(t){return As(t)||B(t)}i(Ot,"isAlphanumeric");function ae(t){return As(t)||B(t)||t!==""&&"-._~".includes(
-t)}i(ae,"isUnreserved");function nu(t){return su(t,"-._/")}i(nu,"isLabel");function ru(t){return su(t,"-_")}i(ru,"isPlug\
+"isLetter");function Ot(t){return As(t)||B(t)}i(Ot,"isAlphanumeric");function oe(t){return As(t)||B(t)||t!==""&&"-._~".includes(
+t)}i(oe,"isUnreserved");function nu(t){return su(t,"-._/")}i(nu,"isLabel");function ru(t){return su(t,"-_")}i(ru,"isPlug\
 inName");function su(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!q(n,Ot)?!1:q(t,r=>Ot(r)||e.
 includes(r))}i(su,"isAlphanumericWith");function iu(t){return t===""||t.length>253||t.startsWith(".")?!1:q(t,e=>Ot(e)||"\
 -._".includes(e))}i(iu,"isSecretKey");function ou(t){return t!==""&&Kw(t)<=200&&q(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
 0)!==127)}i(ou,"isPrintable");function bn(t){return q(t,e=>As(e)||B(e)||"!#$%&'*+-.^_`|~".includes(e))}i(bn,"isToken");function q(t,e){
 for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var Vw=!1;function Kw(t){let[e,n]=Vw?[128,191]:
 [56320,57343],r=0;for(let s=0;s<t.length;s++){let o=t.charCodeAt(s);(o<e||o>n)&&(r+=1)}return r}i(Kw,"characterCount");var Ps=86400,zw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Gw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],Jw=[31,28,31,30,31,30,31,31,30,31,30,31];function ce(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+ct","Nov","Dec"],Jw=[31,28,31,30,31,30,31,31,30,31,30,31];function ae(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Pe(t,0,4),r=Pe(t,5,2),s=Pe(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
 s<1||s>wn(n,r))return;let o=Qw(n,r,s)*Ps;if(t.length===10)return o;let a=Yw(t.substring(10));return a===void 0?void 0:o+
-a}i(ce,"parseDate");function cu(t){return ce(t)!==void 0}i(cu,"isDate");function uu(t){let e=Math.floor(t/Ps),n=t-e*Ps,r=1970,
+a}i(ae,"parseDate");function cu(t){return ae(t)!==void 0}i(cu,"isDate");function uu(t){let e=Math.floor(t/Ps),n=t-e*Ps,r=1970,
 s=e;for(;s>=Os(r);)s-=Os(r),r+=1;let o=1;for(;s>=wn(r,o);)s-=wn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(l=>au(l)).join(":"),c=zw[e%7]??"",u=Gw[o-1]??"";return`${c}, ${au(s+1)} ${u} ${r} ${a} GMT`}i(uu,"formatHttpDa\
 te");function Yw(t){let e=Pe(t,1,2),n=Pe(t,4,2),r=Pe(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
@@ -1346,10 +1346,10 @@ if(!fe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;ret
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&xn(c))n+=2;else if(c!==""&&c.length<=
 4&&q(c,he))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Rs,"isIpv6");function tt(t){return xn(t)||Rs(t)}i(tt,"isI\
-pAddress");function Be(t){return tt(t)||Oe(t)}i(Be,"isAddress");function fu(t){return t==="/"?!0:hu(t,e=>e!==""&&q(e,ae))}i(fu,"isPrefix");function En(t){if(t===""||t==="/")return!0;let e=t.
+pAddress");function Be(t){return tt(t)||Oe(t)}i(Be,"isAddress");function fu(t){return t==="/"?!0:hu(t,e=>e!==""&&q(e,oe))}i(fu,"isPrefix");function En(t){if(t===""||t==="/")return!0;let e=t.
 endsWith("/")?t.substring(0,t.length-1):t;return hu(e,i0)}i(En,"isBasePath");function hu(t,e){if(!t.startsWith("/"))return!1;
 for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(hu,"segmentsAre");function i0(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!o0(t.substring(e,e+3)))return!1;e+=3}else{if(!ae(n)&&!"!$&'(\
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!o0(t.substring(e,e+3)))return!1;e+=3}else{if(!oe(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(i0,"isNormalSegment");function o0(t){let e=t.substring(1);return e.
 length===2&&q(e,he)&&e.toUpperCase()===e}i(o0,"isUpperEscape");var U="{api}";function R(t,e){return t.split(U).join(e)}i(R,"withApi");function _n(t){return t==="https"?443:80}i(_n,"defaultPort");function W(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
@@ -1360,7 +1360,7 @@ indexOf(":");return e===-1?t:t.substring(0,e)}i(Re,"withoutPortNumber");function
 substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(mu,"parseAuthority");function a0(t){if(t.startsWith("[")&&t.endsWith(
 "]")){let e=t.substring(1,t.length-1);return Rs(e)?e:void 0}return Oe(t)||xn(t)?t:void 0}i(a0,"parseHost");function c0(t){
 if(!fe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(c0,"parsePort");var u0=":/?#[]@!$&()*+,;=";function gu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
-t.charAt(n));)n+=1;if(W(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>ae(s)||B(s)||
+t.charAt(n));)n+=1;if(W(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return q(r,s=>oe(s)||B(s)||
 s==="%"||u0.includes(s))&&l0(r)}i(gu,"isLink");function l0(t){return t.split("%").slice(1).every(e=>he(e.charAt(0))&&he(
 e.charAt(1)))}i(l0,"hasWholeEscapes");function We(t){let e=[];for(let n of t.split(",")){let r=f0(d0(n));if(r===void 0)return;e.push(r)}return e}i(We,"parseSp\
 litKeys");function d0(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
@@ -1378,7 +1378,7 @@ t a port",allows:nt(Be)},hostHeader:{mustBe:'"upstream", "client" or a host name
 where the upstream shall see one',allows:nt(pu)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T\
 18:00:00Z"',allows:cu},duration:{mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:du},splitKeys:{
 mustBe:'"header:NAME", "cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(
-t=>We(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&q(t,ae),"a\
+t=>We(t)!==void 0,"allows")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&q(t,oe),"a\
 llows")},token:{mustBe:"a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&bn(t),"allows")},link:{
 mustBe:"an http or https URL such as https://example.com/policy, in ASCII and without user",allows:gu},origin:{mustBe:"h\
 ttp://host[:port] or https://host[:port], without a path",allows:i(t=>W(t)?.basePath==="","allows")},requestPath:{mustBe:"\
@@ -1454,10 +1454,10 @@ r"?"the number":"the word"} ${vu(t)}`}i(N0,"describe");function vu(t){return typ
 ainText");function Ve(t){return t.length===0?"routeTable":Pt(t)}i(Ve,"label");var Tu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Au=[...Tu.map(t=>({[t]:{type:"\
 boolean",default:!1}})),{json:{type:"string",len_min:2}},...ks(yn)],I0={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
 sharedTable:!1,companion:!1,entity:""};function Pu(t,e){if(!V(t))return{...I0,table:t};let n={};for(let s of Object.keys(
-t))!Tu.includes(s)&&s!=="json"&&!D0(s)&&Z(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
-!0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(Pu,"readConfig");function D0(t){
-return t.startsWith("__")||t.endsWith("_id")}i(D0,"isAddedByKong");var Nt=class{static{i(this,"QueuedCalls")}#e;#t;#n=[];constructor(e,n){this.#e=e,this.#t=n}setScheme(e){this.#n.push(()=>this.#e.
+t))!Tu.includes(s)&&s!=="json"&&!D0(s)&&de(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.
+catchAll===!0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.
+companion===!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?e(r):n}}i(Pu,"readConfig");
+function D0(t){return t.startsWith("__")||t.endsWith("_id")}i(D0,"isAddedByKong");var Nt=class{static{i(this,"QueuedCalls")}#e;#t;#n=[];constructor(e,n){this.#e=e,this.#t=n}setScheme(e){this.#n.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#n.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){this.#n.push(()=>this.#e.service.request.setHeader(e,n))}setPath(e){
 this.#n.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#n.push(()=>this.#e.service.setTimeouts(e,n,
@@ -1469,12 +1469,12 @@ for(let e of this.#n)await e()}};function st({version:t},{api:e,entry:n,cluster:
 ","),table:t}}i(st,"loggedDecision");function Ou(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(Ou,"requestHea\
 derCalls");function Ru({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
 e)}i(Ru,"connectionCalls");function Cu({route:t,prefix:e},n){return t.stripPath&&e!==""?M0(e,n):void 0}i(Cu,"forwardedPrefix");function M0(t,e){if(t!==
-"/")return e.length===t.length?t:`${t}/`}i(M0,"prefixTakenOff");function ee(t){let e=t.indexOf(":");if(e===-1)return Nu(t.toLowerCase());let n=t.substring(e+1);return n===""||fe(n)?Nu(
-t.substring(0,e).toLowerCase()):""}i(ee,"hostKey");function Iu(t){let e=ee(t),n=t.indexOf(":");return e===""?t:n===-1||n===
-t.length-1?e:e+t.substring(n)}i(Iu,"canonicalHost");function Tn(t){let e=t.indexOf(":");return e!==-1&&fe(t.substring(e+
-1))?t.substring(0,e):t}i(Tn,"withoutPort");function Nu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(Nu,"witho\
-utFinalDot");function Du({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
-host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:ee(n.host)+n.
+"/")return e.length===t.length?t:`${t}/`}i(M0,"prefixTakenOff");function Z(t){let e=t.indexOf(":");if(e===-1)return Nu(t.toLowerCase());let n=t.substring(e+1);return n===""||fe(n)?Nu(t.
+substring(0,e).toLowerCase()):""}i(Z,"hostKey");function Iu(t){let e=Z(t),n=t.indexOf(":");return e===""?t:n===-1||n===t.
+length-1?e:e+t.substring(n)}i(Iu,"canonicalHost");function Tn(t){let e=t.indexOf(":");return e!==-1&&fe(t.substring(e+1))?
+t.substring(0,e):t}i(Tn,"withoutPort");function Nu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(Nu,"withoutFi\
+nalDot");function Du({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
+host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:Z(n.host)+n.
 host.substring(Tn(n.host).length)}}i(Du,"sharedRewrite");var Ke={};function An(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(An,"upstreamPath");function Mu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
@@ -1522,7 +1522,7 @@ kdp:problem:failure",title:"The request could not be routed",status:503,detail:"
  The request was not forwarded."}};function Fu(t){return t!==void 0&&Object.keys(it).includes(t)}i(Fu,"isProblem");var B0="application/problem+json";function Uu(t){return K(t,{"Retry-After":"5"})}i(Uu,"refusalExit");function K(t,e={},n,r=it[t].
 status){let{type:s}=it[t];return{status:r,type:s,headers:{"Content-Type":B0,...e},...n!==void 0&&{members:n}}}i(K,"probl\
 emExit");function Rn(t){return t.exit!==null}i(Rn,"hasExit");function ju({api:t,entry:e,responseHeaders:n},{host:r}){let s=Tn(r)===
-ee(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:K(s)}}
+Z(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:K(s)}}
 i(ju,"exitForMissingRoute");function Bu({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
 t&&!u)&&c.log(st(s,a,o)),t&&u&&c.share(st(s,a,o))}i(Bu,"logExit");function Wu({exit:t,responseHeaders:e,because:n}){let[
 r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Fu(r)?r:void 0}}i(Wu,"kongExitOf");function Vu({nativeRoutes:t},e){return t&&!e.checksServerName&&W0(e)}i(Vu,"needsNoPlugin");function W0(t){return!V0(t)&&
@@ -1571,18 +1571,18 @@ ttp_cdn_loop"],Dn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceSch
 "upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Hs(await e.nginx.getVar(rS)).split("\
  ");if(r.length>=ll.length)return dl(r);this.#e=!1}let n=[];for(let r of ll)n.push(Hs(await e.nginx.getVar(r)));return dl(
 n)}async withHeaders(e,n,r){if(r.length===0)return n;let s={...n.headers};for(let o of r){let a=await e.nginx.getVar(`ht\
-tp_${o.replaceAll("-","_")}`);a!=null&&Z(s,o,Hs(a))}return{...n,headers:s}}async complete(e,n,{route:r,entry:s}){let o=await this.
+tp_${o.replaceAll("-","_")}`);a!=null&&de(s,o,Hs(a))}return{...n,headers:s}}async complete(e,n,{route:r,entry:s}){let o=await this.
 withHeaders(e,n,al(r,s));if(!ul(r,s,o))return o;let a=await sS(e);return a===void 0?o:{...o,consumer:a}}};async function sS(t){
 let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
 n.id:void 0}i(sS,"authenticatedConsumer");function dl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
 target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[at]:c.join(" ")}}}i(dl,"reque\
 stOf");function Hs(t){if(t==null)return"";if(typeof t=="string"&&iS(t))return t;let e=typeof t=="string"?new TextEncoder().
 encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Hs,"byteString");function iS(t){for(let e=0;e<t.length;e++)
-if(t.charCodeAt(e)>127)return!1;return!0}i(iS,"isAscii");function Mn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ce(t),a=e===void 0?void 0:
-ce(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:uu(a)}},links:[...s?.deprecation===void 0?
+if(t.charCodeAt(e)>127)return!1;return!0}i(iS,"isAscii");function Mn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ae(t),a=e===void 0?void 0:
+ae(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:uu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ce(c)??0,until:ce(u)??0,status:l}))}}i(Mn,"compileLifecycle");function fl({brownouts:t},e){
+map(({from:c,until:u,status:l=503})=>({from:ae(c)??0,until:ae(u)??0,status:l}))}}i(Mn,"compileLifecycle");function fl({brownouts:t},e){
 return t.find(({from:n,until:r})=>e>=n&&e<r)}i(fl,"brownoutAt");function hl({sunset:t,afterSunset:e},n){return t!==void 0&&
 n>=t?e:"serve"}i(hl,"stateAt");function pl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(pl,"lifecycleHeaders");function Ln(t){let e=t.indexOf(U);return{text:t,before:t.substring(0,e),after:t.substring(e+U.length)}}i(Ln,"patternOf");
@@ -1591,8 +1591,8 @@ return e.substring(t.before.length,n)}i(we,"apiOfHost");function ml(t){let e={},
 i(ml,"compilePrefixes");function $n({names:t,depth:e},n){let r=gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?oS(t,n,r,
 e-1,s):s}i($n,"findLongestPrefix");function oS(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=gl(e,a),o=t[e.substring(
 0,a)]??o;return o}i(oS,"findDeeper");function gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(gl,"endOfSegme\
-nt");function qn(t,e,n){let r=ee(e);if(t.shortHosts.has(r)){let o=Fs(t,$n(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
-h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=Fs(t,t.ownHosts.get(r));
+nt");function qn(t,e,n){let r=Z(e);if(t.shortHosts.has(r)){let o=Fs(t,$n(t.prefixes,n));return o===void 0?{kind:"unknown-path",
+entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=Fs(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
 legacyPatterns){let c=Fs(t,we(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
 lifecycle??a}}return{kind:"unknown-host"}}i(qn,"matchRequest");function Fs({routes:t},e){return e===void 0?void 0:t.get(
@@ -1607,8 +1607,8 @@ Socket");function lS(t){return t.split(",").some(e=>ot(e).toLowerCase()==="webso
 rected",exit:K("misdirected")};let o=zu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:K("loop",{},{hops:a})}}if(wl(n.route.pathRules,s))return{reason:"refused-path",exit:K("refused-path")};
 if(n.entry!=="short")return fS(t,n.lifecycle)}i(_l,"ownAnswerOf");function dS({index:t,match:e,request:n,path:r}){let{serverName:s="",
-isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||ee(s)===ee(a))return!1;let c=qn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(dS,"isMisdirected");function fS({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||Z(s)===Z(a))return!1;let c=qn(t,s,r);return c.kind==="api"&&c.
+route.api!==e.route.api}i(dS,"isMisdirected");function fS({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
 {successor:n},a=s===void 0?"serve":hl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:K("old-host-gone",El,o)};let c=s===
 void 0?void 0:fl(s,r);if(c!==void 0){let d={...El,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
 out",exit:K("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||xl(e)!==void 0)
@@ -1617,12 +1617,12 @@ tAnswer");function kl(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{clu
 {cluster:t.cluster,because:"default"}:rl(o,n)??sl(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
 a.because]}:{cluster:hS(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(kl,"chooseCluster");function hS({api:t,clusters:e,
 split:n},r,s){return pS(e,r).find(o=>(n===void 0||Ls(n,o))&&s(t,o))}i(hS,"nextHealthy");function pS(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(pS,"clustersAfter");var Dt=47,mS=46,gS=Array.from({length:256},(t,e)=>e===Dt||ae(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(pS,"clustersAfter");var Dt=47,mS=46,gS=Array.from({length:256},(t,e)=>e===Dt||oe(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
 Dt)return!1;let e=Dt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(gS[r]!==!0||e===Dt&&(r===Dt||r===mS))return!1;
 e=r}return!0}i(vl,"isPlainPath");var yS="!*'();:@&=+$,/?%#[]",Hn="0123456789ABCDEF";function Fn(t){if(vl(t))return t;if(!t.startsWith("/"))return;let e=bS(
 t);if(!(e===void 0||wS(t)))return xS(e)}i(Fn,"normalPath");function bS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Al(t,n+1);if(o===void 0||o===0)return;e.push(Tl(o,!0)),n+=
-3}else e.push(Tl(s,!1)),n+=1}return e.join("")}i(bS,"normalizeEscapes");function Tl(t,e){let n=String.fromCharCode(t);return ae(
+3}else e.push(Tl(s,!1)),n+=1}return e.join("")}i(bS,"normalizeEscapes");function Tl(t,e){let n=String.fromCharCode(t);return oe(
 n)||yS.includes(n)&&!e?n:`%${Hn.charAt(Math.floor(t/16))}${Hn.charAt(t%16)}`}i(Tl,"encode");function wS(t){let e=t.indexOf(
 "#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of SS(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
 return!1}i(wS,"climbsAboveRoot");function SS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Al(t,n+1):void 0;
@@ -1654,8 +1654,8 @@ api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 
 "default"],OS=["pin"];function Lt(t){return Object.keys(t.apis).map(e=>Us(t,e))}i(Lt,"effectiveApis");function Us(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
 path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??RS(t)}}i(Us,"effectiveApi");function RS({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(RS,"onlyClusterOf");function te(t,e,n){return v(t.apis,e)?.[n]!==
-void 0?["apis",e,n]:["defaults",n]}i(te,"declaredAt");function Se(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(RS,"onlyClusterOf");function ee(t,e,n){return v(t.apis,e)?.[n]!==
+void 0?["apis",e,n]:["defaults",n]}i(ee,"declaredAt");function Se(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Se,"decla\
 redSettings");function $t(t){return(t.legacyHosts??[]).map(e=>Ln(e.host))}i($t,"patternsOf");function js(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Bs([n],new Set(e.map(({name:r})=>r)),$t(t))}i(js,"ownHostsOf");function Bs(t,e,n){
@@ -1679,9 +1679,9 @@ most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var $S
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
 forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var qS=["plugins","source","owner","labels"],HS=["address","oldCluster"];function Hl(t){let e={};for(let s of Object.keys(
-t.apis))Z(e,s,ql(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))HS.includes(s)||Z(n,s,o);let r=Ws({...n,apis:e,
+t.apis))de(e,s,ql(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))HS.includes(s)||de(n,s,o);let r=Ws({...n,apis:e,
 defaults:ql(t.defaults)});return Nn(r,0).toString(16).padStart(8,"0")}i(Hl,"tableVersion");function ql(t){let e={};for(let[
-n,r]of Object.entries(t??{}))qS.includes(n)||Z(e,n,r);return e}i(ql,"pluginFields");function Ws(t){if(typeof t=="number")
+n,r]of Object.entries(t??{}))qS.includes(n)||de(e,n,r);return e}i(ql,"pluginFields");function Ws(t){if(typeof t=="number")
 return je(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(Ws(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${Ws(s)}`)}return e.
 length===0?"[]":`{${e.join(",")}}`}i(Ws,"canonical");function Fl(t){let e=Lt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1696,7 +1696,7 @@ let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluste
 eckClusters");function Bl(t){let e=[];for(let[n,{split:r}]of Se(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
 r.weights))s+=v(r.weights,o)??0;Ul(s,100)||Ul(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
 p to ${je(s)}.`))}return e}i(Bl,"checkWeights");function Wl(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
-"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=te(
+"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ee(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Re(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
 st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Wl,"checkHostHeaders");function Ul(t,e){return Math.abs(t-e)<1e-6}
@@ -1707,7 +1707,7 @@ _("check-too-often",[...n,"healthCheck",s],c))}return e}i(Kl,"checkHealthChecks"
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
 ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(US,"checkRepeatedHosts");function jS(t,e){let n=[],r=new Set(
-Object.keys(t.apis)),s=new Set(t.shortHosts),o=$t(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...te(t,c.name,
+Object.keys(t.apis)),s=new Set(t.shortHosts),o=$t(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ee(t,c.name,
 "hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
 d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
 name}.`)),a.set(u,h??c.name);for(let g of o){let f=we(g,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
@@ -1725,11 +1725,11 @@ c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.f
 void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let g=`The pattern gives ${R(a.text,h.name)} to ${h.name}, but the\
  earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,g))}}),n}i(VS,"checkLegacyNames");function Jl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Gl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Se(
 t))r!==void 0&&e.push(...Gl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...zS(s,t.shortHosts,[...n,"redirect"]));return e}i(
-Jl,"checkOldHosts");function Gl(t,e){let n=[],r=t.deprecated===void 0?void 0:ce(t.deprecated),s=t.sunset===void 0?void 0:
-ce(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
+Jl,"checkOldHosts");function Gl(t,e){let n=[],r=t.deprecated===void 0?void 0:ae(t.deprecated),s=t.sunset===void 0?void 0:
+ae(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
 set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...KS(t,s,[...e,"brownouts"])]}i(Gl,"che\
-ckLifecycle");function KS({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ce(o.from),u=ce(o.until);if(c===
+ckLifecycle");function KS({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ae(o.from),u=ae(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
 fore the previous one is over"),s=Math.max(s,u)}),r}i(KS,"checkBrownouts");function zS({status:t,permanent:e,origin:n},r,s){
@@ -1739,7 +1739,7 @@ let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Cl
  and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Yl(t,s),a))}}for(let s of e){let o=GS(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(_("path-inside",Yl(t,s),a))}return n}i(Xl,"checkPaths");function Yl(t,e){return e.
-settings.path===void 0?["apis",e.name]:te(t,e.name,"path")}i(Yl,"pathOf");function GS(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:ee(t,e.name,"path")}i(Yl,"pathOf");function GS(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
 i(GS,"ownerOfParent");var JS=["secret","password","passwd","passphrase","token","apikey","credential"],YS=["key","authorization","proxy_author\
 ization","cookie"],XS=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function ed(t){
@@ -1763,7 +1763,7 @@ ader"&&!Ks(c.name)&&n.push(nd(c.name,[...o,"by"]));let a=s?.override?.header;a!=
 ride","header"]))}return[...n,...ex(t,e)]}i(rd,"checkSplitKeys");function Ks(t){return q(t,e=>Ot(e)||e==="-"||e==="_")}i(
 Ks,"isPassedOn");function nd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
  and _ there.`;return _("key-unread",e,n)}i(nd,"dropped");function ex(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...te(t,s,"split"),"by"];for(let c of We(o.split?.by??"")??[]){let u=tx(c),
+if(o.source?.method!=="nginx")continue;let a=[...ee(t,s,"split"),"by"];for(let c of We(o.split?.by??"")??[]){let u=tx(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
 quests without it: ${u}`)))}}return n}i(ex,"checkOldCluster");function tx(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!Ks(t.name)))return`ingress-nginx drops ${t.name}, unl\
@@ -1772,7 +1772,7 @@ The certificates of cluster ${s} are not checked: anybody between the clusters c
 _("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?sx(t,e):[];return[n,r,nx(t,e)].flat()}i(sd,"checkTls");
 function nx(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>rx(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=id(t,o,c)?.use;if(u?.isVerified!==
-!0||!tt(u.name))continue;let d=a&&c===o.cluster?te(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
+!0||!tt(u.name))continue;let d=a&&c===o.cluster?ee(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
 ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(nx,"checkAddresses");function rx(t){return tt(W(R(
 t,"api"))?.host??"")}i(rx,"isAtAddress");function sx(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
@@ -1787,7 +1787,7 @@ tlsVerify!==!1,name:d}}}i(id,"useOf");function ix(t,e){return t.isVerified===e.i
 e.name===zs}i(ix,"isMixed");function ud(t,e){let n=js(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
 url:a,address:c}=o,u=["clusters",s,"url"];ad(r,od(a,e),l=>cd(a,l.name,c!==void 0,n,u)),c!==void 0&&ad(r,od(c,e),l=>ox(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=cd(o,s.name,!1,
-n,te(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(ud,"checkUpstreams");function od(t,e){return t.includes(U)?e:
+n,ee(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(ud,"checkUpstreams");function od(t,e){return t.includes(U)?e:
 e.slice(0,1)}i(od,"named");function ad(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(ad,"pushFir\
 st");function cd(t,e,n,r,s){let o=W(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
@@ -1799,8 +1799,8 @@ pin===void 0||Gs(n,"pin")?{}:{pin:r.pin},defaults:cx(r.defaults??{},n,s),apis:ld
 able");function cx(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Wn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
 "cluster")&&r!==void 0?{...o,cluster:r}:o}i(cx,"partialDefaults");function ld(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&Z(o,a,c)}return o}i(ld,"withoutBa\
-d");function Gs(t,e){return t.some(n=>n[0]===e)}i(Gs,"isUnder");function Wn(t,e){return t.length===e.length&&t.every((n,r)=>n===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&de(o,a,c)}return o}i(ld,"withoutB\
+ad");function Gs(t,e){return t.some(n=>n[0]===e)}i(Gs,"isUnder");function Wn(t,e){return t.length===e.length&&t.every((n,r)=>n===
 e[r])}i(Wn,"isAt");function fd(t){let e=ku(t,yn,[]),n=Ts(e)?dd(t,e):t,r=[e,n===void 0?[]:ux(n)].flat();return{findings:r,table:Ts(r)?void 0:
 n}}i(fd,"checkTable");function ux(t){let e=Lt(t);return[jl(t,e),Bl(t),rd(t,e),zl(t,e),Jl(t),Xl(t,e),ud(t,e),sd(t,e),Wl(t,
 e),Kl(t),td(t,e),ed(t)].flat()}i(ux,"checkMeaning");var Vn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
@@ -1827,7 +1827,7 @@ decision:a};let u=await this.#r.withHeaders(e,s,c);return{request:u,decision:Un(
 return{time:n(),random:r(),isHealthy:e}}#o({route:e,entry:n,host:r}){this.#t.telemetry.countRequest(r,Dl(e,n))}async#l(e,{
 route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,cluster:d}=a;if(c.countRequest(r,a),(l.includes(
 "unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),u===null||s?.isDeclared!==!0)return;let h=await e.
-client.getConsumer(),p=h?.username??h?.id;c.countOldHost(ee(o.host),u,typeof p=="string"?p:"")}async#c(e,n,r,s){if(!Rn(s))
+client.getConsumer(),p=h?.username??h?.id;c.countOldHost(Z(o.host),u,typeof p=="string"?p:"")}async#c(e,n,r,s){if(!Rn(s))
 throw new Error("decided for an API that does not match");let o=new Nt(e,this.#e.companion);Bu(this.#e,n,r,s,o),await o.
 send();let{status:a,headers:c,problem:u}=Wu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Cn(u,s.exit,s.api,await md(
 e));return()=>e.response.exit(a,l,c)}};async function md(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(
@@ -1864,7 +1864,7 @@ index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,wat
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
 this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%vd===vd-1&&await wx(),
 a.push([u.api,_d(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(kd),apis:Object.fromEntries(a)}}};var re=kt(sr(),1);function gt(t){let e=new Map;return(...n)=>{let r=n.join(`
+map(kd),apis:Object.fromEntries(a)}}};var ne=kt(sr(),1);function gt(t){let e=new Map;return(...n)=>{let r=n.join(`
 `),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(gt,"byLabels");var Ah=kt(sr(),1);function Ph(t){let e=i((u,l,d)=>new Ah.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
@@ -1875,19 +1875,19 @@ s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
 o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Ys(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(Ph,"createTableGauges");var u_=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],l_=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Oh(t){let e=new re.Registry,
-n=[e],r=gt(new re.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
+api:p},f.sunset)})}}i(Ph,"createTableGauges");var u_=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],l_=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Oh(t){let e=new ne.Registry,
+n=[e],r=gt(new ne.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
-ry","host","cluster","reason"],registers:n})),s=new re.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
+ry","host","cluster","reason"],registers:n})),s=new ne.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
 e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:u_,registers:n}),
-o=new re.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
-ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new re.Counter(
+o=new ne.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
+ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new ne.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
-, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=gt(new re.Counter(
+, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=gt(new ne.Counter(
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
-ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=gt(new re.Histogram({name:"kd\
+ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=gt(new ne.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:l_,registers:n}));return new re.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:l_,registers:n}));return new ne.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
@@ -1935,8 +1935,8 @@ id:t,method:e,argument:n}){return fp.encode([lp,t,e,[n]])}i(mp,"encodeRequest");
 encode([dp,t,e,e===null?n:null])}i(To,"encodeAnswer");function gp(t){let e;try{e=vo(Sk.decode(t))}catch(n){throw new Me(
 `a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Me("a message is\
  not an array");return e}i(gp,"decodeArray");function vo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
-return bk(t)?xk.decode(t):t;if(Array.isArray(t)){for(let n=0;n<t.length;n++)t[n]=vo(t[n]);return t}let e=t;for(let n of Object.
-keys(e)){let r=v(e,n);typeof r=="object"&&Z(e,n,vo(r))}return e}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=_k(t),o=new bt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+return bk(t)?xk.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.length;e++)t[e]=vo(t[e]);return t}return Object.fromEntries(
+Object.entries(t).map(([e,n])=>[e,vo(n)]))}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=_k(t),o=new bt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(mp({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=pp(u);l?.id===1&&a(l.error===null?void 0:
 new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(yp,"probeServer");var Gt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
@@ -1961,7 +1961,7 @@ Ye(200,{status:"ready"})}catch(r){return Ye(503,{status:"not ready",reason:r ins
 Ak).finally(()=>{this.#t=void 0}),await this.#t}};function Ye(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
 tion/json",...n},body:`${JSON.stringify(e)}
 `}}i(Ye,"json");function wr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(wr,"send");var le=kt(sr(),1);import{setImmediate as Lk}from"node:timers/promises";var Ep=256,$k=new Map([["\\",String.raw`\\`],[`
+end(r)}i(wr,"send");var ue=kt(sr(),1);import{setImmediate as Lk}from"node:timers/promises";var Ep=256,$k=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function kp(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${vp(o)}
 # TYPE ${r} ${a}
@@ -1971,15 +1971,15 @@ value:o})=>{let a=e.get(s);a===void 0&&(a=_p(s),e.set(s,a));let c=[..._p(r),...a
 ",")}}`} ${Hk(o)}
 `}}i(qk,"sampleWriter");function _p(t){return Object.entries(t).map(([e,n])=>`${e}="${vp(String(n??""))}"`)}i(_p,"labelT\
 exts");function vp(t){return t.replaceAll(/[\\\n"]/g,e=>$k.get(e)??e)}i(vp,"escape");function Hk(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Hk,"numberText");var Jt="kdp_plugin_server";function Tp(t){let e=new le.Registry;(0,le.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>kp([e,...t?[t]:[]]),"text"),countRpc:Fk(n),refusedConfigs:new le.Counter(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Hk,"numberText");var Jt="kdp_plugin_server";function Tp(t){let e=new ue.Registry;(0,ue.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>kp([e,...t?[t]:[]]),"text"),countRpc:Fk(n),refusedConfigs:new ue.Counter(
 {name:`${Jt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
-equests get 503.",registers:n}),failedPhases:new le.Counter({name:`${Jt}_failed_phases_total`,help:"Phases that ended in\
- 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new le.Counter({name:`${Jt}\
+equests get 503.",registers:n}),failedPhases:new ue.Counter({name:`${Jt}_failed_phases_total`,help:"Phases that ended in\
+ 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new ue.Counter({name:`${Jt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(Tp,"createMetrics");function Fk(t){let e=new le.Counter({name:`${Jt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+i(Tp,"createMetrics");function Fk(t){let e=new ue.Counter({name:`${Jt}_rpcs_total`,help:"RPCs of Kong by method and outc\
 ome.",labelNames:["method","outcome"],registers:t}),n=gt(e);return(r,s)=>{n(r,s).inc()}}i(Fk,"rpcCounter");function Ap({
-registry:t},e){for(let[n,r]of Object.entries(e))new le.Gauge({name:`${Jt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
+registry:t},e){for(let[n,r]of Object.entries(e))new ue.Gauge({name:`${Jt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
 there are now.`,registers:[t],collect(){this.set(r())}})}i(Ap,"addGauges");import{parseArgs as Uk}from"node:util";var ke=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Rp=`Usage: kdp\
 -plugin-server [options]
 

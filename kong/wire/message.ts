@@ -2,7 +2,6 @@
 
 import { isUtf8 } from "node:buffer";
 import { Decoder, Encoder } from "@msgpack/msgpack";
-import { ownValue, setOwn } from "../../plugins/route-table/table/own-value.ts";
 
 /** A request from Kong: `[0, id, method, [argument]]`. */
 export interface RpcRequest {
@@ -84,7 +83,7 @@ function decodeArray(bytes: Uint8Array): readonly unknown[] {
   return message as readonly unknown[];
 }
 
-/** Converts the texts in a value to strings where they are UTF-8. Changes the value in place, since nothing else uses it. */
+/** Converts the texts in a value to strings where they are UTF-8. Lists are changed in place, since nothing else uses them. */
 function withTexts(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Uint8Array) return isUtf8(value) ? utf8.decode(value) : value;
@@ -92,10 +91,6 @@ function withTexts(value: unknown): unknown {
     for (let i = 0; i < value.length; i++) value[i] = withTexts(value[i]);
     return value;
   }
-  const map = value as Record<string, unknown>;
-  for (const key of Object.keys(map)) {
-    const item = ownValue(map, key);
-    if (typeof item === "object") setOwn(map, key, withTexts(item));
-  }
-  return map;
+  // Unlike an assignment, this gives a map an entry of its own under any key, __proto__ too.
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]));
 }

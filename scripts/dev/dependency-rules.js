@@ -4,8 +4,8 @@
 const CORE = "(table|decision|rewrite|health|apply)";
 
 /**
- * The dependency rule by folder. The core imports nothing but itself. The two runtimes import the core, and not each other. `kong/` imports the plugin. `scripts/` may
- * import everything. Nothing imports `scripts/` but its own files and the tests.
+ * The dependency rule by folder. The core imports nothing but itself. The two runtimes import the core, and not each other. `kong/`
+ * imports the plugin. `scripts/` may import everything. Nothing imports `scripts/` but its own files and the tests.
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -53,11 +53,12 @@ export default {
     {
       name: "a-phase-needs-no-node",
       comment:
-        "Node's modules and prom-client stay in what a plugin server's process shares: health checks, counters, files.",
+        "Node's modules and prom-client stay in what a plugin server's process shares: health checks, counters, files, the table in force.",
       severity: "error",
       from: {
         path: "^plugins/",
-        pathNot: "^plugins/route-table/(in-process/|external/(health/|telemetry/|shared-state[.]ts$))",
+        pathNot:
+          "^plugins/route-table/(in-process/|external/(health/|telemetry/|shared-state[.]ts$|table-in-force[.]ts$))",
       },
       to: { pathNot: "^plugins/" },
     },
