@@ -12,7 +12,7 @@
 {{- $saidHere := hasKey (get $values.routeTable.apis $name | default dict) "plugins" -}}
 {{- range $i, $_ := $settings.plugins -}}
 {{- if and (hasKey . "config") (hasKey . "configFrom") -}}
-{{- $found = append $found (printf "%s.plugins[%d].configFrom: %s has config beside it. Keep one of them." ($saidHere | ternary $at "routeTable.defaults") $i .name) -}}
+{{- $found = append $found (printf "%s.plugins[%d].configFrom: %s has config beside it. Keep one of them. (plugin-config-twice)" ($saidHere | ternary $at "routeTable.defaults") $i .name) -}}
 {{- end -}}
 {{- if and .configFrom (not $values.ingressController.enabled) -}}
 {{- $found = append $found (printf "%s.plugins[%d].configFrom: Kong's ingress controller reads the Secret, and ingressController.enabled is false. Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv." ($saidHere | ternary $at "routeTable.defaults") $i) -}}
