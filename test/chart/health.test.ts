@@ -10,7 +10,7 @@ import { declarativeOf, objectOf, ownTable } from "../support/rendered.ts";
 const TABLE: RouteTable = {
   shortHosts: ["dev-01.example.com"],
   clusters: {
-    a: { url: "https://{api}.a.example.net:08443" },
+    a: { url: "https://{api}.a.example.net:8443" },
     b: { url: "http://{api}.b.example.net" },
     c: { url: "https://192.0.2.7", tlsVerify: false },
   },

@@ -158,7 +158,7 @@ describe("the plugin server", () => {
     expect(JSON.parse(stdout)).toMatchObject({ Protocol: "MsgPack:1", Plugins: [{ Name: "route-table" }] });
     expect(mountsOf(objects, "proxy")).toContain("/etc/kdp");
     expect(envOf(proxy, "KONG_PLUGINSERVER_KDP_SOCKET")).toBe("/run/kdp/route-table.sock");
-    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table");
+    expect(envOf(proxy, "KONG_PLUGINS")).toBe("bundled,route-table,route-table-guard,route-table-response");
     await folder.remove();
   });
 });

@@ -37,7 +37,10 @@ describe("the version of a table", () => {
 
   it("does not change with fields that the plugin does not use, so it is the same before the chart and after it", async () => {
     const apis = { api01: { owner: "team1", plugins: [{ name: "cors" }] } };
-    const objects = await renderChart({ routeTable: { apis } }, { showOnly: ["templates/kongclusterplugin.yaml"] });
+    const objects = await renderChart(
+      { routeTable: { apis, checkServerName: true } },
+      { showOnly: ["templates/kongclusterplugin.yaml"] },
+    );
     const { json } = objectOf(objects, "KongClusterPlugin", "kong-ddd-int-kdp-route-table")["config"] as {
       json: string;
     };

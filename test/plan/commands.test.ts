@@ -9,7 +9,7 @@ import { commandsOf, PLACES, planOf, THIRTY, WHY_NO_ROLE } from "../support/plan
 import { temporaryFolder } from "../support/plugin-server.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const KDP = join(ROOT, "dist", "scripts", "kdp.js");
+const KDP = join(ROOT, "dist", "scripts", "kdp", "main.js");
 
 /** Splits a command line into words, as a shell does; quotes enclose only whole words. */
 function wordsOf(line: string): string[] {

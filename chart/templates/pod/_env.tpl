@@ -42,8 +42,8 @@
 - name: KONG_NGINX_PROXY_SET
   value: '$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'
 {{- end }}
-- {name: KONG_NGINX_PROXY_PROXY_BUFFER_SIZE, value: {{ .Values.proxy.bufferSize }}}
-- {name: KONG_NGINX_PROXY_PROXY_BUFFERS, value: "8 {{ .Values.proxy.bufferSize }}"}
+- {name: KONG_NGINX_PROXY_PROXY_BUFFER_SIZE, value: {{ .Values.proxy.bufferSize | quote }}}
+- {name: KONG_NGINX_PROXY_PROXY_BUFFERS, value: {{ printf "8 %s" .Values.proxy.bufferSize | quote }}}
 # nginx loads the authorities only if verification is on. A Service with tlsVerify: false switches it off for itself.
 - {name: KONG_NGINX_PROXY_PROXY_SSL_VERIFY, value: "on"}
 - {name: KONG_NGINX_PROXY_PROXY_SSL_TRUSTED_CERTIFICATE, value: /trust/ca.crt}
