@@ -40,6 +40,13 @@ kong = {
   request = {
     get_forwarded_scheme = function() return given.scheme end,
     get_forwarded_port = function() return given.port end,
+    get_headers = function()
+      local headers = {}
+      for name, value in pairs(vars) do
+        if name:sub(1, 7) == "header:" then headers[name:sub(8)] = value end
+      end
+      return headers
+    end,
   },
   client = {
     get_consumer = function() return given.consumer end,

@@ -27,10 +27,16 @@ interface Step {
 /** The id that Kong gives to each request of these. */
 export const REQUEST_ID = "0123456789abcdef0123456789abcdef";
 
+/** How a header stands among the variables by its own name, beside nginx's variable of it. */
+const HEADER = "header:";
+
 /** What nginx knows of a request, as far as the plugin asks. */
 export function variablesOf(request: Request): Variables {
   const { method, host, target, headers = {}, client = "", serverName = "", isHttp2 = false } = request;
-  const fields = Object.entries(headers).map(([name, value]) => [`http_${name.replaceAll("-", "_")}`, value ?? ""]);
+  const fields = Object.entries(headers).flatMap(([name, value]) => [
+    [`http_${name.replaceAll("-", "_")}`, value ?? ""],
+    [HEADER + name, value ?? ""],
+  ]);
   return {
     ...(Object.fromEntries(fields) as Record<string, string>),
     request_method: method,
@@ -73,6 +79,7 @@ export async function runPhase(
 ): Promise<PhaseRun> {
   const reads: Reads = {
     "kong.nginx.get_var": (name) => bytesOf(variables[String(name)]),
+    "kong.request.get_headers": () => headersOf(variables),
     "kong.client.get_consumer": () => undefined,
     "kong.client.get_credential": () => undefined,
     ...others,
@@ -100,6 +107,11 @@ export function consumerOf({ consumer }: Request): Reads {
     "kong.client.get_consumer": () => ({ id: consumer, username: `${consumer}-name` }),
     "kong.client.get_credential": () => ({ id: "credential", consumer: { id: consumer } }),
   };
+}
+
+function headersOf(variables: Variables): Record<string, readonly unknown[]> {
+  const headers = Object.entries(variables).filter(([name]) => name.startsWith(HEADER));
+  return Object.fromEntries(headers.map(([name, value]) => [name.slice(HEADER.length), [bytesOf(value)]]));
 }
 
 function bytesOf(text: string | undefined): Buffer | undefined {

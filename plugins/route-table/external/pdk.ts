@@ -12,6 +12,10 @@ export interface Pdk {
     /** The value of an nginx variable: bytes where it is not UTF-8; null or undefined where there is no such variable. */
     getVar(name: string): Promise<PdkText | null | undefined>;
   };
+  readonly request: {
+    /** Names in lower case, each with the values of its lines. */
+    getHeaders(limit: number): Promise<Readonly<Record<string, unknown>> | null | undefined>;
+  };
   readonly client: {
     /** The authenticated consumer, or the anonymous one. */
     getConsumer(): Promise<PdkEntity | null | undefined>;

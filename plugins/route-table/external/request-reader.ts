@@ -24,6 +24,9 @@ const PARTS = [
   "http_cdn_loop",
 ];
 
+/** The maximum that Kong allows. */
+const MAX_HEADERS = 1_000;
+
 /** Reads requests from Kong. Caches what is the same for all requests. */
 export class RequestReader {
   #hasVariable = true;
@@ -53,12 +56,7 @@ export class RequestReader {
   /** The same request with some more headers. */
   async withHeaders(kong: Pdk, request: Request, names: readonly string[]): Promise<Request> {
     if (names.length === 0) return request;
-    const headers: Record<string, string | undefined> = { ...request.headers };
-    for (const name of names) {
-      const value = await kong.nginx.getVar(`http_${name.replaceAll("-", "_")}`);
-      if (value !== null && value !== undefined) setOwn(headers, name, byteString(value));
-    }
-    return { ...request, headers };
+    return { ...request, headers: await headersOf(kong, request, names) };
   }
 
   /** The same request with what a decision for this API needs besides: headers, and the consumer. */
@@ -68,6 +66,26 @@ export class RequestReader {
     const consumer = await authenticatedConsumer(kong);
     return consumer === undefined ? completed : { ...completed, consumer };
   }
+}
+
+/**
+ * Some of a request's headers, besides those that it has. Not read from nginx's variables, since `$http_x_cluster` is `X_Cluster` as well: a
+ * proxy that removes `X-Cluster` from clients' requests may let that through. The values of several lines are joined as nginx does.
+ */
+async function headersOf(
+  kong: Pdk,
+  request: Request,
+  names: readonly string[],
+): Promise<NonNullable<Request["headers"]>> {
+  const sent = new Map(Object.entries((await kong.request.getHeaders(MAX_HEADERS)) ?? {}));
+  const headers: Record<string, string | undefined> = { ...request.headers };
+  for (const name of names) {
+    const values = sent.get(name.toLowerCase());
+    if (values === undefined) continue;
+    const lines = Array.isArray(values) ? (values as readonly PdkText[]) : [values as PdkText];
+    setOwn(headers, name, lines.map(byteString).join(name === "cookie" ? "; " : ", "));
+  }
+  return headers;
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Kong {
   readonly request: {
     readonly get_forwarded_scheme: (this: void) => string;
     readonly get_forwarded_port: (this: void) => number;
+    /** Names in lower case; a list where a header has several lines. */
+    readonly get_headers: (this: void, limit: number) => Readonly<Record<string, string | readonly string[]>>;
   };
   readonly client: {
     readonly get_consumer: (this: void) => { readonly id?: string } | undefined;

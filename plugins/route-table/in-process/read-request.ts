@@ -7,6 +7,9 @@ import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
 
+/** Lua's own. Kong's own look-up takes X_Cluster for X-Cluster as well. */
+declare function rawget<Value>(this: void, table: Readonly<Record<string, Value>>, name: string): Value | undefined;
+
 /** Reads the current request, without what only some APIs need. */
 export function readRequest(): Request {
   const { var: variables } = nginx();
@@ -52,8 +55,22 @@ function withHeaders(
   needed: readonly string[],
 ): Record<string, string | undefined> {
   const headers: Record<string, string | undefined> = { ...read };
-  for (const name of needed) headers[name] = nginx().var[`http_${name.split("-").join("_")}`];
+  for (const name of needed) {
+    // nginx's variable is cheap, and takes X_Cluster for X-Cluster: where there is one, the request's own names are looked at.
+    if (nginx().var[`http_${name.split("-").join("_")}`] !== undefined) headers[name] = headerOf(name);
+  }
   return headers;
+}
+
+/** The most that Kong gives. */
+const MOST_HEADERS = 1_000;
+
+/** A header by its very name, the values of several lines joined as nginx does. */
+function headerOf(name: string): string | undefined {
+  const sent = pdk().request.get_headers(MOST_HEADERS);
+  const value = rawget(sent, name.toLowerCase());
+  if (value === undefined || typeof value === "string") return value;
+  return value.join(name === "cookie" ? "; " : ", ");
 }
 
 /** The scheme of the Service behind the plugin's route, before the plugin sets another. */
