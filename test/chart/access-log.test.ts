@@ -57,6 +57,25 @@ describe("the fields of the access log", () => {
     machine.close();
   });
 
+  it.each([
+    ["/a/b?token=s3cret", "/a/b"],
+    ["/a/b", "/a/b"],
+    ["", ""],
+  ])("have no query in the upstream's path: %s", async (uri, logged) => {
+    const lua = (await fieldsWith("perHost"))["upstream_uri"] ?? "";
+    const machine = startLua("return {}");
+    const get = `get_var = function(name) return name == "upstream_uri" and ${luaLiteral(uri)} or nil end`;
+    const run = `(function() local kong = { nginx = { ${get} } } return (function() ${lua} end)() or "" end)()`;
+    expect(machine.evaluate(run)).toBe(logged);
+    machine.close();
+  });
+
+  it("have queries where that is asked for", async () => {
+    const fields = (await configOf("file-log", { accessLog: { queries: true } }))?.["custom_fields_by_lua"] ?? {};
+    expect(Object.keys(fields)).not.toContain("request.uri");
+    expect(Object.keys(fields)).not.toContain("upstream_uri");
+  });
+
   it("are all described in the README", async () => {
     const page = textOf("chart/README.md");
     const added = Object.entries(await fieldsWith("perApi")).filter(([, lua]) => lua !== "return nil");

@@ -16,7 +16,12 @@ describe("the chart's nginx", () => {
   });
 
   it("logs a line of JSON for each request, with the gateway's field names", async () => {
-    const { nginx, port } = await startOldCluster({ weight: 0 });
+    const conf = await nginxConf(
+      { api01: { source: { method: "nginx", weight: 0 } } },
+      {},
+      { accessLog: { queries: true } },
+    );
+    const { nginx, port } = await startOldCluster({ weight: 0 }, { conf });
     const headers = { "X-Real-IP": "198.51.100.7", "X-Request-ID": 'r"1' };
     await ask(port, { host: HOST.toUpperCase(), path: '/x?q="{}"', headers });
     await ask(port, { host: "elsewhere.example.com" });
@@ -32,6 +37,18 @@ describe("the chart's nginx", () => {
       latencies: { request: expect.any(Number) as number },
     });
     expect(JSON.parse(other)).toMatchObject({ kdp: { api: "", cluster: "" }, response: { status: 421 } });
+  });
+
+  it("logs no queries by default", async () => {
+    const { nginx, port } = await startOldCluster({ weight: 0 });
+    await ask(port, { host: HOST, path: "/x/y?token=s3cret" });
+    await ask(port, { host: HOST, path: "/z" });
+    await expect.poll(async () => (await nginx.log()).split("\n").length).toBe(3);
+    const lines = (await nginx.log()).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { request: { uri: "/x/y" }, upstream_uri: "/x/y" },
+      { request: { uri: "/z" }, upstream_uri: "/z" },
+    ]);
   });
 
   it("logs nothing with accessLog.enabled: false", async () => {

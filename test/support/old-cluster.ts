@@ -25,16 +25,18 @@ export interface Details {
   readonly api?: object;
   readonly more?: object;
   readonly clusters?: TwoClusters;
+  /** The nginx's configuration, where it is not that of the API. */
+  readonly conf?: string;
 }
 
 /** Both ends with an nginx of the chart's between them, for one API; all ended after the test. */
 export async function startOldCluster(
   source: object,
-  { api = {}, more = {}, clusters }: Details = {},
+  { api = {}, more = {}, clusters, conf }: Details = {},
 ): Promise<{ clusters: TwoClusters; nginx: Nginx; port: number }> {
   const both = clusters ?? (await startTwoClusters(["api01"]));
   stopAfterwards({ stop: () => both.close() });
-  const nginx = await startNginx(await confOf(source, api, more), both.place);
+  const nginx = await startNginx(conf ?? (await confOf(source, api, more)), both.place);
   stopAfterwards(nginx);
   return { clusters: both, nginx, port: nginx.ports["8080"] ?? 0 };
 }

@@ -25,6 +25,8 @@
 - {name: KONG_ADMIN_ERROR_LOG, value: /dev/stderr}
 - {name: KONG_STATUS_ERROR_LOG, value: /dev/stderr}
 - {name: KONG_ANONYMOUS_REPORTS, value: "off"}
+# Clients are told the request's id, by which the log is searched, and neither versions (Server, Via) nor latencies.
+- {name: KONG_HEADERS, value: X-Kong-Request-Id}
 {{- with .Values.proxy.trustedIps }}
 - {name: KONG_TRUSTED_IPS, value: {{ join "," . | quote }}}
 - {name: KONG_REAL_IP_HEADER, value: X-Forwarded-For}

@@ -144,6 +144,13 @@ http {
 
 {{/* One line of JSON for each request, with the field names of the gateway's access log. */}}
 {{- define "kdp.sourceNginxLog" -}}
+{{- if not .Values.accessLog.queries }}
+# A query can contain tokens and personal data.
+map $request_uri $kdp_logged_uri {
+  default $request_uri;
+  "~^(?<kdp_logged_path>[^?]*)[?]" $kdp_logged_path;
+}
+{{- end }}
 map $request_time $kdp_request_ms {
   default 0;
   "~^0[.]0*(?<kdp_millis>[0-9]+)$" $kdp_millis;
@@ -154,8 +161,8 @@ map $msec $kdp_ended_at {
   "~^(?<kdp_seconds>[0-9]+)[.](?<kdp_rest>[0-9]+)$" $kdp_seconds$kdp_rest;
 }
 log_format kdp escape=json '{"kdp":{"api":"$kdp_api","entry":"legacy","cluster":"$kdp_cluster","because":["$kdp_because"],"host":"$host"},'
-  '"request":{"id":"$http_x_request_id","method":"$request_method","uri":"$request_uri","size":$request_length},'
+  '"request":{"id":"$http_x_request_id","method":"$request_method","uri":"{{ .Values.accessLog.queries | ternary "$request_uri" "$kdp_logged_uri" }}","size":$request_length},'
   '"response":{"status":$status,"size":$bytes_sent},'
-  '"upstream_uri":"$request_uri","upstream_status":"$upstream_status","upstream_addr":"$upstream_addr",'
+  '"upstream_uri":"{{ .Values.accessLog.queries | ternary "$request_uri" "$kdp_logged_uri" }}","upstream_status":"$upstream_status","upstream_addr":"$upstream_addr",'
   '"latencies":{"request":$kdp_request_ms},"client_ip":"$remote_addr","ended_at":$kdp_ended_at}';
 {{- end }}
