@@ -41,7 +41,7 @@ workspace_name: return nil
 {{- if not .Values.accessLog.queries }}
 # A query can contain tokens and personal data.
 request.uri: return kong.request.get_raw_path()
-upstream_uri: {{ "local u=kong.nginx.get_var('upstream_uri') return u and u:match('^[^?]*') or nil" | quote }}
+upstream_uri: {{ "local u=ngx.var.upstream_uri return u and u:match('^[^?]*') or nil" | quote }}
 {{- end }}
 # The trace of the client's request (https://www.w3.org/TR/trace-context/#traceparent-header).
 request.trace_id: {{ "local t=(kong.request.get_header('traceparent') or ''):match('^%x%x%-(%x+)%-%x+%-%x%x') return t and #t==32 and t or nil" | quote }}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createAuthority } from "../../scripts/support/certificates.ts";
+import { renderChart, type KubernetesObject } from "../support/helm.ts";
+import { ask } from "../support/http-client.ts";
+import { startRealKong, whyNoKong } from "../support/real-kong.ts";
+import { startUpstream } from "../support/recording-upstream.ts";
+import { ownTable } from "../support/rendered.ts";
+
+const HOST = "dev-01.example.com";
+const reason = whyNoKong();
+beforeEach((context) => {
+  context.skip(reason !== undefined, reason);
+});
+
+describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's settings, runtime: %s", (runtime) => {
+  it.each(["perApi", "perHost"])("tells no versions and logs no queries, routes: %s", async (routes) => {
+    const [a, b] = [await startUpstream("a"), await startUpstream("b")];
+    const cluster = (name: string, port: number): object => ({
+      url: `http://${name}.example.com:${port}`,
+      address: "127.0.0.1",
+    });
+    const split = { weights: { a: 1, b: 99 }, by: "header:X-User-Id", override: { header: "X-Cluster" } };
+    const table = {
+      shortHosts: [HOST],
+      clusters: { a: cluster("a", a.port), b: cluster("b", b.port) },
+      defaults: { cluster: "b" },
+      apis: { api01: { split } },
+    };
+    const objects = await renderChart({
+      ...ownTable(table),
+      runtime,
+      routes,
+      ingressController: { enabled: false },
+    });
+    const log = join(tmpdir(), `kdp-access-${process.pid}-${runtime}-${routes}.log`);
+    const withLog = JSON.parse(JSON.stringify(objects).replaceAll("/dev/stdout", log)) as KubernetesObject[];
+    const kong = await startRealKong(withLog, (await createAuthority("nobody's")).cert);
+    try {
+      const path = "/api01/x?token=s3cret";
+      const answers = [
+        await ask(kong.port, { host: HOST, path, headers: { "X-Cluster": "a" } }),
+        await ask(kong.port, { host: HOST, path, headers: { X_Cluster: "a", "X-User-Id": "user-1" } }),
+        await ask(kong.port, { host: HOST, path, headers: { X_Cluster: "b", "X-Cluster": "a" } }),
+      ];
+      expect(answers.map(({ headers }) => headers["x-upstream"])).toEqual(["a", "b", "a"]);
+      for (const { headers } of answers) {
+        expect(headers).toHaveProperty("x-kong-request-id");
+        expect(Object.keys(headers)).not.toContain("via");
+        expect(headers.server ?? "").not.toContain("kong");
+      }
+      expect(a.received.map(({ target }) => target)).toEqual(["/x?token=s3cret", "/x?token=s3cret"]);
+      const lines = async (): Promise<string[]> =>
+        (await readFile(log, "utf8").catch(() => "")).split("\n").filter((line) => line.includes("/api01/x"));
+      await expect.poll(async () => (await lines()).length, { timeout: 10_000 }).toBe(3);
+      for (const line of await lines()) {
+        expect(JSON.parse(line)).toMatchObject({ request: { uri: "/api01/x" }, upstream_uri: "/x" });
+        expect(line).not.toContain("s3cret");
+      }
+    } finally {
+      await kong.stop();
+      await Promise.all([a.close(), b.close(), rm(log, { force: true })]);
+    }
+  });
+});
