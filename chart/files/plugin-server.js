@@ -20,27 +20,27 @@ var Up=Object.create;var _t=Object.defineProperty;var jp=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var Kp=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Mo=(t,e)=>{for(var n in e)
 _t(t,n,{get:e[n],enumerable:!0})},Lo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Bp(e))!Vp.call(
 t,s)&&s!==n&&_t(t,s,{get:()=>e[s],enumerable:!(r=jp(e,s))||r.enumerable});return t};var kt=(t,e,n)=>(n=t!=null?Up(Wp(t)):{},Lo(e||!t||!t.__esModule?_t(n,"default",{value:t,enumerable:!0}):n,t)),zp=t=>Lo(_t(
-{},"__esModule",{value:!0}),t);var Rr=w((kv,Ho)=>{"use strict";var vt=i(t=>t&&typeof t.message=="string","isErrorLike"),Or=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var Rr=w((Tv,Ho)=>{"use strict";var vt=i(t=>t&&typeof t.message=="string","isErrorLike"),Or=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return vt(n)?n:void 0}else return vt(e)?e:void 0},"getErrorCause"),$o=i((t,e)=>{
 if(!vt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Or(t);return r?(e.add(t),n+`
 caused by: `+$o(r,e)):n},"_stackWithCauses"),Gp=i(t=>$o(t,new Set),"stackWithCauses"),qo=i((t,e,n)=>{if(!vt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Or(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+qo(s,e,o)}else return r},"_messageWithCauses"),Jp=i(t=>qo(t,new Set),"messageWithCauses");Ho.exports={isErrorLike:vt,
-getErrorCause:Or,stackWithCauses:Gp,messageWithCauses:Jp}});var Cr=w((Tv,Uo)=>{"use strict";var Yp=Symbol("circular-ref-tag"),Xt=Symbol("pino-raw-err-ref"),Fo=Object.create({},{type:{
+getErrorCause:Or,stackWithCauses:Gp,messageWithCauses:Jp}});var Cr=w((Pv,Uo)=>{"use strict";var Xp=Symbol("circular-ref-tag"),Yt=Symbol("pino-raw-err-ref"),Fo=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Xt]},
-"get"),set:i(function(t){this[Xt]=t},"set")}});Object.defineProperty(Fo,Xt,{writable:!0,value:{}});Uo.exports={pinoErrProto:Fo,
-pinoErrorSymbols:{seen:Yp,rawSymbol:Xt}}});var Wo=w((Pv,Bo)=>{"use strict";Bo.exports=Ir;var{messageWithCauses:Xp,stackWithCauses:Qp,isErrorLike:jo}=Rr(),{pinoErrProto:Zp,
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Yt]},
+"get"),set:i(function(t){this[Yt]=t},"set")}});Object.defineProperty(Fo,Yt,{writable:!0,value:{}});Uo.exports={pinoErrProto:Fo,
+pinoErrorSymbols:{seen:Xp,rawSymbol:Yt}}});var Wo=w((Rv,Bo)=>{"use strict";Bo.exports=Ir;var{messageWithCauses:Yp,stackWithCauses:Qp,isErrorLike:jo}=Rr(),{pinoErrProto:Zp,
 pinoErrorSymbols:em}=Cr(),{seen:Nr}=em,{toString:tm}=Object.prototype;function Ir(t){if(!jo(t))return t;t[Nr]=void 0;let e=Object.
-create(Zp);e.type=tm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Xp(t),e.stack=Qp(t),Array.
+create(Zp);e.type=tm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Yp(t),e.stack=Qp(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Ir(n)));for(let n in t)if(e[n]===void 0){let r=t[n];jo(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Nr)&&(e[n]=Ir(r)):e[n]=r}return delete t[Nr],e.raw=t,e}i(Ir,"errSerializer")});var Ko=w((Rv,Vo)=>{"use strict";Vo.exports=Zt;var{isErrorLike:Dr}=Rr(),{pinoErrProto:nm,pinoErrorSymbols:rm}=Cr(),{seen:Qt}=rm,
+se"&&!Object.prototype.hasOwnProperty.call(r,Nr)&&(e[n]=Ir(r)):e[n]=r}return delete t[Nr],e.raw=t,e}i(Ir,"errSerializer")});var Ko=w((Nv,Vo)=>{"use strict";Vo.exports=Zt;var{isErrorLike:Dr}=Rr(),{pinoErrProto:nm,pinoErrorSymbols:rm}=Cr(),{seen:Qt}=rm,
 {toString:sm}=Object.prototype;function Zt(t){if(!Dr(t))return t;t[Qt]=void 0;let e=Object.create(nm);e.type=sm.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>Zt(n))),Dr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,Qt)&&(e.cause=Zt(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Dr(r)?Object.prototype.hasOwnProperty.call(r,Qt)||(e[n]=Zt(r)):e[n]=r}return delete t[Qt],e.
-raw=t,e}i(Zt,"errWithCauseSerializer")});var Yo=w((Nv,Jo)=>{"use strict";Jo.exports={mapHttpRequest:im,reqSerializer:Go};var Mr=Symbol("pino-raw-req-ref"),zo=Object.
+raw=t,e}i(Zt,"errWithCauseSerializer")});var Xo=w((Dv,Jo)=>{"use strict";Jo.exports={mapHttpRequest:im,reqSerializer:Go};var Mr=Symbol("pino-raw-req-ref"),zo=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ zo,Mr,{writable:!0,value:{}});function Go(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(Go,"reqSerializer");function im(t){return{
-req:Go(t)}}i(im,"mapHttpRequest")});var ea=w((Dv,Zo)=>{"use strict";Zo.exports={mapHttpResponse:om,resSerializer:Qo};var Lr=Symbol("pino-raw-res-ref"),Xo=Object.
+req:Go(t)}}i(im,"mapHttpRequest")});var ea=w((Lv,Zo)=>{"use strict";Zo.exports={mapHttpResponse:om,resSerializer:Qo};var Lr=Symbol("pino-raw-res-ref"),Yo=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
-get:i(function(){return this[Lr]},"get"),set:i(function(t){this[Lr]=t},"set")}});Object.defineProperty(Xo,Lr,{writable:!0,
-value:{}});function Qo(t){let e=Object.create(Xo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Qo,"resSerializer");function om(t){return{res:Qo(t)}}i(om,"mapHttpResponse")});var qr=w((Lv,ta)=>{"use strict";var $r=Wo(),am=Ko(),en=Yo(),tn=ea();ta.exports={err:$r,errWithCause:am,mapHttpRequest:en.
+get:i(function(){return this[Lr]},"get"),set:i(function(t){this[Lr]=t},"set")}});Object.defineProperty(Yo,Lr,{writable:!0,
+value:{}});function Qo(t){let e=Object.create(Yo);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
+t.getHeaders():t._headers,e.raw=t,e}i(Qo,"resSerializer");function om(t){return{res:Qo(t)}}i(om,"mapHttpResponse")});var qr=w((qv,ta)=>{"use strict";var $r=Wo(),am=Ko(),en=Xo(),tn=ea();ta.exports={err:$r,errWithCause:am,mapHttpRequest:en.
 mapHttpRequest,mapHttpResponse:tn.mapHttpResponse,req:en.reqSerializer,res:tn.resSerializer,wrapErrorSerializer:i(function(e){
 return e===$r?e:i(function(r){return e($r(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===en.reqSerializer?e:i(function(r){return e(en.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===tn.resSerializer?e:i(function(r){return e(tn.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var Hr=w((qv,sa)=>{"use strict";var na=T("node:util"),ra=na.getCallSites??na.getCallSite;function cm(t,e){return e}i(cm,
+appedResSerializer")},"wrapResponseSerializer")}});var Hr=w((Fv,sa)=>{"use strict";var na=T("node:util"),ra=na.getCallSites??na.getCallSite;function cm(t,e){return e}i(cm,
 "noOpPrepareStackTrace");sa.exports=i(function(){if(ra)return ra().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=cm;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var la=w((Fv,ua)=>{"use strict";function Fr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var la=w((jv,ua)=>{"use strict";function Fr(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=Fr(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=Fr(t[n]));return e}return t}
 i(Fr,"deepClone");function ia(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 mm(e)}i(gm,"validatePaths");function ym(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;gm(e);let a=hm(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let l=pm(u,a),d=u,h=n;return typeof n=="function"&&(h=n),dm(l,e,h,o),r===!1?(l.restore=function(){return Fr(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(ym,"slowRedact");ua.exports=ym});var $e=w((jv,da)=>{"use strict";var bm=Symbol("pino.setLevel"),wm=Symbol("pino.getLevel"),Sm=Symbol("pino.levelVal"),xm=Symbol(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(ym,"slowRedact");ua.exports=ym});var $e=w((Wv,da)=>{"use strict";var bm=Symbol("pino.setLevel"),wm=Symbol("pino.getLevel"),Sm=Symbol("pino.levelVal"),xm=Symbol(
 "pino.levelComp"),Em=Symbol("pino.useLevelLabels"),_m=Symbol("pino.useOnlyCustomLevels"),km=Symbol("pino.mixin"),vm=Symbol(
 "pino.lsCache"),Tm=Symbol("pino.chindings"),Am=Symbol("pino.asJson"),Pm=Symbol("pino.write"),Om=Symbol("pino.redactFmt"),
 Rm=Symbol("pino.time"),Cm=Symbol("pino.timeSliceIndex"),Nm=Symbol("pino.stream"),Im=Symbol("pino.stringify"),Dm=Symbol("\
@@ -116,23 +116,23 @@ eam");da.exports={setLevelSym:bm,getLevelSym:wm,levelValSym:Sm,levelCompSym:xm,u
 chindingsSym:Tm,asJsonSym:Am,writeSym:Pm,serializersSym:Vm,redactFmtSym:Om,timeSym:Rm,timeSliceIndexSym:Cm,streamSym:Nm,
 stringifySym:Im,stringifySafeSym:Dm,stringifiersSym:Mm,endSym:Lm,formatOptsSym:$m,messageKeySym:qm,errorKeySym:Hm,nestedKeySym:Fm,
 wildcardFirstSym:Wm,needsMetadataGsym:Gm,useOnlyCustomLevelsSym:_m,formattersSym:Km,hooksSym:zm,nestedKeyStrSym:Um,mixinMergeStrategySym:jm,
-msgPrefixSym:Bm,transportUsesMultistreamSym:Jm}});var jr=w((Bv,ma)=>{"use strict";var fa=la(),{redactFmtSym:Ym,wildcardFirstSym:rn}=$e(),Ur=/[^.[\]]+|\[([^[\]]*?)\]/g,ha="\
-[Redacted]",pa=!1;function Xm(t,e){let{paths:n,censor:r,remove:s}=Qm(t),o=n.reduce((u,l)=>{Ur.lastIndex=0;let d=Ur.exec(
+msgPrefixSym:Bm,transportUsesMultistreamSym:Jm}});var jr=w((Vv,ma)=>{"use strict";var fa=la(),{redactFmtSym:Xm,wildcardFirstSym:rn}=$e(),Ur=/[^.[\]]+|\[([^[\]]*?)\]/g,ha="\
+[Redacted]",pa=!1;function Ym(t,e){let{paths:n,censor:r,remove:s}=Qm(t),o=n.reduce((u,l)=>{Ur.lastIndex=0;let d=Ur.exec(
 l),h=Ur.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=rn),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==rn&&u[p].length===0&&
 u[p].push(...u[rn]||[]),p===rn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[Ym]:fa({paths:n,censor:r,serialize:e,strict:pa,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[Xm]:fa({paths:n,censor:r,serialize:e,strict:pa,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=fa({paths:o[l],censor:d,serialize:e,strict:pa,
-remove:s})}return u},a)}i(Xm,"redaction");function Qm(t){if(Array.isArray(t))return t={paths:t,censor:ha},t;let{paths:e,
+remove:s})}return u},a)}i(Ym,"redaction");function Qm(t){if(Array.isArray(t))return t={paths:t,censor:ha},t;let{paths:e,
 censor:n=ha,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Qm,"handle");ma.exports=Xm});var ba=w((Vv,ya)=>{"use strict";var Zm=i(()=>"","nullTime"),eg=i(()=>`,"time":${Date.now()}`,"epochTime"),tg=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Qm,"handle");ma.exports=Ym});var ba=w((zv,ya)=>{"use strict";var Zm=i(()=>"","nullTime"),eg=i(()=>`,"time":${Date.now()}`,"epochTime"),tg=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),ng=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),rg=1000000n,
 ga=1000000000n,sg=BigInt(Date.now())*rg,ig=process.hrtime.bigint(),og=i(()=>{let t=process.hrtime.bigint()-ig,e=sg+t,n=e/
 ga,r=e%ga,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ya.exports={nullTime:Zm,epochTime:eg,unixTime:tg,isoTime:ng,isoTimeNano:og}});var Sa=w((zv,wa)=>{"use strict";function ag(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ag,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");ya.exports={nullTime:Zm,epochTime:eg,unixTime:tg,isoTime:ng,isoTimeNano:og}});var Sa=w((Jv,wa)=>{"use strict";function ag(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ag,"tryStringi\
 fy");wa.exports=cg;function cg(t,e,n){var r=n&&n.stringify||ag,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
@@ -141,12 +141,12 @@ break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
 h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(cg,"format")});var Wr=w((Jv,Br)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(cg,"format")});var Wr=w((Yv,Br)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));Br.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Br.exports=t}});var Pa=w((Xv,Aa)=>{"use strict";var I=T("fs"),ug=T("events"),lg=T("util").inherits,xa=T("path"),Kr=Wr(),dg=T("assert"),sn=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),Br.exports=t}});var Pa=w((Zv,Aa)=>{"use strict";var I=T("fs"),ug=T("events"),lg=T("util").inherits,xa=T("path"),Kr=Wr(),dg=T("assert"),sn=100,
 on=Buffer.allocUnsafe(0),fg=16*1024,Ea="buffer",_a="utf8",[hg,pg]=(process.versions.node||"0.0").split(".").map(Number),
 mg=hg>=22&&pg>=7;function ka(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -222,7 +222,7 @@ t)}i(kg,"actualWriteBuffer");function an(t){if(t.fd===-1){t.once("ready",an.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],dg(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(an,"actualClose");se.SonicBoom=se;se.default=se;Aa.exports=se});var zr=w((Zv,Ia)=>{"use strict";var ie={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
+"done")}i(an,"actualClose");se.SonicBoom=se;se.default=se;Aa.exports=se});var zr=w((tT,Ia)=>{"use strict";var ie={exit:[],beforeExit:[]},Oa={exit:Ag,beforeExit:Pg},Qe;function vg(){Qe===void 0&&
 (Qe=new FinalizationRegistry(Og))}i(vg,"ensureRegistry");function Tg(t){ie[t].length>0||process.on(t,Oa[t])}i(Tg,"instal\
 l");function Ra(t){ie[t].length>0||(process.removeListener(t,Oa[t]),ie.exit.length===0&&ie.beforeExit.length===0&&(Qe=void 0))}
 i(Ra,"uninstall");function Ag(){Ca("exit")}i(Ag,"onExit");function Pg(){Ca("beforeExit")}i(Pg,"onBeforeExit");function Ca(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ie[e].indexOf(t);ie[e].splice(n,n+1),Ra(e)}}i(Og,"clear"
 "the object can't be undefined");Tg(t);let r=new WeakRef(e);r.fn=n,vg(),Qe.register(e,r),ie[t].push(r)}i(Na,"_register");
 function Rg(t,e){Na("exit",t,e)}i(Rg,"register");function Cg(t,e){Na("beforeExit",t,e)}i(Cg,"registerBeforeExit");function Ng(t){
 if(Qe!==void 0){Qe.unregister(t);for(let e of["exit","beforeExit"])ie[e]=ie[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),Ra(e)}}i(Ng,"unregister");Ia.exports={register:Rg,registerBeforeExit:Cg,unregister:Ng}});var Da=w((tT,Ig)=>{Ig.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),Ra(e)}}i(Ng,"unregister");Ia.exports={register:Rg,registerBeforeExit:Cg,unregister:Ng}});var Da=w((rT,Ig)=>{Ig.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var La=w((nT,Ma)=>{"use strict";function Dg(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var La=w((sT,Ma)=>{"use strict";function Dg(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Dg,"wait");function Mg(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Mg,"w\
-aitDiff");Ma.exports={wait:Dg,waitDiff:Mg}});var qa=w((sT,$a)=>{"use strict";$a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Ya=w((iT,Ja)=>{"use strict";var{version:Lg}=Da(),{EventEmitter:$g}=T("events"),{Worker:qg}=T("worker_threads"),{join:Hg}=T("path"),
+aitDiff");Ma.exports={wait:Dg,waitDiff:Mg}});var qa=w((oT,$a)=>{"use strict";$a.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Xa=w((aT,Ja)=>{"use strict";var{version:Lg}=Da(),{EventEmitter:$g}=T("events"),{Worker:qg}=T("worker_threads"),{join:Hg}=T("path"),
 {pathToFileURL:Fg}=T("url"),{wait:Ug}=La(),{WRITE_INDEX:be,READ_INDEX:Te,SEQ_INDEX:Gr}=qa(),jg=T("buffer"),Bg=T("assert"),
 m=Symbol("kImpl"),Wg=jg.constants.MAX_STRING_LENGTH;function Ha(){}i(Ha,"noop");function Qr(t,e){Atomics.add(t[m].state,
 Gr,1),e(),Atomics.add(t[m].state,Gr,1),Atomics.notify(t[m].state,Gr)}i(Qr,"updateState");function Fa(t){Qr(t,()=>{Atomics.
@@ -263,69 +263,69 @@ filename:n.indexOf("file://")===0?n:Fg(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m
 Bg(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(ja,"drain");function Ba(t){for(;;){let e=Atomics.load(
 t[m].state,be);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
 Zr(t):t[m].needDrain&&process.nextTick(ja,t);return}za(t,n,Ha);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;un(t,
-()=>{t.destroyed||(Fa(t),Ba(t))});return}X(t,new Error("overwritten"));return}}i(Ba,"nextFlush");function Gg(t){let e=this.
+()=>{t.destroyed||(Fa(t),Ba(t))});return}Y(t,new Error("overwritten"));return}}i(Ba,"nextFlush");function Gg(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new Kg(e)),un(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":X(e,t.err);break;case"EVENT":Array.isArray(
-t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){X(e,new Error(
+(this.stream=new Kg(e)),un(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Y(e,t.err);break;case"EVENT":Array.isArray(
+t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){Y(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
-nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:X(e,new Error("this should not happen: "+t.code))}}
+nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:Y(e,new Error("this should not happen: "+t.code))}}
 i(Gg,"onWorkerMessage");function Wa(t){let e=this.stream.deref();e!==void 0&&(Ua.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",Wa),X(e,t!==0?new Error("the worker thread exited"):null))}i(Wa,"onWorkerExit");var Yr=class extends $g{static{
+off("exit",Wa),Y(e,t!==0?new Error("the worker thread exited"):null))}i(Wa,"onWorkerExit");var Xr=class extends $g{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
 new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=zg(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Xr(this,new Error(
-"the worker has exited")),!1;if(this[m].ending)return Xr(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
-this[m].bufLen+n.length>=Wg)try{Jr(this),this[m].flushing=!0}catch(r){return X(this,r),!1}if(this[m].buf.push(n),this[m].
-bufLen+=n.length,this[m].sync)try{return Jr(this),!0}catch(r){return X(this,r),!1}return this[m].flushing||(this[m].flushing=
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Yr(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return Yr(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this[m].bufLen+n.length>=Wg)try{Jr(this),this[m].flushing=!0}catch(r){return Y(this,r),!1}if(this[m].buf.push(n),this[m].
+bufLen+=n.length,this[m].sync)try{return Jr(this),!0}catch(r){return Y(this,r),!1}return this[m].flushing||(this[m].flushing=
 !0,setImmediate(Ba,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,be)<=0,!this[m].
 needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new Ze(this),Zr(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||Ha,n&&Jg(this);let r=!1,s=i(o=>{r||(r=!0,n&&Yg(this),e(o))},"done");Va(this,o=>{if(o){process.nextTick(
+"function"?e:null;e=n||Ha,n&&Jg(this);let r=!1,s=i(o=>{r||(r=!0,n&&Xg(this),e(o))},"done");Va(this,o=>{if(o){process.nextTick(
 s,o);return}Ka(this,s)})}flushSync(){this[m].destroyed||(Jr(this),Ga(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
 0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[m].errored}};function Va(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
 "the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Va,t,e);return}un(t,e)}i(Va,
-"flushBuffer");function un(t,e){let n=Atomics.load(t[m].state,be);Ug(t[m].state,Te,n,1/0,(r,s)=>{if(r){X(t,r),e(r);return}
+"flushBuffer");function un(t,e){let n=Atomics.load(t[m].state,be);Ug(t[m].state,Te,n,1/0,(r,s)=>{if(r){Y(t,r),e(r);return}
 if(s!=="ok"){un(t,e);return}e()})}i(un,"waitForRead");function Jg(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
-i(Jg,"retainWorkerForPendingFlush");function Yg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
-0&&!t[m].userRef&&t.worker.unref())}i(Yg,"releaseWorkerForPendingFlush");function Ka(t,e){if(t[m].destroyed){process.nextTick(
+i(Jg,"retainWorkerForPendingFlush");function Xg(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
+0&&!t[m].userRef&&t.worker.unref())}i(Xg,"releaseWorkerForPendingFlush");function Ka(t,e){if(t[m].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),Ka(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
-context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),X(t,r),process.nextTick(e,r)}}i(Ka,"requestWorkerF\
-lush");function Xg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(Xg,"failPendingFlushCallbacks");function Xr(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Xr,"error");function X(t,e){t[m].destroyed||(t[m].destroyed=!0,Xg(t,e),e&&(t[m].errored=e,Xr(t,e)),t.worker.
+context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),Y(t,r),process.nextTick(e,r)}}i(Ka,"requestWorkerF\
+lush");function Yg(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(Yg,"failPendingFlushCallbacks");function Yr(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(Yr,"error");function Y(t,e){t[m].destroyed||(t[m].destroyed=!0,Yg(t,e),e&&(t[m].errored=e,Yr(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
-emit("close")}))}i(X,"destroy");function za(t,e,n){let s=Atomics.load(t[m].state,be),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
+emit("close")}))}i(Y,"destroy");function za(t,e,n){let s=Atomics.load(t[m].state,be),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
 t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
 buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
 o,o=0}return Qr(t,()=>{Atomics.store(t[m].state,be,s)}),n(),!0}i(za,"write");function Zr(t){if(!(t[m].ended||!t[m].ending||
 t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,Te);Qr(t,()=>{Atomics.store(t[m].state,be,
--1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,Te,e,1e3),e=Atomics.load(t[m].state,Te),e===-2){X(t,new Error("en\
-d() failed"));return}if(++n===10){X(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
-!0,t.emit("finish")})}catch(e){X(t,e)}}}i(Zr,"end");function Jr(t){let e=i(()=>{t[m].ending?Zr(t):t[m].needDrain&&process.
+-1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,Te,e,1e3),e=Atomics.load(t[m].state,Te),e===-2){Y(t,new Error("en\
+d() failed"));return}if(++n===10){Y(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
+!0,t.emit("finish")})}catch(e){Y(t,e)}}}i(Zr,"end");function Jr(t){let e=i(()=>{t[m].ending?Zr(t):t[m].needDrain&&process.
 nextTick(ja,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,be);if(n<0)throw new Error("_\
 writeSync failed");let r=t[m].data.length-n;if(r===0){Ga(t),Fa(t);continue}else if(r<0)throw new Error("overwritten");za(
 t,r,e)}}i(Jr,"writeSync");function Ga(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,be),n=0;for(;;){let r=Atomics.load(t[m].state,Te);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,Te,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(Ga,"flushSync");Ja.
-exports=Yr});var ns=w((aT,Za)=>{"use strict";var{createRequire:Qg}=T("module"),{existsSync:Zg}=T("node:fs"),ey=Hr(),{join:es,isAbsolute:Qa,
-sep:ty}=T("node:path"),{fileURLToPath:ny}=T("node:url"),ry=Wr(),ts=zr(),sy=Ya(),{transportUsesMultistreamSym:iy}=$e();function oy(t){
+exports=Xr});var ns=w((uT,Za)=>{"use strict";var{createRequire:Qg}=T("module"),{existsSync:Zg}=T("node:fs"),ey=Hr(),{join:es,isAbsolute:Qa,
+sep:ty}=T("node:path"),{fileURLToPath:ny}=T("node:url"),ry=Wr(),ts=zr(),sy=Xa(),{transportUsesMultistreamSym:iy}=$e();function oy(t){
 ts.register(t,dy),ts.registerBeforeExit(t,fy),t.on("close",function(){ts.unregister(t)})}i(oy,"setupOnExit");function ay(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
 "--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(ay,"hasPreloadFlags");function cy(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
-quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&Xa(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
-startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(Xa(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(cy,"sanitizeNodeOptions");function Xa(t){let e=uy(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=ny(n)}catch{return!1}return Qa(n)&&!Zg(n)}i(Xa,"shouldDropPreload");function uy(t){let e=t[0],
+quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&Ya(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
+startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(Ya(a)){r=!0;
+continue}}n.push(o)}return r?n.join(" "):t}i(cy,"sanitizeNodeOptions");function Ya(t){let e=uy(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=ny(n)}catch{return!1}return Qa(n)&&!Zg(n)}i(Ya,"shouldDropPreload");function uy(t){let e=t[0],
 n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(uy,"stripQuotes");function ly(t,e,n,r,s){if(!n.
 execArgv&&ay()&&T.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=cy(process.env.NODE_OPTIONS);
 u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new sy({filename:t,workerData:e,
@@ -344,7 +344,7 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-w
 ort":p,f=ly(y(p),u,o,c,g);return l&&(f[iy]=!0),f;function y(b){if(b=h[b]||b,Qa(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return es(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+ty:S;E=Qg(x).
 resolve(b);break}catch{continue}if(!E)throw new Error(`unable to determine transport target for "${b}"`);return E}i(y,"f\
-ixTarget")}i(hy,"transport");Za.exports=hy});var hn=w((uT,fc)=>{"use strict";var py=T("node:diagnostics_channel"),ec=Sa(),{mapHttpRequest:my,mapHttpResponse:gy}=qr(),
+ixTarget")}i(hy,"transport");Za.exports=hy});var hn=w((dT,fc)=>{"use strict";var py=T("node:diagnostics_channel"),ec=Sa(),{mapHttpRequest:my,mapHttpResponse:gy}=qr(),
 rs=Pa(),tc=zr(),{lsCacheSym:yy,chindingsSym:oc,writeSym:nc,serializersSym:ac,formatOptsSym:rc,endSym:by,stringifiersSym:cc,
 stringifySym:uc,stringifySafeSym:ss,wildcardFirstSym:lc,nestedKeySym:wy,formattersSym:dc,messageKeySym:Sy,errorKeySym:xy,
 nestedKeyStrSym:Ey,msgPrefixSym:ln}=$e(),{isMainThread:_y}=T("worker_threads"),ky=ns(),[vy]=process.versions.node.split(
@@ -386,8 +386,8 @@ Args")}i(Ny,"createArgsNormalizer");function Iy(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Iy,"stringify");function Dy(t,e,n){return{
 level:t,bindings:e,log:n}}i(Dy,"buildFormatters");function My(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(My,"normalizeDestFileDescriptor");fc.exports={noop:et,buildSafeSonicBoom:fn,asChindings:Oy,asJson:Py,
-genLog:Ty,createArgsNormalizer:Ny,stringify:Iy,buildFormatters:Dy,normalizeDestFileDescriptor:My}});var pn=w((dT,hc)=>{var Ly={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$y={ASC:"ASC",DESC:"DESC"};hc.exports={DEFAULT_LEVELS:Ly,
-SORTING_ORDER:$y}});var as=w((fT,yc)=>{"use strict";var{lsCacheSym:qy,levelValSym:is,useOnlyCustomLevelsSym:Hy,streamSym:Fy,formattersSym:Uy,
+genLog:Ty,createArgsNormalizer:Ny,stringify:Iy,buildFormatters:Dy,normalizeDestFileDescriptor:My}});var pn=w((hT,hc)=>{var Ly={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$y={ASC:"ASC",DESC:"DESC"};hc.exports={DEFAULT_LEVELS:Ly,
+SORTING_ORDER:$y}});var as=w((pT,yc)=>{"use strict";var{lsCacheSym:qy,levelValSym:is,useOnlyCustomLevelsSym:Hy,streamSym:Fy,formattersSym:Uy,
 hooksSym:jy,levelCompSym:pc}=$e(),{noop:By,genLog:qe}=hn(),{DEFAULT_LEVELS:le,SORTING_ORDER:mc}=pn(),gc={fatal:i(t=>{let e=qe(
 le.fatal,t);return function(...n){let r=this[Fy];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>qe(le.error,t),"error"),warn:i(t=>qe(le.warn,t),"warn"),info:i(t=>qe(le.info,t),"info"),debug:i(t=>qe(
@@ -400,8 +400,8 @@ n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=
 c=this[jy].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=By;continue}this[u]=Ky(u,o)?gc[u](c):qe(n[u],c)}this.emit(
 "level-change",t,s,e[r],r,this)}i(zy,"setLevel");function Gy(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
 ""}i(Gy,"getLevel");function Jy(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[pc](n,this[is])}i(Jy,"isLeve\
-lEnabled");function Yy(t,e,n){return t===mc.DESC?e<=n:e>=n}i(Yy,"compareLevel");function Xy(t){return typeof t=="string"?
-Yy.bind(null,t):t}i(Xy,"genLevelComparison");function Qy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+lEnabled");function Xy(t,e,n){return t===mc.DESC?e<=n:e>=n}i(Xy,"compareLevel");function Yy(t){return typeof t=="string"?
+Xy.bind(null,t):t}i(Yy,"genLevelComparison");function Qy(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:os,n),s=Object.assign(Object.
 create(Object.prototype,{silent:{value:1/0}}),e?null:le,t);return{labels:r,values:s}}i(Qy,"mappings");function Zy(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(os).map(o=>+o),1/0).includes(t))throw Error(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function tb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(mc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(tb,"assertLevelComparison");yc.exports={initialLsCache:Wy,
 genLsCache:Vy,levelMethods:gc,getLevel:Gy,setLevel:zy,isLevelEnabled:Jy,mappings:Qy,assertNoLevelCollisions:eb,assertDefaultLevelFound:Zy,
-genLevelComparison:Xy,assertLevelComparison:tb}});var cs=w((pT,bc)=>{"use strict";bc.exports={version:"10.4.0"}});var Tc=w((gT,vc)=>{"use strict";var{EventEmitter:nb}=T("node:events"),{lsCacheSym:rb,levelValSym:sb,setLevelSym:ls,getLevelSym:wc,
+genLevelComparison:Yy,assertLevelComparison:tb}});var cs=w((gT,bc)=>{"use strict";bc.exports={version:"10.4.0"}});var Tc=w((bT,vc)=>{"use strict";var{EventEmitter:nb}=T("node:events"),{lsCacheSym:rb,levelValSym:sb,setLevelSym:ls,getLevelSym:wc,
 chindingsSym:gn,mixinSym:ib,asJsonSym:xc,writeSym:ob,mixinMergeStrategySym:ab,timeSym:cb,timeSliceIndexSym:ub,streamSym:Ec,
 serializersSym:He,formattersSym:Tt,errorKeySym:lb,messageKeySym:db,useOnlyCustomLevelsSym:fb,needsMetadataGsym:hb,redactFmtSym:pb,
 stringifySym:mb,formatOptsSym:gb,stringifiersSym:yb,msgPrefixSym:ds,hooksSym:bb}=$e(),{getLevel:wb,setLevel:Sb,isLevelEnabled:xb,
@@ -465,13 +465,13 @@ let x=f[g];switch(typeof x=="object"&&x!==null&&typeof x.toJSON=="function"&&(x=
 string":return Ae(x);case"object":{if(x===null)return"null";if(y.indexOf(x)!==-1)return n;let k="",C=",",L=S;if(Array.isArray(
 x)){if(x.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(x),E!==""&&(S+=E,k+=`
 ${S}`,C=`,
-${S}`);let F=Math.min(x.length,c),J=0;for(;J<F-1;J++){let Le=u(String(J),x,y,b,E,S);k+=Le!==void 0?Le:"null",k+=C}let Y=u(
-String(J),x,y,b,E,S);if(k+=Y!==void 0?Y:"null",x.length-1>c){let Le=x.length-c-1;k+=`${C}"... ${Fe(Le)} not stringified"`}
+${S}`);let F=Math.min(x.length,c),J=0;for(;J<F-1;J++){let Le=u(String(J),x,y,b,E,S);k+=Le!==void 0?Le:"null",k+=C}let X=u(
+String(J),x,y,b,E,S);if(k+=X!==void 0?X:"null",x.length-1>c){let Le=x.length-c-1;k+=`${C}"... ${Fe(Le)} not stringified"`}
 return E!==""&&(k+=`
 ${L}`),y.pop(),`[${k}]`}let N=Object.keys(x),D=N.length;if(D===0)return"{}";if(a<y.length+1)return'"[Object]"';let P="",
 H="";E!==""&&(S+=E,C=`,
-${S}`,P=" ");let j=Math.min(D,c);s&&!ps(x)&&(N=hs(N,o)),y.push(x);for(let F=0;F<j;F++){let J=N[F],Y=u(J,x,y,b,E,S);Y!==void 0&&
-(k+=`${H}${Ae(J)}:${P}${Y}`,H=C)}if(D>c){let F=D-c;k+=`${H}"...":${P}"${Fe(F)} not stringified"`,H=C}return E!==""&&H.length>
+${S}`,P=" ");let j=Math.min(D,c);s&&!ps(x)&&(N=hs(N,o)),y.push(x);for(let F=0;F<j;F++){let J=N[F],X=u(J,x,y,b,E,S);X!==void 0&&
+(k+=`${H}${Ae(J)}:${P}${X}`,H=C)}if(D>c){let F=D-c;k+=`${H}"...":${P}"${Fe(F)} not stringified"`,H=C}return E!==""&&H.length>
 1&&(k=`
 ${S}${k}
 ${L}`),y.pop(),`{${k}}`}case"number":return isFinite(x)?String(x):e?e(x):"null";case"boolean":return x===!0?"true":"fals\
@@ -493,8 +493,8 @@ function d(g,f,y,b,E){switch(typeof f){case"string":return Ae(f);case"object":{i
 "function"){if(f=f.toJSON(g),typeof f!="object")return d(g,f,y,b,E);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
 let S=E;if(Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),E+=b;let P=`
 ${E}`,H=`,
-${E}`,j=Math.min(f.length,c),F=0;for(;F<j-1;F++){let Y=d(String(F),f[F],y,b,E);P+=Y!==void 0?Y:"null",P+=H}let J=d(String(
-F),f[F],y,b,E);if(P+=J!==void 0?J:"null",f.length-1>c){let Y=f.length-c-1;P+=`${H}"... ${Fe(Y)} not stringified"`}return P+=
+${E}`,j=Math.min(f.length,c),F=0;for(;F<j-1;F++){let X=d(String(F),f[F],y,b,E);P+=X!==void 0?X:"null",P+=H}let J=d(String(
+F),f[F],y,b,E);if(P+=J!==void 0?J:"null",f.length-1>c){let X=f.length-c-1;P+=`${H}"... ${Fe(X)} not stringified"`}return P+=
 `
 ${S}`,y.pop(),`[${P}]`}let x=Object.keys(f),k=x.length;if(k===0)return"{}";if(a<y.length+1)return'"[Object]"';E+=b;let C=`\
 ,
@@ -516,7 +516,7 @@ number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],Ub(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(ms,"configure")});var Dc=w((wT,Ic)=>{"use strict";var ys=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Nc}=pn(),Bb=Nc.info;function Wb(t,e){
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(ms,"configure")});var Dc=w((xT,Ic)=>{"use strict";var ys=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Nc}=pn(),Bb=Nc.info;function Wb(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(Nc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [ys]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
@@ -535,7 +535,7 @@ h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.leng
 stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[ys]:!0,
 streamLevels:n}}i(d,"clone")}i(Wb,"multistream");function Cc(t,e){return t.level-e.level}i(Cc,"compareByLevel");function Vb(t,e){
 return e?t-1:0}i(Vb,"initLoopVar");function Kb(t,e){return e?t-1:t+1}i(Kb,"adjustLoopVar");function zb(t,e,n){return n?t>=
-0:t<e}i(zb,"checkLoopVar");Ic.exports=Wb});var Gc=w((xT,Q)=>{"use strict";var Gb=T("node:os"),jc=qr(),Jb=Hr(),Yb=jr(),Bc=ba(),Xb=Tc(),Wc=$e(),{configure:Qb}=Rc(),{
+0:t<e}i(zb,"checkLoopVar");Ic.exports=Wb});var Gc=w((_T,Q)=>{"use strict";var Gb=T("node:os"),jc=qr(),Jb=Hr(),Xb=jr(),Bc=ba(),Yb=Tc(),Wc=$e(),{configure:Qb}=Rc(),{
 assertDefaultLevelFound:Zb,mappings:Vc,genLsCache:ew,genLevelComparison:tw,assertLevelComparison:nw}=as(),{DEFAULT_LEVELS:Kc,
 SORTING_ORDER:rw}=pn(),{createArgsNormalizer:sw,asChindings:iw,buildSafeSonicBoom:Mc,buildFormatters:ow,stringify:bs,normalizeDestFileDescriptor:Lc,
 noop:aw}=hn(),{version:cw}=cs(),{chindingsSym:$c,redactFmtSym:uw,serializersSym:qc,timeSym:lw,timeSliceIndexSym:dw,streamSym:fw,
@@ -550,8 +550,8 @@ function Ss(...t){let e={},{opts:n,stream:r}=Nw(e,Jb(),...t);n.level&&typeof n.l
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:E,useOnlyCustomLevels:S,formatters:x,hooks:k,
 depthLimit:C,edgeLimit:L,onChild:N,msgPrefix:D}=n,P=Qb({maximumDepth:C,maximumBreadth:L}),H=ow(x.level,x.bindings,x.log),
-j=bs.bind({[ws]:P}),F=s?Object.assign(Object.create(null),Yb(s,j)):Object.create(null),J=s?{stringify:F[uw]}:{stringify:j},
-Y="}"+(o?`\r
+j=bs.bind({[ws]:P}),F=s?Object.assign(Object.create(null),Xb(s,j)):Object.create(null),J=s?{stringify:F[uw]}:{stringify:j},
+X="}"+(o?`\r
 `:`
 `),Le=iw.bind(null,{[$c]:"",[qc]:a,[Fc]:F,[Hc]:bs,[ws]:P,[Uc]:H}),Tr="";h!==null&&(p===void 0?Tr=Le(h):Tr=Le(Object.assign(
 {},h,{name:p})));let Io=c instanceof Function?c:c?zc:Aw,Hp=Io().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
@@ -562,8 +562,8 @@ let Do=xt[Et],Ar=!1;try{let Pr=x.level(Et,Do);Ar=Pr&&typeof Pr=="object"&&Pr.lev
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:xt,messageKey:u,errorKey:l}}),nw(y);let Fp=tw(y);return Object.assign(e,{levels:xt,
-[Sw]:Fp,[xw]:S,[fw]:r,[lw]:Io,[dw]:Hp,[Hc]:bs,[ws]:P,[Fc]:F,[pw]:Y,[mw]:J,[gw]:u,[yw]:l,[bw]:d,[_w]:d?`,${JSON.stringify(
-d)}:{`:"",[qc]:a,[ww]:b,[kw]:E,[$c]:Tr,[Uc]:H,[Ew]:k,silent:aw,onChild:N,[vw]:D}),Object.setPrototypeOf(e,Xb()),ew(e),e[hw](
+[Sw]:Fp,[xw]:S,[fw]:r,[lw]:Io,[dw]:Hp,[Hc]:bs,[ws]:P,[Fc]:F,[pw]:X,[mw]:J,[gw]:u,[yw]:l,[bw]:d,[_w]:d?`,${JSON.stringify(
+d)}:{`:"",[qc]:a,[ww]:b,[kw]:E,[$c]:Tr,[Uc]:H,[Ew]:k,silent:aw,onChild:N,[vw]:D}),Object.setPrototypeOf(e,Yb()),ew(e),e[hw](
 g),e}i(Ss,"pino");Q.exports=Ss;Q.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=Lc(t.dest||process.
 stdout.fd),Mc(t)):Mc({dest:Lc(t),minLength:0});Q.exports.transport=ns();Q.exports.multistream=Dc();Q.exports.levels=Vc();
 Q.exports.stdSerializers=Iw;Q.exports.stdTimeFunctions=Object.assign({},Bc);Q.exports.symbols=Wc;Q.exports.version=cw;Q.
@@ -576,8 +576,8 @@ f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t
 t.length;r++)n[t[r]]=e[r];return n};function Td(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(Td,"fastHashObject");function Qs(t,e){if(e)return Td(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),Td(n,t)}i(Qs,"hashObject");me.hashObject=Qs;me.isObject=i(function(e){return e!==null&&typeof e==
-"object"},"isObject");me.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Xs=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Xs});var ut=w((pI,ti)=>{"use strict";var{getValueAsString:Ad}=ge(),Jn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+"object"},"isObject");me.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ys=class extends Map{static{
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};me.Grouper=Ys});var ut=w((gI,ti)=>{"use strict";var{getValueAsString:Ad}=ge(),Jn=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=ei(n.name),s=`# HELP ${r} ${ei(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=Zs(h,p),f=Sx(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=Zs(h,p),f=Ex(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",E=`${d}${b} ${Ad(l.value)}`,{exemplar:S}=l;if(S&&u){let x=Zs(S.labelSet);E+=` # {${x.join(",")}} ${Ad(S.value)}\
  ${S.timestamp}`}a.push(E)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=Ex(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=kx(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,53 +606,53 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function Zs(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${xx(o)}"`);return r}i(Zs,"formatLabels");var Pd=new WeakMap;function Sx(t){let e=Pd.
-get(t);if(e)return e;let r=Zs(t).join(",");return Pd.set(t,r),r}i(Sx,"flattenSharedLabels");function xx(t){return typeof t!=
-"string"?t:ei(t).replace(/"/g,'\\"')}i(xx,"escapeLabelValue");function ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(ei,"escapeString");function Ex(t){return t.replace(/_total$/,"")}i(Ex,"standardizeCounterName");ti.exports=Jn;ti.
-exports.globalRegistry=new Jn});var ze=w(Yn=>{"use strict";var _x=T("util"),kx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,vx=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Yn.validateMetricName=
-function(t){return kx.test(t)};Yn.validateLabelName=function(t=[]){return t.every(e=>vx.test(e))};Yn.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${_x.inspect(e)}`)},
-"validateLabel")});var Ht=w((bI,Od)=>{"use strict";var ni=ut(),{isObject:Tx}=ge(),{validateMetricName:Ax,validateLabelName:Px}=ze(),ri=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!Tx(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${_x(o)}"`);return r}i(Zs,"formatLabels");var Pd=new WeakMap;function Ex(t){let e=Pd.
+get(t);if(e)return e;let r=Zs(t).join(",");return Pd.set(t,r),r}i(Ex,"flattenSharedLabels");function _x(t){return typeof t!=
+"string"?t:ei(t).replace(/"/g,'\\"')}i(_x,"escapeLabelValue");function ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(ei,"escapeString");function kx(t){return t.replace(/_total$/,"")}i(kx,"standardizeCounterName");ti.exports=Jn;ti.
+exports.globalRegistry=new Jn});var ze=w(Xn=>{"use strict";var vx=T("util"),Tx=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,Ax=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Xn.validateMetricName=
+function(t){return Tx.test(t)};Xn.validateLabelName=function(t=[]){return t.every(e=>Ax.test(e))};Xn.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${vx.inspect(e)}`)},
+"validateLabel")});var Ht=w((SI,Od)=>{"use strict";var ni=ut(),{isObject:Px}=ge(),{validateMetricName:Ox,validateLabelName:Rx}=ze(),ri=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!Px(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[ni.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [ni.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!Ax(this.name))throw new Error("Invalid metric name");if(!Px(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!Ox(this.name))throw new Error("Invalid metric name");if(!Rx(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===ni.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Od.exports={Metric:ri}});var ii=w((SI,Rd)=>{"use strict";var si=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Od.exports={Metric:ri}});var ii=w((EI,Rd)=>{"use strict";var si=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Rd.exports=si});var ai=w((EI,Md)=>{"use strict";var Ox=T("util"),{hashObject:Rx,isObject:Cd,getLabels:Nd,removeLabels:Cx,nowTimestamp:Nx}=ge(),
-{validateLabel:Id}=ze(),{Metric:Ix}=Ht(),Dx=ii(),oi=class extends Ix{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Rd.exports=si});var ai=w((kI,Md)=>{"use strict";var Cx=T("util"),{hashObject:Nx,isObject:Cd,getLabels:Nd,removeLabels:Ix,nowTimestamp:Dx}=ge(),
+{validateLabel:Id}=ze(),{Metric:Mx}=Ht(),Lx=ii(),oi=class extends Mx{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Cd(e)?(r=Rx(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Cd(e)?(r=Nx(e,this.
 sortedLabelNames),Id(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${Ox.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Dd(this.
+ber: ${Cx.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Dd(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Cd(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new Dx),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Cd(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new Lx),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=Nx())}reset(){this.hashMap={},this.labelNames.length===0&&Dd(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=Dx())}reset(){this.hashMap={},this.labelNames.length===0&&Dd(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=Nd(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Nd(this.labelNames,e)||{};return Id(this.labelNames,n),Cx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Dd(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Dd,"setValue");Md.exports=oi});var z=w((kI,jd)=>{"use strict";var qd=T("util"),{setValue:Hd,setValueDelta:Mx,getLabels:Ld,hashObject:Fd,isObject:Ud,removeLabels:Lx}=ge(),
-{validateLabel:Xn}=ze(),{Metric:$x}=Ht(),li=class extends $x{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=ui(e,n),e=ci(e),qx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Hd(this.hashMap,0,{})}inc(e,n){
+let n=Nd(this.labelNames,e)||{};return Id(this.labelNames,n),Ix.call(this,this.hashMap,n,this.sortedLabelNames)}};function Dd(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Dd,"setValue");Md.exports=oi});var z=w((TI,jd)=>{"use strict";var qd=T("util"),{setValue:Hd,setValueDelta:$x,getLabels:Ld,hashObject:Fd,isObject:Ud,removeLabels:qx}=ge(),
+{validateLabel:Yn}=ze(),{Metric:Hx}=Ht(),li=class extends Hx{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=ui(e,n),e=ci(e),Fx(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Hd(this.hashMap,0,{})}inc(e,n){
 n=ui(e,n),e=ci(e),n===void 0&&(n=1),$d(this,e,n)}dec(e,n){n=ui(e,n),e=ci(e),n===void 0&&(n=1),$d(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
 aggregator}}_getValue(e){let n=Fd(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=Ld(this.labelNames,e);return Xn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+let n=Ld(this.labelNames,e);return Yn(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Ld(
-this.labelNames,e);Xn(this.labelNames,n),Lx.call(this,this.hashMap,n,this.sortedLabelNames)}};function qx(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${qd.format(n)}`);Xn(t.labelNames,e),Hd(t.hashMap,n,e)}i(qx,"\
-set");function $d(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${qd.format(n)}`);Xn(t.
-labelNames,e);let r=Fd(e,t.sortedLabelNames);Mx(t.hashMap,n,e,r)}i($d,"setDelta");function ci(t){return Ud(t)?t:{}}i(ci,
-"getLabelArg");function ui(t,e){return Ud(t)?e:t}i(ui,"getValueArg");jd.exports=li});var mi=w((TI,zd)=>{"use strict";var Hx=T("util"),{getLabels:Bd,hashObject:Qn,isObject:Vd,removeLabels:Fx,nowTimestamp:Ux}=ge(),
-{validateLabel:fi}=ze(),{Metric:jx}=Ht(),Bx=ii(),hi=class extends jx{static{i(this,"Histogram")}constructor(e){super(e,{
+this.labelNames,e);Yn(this.labelNames,n),qx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Fx(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${qd.format(n)}`);Yn(t.labelNames,e),Hd(t.hashMap,n,e)}i(Fx,"\
+set");function $d(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${qd.format(n)}`);Yn(t.
+labelNames,e);let r=Fd(e,t.sortedLabelNames);$x(t.hashMap,n,e,r)}i($d,"setDelta");function ci(t){return Ud(t)?t:{}}i(ci,
+"getLabelArg");function ui(t,e){return Ud(t)?e:t}i(ui,"getValueArg");jd.exports=li});var mi=w((PI,zd)=>{"use strict";var Ux=T("util"),{getLabels:Bd,hashObject:Qn,isObject:Vd,removeLabels:jx,nowTimestamp:Bx}=ge(),
+{validateLabel:fi}=ze(),{Metric:Wx}=Ht(),Vx=ii(),hi=class extends Wx{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[Qn({})]:pi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 di.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 di.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Qn(
-e,this.sortedLabelNames),o=Kd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Vd(c)||(c=new Bx,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Ux()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(Gx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(Kx(this)).reduce(zx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=Kd(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Vd(c)||(c=new Vx,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=Bx()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(Xx),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(Gx(this)).reduce(Jx(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=Qn(e,this.sortedLabelNames);this.hashMap[n]=pi(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?Wx.call(this,e,n)():Wd.call(this,e)()}labels(...e){let n=Bd(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?Kx.call(this,e,n)():Wd.call(this,e)()}labels(...e){let n=Bd(
 this.labelNames,e);return fi(this.labelNames,n),{observe:di.call(this,n),startTimer:Wd.call(this,n)}}remove(...e){let n=Bd(
-this.labelNames,e);fi(this.labelNames,n),Fx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Wd(t){return()=>{
+this.labelNames,e);fi(this.labelNames,n),jx.call(this,this.hashMap,n,this.sortedLabelNames)}};function Wd(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(Wd,"startTimer");function Wx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Wx,"startTime\
+i(Wd,"startTimer");function Kx(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(Kx,"startTime\
 rWithExemplar");function Zn(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(Zn,"setValue\
 Pair");function Kd(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Kd,"findBound");function di(t){
-return e=>{let n=Vx(t,e);if(fi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${Hx.format(n.value)}`);let r=Qn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=pi(n.labels,this.bucketValues,
+return e=>{let n=zx(t,e);if(fi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${Ux.format(n.value)}`);let r=Qn(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=pi(n.labels,this.bucketValues,
 this.bucketExemplars));let o=Kd(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(di,"observe");function pi(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(pi,"createBaseValues");function Vx(t,e){return Vd(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(Vx,"convertLabelsAndValues");function Kx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(pi,"createBaseValues");function zx(t,e){return Vd(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(zx,"convertLabelsAndValues");function Gx(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],Zn({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(Kx,"extractBucketValuesForExport");function zx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(Gx,"extractBucketValuesForExport");function Jx(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(Zn(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),Zn({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),Zn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(zx,"addS\
-umAndCountForExport");function Gx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(Gx,"splayLabels");zd.exports=hi});var gi=w((PI,Gd)=>{function ce(){}i(ce,"TreeBase");ce.prototype.clear=function(){this._root=null,this.size=0};ce.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),Zn({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(Jx,"addS\
+umAndCountForExport");function Xx(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(Xx,"splayLabels");zd.exports=hi});var gi=w((RI,Gd)=>{function ce(){}i(ce,"TreeBase");ce.prototype.clear=function(){this._root=null,this.size=0};ce.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};ce.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};ce.prototype.lowerBound=function(t){
@@ -706,9 +706,9 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};lt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};lt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Gd.exports=ce});var Xd=w((RI,Yd)=>{var Jx=gi();function dt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(dt,"Node");dt.prototype.
+this._cursor=t};Gd.exports=ce});var Yd=w((NI,Xd)=>{var Yx=gi();function dt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(dt,"Node");dt.prototype.
 get_child=function(t){return t?this.right:this.left};dt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function er(t){
-this._root=null,this._comparator=t,this.size=0}i(er,"RBTree");er.prototype=new Jx;er.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(er,"RBTree");er.prototype=new Yx;er.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new dt(t),e=!0,this.size++;else{var n=new dt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new dt(t),c.set_child(r,u),e=!0,this.size++):te(u.left)&&te(u.right)&&(u.red=!0,
 u.left.red=!1,u.right.red=!1),te(u)&&te(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Ft(o,!s)):a.set_child(l,Jd(
@@ -722,23 +722,23 @@ get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function te(t){
 return t!==null&&t.red}i(te,"is_red");function Ft(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
 e,t),t.red=!0,n.red=!1,n}i(Ft,"single_rotate");function Jd(t,e){return t.set_child(!e,Ft(t.get_child(!e),!e)),Ft(t,e)}i(
-Jd,"double_rotate");Yd.exports=er});var Zd=w((NI,Qd)=>{var Yx=gi();function Ut(t){this.data=t,this.left=null,this.right=null}i(Ut,"Node");Ut.prototype.get_child=
+Jd,"double_rotate");Xd.exports=er});var Zd=w((DI,Qd)=>{var Qx=gi();function Ut(t){this.data=t,this.left=null,this.right=null}i(Ut,"Node");Ut.prototype.get_child=
 function(t){return t?this.right:this.left};Ut.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function tr(t){
-this._root=null,this._comparator=t,this.size=0}i(tr,"BinTree");tr.prototype=new Yx;tr.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(tr,"BinTree");tr.prototype=new Qx;tr.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Ut(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Ut(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};tr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Ut(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Qd.exports=tr});var tf=w((DI,ef)=>{ef.exports={RBTree:Xd(),BinTree:Zd()}});var sf=w((MI,rf)=>{var Xx=tf().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new Xx(nf),this.nreset=0,this.reset()}i(M,"TDigest");M.prototype.reset=function(){this.
+!1};Qd.exports=tr});var tf=w((LI,ef)=>{ef.exports={RBTree:Yd(),BinTree:Zd()}});var sf=w(($I,rf)=>{var Zx=tf().RBTree;function M(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new Zx(nf),this.nreset=0,this.reset()}i(M,"TDigest");M.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};M.prototype.size=function(){return this.centroids.size};
 M.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};M.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function nf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(nf,"compare_centroid_means");function Qx(t,e){return t.
-mean_cumn-e.mean_cumn}i(Qx,"compare_centroid_mean_cumns");M.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function nf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(nf,"compare_centroid_means");function eE(t,e){return t.
+mean_cumn-e.mean_cumn}i(eE,"compare_centroid_mean_cumns");M.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};M.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};M.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,65 +755,65 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};M.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};M.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};M.prototype.bound_mean_cumn=function(t){this.centroids._comparator=Qx;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};M.prototype.bound_mean_cumn=function(t){this.centroids._comparator=eE;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=nf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};M.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};M.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function Zx(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(Zx,"pop_random");M.prototype.compress=
+function tE(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(tE,"pop_random");M.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-Zx(t));this._cumulate(!0),this.compressing=!1}};function Ne(t){this.config=t||{},this.mode=this.config.mode||"auto",M.call(
+tE(t));this._cumulate(!0),this.compressing=!1}};function Ne(t){this.config=t||{},this.mode=this.config.mode||"auto",M.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Ne,"Digest");Ne.prototype=Object.create(M.prototype);Ne.prototype.constructor=Ne;Ne.prototype.push=function(t){
 M.prototype.push.call(this,t),this.check_continuous()};Ne.prototype._new_centroid=function(t,e,n){this.n_unique+=1,M.prototype.
 _new_centroid.call(this,t,e,n)};Ne.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),M.prototype._addweight.
 call(this,t,e,n)};Ne.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};rf.exports={TDigest:M,Digest:Ne}});var cf=w(($I,af)=>{"use strict";var{TDigest:of}=sf(),bi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};rf.exports={TDigest:M,Digest:Ne}});var cf=w((HI,af)=>{"use strict";var{TDigest:of}=sf(),bi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new of),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return yi.call(this).size()}percentile(e){
 return yi.call(this).percentile(e)}push(e){yi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function yi(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new of,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(yi,"rotate");af.exports=bi});var mf=w((HI,pf)=>{"use strict";var eE=T("util"),{getLabels:uf,hashObject:ff,removeLabels:tE}=ge(),{validateLabel:wi}=ze(),
-{Metric:nE}=Ht(),hf=cf(),rE=1e3,Si=class extends nE{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:rE,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(yi,"rotate");af.exports=bi});var mf=w((UI,pf)=>{"use strict";var nE=T("util"),{getLabels:uf,hashObject:ff,removeLabels:rE}=ge(),{validateLabel:wi}=ze(),
+{Metric:sE}=Ht(),hf=cf(),iE=1e3,Si=class extends sE{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:iE,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[ff({})]:{labels:{},td:new hf(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){df.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(sE(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(oE(s,this)),n.push(iE(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(oE(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(cE(s,this)),n.push(aE(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return lf.call(this,e)()}labels(...e){let n=uf(this.labelNames,e);return wi(
 this.labelNames,n),{observe:df.call(this,n),startTimer:lf.call(this,n)}}remove(...e){let n=uf(this.labelNames,e);wi(this.
-labelNames,n),tE.call(this,this.hashMap,n,this.sortedLabelNames)}};function sE(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(sE,"extractSummariesForExport");function iE(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(iE,"getCountForExport");function oE(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(oE,"getSumForExport");function lf(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),rE.call(this,this.hashMap,n,this.sortedLabelNames)}};function oE(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(oE,"extractSummariesForExport");function aE(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(aE,"getCountForExport");function cE(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(cE,"getSumForExport");function lf(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(lf,"startTimer");function df(t){
-return e=>{let n=aE(t,e);if(wi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${eE.format(n.value)}`);let r=ff(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new hf(
+return e=>{let n=uE(t,e);if(wi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${nE.format(n.value)}`);let r=ff(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new hf(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(df,"observe");function aE(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(aE,"convertLabelsAndValues");pf.exports=Si});var yf=w((UI,gf)=>{"use strict";var xi=T("url"),cE=T("http"),uE=T("https"),{gzipSync:lE}=T("zlib"),{globalRegistry:dE}=ut(),
-_i=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=dE),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(df,"observe");function uE(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(uE,"convertLabelsAndValues");pf.exports=Si});var yf=w((BI,gf)=>{"use strict";var xi=T("url"),lE=T("http"),dE=T("https"),{gzipSync:fE}=T("zlib"),{globalRegistry:hE}=ut(),
+_i=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=hE),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return Ei.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return Ei.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Ei.call(this,"DELETE",e.jobName,e.groupings)}};
 async function Ei(t,e,n){let r=xi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${fE(n)}`:"",a=`${s}/metrics${o}`,c=xi.resolve(this.gatewayUrl,a),u=xi.parse(c),l=hE(u.href)?uE:cE,d=Object.assign(u,
+e)}${pE(n)}`:"",a=`${s}/metrics${o}`,c=xi.resolve(this.gatewayUrl,a),u=xi.parse(c),l=mE(u.href)?dE:lE,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=lE(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(Ei,"useGateway");function fE(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(fE,"generateGroupings");function hE(t){
-return t.search(/^https/)!==-1}i(hE,"isHttps");gf.exports=_i});var vi=w(ki=>{"use strict";ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=fE(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(Ei,"useGateway");function pE(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(pE,"generateGroupings");function mE(t){
+return t.search(/^https/)!==-1}i(mE,"isHttps");gf.exports=_i});var vi=w(ki=>{"use strict";ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};ki.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var bf={};Mo(bf,{context:()=>mE,trace:()=>pE});var pE,mE,wf=Kp(()=>{"use strict";pE={getSpan:i(()=>{},"getSpan")},mE={active:i(
-()=>{},"active")}});var kf=w((VI,Ai)=>{"use strict";var Sf=(wf(),zp(bf)),Ti=ai(),xf="process_cpu_user_seconds_total",Ef="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var bf={};Mo(bf,{context:()=>yE,trace:()=>gE});var gE,yE,wf=Kp(()=>{"use strict";gE={getSpan:i(()=>{},"getSpan")},yE={active:i(
+()=>{},"active")}});var kf=w((zI,Ai)=>{"use strict";var Sf=(wf(),zp(bf)),Ti=ai(),xf="process_cpu_user_seconds_total",Ef="process_cpu_system_\
 seconds_total",_f="process_cpu_seconds_total";Ai.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Ti({name:r+xf,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
 g)/1e6)}}),l=new Ti({name:r+Ef,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new Ti({name:r+_f,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-Ai.exports.metricNames=[xf,Ef,_f]});var Tf=w((KI,Pi)=>{"use strict";var gE=z(),yE=Math.round(Date.now()/1e3-process.uptime()),vf="process_start_time_seconds";
-Pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new gE({name:n+vf,help:"Start t\
+Ai.exports.metricNames=[xf,Ef,_f]});var Tf=w((GI,Pi)=>{"use strict";var bE=z(),wE=Math.round(Date.now()/1e3-process.uptime()),vf="process_start_time_seconds";
+Pi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new bE({name:n+vf,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,yE)}})};Pi.exports.metricNames=[vf]});var Rf=w((zI,Ri)=>{"use strict";var Oi=z(),bE=T("fs"),wE=["VmSize","VmRSS","VmData"],Af="process_resident_memory_bytes",
-Pf="process_virtual_memory_bytes",Of="process_heap_bytes";function SE(t){return t.split(`
-`).reduce((e,n)=>{if(!wE.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(SE,"structureOutput");Ri.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,wE)}})};Pi.exports.metricNames=[vf]});var Rf=w((JI,Ri)=>{"use strict";var Oi=z(),SE=T("fs"),xE=["VmSize","VmRSS","VmData"],Af="process_resident_memory_bytes",
+Pf="process_virtual_memory_bytes",Of="process_heap_bytes";function EE(t){return t.split(`
+`).reduce((e,n)=>{if(!xE.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(EE,"structureOutput");Ri.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new Oi({name:r+Af,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=bE.readFileSync("/proc/self/status","utf8"),d=SE(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+collect(){try{let l=SE.readFileSync("/proc/self/status","utf8"),d=EE(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new Oi({name:r+Pf,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Oi({name:r+Of,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};Ri.exports.metricNames=[Af,Pf,Of]});var Ci=w((JI,Cf)=>{"use strict";function xE(){try{return process.memoryUsage()}catch{return}}i(xE,"safeMemoryUsage");Cf.
-exports=xE});var Df=w((XI,Ni)=>{"use strict";var EE=z(),Nf=Rf(),_E=Ci(),If="process_resident_memory_bytes";function kE(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new EE({name:n+If,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=_E();o&&this.set(r,o.rss)}})}i(kE,"notLinuxVariant");Ni.exports=(t,e)=>process.platform===
-"linux"?Nf(t,e):kE(t,e);Ni.exports.metricNames=process.platform==="linux"?Nf.metricNames:[If]});var Lf=w((ZI,Ii)=>{"use strict";var vE=z(),TE=T("fs"),AE=T("process"),Mf="process_open_fds";Ii.exports=(t,e={})=>{if(AE.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new vE({name:n+Mf,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=TE.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Ii.exports.metricNames=[Mf]});var qf=w((eD,Di)=>{"use strict";var PE=z(),OE=T("fs"),$f="process_max_fds",jt;Di.exports=(t,e={})=>{if(jt===void 0)try{let a=OE.
+ap size in bytes.",registers:n,labelNames:o})};Ri.exports.metricNames=[Af,Pf,Of]});var Ci=w((YI,Cf)=>{"use strict";function _E(){try{return process.memoryUsage()}catch{return}}i(_E,"safeMemoryUsage");Cf.
+exports=_E});var Df=w((ZI,Ni)=>{"use strict";var kE=z(),Nf=Rf(),vE=Ci(),If="process_resident_memory_bytes";function TE(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new kE({name:n+If,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=vE();o&&this.set(r,o.rss)}})}i(TE,"notLinuxVariant");Ni.exports=(t,e)=>process.platform===
+"linux"?Nf(t,e):TE(t,e);Ni.exports.metricNames=process.platform==="linux"?Nf.metricNames:[If]});var Lf=w((tD,Ii)=>{"use strict";var AE=z(),PE=T("fs"),OE=T("process"),Mf="process_open_fds";Ii.exports=(t,e={})=>{if(OE.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new AE({name:n+Mf,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=PE.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};Ii.exports.metricNames=[Mf]});var qf=w((nD,Di)=>{"use strict";var RE=z(),CE=T("fs"),$f="process_max_fds",jt;Di.exports=(t,e={})=>{if(jt===void 0)try{let a=CE.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);jt=Number(u[1]);break}}catch{return}if(jt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new PE({name:n+$f,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new RE({name:n+$f,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){jt!==void 0&&this.set(r,jt)}})};Di.exports.metricNames=
-[$f]});var Gf=w((tD,Mi)=>{"use strict";var Ie=z(),nr;try{nr=T("perf_hooks")}catch{}var Ff="nodejs_eventloop_lag_seconds",Uf="no\
+[$f]});var Gf=w((rD,Mi)=>{"use strict";var Ie=z(),nr;try{nr=T("perf_hooks")}catch{}var Ff="nodejs_eventloop_lag_seconds",Uf="no\
 dejs_eventloop_lag_min_seconds",jf="nodejs_eventloop_lag_max_seconds",Bf="nodejs_eventloop_lag_mean_seconds",Wf="nodejs_\
 eventloop_lag_stddev_seconds",Vf="nodejs_eventloop_lag_p50_seconds",Kf="nodejs_eventloop_lag_p90_seconds",zf="nodejs_eve\
 ntloop_lag_p99_seconds";function Hf(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Hf,"reportEventloo\
@@ -861,126 +861,126 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Ie({name:n+
 Kf,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Ie(
 {name:n+zf,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-Mi.exports.metricNames=[Ff,Uf,jf,Bf,Wf,Vf,Kf,zf]});var ft=w((rD,Jf)=>{"use strict";function RE(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(RE,"\
-aggregateByObjectName");function CE(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(CE,"upda\
-teMetrics");Jf.exports={aggregateByObjectName:RE,updateMetrics:CE}});var Zf=w((iD,Li)=>{"use strict";var{aggregateByObjectName:NE}=ft(),{updateMetrics:IE}=ft(),Yf=z(),Xf="nodejs_active_hand\
+Mi.exports.metricNames=[Ff,Uf,jf,Bf,Wf,Vf,Kf,zf]});var ft=w((iD,Jf)=>{"use strict";function NE(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(NE,"\
+aggregateByObjectName");function IE(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(IE,"upda\
+teMetrics");Jf.exports={aggregateByObjectName:NE,updateMetrics:IE}});var Zf=w((aD,Li)=>{"use strict";var{aggregateByObjectName:DE}=ft(),{updateMetrics:ME}=ft(),Xf=z(),Yf="nodejs_active_hand\
 les",Qf="nodejs_active_handles_total";Li.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Yf({name:r+Xf,help:"Number of active libuv\
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Xf({name:r+Yf,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();IE(this,NE(a),s)}}),new Yf({name:r+Qf,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Li.exports.metricNames=[Xf,Qf]});var rh=w((oD,$i)=>{"use strict";var eh=z(),{aggregateByObjectName:DE}=ft(),{updateMetrics:ME}=ft(),th="nodejs_active_req\
+_getActiveHandles();ME(this,DE(a),s)}}),new Xf({name:r+Qf,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};Li.exports.metricNames=[Yf,Qf]});var rh=w((cD,$i)=>{"use strict";var eh=z(),{aggregateByObjectName:LE}=ft(),{updateMetrics:$E}=ft(),th="nodejs_active_req\
 uests",nh="nodejs_active_requests_total";$i.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new eh({name:n+th,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();ME(this,DE(o),r)}}),new eh({name:n+nh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};$i.exports.metricNames=[th,nh]});var ah=w((aD,qi)=>{"use strict";var sh=z(),{updateMetrics:LE}=ft(),ih="nodejs_active_resources",oh="nodejs_active_resour\
+_getActiveRequests();$E(this,LE(o),r)}}),new eh({name:n+nh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};$i.exports.metricNames=[th,nh]});var ah=w((uD,qi)=>{"use strict";var sh=z(),{updateMetrics:qE}=ft(),ih="nodejs_active_resources",oh="nodejs_active_resour\
 ces_total";qi.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new sh({name:n+ih,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}LE(this,a,r)}}),new sh(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}qE(this,a,r)}}),new sh(
 {name:n+oh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};qi.exports.metricNames=[ih,oh]});var dh=w((cD,Fi)=>{"use strict";var Hi=z(),$E=Ci(),ch="nodejs_heap_size_total_bytes",uh="nodejs_heap_size_used_bytes",lh="\
+this.set(r,o.length)}})};qi.exports.metricNames=[ih,oh]});var dh=w((lD,Fi)=>{"use strict";var Hi=z(),HE=Ci(),ch="nodejs_heap_size_total_bytes",uh="nodejs_heap_size_used_bytes",lh="\
 nodejs_external_memory_bytes";Fi.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=$E();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=HE();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new Hi({name:o+ch,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new Hi({name:o+uh,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new Hi({name:o+lh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};Fi.exports.
-metricNames=[ch,uh,lh]});var ph=w((lD,ji)=>{"use strict";var qE=z(),fh=T("v8"),hh=["total","used","available"],Ui={};hh.forEach(t=>{Ui[t]=`nodejs\
+metricNames=[ch,uh,lh]});var ph=w((fD,ji)=>{"use strict";var FE=z(),fh=T("v8"),hh=["total","used","available"],Ui={};hh.forEach(t=>{Ui[t]=`nodejs\
 _heap_space_size_${t}_bytes`});ji.exports=(t,e={})=>{try{fh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-hh.forEach(c=>{a[c]=new qE({name:r+Ui[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+hh.forEach(c=>{a[c]=new FE({name:r+Ui[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of fh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-ji.exports.metricNames=Object.values(Ui)});var yh=w((dD,Wi)=>{"use strict";var HE=z(),mh=process.version,Bi=mh.slice(1).split(".").map(Number),gh="nodejs_version_i\
-nfo";Wi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new HE({name:n+gh,help:"No\
+ji.exports.metricNames=Object.values(Ui)});var yh=w((hD,Wi)=>{"use strict";var UE=z(),mh=process.version,Bi=mh.slice(1).split(".").map(Number),gh="nodejs_version_i\
+nfo";Wi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new UE({name:n+gh,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(mh,Bi[0],Bi[1],Bi[2],...Object.values(r)).set(1)}})};Wi.exports.metricNames=[gh]});var wh=w((fD,Vi)=>{"use strict";var FE=mi(),xe;try{xe=T("perf_hooks")}catch{}var bh="nodejs_gc_duration_seconds",UE=[.001,
+this.labels(mh,Bi[0],Bi[1],Bi[2],...Object.values(r)).set(1)}})};Wi.exports.metricNames=[gh]});var wh=w((pD,Vi)=>{"use strict";var jE=mi(),xe;try{xe=T("perf_hooks")}catch{}var bh="nodejs_gc_duration_seconds",BE=[.001,
 .01,.1,1,2,5],ht=[];xe&&xe.constants&&(ht[xe.constants.NODE_PERFORMANCE_GC_MAJOR]="major",ht[xe.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",ht[xe.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",ht[xe.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");Vi.exports=(t,e={})=>{if(!xe)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:UE,a=new FE({name:n+bh,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:BE,a=new jE({name:n+bh,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new xe.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?ht[l.detail.kind]:ht[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};Vi.exports.metricNames=[bh]});var xh=w((hD,Ki)=>{"use strict";var{isObject:jE}=ge(),BE=kf(),WE=Tf(),VE=Df(),KE=Lf(),zE=qf(),GE=Gf(),JE=Zf(),YE=rh(),XE=ah(),
-QE=dh(),ZE=ph(),e_=yh(),t_=wh(),Sh={processCpuTotal:BE,processStartTime:WE,osMemoryHeap:VE,processOpenFileDescriptors:KE,
-processMaxFileDescriptors:zE,eventLoopLag:GE,...typeof process.getActiveResourcesInfo=="function"?{processResources:XE}:
-{},processHandles:JE,processRequests:YE,heapSizeAndUsed:QE,heapSpacesSizeAndUsed:ZE,version:e_,gc:t_},n_=Object.keys(Sh);
-Ki.exports=i(function(e){if(e!=null&&!jE(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(Sh))n(e.register,e)},"collectDefaultMetrics");Ki.exports.metricsList=n_});var Gi=w(zi=>{"use strict";var{Grouper:r_,hashObject:s_}=ge();function pt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new r_;return e.forEach(s=>{s.values.forEach(
-o=>{let a=s_(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};Vi.exports.metricNames=[bh]});var xh=w((mD,Ki)=>{"use strict";var{isObject:WE}=ge(),VE=kf(),KE=Tf(),zE=Df(),GE=Lf(),JE=qf(),XE=Gf(),YE=Zf(),QE=rh(),ZE=ah(),
+e_=dh(),t_=ph(),n_=yh(),r_=wh(),Sh={processCpuTotal:VE,processStartTime:KE,osMemoryHeap:zE,processOpenFileDescriptors:GE,
+processMaxFileDescriptors:JE,eventLoopLag:XE,...typeof process.getActiveResourcesInfo=="function"?{processResources:ZE}:
+{},processHandles:YE,processRequests:QE,heapSizeAndUsed:e_,heapSpacesSizeAndUsed:t_,version:n_,gc:r_},s_=Object.keys(Sh);
+Ki.exports=i(function(e){if(e!=null&&!WE(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(Sh))n(e.register,e)},"collectDefaultMetrics");Ki.exports.metricsList=s_});var Gi=w(zi=>{"use strict";var{Grouper:i_,hashObject:o_}=ge();function pt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new i_;return e.forEach(s=>{s.values.forEach(
+o=>{let a=o_(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(pt,"AggregatorFactory");zi.AggregatorFactory=
 pt;zi.aggregators={sum:pt(t=>t.reduce((e,n)=>e+n.value,0)),first:pt(t=>t[0].value),omit:i(()=>{},"omit"),average:pt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:pt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:pt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var Th=w((yD,vh)=>{"use strict";var mt=ut(),{Grouper:i_}=ge(),{aggregators:o_}=Gi(),Ge=i(()=>{let t=T("cluster");return Ge=
-i(()=>t,"cluster"),t},"cluster"),_h="prom-client:getMetricsReq",Ji="prom-client:getMetricsRes",kh=[mt.globalRegistry],a_=0,
-Eh=!1,Yi=new Map,rr=class extends mt{static{i(this,"AggregatorRegistry")}constructor(e=mt.PROMETHEUS_CONTENT_TYPE){super(
-e),c_()}clusterMetrics(){let e=a_++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+max(e,n.value),-1/0))}});var Th=w((wD,vh)=>{"use strict";var mt=ut(),{Grouper:a_}=ge(),{aggregators:c_}=Gi(),Ge=i(()=>{let t=T("cluster");return Ge=
+i(()=>t,"cluster"),t},"cluster"),_h="prom-client:getMetricsReq",Ji="prom-client:getMetricsRes",kh=[mt.globalRegistry],u_=0,
+Eh=!1,Xi=new Map,rr=class extends mt{static{i(this,"AggregatorRegistry")}constructor(e=mt.PROMETHEUS_CONTENT_TYPE){super(
+e),l_()}clusterMetrics(){let e=u_++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-Yi.set(e,a);let c={type:_h,requestId:e};for(let u in Ge().workers)Ge().workers[u].isConnected()&&(Ge().workers[u].send(c),
+Xi.set(e,a);let c={type:_h,requestId:e};for(let u in Ge().workers)Ge().workers[u].isConnected()&&(Ge().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=mt.PROMETHEUS_CONTENT_TYPE){let r=new mt,s=new i_;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=o_[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=mt.PROMETHEUS_CONTENT_TYPE){let r=new mt,s=new a_;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=c_[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof mt))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),kh=e}};function c_(){Eh||(Eh=!0,Ge().isMaster&&Ge().on("message",(t,e)=>{if(e.type===Ji){let n=Yi.
+gistry, got ${typeof n}`)}),kh=e}};function l_(){Eh||(Eh=!0,Ge().isMaster&&Ge().on("message",(t,e)=>{if(e.type===Ji){let n=Xi.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Yi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=rr.aggregate(n.responses).metrics();n.done(null,
+n.pending===0){Xi.delete(e.requestId),clearTimeout(n.errorTimeout);let s=rr.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Ge().isWorker&&process.on("message",t=>{t.type===_h&&Promise.all(kh.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:Ji,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:Ji,requestId:t.requestId,error:e.message})})}))}
-i(c_,"addListeners");vh.exports=rr});var sr=w($=>{"use strict";$.register=ut().globalRegistry;$.Registry=ut();Object.defineProperty($,"contentType",{configurable:!1,
+i(l_,"addListeners");vh.exports=rr});var sr=w($=>{"use strict";$.register=ut().globalRegistry;$.Registry=ut();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=ze().validateMetricName;
 $.Counter=ai();$.Gauge=z();$.Histogram=mi();$.Summary=mf();$.Pushgateway=yf();$.linearBuckets=vi().linearBuckets;$.exponentialBuckets=
-vi().exponentialBuckets;$.collectDefaultMetrics=xh();$.aggregators=Gi().aggregators;$.AggregatorRegistry=Th()});var or=w(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.utf8Count=P_;Ee.utf8EncodeJs=qh;Ee.utf8EncodeTE=
-Hh;Ee.utf8Encode=C_;Ee.utf8DecodeJs=Fh;Ee.utf8DecodeTD=Uh;Ee.utf8Decode=M_;function P_(t){let e=t.length,n=0,r=0;for(;r<
+vi().exponentialBuckets;$.collectDefaultMetrics=xh();$.aggregators=Gi().aggregators;$.AggregatorRegistry=Th()});var or=w(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.utf8Count=R_;Ee.utf8EncodeJs=qh;Ee.utf8EncodeTE=
+Hh;Ee.utf8Encode=I_;Ee.utf8DecodeJs=Fh;Ee.utf8DecodeTD=Uh;Ee.utf8Decode=$_;function R_(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(P_,"utf8Count");function qh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(R_,"utf8Count");function qh(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(qh,"utf8EncodeJs");var O_=new TextEncoder,R_=50;function Hh(t,e,n){
-O_.encodeInto(t,e.subarray(n))}i(Hh,"utf8EncodeTE");function C_(t,e,n){t.length>R_?Hh(t,e,n):qh(t,e,n)}i(C_,"utf8Encode");
-var N_=4096;function Fh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(qh,"utf8EncodeJs");var C_=new TextEncoder,N_=50;function Hh(t,e,n){
+C_.encodeInto(t,e.subarray(n))}i(Hh,"utf8EncodeTE");function I_(t,e,n){t.length>N_?Hh(t,e,n):qh(t,e,n)}i(I_,"utf8Encode");
+var D_=4096;function Fh(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=N_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Fh,"utf8DecodeJs");var I_=new TextDecoder,D_=200;function Uh(t,e,n){let r=t.subarray(e,e+
-n);return I_.decode(r)}i(Uh,"utf8DecodeTD");function M_(t,e,n){return n>D_?Uh(t,e,n):Fh(t,e,n)}i(M_,"utf8Decode")});var io=w(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});ar.ExtData=void 0;var so=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=D_&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Fh,"utf8DecodeJs");var M_=new TextDecoder,L_=200;function Uh(t,e,n){let r=t.subarray(e,e+
+n);return M_.decode(r)}i(Uh,"utf8DecodeTD");function $_(t,e,n){return n>L_?Uh(t,e,n):Fh(t,e,n)}i($_,"utf8Decode")});var io=w(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});ar.ExtData=void 0;var so=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};ar.ExtData=so});var ur=w(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.DecodeError=void 0;var oo=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};cr.DecodeError=oo});var lr=w(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});De.UINT32_MAX=void 0;De.setUint64=L_;De.setInt64=
-$_;De.getInt64=q_;De.getUint64=H_;De.UINT32_MAX=4294967295;function L_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(L_,"setUint64");function $_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i($_,"setInt64");function q_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(q_,"getInt64");function H_(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(H_,"getUint64")});var ao=w(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.timestampExtension=re.EXT_TIMESTAMP=void 0;
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};cr.DecodeError=oo});var lr=w(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});De.UINT32_MAX=void 0;De.setUint64=q_;De.setInt64=
+H_;De.getInt64=F_;De.getUint64=U_;De.UINT32_MAX=4294967295;function q_(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(q_,"setUint64");function H_(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(H_,"setInt64");function F_(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(F_,"getInt64");function U_(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(U_,"getUint64")});var ao=w(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.timestampExtension=re.EXT_TIMESTAMP=void 0;
 re.encodeTimeSpecToTimestamp=Bh;re.encodeDateToTimeSpec=Wh;re.encodeTimestampExtension=Vh;re.decodeTimestampToTimeSpec=Kh;
-re.decodeTimestampExtension=zh;var F_=ur(),jh=lr();re.EXT_TIMESTAMP=-1;var U_=4294967296-1,j_=17179869184-1;function Bh({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=j_)if(e===0&&t<=U_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+re.decodeTimestampExtension=zh;var j_=ur(),jh=lr();re.EXT_TIMESTAMP=-1;var B_=4294967296-1,W_=17179869184-1;function Bh({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=W_)if(e===0&&t<=B_){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
 4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,jh.setInt64)(r,4,t),n}}i(Bh,"en\
 codeTimeSpecToTimestamp");function Wh(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
 sec:n+s,nsec:r-s*1e9}}i(Wh,"encodeDateToTimeSpec");function Vh(t){if(t instanceof Date){let e=Wh(t);return Bh(e)}else return null}
 i(Vh,"encodeTimestampExtension");function Kh(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,jh.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new F_.DecodeError(`Unre\
+nsec:o}}case 12:{let n=(0,jh.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new j_.DecodeError(`Unre\
 cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Kh,"decodeTimestampToTimeSpec");function zh(t){
 let e=Kh(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(zh,"decodeTimestampExtension");re.timestampExtension={type:re.EXT_TIMESTAMP,
-encode:Vh,decode:zh}});var hr=w(fr=>{"use strict";Object.defineProperty(fr,"__esModule",{value:!0});fr.ExtensionCodec=void 0;var dr=io(),B_=ao(),
+encode:Vh,decode:zh}});var hr=w(fr=>{"use strict";Object.defineProperty(fr,"__esModule",{value:!0});fr.ExtensionCodec=void 0;var dr=io(),V_=ao(),
 co=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(B_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(V_.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new dr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new dr.ExtData(a,o)}}}
 return e instanceof dr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new dr.ExtData(n,e)}};fr.ExtensionCodec=co});var lo=w(uo=>{"use strict";Object.defineProperty(uo,"__esModule",{value:!0});uo.ensureUint8Array=V_;function W_(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(W_,"isArrayBufferLike");function V_(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):W_(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(V_,"ensureUint8Array")});var ho=w(ye=>{"use strict";Object.defineProperty(ye,"__esModule",{value:!0});ye.Encoder=ye.DEFAULT_INITIAL_BUFFER_SIZE=ye.
-DEFAULT_MAX_DEPTH=void 0;var Gh=or(),K_=hr(),Jh=lr(),z_=lo();ye.DEFAULT_MAX_DEPTH=100;ye.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new dr.ExtData(n,e)}};fr.ExtensionCodec=co});var lo=w(uo=>{"use strict";Object.defineProperty(uo,"__esModule",{value:!0});uo.ensureUint8Array=z_;function K_(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(K_,"isArrayBufferLike");function z_(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):K_(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(z_,"ensureUint8Array")});var ho=w(ye=>{"use strict";Object.defineProperty(ye,"__esModule",{value:!0});ye.Encoder=ye.DEFAULT_INITIAL_BUFFER_SIZE=ye.
+DEFAULT_MAX_DEPTH=void 0;var Gh=or(),G_=hr(),Jh=lr(),J_=lo();ye.DEFAULT_MAX_DEPTH=100;ye.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var fo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??K_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??G_.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??ye.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??ye.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1009,7 +1009,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,z_.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,J_.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1031,17 +1031,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,Jh.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,Jh.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-ye.Encoder=fo});var Yh=w(po=>{"use strict";Object.defineProperty(po,"__esModule",{value:!0});po.encode=J_;var G_=ho();function J_(t,e){return new G_.
-Encoder(e).encodeSharedRef(t)}i(J_,"encode")});var Xh=w(mo=>{"use strict";Object.defineProperty(mo,"__esModule",{value:!0});mo.prettyByte=Y_;function Y_(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Y_,"prettyByte")});var Qh=w(pr=>{"use strict";Object.defineProperty(pr,"__esModule",{value:!0});pr.CachedKeyDecoder=void 0;var X_=or(),Q_=16,
-Z_=16,go=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Q_,n=Z_){
+ye.Encoder=fo});var Xh=w(po=>{"use strict";Object.defineProperty(po,"__esModule",{value:!0});po.encode=Y_;var X_=ho();function Y_(t,e){return new X_.
+Encoder(e).encodeSharedRef(t)}i(Y_,"encode")});var Yh=w(mo=>{"use strict";Object.defineProperty(mo,"__esModule",{value:!0});mo.prettyByte=Q_;function Q_(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Q_,"prettyByte")});var Qh=w(pr=>{"use strict";Object.defineProperty(pr,"__esModule",{value:!0});pr.CachedKeyDecoder=void 0;var Z_=or(),ek=16,
+tk=16,go=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=ek,n=tk){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,X_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-pr.CachedKeyDecoder=go});var gr=w(mr=>{"use strict";Object.defineProperty(mr,"__esModule",{value:!0});mr.Decoder=void 0;var yo=Xh(),ek=hr(),Je=lr(),
-tk=or(),Zh=lo(),nk=Qh(),_e=ur(),bo="array",Vt="map_key",tp="map_value",rk=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,Z_.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+pr.CachedKeyDecoder=go});var gr=w(mr=>{"use strict";Object.defineProperty(mr,"__esModule",{value:!0});mr.Decoder=void 0;var yo=Yh(),nk=hr(),Je=lr(),
+rk=or(),Zh=lo(),sk=Qh(),_e=ur(),bo="array",Vt="map_key",tp="map_value",ik=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new _e.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),wo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=bo,n.position=0,n.size=e,n.array=
@@ -1051,14 +1051,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===bo){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Vt||e.type===tp){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Wt=-1,xo=new DataView(
-new ArrayBuffer(0)),sk=new Uint8Array(xo.buffer);try{xo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),ok=new Uint8Array(xo.buffer);try{xo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var ep=new RangeError("Insufficient data"),ik=new nk.CachedKeyDecoder,So=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=xo;bytes=sk;headByte=Wt;stack=new wo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??ek.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var ep=new RangeError("Insufficient data"),ak=new sk.CachedKeyDecoder,So=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=xo;bytes=ok;headByte=Wt;stack=new wo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??nk.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Je.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Je.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Je.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Je.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Je.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:ik,this.mapKeyConverter=
-e?.mapKeyConverter??rk}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Je.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:ak,this.mapKeyConverter=
+e?.mapKeyConverter??ik}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=Wt,this.stack.reset()}setBuffer(e){let n=(0,Zh.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1108,7 +1108,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new _e.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw ep;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,tk.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,rk.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Vt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new _e.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw ep;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new _e.DecodeError(`Max length exceeded: ext le\
@@ -1121,35 +1121,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Je.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};mr.Decoder=So});var rp=w(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.decode=ok;yr.decodeMulti=ak;var np=gr();
-function ok(t,e){return new np.Decoder(e).decode(t)}i(ok,"decode");function ak(t,e){return new np.Decoder(e).decodeMulti(
-t)}i(ak,"decodeMulti")});var op=w(Kt=>{"use strict";Object.defineProperty(Kt,"__esModule",{value:!0});Kt.isAsyncIterable=sp;Kt.asyncIterableFromStream=
-ip;Kt.ensureAsyncIterable=ck;function sp(t){return t[Symbol.asyncIterator]!=null}i(sp,"isAsyncIterable");async function*ip(t){
+pos+=8,e}};mr.Decoder=So});var rp=w(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.decode=ck;yr.decodeMulti=uk;var np=gr();
+function ck(t,e){return new np.Decoder(e).decode(t)}i(ck,"decode");function uk(t,e){return new np.Decoder(e).decodeMulti(
+t)}i(uk,"decodeMulti")});var op=w(Kt=>{"use strict";Object.defineProperty(Kt,"__esModule",{value:!0});Kt.isAsyncIterable=sp;Kt.asyncIterableFromStream=
+ip;Kt.ensureAsyncIterable=lk;function sp(t){return t[Symbol.asyncIterator]!=null}i(sp,"isAsyncIterable");async function*ip(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(ip,"a\
-syncIterableFromStream");function ck(t){return sp(t)?t:ip(t)}i(ck,"ensureAsyncIterable")});var ap=w(zt=>{"use strict";Object.defineProperty(zt,"__esModule",{value:!0});zt.decodeAsync=uk;zt.decodeArrayStream=lk;zt.
-decodeMultiStream=dk;var Eo=gr(),_o=op();async function uk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(
-e).decodeAsync(n)}i(uk,"decodeAsync");function lk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeArrayStream(
-n)}i(lk,"decodeArrayStream");function dk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeStream(
-n)}i(dk,"decodeMultiStream")});var up=w(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.decodeTimestampExtension=A.encodeTimestampExtension=
+syncIterableFromStream");function lk(t){return sp(t)?t:ip(t)}i(lk,"ensureAsyncIterable")});var ap=w(zt=>{"use strict";Object.defineProperty(zt,"__esModule",{value:!0});zt.decodeAsync=dk;zt.decodeArrayStream=fk;zt.
+decodeMultiStream=hk;var Eo=gr(),_o=op();async function dk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(
+e).decodeAsync(n)}i(dk,"decodeAsync");function fk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeArrayStream(
+n)}i(fk,"decodeArrayStream");function hk(t,e){let n=(0,_o.ensureAsyncIterable)(t);return new Eo.Decoder(e).decodeStream(
+n)}i(hk,"decodeMultiStream")});var up=w(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.decodeTimestampExtension=A.encodeTimestampExtension=
 A.decodeTimestampToTimeSpec=A.encodeTimeSpecToTimestamp=A.encodeDateToTimeSpec=A.EXT_TIMESTAMP=A.ExtData=A.ExtensionCodec=
 A.Encoder=A.DecodeError=A.Decoder=A.decodeMultiStream=A.decodeArrayStream=A.decodeAsync=A.decodeMulti=A.decode=A.encode=
-void 0;var fk=Yh();Object.defineProperty(A,"encode",{enumerable:!0,get:i(function(){return fk.encode},"get")});var cp=rp();
+void 0;var pk=Xh();Object.defineProperty(A,"encode",{enumerable:!0,get:i(function(){return pk.encode},"get")});var cp=rp();
 Object.defineProperty(A,"decode",{enumerable:!0,get:i(function(){return cp.decode},"get")});Object.defineProperty(A,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return cp.decodeMulti},"get")});var ko=ap();Object.defineProperty(A,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return ko.decodeAsync},"get")});Object.defineProperty(A,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return ko.decodeArrayStream},"get")});Object.defineProperty(A,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return ko.decodeMultiStream},"get")});var hk=gr();Object.defineProperty(A,"Decoder",{enumerable:!0,get:i(function(){
-return hk.Decoder},"get")});var pk=ur();Object.defineProperty(A,"DecodeError",{enumerable:!0,get:i(function(){return pk.
-DecodeError},"get")});var mk=ho();Object.defineProperty(A,"Encoder",{enumerable:!0,get:i(function(){return mk.Encoder},"\
-get")});var gk=hr();Object.defineProperty(A,"ExtensionCodec",{enumerable:!0,get:i(function(){return gk.ExtensionCodec},"\
-get")});var yk=io();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return yk.ExtData},"get")});var wt=ao();
+function(){return ko.decodeMultiStream},"get")});var mk=gr();Object.defineProperty(A,"Decoder",{enumerable:!0,get:i(function(){
+return mk.Decoder},"get")});var gk=ur();Object.defineProperty(A,"DecodeError",{enumerable:!0,get:i(function(){return gk.
+DecodeError},"get")});var yk=ho();Object.defineProperty(A,"Encoder",{enumerable:!0,get:i(function(){return yk.Encoder},"\
+get")});var bk=hr();Object.defineProperty(A,"ExtensionCodec",{enumerable:!0,get:i(function(){return bk.ExtensionCodec},"\
+get")});var wk=io();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return wk.ExtData},"get")});var wt=ao();
 Object.defineProperty(A,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return wt.EXT_TIMESTAMP},"get")});Object.defineProperty(
 A,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return wt.encodeDateToTimeSpec},"get")});Object.defineProperty(
 A,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return wt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 A,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return wt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 A,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return wt.encodeTimestampExtension},"get")});Object.defineProperty(
-A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return wt.decodeTimestampExtension},"get")})});var qp=kt(Gc(),1);var Zi={};Mo(Zi,{Metrics:()=>m_,Name:()=>y_,OptionalPhases:()=>x_,Plugin:()=>Xi,Priority:()=>w_,Schema:()=>S_,Status:()=>g_,
-Version:()=>b_});var Jc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return wt.decodeTimestampExtension},"get")})});var qp=kt(Gc(),1);var Zi={};Mo(Zi,{Metrics:()=>y_,Name:()=>w_,OptionalPhases:()=>__,Plugin:()=>Yi,Priority:()=>x_,Schema:()=>E_,Status:()=>b_,
+Version:()=>S_});var Jc={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
 ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
@@ -1157,7 +1157,7 @@ kind:"integer",min:1,max:255},doc:"How many bad or missing answers in a row make
 is:{kind:"array",min:1,items:{kind:"integer",min:100,max:599}},doc:"The statuses of a good answer. Default: 200, 204 and\
  302."},passive:{is:{kind:"integer",min:1,max:255},doc:"How many responses of 500 or more to clients in a row, or missin\
 g ones, make an upstream unhealthy. Default: responses to clients do not count."},failover:{is:{kind:"boolean"},doc:"Whe\
-ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var Yc={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
+ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var Xc={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
 llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
 r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
@@ -1171,7 +1171,7 @@ kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset he
 afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
 re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:Dw},
 doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:Mw,doc:"Pages that respons\
-es link to."}},Xc={kind:"record",fields:xs};var Lw={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+es link to."}},Yc={kind:"record",fields:xs};var Lw={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},Qc={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
  they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
@@ -1210,8 +1210,8 @@ n front of the path."},split:{is:Zc,doc:"Weights across clusters."},pin:{is:{kin
 Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"string",format:"h\
 ostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of one's own, to\
  the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"What old ho\
-sts do: proxy (default), or redirect to the short host."},redirect:{is:Yc,doc:"How old hosts redirect, and what the new \
-URLs begin with."},oldHosts:{is:Xc,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of their legacy\
+sts do: proxy (default), or redirect to the short host."},redirect:{is:Xc,doc:"How old hosts redirect, and what the new \
+URLs begin with."},oldHosts:{is:Yc,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of their legacy\
 Hosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C or a backsla\
 sh: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to\
  paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["keep","reject"]},
@@ -1325,14 +1325,14 @@ for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(q,"every");var
 [56320,57343],r=0;for(let s=0;s<t.length;s++){let o=t.charCodeAt(s);(o<e||o>n)&&(r+=1)}return r}i(Kw,"characterCount");var Ps=86400,zw=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Gw=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
 ct","Nov","Dec"],Jw=[31,28,31,30,31,30,31,31,30,31,30,31];function ae(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Pe(t,0,4),r=Pe(t,5,2),s=Pe(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>wn(n,r))return;let o=Qw(n,r,s)*Ps;if(t.length===10)return o;let a=Yw(t.substring(10));return a===void 0?void 0:o+
+s<1||s>wn(n,r))return;let o=Qw(n,r,s)*Ps;if(t.length===10)return o;let a=Xw(t.substring(10));return a===void 0?void 0:o+
 a}i(ae,"parseDate");function cu(t){return ae(t)!==void 0}i(cu,"isDate");function uu(t){let e=Math.floor(t/Ps),n=t-e*Ps,r=1970,
 s=e;for(;s>=Os(r);)s-=Os(r),r+=1;let o=1;for(;s>=wn(r,o);)s-=wn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
 n%60].map(l=>au(l)).join(":"),c=zw[e%7]??"",u=Gw[o-1]??"";return`${c}, ${au(s+1)} ${u} ${r} ${a} GMT`}i(uu,"formatHttpDa\
-te");function Yw(t){let e=Pe(t,1,2),n=Pe(t,4,2),r=Pe(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=Xw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(Yw,"parseTime");function Xw(t){if(t==="Z")return 0;let e=t.charAt(0),n=Pe(t,1,2),r=Pe(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(Xw,"parse\
+te");function Xw(t){let e=Pe(t,1,2),n=Pe(t,4,2),r=Pe(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=Yw(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(Xw,"parseTime");function Yw(t){if(t==="Z")return 0;let e=t.charAt(0),n=Pe(t,1,2),r=Pe(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(Yw,"parse\
 Offset");function Pe(t,e,n){let r=t.substring(e,e+n);return r.length===n&&fe(r)?Number(r):void 0}i(Pe,"digitsAt");function au(t){
 return t<10?`0${t}`:`${t}`}i(au,"twoDigits");function lu(t){return t%4===0&&(t%100!==0||t%400===0)}i(lu,"isLeapYear");function Os(t){
 return lu(t)?366:365}i(Os,"daysOfYear");function wn(t,e){return e===2&&lu(t)?29:Jw[e-1]??0}i(wn,"daysOfMonth");function Qw(t,e,n){
@@ -1536,18 +1536,18 @@ t).map(e=>ot(e.split(";")[0]??"")).filter(e=>e!=="")}i(G0,"gatewaysIn");function
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
 t.substring(n)),e}i(J0,"elementsOf");function Gu(t,e,{isOwnHost:n}){if(!n)return;let r=G(e,at)??"";return{"CDN-Loop":r===
 ""?t:`${r}, ${t}`}}i(Gu,"loopHeaders");function Ms(t,e){let n=`${e}=`;for(let r of(G(t,"cookie")??"").split(";")){let s=ot(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ms,"cookieOf");function Nn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(It(Xu(ct(n,Yu(Ju(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ct(n,Yu(Ju(t,r,t.length-r)))),n=ct(n,t.length),n=It(ct(n,Math.floor(n/65536)),2246822507),n=It(ct(
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(Ms,"cookieOf");function Nn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(It(Yu(ct(n,Xu(Ju(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ct(n,Xu(Ju(t,r,t.length-r)))),n=ct(n,t.length),n=It(ct(n,Math.floor(n/65536)),2246822507),n=It(ct(
 n,Math.floor(n/8192)),3266489909),ct(n,Math.floor(n/65536))}i(Nn,"murmur3");function Ju(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ju,"wordAt");function Yu(t){return It(Xu(It(t,3432918353),15),461845907)}i(Yu,
-"scramble");function It(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(It,"multiply");function Xu(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Xu,"rotate");function ct(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ct,"xor");function Qu(t){return Nn(t,0)}i(Qu,"hashOf");var Y0=4294967296;function el(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ju,"wordAt");function Xu(t){return It(Yu(It(t,3432918353),15),461845907)}i(Xu,
+"scramble");function It(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(It,"multiply");function Yu(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Yu,"rotate");function ct(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(ct,"xor");function Qu(t){return Nn(t,0)}i(Qu,"hashOf");var X0=4294967296;function el(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
 0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:eS(We(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:X0(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(el,"compileSplit");function X0(t,e,n){
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Y0(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(el,"compileSplit");function Y0(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(X0,"headersOf");function tl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(Y0,"headersOf");function tl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
 (o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(tl,"heaviestOf");function nl({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(nl,"sharesOf");function Ls({shares:t},e){
@@ -1557,7 +1557,7 @@ cluster:r,because:"cookie"}}i(rl,"overrideOf");function sl(t,e,n){let r=Q0(t,e)?
 0),because:r===void 0?"random":"bucket"}}i(sl,"bucketOf");function il(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
 e<r.end||n===t.shares.length-1?r.cluster:il(t,e,n+1)}i(il,"clusterAt");function Q0(t,e){return ol(t,e,0)}i(Q0,"placeOf");
 function ol(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=$s(r,e);if(s===void 0)return ol(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Qu(`${t.salt}:${s}`)/Y0,key:o}}i(ol,"placeBy");function $s(t,e){
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Qu(`${t.salt}:${s}`)/X0,key:o}}i(ol,"placeBy");function $s(t,e){
 let n=Z0(t,e);return n===""?void 0:n}i($s,"valueOfKey");function Z0(t,e){return t.kind==="header"?G(e,t.name.toLowerCase()):
 t.kind==="cookie"?Ms(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Z0,"readKey");function eS(t){let e=t.map(({kind:n})=>n);
 return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(eS,"withFallb\
@@ -1567,18 +1567,19 @@ od"],nS=["upgrade"];function cl({because:t},e){let[n]=t;return n!=="redirect"?qs
 requiredToEnd");function ul(t,e,n){let r=In(t,e);if(r?.asksForConsumer!==!0)return!1;for(let s of r.keys){if(s.kind==="c\
 onsumer")return!0;if($s(s,n)!==void 0)return!1}return!1}i(ul,"requiresConsumer");function In({split:t,pin:e},n){if(!(t===
 void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(In,"splitFor");var rS="kdp_request",ll=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],Dn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.getVar(
-"upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Hs(await e.nginx.getVar(rS)).split("\
- ");if(r.length>=ll.length)return dl(r);this.#e=!1}let n=[];for(let r of ll)n.push(Hs(await e.nginx.getVar(r)));return dl(
-n)}async withHeaders(e,n,r){if(r.length===0)return n;let s={...n.headers};for(let o of r){let a=await e.nginx.getVar(`ht\
-tp_${o.replaceAll("-","_")}`);a!=null&&de(s,o,Hs(a))}return{...n,headers:s}}async complete(e,n,{route:r,entry:s}){let o=await this.
-withHeaders(e,n,al(r,s));if(!ul(r,s,o))return o;let a=await sS(e);return a===void 0?o:{...o,consumer:a}}};async function sS(t){
-let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
-n.id:void 0}i(sS,"authenticatedConsumer");function dl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
-target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[at]:c.join(" ")}}}i(dl,"reque\
-stOf");function Hs(t){if(t==null)return"";if(typeof t=="string"&&iS(t))return t;let e=typeof t=="string"?new TextEncoder().
-encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Hs,"byteString");function iS(t){for(let e=0;e<t.length;e++)
-if(t.charCodeAt(e)>127)return!1;return!0}i(iS,"isAscii");function Mn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ae(t),a=e===void 0?void 0:
+ttp_cdn_loop"],sS=1e3,Dn=class{static{i(this,"RequestReader")}#e=!0;#t;async serviceScheme(e){return this.#t??=await e.nginx.
+getVar("upstream_scheme")==="https"?"https":"http",this.#t}async read(e){if(this.#e){let r=Hs(await e.nginx.getVar(rS)).
+split(" ");if(r.length>=ll.length)return dl(r);this.#e=!1}let n=[];for(let r of ll)n.push(Hs(await e.nginx.getVar(r)));return dl(
+n)}async withHeaders(e,n,r){return r.length===0?n:{...n,headers:await iS(e,n,r)}}async complete(e,n,{route:r,entry:s}){let o=await this.
+withHeaders(e,n,al(r,s));if(!ul(r,s,o))return o;let a=await oS(e);return a===void 0?o:{...o,consumer:a}}};async function iS(t,e,n){
+let r=new Map(Object.entries(await t.request.getHeaders(sS)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());
+if(a===void 0)continue;let c=Array.isArray(a)?a:[a];de(s,o,c.map(Hs).join(o==="cookie"?"; ":", "))}return s}i(iS,"header\
+sOf");async function oS(t){let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.
+id=="string"?n.id:void 0}i(oS,"authenticatedConsumer");function dl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,
+host:n,target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[at]:c.join(" ")}}}i(dl,
+"requestOf");function Hs(t){if(t==null)return"";if(typeof t=="string"&&aS(t))return t;let e=typeof t=="string"?new TextEncoder().
+encode(t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(Hs,"byteString");function aS(t){for(let e=0;e<t.length;e++)
+if(t.charCodeAt(e)>127)return!1;return!0}i(aS,"isAscii");function Mn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ae(t),a=e===void 0?void 0:
 ae(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:uu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
@@ -1588,9 +1589,9 @@ n>=t?e:"serve"}i(hl,"stateAt");function pl(t,e){let r=[...t.namesSuccessor&&e!==
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(pl,"lifecycleHeaders");function Ln(t){let e=t.indexOf(U);return{text:t,before:t.substring(0,e),after:t.substring(e+U.length)}}i(Ln,"patternOf");
 function we(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(we,"apiOfHost");function ml(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(ml,"compilePrefixes");function $n({names:t,depth:e},n){let r=gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?oS(t,n,r,
-e-1,s):s}i($n,"findLongestPrefix");function oS(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=gl(e,a),o=t[e.substring(
-0,a)]??o;return o}i(oS,"findDeeper");function gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(gl,"endOfSegme\
+i(ml,"compilePrefixes");function $n({names:t,depth:e},n){let r=gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?cS(t,n,r,
+e-1,s):s}i($n,"findLongestPrefix");function cS(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=gl(e,a),o=t[e.substring(
+0,a)]??o;return o}i(cS,"findDeeper");function gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(gl,"endOfSegme\
 nt");function qn(t,e,n){let r=Z(e);if(t.shortHosts.has(r)){let o=Fs(t,$n(t.prefixes,n));return o===void 0?{kind:"unknown-path",
 entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=Fs(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
@@ -1599,89 +1600,89 @@ lifecycle??a}}return{kind:"unknown-host"}}i(qn,"matchRequest");function Fs({rout
 e)}i(Fs,"routeOf");function yl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(yl,"compilePathRules");function bl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(bl,"restrictsPaths");function wl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&aS(r)}i(wl,"isRefusedPath");function aS(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(aS,"hasControl");function xl(t){return cS(t)?"preflight":uS(t)?"websocket":void 0}i(xl,"notRedirected");function cS(t){return t.method!==
-"OPTIONS"?!1:Sl(t,"origin")&&Sl(t,"access-control-request-method")}i(cS,"isPreflight");function Sl(t,e){return(G(t,e)??"")!==
-""}i(Sl,"hasHeader");function uS(t){let e=t.method==="GET"?G(t,"upgrade"):void 0;return e!==void 0&&lS(e)}i(uS,"opensWeb\
-Socket");function lS(t){return t.split(",").some(e=>ot(e).toLowerCase()==="websocket")}i(lS,"namesWebSocket");var El={"Cache-Control":"no-store"};function _l(t){let{index:e,match:n,request:r,path:s}=t;if(dS(t))return{reason:"misdi\
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&uS(r)}i(wl,"isRefusedPath");function uS(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(uS,"hasControl");function xl(t){return lS(t)?"preflight":dS(t)?"websocket":void 0}i(xl,"notRedirected");function lS(t){return t.method!==
+"OPTIONS"?!1:Sl(t,"origin")&&Sl(t,"access-control-request-method")}i(lS,"isPreflight");function Sl(t,e){return(G(t,e)??"")!==
+""}i(Sl,"hasHeader");function dS(t){let e=t.method==="GET"?G(t,"upgrade"):void 0;return e!==void 0&&fS(e)}i(dS,"opensWeb\
+Socket");function fS(t){return t.split(",").some(e=>ot(e).toLowerCase()==="websocket")}i(fS,"namesWebSocket");var El={"Cache-Control":"no-store"};function _l(t){let{index:e,match:n,request:r,path:s}=t;if(hS(t))return{reason:"misdi\
 rected",exit:K("misdirected")};let o=zu(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:K("loop",{},{hops:a})}}if(wl(n.route.pathRules,s))return{reason:"refused-path",exit:K("refused-path")};
-if(n.entry!=="short")return fS(t,n.lifecycle)}i(_l,"ownAnswerOf");function dS({index:t,match:e,request:n,path:r}){let{serverName:s="",
+if(n.entry!=="short")return pS(t,n.lifecycle)}i(_l,"ownAnswerOf");function hS({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||Z(s)===Z(a))return!1;let c=qn(t,s,r);return c.kind==="api"&&c.
-route.api!==e.route.api}i(dS,"isMisdirected");function fS({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+route.api!==e.route.api}i(hS,"isMisdirected");function pS({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
 {successor:n},a=s===void 0?"serve":hl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:K("old-host-gone",El,o)};let c=s===
 void 0?void 0:fl(s,r);if(c!==void 0){let d={...El,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
 out",exit:K("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||xl(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(fS,"oldHos\
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(pS,"oldHos\
 tAnswer");function kl(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=In(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:rl(o,n)??sl(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:hS(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(kl,"chooseCluster");function hS({api:t,clusters:e,
-split:n},r,s){return pS(e,r).find(o=>(n===void 0||Ls(n,o))&&s(t,o))}i(hS,"nextHealthy");function pS(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(pS,"clustersAfter");var Dt=47,mS=46,gS=Array.from({length:256},(t,e)=>e===Dt||oe(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
-Dt)return!1;let e=Dt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(gS[r]!==!0||e===Dt&&(r===Dt||r===mS))return!1;
-e=r}return!0}i(vl,"isPlainPath");var yS="!*'();:@&=+$,/?%#[]",Hn="0123456789ABCDEF";function Fn(t){if(vl(t))return t;if(!t.startsWith("/"))return;let e=bS(
-t);if(!(e===void 0||wS(t)))return xS(e)}i(Fn,"normalPath");function bS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+a.because]}:{cluster:mS(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(kl,"chooseCluster");function mS({api:t,clusters:e,
+split:n},r,s){return gS(e,r).find(o=>(n===void 0||Ls(n,o))&&s(t,o))}i(mS,"nextHealthy");function gS(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(gS,"clustersAfter");var Dt=47,yS=46,bS=Array.from({length:256},(t,e)=>e===Dt||oe(String.fromCharCode(e)));function vl(t){if(t.charCodeAt(0)!==
+Dt)return!1;let e=Dt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(bS[r]!==!0||e===Dt&&(r===Dt||r===yS))return!1;
+e=r}return!0}i(vl,"isPlainPath");var wS="!*'();:@&=+$,/?%#[]",Hn="0123456789ABCDEF";function Fn(t){if(vl(t))return t;if(!t.startsWith("/"))return;let e=SS(
+t);if(!(e===void 0||xS(t)))return _S(e)}i(Fn,"normalPath");function SS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=Al(t,n+1);if(o===void 0||o===0)return;e.push(Tl(o,!0)),n+=
-3}else e.push(Tl(s,!1)),n+=1}return e.join("")}i(bS,"normalizeEscapes");function Tl(t,e){let n=String.fromCharCode(t);return oe(
-n)||yS.includes(n)&&!e?n:`%${Hn.charAt(Math.floor(t/16))}${Hn.charAt(t%16)}`}i(Tl,"encode");function wS(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of SS(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(wS,"climbsAboveRoot");function SS(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Al(t,n+1):void 0;
+3}else e.push(Tl(s,!1)),n+=1}return e.join("")}i(SS,"normalizeEscapes");function Tl(t,e){let n=String.fromCharCode(t);return oe(
+n)||wS.includes(n)&&!e?n:`%${Hn.charAt(Math.floor(t/16))}${Hn.charAt(t%16)}`}i(Tl,"encode");function xS(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of ES(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(xS,"climbsAboveRoot");function ES(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?Al(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(SS,"decodeDotsAndSlashes");function xS(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(ES,"decodeDotsAndSlashes");function _S(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(xS,"resolveSegments");function Al(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!he(n)||!he(r)))return Hn.indexOf(n.
-toUpperCase())*16+Hn.indexOf(r.toUpperCase())}i(Al,"hexValue");var ES='"<>\\#',Pl="0123456789ABCDEF";function Rl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+Ol(n),u=Fn(c);if(!(u===void 0||$n(t.prefixes,u)!==e.api))return s.origin+(_S(c)?u:c)+Ol(r)}i(Rl,"shortUrl");function _S(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(_S,"mayHaveDotSegment");function Ol(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||ES.includes(s);e.push(o?`%${Pl.charAt(Math.floor(r/16))}${Pl.
+""}`}i(_S,"resolveSegments");function Al(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!he(n)||!he(r)))return Hn.indexOf(n.
+toUpperCase())*16+Hn.indexOf(r.toUpperCase())}i(Al,"hexValue");var kS='"<>\\#',Pl="0123456789ABCDEF";function Rl(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+Ol(n),u=Fn(c);if(!(u===void 0||$n(t.prefixes,u)!==e.api))return s.origin+(vS(c)?u:c)+Ol(r)}i(Rl,"shortUrl");function vS(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(vS,"mayHaveDotSegment");function Ol(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||kS.includes(s);e.push(o?`%${Pl.charAt(Math.floor(r/16))}${Pl.
 charAt(r%16)}`:s)}return e.join("")}i(Ol,"escapeUrl");function Cl(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(Cl,"splitTarget");function Nl(t,e){let n=Cl(e.target),r=Fn(n.path);return{target:n,path:r,match:r===void 0?kS:qn(t,e.host,r)}}i(Nl,"locate");
-var kS={kind:"unknown-host"};function Un(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Mt(null,null,"malformed-path",K("malformed-path"),Ke);
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(Cl,"splitTarget");function Nl(t,e){let n=Cl(e.target),r=Fn(n.path);return{target:n,path:r,match:r===void 0?TS:qn(t,e.host,r)}}i(Nl,"locate");
+var TS={kind:"unknown-host"};function Un(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Mt(null,null,"malformed-path",K("malformed-path"),Ke);
 if(r.kind==="unknown-host")return Mt(null,null,"unknown-host",K("unknown-host"),Ke);if(r.kind==="unknown-path")return Mt(
-null,r.entry,"unknown-path",K("unknown-path"),Ke);let{route:a,entry:c,lifecycle:u}=r,l=c==="legacy"&&vS(r)?Rl(t,a,e):void 0,
+null,r.entry,"unknown-path",K("unknown-path"),Ke);let{route:a,entry:c,lifecycle:u}=r,l=c==="legacy"&&AS(r)?Rl(t,a,e):void 0,
 d=u===void 0?Ke:pl(u,l),h=_l({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==void 0)return Mt(a.api,c,
 h.reason,h.exit,d);let p=kl(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===void 0||f===void 0){
 let E=K("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Mt(a.api,c,"no-healthy-cluster",
-E,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:TS(r,s,f,n,e.query),responseHeaders:AS(t,d,p),exit:null},
-b=Gu(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Un,"decideLocated");function vS({route:t,lifecycle:e}){
-return t.redirect.isOn||e?.isDeclared===!0}i(vS,"needsSuccessor");function TS({route:t,prefix:e},n,r,s,o){let a=Pn(t.hostHeader,
+E,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:PS(r,s,f,n,e.query),responseHeaders:OS(t,d,p),exit:null},
+b=Gu(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Un,"decideLocated");function AS({route:t,lifecycle:e}){
+return t.redirect.isOn||e?.isDeclared===!0}i(AS,"needsSuccessor");function PS({route:t,prefix:e},n,r,s,o){let a=Pn(t.hostHeader,
 n.host,r);return{scheme:r.scheme,host:a,sni:On(a,r),address:r.address,port:r.port,target:An(s,t.stripPath?e:"",r.basePath)+
-o}}i(TS,"upstreamOf");function AS({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
-ecause="${r.join(", ")}"`}}i(AS,"withDecision");function Mt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
+o}}i(PS,"upstreamOf");function OS({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; b\
+ecause="${r.join(", ")}"`}}i(OS,"withDecision");function Mt(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,
 responseHeaders:s,exit:r}}i(Mt,"exitDecision");function Il({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
 isNative||r?.isDeclared===!0||t!==void 0||G(s,at)!==void 0?!1:!e||!a||o===""||o===c}i(Il,"isNativeRequest");function Dl({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?PS:OS}}i(Dl,"nativeDecision");var PS=[
-"default"],OS=["pin"];function Lt(t){return Object.keys(t.apis).map(e=>Us(t,e))}i(Lt,"effectiveApis");function Us(t,e){let n={...t.defaults,...v(
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?RS:CS}}i(Dl,"nativeDecision");var RS=[
+"default"],CS=["pin"];function Lt(t){return Object.keys(t.apis).map(e=>Us(t,e))}i(Lt,"effectiveApis");function Us(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??RS(t)}}i(Us,"effectiveApi");function RS({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(RS,"onlyClusterOf");function ee(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??NS(t)}}i(Us,"effectiveApi");function NS({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(NS,"onlyClusterOf");function ee(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ee,"declaredAt");function Se(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Se,"decla\
 redSettings");function $t(t){return(t.legacyHosts??[]).map(e=>Ln(e.host))}i($t,"patternsOf");function js(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return Bs([n],new Set(e.map(({name:r})=>r)),$t(t))}i(js,"ownHostsOf");function Bs(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=we(s,r);return o!==void 0&&e.has(o)})}i(Bs,"isOwnHostIn");var CS=307,NS=308,IS=3e5;function Ml({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??CS,s=pe(n?.maxAge??"")??IS;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===NS?{"Cache-Control":`max-age=${Math.floor(
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=we(s,r);return o!==void 0&&e.has(o)})}i(Bs,"isOwnHostIn");var IS=307,DS=308,MS=3e5;function Ml({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??IS,s=pe(n?.maxAge??"")??MS;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===DS?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(Ml,"compileRedirect");function Ll(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
 ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return Ds(a,e,o);let{tlsVerify:c}=a;return Ds({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(Ll,"destinationIn");var DS=6e4,MS=5e3;function $l(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(Ll,"destinationIn");var LS=6e4,$S=5e3;function $l(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(Re(u));for(let k of n){let C=Ll(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
 C)}let{healthCheck:d}=s,h=o??tl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
 let g=!Lu(u,p),f=Ml(t,s),y=yl(s),b=s.oldHosts===void 0?void 0:Mn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!E,x=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
 destinations:c,split:s.split===void 0?void 0:el(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:pe(d?.interval??"")??MS,redirect:f,lifecycle:b,pathRules:y,rewritesResponse:s.rewriteResponse??!1,timeouts:LS(
+checkInterval:pe(d?.interval??"")??$S,redirect:f,lifecycle:b,pathRules:y,rewritesResponse:s.rewriteResponse??!1,timeouts:qS(
 s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&!bl(y)&&!p.isOwnHost}}
-i($l,"compileApi");function LS(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:pe(n))??DS,"milliseconds");return{connect:e(
-t.connect),send:e(t.send),read:e(t.read)}}i(LS,"compileTimeouts");var jn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+i($l,"compileApi");function qS(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:pe(n))??LS,"milliseconds");return{connect:e(
+t.connect),send:e(t.send),read:e(t.read)}}i(qS,"compileTimeouts");var jn=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var $S=500,Bn=class{static{i(this,"Routes")}apis;compile;known=new jn($S);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var HS=500,Bn=class{static{i(this,"Routes")}apis;compile;known=new jn(HS);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var qS=["plugins","source","owner","labels"],HS=["address","oldCluster"];function Hl(t){let e={};for(let s of Object.keys(
-t.apis))de(e,s,ql(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))HS.includes(s)||de(n,s,o);let r=Ws({...n,apis:e,
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var FS=["plugins","source","owner","labels"],US=["address","oldCluster"];function Hl(t){let e={};for(let s of Object.keys(
+t.apis))de(e,s,ql(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))US.includes(s)||de(n,s,o);let r=Ws({...n,apis:e,
 defaults:ql(t.defaults)});return Nn(r,0).toString(16).padStart(8,"0")}i(Hl,"tableVersion");function ql(t){let e={};for(let[
-n,r]of Object.entries(t??{}))qS.includes(n)||de(e,n,r);return e}i(ql,"pluginFields");function Ws(t){if(typeof t=="number")
+n,r]of Object.entries(t??{}))FS.includes(n)||de(e,n,r);return e}i(ql,"pluginFields");function Ws(t){if(typeof t=="number")
 return je(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(Ws(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${Ws(s)}`)}return e.
 length===0?"[]":`{${e.join(",")}}`}i(Ws,"canonical");function Fl(t){let e=Lt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1689,7 +1690,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Ln(u.host)
 t,Us(t,u),n,c)),c=Bs([s,r],a,o.map(({pattern:u})=>u));return{version:Hl(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:ml(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),hasPassiveChecks:e.some(
-({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Fl,"compileTable");function qt(t,e,n){let r=Uu(e);return t.response.exit(r.status,Cn(e,r,null,n),r.headers)}i(qt,"refuse");function jl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(FS(o,r,a))},"check");
+({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Fl,"compileTable");function qt(t,e,n){let r=Uu(e);return t.response.exit(r.status,Cn(e,r,null,n),r.headers)}i(qt,"refuse");function jl(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(jS(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of Se(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
 let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(jl,"ch\
@@ -1700,112 +1701,112 @@ p to ${je(s)}.`))}return e}i(Bl,"checkWeights");function Wl(t,e){let n=[],r=new 
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Re(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
 st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Wl,"checkHostHeaders");function Ul(t,e){return Math.abs(t-e)<1e-6}
-i(Ul,"isAbout");function FS(t,e,n){let r=rt(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(FS,"unknownCluster");var Vl=100;function Kl(t){let e=[];for(let[n,{healthCheck:r}]of Se(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+i(Ul,"isAbout");function jS(t,e,n){let r=rt(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(jS,"unknownCluster");var Vl=100;function Kl(t){let e=[];for(let[n,{healthCheck:r}]of Se(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:pe(o);if(o===void 0||a===void 0||a>=Vl)continue;let c=`${s} is ${o}; it must be at least ${Vl}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Kl,"checkHealthChecks");function zl(t,e){return[US(t),jS(t,e),WS(t,e),VS(t,e)].flat()}i(zl,"checkHosts");function US(t){let e=[];t.shortHosts.forEach(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Kl,"checkHealthChecks");function zl(t,e){return[BS(t),WS(t,e),KS(t,e),zS(t,e)].flat()}i(zl,"checkHosts");function BS(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
-ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(US,"checkRepeatedHosts");function jS(t,e){let n=[],r=new Set(
+ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(BS,"checkRepeatedHosts");function WS(t,e){let n=[],r=new Set(
 Object.keys(t.apis)),s=new Set(t.shortHosts),o=$t(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ee(t,c.name,
 "hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
 d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
 name}.`)),a.set(u,h??c.name);for(let g of o){let f=we(g,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
 s to ${c.name} and no longer to ${f}, although it matches the pattern ${g.text} for ${f}.`;n.push(_("host-shadowed",d,y))}
-let p=c.settings.oldHosts===void 0?BS(t,o,u,c.name):void 0;if(p!==void 0){let g=`${u} is an own host of ${c.name}, so th\
+let p=c.settings.oldHosts===void 0?VS(t,o,u,c.name):void 0;if(p!==void 0){let g=`${u} is an own host of ${c.name}, so th\
 e end of ${p} does not hold for it.`;n.push(_("end-bypassed",d,g))}Be(u)||n.push(_("name-too-long",d,`${u} is too long f\
-or DNS.`))});return n}i(jS,"checkOwnHosts");function BS({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>we(d,n)===r),{deprecated:o,
-sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(BS,"\
-endingPattern");function WS(t,e){let n=[],r=new Set(e.map(s=>s.name));return $t(t).forEach((s,o)=>{for(let a of t.shortHosts){
+or DNS.`))});return n}i(WS,"checkOwnHosts");function VS({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>we(d,n)===r),{deprecated:o,
+sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(VS,"\
+endingPattern");function KS(t,e){let n=[],r=new Set(e.map(s=>s.name));return $t(t).forEach((s,o)=>{for(let a of t.shortHosts){
 let c=we(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(_(
-"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(WS,"checkPatternsAgainstShortHosts");function VS(t,e){let n=[],r=$t(
+"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(KS,"checkPatternsAgainstShortHosts");function zS(t,e){let n=[],r=$t(
 t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
 cyHosts",c,"host"],l=R(a.text,o);Be(l)||n.push(_("name-too-long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,
 c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.find(f=>{let y=we(d,R(a.text,f.name));return y!==
 void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let g=`The pattern gives ${R(a.text,h.name)} to ${h.name}, but the\
- earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,g))}}),n}i(VS,"checkLegacyNames");function Jl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Gl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Se(
-t))r!==void 0&&e.push(...Gl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...zS(s,t.shortHosts,[...n,"redirect"]));return e}i(
+ earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,g))}}),n}i(zS,"checkLegacyNames");function Jl(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Gl(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Se(
+t))r!==void 0&&e.push(...Gl(r,[...n,"oldHosts"])),s!==void 0&&e.push(...JS(s,t.shortHosts,[...n,"redirect"]));return e}i(
 Jl,"checkOldHosts");function Gl(t,e){let n=[],r=t.deprecated===void 0?void 0:ae(t.deprecated),s=t.sunset===void 0?void 0:
 ae(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...KS(t,s,[...e,"brownouts"])]}i(Gl,"che\
-ckLifecycle");function KS({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ae(o.from),u=ae(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...GS(t,s,[...e,"brownouts"])]}i(Gl,"che\
+ckLifecycle");function GS({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ae(o.from),u=ae(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(KS,"checkBrownouts");function zS({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(GS,"checkBrownouts");function JS({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:W(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(zS,"checkRedirect");function Xl(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Yl(t,s),a))}}for(let s of e){let o=GS(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(JS,"checkRedirect");function Yl(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Xl(t,s),a))}}for(let s of e){let o=XS(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(_("path-inside",Yl(t,s),a))}return n}i(Xl,"checkPaths");function Yl(t,e){return e.
-settings.path===void 0?["apis",e.name]:ee(t,e.name,"path")}i(Yl,"pathOf");function GS(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(_("path-inside",Xl(t,s),a))}return n}i(Yl,"checkPaths");function Xl(t,e){return e.
+settings.path===void 0?["apis",e.name]:ee(t,e.name,"path")}i(Xl,"pathOf");function XS(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(GS,"ownerOfParent");var JS=["secret","password","passwd","passphrase","token","apikey","credential"],YS=["key","authorization","proxy_author\
-ization","cookie"],XS=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function ed(t){
+i(XS,"ownerOfParent");var YS=["secret","password","passwd","passphrase","token","apikey","credential"],QS=["key","authorization","proxy_author\
+ization","cookie"],ZS=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function ed(t){
 let e=[];Ql(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Ql(v(t.apis,n),["apis",n],e);return e}i(ed,"chec\
 kSecrets");function Ql(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
 ...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
 cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
 onfigFrom"],c))}Vs(o.config,[...a,"config"],"",o.name,n)}}i(Ql,"checkPlugins");function Vs(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(QS(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
+ng"){if(ex(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
 isArray(t))for(let o=0;o<t.length;o++)Vs(t[o],[...e,o],n,r,s);else if(V(t))for(let o of Object.keys(t))Vs(v(t,o),[...e,o],
-o,r,s)}i(Vs,"walk");function QS(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&Zl(e.substring(0,n));return Zl(t)||r||ZS(e)}i(QS,"holdsSecret");function Zl(t){let e=t.
-toLowerCase().split("-").join("_");if(YS.includes(e))return!0;for(let n of JS)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of XS){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Zl,"isSecretName");function ZS(t){let e=t.indexOf(":/\
+o,r,s)}i(Vs,"walk");function ex(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&Zl(e.substring(0,n));return Zl(t)||r||tx(e)}i(ex,"holdsSecret");function Zl(t){let e=t.
+toLowerCase().split("-").join("_");if(QS.includes(e))return!0;for(let n of YS)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of ZS){
+let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Zl,"isSecretName");function tx(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(ZS,"hasUserInfo");function td(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+-1&&s<r}i(tx,"hasUserInfo");function td(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
 td,"checkSources");function rd(t,e){let n=[];for(let[r,{split:s}]of Se(t)){let o=[...r,"split"];for(let c of We(s?.by??"")??[])c.kind==="he\
 ader"&&!Ks(c.name)&&n.push(nd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!Ks(a)&&n.push(nd(a,[...o,"over\
-ride","header"]))}return[...n,...ex(t,e)]}i(rd,"checkSplitKeys");function Ks(t){return q(t,e=>Ot(e)||e==="-"||e==="_")}i(
+ride","header"]))}return[...n,...nx(t,e)]}i(rd,"checkSplitKeys");function Ks(t){return q(t,e=>Ot(e)||e==="-"||e==="_")}i(
 Ks,"isPassedOn");function nd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(nd,"dropped");function ex(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ee(t,s,"split"),"by"];for(let c of We(o.split?.by??"")??[]){let u=tx(c),
+ and _ there.`;return _("key-unread",e,n)}i(nd,"dropped");function nx(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...ee(t,s,"split"),"by"];for(let c of We(o.split?.by??"")??[]){let u=rx(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(ex,"checkOldCluster");function tx(t){if(t.kind==="consumer")return"it knows no c\
+quests without it: ${u}`)))}}return n}i(nx,"checkOldCluster");function rx(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!Ks(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(tx,"whyUnread");var zs="";function sd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(rx,"whyUnread");var zs="";function sd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?sx(t,e):[];return[n,r,nx(t,e)].flat()}i(sd,"checkTls");
-function nx(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>rx(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?ox(t,e):[];return[n,r,sx(t,e)].flat()}i(sd,"checkTls");
+function sx(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>ix(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=id(t,o,c)?.use;if(u?.isVerified!==
 !0||!tt(u.name))continue;let d=a&&c===o.cluster?ee(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(nx,"checkAddresses");function rx(t){return tt(W(R(
-t,"api"))?.host??"")}i(rx,"isAtAddress");function sx(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=id(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>ix(g,l)),p=l.isVerified?
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(sx,"checkAddresses");function ix(t){return tt(W(R(
+t,"api"))?.host??"")}i(ix,"isAtAddress");function ox(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=id(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>ax(g,l)),p=l.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],g))}
-d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(sx,"checkMixed");function id(t,{
+d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(ox,"checkMixed");function id(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=W(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
 d=l==="upstream"?c.host:l==="client"?zs:Re(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(id,"useOf");function ix(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===zs||
-e.name===zs}i(ix,"isMixed");function ud(t,e){let n=js(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];ad(r,od(a,e),l=>cd(a,l.name,c!==void 0,n,u)),c!==void 0&&ad(r,od(c,e),l=>ox(c,
+tlsVerify!==!1,name:d}}}i(id,"useOf");function ax(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===zs||
+e.name===zs}i(ax,"isMixed");function ud(t,e){let n=js(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];ad(r,od(a,e),l=>cd(a,l.name,c!==void 0,n,u)),c!==void 0&&ad(r,od(c,e),l=>cx(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=cd(o,s.name,!1,
 n,ee(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(ud,"checkUpstreams");function od(t,e){return t.includes(U)?e:
 e.slice(0,1)}i(od,"named");function ad(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(ad,"pushFir\
 st");function cd(t,e,n,r,s){let o=W(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(cd,"checkUrl");function ox(t,e,n){if(!Be(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(ox,"checkAddressName");var ax={url:"http://stand-in.invalid"};function dd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>Wn(o,[])||Wn(o,["clusters"])||Wn(o,["apis"])))return;let r=t,s=ld(r.clusters,n,"clusters",ax);
+.`;return _("upstream-loop",s,a)}i(cd,"checkUrl");function cx(t,e,n){if(!Be(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(cx,"checkAddressName");var ux={url:"http://stand-in.invalid"};function dd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>Wn(o,[])||Wn(o,["clusters"])||Wn(o,["apis"])))return;let r=t,s=ld(r.clusters,n,"clusters",ux);
 return{shortHosts:Gs(n,"shortHosts")?[]:r.shortHosts,legacyHosts:Gs(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||Gs(n,"pin")?{}:{pin:r.pin},defaults:cx(r.defaults??{},n,s),apis:ld(r.apis,n,"apis",void 0)}}i(dd,"partialT\
-able");function cx(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Wn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||Gs(n,"pin")?{}:{pin:r.pin},defaults:lx(r.defaults??{},n,s),apis:ld(r.apis,n,"apis",void 0)}}i(dd,"partialT\
+able");function lx(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>Wn(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(cx,"partialDefaults");function ld(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(lx,"partialDefaults");function ld(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&de(o,a,c)}return o}i(ld,"withoutB\
 ad");function Gs(t,e){return t.some(n=>n[0]===e)}i(Gs,"isUnder");function Wn(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(Wn,"isAt");function fd(t){let e=ku(t,yn,[]),n=Ts(e)?dd(t,e):t,r=[e,n===void 0?[]:ux(n)].flat();return{findings:r,table:Ts(r)?void 0:
-n}}i(fd,"checkTable");function ux(t){let e=Lt(t);return[jl(t,e),Bl(t),rd(t,e),zl(t,e),Jl(t),Xl(t,e),ud(t,e),sd(t,e),Wl(t,
-e),Kl(t),td(t,e),ed(t)].flat()}i(ux,"checkMeaning");var Vn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var lx="kdp-api-",dx="kdp-cluster-";function pd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=V(e)?e:{},c=V(n)?
-n:{api:hd(r,lx),cluster:hd(s,dx)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(V(o)?o.status:0),h=Number(V(
+e[r])}i(Wn,"isAt");function fd(t){let e=ku(t,yn,[]),n=Ts(e)?dd(t,e):t,r=[e,n===void 0?[]:dx(n)].flat();return{findings:r,table:Ts(r)?void 0:
+n}}i(fd,"checkTable");function dx(t){let e=Lt(t);return[jl(t,e),Bl(t),rd(t,e),zl(t,e),Jl(t),Yl(t,e),ud(t,e),sd(t,e),Wl(t,
+e),Kl(t),td(t,e),ed(t)].flat()}i(dx,"checkMeaning");var Vn=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var fx="kdp-api-",hx="kdp-cluster-";function pd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=V(e)?e:{},c=V(n)?
+n:{api:hd(r,fx),cluster:hd(s,hx)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(V(o)?o.status:0),h=Number(V(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
 void 0}}i(pd,"outcomeOf");function hd(t,e){return(V(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(hd,"tagValue");var Kn=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r=new Dn;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{
@@ -1831,38 +1832,38 @@ client.getConsumer(),p=h?.username??h?.id;c.countOldHost(Z(o.host),u,typeof p=="
 throw new Error("decided for an API that does not match");let o=new Nt(e,this.#e.companion);Bu(this.#e,n,r,s,o),await o.
 send();let{status:a,headers:c,problem:u}=Wu(s);if(u===void 0)return()=>e.response.exit(a,"",c);let l=Cn(u,s.exit,s.api,await md(
 e));return()=>e.response.exit(a,l,c)}};async function md(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(
-md,"requestIdOf");function gd(t){try{return JSON.parse(t)}catch{return t}}i(gd,"parseJson");import{readFileSync as Rh}from"node:fs";import{setTimeout as gx}from"node:timers/promises";var yd={isHealthy:!0,contrary:0,badResponses:0};function bd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+md,"requestIdOf");function gd(t){try{return JSON.parse(t)}catch{return t}}i(gd,"parseJson");import{readFileSync as Rh}from"node:fs";import{setTimeout as bx}from"node:timers/promises";var yd={isHealthy:!0,contrary:0,badResponses:0};function bd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(bd,"afterChe\
 ck");function wd(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(wd,"afterResponse");var fx=500;function Sd(t,e){let n=new Map;for(let r of t)n.set(Js(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Js(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Js(r,s));if(a===void 0)return;let c=o<fx;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(wd,"afterResponse");var px=500;function Sd(t,e){let n=new Map;for(let r of t)n.set(Js(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Js(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Js(r,s));if(a===void 0)return;let c=o<px;e(
 a,wd(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Sd,"watchOf");function Js(t,e){return`${t} ${e}`}
 i(Js,"nameOf");var zn=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),Sd(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=hx(e),
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=mx(e),
 r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:yd,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function hx({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function mx({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
 serverName:p,tlsVerify:g,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",g?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(hx,"keyOf");import{request as px}from"node:http";import{request as mx}from"node:https";function xd(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+`)}i(mx,"keyOf");import{request as gx}from"node:http";import{request as yx}from"node:https";function xd(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?px(g):mx({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?gx(g):yx({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(xd,"probe");function Ed(t,e){let n=new Map,r=new zn({start:i(s=>{let o=new AbortController;n.set(s,o),yx(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Ed,"createHealthMonitor");async function yx(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await gx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await xd(a,r);if(n.aborted)return;t.setState(e,bd(e.state,l,o),d),c=s}}i(yx,"run");import{setImmediate as wx}from"node:timers/promises";function _d(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Ys(t);return{cluster:n,because:bx(t),split:o.length>0?
+n ${d} ms`:y.message})}),f.end()})}i(xd,"probe");function Ed(t,e){let n=new Map,r=new zn({start:i(s=>{let o=new AbortController;n.set(s,o),wx(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(Ed,"createHealthMonitor");async function wx(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await bx(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await xd(a,r);if(n.aborted)return;t.setState(e,bd(e.state,l,o),d),c=s}}i(wx,"run");import{setImmediate as xx}from"node:timers/promises";function _d(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Xs(t);return{cluster:n,because:Sx(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(_d,"apiStatus");function bx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(bx,"reasonOf");function Ys({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(nl(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Ys,"weightsOf");
+"healthy":"unhealthy"]))}}i(_d,"apiStatus");function Sx({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(Sx,"reasonOf");function Xs({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(nl(t).map(
+({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Xs,"weightsOf");
 function kd({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Pt(n),message:r}}i(kd,"findingStatus");var vd=256,Gn=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%vd===vd-1&&await wx(),
+this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%vd===vd-1&&await xx(),
 a.push([u.api,_d(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
 map(kd),apis:Object.fromEntries(a)}}};var ne=kt(sr(),1);function gt(t){let e=new Map;return(...n)=>{let r=n.join(`
 `),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(gt,"byLabels");var Ah=kt(sr(),1);function Ph(t){let e=i((u,l,d)=>new Ah.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
@@ -1874,12 +1875,12 @@ _sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host p
 s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
-o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Ys(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(Ph,"createTableGauges");var u_=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],l_=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Oh(t){let e=new ne.Registry,
+o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Xs(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
+api:p},f.sunset)})}}i(Ph,"createTableGauges");var d_=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],f_=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function Oh(t){let e=new ne.Registry,
 n=[e],r=gt(new ne.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new ne.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:u_,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:d_,registers:n}),
 o=new ne.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new ne.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1887,100 +1888,100 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=gt(new ne.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:l_,registers:n}));return new ne.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:f_,registers:n}));return new ne.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Ph(n)}}i(Oh,"createTelemetry");function Ch(t){let e=Ed(d_,f_(t)),n=Oh(()=>e.unhealthy()),r=h_(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Ph(n)}}i(Oh,"createTelemetry");function Ch(t){let e=Ed(h_,p_(t)),n=Oh(()=>e.unhealthy()),r=m_(t.KDP_CLOCK_OFFSET);return{health:e,checksHealth:t.KDP_HEALTH_CHECKS!==
 "off",telemetry:n,tableInForce:new Gn(n.showTable,()=>e.unhealthy()),time:i(()=>Date.now()/1e3+r,"time"),random:Math.random}}
-i(Ch,"createSharedState");var d_=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?
+i(Ch,"createSharedState");var h_=i(({api:t,cluster:e,probe:n},r,s)=>{let{scheme:o,address:a,port:c,path:u}=n,l=r?30:40,d=r?
 "upstream healthy again":"upstream unhealthy",h=`${o}://${a}:${c}${u}`;process.stdout.write(`${JSON.stringify({level:l,time:Date.
 now(),plugin:"route-table",api:t,cluster:e,where:h,why:s,msg:d})}
-`)},"logChange");function f_({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
-cert:Rh(t,"utf8"),key:Rh(e,"utf8")}}i(f_,"clientCertificate");function h_(t="0"){let e=Number(t);if(!Number.isFinite(e))
-throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(h_,"clockOffset");var Nh="0.1.0";var Qi=Ch(process.env),Xi=class extends Kn{static{i(this,"Plugin")}constructor(e){super(e,Qi)}},m_=Qi.telemetry.registry;
-function g_(){return Qi.tableInForce.status()}i(g_,"Status");var y_="route-table",b_=Nh,w_=850,S_=Au,x_=["log"];import{resolve as E_}from"node:path";import{pathToFileURL as __}from"node:url";var Ih=["certificate","rewrite","access","response","preread","log"],k_=["rewrite","access","response"];function Dh({Plugin:t}){
+`)},"logChange");function p_({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||t===""||e===""))return{
+cert:Rh(t,"utf8"),key:Rh(e,"utf8")}}i(p_,"clientCertificate");function m_(t="0"){let e=Number(t);if(!Number.isFinite(e))
+throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(m_,"clockOffset");var Nh="0.1.0";var Qi=Ch(process.env),Yi=class extends Kn{static{i(this,"Plugin")}constructor(e){super(e,Qi)}},y_=Qi.telemetry.registry;
+function b_(){return Qi.tableInForce.status()}i(b_,"Status");var w_="route-table",S_=Nh,x_=850,E_=Au,__=["log"];import{resolve as k_}from"node:path";import{pathToFileURL as v_}from"node:url";var Ih=["certificate","rewrite","access","response","preread","log"],T_=["rewrite","access","response"];function Dh({Plugin:t}){
 let e=t.prototype;return Ih.filter(n=>typeof e[n]=="function")}i(Dh,"phasesOf");function Mh(t,e){if(!Ih.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Mh,"phaseOf");function eo(t){return k_.includes(t)}
-i(eo,"canExit");async function Lh(t){let e=await import(__(E_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Mh,"phaseOf");function eo(t){return T_.includes(t)}
+i(eo,"canExit");async function Lh(t){let e=await import(v_(k_(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
 ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Lh,"loadPluginMod\
 ule");function to(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Dh(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(to,"describePlugin");function $h(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[to(t,e)]})}i($h,"dumpDescription");import{createServer as Tk}from"node:http";import{setTimeout as Sp}from"node:timers/promises";var Bt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+stringify({Protocol:"MsgPack:1",Plugins:[to(t,e)]})}i($h,"dumpDescription");import{createServer as Pk}from"node:http";import{setTimeout as Sp}from"node:timers/promises";var Bt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as _k}from"node:net";var yt=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},bt=class{static{
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as vk}from"node:net";var yt=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},bt=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=0;#i=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;for(;s<e.
 length&&(s=this.#u(e,s),!(this.#r>0||this.#s>0));)n.push(this.#o(e.subarray(r,s))),r=s;return r<e.length&&this.#t.push(e.
 subarray(r)),n}get isBetweenMessages(){return this.#n===0}#u(e,n){let r=n;for(;r<e.length&&(this.#r>0||this.#s>0);)if(this.#s>
 0){let s=Math.min(this.#s,e.length-r);this.#s-=s,r+=s,this.#n+=s}else this.#i.push(e[r]??0),r+=1,this.#n+=1,this.#a();return r}#a(){
-let e=this.#i[0]??0,n=A_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
+let e=this.#i[0]??0,n=O_(e);if(this.#i.length<1+n.lengthBytes)return;let r=n.length;for(let s of this.#i.slice(1))r=r*256+
 s;if(this.#i=[],this.#r+=n.valuesPerUnit*r-1,this.#s=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#s+this.#r>this.#e)throw new yt(
 `a message is longer than ${this.#e} bytes`)}#o(e){let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=
 [],this.#n=0,this.#r=1,n}};function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}
-i(O,"layout");var ir=O(0,0,0),no=1,ro=2,T_=[ir,void 0,ir,ir,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
+i(O,"layout");var ir=O(0,0,0),no=1,ro=2,P_=[ir,void 0,ir,ir,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,
 0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),
-O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,no),O(4,0,0,no),O(2,0,0,ro),O(4,0,0,ro)];function A_(t){if(t<=127||
-t>=224)return ir;if(t<=143)return O(0,t&15,0,ro);if(t<=159)return O(0,t&15,0,no);if(t<=191)return O(0,t&31,1);let e=T_[t-
-192];if(e===void 0)throw new yt(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(A_,"layoutO\
-f");var br=kt(up(),1);import{isUtf8 as bk}from"node:buffer";var Me=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},lp=0,dp=1,wk=2,
-fp=new br.Encoder({ignoreUndefined:!0}),Sk=new br.Decoder({rawStrings:!0}),xk=new TextDecoder("utf-8",{ignoreBOM:!0});function hp(t){
+O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,no),O(4,0,0,no),O(2,0,0,ro),O(4,0,0,ro)];function O_(t){if(t<=127||
+t>=224)return ir;if(t<=143)return O(0,t&15,0,ro);if(t<=159)return O(0,t&15,0,no);if(t<=191)return O(0,t&31,1);let e=P_[t-
+192];if(e===void 0)throw new yt(`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(O_,"layoutO\
+f");var br=kt(up(),1);import{isUtf8 as Sk}from"node:buffer";var Me=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},lp=0,dp=1,xk=2,
+fp=new br.Encoder({ignoreUndefined:!0}),Ek=new br.Decoder({rawStrings:!0}),_k=new TextDecoder("utf-8",{ignoreBOM:!0});function hp(t){
 let e=gp(t),[n,r,s,o]=e;if(n!==lp||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new Me("a message is \
 not an RPC request");return{id:r,method:s,argument:o[0]}}i(hp,"decodeRequest");function pp(t){let[e,n,r,s]=gp(t);if(e!==
-wk){if(e!==dp||typeof n!="number")throw new Me("a message is not an RPC answer");return{id:n,error:Ek(r),result:s}}}i(pp,
-"decodeAnswer");function Ek(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(Ek,"errorText");function mp({
+xk){if(e!==dp||typeof n!="number")throw new Me("a message is not an RPC answer");return{id:n,error:kk(r),result:s}}}i(pp,
+"decodeAnswer");function kk(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(kk,"errorText");function mp({
 id:t,method:e,argument:n}){return fp.encode([lp,t,e,[n]])}i(mp,"encodeRequest");function To({id:t,error:e,result:n}){return fp.
-encode([dp,t,e,e===null?n:null])}i(To,"encodeAnswer");function gp(t){let e;try{e=vo(Sk.decode(t))}catch(n){throw new Me(
+encode([dp,t,e,e===null?n:null])}i(To,"encodeAnswer");function gp(t){let e;try{e=vo(Ek.decode(t))}catch(n){throw new Me(
 `a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new Me("a message is\
  not an array");return e}i(gp,"decodeArray");function vo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
-return bk(t)?xk.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.length;e++)t[e]=vo(t[e]);return t}return Object.fromEntries(
-Object.entries(t).map(([e,n])=>[e,vo(n)]))}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=_k(t),o=new bt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+return Sk(t)?_k.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.length;e++)t[e]=vo(t[e]);return t}return Object.fromEntries(
+Object.entries(t).map(([e,n])=>[e,vo(n)]))}i(vo,"withTexts");function yp(t,e){return new Promise((n,r)=>{let s=vk(t),o=new bt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(mp({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=pp(u);l?.id===1&&a(l.error===null?void 0:
 new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(yp,"probeServer");var Gt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as kk}from"node:timers/promises";var bp=256;async function wp(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await vk(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(wp,"statusText");async function vk(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=bp){for(let[s,o]of e.slice(
-r,r+bp))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await kk()}return`{${n.join(",")}}`}i(vk,"objectText");var Ak=1e3,Pk=["/healthz","/readyz","/metrics","/status"],Ok={perSecond:50,atOnce:50},Rk=100,Ck={perSecond:10,atOnce:4},
-Nk=250,Ik=1e4;async function xp(t){let e=new Bt(Ok),n=Dk(t),r=Tk((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await Sp(
-Rk),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
-s)}),r}i(xp,"serveHealth");function Dk(t){let{metrics:e,status:n}=t,r=new Bt(Ck),s=new Ao(t.socketPath),o=new Map([["/me\
+n}}};import{setImmediate as Tk}from"node:timers/promises";var bp=256;async function wp(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
+r)?await Ak(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(wp,"statusText");async function Ak(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=bp){for(let[s,o]of e.slice(
+r,r+bp))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await Tk()}return`{${n.join(",")}}`}i(Ak,"objectText");var Ok=1e3,Rk=["/healthz","/readyz","/metrics","/status"],Ck={perSecond:50,atOnce:50},Nk=100,Ik={perSecond:10,atOnce:4},
+Dk=250,Mk=1e4;async function xp(t){let e=new Bt(Ck),n=Lk(t),r=Pk((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await Sp(
+Nk),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
+s)}),r}i(xp,"serveHealth");function Lk(t){let{metrics:e,status:n}=t,r=new Bt(Ik),s=new Ao(t.socketPath),o=new Map([["/me\
 trics",{type:e.contentType,report:new Gt(()=>e.text())}],["/status",{type:"application/json",report:new Gt(async()=>wp(await n()))}]]);
-return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){wr(u,Ye(405,{status:"method not al\
-lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)wr(u,await Mk(c,t,s));else if(r.enters()){let d=setTimeout(
-()=>u.destroy(),Ik);u.once("close",()=>{clearTimeout(d),r.leave()}),wr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
-report.read()})}else await Sp(Nk),wr(u,Ye(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
-i(Dk,"responder");async function Mk(t,{isShuttingDown:e},n){if(t==="/healthz")return Ye(200,{status:"alive"});if(t!=="/r\
-eadyz")return Ye(404,{status:"not found",paths:Pk});if(e())return Ye(503,{status:"shutting down"});try{return await n.ask(),
-Ye(200,{status:"ready"})}catch(r){return Ye(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(Mk,
+return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){wr(u,Xe(405,{status:"method not al\
+lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)wr(u,await $k(c,t,s));else if(r.enters()){let d=setTimeout(
+()=>u.destroy(),Mk);u.once("close",()=>{clearTimeout(d),r.leave()}),wr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
+report.read()})}else await Sp(Dk),wr(u,Xe(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
+i(Lk,"responder");async function $k(t,{isShuttingDown:e},n){if(t==="/healthz")return Xe(200,{status:"alive"});if(t!=="/r\
+eadyz")return Xe(404,{status:"not found",paths:Rk});if(e())return Xe(503,{status:"shutting down"});try{return await n.ask(),
+Xe(200,{status:"ready"})}catch(r){return Xe(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i($k,
 "plainAnswer");var Ao=class{static{i(this,"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=yp(this.#e,
-Ak).finally(()=>{this.#t=void 0}),await this.#t}};function Ye(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
+Ok).finally(()=>{this.#t=void 0}),await this.#t}};function Xe(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
 tion/json",...n},body:`${JSON.stringify(e)}
-`}}i(Ye,"json");function wr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(wr,"send");var ue=kt(sr(),1);import{setImmediate as Lk}from"node:timers/promises";var Ep=256,$k=new Map([["\\",String.raw`\\`],[`
+`}}i(Xe,"json");function wr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
+end(r)}i(wr,"send");var ue=kt(sr(),1);import{setImmediate as qk}from"node:timers/promises";var Ep=256,Hk=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function kp(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${vp(o)}
 # TYPE ${r} ${a}
-`);let u=qk(r);for(let l=0;l<c.length;l+=Ep)e.push(c.slice(l,l+Ep).map(u).join("")),await Lk();e.push(`
-`)}return e.join("")}i(kp,"metricsText");function qk(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+`);let u=Fk(r);for(let l=0;l<c.length;l+=Ep)e.push(c.slice(l,l+Ep).map(u).join("")),await qk();e.push(`
+`)}return e.join("")}i(kp,"metricsText");function Fk(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
 value:o})=>{let a=e.get(s);a===void 0&&(a=_p(s),e.set(s,a));let c=[..._p(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${Hk(o)}
-`}}i(qk,"sampleWriter");function _p(t){return Object.entries(t).map(([e,n])=>`${e}="${vp(String(n??""))}"`)}i(_p,"labelT\
-exts");function vp(t){return t.replaceAll(/[\\\n"]/g,e=>$k.get(e)??e)}i(vp,"escape");function Hk(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Hk,"numberText");var Jt="kdp_plugin_server";function Tp(t){let e=new ue.Registry;(0,ue.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>kp([e,...t?[t]:[]]),"text"),countRpc:Fk(n),refusedConfigs:new ue.Counter(
+",")}}`} ${Uk(o)}
+`}}i(Fk,"sampleWriter");function _p(t){return Object.entries(t).map(([e,n])=>`${e}="${vp(String(n??""))}"`)}i(_p,"labelT\
+exts");function vp(t){return t.replaceAll(/[\\\n"]/g,e=>Hk.get(e)??e)}i(vp,"escape");function Uk(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(Uk,"numberText");var Jt="kdp_plugin_server";function Tp(t){let e=new ue.Registry;(0,ue.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>kp([e,...t?[t]:[]]),"text"),countRpc:jk(n),refusedConfigs:new ue.Counter(
 {name:`${Jt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
 equests get 503.",registers:n}),failedPhases:new ue.Counter({name:`${Jt}_failed_phases_total`,help:"Phases that ended in\
  503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new ue.Counter({name:`${Jt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(Tp,"createMetrics");function Fk(t){let e=new ue.Counter({name:`${Jt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=gt(e);return(r,s)=>{n(r,s).inc()}}i(Fk,"rpcCounter");function Ap({
+i(Tp,"createMetrics");function jk(t){let e=new ue.Counter({name:`${Jt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=gt(e);return(r,s)=>{n(r,s).inc()}}i(jk,"rpcCounter");function Ap({
 registry:t},e){for(let[n,r]of Object.entries(e))new ue.Gauge({name:`${Jt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(Ap,"addGauges");import{parseArgs as Uk}from"node:util";var ke=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Rp=`Usage: kdp\
+there are now.`,registers:[t],collect(){this.set(r())}})}i(Ap,"addGauges");import{parseArgs as Bk}from"node:util";var ke=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Rp=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -1996,38 +1997,38 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,Pp=["trace","debug","info","warn","error","fatal"];function Cp(t){let e=Bk(t),{"log-level":n="info"}=e;if(!Pp.includes(
-n))throw new ke(`--log-level: it must be one of ${Pp.join(", ")}`);return{socket:e.socket,socketMode:Wk(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:Vk(e.http),plugin:e.plugin,phaseTimeout:Op("--phase-timeout",e["phase-timeout"]??"50\
+`,Pp=["trace","debug","info","warn","error","fatal"];function Cp(t){let e=Vk(t),{"log-level":n="info"}=e;if(!Pp.includes(
+n))throw new ke(`--log-level: it must be one of ${Pp.join(", ")}`);return{socket:e.socket,socketMode:Kk(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:zk(e.http),plugin:e.plugin,phaseTimeout:Op("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Op("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Cp,"parseOptions");var Xe={type:"string"},Po={type:"boolean"},jk={socket:Xe,"socket-mode":Xe,http:Xe,plugin:Xe,"ph\
-ase-timeout":Xe,grace:Xe,"log-level":Xe,dump:Po,"with-log-phase":Po,help:{...Po,short:"h"}};function Bk(t){try{return Uk(
-{args:[...t],options:jk}).values}catch(e){throw new ke(e instanceof Error?e.message:String(e))}}i(Bk,"parse");function Wk(t){
+!0}}i(Cp,"parseOptions");var Ye={type:"string"},Po={type:"boolean"},Wk={socket:Ye,"socket-mode":Ye,http:Ye,plugin:Ye,"ph\
+ase-timeout":Ye,grace:Ye,"log-level":Ye,dump:Po,"with-log-phase":Po,help:{...Po,short:"h"}};function Vk(t){try{return Bk(
+{args:[...t],options:Wk}).values}catch(e){throw new ke(e instanceof Error?e.message:String(e))}}i(Vk,"parse");function Kk(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new ke(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(Wk,"parseMode");function Vk(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new ke(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(Vk,"parseH\
+i(Kk,"parseMode");function zk(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new ke(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(zk,"parseH\
 ostAndPort");function Op(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new ke(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Op,"parseMilliseconds");import{createServer as dv}from"node:net";import{setTimeout as fv}from"node:timers/promises";var Np=["kong.response.exit","kong.response.error"];function Ip(){let t={method:"kong",below:new Map};return e=>Dp(t,e)}
+nds`);return n}i(Op,"parseMilliseconds");import{createServer as hv}from"node:net";import{setTimeout as pv}from"node:timers/promises";var Np=["kong.response.exit","kong.response.error"];function Ip(){let t={method:"kong",below:new Map};return e=>Dp(t,e)}
 i(Ip,"createPdkMaker");function Dp(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){return typeof s==
-"symbol"||s==="then"?Reflect.get(r,s):Dp(Kk(t,s),e)}})}i(Dp,"pdkFunction");function Kk({method:t,below:e},n){let r=e.get(
-n);if(r!==void 0)return r;let s={method:`${t}.${zk(n)}`,below:new Map};return e.set(n,s),s}i(Kk,"nameBelow");function zk(t){
-return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(zk,"snakeCase");var Yt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Sr=class{static{
+"symbol"||s==="then"?Reflect.get(r,s):Dp(Gk(t,s),e)}})}i(Dp,"pdkFunction");function Gk({method:t,below:e},n){let r=e.get(
+n);if(r!==void 0)return r;let s={method:`${t}.${Jk(n)}`,below:new Map};return e.set(n,s),s}i(Gk,"nameBelow");function Jk(t){
+return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(Jk,"snakeCase");var Xt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Sr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#u=0;#a=!1;#o=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#o||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${Oo(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#o)return;this.#h();
-let n=new Yt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#c(),new Promise(e=>{
-this.#r=e})}#c(){this.#g(this.#e.timeouts.plugin,()=>{this.#m(new Yt(`the phase neither made a PDK call nor ended within\
+let n=new Xt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#c(),new Promise(e=>{
+this.#r=e})}#c(){this.#g(this.#e.timeouts.plugin,()=>{this.#m(new Xt(`the phase neither made a PDK call nor ended within\
  ${this.#e.timeouts.plugin} ms`))})}#d(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#y(n,s,o));Promise.resolve().
 then(()=>e(r)).then(()=>{n===this.#i&&this.#p()},s=>{n===this.#i&&!this.#o&&this.#m(s)})}#y(e,n,r){let s=new Promise((o,a)=>{
-if(e!==this.#i||this.#o||this.#a){a(new Yt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
+if(e!==this.#i||this.#o||this.#a){a(new Xt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
 Args:r},resolve:o,reject:a}),this.#f()});return s.catch(()=>{}),s}#p(){this.#a=!0,this.#f()}#f(){let e=this.#r;if(e===void 0||
 this.#o)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#h(),e("ret");return}this.#r=void 0,Np.includes(
 Oo(n.answer))?this.#h():(this.#n=n,this.#g(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Oo(n.answer)}`)})),
 e(n.answer)}#m(e){this.#u+=1;let n=this.#e.onFailure(e,this.#u);if(this.#t=[],n===void 0){this.#p();return}this.#r!==void 0&&
 this.#c(),this.#d(n)}#g(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#h(){this.#o=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function Oo(t){return t==="ret"?t:t.Method}i(Oo,"methodOf");function St(t){return async e=>{let n=e;return qt(n,t,Gk(await n.nginx.getVar("kong_request_id")))}}i(St,"refuseWith");function Ro(t){
+this.#s),this.#e.onEnd()}};function Oo(t){return t==="ret"?t:t.Method}i(Oo,"methodOf");function St(t){return async e=>{let n=e;return qt(n,t,Xk(await n.nginx.getVar("kong_request_id")))}}i(St,"refuseWith");function Ro(t){
 return e=>qt(e,t,"")}i(Ro,"refuseWithoutCalls");var xr=class{static{i(this,"RefusingPlugin")}rewrite=St("no-table");access=St(
-"no-table");response=St("no-table")};function Gk(t){return typeof t=="string"?t:""}i(Gk,"textOf");var ve=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},_r=class{static{i(this,
+"no-table");response=St("no-table")};function Xk(t){return typeof t=="string"?t:""}i(Xk,"textOf");var ve=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},_r=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Ip();constructor(e){this.#e=e}get conversations(){return this.#t.size}async call(e,n,r){switch(e){case"\
 plugin.HandleEvent":return this.#a(Er(n),r);case"plugin.StepError":return this.#o(Er(n),!0,r);case"plugin.StartInstance":
 return this.#r(Er(n));case"plugin.CloseInstance":return this.#s(n);case"plugin.InstanceStatus":return this.#i(n);case"pl\
@@ -2051,41 +2052,41 @@ err:c},"a phase failed"),s.failedPhases.inc({reason:"error"}),!!eo(n))return u==
 "onFailure")});return this.#t.set(e,a),a}#d(e){let n=this.#e.module.Name;if(e!==n)throw new ve(`there is no plugin ${String(
 e)} here, only ${n}`)}};function Co(t){return new ve(`no plugin instance #${String(t)}`)}i(Co,"noInstance");async function No(t,e,n,r){
 r.waitsFor=e;let s=await n;return r.waitsFor=void 0,{EventId:t,Data:s}}i(No,"answerOf");function Er(t){if(typeof t=="obj\
-ect"&&t!==null)return t;throw new ve("the argument must be a map")}i(Er,"recordOf");var Xk=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ect"&&t!==null)return t;throw new ve("the argument must be a map")}i(Er,"recordOf");var Zk=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Mp(t,{rpc:e,metrics:n,log:r}){let s=new bt,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=hp(d),p=await Qk(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+"closeBroken"),l=i(async d=>{let h=hp(d),p=await ev(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
 for(let h of s.push(d)){if(a+=1,a>16)throw new yt("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(g=>{u(g instanceof Me?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
 r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Mp,"serveC\
-onnection");async function Qk({id:t,method:e,argument:n},r,s,o,a){let c=Xk.includes(e)?e:"other";try{let u=await r.call(
+onnection");async function ev({id:t,method:e,argument:n},r,s,o,a){let c=Zk.includes(e)?e:"other";try{let u=await r.call(
 e,n,s);return o.countRpc(c,"ok"),To({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof ve||a.error(
 {err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return To({id:t,error:l,result:null})}}i(
-Qk,"answerTo");import{isDeepStrictEqual as Zk}from"node:util";var ev=16,kr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
-size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=tv(r);let s=this.#s(n,r);return this.#r.
+ev,"answerTo");import{isDeepStrictEqual as tv}from"node:util";var nv=16,kr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=JSON.parse(e);n=rv(r);let s=this.#s(n,r);return this.#r.
 delete(n),{instance:this.#i(s),refusal:void 0,servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new xr;return this.#r.
 set(n,r instanceof Error?r.message:String(r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e==
 "number"?this.#t.get(e):void 0;return n!==void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){
 let n=typeof e=="number"?this.#t.get(e):void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.
-closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=nv(n),s=this.#n.
-get(e);if(s!==void 0&&Zk(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
-{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>ev&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
+closedTtl,n.instance}sweep(e=Date.now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=sv(n),s=this.#n.
+get(e);if(s!==void 0&&tv(s.config,r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,
+{config:r,plugin:o});let[a]=this.#n.keys();return this.#n.size>nv&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),
 r={id:this.#e.ids.next(),plugin:e,startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),
-r}};function tv(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(tv,"ent\
-ityOf");function nv(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
-"__")))}i(nv,"withoutKongsKeys");import{chmod as rv,lstat as sv,unlink as iv}from"node:fs/promises";import{connect as ov}from"node:net";async function Lp(t,e,n){await av(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await rv(e,n)}i(Lp,"listenOnSocket");async function av(t){let e=await sv(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await cv(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await iv(t)}}i(av,"removeStaleSocket");function cv(t){return new Promise(e=>{
-let n=ov(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(cv,"isAlive");import{randomBytes as uv}from"node:crypto";var vr=class{static{i(this,"UniqueIds")}#e=uv(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var hv=1e4,pv=36e5,mv=5e3,gv=250,yv=20;async function $p(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new vr,u=new kr({module:e,ids:c,closedTtl:hv,idleTtl:pv}),l=new _r({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=dv(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Mp(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},mv);g.unref(),Ap(o,{instances:i(()=>u.size,"instances"),
+r}};function rv(t){if(typeof t!="object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(rv,"ent\
+ityOf");function sv(t){return typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith(
+"__")))}i(sv,"withoutKongsKeys");import{chmod as iv,lstat as ov,unlink as av}from"node:fs/promises";import{connect as cv}from"node:net";async function Lp(t,e,n){await uv(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await iv(e,n)}i(Lp,"listenOnSocket");async function uv(t){let e=await ov(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await lv(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await av(t)}}i(uv,"removeStaleSocket");function lv(t){return new Promise(e=>{
+let n=cv(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(lv,"isAlive");import{randomBytes as dv}from"node:crypto";var vr=class{static{i(this,"UniqueIds")}#e=dv(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var mv=1e4,gv=36e5,yv=5e3,bv=250,wv=20;async function $p(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new vr,u=new kr({module:e,ids:c,closedTtl:mv,idleTtl:gv}),l=new _r({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=hv(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Mp(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},yv);g.unref(),Ap(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Lp(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>gv||
-Date.now()>b,"isDone");for(;!E();)await fv(yv);clearInterval(g);let S=new Promise(x=>p.close(x));for(let x of d)x.destroy();
-await S}}}i($p,"startServer");var bv=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>bv||
+Date.now()>b,"isDone");for(;!E();)await pv(wv);clearInterval(g);let S=new Promise(x=>p.close(x));for(let x of d)x.destroy();
+await S}}}i($p,"startServer");var Sv=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2097,16 +2098,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,wv=3e4;try{await Sv(process.argv.slice(2))}catch(t){let e=t instanceof ke?". All options: kdp-plugin-server --help":"";
+`,xv=3e4;try{await Ev(process.argv.slice(2))}catch(t){let e=t instanceof ke?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function Sv(t){let e=Cp(t);if(e.help){process.stdout.write(Rp);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function Ev(t){let e=Cp(t);if(e.help){process.stdout.write(Rp);return}let n=e.plugin===void 0?
 Zi:await Lh(e.plugin);e.dump?process.stdout.write(`${$h(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(bv),process.exitCode=2):await xv(e,e.socket,n)}i(Sv,"main");async function xv(t,e,n){
-let r=(0,qp.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Tp(n.Metrics);Ev(r);let o=await $p({module:n,socketPath:e,socketMode:t.
-socketMode,timeouts:{plugin:t.phaseTimeout,kong:wv},metrics:s,log:r}),a=t.http===void 0?void 0:await xp({...t.http,socketPath:e,
+`):e.socket===void 0?(process.stderr.write(Sv),process.exitCode=2):await _v(e,e.socket,n)}i(Ev,"main");async function _v(t,e,n){
+let r=(0,qp.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=Tp(n.Metrics);kv(r);let o=await $p({module:n,socketPath:e,socketMode:t.
+socketMode,timeouts:{plugin:t.phaseTimeout,kong:xv},metrics:s,log:r}),a=t.http===void 0?void 0:await xp({...t.http,socketPath:e,
 metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),"status")});r.info({socket:e,http:a?.
 address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||(r.info({signal:u},"shutting dow\
 n: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),r.info("stopped")}))},
 "leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),process.channel?.unref()}
-i(xv,"serve");function Ev(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled error")})}i(Ev,"reportCrashe\
+i(_v,"serve");function kv(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled error")})}i(kv,"reportCrashe\
 s");

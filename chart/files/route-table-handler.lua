@@ -9422,7 +9422,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local withHeaders
+local withHeaders, headerOf, MOST_HEADERS
 local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____loop_2Ets = require("plugins.route-table.decision.loop")
@@ -9437,12 +9437,25 @@ local pdk = ____globals_2Ets.pdk
 function withHeaders(self, read, needed)
 local headers = __TS__ObjectAssign({}, read)
 for ____, name in ipairs(needed) do
-headers[name] = nginx(nil).var["http_" .. table.concat(
+if nginx(nil).var["http_" .. table.concat(
 __TS__StringSplit(name, "-"),
 "_"
-)]
+)] ~= nil then
+headers[name] = headerOf(nil, name)
+end
 end
 return headers
+end
+function headerOf(self, name)
+local sent = pdk(nil).request.get_headers(MOST_HEADERS)
+local value = rawget(
+sent,
+string.lower(name)
+)
+if value == nil or type(value) == "string" then
+return value
+end
+return table.concat(value, name == "cookie" and "; " or ", " or ",")
 end
 --- Reads the current request, without what only some APIs need.
 function ____exports.readRequest(self)
@@ -9526,6 +9539,7 @@ headers = withHeaders(nil, request.headers or NO_HEADERS, required)
 }
 )
 end
+MOST_HEADERS = 1000
 --- The scheme of the Service behind the plugin's route, before the plugin sets another.
 function ____exports.serviceScheme(self)
 return nginx(nil).var.upstream_scheme == "https" and "https" or "http"
