@@ -14,7 +14,7 @@ interface Rule {
 type Spec = Readonly<Record<"ingress" | "egress", readonly Rule[]>>;
 
 async function policyOf(values: object): Promise<Spec> {
-  return objectOf(await renderChart(values), "NetworkPolicy", "ddd-int-kdp")["spec"] as unknown as Spec;
+  return objectOf(await renderChart(values), "NetworkPolicy", "ddd-int-kdp").spec as unknown as Spec;
 }
 
 const OURS = [
@@ -79,7 +79,7 @@ describe("the gateway's NetworkPolicy", () => {
 describe("the old cluster's NetworkPolicy", () => {
   it("lets everybody reach its nginx, and few its numbers", async () => {
     const [policy] = ofKind(await renderSource({ method: "nginx" }), "NetworkPolicy");
-    const { ingress, egress } = policy?.["spec"] as unknown as Spec;
+    const { ingress, egress } = policy?.spec as unknown as Spec;
     expect(ingress.map(portsOf)).toEqual([["http", "tls"], ["health"]]);
     expect(ingress[1]?.from).toEqual(OURS);
     expect(egress).toEqual([{}]);
@@ -92,7 +92,7 @@ describe("the old cluster's NetworkPolicy", () => {
       routeTable: { apis: { api01: { source: { method: "nginx" } } } },
       networkPolicy: { egressFromTable: true },
     };
-    const { egress } = objectOf(await renderChart(values), "NetworkPolicy", "ddd-int-kdp")["spec"] as unknown as Spec;
+    const { egress } = objectOf(await renderChart(values), "NetworkPolicy", "ddd-int-kdp").spec as unknown as Spec;
     expect(egress.map(portsOf)).toEqual([[53, 53], [443], []]);
     expect(egress[2]?.to).toEqual([{ podSelector: {} }]);
   });

@@ -4,13 +4,19 @@ import { describe, expect, it } from "vitest";
 import { GATEWAY_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions, renderChart } from "../support/helm.ts";
 
-/** The `--set` assignments in the notes that helm prints after an installation. */
-async function assignmentsAfter(values: object): Promise<string[]> {
+/** The notes that helm prints after an installation. */
+async function notesAfter(values: object): Promise<string> {
   const path = helmVersions.at(-1)?.path ?? "helm";
   const args = ["install", "x", "chart", "--dry-run=client", "--hide-secret", "--values", "-"];
   const { stdout, stderr } = await helm(path, args, JSON.stringify(values));
   const [, notes] = stdout.split("\nNOTES:\n");
   if (notes === undefined) throw new Error(stderr);
+  return notes;
+}
+
+/** The `--set` assignments in the notes that helm prints after an installation. */
+async function assignmentsAfter(values: object): Promise<string[]> {
+  const notes = await notesAfter(values);
   const all = [...notes.matchAll(/ --set (\S+)/g)].map(([, assignment = ""]) => assignment);
   return all.filter((assignment) => !assignment.endsWith("=null"));
 }
@@ -44,6 +50,18 @@ describe("the notes after an installation", () => {
   ])("do not mention shares %s", async (_, values) => {
     expect((await assignmentsAfter(values)).filter((each) => SHARE.test(each))).toEqual([]);
     expect((await assignmentsAfter({})).filter((each) => SHARE.test(each))).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["gateway", {}],
+  ["old cluster", { role: "source", routeTable: { apis: { api02: { source: { method: "nginx" } } } } }],
+])("the notes after an installation: %s", (_, values) => {
+  it("say how a Prometheus with other labels gets in, where it does not", async () => {
+    expect(await notesAfter(values)).toContain("by networkPolicy.metricsFrom");
+    for (const networkPolicy of [{ enabled: false }, { metricsFrom: [{ namespaceSelector: {} }] }]) {
+      expect(await notesAfter({ ...values, networkPolicy })).not.toContain("metricsFrom");
+    }
   });
 });
 

@@ -53,3 +53,11 @@ its section of RUNBOOK.md.
 {{- range $name, $value := index . 0 }}{{ $text = replace (printf "<%s>" $name) $value $text }}{{ end -}}
 {{- $text -}}
 {{- end }}
+
+{{/* Who may reach metrics and status, for the notes after an installation. Empty where the values name them, or nothing limits it. */}}
+{{- define "kdp.metricsNotes" -}}
+{{- if and .Values.networkPolicy.enabled (not .Values.networkPolicy.metricsFrom) -}}
+Metrics and status are for this namespace, and for pods labelled app.kubernetes.io/name: prometheus. A Prometheus with other labels gets
+in by networkPolicy.metricsFrom, a list of NetworkPolicy peers.
+{{- end -}}
+{{- end }}

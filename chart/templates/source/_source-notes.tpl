@@ -60,6 +60,12 @@ Another share of an API's clients:
 {{ include (printf "kdp.sourceNotes.%s" $mode) (list $root $names (first $of)) }}
 {{- end }}
 {{- end }}
+{{- if include "kdp.sourceHasPod" . }}
+{{- with include "kdp.metricsNotes" . }}
+
+{{ . }}
+{{- end }}
+{{- end }}
 {{- range $name, $api := $all }}
 {{- if and $api.isEnabled (not $api.oldHosts) }}
 
