@@ -9,6 +9,7 @@ import { CODES, type Code } from "../../plugins/route-table/table/finding-codes.
 import { FORMATS } from "../../plugins/route-table/table/schema/formats.ts";
 import { jsonSchemaOf } from "../../plugins/route-table/table/schema/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/route-table.ts";
+import { CHART_CODES } from "../kdp/values/chart/codes.ts";
 import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
 import { bundle } from "./bundle.ts";
 import { dashboard } from "./dashboard/dashboard.ts";
@@ -62,6 +63,12 @@ function findingsPage(): string {
     const { severity, when, remedy } = CODES[code];
     return [`\`${code}\``, severity, when, remedy];
   });
+  const chartCodes = Object.entries(CHART_CODES).map(([code, { severity, when, remedy }]) => [
+    `\`${code}\``,
+    severity,
+    when,
+    remedy,
+  ]);
   const formats = Object.entries(FORMATS).map(([name, { mustBe }]) => [name, `It must be ${mustBe}.`]);
   const problems = Object.values(PROBLEMS).map(({ type, status, title, detail }) => [
     `\`${type}\``,
@@ -70,11 +77,13 @@ function findingsPage(): string {
     detail,
   ]);
   return [
-    `<!-- Made by \`${COMMAND}\` from table/finding-codes.ts, table/schema/formats.ts and decision/problems.ts. -->`,
+    `<!-- Made by \`${COMMAND}\` from table/finding-codes.ts, scripts/kdp/values/chart/codes.ts, table/schema/formats.ts and decision/problems.ts. -->`,
     "# Findings and problems",
     "## What `kdp validate` can find",
     "A table with an error is refused; one with warnings is served. A code, once given out, keeps its meaning.",
     table(["Code", "Severity", "When", "What to do"], codes),
+    "These are errors in the chart's values around the table, or in the table as the objects of Kubernetes that the chart makes of it. `kdp validate` and helm refuse them; they need the chart, so a running gateway does not know them.",
+    table(["Code", "Severity", "When", "What to do"], chartCodes),
     "## How texts are written",
     table(["Format", "Rule"], formats),
     "## What clients are told",

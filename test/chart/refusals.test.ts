@@ -154,6 +154,28 @@ describe("helm refuses contradicting values", () => {
     expect(stderr).toContain(words);
   });
 
+  it("says the same of many APIs once, as kdp validate does", async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `api${i + 11}`);
+    const apis = (api: object): object => Object.fromEntries(names.map((name) => [name, api]));
+    const { stderr } = await render({ routeTable: { apis: apis({ pin: "c" }) } });
+    expect(stderr).toContain(
+      "routeTable.apis.api11.pin: there is no cluster c. The clusters are: a, b. (unknown-cluster) The same at 29 other places: api12, api13, api14, api15, api16 and 24 more.",
+    );
+    expect(stderr.match(/no cluster c/g)).toHaveLength(1);
+    const source = await render({
+      role: "source",
+      source: { upstreamTls: { secret: "" } },
+      routeTable: { apis: apis({ source: { weight: 5 }, cluster: "a" }) },
+    });
+    expect(source.stderr.length).toBeLessThan(2_000);
+    for (const code of ["source-no-secret", "source-weight", "source-loop"]) expect(source.stderr).toContain(code);
+  });
+
+  it("says the same of few APIs for each", async () => {
+    const { stderr } = await render({ routeTable: { apis: { api01: { pin: "c" }, api02: { pin: "c" } } } });
+    expect(stderr.match(/no cluster c/g)).toHaveLength(2);
+  });
+
   it("lists all errors at once", async () => {
     const { stderr } = await render({
       terminationDelaySeconds: 58,

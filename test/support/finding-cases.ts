@@ -21,7 +21,15 @@ interface WrittenCase {
   readonly findings: readonly ExpectedFinding[];
 }
 
+/** Values of the chart, and every error around the table that they give. */
+export interface ValueCase {
+  readonly title: string;
+  readonly values: object;
+  readonly findings: readonly ExpectedFinding[];
+}
+
 const FILE = join(import.meta.dirname, "..", "table", "findings.yaml");
+const CHART_FILE = join(import.meta.dirname, "..", "table", "chart-findings.yaml");
 
 /** All cases of `test/table/findings.yaml`, each with its whole table. */
 export function readFindingCases(): FindingCase[] {
@@ -29,6 +37,19 @@ export function readFindingCases(): FindingCase[] {
   return cases.map(({ title, set = {}, table, findings }) => ({
     title,
     table: table ?? withValues(right, set),
+    findings,
+  }));
+}
+
+/** All cases of `test/table/chart-findings.yaml`, each with its whole values. */
+export function readValueCases(): ValueCase[] {
+  const { values, cases } = parse(readFileSync(CHART_FILE, "utf8")) as {
+    values: unknown;
+    cases: readonly WrittenCase[];
+  };
+  return cases.map(({ title, set = {}, findings }) => ({
+    title,
+    values: withValues(values, set) as object,
     findings,
   }));
 }

@@ -81,7 +81,7 @@ there. ingress-nginx does, with --enable-ssl-passthrough and source.passthrough.
 {{- end }}
 {{- end }}
 
-{{/* The first few names of a list of APIs. Takes root, names, first API. */}}
+{{/* The first few names of a list of APIs, and how many more there are. Takes root (unread), names. */}}
 {{- define "kdp.someNames" -}}
 {{- $names := index . 1 -}}
 {{- slice $names 0 (min 5 (len $names)) | join ", " }}{{ if gt (len $names) 5 }} and {{ sub (len $names) 5 }} more{{ end -}}

@@ -6,7 +6,7 @@
 {{- $at := printf "routeTable.apis.%s" $name -}}
 {{- $found := list -}}
 {{- if has $name (list "dead-end" "catch-all" "standby") -}}
-{{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:." $at) -}}
+{{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:. (object-name-taken)" $at) -}}
 {{- end -}}
 {{- $plugins := list -}}
 {{- $saidHere := hasKey (get $values.routeTable.apis $name | default dict) "plugins" -}}
@@ -15,18 +15,18 @@
 {{- $found = append $found (printf "%s.plugins[%d].configFrom: %s has config beside it. Keep one of them. (plugin-config-twice)" ($saidHere | ternary $at "routeTable.defaults") $i .name) -}}
 {{- end -}}
 {{- if and .configFrom (not $values.ingressController.enabled) -}}
-{{- $found = append $found (printf "%s.plugins[%d].configFrom: Kong's ingress controller reads the Secret, and ingressController.enabled is false. Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv." ($saidHere | ternary $at "routeTable.defaults") $i) -}}
+{{- $found = append $found (printf "%s.plugins[%d].configFrom: Kong's ingress controller reads the Secret, and ingressController.enabled is false. Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv. (plugin-without-controller)" ($saidHere | ternary $at "routeTable.defaults") $i) -}}
 {{- end -}}
 {{- if has .name $plugins -}}
-{{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one." $at .name) -}}
+{{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one. (plugin-repeated)" $at .name) -}}
 {{- end -}}
 {{- if has .name (list "route-table" "route-table-response" "route-table-guard") -}}
-{{- $found = append $found (printf "%s.plugins: %s is this gateway's own plugin. Take it out." $at .name) -}}
+{{- $found = append $found (printf "%s.plugins: %s is this gateway's own plugin. Take it out. (plugin-is-ours)" $at .name) -}}
 {{- end -}}
 {{- $plugins = append $plugins .name -}}
 {{- end -}}
 {{- if and (eq $values.routes "perHost") $settings.plugins -}}
-{{- $found = append $found (printf "%s.plugins: with routes: perHost Kong has no route of the API's own for them. Use routes: perApi, or take them out." $at) -}}
+{{- $found = append $found (printf "%s.plugins: with routes: perHost Kong has no route of the API's own for them. Use routes: perApi, or take them out. (plugin-without-route)" $at) -}}
 {{- end -}}
 {{- with ($settings.source | default dict).host -}}
 {{- $hosts := list -}}
@@ -57,7 +57,7 @@ certificate (Kong pools connections by address, port and server name alone), as 
 {{- $upstream := include "kdp.upstream" (list $root $name $settings $cluster) | fromJson -}}
 {{- $object := $upstream.object -}}
 {{- if hasKey $objects $object -}}
-{{- $found = append $found (printf "routeTable.apis.%s: in cluster %s its Service has the name %s, which is also that of %s. Rename the API or the cluster." $name $cluster $object (get $objects $object)) -}}
+{{- $found = append $found (printf "routeTable.apis.%s: in cluster %s its Service has the name %s, which is also that of %s. Rename the API or the cluster. (object-name-taken)" $name $cluster $object (get $objects $object)) -}}
 {{- end -}}
 {{- $_ := set $objects $object (printf "%s in cluster %s" $name $cluster) -}}
 {{- $field := $upstream.isOwnUrl | ternary (printf "routeTable.apis.%s.upstream" $name) (printf "routeTable.clusters.%s" $cluster) -}}

@@ -5,11 +5,11 @@
 {{- $found := list -}}
 {{- range $source.apis -}}
 {{- if not (hasKey $root.Values.routeTable.apis .) -}}
-{{- $found = append $found (printf "source.apis: there is no API %s. Name APIs of routeTable.apis." .) -}}
+{{- $found = append $found (printf "source.apis: there is no API %s. Name APIs of routeTable.apis. (source-unknown-api)" .) -}}
 {{- end -}}
 {{- end -}}
 {{- if ge (add (int .Values.terminationDelaySeconds) 5) (int .Values.terminationGracePeriodSeconds) -}}
-{{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds." -}}
+{{- $found = append $found "terminationDelaySeconds leaves a pod less than 5 s to finish what is under way. Raise terminationGracePeriodSeconds. (grace-too-short)" -}}
 {{- end -}}
 {{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list -}}
 {{- $verified := list -}}
@@ -17,7 +17,15 @@
 {{- if include "kdp.sourceVerifies" $api }}{{ $verified = append $verified $api.name }}{{ end -}}
 {{- end -}}
 {{- if and $verified (include "kdp.lacksUpstreamSecret" $root) -}}
-{{- $found = append $found (printf "source.upstreamTls.secret: %s: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it there." (uniq $verified | sortAlpha | join ", ") .Release.Namespace) -}}
+{{- $found = append $found (printf "source.upstreamTls.secret: %s: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name. Make one, kubectl create secret generic kdp-upstream -n %s --from-file=ca.crt=ca.crt, and name it there. (source-no-secret)" (include "kdp.someNames" (list . (uniq $verified | sortAlpha))) .Release.Namespace) -}}
+{{- end -}}
+{{- $fixed := list -}}
+{{- range $api := $on -}}
+{{- if eq $api.method "fixedIP" }}{{ $fixed = append $fixed $api.name }}{{ end -}}
+{{- end -}}
+{{- $address := .Values.routeTable.address | default "" -}}
+{{- if and $fixed (not (include "kdp.isIp" $address)) -}}
+{{- $found = append $found (printf "routeTable.address: %s: forwarded to the new cluster's address (method fixedIP), and it is %s. Set it to an IP address, or take method proxy. (source-no-address)" (include "kdp.someNames" (list . $fixed)) (empty $address | ternary "not there" (printf "%s, a name" $address))) -}}
 {{- end -}}
 {{- range $api := $on -}}
 {{- $found = concat $found ((include "kdp.sourceApiFindings" (list $root $api) | fromJson).items | default list) -}}
@@ -45,21 +53,15 @@ error. In a cluster helm keeps its releases in Secrets of the namespace, so it c
 {{- $at := printf "routeTable.apis.%s.source" $api.name -}}
 {{- $found := list -}}
 {{- if has $api.name (list "passthrough" "nginx") -}}
-{{- $found = append $found (printf "routeTable.apis.%s: the chart has an object of that name. Give the API another one, and its path by path:." $api.name) -}}
-{{- end -}}
-{{- if eq $api.method "fixedIP" -}}
-{{- $address := $values.routeTable.address | default "" -}}
-{{- if not (include "kdp.isIp" $address) -}}
-{{- $found = append $found (printf "routeTable.address: %s is forwarded to the new cluster's address (method fixedIP), and it is %s. Set it to an IP address, or take method proxy." $api.name (empty $address | ternary "not there" (printf "%s, a name" $address))) -}}
-{{- end -}}
+{{- $found = append $found (printf "routeTable.apis.%s: the chart has an object of that name. Give the API another one, and its path by path:. (object-name-taken)" $api.name) -}}
 {{- end -}}
 {{- if and (lt (int $api.weight) 100) (ne $api.method "nginx") -}}
-{{- $found = append $found (printf "%s.weight: it is %d, and with method %s all requests go to the new cluster. Take method nginx, or set weight: 100." $at (int $api.weight) $api.method) -}}
+{{- $found = append $found (printf "%s.weight: it is %d, and with method %s all requests go to the new cluster. Take method nginx, or set weight: 100. (source-weight)" $at (int $api.weight) $api.method) -}}
 {{- end -}}
 {{- $route := get (include "kdp.table" $root | fromJson).apis $api.name -}}
 {{- range $upstream := $route.upstreams -}}
 {{- if and (has $upstream.name $api.oldHosts) (include "kdp.maySend" (list $values.routeTable $api.settings $route $upstream.cluster)) -}}
-{{- $found = append $found (printf "%s: the new cluster serves it from cluster %s, by the host %s, which the old cluster would forward again: requests would go round. Set %s.enabled: false, or take the cluster out of pin, cluster and split." $at $upstream.cluster $upstream.name $at) -}}
+{{- $found = append $found (printf "%s: the new cluster serves it from cluster %s, by the host %s, which the old cluster would forward again: requests would go round. Set %s.enabled: false, or take the cluster out of pin, cluster and split. (source-loop)" $at $upstream.cluster $upstream.name $at) -}}
 {{- end -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}

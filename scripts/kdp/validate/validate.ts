@@ -13,15 +13,19 @@ export interface ValidateOptions extends ValuesOptions {
   readonly strict: boolean;
 }
 
-/** `kdp validate`: prints every finding of a table, with code, place and remedy. */
+/** `kdp validate`: prints every finding of a table and of the values around it that helm refuses, with code, place and remedy. */
 export async function validate(options: ValidateOptions, streams: Streams): Promise<ExitCode> {
   const files = await readValuesFiles(options.file, streams);
-  const { table, findings } = loadTable(files, options.set);
+  const { table, findings: ofTable, checkChart } = loadTable(files, options.set);
+  const ofChart = checkChart();
+  const findings = [...ofTable, ...ofChart];
+  const isRefused = table === undefined || ofChart.length > 0;
   if (options.json) streams.stdout(`${JSON.stringify({ findings }, undefined, 2)}\n`);
   else if (findings.length > 0) streams.stdout(formatFindings(findings));
   if (!options.json) {
-    const apis = table === undefined ? "The table is refused" : `${Object.keys(table.apis).length} APIs`;
+    const served = table === undefined ? "The table is refused" : `${Object.keys(table.apis).length} APIs`;
+    const apis = table !== undefined && isRefused ? "The chart refuses these values" : served;
     streams.stderr(`${apis}: ${countFindings(findings)}.\n`);
   }
-  return table === undefined || (options.strict && findings.length > 0) ? 1 : 0;
+  return isRefused || (options.strict && findings.length > 0) ? 1 : 0;
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { checkTable } from "../../../plugins/route-table/table/check.ts";
+import { checkStructure } from "../../../plugins/route-table/table/schema/check-structure.ts";
 import { CODES, type Code } from "../../../plugins/route-table/table/finding-codes.ts";
 import { formatPath, type Finding, type Path } from "../../../plugins/route-table/table/finding.ts";
-import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { ROUTE_TABLE_DEFINITION, type RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { checkCalendar } from "./calendar.ts";
+import { CHART_DEFAULTS, readChartValues } from "./chart/chart-values.ts";
+import { checkChart } from "./chart/check-chart.ts";
+import { CHART_CODES, type ChartCode } from "./chart/codes.ts";
+import type { ChartFinding } from "./chart/finding.ts";
 import type { FileProblem } from "./file-problem.ts";
 import { mergeValues, setValue } from "./merge.ts";
 import { keyPlaceAt, nodeAt, placeAt, valueOf, type Place, type ValueNode } from "./node.ts";
@@ -13,7 +18,7 @@ import { readYaml } from "./read-yaml.ts";
 
 /** A finding with its place, as `kdp validate --json` prints it. */
 export interface LocatedFinding {
-  readonly code: Code;
+  readonly code: Code | ChartCode;
   readonly severity: Finding["severity"];
   readonly file: string;
   /** From 1. */
@@ -33,6 +38,11 @@ export interface LoadedTable {
   readonly findings: readonly LocatedFinding[];
   /** The place of the value at a path of the table. */
   readonly locate: (path: Path) => Place;
+  /**
+   * The errors in the values around the table, and in the table as the objects of Kubernetes that the chart makes of it. None where the
+   * table's structure is wrong.
+   */
+  readonly checkChart: () => readonly LocatedFinding[];
   /** The value at a path of all values, not only of the table; `undefined` if there is none. */
   readonly valueAt: (path: Path) => unknown;
 }
@@ -46,6 +56,7 @@ export interface ValuesFile {
 }
 
 const ROOT_KEY = "routeTable";
+const ALL_CODES = { ...CODES, ...CHART_CODES };
 
 /**
  * Merges values files as helm does, later ones over earlier ones and `--set` arguments over all, and checks the route table in
@@ -66,9 +77,9 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
       })),
     );
   }
-  let root: ValueNode = { kind: "map", entries: new Map(), place: startOf(files) };
-  for (const file of read) root = file.root === undefined ? root : mergeValues(root, file.root);
-  for (const { path, value } of sets.flatMap(parseSet)) root = setValue(root, path, value);
+  const roots = read.map((file) => file.root);
+  const nothing: ValueNode = { kind: "map", entries: new Map(), place: startOf(files) };
+  const root = merged(nothing, roots, sets);
 
   const node = nodeAt(root, [ROOT_KEY]);
   if (node === undefined) {
@@ -77,14 +88,40 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   const checked = checkTable(valueOf(node));
   const misread = misreadKeys(node, ROOT_KEY);
   const ofTime = checked.table === undefined ? [] : checkCalendar(checked.table, Date.now() / 1_000);
-  const found = [...checked.findings, ...ofTime].map((each) => locate(root, each));
+  const found = [...checked.findings, ...ofTime].map((each) => locate(root, each, [ROOT_KEY]));
   const findings = [...found, ...misread].sort(byPlace);
   const table = misread.length > 0 ? undefined : checked.table;
   const valueAt = (path: Path): unknown => {
     const value = nodeAt(root, path);
     return value === undefined ? undefined : (valueOf(value) ?? undefined);
   };
-  return { table, findings, locate: (path) => placeAt(root, [ROOT_KEY, ...path]), valueAt };
+  return {
+    table,
+    findings,
+    locate: (path) => placeAt(root, [ROOT_KEY, ...path]),
+    checkChart: () => {
+      const defaults = readYaml(CHART_DEFAULTS, "chart/values.yaml").root ?? nothing;
+      return chartFindings(root, merged(defaults, roots, sets)).sort(byPlace);
+    },
+    valueAt,
+  };
+}
+
+/** The errors of the chart's rules, with the chart's own values below those of the files. */
+function chartFindings(root: ValueNode, whole: ValueNode): LocatedFinding[] {
+  const table = valueOf(nodeAt(root, [ROOT_KEY]) ?? root);
+  const values = readChartValues(valueOf(whole));
+  if ("findings" in values) return values.findings.map((each) => locate(root, each, []));
+  if (checkStructure(table, ROUTE_TABLE_DEFINITION, []).length > 0) return [];
+  return checkChart(values.values, table as RouteTable).map((each) => locate(root, each, []));
+}
+
+/** Merges values files, later ones over earlier ones and `--set` arguments over all. */
+function merged(base: ValueNode, files: readonly (ValueNode | undefined)[], sets: readonly string[]): ValueNode {
+  let root = base;
+  for (const file of files) root = file === undefined ? root : mergeValues(root, file);
+  for (const { path, value } of sets.flatMap(parseSet)) root = setValue(root, path, value);
+  return root;
 }
 
 /** Keys that YAML 1.1 reads as another value, such as `on` as true. */
@@ -100,20 +137,25 @@ function misreadKeys(node: ValueNode, path: string): LocatedFinding[] {
   });
 }
 
-function locate(root: ValueNode, { code, path, message, remedy }: Finding): LocatedFinding {
-  const fullPath = [ROOT_KEY, ...path];
+function locate(root: ValueNode, { code, path, message, remedy }: Finding | ChartFinding, base: Path): LocatedFinding {
+  const fullPath = [...base, ...path];
   const place = code === "unknown-field" ? keyPlaceAt(root, fullPath) : placeAt(root, fullPath);
   return { ...locatedFinding(code, place, formatPath(fullPath), message), remedy };
 }
 
-function locatedFinding(code: Code, { file, line, column }: Place, path: string, message: string): LocatedFinding {
-  const { severity, remedy } = CODES[code];
+function locatedFinding(
+  code: Code | ChartCode,
+  { file, line, column }: Place,
+  path: string,
+  message: string,
+): LocatedFinding {
+  const { severity, remedy } = ALL_CODES[code];
   return { code, severity, file, line, column, path, message, remedy };
 }
 
 function unusable(findings: readonly LocatedFinding[]): LoadedTable {
   const nowhere = { file: "", line: 1, column: 1 };
-  return { table: undefined, findings, locate: () => nowhere, valueAt: () => undefined };
+  return { table: undefined, findings, locate: () => nowhere, checkChart: () => [], valueAt: () => undefined };
 }
 
 function startOf([file]: readonly ValuesFile[]): Place {

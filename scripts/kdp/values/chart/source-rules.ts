@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { heaviestOf } from "../../../../plugins/route-table/decision/compiled/split.ts";
+import type { EffectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
+import type { Path } from "../../../../plugins/route-table/table/finding.ts";
+import { apiSource, type ApiSource } from "../../../../plugins/route-table/table/old-cluster.ts";
+import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
+import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
+import type { SourceSettings } from "../../../../plugins/route-table/table/schema/source-fields.ts";
+import { oldHostOwners } from "../../../../plugins/route-table/table/table-hosts.ts";
+import { isIpAddress } from "../../../../plugins/route-table/table/text/host-name.ts";
+import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
+import { parseUpstreamUrl } from "../../../../plugins/route-table/table/text/upstream-url.ts";
+import type { ChartValues } from "./chart-values.ts";
+import { chartFinding, someNames, type ChartFinding } from "./finding.ts";
+
+/** An API, and how the old cluster handles it. */
+interface Forwarded {
+  readonly api: EffectiveApi;
+  readonly source: ApiSource;
+}
+
+/** Names of the chart's own objects with `role: source`. */
+const TAKEN = ["passthrough", "nginx"];
+
+/** The errors of `role: source`, as the chart's templates/validate/_source.tpl has them. */
+export function checkSource(values: ChartValues, table: RouteTable, apis: readonly EffectiveApi[]): ChartFinding[] {
+  const owners = oldHostOwners(table, apis);
+  const forwarded = apis.map((api) => ({ api, source: apiSource(table, api, owners) }));
+  const on = forwarded.filter((each) => isOn(values, each));
+  return [
+    ...unknownApis(values, table),
+    ...missingSecret(values, forwarded, on),
+    ...on.flatMap((each) => takenName(each)),
+    ...missingAddress(table, on),
+    ...on.flatMap((each) => partOfNone(table, each)),
+    ...on.flatMap((each) => loops(table, each)),
+  ];
+}
+
+/** Whether an API is forwarded: switched on, in the batch, and with a host that leads to the old cluster. */
+function isOn({ source: said = {} }: ChartValues, { api, source }: Forwarded): boolean {
+  if (said.enabled !== true || !source.isEnabled || source.oldHosts.length === 0) return false;
+  const { apis: batch = [], selector = {} } = said;
+  if (batch.length > 0 && !batch.includes(api.name)) return false;
+  return Object.entries(selector).every(
+    ([label, value]) => (ownValue(api.settings.labels, label) ?? "") === String(value),
+  );
+}
+
+function unknownApis({ source: { apis = [] } = {} }: ChartValues, table: RouteTable): ChartFinding[] {
+  return apis.flatMap((name, i) => {
+    if (ownValue(table.apis, name) !== undefined) return [];
+    return chartFinding("source-unknown-api", ["source", "apis", i], `There is no API ${name}.`);
+  });
+}
+
+/** The Secret is needed by all methods that open TLS to the new cluster; our nginx has them ready for APIs that are off, too. */
+function missingSecret(
+  { source = {} }: ChartValues,
+  forwarded: readonly Forwarded[],
+  on: readonly Forwarded[],
+): ChartFinding[] {
+  if (source.upstreamTls?.secret !== undefined) return [];
+  const ofNginx = forwarded.filter(({ source: { method, oldHosts } }) => {
+    return oldHosts.length > 0 && (method === "nginx" || method === "redirect");
+  });
+  const verified = [...on.filter(({ source: { method } }) => method !== "passthrough"), ...ofNginx];
+  if (verified.length === 0) return [];
+  const names = [...new Set(verified.map(({ api }) => api.name))].sort();
+  const message = `${someNames(names)}: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name.`;
+  return [chartFinding("source-no-secret", ["source", "upstreamTls", "secret"], message)];
+}
+
+function takenName({ api: { name } }: Forwarded): ChartFinding[] {
+  if (!TAKEN.includes(name)) return [];
+  return [
+    chartFinding("object-name-taken", ["routeTable", "apis", name], `The chart has an object of the name ${name}.`),
+  ];
+}
+
+function missingAddress(table: RouteTable, on: readonly Forwarded[]): ChartFinding[] {
+  const { address } = table;
+  const fixed = on.filter(({ source }) => source.method === "fixedIP");
+  const [first] = fixed;
+  if (first === undefined || (address !== undefined && isIpAddress(address))) return [];
+  const names = someNames(fixed.map(({ api }) => api.name).sort());
+  const what = address === undefined ? "is not there" : `is ${address}, a name`;
+  const message = `${names}: forwarded to the new cluster's address (method fixedIP), and routeTable.address ${what}.`;
+  const path = address === undefined ? placeOf(table, first, "method") : ["routeTable", "address"];
+  return [chartFinding("source-no-address", path, message)];
+}
+
+function partOfNone(table: RouteTable, each: Forwarded): ChartFinding[] {
+  const { method, weight } = each.source;
+  if (weight === 100 || method === "nginx") return [];
+  const message = `${each.api.name} has weight ${weight}, and with method ${method} all requests go to the new cluster.`;
+  return [chartFinding("source-weight", placeOf(table, each, "weight"), message)];
+}
+
+/** Clusters of the new cluster's choice that are called by one of the hosts that the old cluster forwards. */
+function loops(table: RouteTable, { api, source }: Forwarded): ChartFinding[] {
+  const { name, settings } = api;
+  return Object.keys(table.clusters).flatMap((cluster) => {
+    const isOwnUrl = settings.upstream !== undefined && cluster === api.cluster;
+    const url = isOwnUrl ? settings.upstream : ownValue(table.clusters, cluster)?.url;
+    const host = parseUpstreamUrl(withApi(url ?? "", name))?.host;
+    if (host === undefined || !source.oldHosts.includes(host) || !maySend(table, api, cluster)) return [];
+    const message = `The new cluster serves ${name} from cluster ${cluster}, by the host ${host}, which the old cluster would forward again: requests would go round.`;
+    return chartFinding("source-loop", ["routeTable", "apis", name, "source"], message);
+  });
+}
+
+/** Whether the table makes the new cluster send requests on old hosts to a cluster. */
+function maySend(table: RouteTable, { settings, cluster: own }: EffectiveApi, cluster: string): boolean {
+  const pin = table.pin ?? settings.pin;
+  if (cluster === (pin ?? heaviestOf(settings, own) ?? own)) return true;
+  const { split } = settings;
+  return pin === undefined && split?.entry !== "short" && (ownValue(split?.weights, cluster) ?? 0) > 0;
+}
+
+function placeOf(table: RouteTable, { api }: Forwarded, field: keyof SourceSettings): Path {
+  const isOwn = ownValue(table.apis, api.name)?.source?.[field] !== undefined;
+  return ["routeTable", ...(isOwn ? ["apis", api.name] : ["defaults"]), "source", field];
+}
