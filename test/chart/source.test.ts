@@ -162,7 +162,7 @@ describe("role: source refuses, with a remedy,", () => {
     [
       "an address that is a name",
       sourceValues({ method: "fixedIP" }, { routeTable: { address: "lb.example.com" } }),
-      "routeTable.address: api01 is forwarded to the new cluster's address (method fixedIP), and it is lb.example.com, a name",
+      "routeTable.address: api01: forwarded to the new cluster's address (method fixedIP), and it is lb.example.com, a name",
     ],
     [
       "an address that is missing",
