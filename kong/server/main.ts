@@ -55,6 +55,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function serve(options: Options, socketPath: string, module: PluginModule): Promise<void> {
   const log = pino({ level: options.logLevel, base: { plugin: module.Name } });
   const metrics = createMetrics(module.Metrics);
+  module.UseLog?.(log);
   reportCrashes(log);
   const server = await startServer({
     module,

@@ -2,6 +2,7 @@
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 
 /** A phase of a plugin. Takes Kong's PDK; may be asynchronous. */
@@ -11,7 +12,7 @@ export type Phase = (kong: unknown) => unknown;
 export type PluginObject = object;
 
 /**
- * A plugin module: the five exports that kong-pdk expects, and three optional ones that only this server reads.
+ * A plugin module: the five exports that kong-pdk expects, and four optional ones that only this server reads.
  *
  * @see https://github.com/Kong/kong-js-pdk#readme
  */
@@ -27,6 +28,8 @@ export interface PluginModule {
   readonly Metrics?: Registry;
   /** The plugin's current status, for `/status`. Not an export of kong-pdk. */
   readonly Status?: () => object | Promise<object>;
+  /** Takes this server's log, for events of the plugin that concern no request. Not an export of kong-pdk. */
+  readonly UseLog?: (log: Logger) => void;
 }
 
 /** The phases of Kong that an external plugin can have. */

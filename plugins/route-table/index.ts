@@ -2,6 +2,7 @@
 
 import { CONFIG_SCHEMA } from "./apply/config.ts";
 import { RouteTablePlugin } from "./external/plugin.ts";
+import type { Log } from "./external/log.ts";
 import { createSharedState } from "./external/shared-state.ts";
 import type { TableStatus } from "./apply/table-status.ts";
 import { PRIORITY, VERSION } from "./version.ts";
@@ -21,6 +22,11 @@ export const Metrics = shared.telemetry.registry;
 /** The status of the table in force. The plugin server answers `/status` with it. */
 export function Status(): Promise<TableStatus> {
   return shared.tableInForce.status();
+}
+
+/** Takes the plugin server's own log for events that concern no request. Without it they go to standard error. */
+export function UseLog(log: Log): void {
+  shared.useLog(log);
 }
 
 /** The plugin's name in Kong. */

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { CheckRunner, HealthRegistry } from "../health/registry.ts";
 import { createHealthMonitor } from "./health/monitor.ts";
+import { STDERR_LOG, type Log } from "./log.ts";
 import { TableInForceStore } from "./table-in-force.ts";
 import { createTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 
@@ -17,6 +18,8 @@ export interface SharedState {
   readonly time: () => number;
   /** A random number from 0 to below 1. */
   readonly random: () => number;
+  /** Logs to another place than standard error from now on. */
+  readonly useLog: (log: Log) => void;
 }
 
 /** Environment variables by name. */
@@ -30,7 +33,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws Error where a file can't be read or the offset is not a number.
  */
 export function createSharedState(environment: Environment): SharedState {
-  const health = createHealthMonitor(logChange, clientCertificate(environment));
+  let log = STDERR_LOG;
+  const onChange: CheckRunner["onChange"] = (target, isHealthy, why) => {
+    logChange(log, target, isHealthy, why);
+  };
+  const health = createHealthMonitor(onChange, clientCertificate(environment));
   const telemetry = createTelemetry(() => health.unhealthy());
   const offset = clockOffset(environment["KDP_CLOCK_OFFSET"]);
   return {
@@ -40,19 +47,16 @@ export function createSharedState(environment: Environment): SharedState {
     tableInForce: new TableInForceStore(telemetry.showTable, () => health.unhealthy()),
     time: () => Date.now() / 1_000 + offset,
     random: Math.random,
+    useLog: (other) => (log = other),
   };
 }
 
-/** Logs a change of an upstream's health, in the form of the plugin server's own log lines. */
-const logChange: CheckRunner["onChange"] = ({ api, cluster, probe }, isHealthy, why) => {
-  const { scheme, address, port, path } = probe;
-  const level = isHealthy ? 30 : 40;
-  const msg = isHealthy ? "upstream healthy again" : "upstream unhealthy";
-  const where = `${scheme}://${address}:${port}${path}`;
-  process.stdout.write(
-    `${JSON.stringify({ level, time: Date.now(), plugin: "route-table", api, cluster, where, why, msg })}\n`,
-  );
-};
+function logChange(log: Log, ...[target, isHealthy, why]: Parameters<CheckRunner["onChange"]>): void {
+  const { api, cluster, probe } = target;
+  const fields = { api, cluster, where: `${probe.scheme}://${probe.address}:${probe.port}${probe.path}`, why };
+  if (isHealthy) log.info(fields, "upstream healthy again");
+  else log.warn(fields, "upstream unhealthy");
+}
 
 function clientCertificate({
   KDP_UPSTREAM_CERT: cert,
