@@ -3,25 +3,35 @@
 import { spawn, spawnSync } from "node:child_process";
 import { CommandError } from "../kdp/streams.ts";
 
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 interface RunOptions {
-  /** Additional environment variables. */
-  readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  /** The whole environment; by default this process's own. */
+  readonly env?: Environment;
+  readonly stdin?: string | Uint8Array;
   /** The folder that it runs in; by default this process's own. */
   readonly cwd?: string;
+  /** After this time it is killed, and the code is null. By default it has all the time. */
+  readonly timeoutMs?: number;
 }
 
-/** The result of a program that has ended. */
+/** The result of a program that has ended. The code is null if a signal ended it. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a program to its end and returns its result for any exit code. */
-export function run(program: string, args: readonly string[], { env, stdin, cwd }: RunOptions = {}): Promise<Run> {
+/**
+ * Runs a program to its end and returns its result for any exit code.
+ *
+ * @throws Error where it can't be started.
+ */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { env = process.env, stdin = "", cwd, timeoutMs } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env }, cwd });
+    const child = spawn(program, args, { env, cwd, timeout: timeoutMs, killSignal: "SIGKILL" });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));
@@ -30,7 +40,7 @@ export function run(program: string, args: readonly string[], { env, stdin, cwd 
     child.once("close", (code) => {
       resolve({ code, ...output });
     });
-    // Ignores EPIPE: a program that does not read its input closes it.
+    // EPIPE: a program that does not read its input closes it.
     child.stdin.on("error", () => undefined);
     child.stdin.end(stdin);
   });

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { copyFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../scripts/support/run.ts";
 import { runPhase, startInstance, upstreamAfter, variablesOf } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { until } from "../support/until.ts";
 import { connectWire } from "../support/wire.ts";
 
-const run = promisify(execFile);
 const FILES = join(import.meta.dirname, "..", "..", "chart", "files");
 const MAX_BYTES = 600_000;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { run } from "../../scripts/support/run.ts";
 import { GATEWAY_CASES } from "../support/chart-cases.ts";
 import { renderChart } from "../support/helm.ts";
 import { runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
@@ -12,8 +11,6 @@ import { startServerProcess, temporaryFolder } from "../support/plugin-server.ts
 import { containerOf, containersOf, envOf, podOf, type PodTemplate } from "../support/pod.ts";
 import { objectOf } from "../support/rendered.ts";
 import { connectWire } from "../support/wire.ts";
-
-const run = promisify(execFile);
 
 describe.each(GATEWAY_CASES)("the pod of $name", ({ values, kubeVersion }) => {
   it("runs under Pod Security restricted, with read-only root file systems", async () => {
@@ -154,7 +151,8 @@ describe("the plugin server", () => {
     await writeFile(join(folder.path, "route-table.json"), dataOf(objects, "route-table.json"));
     const command = envOf(proxy, "KONG_PLUGINSERVER_KDP_QUERY_CMD") ?? "";
     // Kong runs the command in a shell (io.popen).
-    const { stdout } = await run("/bin/sh", ["-c", command.replace("/etc/kdp", folder.path)]);
+    const { stdout, stderr } = await run("/bin/sh", ["-c", command.replace("/etc/kdp", folder.path)]);
+    expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({ Protocol: "MsgPack:1", Plugins: [{ Name: "route-table" }] });
     expect(mountsOf(objects, "proxy")).toContain("/etc/kdp");
     expect(envOf(proxy, "KONG_PLUGINSERVER_KDP_SOCKET")).toBe("/run/kdp/route-table.sock");

@@ -8,7 +8,7 @@ import { temporaryFolder } from "../support/plugin-server.ts";
 import { hasProgram } from "../support/has-program.ts";
 import { ALL_ALERTS, NO_PROMETHEUS, renderRules, runbookQueries, textOf } from "../support/prometheus.ts";
 import { dashboardQueries } from "../support/prometheus.ts";
-import { runTool, type ToolRun } from "../support/run-tool.ts";
+import { run, type Run } from "../../scripts/support/run.ts";
 
 interface UnitTests {
   readonly tests: readonly {
@@ -23,15 +23,15 @@ const rules = await renderRules(ALL_ALERTS);
 const alerts = rules.groups.flatMap((group) => group.rules).flatMap(({ alert }) => alert ?? []);
 
 /** Runs promtool in a folder with the given files. */
-async function promtool(args: readonly string[], files: Readonly<Record<string, string>>): Promise<ToolRun> {
+async function promtool(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Run> {
   const folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
-  const run = await runTool(
+  const result = await run(
     "promtool",
     args.map((each) => (each in files ? join(folder.path, each) : each)),
   );
   await folder.remove();
-  return run;
+  return result;
 }
 
 /** The groups that the chart renders with the given values. */

@@ -11,7 +11,7 @@ import { LONG_MS } from "../support/limits.ts";
 import { PLACES, WHY_NO_ROLE } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { runKdp } from "../support/run-kdp.ts";
-import { runTool } from "../support/run-tool.ts";
+import { run } from "../../scripts/support/run.ts";
 import type { Plan } from "../../scripts/kdp/plan/plan.ts";
 import type { Progress } from "../../scripts/kdp/plan/progress.ts";
 
@@ -81,8 +81,8 @@ describe("kdp plan --status in a migration on two clusters", () => {
   });
 
   async function kubectl(cluster: "a" | "b", args: readonly string[], stdin = ""): Promise<void> {
-    const env = { HOME: folder.path, KUBECONFIG: kubeconfig };
-    const { code, stderr } = await runTool(KUBECTL, ["--context", `ctx-${cluster}`, ...args], { env, stdin });
+    const env = { PATH: process.env["PATH"], HOME: folder.path, KUBECONFIG: kubeconfig };
+    const { code, stderr } = await run(KUBECTL, ["--context", `ctx-${cluster}`, ...args], { env, stdin });
     expect(code, stderr).toBe(0);
   }
 

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { run, type Run } from "../../scripts/support/run.ts";
 
-const run = promisify(execFile);
 const KDP = join(import.meta.dirname, "../../dist/scripts/kdp/main.js");
 
-interface Ended {
-  readonly code: number;
-  readonly stderr: string;
-}
-
-function preview(args: readonly string[]): Promise<Ended> {
-  return run(process.execPath, [KDP, "preview", "--port", "0", ...args]).then(
-    () => ({ code: 0, stderr: "" }),
-    (error: unknown) => error as Ended,
-  );
+function preview(args: readonly string[]): Promise<Run> {
+  return run(process.execPath, [KDP, "preview", "--port", "0", ...args]);
 }
 
 describe("kdp preview does not start with", () => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { connect as connectHttp2 } from "node:http2";
@@ -9,14 +8,14 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../scripts/support/run.ts";
 import { SOON_MS } from "../support/limits.ts";
 import { send, startPreviewProcess, type PreviewProcess } from "../support/preview-process.ts";
 import { pidsBelow } from "../support/processes.ts";
+import { hasProgram } from "../support/has-program.ts";
 import { until } from "../support/until.ts";
 
-const run = promisify(execFile);
 const SHORT = "dev-01.aliyun.cloud.cn.aibang";
 const CHART_VALUES = join(import.meta.dirname, "../../chart/values.yaml");
 
@@ -100,7 +99,7 @@ describe("kdp preview --sample", () => {
   });
 
   it("runs one process besides its own, the plugin server", () => {
-    const commands = pidsBelow(preview.process.pid ?? 0).map((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+    const commands = pidsBelow(preview.pid).map((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8"));
     expect(commands.filter((command) => command.includes("server/main"))).toEqual(commands);
   });
 
@@ -122,7 +121,7 @@ describe("kdp preview --sample", () => {
       .split("\n")
       .filter((line) => line.includes("curl "));
     expect(lines.length).toBeGreaterThanOrEqual(4);
-    context.skip(!(await has("curl")), "there is no curl on this machine");
+    context.skip(!hasProgram("curl"), "there is no curl on this machine");
     for (const line of lines) {
       const { stdout } = await run("sh", ["-c", `${line} --silent --show-error`]);
       const reply = JSON.parse(stdout) as { api?: string; status?: number };
@@ -211,7 +210,7 @@ describe("a change of the file", () => {
 describe("the plugin server", () => {
   it("is restarted after a kill; until then no request reaches a wrong upstream", async (context) => {
     context.skip(!existsSync("/proc/self/task"), "the test finds child processes in /proc, which this system has not");
-    process.kill(pidOf(preview.process.pid ?? 0, "server/main"), "SIGKILL");
+    process.kill(pidOf(preview.pid, "server/main"), "SIGKILL");
     const statuses: number[] = [];
     while (statuses.at(-1) !== 200) {
       const { status, body } = await preview.get(SHORT, "/api02/x");
@@ -229,7 +228,7 @@ describe("Ctrl-C", () => {
   it("ends all processes, closes the port and removes the files", async () => {
     const other = await startPreviewProcess(["--sample", "-f", values]);
     const [, caFile = ""] = /--cacert (\S+)/.exec(other.out()) ?? [];
-    const pids = [...pidsBelow(other.process.pid ?? 0)];
+    const pids = [...pidsBelow(other.pid)];
     expect(existsSync(dirname(caFile))).toBe(true);
     expect((await other.get(SHORT, "/api01/")).status).toBe(200);
     expect(await other.end("SIGINT")).toBe(0);
@@ -240,19 +239,12 @@ describe("Ctrl-C", () => {
 
   it("is not needed to end the children: SIGKILL leaves no process behind", async () => {
     const other = await startPreviewProcess(["--sample", "-f", values]);
-    const pids = [...pidsBelow(other.process.pid ?? 0)];
+    const pids = [...pidsBelow(other.pid)];
     await other.end("SIGKILL");
     await until(() => pids.every((pid) => !existsSync(`/proc/${pid}`)), "the children are gone");
     expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 });
-
-async function has(command: string): Promise<boolean> {
-  return run(command, ["--version"]).then(
-    () => true,
-    () => false,
-  );
-}
 
 function pidOf(pid: number, command: string): number {
   return pidsBelow(pid).find((each) => readFileSync(`/proc/${each}/cmdline`, "utf8").includes(command)) ?? 0;

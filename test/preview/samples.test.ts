@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startPreviewProcess } from "../support/preview-process.ts";
 import { pidsBelow } from "../support/processes.ts";
+import { start } from "../../scripts/support/start.ts";
 import { until } from "../support/until.ts";
 
 const SHORT = "dev-01.example.com";
@@ -89,27 +89,14 @@ describe("kdp preview --sample", () => {
 
   it("ends at once on Ctrl-C while it starts", async (context) => {
     context.skip(!existsSync("/proc/self/task"), "the test finds child processes in /proc, which this system has not");
-    const child = spawn(process.execPath, [KDP, "preview", "--sample", "--port", "0", "-f", join(folder, "many.yaml")]);
-    let isOver = false;
-    const ended = new Promise<number | null>((resolve) => {
-      child.once("close", (code) => {
-        isOver = true;
-        resolve(code);
-      });
-    });
-    let said = "";
-    for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (said += String(chunk)));
+    const args = ["preview", "--sample", "--port", "0", "-f", join(folder, "many.yaml")];
+    const { pid, output, hasEnded, stop } = start(process.execPath, [KDP, ...args]);
     // The plugin server is there, and the preview is not ready.
-    await until(
-      () => isOver || pidsBelow(child.pid ?? 0).length > 0,
-      "it starts its server",
-      () => said,
-    );
-    const pids = pidsBelow(child.pid ?? 0);
-    expect(said).not.toContain("Serving");
-    child.kill("SIGINT");
-    expect(await ended, said).toBe(0);
-    expect(said).not.toContain("Serving");
-    expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+    await until(() => hasEnded() || pidsBelow(pid).length > 0, "it starts its server", output);
+    const pids = pidsBelow(pid);
+    expect(output()).not.toContain("Serving");
+    expect(await stop("SIGINT"), output()).toBe(0);
+    expect(output()).not.toContain("Serving");
+    expect(pids.filter((each) => existsSync(`/proc/${each}`))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { start } from "../../scripts/support/start.ts";
 import { until } from "../support/until.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -35,24 +35,10 @@ async function up({ skip }: TestContext, ...args: readonly string[]): Promise<st
     age("package-lock.json") > age("node_modules/.package-lock.json"),
     "scripts/up would install the packages of the lockfile, under the running tests",
   );
-  const child = spawn(join(ROOT, "scripts/up"), args, { cwd: folder });
-  let said = "";
-  let isOver = false;
-  for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (said += String(chunk)));
-  const ended = new Promise<void>((resolve) => {
-    child.once("close", () => {
-      isOver = true;
-      resolve();
-    });
-  });
-  await until(
-    () => isOver || said.includes("Ctrl-C ends everything"),
-    "it serves",
-    () => said,
-  );
-  child.kill("SIGINT");
-  await ended;
-  return said;
+  const { output, hasEnded, stop } = start(join(ROOT, "scripts/up"), args, { cwd: folder });
+  await until(() => hasEnded() || output().includes("Ctrl-C ends everything"), "it serves", output);
+  await stop("SIGINT");
+  return output();
 }
 
 describe("scripts/up from any folder", () => {

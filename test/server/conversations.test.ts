@@ -108,7 +108,7 @@ describe("a phase", () => {
   it("can't make calls after its end", async () => {
     expect((await begin("calls after its end")).Data).toBe("ret");
     await sleep(60);
-    expect((await call(wire, "plugin.GetStatus", null)) as object).toMatchObject({ Pid: server.process.pid });
+    expect((await call(wire, "plugin.GetStatus", null)) as object).toMatchObject({ Pid: server.pid });
   });
 
   it("receives the error of a call that failed in Kong", async () => {

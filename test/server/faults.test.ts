@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   // After each test the same process must still serve others.
-  expect(server.process.exitCode).toBeNull();
+  expect(server.hasEnded()).toBe(false);
   await probeServer(server.socket, 1_000);
 });
 
@@ -101,7 +101,7 @@ describe("invalid input on the socket", () => {
   ])("%s with %j is answered with an error, and the connection stays open", async (method, argument, words) => {
     const wire = await connectWire(server.socket);
     await expect(call(wire, method, argument)).rejects.toThrow(words);
-    expect(await call(wire, "plugin.GetStatus", null)).toMatchObject({ Pid: server.process.pid });
+    expect(await call(wire, "plugin.GetStatus", null)).toMatchObject({ Pid: server.pid });
     wire.close();
   });
 
@@ -123,7 +123,7 @@ describe("invalid input on the socket", () => {
       socket.write(status);
       socket.destroy();
     }
-    expect(server.process.exitCode).toBeNull();
+    expect(server.hasEnded()).toBe(false);
   });
 
   it("a peer that disconnects during a phase leaves nothing in memory", async () => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn } from "node:child_process";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Version } from "../../plugins/route-table/index.ts";
+import { run, type Run } from "../../scripts/support/run.ts";
 import { call, startInstance } from "../support/kong-side.ts";
 import { SERVER_FILE, startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
 import { connectWire } from "../support/wire.ts";
@@ -22,37 +22,22 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly talk: string;
-}
-
-function runServer(...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [SERVER_FILE, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  let out = "";
-  let talk = "";
-  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (talk += chunk.toString()));
-  return new Promise((resolve) => {
-    child.once("close", (code) => {
-      resolve({ code, out, talk });
-    });
-  });
+function runServer(...args: readonly string[]): Promise<Run> {
+  return run(process.execPath, [SERVER_FILE, ...args]);
 }
 
 describe("kdp-plugin-server", () => {
   it("without options says what it is for and how to configure Kong", async () => {
-    const { code, out, talk } = await runServer();
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(talk).toMatch(/^This is a plugin server for Kong/);
-    expect(talk).toContain("KONG_PLUGINSERVER_KDP_QUERY_CMD");
+    const { code, stdout, stderr } = await runServer();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^This is a plugin server for Kong/);
+    expect(stderr).toContain("KONG_PLUGINSERVER_KDP_QUERY_CMD");
   });
 
   it("--dump prints only the description, as Kong's query command needs it", async () => {
-    const { code, out, talk } = await runServer("--dump");
-    expect({ code, talk }).toEqual({ code: 0, talk: "" });
-    expect(JSON.parse(out)).toMatchObject({
+    const { code, stdout, stderr } = await runServer("--dump");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
       Protocol: "MsgPack:1",
       Plugins: [
         {
@@ -76,9 +61,9 @@ describe("kdp-plugin-server", () => {
     [["--plugin", "/nonexistent.js", "--dump"], "/nonexistent.js"],
     [["--socket", "/nonexistent/folder/s"], "/nonexistent/folder/s"],
   ])("with %j says what is wrong with it", async (args, words) => {
-    const { code, talk } = await runServer(...args);
+    const { code, stderr } = await runServer(...args);
     expect(code).not.toBe(0);
-    expect(talk).toContain(words);
+    expect(stderr).toContain(words);
   });
 
   it("removes the socket of a killed server, and sets the socket's permissions", async () => {
@@ -97,12 +82,12 @@ describe("kdp-plugin-server", () => {
     const living = await startServerProcess(socket);
     const second = await runServer("--socket", socket);
     expect(second.code).toBe(2);
-    expect(second.talk).toContain("another server listens on");
+    expect(second.stderr).toContain("another server listens on");
     await living.stop();
     const file = join(folder.path, "file");
     await writeFile(file, "precious");
     const third = await runServer("--socket", file);
-    expect(third).toMatchObject({ code: 2, talk: expect.stringContaining("is not a socket") as string });
+    expect(third).toMatchObject({ code: 2, stderr: expect.stringContaining("is not a socket") as string });
     expect((await stat(file)).size).toBe(8);
   });
 
@@ -115,7 +100,7 @@ describe("kdp-plugin-server", () => {
     };
     const left = server.stop();
     await sleep(300);
-    expect(server.process.exitCode).toBeNull();
+    expect(server.hasEnded()).toBe(false);
     const answer = await call(wire, "plugin.Step", { EventId: first.EventId, Data: "GET dev-01.example.com /api01" });
     expect(answer).toMatchObject({ Data: { Method: "kong.nginx.get_var" } });
     wire.close();

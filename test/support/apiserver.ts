@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { onFreePorts } from "../../scripts/support/free-ports.ts";
-import { startDaemon } from "./daemon.ts";
+import { start } from "../../scripts/support/start.ts";
 import { START_TIMEOUT_MS } from "./limits.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
@@ -64,33 +64,41 @@ async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): P
   await writeFile(inFolder("accounts.key"), privateKey.export({ type: "sec1", format: "pem" }), { mode: 0o600 });
   await writeFile(inFolder("tokens.csv"), `${token},admin,admin,system:masters\n`, { mode: 0o600 });
 
-  const etcd = startDaemon(join(ASSETS, "etcd"), [
-    ...["--data-dir", inFolder("etcd"), "--unsafe-no-fsync", "--log-level", "warn"],
-    ...[
-      "--listen-client-urls",
-      `http://127.0.0.1:${clients}`,
-      "--advertise-client-urls",
-      `http://127.0.0.1:${clients}`,
+  const etcd = start(
+    join(ASSETS, "etcd"),
+    [
+      ...["--data-dir", inFolder("etcd"), "--unsafe-no-fsync", "--log-level", "warn"],
+      ...[
+        "--listen-client-urls",
+        `http://127.0.0.1:${clients}`,
+        "--advertise-client-urls",
+        `http://127.0.0.1:${clients}`,
+      ],
+      ...[
+        "--listen-peer-urls",
+        `http://127.0.0.1:${peers}`,
+        "--initial-advertise-peer-urls",
+        `http://127.0.0.1:${peers}`,
+      ],
+      ...["--initial-cluster", `default=http://127.0.0.1:${peers}`],
     ],
-    ...[
-      "--listen-peer-urls",
-      `http://127.0.0.1:${peers}`,
-      "--initial-advertise-peer-urls",
-      `http://127.0.0.1:${peers}`,
+    { env: {} },
+  );
+  const server = start(
+    join(ASSETS, "kube-apiserver"),
+    [
+      ...["--etcd-servers", `http://127.0.0.1:${clients}`, "--cert-dir", inFolder("certs")],
+      ...["--bind-address", "127.0.0.1", "--advertise-address", "127.0.0.1", "--secure-port", `${port}`],
+      ...["--endpoint-reconciler-type", "none", "--service-cluster-ip-range", "10.0.0.0/24"],
+      ...["--service-account-issuer", "https://kubernetes.default.svc"],
+      ...["--service-account-key-file", inFolder("accounts.pub")],
+      ...["--service-account-signing-key-file", inFolder("accounts.key")],
+      ...["--token-auth-file", inFolder("tokens.csv"), "--authorization-mode", "RBAC", "--allow-privileged"],
+      // Nobody makes service accounts here, so the plugin would refuse every Pod.
+      ...["--disable-admission-plugins", "ServiceAccount"],
     ],
-    ...["--initial-cluster", `default=http://127.0.0.1:${peers}`],
-  ]);
-  const server = startDaemon(join(ASSETS, "kube-apiserver"), [
-    ...["--etcd-servers", `http://127.0.0.1:${clients}`, "--cert-dir", inFolder("certs")],
-    ...["--bind-address", "127.0.0.1", "--advertise-address", "127.0.0.1", "--secure-port", `${port}`],
-    ...["--endpoint-reconciler-type", "none", "--service-cluster-ip-range", "10.0.0.0/24"],
-    ...["--service-account-issuer", "https://kubernetes.default.svc"],
-    ...["--service-account-key-file", inFolder("accounts.pub")],
-    ...["--service-account-signing-key-file", inFolder("accounts.key")],
-    ...["--token-auth-file", inFolder("tokens.csv"), "--authorization-mode", "RBAC", "--allow-privileged"],
-    // Nobody makes service accounts here, so the plugin would refuse every Pod.
-    ...["--disable-admission-plugins", "ServiceAccount"],
-  ]);
+    { env: {} },
+  );
   let stopped: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {
     await server.stop();
@@ -108,7 +116,7 @@ async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): P
     }
     if (etcd.hasEnded() || server.hasEnded() || Date.now() > deadline) {
       await stop();
-      throw new Error(`no API server: ${etcd.log().slice(-LOG_TAIL)}\n${server.log().slice(-LOG_TAIL)}`);
+      throw new Error(`no API server: ${etcd.output().slice(-LOG_TAIL)}\n${server.output().slice(-LOG_TAIL)}`);
     }
     await sleep(100);
   }

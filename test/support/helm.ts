@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseAllDocuments, type CollectionTag, type ScalarTag } from "yaml";
 import { unpackLayer } from "./kubectl-layer.ts";
 import { temporaryFolder } from "./plugin-server.ts";
-import { runTool, type ToolRun } from "./run-tool.ts";
+import { run, type Run } from "../../scripts/support/run.ts";
 
 /** A real helm. */
 export interface Helm {
@@ -65,9 +65,10 @@ const CHART = join(import.meta.dirname, "..", "..", "chart");
  *
  * @param path - The helm's, as {@link helmVersions} has it.
  */
-export async function helm(path: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<ToolRun> {
+export async function helm(path: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<Run> {
   const home = await temporaryFolder();
   const env = {
+    PATH: process.env["PATH"],
     HOME: home.path,
     HELM_CACHE_HOME: join(home.path, "cache"),
     HELM_CONFIG_HOME: join(home.path, "config"),
@@ -75,7 +76,7 @@ export async function helm(path: string, args: readonly string[], stdin: string 
     KUBECONFIG: "/dev/null",
   };
   try {
-    return await runTool(path, args, { env, stdin });
+    return await run(path, args, { env, stdin });
   } finally {
     await home.remove();
   }

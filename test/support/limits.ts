@@ -21,9 +21,6 @@ export const UNTIL_TIMEOUT_MS = 30_000;
 /** A program of others to be ready, such as Kubernetes' API server. */
 export const START_TIMEOUT_MS = 60_000;
 
-/** A process to end after it was told to, before it is killed. */
-export const END_TIMEOUT_MS = 10_000;
-
 /** An answer over a socket. */
 export const ANSWER_TIMEOUT_MS = 15_000;
 

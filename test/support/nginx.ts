@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach } from "vitest";
 import { onFreePorts } from "../../scripts/support/free-ports.ts";
-import { startDaemon } from "./daemon.ts";
+import { start } from "../../scripts/support/start.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 import { until } from "./until.ts";
 
@@ -87,10 +87,10 @@ async function startOn(ports: Readonly<Record<string, number>>, conf: string, pl
   const write = (text: string): Promise<void> =>
     writeFile(inFolder("nginx.conf"), placed(text, folder.path, ports, place));
   await write(conf);
-  const daemon = startDaemon(NGINX, [
-    ...["-e", inFolder("error.log"), "-c", inFolder("nginx.conf"), "-g", "daemon off;"],
-  ]);
-  const story = (): string => daemon.log();
+  const daemon = start(NGINX, ["-e", inFolder("error.log"), "-c", inFolder("nginx.conf"), "-g", "daemon off;"], {
+    env: {},
+  });
+  const story = (): string => daemon.output();
   const errors = (): Promise<string> => readFile(inFolder("error.log"), "utf8").catch(() => "");
   const stop = async (): Promise<void> => {
     await daemon.stop();

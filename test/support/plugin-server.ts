@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { UNTIL_TIMEOUT_MS } from "./limits.ts";
 import { until } from "./until.ts";
 import { probeServer } from "../../kong/server/probe.ts";
+import { start } from "../../scripts/support/start.ts";
 
 /** The built plugin server, as users run it. */
 export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
@@ -15,7 +15,8 @@ export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong",
 /** A plugin server in a process of its own. */
 export interface RunningServer {
   readonly socket: string;
-  readonly process: ChildProcess;
+  readonly pid: number;
+  readonly hasEnded: () => boolean;
   /** What it has logged so far, a JSON object a line. */
   readonly log: () => string;
   /** Waits until it says where it serves HTTP, which is after its socket answers, and resolves to the port. */
@@ -42,14 +43,7 @@ export async function startServerProcess(
   env: Readonly<Record<string, string>> = {},
   file: string = SERVER_FILE,
 ): Promise<RunningServer> {
-  const process = spawn(globalThis.process.execPath, [file, "--socket", socket, ...args], {
-    env: { ...globalThis.process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let log = "";
-  process.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  process.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  const exited = new Promise<number | null>((resolve) => process.once("exit", resolve));
+  const server = start(process.execPath, [file, "--socket", socket, ...args], { env: { ...process.env, ...env } });
   const deadline = Date.now() + UNTIL_TIMEOUT_MS;
   for (;;) {
     const isReady = await probeServer(socket, 1000).then(
@@ -57,29 +51,23 @@ export async function startServerProcess(
       () => false,
     );
     if (isReady) break;
-    if (process.exitCode !== null || Date.now() > deadline) throw new Error(`the plugin server did not start: ${log}`);
+    if (server.hasEnded() || Date.now() > deadline)
+      throw new Error(`the plugin server did not start: ${server.output()}`);
     await sleep(20);
   }
   return {
     socket,
-    process,
-    log: () => log,
+    pid: server.pid,
+    hasEnded: server.hasEnded,
+    log: server.output,
     async httpPort() {
-      const port = (): string | undefined => /"http":\{[^}]*"port":([0-9]+)/.exec(log)?.[1];
-      await until(
-        () => port() !== undefined,
-        "saying where it listens",
-        () => log,
-      );
+      const port = (): string | undefined => /"http":\{[^}]*"port":([0-9]+)/.exec(server.output())?.[1];
+      await until(() => port() !== undefined, "saying where it listens", server.output);
       return Number(port());
     },
-    stop() {
-      process.kill("SIGTERM");
-      return exited;
-    },
+    stop: () => server.stop(),
     async kill() {
-      process.kill("SIGKILL");
-      await exited;
+      await server.stop("SIGKILL");
     },
   };
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Agent, request as httpsRequest, type RequestOptions } from "node:https";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { start } from "../../scripts/support/start.ts";
 import { until } from "./until.ts";
 
 const KDP = join(import.meta.dirname, "..", "..", "dist", "scripts", "kdp", "main.js");
@@ -19,7 +19,7 @@ export interface Reply {
 
 /** A `kdp preview` in a process of its own. */
 export interface PreviewProcess {
-  readonly process: ChildProcess;
+  readonly pid: number;
   readonly port: number;
   /** The authority's certificate, in PEM. */
   readonly ca: string;
@@ -36,29 +36,18 @@ export interface PreviewProcess {
 
 /** Starts `kdp preview` and waits until it serves. */
 export async function startPreviewProcess(args: readonly string[], cwd?: string): Promise<PreviewProcess> {
-  const child = spawn(process.execPath, [KDP, "preview", "--port", "0", ...args], {
-    ...(cwd !== undefined && { cwd }),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let out = "";
-  let stderr = "";
-  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => void child.once("close", resolve));
+  const child = start(process.execPath, [KDP, "preview", "--port", "0", ...args], { cwd });
+  const { stderr } = child;
   const says = (words: string | RegExp): Promise<void> =>
     until(
-      () => (typeof words === "string" ? stderr.includes(words) : words.test(stderr)),
+      () => (typeof words === "string" ? stderr().includes(words) : words.test(stderr())),
       `saying ${String(words)}`,
-      () => stderr,
+      stderr,
     );
-  await until(
-    () => stderr.includes("Ctrl-C ends everything") || child.exitCode !== null,
-    "serving",
-    () => stderr,
-  );
-  const [, port = ""] = /at https:\/\/[^:]+:([0-9]+)/.exec(stderr) ?? [];
-  const [, caFile = ""] = /--cacert (\S+)/.exec(out) ?? [];
-  if (child.exitCode !== null || port === "") throw new Error(`kdp preview did not start: ${stderr}`);
+  await until(() => stderr().includes("Ctrl-C ends everything") || child.hasEnded(), "serving", stderr);
+  const [, port = ""] = /at https:\/\/[^:]+:([0-9]+)/.exec(stderr()) ?? [];
+  const [, caFile = ""] = /--cacert (\S+)/.exec(child.stdout()) ?? [];
+  if (child.hasEnded() || port === "") throw new Error(`kdp preview did not start: ${stderr()}`);
   const ca = readFileSync(caFile, "utf8");
   const agent = new Agent({ keepAlive: true, ca });
   const options = (host: string, path: string, more: RequestOptions = {}): RequestOptions => ({
@@ -72,18 +61,17 @@ export async function startPreviewProcess(args: readonly string[], cwd?: string)
     headers: { Host: host, ...(more.headers as Record<string, string> | undefined) },
   });
   return {
-    process: child,
+    pid: child.pid,
     port: Number(port),
     ca,
-    out: () => out,
-    stderr: () => stderr,
+    out: child.stdout,
+    stderr,
     options,
     get: (host, path, more) => send(options(host, path, more)),
     says,
-    async end(signal = "SIGTERM") {
+    end(signal = "SIGTERM") {
       agent.destroy();
-      child.kill(signal);
-      return ended;
+      return child.stop(signal);
     },
   };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rules } from "./prometheus.ts";
+import { start } from "../../scripts/support/start.ts";
 import { until } from "./until.ts";
 
 /** What Prometheus answers to a query. */
@@ -47,29 +47,23 @@ export async function startPrometheus(
   await writeFile(join(folder, "rules.json"), JSON.stringify({ groups }));
   await writeFile(join(folder, "prometheus.json"), JSON.stringify(config));
   const flags = [`--config.file=${join(folder, "prometheus.json")}`, `--storage.tsdb.path=${join(folder, "data")}`];
-  const child = spawn("prometheus", [...flags, "--web.listen-address=127.0.0.1:0"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  let log = "";
-  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  const server = start("prometheus", [...flags, "--web.listen-address=127.0.0.1:0"]);
   // Before, it repeats the port that it was given.
-  const address = (): string | undefined => /"Listening on" address=(\S+:[1-9][0-9]*)/.exec(log)?.[1];
+  const address = (): string | undefined => /"Listening on" address=(\S+:[1-9][0-9]*)/.exec(server.output())?.[1];
   const isReady = async (): Promise<boolean> =>
     address() !== undefined &&
     (await fetch(`http://${address()}/-/ready`).then(
       ({ ok }) => ok,
       () => false,
     ));
-  await until(isReady, "Prometheus starting", () => log);
+  await until(isReady, "Prometheus starting", server.output);
   return {
     async query(expr) {
       const body = new URLSearchParams({ query: expr });
       return (await (await fetch(`http://${address()}/api/v1/query`, { method: "POST", body })).json()) as Answer;
     },
     async stop() {
-      child.kill();
-      await gone;
+      await server.stop();
     },
   };
 }

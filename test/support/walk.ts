@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -14,6 +13,7 @@ import { isProblem } from "../../plugins/route-table/decision/problems.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { createAuthority } from "../../scripts/support/certificates.ts";
+import { run } from "../../scripts/support/run.ts";
 import { ORDINARY_CIRCUMSTANCES } from "./cases.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
@@ -22,7 +22,7 @@ export type Serve = (request: IncomingMessage, response: ServerResponse) => void
 
 /** What came of a walk: the exit code, and the lines that were printed. */
 export interface Walk {
-  readonly code: number;
+  readonly code: number | null;
   readonly lines: readonly string[];
 }
 
@@ -74,13 +74,9 @@ export async function walkTable(
   const folder = await temporaryFolder();
   const file = join(folder.path, "table.json");
   await writeFile(file, JSON.stringify(table));
-  const walk = await new Promise<Walk>((resolve) => {
-    const at = [`--table=${file}`, `--url=https://127.0.0.1:${port}`, ...args];
-    const child = execFile(process.execPath, [SCRIPT, ...at], { env }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, lines: (stdout + stderr).trim().split("\n") });
-    });
-  });
+  const at = [`--table=${file}`, `--url=https://127.0.0.1:${port}`, ...args];
+  const { code, stdout, stderr } = await run(process.execPath, [SCRIPT, ...at], { env });
   server.close();
   await folder.remove();
-  return walk;
+  return { code, lines: (stdout + stderr).trim().split("\n") };
 }

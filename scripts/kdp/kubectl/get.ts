@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "../../support/run.ts";
 import { CommandError } from "../streams.ts";
 
-const run = promisify(execFile);
 const KUBECTL_TIMEOUT_MS = 30_000;
-const MOST_OUTPUT = 256 * 1_024 * 1_024;
 
 /** A Kubernetes object, as `kubectl get -o json` prints it. */
 export interface SeenObject {
@@ -28,12 +25,14 @@ export interface SeenObject {
 /** Runs `kubectl get` in a context that the user has named. It only reads, and only that cluster. */
 export async function get(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
   const args = ["--context", context, "get", ...what, "--output", "json", "--request-timeout", "20s"];
-  try {
-    const { stdout } = await run("kubectl", args, { timeout: KUBECTL_TIMEOUT_MS, maxBuffer: MOST_OUTPUT });
-    return (JSON.parse(stdout) as { readonly items: readonly SeenObject[] }).items;
-  } catch (error) {
-    const { stderr = "", message } = error as { readonly stderr?: string; readonly message: string };
-    const said = stderr.trim() === "" ? message : stderr.trim();
-    throw new CommandError(`kubectl ${args.slice(0, 4).join(" ")}: ${said}`, { cause: error });
-  }
+  const failed = (said: string, cause?: unknown): CommandError =>
+    new CommandError(`kubectl ${args.slice(0, 4).join(" ")}: ${said.trim()}`, { cause });
+  const { code, stdout, stderr } = await run("kubectl", args, { timeoutMs: KUBECTL_TIMEOUT_MS }).catch(
+    (error: unknown) => {
+      throw failed(error instanceof Error ? error.message : String(error), error);
+    },
+  );
+  if (code !== 0)
+    throw failed(stderr.trim() === "" ? `ended with ${code ?? `nothing after ${KUBECTL_TIMEOUT_MS} ms`}` : stderr);
+  return (JSON.parse(stdout) as { readonly items: readonly SeenObject[] }).items;
 }
