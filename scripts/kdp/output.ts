@@ -10,8 +10,8 @@ export interface OutputProcess extends Pick<NodeJS.Process, "emit" | "on" | "lis
 }
 
 /**
- * Writes to a process's standard output and error. A reader that has gone (EPIPE, as by `| head`) is no failure: what it does not want is not
- * written, and a command that goes on until Ctrl-C ends. Anything else that keeps results from being written is said, and the exit code is 2.
+ * Writes to a process's standard output and error. A reader that has closed its end (EPIPE, as with `| head`) is no failure: the rest is not
+ * written, and a command that runs until Ctrl-C ends. Any other error of writing results is reported, and the exit code is 2.
  */
 export function createOutput(process: OutputProcess): Pick<Streams, "stdout" | "stderr"> {
   const write = writerOf(process.stderr, () => undefined);
@@ -21,7 +21,7 @@ export function createOutput(process: OutputProcess): Pick<Streams, "stdout" | "
       return;
     }
     write(
-      `kdp: standard output can't be written (${message}). What it says is not whole; make room, or write elsewhere.\n`,
+      `kdp: standard output can't be written (${message}). It is incomplete. Free some space on the device, or write to another file.\n`,
     );
     // The command itself may still set its own.
     process.on("exit", () => {

@@ -2,10 +2,10 @@
 
 import { describe } from "vitest";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
-import { withTables } from "../support/chart-gateway.ts";
+import { withTables } from "../support/chart-emulator.ts";
 import { fromObjects } from "../support/controller.ts";
 import { fromDeclarative } from "../support/declarative.ts";
-import { describeGatewayCases } from "../support/gateway-cases.ts";
+import { describeEmulatorCases } from "../support/emulator-cases.ts";
 import { renderChart } from "../support/helm.ts";
 import { declarativeOf, ownTable } from "../support/rendered.ts";
 
@@ -16,7 +16,7 @@ describe.each([
   ["perApi", "inProcess"],
   ["perHost", "pluginServer"],
 ])("the chart with routes: %s, runtime: %s", (routes, runtime) => {
-  describeGatewayCases("and kong.yml", files, {
+  describeEmulatorCases("and kong.yml", files, {
     routerFlavor: "traditional",
     configOf: async ({ table }) => {
       const values = { ...ownTable(table), routes, runtime, ingressController: { enabled: false } };
@@ -25,7 +25,7 @@ describe.each([
     ...(runtime === "inProcess" && { notHere }),
   });
 
-  describeGatewayCases("and objects for the ingress controller", files, {
+  describeEmulatorCases("and objects for the ingress controller", files, {
     routerFlavor: "traditional",
     configOf: async ({ table }) => withTables(fromObjects(await renderChart({ ...ownTable(table), routes, runtime }))),
     ...(runtime === "inProcess" && { notHere }),
@@ -34,7 +34,5 @@ describe.each([
 
 /** The problems of the guard's two refusals. */
 function notHere({ because }: BehaviourCase["decision"]): string | undefined {
-  return String(because) === "loop"
-    ? "the guard inside Kong refuses it, which the local gateway does not have"
-    : undefined;
+  return String(because) === "loop" ? "the guard inside Kong refuses it, which the emulator does not have" : undefined;
 }

@@ -145,7 +145,7 @@ function expectNativeRoutes(config: EmulatorConfig, table: RouteTable, requests:
       port: target?.port,
     };
     expect(led, where).toEqual({ scheme, address, port });
-    expect(connectionOf(service), where).toEqual(connectionSaid(route, native));
+    expect(connectionOf(service), where).toEqual(expectedConnection(route, native));
     if (decided.cluster !== route.nativeCluster) continue;
     const isOwnPort = port === (service.protocol === "https" ? 443 : 80);
     const upstreamHost = `${pool.hostHeader ?? ""}${isOwnPort ? "" : `:${port}`}`;
@@ -166,7 +166,7 @@ function connectionOf({ protocol, timeouts, retries, tlsVerify }: EmulatorConfig
   return { timeouts, retries, tlsVerify: protocol === "https" && tlsVerify };
 }
 
-function connectionSaid({ timeouts, retries }: ApiRoute, { scheme, tlsVerify }: Destination): unknown {
+function expectedConnection({ timeouts, retries }: ApiRoute, { scheme, tlsVerify }: Destination): unknown {
   const { connect, send, read } = timeouts ?? { connect: 60_000, send: 60_000, read: 60_000 };
   return {
     timeouts: { connect, write: send, read },

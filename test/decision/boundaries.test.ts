@@ -13,7 +13,7 @@ import { decide } from "../../plugins/route-table/decision/decide.ts";
 import { shortUrl } from "../../plugins/route-table/decision/short-url.ts";
 import { ORDINARY_CIRCUMSTANCES } from "../support/cases.ts";
 
-// What cases can't say since their clocks run, their clients are parsers, or their dice are thrown: the very edge of things.
+// Exact limits, which cases can't test: their clocks run, their clients parse, and their random numbers are drawn.
 
 const FROM = Date.parse("2027-03-01T00:00:00Z") / 1_000;
 const UNTIL = FROM + 3_600;

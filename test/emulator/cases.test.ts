@@ -2,9 +2,9 @@
 
 import { deadEndRoute } from "../../kong/emulator/dead-end.ts";
 import { readCases } from "../support/cases.ts";
-import { describeGatewayCases } from "../support/gateway-cases.ts";
+import { describeEmulatorCases } from "../support/emulator-cases.ts";
 
-describeGatewayCases("through the gateway", readCases(), {
+describeEmulatorCases("through the emulator", readCases(), {
   routerFlavor: "traditional_compatible",
   configOf: ({ table }) => ({
     routes: [deadEndRoute(true)],

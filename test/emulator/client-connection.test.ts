@@ -11,12 +11,12 @@ import { startUpstream, type RecordingUpstream } from "../support/recording-upst
 import { until } from "../support/until.ts";
 
 let upstream: RecordingUpstream;
-let gateway: Emulator;
+let emulator: Emulator;
 let listening: Listening;
 
 beforeAll(async () => {
   upstream = await startUpstream("api01");
-  gateway = createEmulator({
+  emulator = createEmulator({
     config: fromDeclarative(readRecordedJson("native-forwarding.kong.json")),
     pluginSocket: "/nonexistent",
     routerFlavor: "traditional_compatible",
@@ -24,12 +24,12 @@ beforeAll(async () => {
     upstreamCa: undefined,
     log: () => undefined,
   });
-  listening = await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => false });
+  listening = await listen(emulator, { host: "127.0.0.1", port: 0, isTrusted: () => false });
 });
 
 afterAll(async () => {
   await listening.close(0);
-  gateway.close();
+  emulator.close();
   await upstream.close();
 });
 

@@ -9,7 +9,7 @@ import { fromDeclarative } from "../support/declarative.ts";
 import { sendRecorded } from "../support/raw-client.ts";
 import { startUpstream, type RecordingUpstream } from "../support/recording-upstream.ts";
 import { readRecordedJson, readRecordings, type Recording } from "../support/recordings.ts";
-import { GATEWAY_DEVIATIONS } from "../recordings/deviations.ts";
+import { EMULATOR_DEVIATIONS } from "../recordings/deviations.ts";
 
 const PORTS: Readonly<Record<number, string>> = {
   8711: "api01",
@@ -22,7 +22,7 @@ const PORTS: Readonly<Record<number, string>> = {
 };
 
 interface Mode {
-  readonly gateway: Emulator;
+  readonly emulator: Emulator;
   readonly listening: Listening;
 }
 
@@ -38,9 +38,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const { gateway, listening } of modes.values()) {
+  for (const { emulator, listening } of modes.values()) {
     await listening.close(0);
-    gateway.close();
+    emulator.close();
   }
   for (const upstream of upstreams.values()) await upstream.close();
 });
@@ -61,7 +61,7 @@ describe("the emulator forwards like Kong's own routes", () => {
       { response, received: upstream === null ? [] : [upstream] },
       [[new RegExp(`\\b${port}\\b`, "g"), "8700"]],
     );
-    const deviation = GATEWAY_DEVIATIONS.find(({ concerns }) => concerns(recording));
+    const deviation = EMULATOR_DEVIATIONS.find(({ concerns }) => concerns(recording));
     expect(found.join("\n"), deviation?.why ?? "must not differ").toMatch(deviation === undefined ? /^$/ : /./);
   });
 });
@@ -71,7 +71,7 @@ function modeOf(flavor: string, isTrusted: boolean): string {
 }
 
 async function startMode(routerFlavor: RouterFlavor, isTrusted: boolean): Promise<Mode> {
-  const gateway = createEmulator({
+  const emulator = createEmulator({
     config: fromDeclarative(readRecordedJson("native-forwarding.kong.json")),
     pluginSocket: "/nonexistent",
     routerFlavor,
@@ -79,5 +79,5 @@ async function startMode(routerFlavor: RouterFlavor, isTrusted: boolean): Promis
     upstreamCa: undefined,
     log: () => undefined,
   });
-  return { gateway, listening: await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => isTrusted }) };
+  return { emulator, listening: await listen(emulator, { host: "127.0.0.1", port: 0, isTrusted: () => isTrusted }) };
 }

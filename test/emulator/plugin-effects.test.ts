@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createEmulator, type Emulator } from "../../kong/emulator/emulator.ts";
 import { listen, type Listening } from "../../kong/emulator/client/listen.ts";
 import { createAuthority, type Authority } from "../../scripts/support/certificates.ts";
-import { GATEWAY_DEVIATIONS } from "../recordings/deviations.ts";
+import { EMULATOR_DEVIATIONS } from "../recordings/deviations.ts";
 import { differences } from "../support/compare.ts";
 import { fromDeclarative } from "../support/declarative.ts";
 import { sendHttp2 } from "../support/http2-client.ts";
@@ -31,7 +31,7 @@ const PORTS: Readonly<Record<number, string>> = {
 const upstreams = new Map<number, RecordingUpstream>();
 let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
-let gateway: Emulator;
+let emulator: Emulator;
 let listeners: Readonly<Record<"http" | "https" | "h2c", Listening>>;
 let authority: Authority;
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const [port, service] of Object.entries(PORTS)) {
     upstreams.set(Number(port), await startUpstream(service, tls.get(Number(port))));
   }
-  gateway = createEmulator({
+  emulator = createEmulator({
     config: fromDeclarative(readRecordedJson("plugin.kong.json")),
     pluginSocket: server.socket,
     routerFlavor: "traditional_compatible",
@@ -69,15 +69,15 @@ beforeAll(async () => {
   const own = createSecureContext(await authority.issue(["dev-01.aliyun.cloud.cn.aibang"]));
   const common = { host: "127.0.0.1", port: 0, isTrusted: () => false };
   listeners = {
-    http: await listen(gateway, common),
-    https: await listen(gateway, { ...common, certificateFor: () => Promise.resolve(own) }),
-    h2c: await listen(gateway, { ...common, isHttp2: true }),
+    http: await listen(emulator, common),
+    https: await listen(emulator, { ...common, certificateFor: () => Promise.resolve(own) }),
+    h2c: await listen(emulator, { ...common, isHttp2: true }),
   };
 });
 
 afterAll(async () => {
   for (const listening of Object.values(listeners)) await listening.close(0);
-  gateway.close();
+  emulator.close();
   for (const upstream of upstreams.values()) await upstream.close();
   await server.stop();
   await folder.remove();
@@ -109,7 +109,7 @@ describe("PDK calls have the same effect in the emulator as in Kong", () => {
         [new RegExp(`\\b${listeners.h2c.port}\\b`, "g"), "8704"],
       ],
     );
-    const deviation = GATEWAY_DEVIATIONS.find(({ concerns }) => concerns(recording));
+    const deviation = EMULATOR_DEVIATIONS.find(({ concerns }) => concerns(recording));
     expect(found.join("\n"), deviation?.why ?? "must not differ").toMatch(deviation === undefined ? /^$/ : /./);
   });
 });

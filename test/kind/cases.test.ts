@@ -6,7 +6,7 @@ import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
-import { expectOutcome, prefixSaid, type ReceivedRequest } from "../support/case-outcome.ts";
+import { expectOutcome, expectedPrefix, type ReceivedRequest } from "../support/case-outcome.ts";
 import { ORDINARY_CIRCUMSTANCES, readCases, type BehaviourCase } from "../support/cases.ts";
 import { echoIn, type Echo } from "../support/kind/ask.ts";
 import { caseSurroundings, placesOf } from "../support/kind/case-places.ts";
@@ -64,7 +64,7 @@ describe.each(isOn ? WAYS : [])("on kind with routes: %s, runtime: %s", (routes,
       // The fields that the case does not name equal the decision.
       if (received.length > 0) expect(received[0]).toMatchObject(decided.upstream ?? {});
       for (const { headers } of received) {
-        expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(file.index, request));
+        expect(headers["x-forwarded-prefix"]).toBe(expectedPrefix(file.index, request));
       }
     });
   });

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { prefixSaid } from "../support/case-outcome.ts";
+import { expectedPrefix } from "../support/case-outcome.ts";
 import { readCases, type BehaviourCase } from "../support/cases.ts";
 import { REQUEST_ID, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
 import { compileTable } from "../../plugins/route-table/decision/compiled/table-index.ts";
@@ -48,7 +48,7 @@ describe.each(readCases())("compiled to Lua: $about", ({ table, cases }) => {
     if (exit === undefined) {
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});
       const prefix = calls.find(([, name]) => name === "upstream_x_forwarded_prefix")?.[2];
-      expect(prefix).toBe(prefixSaid(index, request));
+      expect(prefix).toBe(expectedPrefix(index, request));
       expect(decision.exit ?? null).toBeNull();
       expect(argumentOf(calls, "kong.response.set_headers") ?? {}).toMatchObject(decision.responseHeaders ?? {});
     } else {

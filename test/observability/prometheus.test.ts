@@ -40,7 +40,7 @@ let folder: { path: string; remove: () => Promise<void> };
 let server: RunningServer;
 let wire: Wire;
 let upstream: RecordingUpstream;
-let gateway: Emulator;
+let emulator: Emulator;
 let listening: Listening;
 let kong: Server;
 let rules: Rules;
@@ -52,7 +52,7 @@ beforeAll(async () => {
   upstream = await startUpstream("http");
   rules = await renderRules(ALL_ALERTS);
   const plugin = { id: "1", name: "route-table", config: { ...TABLE, countOutcomes: true } };
-  gateway = createEmulator({
+  emulator = createEmulator({
     config: { routes: [deadEndRoute(true)], upstreams: [], plugins: [plugin] },
     pluginSocket: server.socket,
     routerFlavor: "traditional",
@@ -60,7 +60,7 @@ beforeAll(async () => {
     upstreamCa: undefined,
     log: () => undefined,
   });
-  listening = await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => false });
+  listening = await listen(emulator, { host: "127.0.0.1", port: 0, isTrusted: () => false });
   // Kong's recorded status port, with growing counters.
   let reads = 0;
   kong = createServer((_, response) => {
@@ -75,7 +75,7 @@ afterAll(async () => {
   kong.close();
   kong.closeAllConnections();
   await listening.close(0);
-  gateway.close();
+  emulator.close();
   await upstream.close();
   wire.close();
   await server.stop();
@@ -98,7 +98,7 @@ async function scraped(): Promise<string> {
 }
 
 describe("the metrics of the plugin server", () => {
-  it("count the requests through the gateway", async () => {
+  it("count the requests through the emulator", async () => {
     for (const target of ["/plain/x", "/plain/y", "/split/"]) await send(SHORT, target);
     await send("plain.old.example.com", "/");
     await send("nobody.example.com", "/");

@@ -9,8 +9,8 @@ export interface Deviation {
   readonly concerns: (recording: Recording) => boolean;
 }
 
-/** Where the local gateway differs from Kong. A recording that it concerns must differ, or the entry is stale. */
-export const GATEWAY_DEVIATIONS: readonly Deviation[] = [
+/** Where the emulator differs from Kong. A recording that it concerns must differ, or the entry is stale. */
+export const EMULATOR_DEVIATIONS: readonly Deviation[] = [
   {
     why: "Node's HTTP parser refuses control characters in a header; nginx passes them on",
     concerns: (recording) => headerLines(recording).some((line) => /[\u0001-\u0008\u000b-\u001f]/.test(line)),

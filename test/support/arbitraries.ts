@@ -183,7 +183,7 @@ const seconds = [...DATES.deprecated, ...DATES.sunset, ...DATES.brownouts.flatMa
   .map((date) => Date.parse(date) / 1_000)
   .flatMap((date) => [date - 1, date - 0.5, date, date + 1_800]);
 
-/** Circumstances for such requests: times around the table's dates, any fall of the dice, some clusters unhealthy. */
+/** Circumstances for such requests: times around the table's dates, any random number, some clusters unhealthy. */
 export const circumstances: fc.Arbitrary<Circumstances> = fc
   .record({
     time: fc.constantFrom(0, 4_000_000_000, ...seconds),

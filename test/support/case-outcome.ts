@@ -21,7 +21,7 @@ export function rawRequest({ method, host, target, headers = {} }: Request): str
 }
 
 /** What X-Forwarded-Prefix says to the upstream of a request, whatever the gateway's routes are. */
-export function prefixSaid(index: RouteIndex, request: Request): string | undefined {
+export function expectedPrefix(index: RouteIndex, request: Request): string | undefined {
   const { match, path = "" } = locate(index, request);
   return match.kind === "api" ? forwardedPrefix(match, path) : undefined;
 }

@@ -20,7 +20,7 @@ export interface BehaviourCase {
   readonly at: number | undefined;
   readonly decision: PartialDecision;
   /** Where the case can't be run, and why. */
-  readonly skip?: { readonly gateway?: string };
+  readonly skip?: { readonly emulator?: string };
 }
 
 /** A table with requests: one file of `test/cases`. */
@@ -54,7 +54,7 @@ interface WrittenCase {
 const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, "test", "cases");
 
-/** Which files of cases: those that every level can run, or those of the decision alone, which say how the dice fall and what is healthy. */
+/** Which files of cases: those that every level can run, or those of the decision alone, which set the random number and the health of clusters. */
 export type Level = "every" | "decision";
 
 /** The behaviour cases of a level, checked as to their form: a misspelt word in one would otherwise assert nothing. */
@@ -92,7 +92,9 @@ function caseOf(
 ): BehaviourCase {
   checkWords(title, request, decision, rest);
   if (level === "every" && (random !== undefined || unhealthy !== undefined)) {
-    throw new Error(`case "${title}": dice and health are the server's own; move it to a file with level: decision`);
+    throw new Error(
+      `case "${title}": random and unhealthy can be set for the decision alone; move it to a file with level: decision`,
+    );
   }
   const { upstream } = decision;
   const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);

@@ -89,7 +89,7 @@ function serviceOf({ metadata }: KubernetesObject, port: number): KongService {
   };
 }
 
-/** Whether it is one of the two that route and refuse; what else Kong runs itself, and the local gateway does not. */
+/** Whether it is one of the two that route and refuse; what else Kong runs itself, and the emulator does not. */
 function isOurs({ name }: KongPlugin): boolean {
   return name === "route-table" || name === "route-table-guard";
 }

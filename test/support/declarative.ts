@@ -51,7 +51,7 @@ interface Declarative {
   readonly plugins?: readonly DeclarativePlugin[];
 }
 
-/** The plugins that Kong runs itself, and the local gateway does not. */
+/** The plugins that Kong runs itself, and the emulator does not. */
 const IN_KONG = ["file-log", "prometheus", "key-auth", "rate-limiting", "route-table-response"];
 
 /** The gateway's configuration from the part of Kong's declarative format that the recordings and the chart use. */

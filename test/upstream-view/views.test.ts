@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromObjects } from "../support/controller.ts";
 import { fromDeclarative } from "../support/declarative.ts";
-import { startEmulator, withTables } from "../support/chart-gateway.ts";
+import { startEmulator, withTables } from "../support/chart-emulator.ts";
 import { renderChart } from "../support/helm.ts";
 import { startRealKong, whyNoKong } from "../support/real-kong.ts";
 import { declarativeOf, ownTable } from "../support/rendered.ts";

@@ -20,15 +20,15 @@
 {{- end -}}
 {{- range $table.legacyHosts -}}
 {{- $at := printf "routeTable.legacyHosts: %s" .host -}}
-{{- $found = concat $found ((include "kdp.endFindings" (list $at .) | fromJson).items | default list) -}}
+{{- $found = concat $found ((include "kdp.lifecycleFindings" (list $at .) | fromJson).items | default list) -}}
 {{- end -}}
 {{- with $table.defaults -}}
-{{- $found = concat $found ((include "kdp.saidFindings" (list $table "routeTable.defaults" .) | fromJson).items | default list) -}}
+{{- $found = concat $found ((include "kdp.settingsFindings" (list $table "routeTable.defaults" .) | fromJson).items | default list) -}}
 {{- end -}}
 {{- range $name, $api := $table.apis -}}
 {{- with $api -}}
 {{- $at := printf "routeTable.apis.%s" $name -}}
-{{- $found = concat $found ((include "kdp.saidFindings" (list $table $at .) | fromJson).items | default list) -}}
+{{- $found = concat $found ((include "kdp.settingsFindings" (list $table $at .) | fromJson).items | default list) -}}
 {{- end -}}
 {{- end -}}
 {{- $paths := dict -}}

@@ -53,7 +53,7 @@ type CleanUp = () => void | Promise<void>;
 const CLOSING_GRACE = 500;
 
 /**
- * Serves a checked table with the real plugin server behind the local gateway. Resolves when it is ready.
+ * Serves a checked table with the real plugin server behind the emulator. Resolves when it is ready.
  *
  * @param signal - Ends the start.
  * @throws CommandError where it can't be served; the signal's reason where that ends the start. Nothing is left then.
@@ -90,7 +90,7 @@ async function start(
   const upstreams = sample ? createSampleUpstreams(authority) : undefined;
   if (upstreams !== undefined) cleanUps.push(() => upstreams.end());
   const pluginSocket = join(folder.path, "s");
-  // Health checks are off: they would dial the upstreams' real names, where the gateway may dial others.
+  // Health checks are off: they would dial the upstreams' real names, where the emulator may dial others.
   const environment = { KDP_CLOCK_OFFSET: `${clockOffset}`, KDP_HEALTH_CHECKS: "off" };
   const pluginServer = await superviseServer(pluginSocket, environment, log, signal);
   cleanUps.push(() => pluginServer.end());
@@ -99,8 +99,8 @@ async function start(
 
   let table = initial;
   let index: RouteIndex = compileTable(initial);
-  const gateway = createEmulator({
-    config: gatewayConfig(table, requestBuffering),
+  const emulator = createEmulator({
+    config: emulatorConfig(table, requestBuffering),
     pluginSocket,
     routerFlavor: "traditional_compatible",
     connectTo: (name, dialledPort) => connectTo(name, dialledPort) ?? upstreams?.connectTo(name, dialledPort),
@@ -110,10 +110,10 @@ async function start(
     },
   });
   cleanUps.push(() => {
-    gateway.close();
+    emulator.close();
   });
   const isServed = (name: string): boolean => matchRequest(index, name, "/").kind !== "unknown-host";
-  const listening = await listen(gateway, {
+  const listening = await listen(emulator, {
     host,
     port,
     isTrusted: () => false,
@@ -132,12 +132,12 @@ async function start(
       await upstreams?.serve(next);
       index = compileTable(next);
       table = next;
-      gateway.reconfigure(gatewayConfig(next, requestBuffering));
+      emulator.reconfigure(emulatorConfig(next, requestBuffering));
     },
   };
 }
 
-function gatewayConfig(table: RouteTable, requestBuffering: boolean): EmulatorConfig {
+function emulatorConfig(table: RouteTable, requestBuffering: boolean): EmulatorConfig {
   return {
     routes: [deadEndRoute(requestBuffering)],
     upstreams: [],

@@ -1,5 +1,5 @@
 {{/* The errors in the fields of the defaults or of one API, as JSON. Takes table, place, settings. */}}
-{{- define "kdp.saidFindings" -}}
+{{- define "kdp.settingsFindings" -}}
 {{- $table := index . 0 -}}
 {{- $at := index . 1 -}}
 {{- $settings := index . 2 -}}
@@ -42,7 +42,7 @@
 {{- with include "kdp.tooLong" (list $at .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
 {{- with $settings.oldHosts -}}
-{{- $found = concat $found ((include "kdp.endFindings" (list (printf "%s.oldHosts" $at) .) | fromJson).items | default list) -}}
+{{- $found = concat $found ((include "kdp.lifecycleFindings" (list (printf "%s.oldHosts" $at) .) | fromJson).items | default list) -}}
 {{- end -}}
 {{- range $record := list "healthCheck" "redirect" "timeouts" -}}
 {{- range $field, $duration := pick (get $settings $record | default dict) "connect" "interval" "maxAge" "read" "send" "timeout" -}}

@@ -10,7 +10,7 @@ import { compileTable } from "../../plugins/route-table/decision/compiled/table-
 import { upstreamsOf, type ApiUpstream } from "../../plugins/route-table/decision/compiled/upstreams.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { createAuthority } from "../../scripts/support/certificates.ts";
-import { expectOutcome, prefixSaid, rawRequest, type ReceivedRequest } from "./case-outcome.ts";
+import { expectOutcome, expectedPrefix, rawRequest, type ReceivedRequest } from "./case-outcome.ts";
 import { byteString, type BehaviourCase, type CaseFile } from "./cases.ts";
 import { environmentAt, offsetOf } from "./clock.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
@@ -20,38 +20,38 @@ import { startUpstream, type RecordingUpstream } from "./recording-upstream.ts";
 
 type Destination = readonly [host: string, port: number];
 
-/** How the gateway is set up for a file of cases, and where it differs from the decision alone. */
-export interface GatewaySetup {
+/** How the emulator is set up for a file of cases, and which cases it can't run. */
+export interface EmulatorSetup {
   readonly routerFlavor: RouterFlavor;
   readonly configOf: (file: CaseFile) => EmulatorConfig | Promise<EmulatorConfig>;
   /** Why a case can't be run there. */
   readonly notHere?: (decision: BehaviourCase["decision"]) => string | undefined;
 }
 
-/** The running parts of one set-up. */
-interface Bench {
-  readonly gateway: Emulator;
+/** The emulator, its plugin server and its upstreams, running. */
+interface Running {
+  readonly emulator: Emulator;
   readonly listening: Listening;
   readonly upstreams: Readonly<Record<"http" | "https", RecordingUpstream>>;
-  /** What the gateway would have dialled: first the name in the Host header, then the address. */
+  /** What the emulator would have dialled: first the name in the Host header, then the address. */
   readonly asked: Destination[];
   /** Which destinations of the table in force have TLS. */
   readonly schemes: Map<string, "http" | "https">;
   readonly end: () => Promise<void>;
 }
 
-/** Runs behaviour cases through the local gateway, the real plugin server, and upstreams that say what they received. */
-export function describeGatewayCases(title: string, files: readonly CaseFile[], setup: GatewaySetup): void {
+/** Runs behaviour cases through the emulator, the real plugin server, and upstreams that say what they received. */
+export function describeEmulatorCases(title: string, files: readonly CaseFile[], setup: EmulatorSetup): void {
   describe(title, () => {
-    const benches = new Map<number, Promise<Bench>>();
-    const benchAhead = (offset: number): Promise<Bench> => {
-      const known = benches.get(offset) ?? startBench(files, setup.routerFlavor, offset);
-      benches.set(offset, known);
-      return known;
+    const started = new Map<number, Promise<Running>>();
+    const runningAhead = (offset: number): Promise<Running> => {
+      const running = started.get(offset) ?? startAhead(files, setup.routerFlavor, offset);
+      started.set(offset, running);
+      return running;
     };
 
     afterAll(async () => {
-      for (const bench of benches.values()) await (await bench).end();
+      for (const running of started.values()) await (await running).end();
     });
 
     describe.each(files)("$about", (file) => {
@@ -63,32 +63,33 @@ export function describeGatewayCases(title: string, files: readonly CaseFile[], 
       });
 
       it.for(file.cases)("$title", async ({ request, at, decision, skip }, context) => {
-        const reason = skip?.gateway ?? setup.notHere?.(decision);
+        const reason = skip?.emulator ?? setup.notHere?.(decision);
         context.skip(reason !== undefined, reason);
-        const bench = await benchAhead(offsetOf(at));
-        prepare(bench, config, file.table);
-        const response = await sendRecorded(bench.listening.port, {
+        const running = await runningAhead(offsetOf(at));
+        prepare(running, config, file.table);
+        const response = await sendRecorded(running.listening.port, {
           rawBase64: Buffer.from(rawRequest(request), "latin1").toString("base64"),
         });
-        const received = [...bench.upstreams.http.received, ...bench.upstreams.https.received];
-        const dialled = received.map((each) => receivedRequest(each, bench.asked[1]));
+        const received = [...running.upstreams.http.received, ...running.upstreams.https.received];
+        const dialled = received.map((each) => receivedRequest(each, running.asked[1]));
         expectOutcome(response, dialled, decision);
-        for (const { headers } of dialled) expect(headers["x-forwarded-prefix"]).toBe(prefixSaid(index, request));
+        for (const { headers } of dialled) expect(headers["x-forwarded-prefix"]).toBe(expectedPrefix(index, request));
       });
     });
   });
 }
 
 /** Puts a file's configuration in force, and forgets what was received before. */
-function prepare(bench: Bench, config: EmulatorConfig, table: RouteTable): void {
-  bench.asked.length = 0;
-  for (const upstream of Object.values(bench.upstreams)) upstream.received.length = 0;
-  bench.schemes.clear();
-  for (const { address, port, scheme } of destinationsOf(table)) bench.schemes.set(`${address}:${port}`, scheme);
-  bench.gateway.reconfigure(config);
+function prepare(running: Running, config: EmulatorConfig, table: RouteTable): void {
+  running.asked.length = 0;
+  for (const upstream of Object.values(running.upstreams)) upstream.received.length = 0;
+  running.schemes.clear();
+  for (const { address, port, scheme } of destinationsOf(table)) running.schemes.set(`${address}:${port}`, scheme);
+  running.emulator.reconfigure(config);
 }
 
-async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor, offset: number): Promise<Bench> {
+/** Starts all of it, with a clock that is so many seconds ahead. */
+async function startAhead(files: readonly CaseFile[], routerFlavor: RouterFlavor, offset: number): Promise<Running> {
   const folder = await temporaryFolder();
   const server = await startServerProcess(join(folder.path, "s"), [], environmentAt(offset));
   const authority = await createAuthority("cases' CA");
@@ -96,7 +97,7 @@ async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor
   const upstreams = { http: await startUpstream("http"), https: await startUpstream("https", certificate) };
   const asked: Destination[] = [];
   const schemes = new Map<string, "http" | "https">();
-  const gateway = createEmulator({
+  const emulator = createEmulator({
     config: { routes: [], upstreams: [], plugins: [] },
     pluginSocket: server.socket,
     routerFlavor,
@@ -109,15 +110,15 @@ async function startBench(files: readonly CaseFile[], routerFlavor: RouterFlavor
     upstreamCa: [authority.cert],
     log: () => undefined,
   });
-  const listening = await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => false });
+  const listening = await listen(emulator, { host: "127.0.0.1", port: 0, isTrusted: () => false });
   const end = async (): Promise<void> => {
     await listening.close(0);
-    gateway.close();
+    emulator.close();
     await Promise.all([upstreams.http.close(), upstreams.https.close()]);
     await server.stop();
     await folder.remove();
   };
-  return { gateway, listening, upstreams, asked, schemes, end };
+  return { emulator, listening, upstreams, asked, schemes, end };
 }
 
 /** What an upstream received at the address and port that were asked for. */

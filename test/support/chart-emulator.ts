@@ -40,7 +40,7 @@ export async function startEmulator(
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
   const server = await startServerProcess(join(folder.path, "s"));
-  const gateway = createEmulator({
+  const emulator = createEmulator({
     config,
     pluginSocket: server.socket,
     routerFlavor: "traditional",
@@ -48,12 +48,12 @@ export async function startEmulator(
     upstreamCa: [trusted],
     log: () => undefined,
   });
-  const listening = await listen(gateway, { host: "127.0.0.1", port: 0, isTrusted: () => false });
+  const listening = await listen(emulator, { host: "127.0.0.1", port: 0, isTrusted: () => false });
   return {
     port: listening.port,
     async stop() {
       await listening.close(0);
-      gateway.close();
+      emulator.close();
       await server.stop();
       await folder.remove();
     },
