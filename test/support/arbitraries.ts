@@ -38,19 +38,19 @@ const segment = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary-ascii", maxLength: 4 }) },
 );
 
-/** A text as the bytes of its UTF-8, a character each. */
+/** A text as its UTF-8 bytes, one character for each byte. */
 function bytes(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-/** Request paths as sent: names, dot segments, empty ones, escapes right and wrong, and anything else. */
+/** Request paths as sent: names, dot segments, empty segments, valid and invalid escapes, and random text. */
 export const pathText: fc.Arbitrary<string> = fc.oneof(
   { weight: 9, arbitrary: fc.array(segment, { maxLength: 8 }).map((segments) => bytes(`/${segments.join("/")}`)) },
   { weight: 1, arbitrary: fc.string({ maxLength: 20 }).map(bytes) },
   { weight: 1, arbitrary: fc.nat({ max: 3_000 }).map((length) => `/api1/${"x/".repeat(length)}`) },
 );
 
-/** Paths of names, as most requests have them, now and then with something in them that an API may refuse. */
+/** Paths of names, as in most requests. Some contain something that an API may refuse. */
 const plainPath = fc
   .array(
     fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...NAMES) }, fc.constantFrom("a;b", "%2f", "%0d", "é", "..")),
@@ -62,7 +62,7 @@ const plainPath = fc
 
 const legacyHost = fc.tuple(fc.constantFrom(...PATTERNS), endOfHost).map(([host, end]) => ({ host, ...end }));
 
-/** Route tables, not all of them right: what can't be served the check refuses, and the test passes over. */
+/** Route tables. Some are invalid: the check refuses them, and the test skips them. */
 export const routeTable: fc.Arbitrary<RouteTable> = fc
   .record({
     shortHosts: fc.uniqueArray(fc.constantFrom(...SHORT_HOSTS), { minLength: 1 }),
@@ -88,7 +88,7 @@ export const routeTable: fc.Arbitrary<RouteTable> = fc
   })
   .map((table) => {
     const text = JSON.stringify(table).replaceAll(SHORT_HOST, table.shortHosts.at(-1) ?? "");
-    // This also takes out what is undefined.
+    // This also removes undefined values.
     return JSON.parse(text) as RouteTable;
   });
 
@@ -107,7 +107,7 @@ const hostName = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("", ".", "192.0.2.1", "[2001:db8::1]", "toString", "__proto__") },
 );
 
-/** Host headers: names of the table and others, some in capitals, with ports and final dots. */
+/** Host headers: names in the table and other names, some in capitals, with ports and final dots. */
 const hostText: fc.Arbitrary<string> = fc
   .tuple(
     hostName,
@@ -125,7 +125,9 @@ const queryText = fc.oneof(
 const clientKey = fc.oneof(fc.constantFrom("", "user-1", "user-2"), fc.string({ maxLength: 12 }).map(bytes));
 const wish = fc.constantFrom("a", "b", "c", "always", "never", "A", "a, b", "z", "");
 
-/** `Cookie` headers: one cookie twice, quotes, blanks, names that end like those that are looked for, and no cookies at all. */
+/**
+ * `Cookie` headers: duplicate cookies, quotes, blanks, names with the same ending as the name that is looked for, and no cookies at all.
+ */
 const cookies = fc
   .tuple(
     fc.array(
@@ -183,7 +185,7 @@ const seconds = [...DATES.deprecated, ...DATES.sunset, ...DATES.brownouts.flatMa
   .map((date) => Date.parse(date) / 1_000)
   .flatMap((date) => [date - 1, date - 0.5, date, date + 1_800]);
 
-/** Circumstances for such requests: times around the table's dates, any random number, some clusters unhealthy. */
+/** Circumstances for these requests: times around the table's dates, any random number, some unhealthy clusters. */
 export const circumstances: fc.Arbitrary<Circumstances> = fc
   .record({
     time: fc.constantFrom(0, 4_000_000_000, ...seconds),
@@ -194,7 +196,7 @@ export const circumstances: fc.Arbitrary<Circumstances> = fc
     unhealthy: fc.subarray(["a", "b", "c"]),
     healthyApis: fc.subarray(NAMES),
   })
-  // What is healthy stays in it, to be seen in a counterexample.
+  // A counterexample then shows which clusters are healthy.
   .map((each) => ({
     ...each,
     isHealthy: (api, cluster) => each.healthyApis.includes(api) || !each.unhealthy.includes(cluster),

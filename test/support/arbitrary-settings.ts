@@ -5,7 +5,7 @@ import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fie
 import type { OldHostLifecycle, Redirect } from "../../plugins/route-table/table/schema/old-host-fields.ts";
 import type { Split } from "../../plugins/route-table/table/schema/split-fields.ts";
 
-/** Names that begin like each other, and some of the table's own words, so that they get in each other's way. */
+/** Names with common beginnings, and some names of the table's fields: code that mixes them up is found. */
 export const NAMES = ["api1", "api10", "api", "a", "b", "inner", "apis", "constructor", "api1-v2"];
 export const URLS = [
   "http://{api}.svc.example.net",
@@ -15,10 +15,10 @@ export const URLS = [
   "http://192.0.2.7:81/v2/{api}",
   "http://[2001:db8::7]:8080",
 ];
-/** Stands for a short host of the table that the settings get into. */
+/** A placeholder for a short host of the table that receives the settings. */
 export const SHORT_HOST = "{short}";
 
-/** A value that may be absent: as often as it is there, or in the proportion that is said. */
+/** A value that may be absent: in half of the cases, or in the given proportion. */
 export function optional<Value>(
   arbitrary: fc.Arbitrary<Value>,
   absent = 1,
@@ -37,7 +37,7 @@ const prefix = fc.oneof(
   },
 );
 
-/** Weights in per cent and in thousandths, with and without fractions, in no order. */
+/** Weights in per cent and in thousandths, with and without fractions, in any order. */
 const weights = fc.oneof(
   fc.constantFrom<Split["weights"]>(
     { a: 50, b: 50 },
@@ -78,7 +78,7 @@ const split: fc.Arbitrary<unknown> = fc.record({
   salt: optional(fc.constantFrom("half", "2027~spring")),
 });
 
-/** Every date that a table says; times are taken from around them. */
+/** Every date that a table may have. Times of requests are near these dates. */
 export const DATES = {
   deprecated: ["2026-06-01", "2026-06-01T08:00:00+08:00"],
   brownouts: [
@@ -110,7 +110,7 @@ const end: fc.Arbitrary<Record<string, unknown>> = fc
   })
   .map(({ end: last, ...rest }) => ({ ...rest, ...last }));
 
-/** What an old host, or an API's, says of its end. */
+/** The lifecycle of an old host or of an API's old hosts. */
 export const endOfHost = end as fc.Arbitrary<OldHostLifecycle>;
 
 const redirect = fc.record({
@@ -122,7 +122,7 @@ const redirect = fc.record({
 
 const keepOrReject = optional(fc.constantFrom("keep", "reject"), 3);
 
-/** What a table says of one API, or under `defaults`; what is undefined is not said. */
+/** The fields of one API or of `defaults`. An undefined field is absent. */
 export const settings = fc.record({
   path: optional(prefix, 3),
   hosts: optional(

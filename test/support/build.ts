@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 
-/** Builds what users run, before any test runs it. */
+/** Builds the programs that users run, before any test runs them. */
 export default function setup(): void {
   execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** A value as Lua has it, each of its texts and keys as the bytes of its UTF-8, a character each. */
+/** A value as in Lua: each text and key as its UTF-8 bytes, one character for each byte. */
 export function inBytes(value: unknown): unknown {
   if (typeof value === "string") return Buffer.from(value, "utf8").toString("latin1");
   if (Array.isArray(value)) return value.map(inBytes);

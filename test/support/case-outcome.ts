@@ -9,24 +9,24 @@ import type { Request } from "../../plugins/route-table/decision/request.ts";
 import type { BehaviourCase } from "./cases.ts";
 import type { RecordedResponse } from "./recordings.ts";
 
-/** What an upstream received, in the words of a decision, and with which headers, their names in lower case. */
+/** The request that an upstream received, in the fields of a decision, with its headers. Their names are in lower case. */
 export interface ReceivedRequest extends Upstream {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** A request of HTTP/1.1 as bytes, a character each. */
+/** An HTTP/1.1 request as bytes, one character for each byte. */
 export function rawRequest({ method, host, target, headers = {} }: Request): string {
   const fields = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${target} HTTP/1.1\r\n${fields.join("")}\r\n`;
 }
 
-/** What X-Forwarded-Prefix says to the upstream of a request, whatever the gateway's routes are. */
+/** The X-Forwarded-Prefix that the upstream of a request must receive. It does not depend on the kind of the routes. */
 export function expectedPrefix(index: RouteIndex, request: Request): string | undefined {
   const { match, path = "" } = locate(index, request);
   return match.kind === "api" ? forwardedPrefix(match, path) : undefined;
 }
 
-/** Expects of what client and upstreams got what a case says. */
+/** Expects that the client and the upstreams received what a case says. */
 export function expectOutcome(
   response: RecordedResponse,
   received: readonly ReceivedRequest[],
@@ -48,7 +48,7 @@ export function expectOutcome(
 
 function expectExit(response: RecordedResponse, { exit, because }: BehaviourCase["decision"]): void {
   expect(response.status, response.body).toBe(exit?.status);
-  // What is malformed nginx refuses itself, before any plugin.
+  // nginx itself refuses a malformed request, before any plugin.
   if (exit?.status === 400 && String(because) !== "refused-path") return;
   expectHeaders(response, exit?.headers ?? {});
   if (exit?.status !== undefined && exit.status < 400) {
@@ -75,7 +75,7 @@ function headersOf({ headers = [] }: RecordedResponse): Readonly<Record<string, 
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** HTTP/2 has them so. */
+/** HTTP/2 has header names in lower case. */
 function inLowerCase<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -8,18 +8,18 @@ import type { Circumstances, Request } from "../../plugins/route-table/decision/
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { loadTable } from "../../scripts/kdp/values/load-table.ts";
 
-/** As much of a decision as a case speaks of. */
+/** The parts of a decision that a case tests. */
 export type PartialDecision = { readonly [Name in keyof Decision]?: Partial<NonNullable<Decision[Name]>> | null };
 
-/** One request, and what must become of it. */
+/** One request and its expected decision. */
 export interface BehaviourCase {
   readonly title: string;
   readonly request: Request;
   readonly circumstances: Circumstances;
-  /** Unix time in seconds, where the case says when. */
+  /** Unix time in seconds, if the case has a time. */
   readonly at: number | undefined;
   readonly decision: PartialDecision;
-  /** Where the case can't be run, and why. */
+  /** Where the case can't run, with the reason. */
   readonly skip?: { readonly emulator?: string };
 }
 
@@ -54,10 +54,13 @@ interface WrittenCase {
 const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, "test", "cases");
 
-/** Which files of cases: those that every level can run, or those of the decision alone, which set the random number and the health of clusters. */
+/**
+ * Which files of cases: those that every level can run, or those of the decision alone, which set the random number and the health of
+ * clusters.
+ */
 export type Level = "every" | "decision";
 
-/** The behaviour cases of a level, checked as to their form: a misspelt word in one would otherwise assert nothing. */
+/** The behaviour cases of a level. Unknown words are errors: a misspelt word would otherwise test nothing. */
 export function readCases(level: Level = "every"): CaseFile[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".yaml"))
@@ -80,10 +83,10 @@ function tableOf(name: string, { table, values }: WrittenFile): RouteTable {
   return loaded.table;
 }
 
-/** A case that does not say when is right now as well as then. */
+/** The time of cases without a time. Their decision is the same at any time. */
 const ANY_TIME = Date.parse("2026-07-01") / 1_000;
 
-/** What must have no influence where a case does not speak of it. */
+/** Circumstances that have no influence on a case that does not name them. */
 export const ORDINARY_CIRCUMSTANCES: Circumstances = { time: ANY_TIME, random: 0, isHealthy: () => true };
 
 function caseOf(
@@ -116,7 +119,7 @@ function caseOf(
   };
 }
 
-/** Requests are bytes, a character each; the files have them as UTF-8. */
+/** Makes a text of a file, which is UTF-8, into a request's text: one character for each byte. */
 export function byteString(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }

@@ -3,15 +3,15 @@
 const MINUTE = 60;
 
 /**
- * By how many seconds a plugin server's clock must be ahead so that it is some time for it; 0 where the time does not matter. In
- * whole minutes, so that cases of one time share a server; what a case says holds for longer than that.
+ * The seconds by which a plugin server's clock must be ahead so that it shows a time; 0 if the time does not matter. These are
+ * whole minutes, so that cases with the same time share a server. The decision of a case holds for at least two minutes.
  */
 export function offsetOf(at: number | undefined): number {
   if (at === undefined) return 0;
   return Math.ceil((at - Date.now() / 1_000) / MINUTE) * MINUTE;
 }
 
-/** The environment of a plugin server whose clock is ahead, and which asks nobody for their health. */
+/** The environment of a plugin server with a clock that is ahead and without health checks. */
 export function environmentAt(offset: number): Readonly<Record<string, string>> {
   return { KDP_CLOCK_OFFSET: `${offset}`, KDP_HEALTH_CHECKS: "off" };
 }

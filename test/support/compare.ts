@@ -2,15 +2,15 @@
 
 import type { RecordedHeader, RecordedResponse, RecordedUpstream } from "./recordings.ts";
 
-/** What is replaced before two texts are compared: ids, and the ports that this run happened to get. */
+/** Texts that are replaced before two texts are compared: ids, and the ports of this run. */
 export type Replacements = readonly (readonly [pattern: RegExp, replacement: string])[];
 
 const NOT_STABLE = /^(x-kong-request-id|date|x-kong-(upstream|proxy|response)-latency)$/i;
 const REQUEST_ID: Replacements = [[/[0-9a-f]{32}/g, "REQUEST-ID"]];
 
 /**
- * How a response, and what upstreams received, differ from a recording: a line for each difference, none where all is the
- * same. Header fields are compared with their case and in their order.
+ * The differences of a response, and of the requests that upstreams received, from a recording: one line for each difference.
+ * Case and order of header fields are compared, too.
  */
 export function differences(
   actual: { readonly response: RecordedResponse; readonly received: readonly RecordedUpstream[] },

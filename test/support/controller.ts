@@ -14,8 +14,8 @@ interface IngressRule {
 }
 
 /**
- * Kong's configuration as Kong's ingress controller makes it of the chart's objects, as far as the chart uses it: a service of
- * Kong for each Service with an upstream behind it, a route for each host of an Ingress, `pathType: Prefix` by whole segments.
+ * The configuration that Kong's ingress controller makes from the chart's objects, as far as the chart uses it: one Kong service for each
+ * Service with an upstream, one route for each host of an Ingress, `pathType: Prefix` by whole segments.
  */
 export function fromObjects(objects: readonly KubernetesObject[]): EmulatorConfig {
   const ingresses = objects.filter(({ kind }) => kind === "Ingress");
@@ -89,7 +89,7 @@ function serviceOf({ metadata }: KubernetesObject, port: number): KongService {
   };
 }
 
-/** Whether it is one of the two that route and refuse; what else Kong runs itself, and the emulator does not. */
+/** Whether the emulator runs a plugin: the route table and the guard. Only Kong runs the others. */
 function isOurs({ name }: KongPlugin): boolean {
   return name === "route-table" || name === "route-table-guard";
 }

@@ -4,13 +4,13 @@ import { writeFileSync } from "node:fs";
 import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from "vitest/node";
 import { SUMMARY_FILE, summaryText, type Summary } from "../../scripts/dev/summary.ts";
 
-/** As much of an error as is repeated, in characters; the other reporter has printed all of it. */
+/** The number of characters of an error that are repeated. The other reporter prints all of it. */
 const MAX_ERROR = 2000;
 
 /**
- * Ends the output with each skipped test and its reason, each failed one and its error, then one line that counts the
- * tests; `./scripts/test` does so itself, and gets them in a file. A file that does not load counts as a failed test, and
- * so does a skip without a reason.
+ * Ends the output with each skipped test and its reason, each failed test and its error, then one line with the counts.
+ * `./scripts/test` prints this end itself, and receives the results in a file. A file that does not load counts as a failed test. A skip
+ * without a reason counts as failed, too.
  */
 export default class CountReporter implements Reporter {
   #isFiltered = false;
@@ -23,7 +23,7 @@ export default class CountReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const suites = modules.flatMap((module) => [...module.children.allSuites()]);
     const inState = (state: string): TestCase[] => tests.filter((test) => test.result().state === state);
-    // Tests that `-t` leaves out are skipped too; nobody asks for their reason.
+    // Tests that `-t` leaves out are skipped, too. They need no reason.
     const skips = inState("skipped").filter((test) => !this.#isFiltered || reasonOf(test) !== undefined);
     const reasoned = skips.filter((test) => reasonOf(test) !== undefined);
     const reasonless = skips.filter((test) => reasonOf(test) === undefined);
@@ -46,7 +46,7 @@ export default class CountReporter implements Reporter {
       writeFileSync(file, JSON.stringify(summary));
       return;
     }
-    // After the other reporters, which write when the run has ended.
+    // The other reporters write at the end of the run. This comes after them.
     process.once("exit", () => {
       process.stdout.write(summaryText([summary]));
     });

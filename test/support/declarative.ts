@@ -51,10 +51,10 @@ interface Declarative {
   readonly plugins?: readonly DeclarativePlugin[];
 }
 
-/** The plugins that Kong runs itself, and the emulator does not. */
+/** Plugins that only Kong runs, not the emulator. */
 const IN_KONG = ["file-log", "prometheus", "key-auth", "rate-limiting", "route-table-response"];
 
-/** The gateway's configuration from the part of Kong's declarative format that the recordings and the chart use. */
+/** The emulator's configuration from Kong's declarative format, as far as the recordings and the chart use it. */
 export function fromDeclarative(declarative: unknown): EmulatorConfig {
   const { services, upstreams = [], plugins = [] } = declarative as Declarative;
   return {

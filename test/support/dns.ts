@@ -2,11 +2,11 @@
 
 import { createSocket } from "node:dgram";
 
-/** A DNS server of this machine that answers with what it is told, and lets it hold for a second. */
+/** A DNS server on this machine with settable answers, which are valid for one second. */
 export interface DnsServer {
   /** Such as 127.0.0.1:5353. */
   readonly address: string;
-  /** The address of each name (A); of others there is none. */
+  /** The address of each name (A). Other names have none. */
   readonly names: Map<string, string>;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ function answerTo(query: Buffer, names: ReadonlyMap<string, string>): Buffer {
   const question = query.subarray(HEADER, at + 5);
   const address = type === TYPE_A ? names.get(labels.join(".").toLowerCase()) : undefined;
   const header = Buffer.from(query.subarray(0, HEADER));
-  // A response, recursion available; where the name is not known, there is none (NXDOMAIN).
+  // A response, recursion available; NXDOMAIN for an unknown name.
   header.writeUInt16BE(0x8180 | (names.has(labels.join(".").toLowerCase()) ? 0 : 3), 2);
   header.writeUInt16BE(address === undefined ? 0 : 1, 6);
   header.fill(0, 8, HEADER);

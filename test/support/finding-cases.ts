@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** A finding that a table gives: its code, its place, and words that its sentences have. */
+/** A finding of a table: its code, its place, and words that its message or remedy contains. */
 export type ExpectedFinding = readonly [code: string, path: string, words?: string];
 
-/** A table, and every finding that it gives. */
+/** A table and all its findings. */
 export interface FindingCase {
   readonly title: string;
   readonly table: unknown;
@@ -31,7 +31,7 @@ export interface ValueCase {
 const FILE = join(import.meta.dirname, "..", "table", "findings.yaml");
 const CHART_FILE = join(import.meta.dirname, "..", "table", "chart-findings.yaml");
 
-/** All cases of `test/table/findings.yaml`, each with its whole table. */
+/** All cases of `test/table/findings.yaml`, each with its complete table. */
 export function readFindingCases(): FindingCase[] {
   const { right, cases } = parse(readFileSync(FILE, "utf8")) as { right: unknown; cases: readonly WrittenCase[] };
   return cases.map(({ title, set = {}, table, findings }) => ({

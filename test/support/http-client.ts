@@ -2,7 +2,7 @@
 
 import { Agent, request, type IncomingHttpHeaders } from "node:http";
 
-/** What a client asks. */
+/** A client's request. */
 export interface Asked {
   readonly host: string;
   readonly path?: string;
@@ -12,14 +12,14 @@ export interface Asked {
   readonly agent?: Agent;
 }
 
-/** What it is answered. */
+/** The response that a client receives. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** Sends a request over plain HTTP to a port of this machine, its path and headers as they are, and follows no redirect. */
+/** Sends a request over plain HTTP to a port of this machine, with path and headers unchanged. Follows no redirect. */
 export function ask(
   port: number,
   { host, path = "/", method = "GET", headers = {}, body, agent }: Asked,

@@ -8,7 +8,8 @@ import type { RecordedRequest, RecordedResponse } from "./recordings.ts";
 /**
  * Sends a recorded HTTP/2 request over a new connection.
  *
- * @param tls - The authority by which the certificate is checked, if at all; and the server name, if not the request's host.
+ * @param tls - The authority that the certificate is checked against, if it is checked, and the server name, if it is not the request's
+ * host.
  */
 export async function sendHttp2(
   port: number,

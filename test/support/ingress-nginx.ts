@@ -2,7 +2,7 @@
 
 import type { KubernetesObject } from "./helm.ts";
 
-/** How much ingress-nginx mistrusts an annotation; it refuses those above its setting annotations-risk-level (default: High). */
+/** The risk of an annotation. ingress-nginx refuses annotations above its setting annotations-risk-level (default: High). */
 export type Risk = "Low" | "Medium" | "High" | "Critical";
 
 interface Rule {
@@ -15,12 +15,12 @@ const RISKS: readonly Risk[] = ["Low", "Medium", "High", "Critical"];
 const BOOL = /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 const INTEGER = /^[+-]?[0-9]+$/;
 const ON_OFF = /^(on|off)$/;
-/** What stands for a server's name may be a regular expression there, but without blanks, quotes and semicolons. */
+/** A server's name may be a regular expression there, but without blanks, quotes and semicolons. */
 const SERVER_NAME = /^[-._~a-zA-Z0-9/:^$[\](){}*+?|&=\\]*$/;
 
 /**
- * What ingress-nginx 1.15.1 takes as the value of an annotation, and its risk: internal/ingress/annotations, a folder for each group, and
- * parser/validators.go. The names have been there since 1.0.
+ * The values that ingress-nginx 1.15.1 accepts for each annotation, and its risk, from its internal/ingress/annotations (a folder for each
+ * group) and parser/validators.go. These annotations exist since 1.0.
  */
 const RULES: Readonly<Record<string, Rule>> = {
   "backend-protocol": { allows: /^(auto_http|http|https|grpc|grpcs|fcgi)$/i, risk: "Low" },
@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 const PREFIX = "nginx.ingress.kubernetes.io/";
 
-/** An Ingress's annotations of ingress-nginx, without their common prefix. */
+/** An Ingress's annotations for ingress-nginx, without their common prefix. */
 export function annotationsOf({ metadata }: KubernetesObject): Record<string, string> {
   const own = Object.entries(metadata.annotations ?? {}).filter(([name]) => name.startsWith(PREFIX));
   return Object.fromEntries(own.map(([name, value]) => [name.slice(PREFIX.length), value]));
@@ -74,9 +74,9 @@ export function pathsOf({ spec }: KubernetesObject): { host: string; path: strin
 }
 
 /**
- * Why ingress-nginx's admission webhook would refuse an Ingress beside others that are there already; empty where it would not.
+ * The reasons for which ingress-nginx's admission webhook would refuse an Ingress beside existing ones; empty if it would accept it.
  *
- * @param riskLevel - Its setting annotations-risk-level.
+ * @param riskLevel - ingress-nginx's setting annotations-risk-level.
  */
 export function refusalsOf(
   ingress: KubernetesObject,
@@ -87,7 +87,7 @@ export function refusalsOf(
   const found = Object.entries(annotations).flatMap(([name, value]) => {
     const rule = RULES[name];
     if (rule === undefined) return [`${name} is no annotation with a rule here`];
-    // An empty value is not looked at.
+    // Empty values are not checked.
     const isWrong = value !== "" && (!rule.allows.test(value) || /[\r\n]/.test(value));
     const isRisky = RISKS.indexOf(rule.risk) > RISKS.indexOf(riskLevel);
     return [...(isWrong ? [`${name}: ${value} is refused`] : []), ...(isRisky ? [`${name} is too risky`] : [])];
@@ -105,14 +105,14 @@ export function refusalsOf(
   return found;
 }
 
-/** Whether two Ingresses may not have one host and path (checkOverlap): neither says anything of a canary, or both are one. */
+/** Whether two Ingresses may not share a host and path (checkOverlap): neither has a canary annotation, or both are canaries. */
 function isOverlap(own: string | undefined, other: string | undefined): boolean {
   return (own === undefined && other === undefined) || (own === "true" && other === "true");
 }
 
 /**
- * The Ingress that serves a path of a host, as ingress-nginx 1.x decides: the older of two with one path, and of the paths the longest that
- * matches. With one Ingress that says use-regex, all paths of the host are regular expressions, tried by length.
+ * The Ingress that serves a path of a host by the rules of ingress-nginx 1.x: the longest matching path, and the older of two Ingresses
+ * with the same path. If one Ingress has use-regex, all paths of the host are regular expressions. The longest is tried first.
  *
  * @param ingresses - The oldest first.
  */

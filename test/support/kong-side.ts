@@ -12,10 +12,10 @@ export type Call = readonly [method: string, ...args: unknown[]];
 /** nginx variables by name. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** What came of a phase: the calls in their order, but for those that only read. */
+/** The result of a phase: the calls in their order, without those that only read. */
 export interface PhaseRun {
   readonly calls: readonly Call[];
-  /** How many messages Kong sent for it. */
+  /** The number of messages that Kong sent for it. */
   readonly roundTrips: number;
 }
 
@@ -24,13 +24,13 @@ interface Step {
   readonly Data: "ret" | { readonly Method: string; readonly Args?: readonly unknown[] };
 }
 
-/** The id that Kong gives to each request of these. */
+/** The id that Kong gives to each of these requests. */
 export const REQUEST_ID = "0123456789abcdef0123456789abcdef";
 
-/** How a header stands among the variables by its own name, beside nginx's variable of it. */
+/** The name under which the variables have a header with its own name, beside nginx's variable. */
 const HEADER = "header:";
 
-/** What nginx knows of a request, as far as the plugin asks. */
+/** nginx's variables of a request, as far as the plugin reads them. */
 export function variablesOf(request: Request): Variables {
   const { method, host, target, headers = {}, client = "", serverName = "", isHttp2 = false } = request;
   const fields = Object.entries(headers).flatMap(([name, value]) => [
@@ -61,14 +61,13 @@ export async function startInstance(
   return (started as { Id: number }).Id;
 }
 
-/** What only reads: Kong answers it, and it changes nothing. */
+/** Functions that only read: Kong answers them, and they change nothing. */
 type Reads = Readonly<Record<string, (argument: unknown) => unknown>>;
 
 /**
- * Plays Kong's side of one phase, the access phase unless another is named. Texts are byte strings, sent as the bytes that they
- * stand for.
+ * Does Kong's part in one phase, by default the access phase. Texts are byte strings, and are sent as these bytes.
  *
- * @param others - Answers to other functions that read, by their full names.
+ * @param others - Answers to other reading functions, by their full names.
  */
 export async function runPhase(
   wire: Wire,
@@ -100,7 +99,7 @@ export async function runPhase(
   return { calls, roundTrips };
 }
 
-/** Kong's answers for a client who is this consumer of Kong. */
+/** Kong's answers for a client that is this Kong consumer. */
 export function consumerOf({ consumer }: Request): Reads {
   if (consumer === undefined) return {};
   return {
@@ -118,14 +117,14 @@ function bytesOf(text: string | undefined): Buffer | undefined {
   return text === undefined ? undefined : Buffer.from(text, "latin1");
 }
 
-/** Makes one RPC. Kong sends texts as `str`, whose bytes need not be UTF-8. */
+/** Makes one RPC. Kong sends texts as `str`. They may be invalid UTF-8. */
 export async function call(wire: Wire, method: string, argument: unknown): Promise<unknown> {
   const [, , error, result] = (await wire.exchange([0, 7, method, [argument]])) as unknown[];
   if (error !== null) throw new Error(JSON.stringify(error));
   return result;
 }
 
-/** What an upstream would receive after some calls, on a route whose service is http and whose path is kept. */
+/** The request that an upstream would receive after some calls, on a route that keeps the path and has an http service. */
 export function upstreamAfter(calls: readonly Call[], { target }: Request): Upstream {
   const { path, query } = splitTarget(target);
   let scheme: Upstream["scheme"] = "http";

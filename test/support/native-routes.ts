@@ -7,8 +7,8 @@ import { oldHostOwners } from "../../plugins/route-table/table/table-hosts.ts";
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 
 /**
- * Kong's own routes for a table, as the ingress controller makes them of an Ingress for each API: the short hosts with the
- * API's prefix by whole segments, and its old hosts with the whole path. A host that two APIs could have goes to one of them.
+ * Kong's own routes for a table, as the ingress controller makes them from one Ingress for each API: the short hosts with the
+ * API's prefix by whole segments, and its old hosts with the whole path. A host of two APIs goes to one of them.
  */
 export function nativeRoutesOf(table: RouteTable, index: RouteIndex): KongRoute[] {
   const apis = effectiveApis(table);

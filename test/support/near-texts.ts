@@ -6,7 +6,7 @@ import { parseDate } from "../../plugins/route-table/table/text/date.ts";
 import { parseDuration } from "../../plugins/route-table/table/text/duration.ts";
 import { withApi } from "../../plugins/route-table/table/text/placeholder.ts";
 
-/** What is put into texts: what formats are made of, what other languages take for something else, and any character. */
+/** Parts that are inserted into texts: parts of formats, text with a meaning in other languages, and any character. */
 const PIECES = fc.oneof(
   fc.constantFrom(...Array.from("aZ09-._~:/?#[]@!$&'()*+,;=%^`|<>{}\\\" \t\n\r\u0000\u007f\u00e9\u3002\ufeff")),
   fc.constantFrom(
@@ -28,7 +28,7 @@ const PIECES = fc.oneof(
   fc.string({ maxLength: 3, unit: "grapheme-ascii" }),
 );
 
-/** Texts that differ in one or two places from some examples. */
+/** Texts that differ from an example in one or two places. */
 export function textsNear(examples: readonly string[]): fc.Arbitrary<string> {
   const change = fc.record({ at: fc.nat(), cut: fc.integer({ min: 0, max: 2 }), piece: PIECES });
   return fc
@@ -54,7 +54,7 @@ const WITH_HOST: ReadonlySet<FormatName> = new Set([
   "link",
 ]);
 
-/** Whether the chart's templates refuse a text that the pattern of its format allows (chart/templates/validate). */
+/** Whether the chart's templates (chart/templates/validate) refuse a text although its format's pattern allows it. */
 export function hasTemplateRule(format: FormatName, text: string): boolean {
   if (format === "hostPattern" && text.split("{api}").length !== 2) return true;
   if (format === "date") return parseDate(text) === undefined;

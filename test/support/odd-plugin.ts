@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
 
-/** As much of Kong as the behaviours below call. */
+/** The part of Kong that the behaviours below call. */
 interface Kong {
   readonly log: { readonly err: Call };
   readonly response: { readonly exit: Call; readonly setHeader: Call };
@@ -12,7 +12,7 @@ interface Kong {
   readonly someName: { readonly ofItsOwn: Call };
 }
 
-/** What a plugin should not do, and what it may do in odd ways, each by name. */
+/** Faulty and unusual behaviours of a plugin, by name. */
 const BEHAVIOURS: Readonly<Record<string, (kong: Kong) => unknown>> = {
   "throws at once": () => {
     throw new Error("boom");

@@ -6,7 +6,7 @@ import { ask, type Answer } from "./http-client.ts";
 import { startNginx, type Nginx } from "./nginx.ts";
 import { nginxConf, oldHost, startTwoClusters, type TwoClusters } from "./two-clusters.ts";
 
-/** The old host that the tests ask, and the new cluster's host of the same API. */
+/** The old host that the tests call, and the new cluster's host of the same API. */
 export const HOST = oldHost("api01");
 export const NEW_HOST = "api01.target-team2.dev.aliyun.cloud.cn.aibang";
 
@@ -15,21 +15,21 @@ afterEach(async () => {
   for (const each of started.splice(0).reverse()) await each.stop();
 });
 
-/** Has something stopped after the test, the last first. */
+/** Stops something after the test, in reverse order. */
 export function stopAfterwards(each: { stop: () => Promise<void> }): void {
   started.push(each);
 }
 
-/** What more an old cluster may be told: fields of the API, of the values' `source`, and ends that are there already. */
+/** Optional settings of an old cluster: fields of the API, fields of the values' `source`, and clusters that run already. */
 export interface Details {
   readonly api?: object;
   readonly more?: object;
   readonly clusters?: TwoClusters;
-  /** The nginx's configuration, where it is not that of the API. */
+  /** The nginx configuration, if it is not that of the API. */
   readonly conf?: string;
 }
 
-/** Both ends with an nginx of the chart's between them, for one API; all ended after the test. */
+/** Both clusters with the chart's nginx between them, for one API. All of it is stopped after the test. */
 export async function startOldCluster(
   source: object,
   { api = {}, more = {}, clusters, conf }: Details = {},
@@ -41,22 +41,22 @@ export async function startOldCluster(
   return { clusters: both, nginx, port: nginx.ports["8080"] ?? 0 };
 }
 
-/** The configuration of that nginx. */
+/** The configuration of this nginx. */
 export function confOf(source: object, api: object = {}, more: object = {}): Promise<string> {
   return nginxConf({ api01: { source: { method: "nginx", ...source }, ...api } }, more);
 }
 
-/** Which cluster answered. */
+/** The cluster that answered. */
 export function serviceOf({ body }: Answer): string {
   return (JSON.parse(body) as { service: string }).service;
 }
 
-/** Headers of one of many clients, as ingress-nginx hands its requests on. */
+/** The headers that ingress-nginx sends for one of many clients. */
 export function headersOf(client: number): Record<string, string> {
   return { "X-Real-IP": `198.51.${Math.floor(client / 250) % 250}.${client % 250}` };
 }
 
-/** Which cluster each of a number of clients is sent to. */
+/** The cluster that each of some clients is sent to. */
 export async function sides(port: number, clients: number): Promise<string[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   try {

@@ -6,7 +6,7 @@ import type { ApiSettings } from "../../plugins/route-table/table/schema/api-fie
 import type { Split } from "../../plugins/route-table/table/schema/split-fields.ts";
 import { naiveMurmur3 } from "./naive-murmur3.ts";
 
-/** What a choice is made from. */
+/** The inputs of a choice. */
 export interface ToChoose {
   readonly api: string;
   readonly settings: ApiSettings;
@@ -26,7 +26,7 @@ interface NaiveChoice {
   readonly because: readonly ChoiceReason[];
 }
 
-/** The cluster for a request, and why: the rules of a split read out one after the other. */
+/** The cluster for a request, with the reason. It follows the documented rules of a split, one after the other. */
 export function naiveChoice({
   api,
   settings,
@@ -39,7 +39,7 @@ export function naiveChoice({
 }: ToChoose): NaiveChoice {
   if (pin !== undefined) return { cluster: pin, because: ["pin"] };
   const isSplit = settings.split !== undefined && (settings.split.entry ?? entry) === entry;
-  // What gets nothing by the split gets nothing of the requests that are not split either.
+  // A cluster without a share gets no requests on the other entry either.
   const sharing =
     settings.split === undefined ? clusters.map((name) => ({ name, share: 0n })) : sharesOf(settings.split);
   const names = sharing.map(({ name }) => name);
@@ -63,7 +63,7 @@ export function naiveChoice({
       if (meant !== undefined && known.includes(meant)) return [meant, reason];
     }
     const key = by === undefined ? undefined : keysOf(by).find((each) => each !== undefined && each !== "");
-    // Both are whole numbers from 0 to below 2^32, so that a place falls on no side of an end by rounding.
+    // Both are whole numbers from 0 to below 2^32, so rounding never decides between two shares.
     const place = key === undefined ? circumstances.random * 2 ** 32 : naiveMurmur3(`${salt}:${key}`, 0);
     return [clusterAt(BigInt(place)), key === undefined ? "random" : "bucket"];
   }
@@ -78,7 +78,7 @@ export function naiveChoice({
     throw new Error("a place beyond the end");
   }
 
-  /** The named keys, and behind them the consumer and the address, where an address does not come before. */
+  /** The named keys. If the address is not one of them, the consumer and the address follow. */
   function keysOf(by: string): (string | undefined)[] {
     const named = by.trim().split(/\s*,\s*/);
     const all = named.includes("ip") ? named : [...named, "consumer", "ip"];
@@ -100,7 +100,7 @@ export function naiveChoice({
   }
 }
 
-/** The clusters with a share, by name, in millionths of a weight. */
+/** The clusters with a share, sorted by name, in millionths of a weight. */
 function sharesOf({ weights }: Split): { readonly name: string; readonly share: bigint }[] {
   return Object.entries(weights)
     .filter(([, weight]) => weight > 0)

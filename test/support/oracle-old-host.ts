@@ -6,7 +6,7 @@ import type { OldHostLifecycle } from "../../plugins/route-table/table/schema/ol
 import type { Request } from "../../plugins/route-table/decision/request.ts";
 import { problem, type Ended } from "./oracle-words.ts";
 
-/** What an old host says of its end: headers by JavaScript's own calendar. */
+/** The headers that announce an old host's end, computed with JavaScript's own calendar. */
 export function naiveEndHeaders(end: OldHostLifecycle, successor: string | undefined): Decision["responseHeaders"] {
   const { deprecated, sunset, links = {} } = end;
   const link = [
@@ -21,7 +21,7 @@ export function naiveEndHeaders(end: OldHostLifecycle, successor: string | undef
   };
 }
 
-/** What an old host answers itself at a time: it is gone, switched off, or redirects. */
+/** The gateway's own answer on an old host at a time: the host is gone, is in a brownout, or redirects. */
 export function naiveOldHostAnswer(
   settings: ApiSettings,
   end: OldHostLifecycle,
@@ -51,7 +51,7 @@ function isNotRedirected({ method, headers = {} }: Request): boolean {
   return (method === "OPTIONS" && isPreflight) || (method === "GET" && isWebSocket);
 }
 
-/** A request's URL on the short host, in two parts: up to the host, path and query. */
+/** A request's URL on the short host in parts: origin, path and query. */
 export function naiveNewUrl(
   settings: ApiSettings,
   { shortHost, prefix, path, query }: Readonly<Record<"shortHost" | "prefix" | "path" | "query", string>>,
@@ -64,7 +64,7 @@ export function naiveNewUrl(
   return [settings.redirect?.origin ?? `https://${shortHost}`, inFront + escape(path), escape(query)];
 }
 
-/** The seconds of a duration, its parts added up. */
+/** The seconds of a duration: the sum of its parts. */
 export function naiveSeconds(duration: string): number {
   const units: Record<string, number> = { h: 3_600, m: 60, s: 1, ms: 0.001 };
   return [...duration.matchAll(/(\d+)([a-z]+)/g)].reduce(

@@ -2,13 +2,13 @@
 
 import type { Exit, ExitReason } from "../../plugins/route-table/decision/decision.ts";
 
-/** How the oracle ends a request. */
+/** A request that the oracle answers without an upstream. */
 export interface Ended {
   readonly reason: ExitReason;
   readonly exit: Exit;
 }
 
-/** An end with a problem, in the words of a decision. */
+/** An answer with a problem, in the fields of a decision. */
 export function problem(
   reason: ExitReason,
   status: number,

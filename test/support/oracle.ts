@@ -9,7 +9,7 @@ import { naiveChoice } from "./oracle-choice.ts";
 import { naiveEndHeaders, naiveOldHostAnswer, naiveNewUrl, naiveSeconds } from "./oracle-old-host.ts";
 import { problem, type Ended } from "./oracle-words.ts";
 
-/** An API by a host and a path; `end` is what an old host's pattern, or the API, says of it. */
+/** The API of a host and a path. `end` is the lifecycle of the old host's pattern or of the API. */
 interface Found {
   readonly api: string;
   readonly entry: Entry;
@@ -18,12 +18,12 @@ interface Found {
 }
 
 /**
- * The decision made in the most naive way: every API and every host is tried for each request, with regular expressions,
- * JavaScript's own URL and Date, and nothing compiled. It shares no code with what it checks, only the words of the result.
+ * The decision, made in the most naive way: it tries every API and every host for each request, with regular expressions and
+ * JavaScript's own URL and Date. Nothing is compiled. It shares no code with the tested decision, only the names in the result.
  */
 export function naiveDecision(table: RouteTable, request: Request, circumstances: Circumstances): Decision {
   const [, path = "", asked = ""] = /^([^?]*)(\?[^#]*)?/s.exec(request.target) ?? [];
-  // nginx ends path and query at a raw `#`, and Kong keeps it, and what follows it, in the path.
+  // nginx ends path and query at a raw `#`. Kong keeps the `#` and the rest in the path.
   const query = path.includes("#") ? "" : asked;
   const normal = naiveNormalPath(path);
   if (normal === undefined) return ended(problem("malformed-path", 400));
@@ -36,7 +36,7 @@ export function naiveDecision(table: RouteTable, request: Request, circumstances
   const [shortHost = ""] = table.shortHosts;
   const prefixOfApi = fill(settings.path ?? "/{api}", api);
   const [origin, newPath, newQuery] = naiveNewUrl(settings, { shortHost, prefix: prefixOfApi, path, query });
-  // A client would resolve the segment itself, and keep the slashes that Kong merges.
+  // A client would resolve dot segments itself, and would keep the slashes that Kong merges.
   const hasDotSegment = /\/(\.|%2e)/i.test(newPath);
   const newUrl = [origin, hasDotSegment ? (naiveNormalPath(newPath) ?? newPath) : newPath, newQuery] as const;
   const successor = entry === "legacy" && isServedAs(table, shortHost, newUrl[1], api) ? newUrl.join("") : undefined;
@@ -125,14 +125,14 @@ function naiveMatch(table: RouteTable, hostHeader: string, normal: string): Foun
   return "unknown-host";
 }
 
-/** Whether a path on the short host is this API's. */
+/** Whether a path on the short host belongs to this API. */
 function isServedAs(table: RouteTable, shortHost: string, path: string, api: string): boolean {
   const normal = naiveNormalPath(path);
   const found = normal === undefined ? "unknown-path" : naiveMatch(table, shortHost, normal);
   return typeof found !== "string" && found.api === api;
 }
 
-/** Over HTTP/2, a request for another API than the one that the connection's server name means with this path. */
+/** The 421 for a request over HTTP/2 if the connection's server name, with this path, means another API. */
 function misdirected(table: RouteTable, request: Request, normal: string, api: string): Ended | undefined {
   const { serverName, isHttp2, host } = request;
   if (table.checkServerName !== true || isHttp2 !== true || serverName === undefined) return undefined;
@@ -183,7 +183,7 @@ function upstreamOf(
   };
 }
 
-/** Kong's `path_handling: v0`, as its documentation tells it: case by case. */
+/** Kong's `path_handling: v0`, case by case as in its documentation. */
 function joined(normal: string, base: string, prefix: string, strips: boolean): string {
   const rest = strips && prefix !== "/" ? normal.slice(prefix.length) : normal;
   const hasOnlyPrefix = strips && prefix !== "/" && rest === "";
@@ -193,14 +193,14 @@ function joined(normal: string, base: string, prefix: string, strips: boolean): 
   return base.replace(/\/$/, "") + rest;
 }
 
-/** Lower case, without port and final dot; what has a port that is no number is no host of anybody. */
+/** A host in lower case, without port and final dot; empty if the port is no number. */
 function naiveHost(host: string): string {
   const [, name = "", port = ""] = /^([^:]*)(:.*)?$/s.exec(host) ?? [];
   return /^(:[0-9]*)?$/.test(port) ? name.toLowerCase().replace(/\.$/, "") : "";
 }
 
 /**
- * Kong's normal form by regular expressions, one rule after the other: what nginx refuses, escapes, then slashes and dots.
+ * Kong's normal form, by one regular expression for each rule: first what nginx refuses, then escapes, then slashes and dots.
  */
 export function naiveNormalPath(path: string): string | undefined {
   if (!path.startsWith("/") || /[\x00-\x1f\x7f]/.test(path) || /%(?![0-9A-Fa-f]{2})|%00/.test(path)) return undefined;
@@ -224,7 +224,9 @@ function untilStable(text: string, change: (text: string) => string): string {
   return changed === text ? text : untilStable(changed, change);
 }
 
-/** nginx looks for dot segments in the decoded path, up to a raw `#`; an escaped slash is a slash there. */
+/**
+ * Whether dot segments lead above the root. nginx looks for them in the decoded path, up to a raw `#`. An escaped slash is a slash there.
+ */
 function leavesRoot(path: string): boolean {
   const decoded = path.replace(/#.*$/s, "").replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => {
     return { "2e": ".", "2f": "/" }[hex.toLowerCase()] ?? "x";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Plan } from "../../scripts/kdp/plan/plan.ts";
 import { runKdp } from "./run-kdp.ts";
 
-/** Why commands that forward on the old cluster can't be run here; undefined where they can. */
+/** The reason for which commands that forward on the old cluster can't be run here; undefined if they can. */
 export const WHY_NO_ROLE = chartHasRole() ? undefined : "the chart has no role: source yet";
 
 function chartHasRole(): boolean {
@@ -13,10 +13,10 @@ function chartHasRole(): boolean {
   return /^role:/m.test(values);
 }
 
-/** Where the clusters are, so that no placeholder is left. */
+/** The clusters' contexts, so that no placeholder is left. */
 export const PLACES = ["--context-a", "ctx-a", "--context-b", "ctx-b", "--namespace-a", "team1"];
 
-/** A table of some thirty APIs: several owners, every way of moving, two batches. */
+/** A table of about thirty APIs: several owners, every way of moving, two batches. */
 export const THIRTY = JSON.stringify({
   routeTable: {
     shortHosts: ["dev-01.aliyun.cloud.cn.aibang"],
@@ -49,7 +49,7 @@ function thirtieth(i: number): object {
   };
 }
 
-/** A plan as data: of the chart's own table, or of a values text that goes through standard input. */
+/** A plan as data, for the chart's own table or for values from standard input. */
 export async function planOf(args: readonly string[], values?: string): Promise<Plan> {
   const files = values === undefined ? [] : ["--file", "-"];
   const { code, out, stderr } = await runKdp(["plan", "--json", ...files, ...args], values);
@@ -57,7 +57,7 @@ export async function planOf(args: readonly string[], values?: string): Promise<
   return JSON.parse(out) as Plan;
 }
 
-/** Every command of a plan, of its steps, its ways back and its emergencies. */
+/** Every command of a plan: of its steps, rollbacks and emergencies. */
 export function commandsOf({ phases, emergency }: Plan): string[] {
   const steps = [...emergency, ...phases.flatMap(({ steps: all, rollback }) => [...all, ...rollback])];
   return steps.flatMap(({ run }) => run ?? []);

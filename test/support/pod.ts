@@ -3,7 +3,7 @@
 import type { KubernetesObject } from "./helm.ts";
 import { objectOf } from "./rendered.ts";
 
-/** A container of a pod, as far as the tests look at it. */
+/** A container of a pod, with the fields that tests read. */
 export interface Container {
   readonly name: string;
   readonly image: string;
@@ -33,7 +33,7 @@ export function podOf(objects: readonly KubernetesObject[]): PodTemplate {
   return deployment.spec["template"] as PodTemplate;
 }
 
-/** All containers of a pod, those that run before the others too. */
+/** All containers of a pod, init containers too. */
 export function containersOf({ spec }: PodTemplate): readonly Container[] {
   return [...(spec.initContainers ?? []), ...spec.containers];
 }
@@ -45,13 +45,13 @@ export function containerOf(pod: PodTemplate, name: string): Container {
   return found;
 }
 
-/** Where files of a ConfigMap come from: as a volume has it, or as one source of a projected volume. */
+/** A source of a ConfigMap's files: a volume, or one source of a projected volume. */
 interface ConfigMapSource {
   readonly name: string;
   readonly items?: readonly { readonly key: string; readonly path: string }[];
 }
 
-/** The files of the chart's ConfigMaps that a container sees, by their paths. */
+/** The files of the chart's ConfigMaps that are mounted in a container, by path. */
 export function filesOf(objects: readonly KubernetesObject[], container: string): ReadonlyMap<string, string> {
   const pod = podOf(objects);
   const mounts = containerOf(pod, container)["volumeMounts"] as { readonly name: string; readonly mountPath: string }[];

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** The processes that a process has started and that still run; none on a system without `/proc`. */
+/** The running children of a process; none on a system without `/proc`. */
 export function pidsBelow(pid: number): number[] {
   if (!existsSync(`/proc/${pid}/task`)) return [];
   return readdirSync(`/proc/${pid}/task`).flatMap((task) =>

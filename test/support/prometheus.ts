@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { renderChart } from "./helm.ts";
 
-/** Why a test is skipped without it. */
+/** The reason for skipping a test without Prometheus. */
 export const NO_PROMETHEUS = "there is no Prometheus on this machine: apt-get install prometheus";
 
-/** A rule of Prometheus: an alert, or a query whose result is kept under a name. */
+/** A Prometheus rule: an alert, or a recording rule. */
 export interface Rule {
   readonly alert?: string;
   readonly record?: string;
@@ -16,7 +16,7 @@ export interface Rule {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Groups of rules, as Prometheus reads them. */
+/** Groups of Prometheus rules. */
 export interface Rules {
   readonly groups: readonly { readonly name: string; readonly rules: readonly Rule[] }[];
 }
@@ -33,7 +33,7 @@ export async function renderRules(values: object): Promise<Rules> {
   return rule?.spec as unknown as Rules;
 }
 
-/** The queries of the dashboard, with a choice for its variables. */
+/** The queries of the dashboard, with values for its variables. */
 export function dashboardQueries(): { readonly title: string; readonly expr: string }[] {
   const { panels } = JSON.parse(textOf("chart/dashboards/ddd-int-kdp.json")) as {
     readonly panels: readonly { readonly title: string; readonly targets?: readonly { readonly expr: string }[] }[];
@@ -41,7 +41,7 @@ export function dashboardQueries(): { readonly title: string; readonly expr: str
   return panels.flatMap(({ title, targets = [] }) => targets.map(({ expr }) => ({ title, expr: withChoices(expr) })));
 }
 
-/** What Grafana puts in place of its variables where all is chosen. */
+/** The values of Grafana's variables if "All" is selected. */
 function withChoices(expr: string): string {
   return expr.replaceAll("$__rate_interval", "1m").replaceAll(/\$[a-z]+/g, ".*");
 }
@@ -52,7 +52,7 @@ export function runbookQueries(): string[] {
   return blocks.flatMap(([, block = ""]) => block.trim().split("\n"));
 }
 
-/** Kong's metrics with labels of an example, as recorded. */
+/** Kong's metrics, as recorded, with the labels of an example. */
 export function kongMetrics(): Readonly<Record<string, string>> {
   return parse(textOf("test/observability/kong-metrics.yaml")) as Record<string, string>;
 }

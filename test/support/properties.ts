@@ -3,5 +3,5 @@
 import fc from "fast-check";
 import { PROPERTY_LIMIT_MS } from "./limits.ts";
 
-// Before the tests of each file: a property that runs out of time stops with the examples that it has tried.
+// Runs before the tests of each file. A property that runs out of time stops, and its examples so far count.
 fc.installGlobalPlugin(fc.interruptAfterTimeLimit(PROPERTY_LIMIT_MS));

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ANSWER_TIMEOUT_MS } from "./limits.ts";
 import { bytesOf, type RecordedRequest, type RecordedResponse } from "./recordings.ts";
 
-/** So long a connection that must stay open is watched. */
+/** How long a connection is watched that must stay open. */
 const STAYS_OPEN_MS = 60;
 
 interface SendOptions {
@@ -14,10 +14,10 @@ interface SendOptions {
 }
 
 /**
- * Sends a recorded request's very bytes over a new connection, and reads the response as the recordings have it.
+ * Sends the exact bytes of a recorded request over a new connection, and reads the response in the form of the recordings.
  *
- * @param options.dial - Makes that connection. Default: to this machine, without TLS.
- * @param options.expected - The response that is expected: a close that it has is waited for, and so is an answer that never comes.
+ * @param options.dial - Opens the connection. Default: to this machine, without TLS.
+ * @param options.expected - The expected response. If it has a close, or no answer, the client waits for that.
  */
 export async function sendRecorded(
   port: number,
@@ -69,7 +69,7 @@ async function sendRest(socket: Socket, { rawThen }: RecordedRequest): Promise<v
   if (pieces > 0 && framing === "chunked") socket.write("0\r\n\r\n");
 }
 
-/** The response in some bytes; `undefined` while it is not complete. */
+/** The response in some bytes; `undefined` if it is incomplete. */
 function parseResponse(bytes: Buffer, isHead: boolean, isEnded: boolean): RecordedResponse | undefined {
   const text = bytes.toString("latin1");
   if (isEnded && !text.startsWith("HTTP/")) return { rawBytes: text };

@@ -9,13 +9,13 @@ import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
 import { containerOf, filesOf, podOf, type Container } from "./pod.ts";
 import { until } from "./until.ts";
 
-/** The version that the chart runs, and its behaviour is measured with. */
+/** The version that the chart runs. */
 const VERSION = "3.9";
 
-/** The folders of the pod, which stand below a temporary one here. */
+/** The folders of the pod. Here they are inside a temporary folder. */
 const POD_FOLDERS = /(?<=^|[ :=])\/(?=(?:kong|etc\/kdp|etc\/kong-declarative|run\/kdp|trust)(?:\/|$))/g;
 
-/** A Kong that runs the chart's kong.yml, with the environment and the files that the chart gives to it. */
+/** A Kong with the chart's kong.yml, environment and files. */
 export interface RealKong {
   readonly port: number;
   /** Its error log. */
@@ -23,7 +23,7 @@ export interface RealKong {
   stop(): Promise<void>;
 }
 
-/** Why no Kong can be run here; undefined where one can. */
+/** The reason for which Kong can't run here; undefined if it can. */
 export function whyNoKong(): string | undefined {
   const { error, stdout } = spawnSync("kong", ["version"], { encoding: "utf8" });
   if (error !== undefined) return `there is no Kong ${VERSION} on PATH`;
@@ -31,10 +31,10 @@ export function whyNoKong(): string | undefined {
 }
 
 /**
- * Starts Kong as the chart's pod does, and its plugin server where it has one.
+ * Starts Kong as the chart's pod does, with its plugin server if there is one.
  *
- * @param objects - What the chart renders with `ingressController.enabled: false` and without certificates of clients' hosts.
- * @param trusted - The authority that upstreams' certificates are verified against, in PEM.
+ * @param objects - The rendered chart, with `ingressController.enabled: false` and without certificates for clients' hosts.
+ * @param trusted - The authority in PEM that verifies upstreams' certificates.
  */
 export function startRealKong(objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
   return onFreePorts(1, ([port = 0]) => startOn(port, objects, trusted));
@@ -71,13 +71,13 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
   return { port, log, stop };
 }
 
-/** The environment of the chart's container, its folders moved. */
+/** The environment of the chart's container, with other folders. */
 function environmentIn(folder: string, { env = [] }: Container): Record<string, string> {
   const values = env.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   return Object.fromEntries(values.map(([name, value]) => [name, value.replaceAll(POD_FOLDERS, `${folder}/`)]));
 }
 
-/** What is another on this machine than in a pod. */
+/** Settings that differ from those in a pod. */
 function onThisMachine(port: number): Record<string, string> {
   return {
     KONG_PROXY_LISTEN: `127.0.0.1:${port}`,
@@ -88,7 +88,7 @@ function onThisMachine(port: number): Record<string, string> {
     KONG_PROXY_ERROR_LOG: "logs/error.log",
     KONG_ADMIN_ERROR_LOG: "logs/error.log",
     KONG_MEM_CACHE_SIZE: "16m",
-    // As root nginx would have its workers be another user, who may not look into the folder.
+    // As root, nginx would run its workers as another user, who may not read the folder.
     ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
   };
 }

@@ -6,10 +6,10 @@ import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from
 import { trimSpace } from "../../plugins/route-table/decision/http/headers.ts";
 import type { RecordedHeader, RecordedUpstream } from "./recordings.ts";
 
-/** What a raw upstream does with a request that it has read. */
+/** How a raw upstream responds to a request that it has read. */
 export type Respond = (socket: Socket, received: RecordedUpstream, service: string) => void;
 
-/** A raw upstream that keeps what it received, byte for byte. */
+/** A raw upstream that records the bytes of each request. */
 export interface RecordingUpstream {
   readonly port: number;
   readonly received: RecordedUpstream[];
@@ -19,7 +19,7 @@ export interface RecordingUpstream {
 
 const LONG_BODY = 4096;
 
-/** Starts an upstream on a free port; with TLS where certificates are given. */
+/** Starts an upstream on a free port, with TLS if certificates are given. */
 export async function startUpstream(service: string, tls?: TlsOptions): Promise<RecordingUpstream> {
   const sockets = new Set<Socket>();
   const received: RecordedUpstream[] = [];

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A header's name and value; a value that is not UTF-8 as base64. */
+/** A header's name and value. A value that is not UTF-8 is in base64. */
 export type RecordedHeader = readonly [string, string | { readonly base64: string }];
 
-/** What an upstream received. */
+/** The request that an upstream received. */
 export interface RecordedUpstream {
   readonly service: string;
   readonly method: string;
@@ -21,7 +21,7 @@ export interface RecordedUpstream {
   readonly tls?: { readonly sni: string | null };
 }
 
-/** What a client received. */
+/** The response that a client received. */
 export interface RecordedResponse {
   readonly status?: number;
   readonly reason?: string;
@@ -35,7 +35,7 @@ export interface RecordedResponse {
   readonly afterUpgradeHex?: string;
 }
 
-/** What a client sent. */
+/** The request that a client sent. */
 export interface RecordedRequest {
   readonly raw?: string;
   readonly rawBase64?: string;
@@ -52,7 +52,7 @@ export interface RecordedRequest {
   readonly body?: string;
 }
 
-/** One PDK call of a scripted plugin, or something else that it did. */
+/** One PDK call or another action of a scripted plugin. */
 export interface ScriptStep {
   readonly call?: readonly [string, ...unknown[]];
   readonly sleep?: number;
@@ -74,7 +74,7 @@ export interface Recording {
   readonly upstream: RecordedUpstream | null;
 }
 
-/** Where the recordings are; another folder with files of the same names can be named to check against more of them. */
+/** The folder of the recordings. The environment can name another folder with files of the same names. */
 const FOLDER = process.env["KONG_RECORDINGS"] ?? join(import.meta.dirname, "..", "recordings");
 
 /** All records of a file of JSON lines. */
@@ -88,7 +88,7 @@ export function readRecordedJson(file: string): unknown {
   return JSON.parse(readFileSync(join(import.meta.dirname, "..", "recordings", file), "utf8"));
 }
 
-/** The bytes that the client sent, but for those described by `rawThen`. */
+/** The bytes that the client sent, without those that `rawThen` describes. */
 export function bytesOf({ raw, rawBase64 }: RecordedRequest): Buffer {
   return raw === undefined ? Buffer.from(rawBase64 ?? "", "base64") : Buffer.from(raw, "utf8");
 }

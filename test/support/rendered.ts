@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { isMap } from "../../plugins/route-table/table/schema/check-structure.ts";
 import type { KubernetesObject } from "./helm.ts";
 
-/** An object that must be among the rendered ones. */
+/** One of the rendered objects, which must exist. */
 export function objectOf(objects: readonly KubernetesObject[], kind: string, name: string): KubernetesObject {
   const found = objects.find((each) => each.kind === kind && each.metadata.name === name);
   if (found === undefined) throw new Error(`there is no ${kind} ${name}: ${objects.map(nameOf).join(", ")}`);
@@ -18,7 +18,7 @@ const SAMPLE = parse(readFileSync(join(import.meta.dirname, "..", "..", "chart",
 };
 
 /**
- * Values with a table and nothing of the sample that helm would lay under it: null takes a key of the chart's own values away.
+ * Values with a table, without the chart's sample table: null removes a key of the chart's own values, which helm would merge.
  */
 export function ownTable(table: unknown): object {
   return { routeTable: withoutSample(SAMPLE.routeTable, table) };
@@ -31,7 +31,7 @@ function withoutSample(sample: unknown, own: unknown): unknown {
   return values;
 }
 
-/** The kong.yml that the chart renders where the ingress controller is off. */
+/** The kong.yml that the chart renders without the ingress controller. */
 export function declarativeOf(objects: readonly KubernetesObject[]): unknown {
   const data = objects.find(({ kind, metadata }) => kind === "ConfigMap" && metadata.name.endsWith("-kong"))?.["data"];
   return parse((data as Record<string, string> | undefined)?.["kong.yml"] ?? "");

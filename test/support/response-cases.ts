@@ -6,14 +6,14 @@ import { parse } from "yaml";
 import type { ResponseRewrite } from "../../plugins/route-table/rewrite/response-rewrite.ts";
 import { byteString } from "./cases.ts";
 
-/** One response header of an upstream, and what the client gets. */
+/** One response header of an upstream, and the header that the client gets. */
 export interface ResponseCase {
   readonly title: string;
   /** In lower case. */
   readonly header: string;
-  /** A byte a character. */
+  /** One character for each byte. */
   readonly value: string;
-  /** The same as `value` where it stays. */
+  /** Equal to `value` if the header is not changed. */
   readonly becomes: string;
 }
 
@@ -32,7 +32,7 @@ interface WrittenFile {
 
 const FOLDER = join(import.meta.dirname, "..", "responses");
 
-/** All cases of `test/responses`, checked as to their form: a misspelt word in one would otherwise assert nothing. */
+/** All cases of `test/responses`. Unknown words are errors: a misspelt word would otherwise test nothing. */
 export function readResponseCases(): ResponseCaseFile[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".yaml"))

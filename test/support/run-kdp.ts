@@ -2,14 +2,14 @@
 
 import { run } from "../../scripts/kdp/cli.ts";
 
-/** What a run of `kdp` gave. */
+/** The result of a run of `kdp`. */
 export interface KdpRun {
   readonly code: number;
   readonly out: string;
   readonly stderr: string;
 }
 
-/** Runs `kdp` in this process, with a text, or bytes, as its standard input. */
+/** Runs `kdp` in this process, with text or bytes as its standard input. */
 export async function runKdp(args: readonly string[], input: string | Uint8Array = ""): Promise<KdpRun> {
   let out = "";
   let stderr = "";
@@ -21,7 +21,7 @@ export async function runKdp(args: readonly string[], input: string | Uint8Array
   return { code, out, stderr };
 }
 
-/** A right table, as a values file. */
+/** A values file with a valid table. */
 export const RIGHT_VALUES = `routeTable:
   shortHosts: [dev-01.example.com]
   legacyHosts:

@@ -6,22 +6,22 @@ import type { ScriptStep } from "./recordings.ts";
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
 
-/** What a scripted call gave the plugin. */
+/** The result of a scripted call. */
 export interface ScriptResult {
   readonly call: string;
   readonly result?: unknown;
   readonly error?: string;
 }
 
-/** What a scripted plugin does in each phase. */
+/** The actions of a scripted plugin in each phase. */
 export interface Script {
   readonly access?: readonly ScriptStep[];
   readonly log?: readonly ScriptStep[];
 }
 
 /**
- * A plugin that does what the file named in SCRIPT_FILE says: the plugin of the recordings. What its calls gave it, it
- * writes into the same file with `.results` behind its name.
+ * The plugin of the recordings. It follows the script in the file that SCRIPT_FILE names, and writes the results of its calls into
+ * the file of the same name with `.results` added.
  */
 export class Plugin {
   constructor(config: { readonly name?: string }) {
@@ -33,7 +33,7 @@ export class Plugin {
   }
 }
 
-/** Does what the script says for a phase. */
+/** Follows the script of a phase. */
 export async function run(kong: unknown, phase: keyof Script): Promise<void> {
   const file = process.env["SCRIPT_FILE"] ?? "";
   const script = JSON.parse(readFileSync(file, "utf8")) as Script;

@@ -2,7 +2,7 @@
 
 import { renderChart, type KubernetesObject } from "./helm.ts";
 
-/** Values of the old cluster in which api01 alone is forwarded. */
+/** Values of the old cluster in which only api01 is forwarded. */
 export function sourceValues(source: object, more: Readonly<Record<string, object>> = {}): object {
   return {
     role: "source",
@@ -11,12 +11,12 @@ export function sourceValues(source: object, more: Readonly<Record<string, objec
   };
 }
 
-/** What the chart makes of them. */
+/** The objects that the chart renders from them. */
 export function renderSource(source: object, more: Readonly<Record<string, object>> = {}): Promise<KubernetesObject[]> {
   return renderChart(sourceValues(source, more), { namespace: "team1" });
 }
 
-/** Those of a kind. */
+/** The objects of one kind. */
 export function ofKind(objects: readonly KubernetesObject[], kind: string): KubernetesObject[] {
   return objects.filter((each) => each.kind === kind);
 }

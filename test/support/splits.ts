@@ -12,7 +12,7 @@ import { ORDINARY_CIRCUMSTANCES } from "./cases.ts";
 export const SPLIT_CLUSTERS = ["a", "b", "c", "d"] as const;
 export type Weights = Split["weights"];
 
-/** APIs of a table with four clusters, of which `b` serves what nothing else decides. */
+/** A table with four clusters. `b` is the default. */
 export function indexWith(apis: Readonly<Record<string, ApiSettings>>): RouteIndex {
   const { table, findings } = checkTable({
     shortHosts: ["dev-01.example.com"],
@@ -36,18 +36,18 @@ export function clusterOf(
   return decide(index, whole, { ...ORDINARY_CIRCUMSTANCES, ...circumstances }).cluster;
 }
 
-/** A request of a client that a split by `header:X-User-Id` knows. */
+/** A request with a key for a split by `header:X-User-Id`. */
 export function byUser(user: string): Partial<Request> {
   return { headers: { "x-user-id": user } };
 }
 
-/** Weights of all four clusters in whole per cent, some of them 0. */
+/** Weights of all four clusters in whole per cent. Some are 0. */
 export const percentages: fc.Arbitrary<Record<string, number>> = fc
   .tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 }), fc.nat({ max: 100 }))
   .map((cuts) => [0, ...cuts.toSorted((one, other) => one - other), 100])
   .map((cuts) => Object.fromEntries(SPLIT_CLUSTERS.map((name, i) => [name, (cuts[i + 1] ?? 0) - (cuts[i] ?? 0)])));
 
-/** Numbers from 0 to below 1 that look random and are the same in each run (mulberry32). */
+/** Pseudo-random numbers from 0 to below 1, the same in each run (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

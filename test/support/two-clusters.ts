@@ -7,16 +7,16 @@ import { renderChart } from "./helm.ts";
 import { respondPlainly, startUpstream, type RecordingUpstream } from "./recording-upstream.ts";
 import type { NginxPlace } from "./nginx.ts";
 
-/** Both ends of what the old cluster forwards: its own Service, and the new cluster, which asks for client certificates. */
+/** The old cluster's own Service, and the new cluster, which asks for client certificates. */
 export interface TwoClusters {
   readonly authority: Authority;
   readonly source: RecordingUpstream;
   readonly target: RecordingUpstream;
-  /** The names on the client certificates that the new cluster was shown, one for each request. */
+  /** The name on the client certificate of each request to the new cluster. */
   readonly shown: (string | undefined)[];
-  /** Where an nginx of the chart's finds both. */
+  /** The places where the chart's nginx finds both. */
   readonly place: NginxPlace;
-  /** Whose requests were received since the last time: how many by each cluster. */
+  /** The number of requests that each cluster has received since the last call. */
   count(): { source: number; target: number };
   close(): Promise<void>;
 }
@@ -24,8 +24,8 @@ export interface TwoClusters {
 const DOMAIN = "team1.svc.cluster.local";
 
 /**
- * @param apis - Their names; all are served by the same two ends.
- * @param pair - The new cluster's certificate, where it is not a right one of the authority's.
+ * @param apis - Their names. The same two upstreams serve all of them.
+ * @param pair - The new cluster's certificate. Default: a valid one.
  */
 export async function startTwoClusters(apis: readonly string[], pair?: KeyPair): Promise<TwoClusters> {
   const authority = await createAuthority("test of the old cluster");

@@ -6,9 +6,9 @@ import { UNTIL_TIMEOUT_MS } from "./limits.ts";
 /**
  * Waits for something to become true.
  *
- * @param what - What is waited for, for the error.
- * @param story - What has happened so far, for the error too.
- * @throws Error where it does not within UNTIL_TIMEOUT_MS.
+ * @param what - The awaited event, for the error.
+ * @param story - Returns the log so far, for the error.
+ * @throws Error if it is not true within UNTIL_TIMEOUT_MS.
  */
 export async function until(
   test: () => boolean | Promise<boolean>,

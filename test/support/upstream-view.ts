@@ -10,16 +10,16 @@ import { sendRecorded } from "./raw-client.ts";
 import { respondPlainly, startUpstream, type RecordingUpstream, type Respond } from "./recording-upstream.ts";
 import type { RecordedHeader, RecordedUpstream } from "./recordings.ts";
 
-/** A request whose upstream's view is compared. */
+/** A request. What its upstream receives is compared between set-ups. */
 export interface ViewedRequest extends Request {
   readonly title: string;
 }
 
-/** A difference between set-ups that is meant. */
+/** An intended difference between set-ups. */
 export interface MeantDifference {
   /** A header's name, or `method`, `target`, `sni`. */
   readonly part: string;
-  /** The titles of the requests that it concerns. */
+  /** The titles of the requests with this difference. */
   readonly requests: readonly string[];
   readonly reason: string;
 }
@@ -31,7 +31,7 @@ interface WrittenFile {
 }
 
 const FILE = join(import.meta.dirname, "..", "upstream-view", "requests.yaml");
-/** What is another in each request, whatever the set-up. */
+/** Values that differ in each request of any set-up. */
 const NOT_STABLE = /^x-kong-request-id$/i;
 
 const written = parse(readFileSync(FILE, "utf8")) as WrittenFile;
@@ -40,23 +40,23 @@ export const VIEWED_REQUESTS: readonly ViewedRequest[] = written.requests.map((e
 
 const MEANT_DIFFERENCES = written.differences;
 
-/** What an upstream received, a line for each part: method, target, server name, and every header, sorted. */
+/** The request that an upstream received, one line for each part: method, target, server name, and every header, sorted. */
 export type View = readonly string[];
 
-/** The upstreams of the table, which keep what they receive. */
+/** The upstreams of the table. They record what they receive. */
 export interface ViewedUpstreams {
-  /** Whose certificates those with TLS have, in PEM. */
+  /** The authority of the upstreams' certificates, in PEM. */
   readonly authority: string;
   readonly table: unknown;
   readonly ports: Readonly<Record<"http" | "https", number>>;
-  /** Sends a request to a gateway, and says what came of it: the view of the one upstream that got it, or Kong's answer. */
+  /** Sends a request to a gateway. Returns the view of the one upstream that received it, or the gateway's own answer. */
   viewOf(gatewayPort: number, request: ViewedRequest): Promise<View>;
-  /** The headers of the response to a request, as the client gets them. */
+  /** The response headers that the client receives for a request. */
   answerTo(gatewayPort: number, request: ViewedRequest): Promise<readonly RecordedHeader[]>;
   close(): Promise<void>;
 }
 
-/** What an upstream says of its own end to a request with `own-dates` in its path. */
+/** The upstream's own deprecation headers in its response to a request with `own-dates` in its path. */
 export const OWN_DATES = {
   Deprecation: "@1700000000",
   Sunset: "Sat, 01 Jan 2028 00:00:00 GMT",
@@ -131,7 +131,7 @@ function viewIn(
   );
 }
 
-/** The lines by which two views differ, but for differences that are meant. */
+/** The lines in which two views differ, without intended differences. */
 export function differencesOf({ title }: ViewedRequest, view: View, other: View): string[] {
   const meant = MEANT_DIFFERENCES.filter(({ requests }) => requests.includes(title)).map(({ part }) =>
     part.toLowerCase(),

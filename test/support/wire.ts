@@ -5,9 +5,9 @@ import { decode, encode } from "@msgpack/msgpack";
 import { FrameReader } from "../../kong/wire/frame.ts";
 import { ANSWER_TIMEOUT_MS } from "./limits.ts";
 
-/** One connection to a plugin server, on which messages are sent as they are, right or wrong. */
+/** One connection to a plugin server. It sends any message, valid or not. */
 export interface Wire {
-  /** Sends a message and resolves to the next one that comes. */
+  /** Sends a message, and resolves to the next one that arrives. */
   exchange(message: unknown): Promise<unknown>;
   /** Sends bytes. */
   send(bytes: Uint8Array): void;

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { ANSWER_TIMEOUT_MS } from "../limits.ts";
 import type { Suite } from "./suite.ts";
 
-/** What a client sends. */
+/** A client's request. */
 export interface Question {
   readonly host: string;
   /** Default: `/`. */
@@ -17,11 +17,11 @@ export interface Question {
   readonly body?: string;
   /** Default: https. */
   readonly scheme?: "http" | "https";
-  /** Default: a connection of its own. */
+  /** Default: a new connection. */
   readonly agent?: Agent | undefined;
 }
 
-/** What an upstream says that it received (scripts/kind/echo-program.ts). */
+/** The request that an upstream received, from its answer (scripts/kind/echo-program.ts). */
 export interface Echo {
   readonly cluster: string;
   readonly received: {
@@ -29,7 +29,7 @@ export interface Echo {
     readonly scheme: string;
     readonly target: string;
     readonly host: string;
-    /** Of its own, at which it was received. */
+    /** The upstream's port that received it. */
     readonly port: number;
     readonly sni: string | null;
     readonly client: string | null;
@@ -38,21 +38,21 @@ export interface Echo {
   };
 }
 
-/** What a client gets. */
+/** The response that a client receives. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** The upstream's own words; undefined where the answer is not an upstream's. */
+  /** What the upstream received; undefined if the answer is not an upstream's. */
   readonly echo: Echo | undefined;
-  /** The problem (RFC 9457), where the answer is one. */
+  /** The problem (RFC 9457), if the answer is one. */
   readonly problem: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Asks the proxy as a client does: by the host's name, checking the certificate for it. Where a connection that was kept alive is
- * closed before there is an answer, it asks once more, over another one (RFC 9112, section 9.3.1): any server may close one that is idle,
- * and one that ends does, while a request is on its way.
+ * Sends a request to the proxy as a client does: by the host's name, and checks the certificate for that name. If a kept-alive connection
+ * is closed before the answer, it sends the request once more over a new connection (RFC 9112, section 9.3.1): a server may close an idle
+ * connection at any time, and closes it when it stops.
  */
 export async function ask(suite: Suite, question: Question): Promise<Answer> {
   try {
@@ -63,7 +63,7 @@ export async function ask(suite: Suite, question: Question): Promise<Answer> {
   }
 }
 
-/** A connection that had been used before was closed instead of an answer. */
+/** A reused connection was closed before the answer. */
 class ConnectionClosed extends Error {}
 
 function askOnce(suite: Suite, question: Question): Promise<Answer> {
@@ -95,7 +95,7 @@ function askOnce(suite: Suite, question: Question): Promise<Answer> {
   });
 }
 
-/** What an upstream received, where an answer says it. */
+/** The request that an upstream received, if the text contains it. */
 export function echoIn(said: string): Echo | undefined {
   const value = jsonIn(said);
   return "received" in value ? (value as unknown as Echo) : undefined;

@@ -11,10 +11,10 @@ import type { CaseSurroundings } from "./suite.ts";
 
 const NAMESPACE = "kdp-cases";
 const CLUSTER = "all";
-/** The first port that the upstream listens on; each place has one of its own. */
+/** The first port that the upstream listens on. Each place has its own port. */
 const FIRST_PORT = 20_000;
 
-/** An address and a port that Kong dials, and the port at which the upstream then receives. */
+/** An address and a port that Kong dials, and the port on which the upstream receives this. */
 export interface CasePlace {
   readonly address: string;
   readonly port: number;
@@ -23,9 +23,9 @@ export interface CasePlace {
 }
 
 /**
- * Every place that tables lead to, each address and port once.
+ * Every address and port of the tables' upstreams, each once.
  *
- * @throws Error where one table speaks TLS at a place and another does not: only one of them could be served.
+ * @throws Error if one table uses TLS at a place and another does not: only one of them could be served.
  */
 export function placesOf(tables: readonly RouteTable[]): CasePlace[] {
   const places = new Map<string, CasePlace>();
@@ -40,8 +40,8 @@ export function placesOf(tables: readonly RouteTable[]): CasePlace[] {
 }
 
 /**
- * Where the tables' upstreams are in a cluster as they are: one upstream says at which of its ports it received a request, and so which
- * address and port Kong has dialled. Names lead there by the cluster's DNS, IPv4 addresses as external ones of Services.
+ * One upstream that receives the requests to all places of the tables. The port on which it receives a request shows which address and port
+ * Kong has dialled. The cluster's DNS resolves the names to it. IPv4 addresses are external IPs of its Services.
  */
 export function caseSurroundings(tables: readonly RouteTable[], image: string): CaseSurroundings {
   const places = placesOf(tables);
@@ -77,7 +77,7 @@ export function caseSurroundings(tables: readonly RouteTable[], image: string): 
   };
 }
 
-/** An address, and the Service that leads from there to the upstream. */
+/** An address, and the Service that forwards from there to the upstream. */
 interface CaseService {
   readonly address: string;
   readonly name: string;

@@ -7,7 +7,7 @@ const [BEGIN, END] = ["# names of the tests", "# end of the names of the tests"]
 const BLOCK = new RegExp(` *${BEGIN}\n[^]*${END}\n`);
 const SERVER = ".:53 {\n";
 
-/** Has the cluster's DNS answer for names what it answers for others, and for no names else. Resolves when it does. */
+/** Makes the cluster's DNS rewrite these names to others, and no other names. Resolves when it is in force. */
 export async function setNames(cluster: KindCluster, names: Readonly<Record<string, string>>): Promise<void> {
   const place = ["--namespace", "kube-system"];
   const found = await kubectl(cluster, [...place, "get", "configmap", "coredns", "--output", "json"]);

@@ -7,8 +7,8 @@ import type { KindCluster } from "../../../scripts/kind/cluster.ts";
 import { run } from "../../../scripts/support/run.ts";
 
 /**
- * Saves what is needed to understand a failure: objects, events, the logs of every container, and the configuration that Kong has. In
- * the folder ARTIFACTS, or one of the system's for temporary files, which is said.
+ * Saves what is needed to understand a failure: objects, events, the logs of every container, and Kong's configuration. The files are in
+ * the folder ARTIFACTS, or in a folder for temporary files. A message names the folder.
  */
 export async function saveDiagnostics(
   cluster: KindCluster | undefined,
@@ -41,7 +41,7 @@ export async function saveDiagnostics(
     "--tail",
     "500",
   );
-  // Kong keeps its own configuration, rendered, in its prefix; the admin API is on the pod's loopback.
+  // The admin API is on the pod's loopback, so Kong itself exports its configuration.
   await save(
     "kong.json",
     "exec",
@@ -54,5 +54,5 @@ export async function saveDiagnostics(
     "db_export",
     "/dev/stdout",
   );
-  process.stderr.write(`What the cluster was like is in ${folder}\n`);
+  process.stderr.write(`The state of the cluster is in ${folder}\n`);
 }

@@ -5,10 +5,10 @@ import { UNTIL_TIMEOUT_MS } from "../limits.ts";
 import { ask, type Question } from "./ask.ts";
 import type { Suite } from "./suite.ts";
 
-/** Milliseconds. */
+/** Milliseconds in a minute. */
 export const MINUTES = 60_000;
 
-/** Tries until what is expected holds, as a change takes its time to be in force; after UNTIL_TIMEOUT_MS the last failure counts. */
+/** Repeats until the attempt succeeds, since a change takes some time. After UNTIL_TIMEOUT_MS it throws the last error. */
 export async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
   const deadline = Date.now() + UNTIL_TIMEOUT_MS;
   for (;;) {
@@ -24,7 +24,7 @@ export async function eventually<Value>(attempt: () => Promise<Value>): Promise<
 /**
  * Waits until a question is answered with 200.
  *
- * @param inARow - So many times, one after the other: each of Kong's workers takes a change in on its own.
+ * @param inARow - The number of consecutive answers: each of Kong's workers applies a change at its own time.
  */
 export async function isServed(suite: Suite, question: Question, inARow = 1): Promise<void> {
   await eventually(async () => {

@@ -5,16 +5,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ask, type Answer, type Question } from "./ask.ts";
 import type { Suite } from "./suite.ts";
 
-/** Clients that go on asking in the background. */
+/** Clients that send requests in the background. */
 export interface Clients {
-  /** Ends them; returns what they got, by outcome: a cluster's name, `status N` with what was said, or an error's text. */
+  /** Stops them. Returns the count of each outcome: a cluster's name, `status N` with the body, or an error's text. */
   stop(): Promise<ReadonlyMap<string, number>>;
 }
 
 const CONNECTIONS = 4;
 const PAUSE = 10;
 
-/** Starts clients that ask one question after the other, over connections that are kept alive and, each tenth time, over a new one. */
+/** Starts clients that send one request after the other, over kept-alive connections. Each tenth request uses a new connection. */
 export function startClients(suite: Suite, question: Question): Clients {
   const outcomes = new Map<string, number>();
   let isOver = false;
@@ -40,6 +40,6 @@ export function startClients(suite: Suite, question: Question): Clients {
 
 function outcomeOf({ status, echo, text }: Answer): string {
   if (echo !== undefined && status < 400) return echo.cluster;
-  // Without the request's own id the same fault has the same text.
+  // Without the request's id, equal faults have equal texts.
   return `status ${status}: ${text.replace(/"request_id": *"[^"]*"/, "").slice(0, 200)}`;
 }

@@ -9,8 +9,8 @@ import type { RecordedResponse } from "../recordings.ts";
 import type { Suite } from "./suite.ts";
 
 /**
- * Sends a case's request to the proxy, its bytes as they are: with TLS where it names a server, whose certificate is not looked at, and
- * by HTTP/2 where it says so.
+ * Sends a case's request to the proxy, byte for byte: with TLS if it has a server name (the certificate is not checked), and by HTTP/2 if
+ * `isHttp2` is set.
  */
 export function sendCase({ ports }: Suite, request: Request): Promise<RecordedResponse> {
   const { method, host, target, headers = {}, serverName: servername, isHttp2 = false } = request;

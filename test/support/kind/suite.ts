@@ -30,7 +30,7 @@ import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
 import { eventually, MINUTES } from "./eventually.ts";
 
-/** The release that the tests install, one file after the other. */
+/** The release that the test files install, one after the other. */
 export const RELEASE = { name: "ddd-int-kdp", namespace: "kdp-test" } as const;
 
 const NAME = "ddd-int-kdp-test";
@@ -39,42 +39,42 @@ const VALUES = join(import.meta.dirname, "..", "..", "..", "chart", "values.yaml
 /** The chart's values, with a route table. */
 export type TestValues = { readonly routeTable: unknown } & Readonly<Record<string, unknown>>;
 
-/** Surroundings of tables whose upstreams are where they say. */
+/** Surroundings for tables that keep their own upstream addresses. */
 export interface CaseSurroundings extends Surroundings {
-  /** Names that mean in the cluster what others mean. */
+  /** Names that the cluster's DNS resolves as other names. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 /** A cluster of kind with the chart in it. */
 export interface Suite {
   readonly cluster: KindCluster;
-  /** Ports of this machine at which the proxy is reached. */
+  /** The proxy's ports on this machine. */
   readonly ports: { readonly http: number; readonly https: number };
-  /** The authority that has signed what the proxy and the upstreams show. */
+  /** The authority of the certificates of proxy and upstreams. */
   readonly ca: string;
-  /** The images that it runs. */
+  /** The images in the cluster. */
   readonly images: Images;
   /**
-   * Installs the chart with values laid over those of the suite, or upgrades it; resolves when all pods are ready.
+   * Installs or upgrades the chart, with values over those of the suite. Resolves when all pods are ready.
    *
-   * @param surroundings - Default: upstreams for every API of the values' table, to which it then leads; those with TLS ask for a client
+   * @param surroundings - Default: upstreams for every API, and a table that leads to them. Upstreams with TLS ask for a client
    * certificate.
    */
   install(values: TestValues, surroundings?: CaseSurroundings): Promise<void>;
   kubectl(...args: readonly string[]): Promise<string>;
-  /** Changes an object as helm would, so that helm goes on taking it for its own. */
+  /** Changes an object as helm would, so that helm still owns it. */
   apply(object: object): Promise<string>;
   helm(...args: readonly string[]): Promise<string>;
 }
 
-/** Values of a test file: they stand beside it, in a file of its name. */
+/** The values of a test file, from the YAML file of the same name beside it. */
 export function valuesBeside(testFile: string): TestValues {
   return parse(readFileSync(testFile.replace(/\.test\.ts$/, ".yaml"), "utf8")) as TestValues;
 }
 
 /**
- * A cluster for the tests of a file, where `./scripts/test --kind` has asked for one and it can be had; otherwise they are skipped,
- * with the reason.
+ * A cluster for the tests of a file, if `./scripts/test --kind` asks for one and it can be created. Otherwise the tests are skipped with a
+ * reason.
  */
 export function kindForTests(): () => Suite {
   const reason = process.env["KDP_KIND"] === "on" ? undefined : "run ./scripts/test --kind";
@@ -132,7 +132,7 @@ async function startSuite(): Promise<Suite> {
       const { routeTable: led, ...prepares } = prepared.values;
       const tables = [ownTable(table), { routeTable: led ?? {} }];
       await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), prepares, others, ...tables]);
-      // Pods of the values before may be serving still, as long as they end.
+      // Pods with the previous values may still serve while they end.
       await eventually(async () => {
         const phases = "jsonpath={range .items[*]}{.metadata.deletionTimestamp}{end}";
         const ending = await kubectl(cluster, ["-n", RELEASE.namespace, "get", "pods", "-o", phases]);
@@ -148,7 +148,7 @@ async function startSuite(): Promise<Suite> {
   };
 }
 
-/** The ports are this machine's for as long as the cluster lives. */
+/** Free ports of this machine. The cluster keeps them as long as it exists. */
 async function portsOf(folder: string, cluster: KindCluster, images: Images): Promise<Suite["ports"]> {
   const file = join(folder, "ports.json");
   return onFreePorts(2, async ([http = 0, https = 0]) => {
