@@ -24,6 +24,61 @@ end
 end
 ____modules = {
 ["lualib_bundle"] = function(...) 
+local __TS__StringSplit
+do
+local sub = string.sub
+local find = string.find
+function __TS__StringSplit(source, separator, limit)
+if limit == nil then
+limit = 4294967295
+end
+if limit == 0 then
+return {}
+end
+local result = {}
+local resultIndex = 1
+if separator == nil or separator == "" then
+for i = 1, #source do
+result[resultIndex] = sub(source, i, i)
+resultIndex = resultIndex + 1
+end
+else
+local currentPos = 1
+while resultIndex <= limit do
+local startPos, endPos = find(source, separator, currentPos, true)
+if not startPos then
+break
+end
+result[resultIndex] = sub(source, currentPos, startPos - 1)
+resultIndex = resultIndex + 1
+currentPos = endPos + 1
+end
+if resultIndex <= limit then
+result[resultIndex] = sub(source, currentPos)
+end
+end
+return result
+end
+end
+
+local function __TS__StringSubstring(self, start, ____end)
+if ____end ~= ____end then
+____end = 0
+end
+if ____end ~= nil and start > ____end then
+start, ____end = ____end, start
+end
+if start >= 0 then
+start = start + 1
+else
+start = 1
+end
+if ____end ~= nil and ____end < 0 then
+____end = 0
+end
+return (string.sub(self, start, ____end))
+end
+
 local function __TS__StringIncludes(self, searchString, position)
 if not position then
 position = 1
@@ -68,43 +123,6 @@ end
 return string.sub(self, endPosition - #searchString + 1, endPosition) == searchString
 end
 
-local __TS__StringSplit
-do
-local sub = string.sub
-local find = string.find
-function __TS__StringSplit(source, separator, limit)
-if limit == nil then
-limit = 4294967295
-end
-if limit == 0 then
-return {}
-end
-local result = {}
-local resultIndex = 1
-if separator == nil or separator == "" then
-for i = 1, #source do
-result[resultIndex] = sub(source, i, i)
-resultIndex = resultIndex + 1
-end
-else
-local currentPos = 1
-while resultIndex <= limit do
-local startPos, endPos = find(source, separator, currentPos, true)
-if not startPos then
-break
-end
-result[resultIndex] = sub(source, currentPos, startPos - 1)
-resultIndex = resultIndex + 1
-currentPos = endPos + 1
-end
-if resultIndex <= limit then
-result[resultIndex] = sub(source, currentPos)
-end
-end
-return result
-end
-end
-
 local function __TS__Number(value)
 local valueType = type(value)
 if valueType == "number" then
@@ -130,24 +148,6 @@ return value and 1 or 0
 else
 return 0 / 0
 end
-end
-
-local function __TS__StringSubstring(self, start, ____end)
-if ____end ~= ____end then
-____end = 0
-end
-if ____end ~= nil and start > ____end then
-start, ____end = ____end, start
-end
-if start >= 0 then
-start = start + 1
-else
-start = 1
-end
-if ____end ~= nil and ____end < 0 then
-____end = 0
-end
-return (string.sub(self, start, ____end))
 end
 
 local function __TS__ObjectKeys(obj)
@@ -178,6 +178,101 @@ return true
 end
 end
 return false
+end
+
+local __TS__Symbol, Symbol
+do
+local symbolMetatable = {__tostring = function(self)
+return ("Symbol(" .. (self.description or "")) .. ")"
+end}
+function __TS__Symbol(description)
+return setmetatable({description = description}, symbolMetatable)
+end
+Symbol = {
+asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
+dispose = __TS__Symbol("Symbol.dispose"),
+iterator = __TS__Symbol("Symbol.iterator"),
+hasInstance = __TS__Symbol("Symbol.hasInstance"),
+species = __TS__Symbol("Symbol.species"),
+toStringTag = __TS__Symbol("Symbol.toStringTag")
+}
+end
+
+local __TS__Iterator
+do
+local function iteratorGeneratorStep(self)
+local co = self.____coroutine
+local status, value = coroutine.resume(co)
+if not status then
+error(value, 0)
+end
+if coroutine.status(co) == "dead" then
+return
+end
+return true, value
+end
+local function iteratorIteratorStep(self)
+local result = self:next()
+if result.done then
+return
+end
+return true, result.value
+end
+local function iteratorStringStep(self, index)
+index = index + 1
+if index > #self then
+return
+end
+return index, string.sub(self, index, index)
+end
+function __TS__Iterator(iterable)
+if type(iterable) == "string" then
+return iteratorStringStep, iterable, 0
+elseif iterable.____coroutine ~= nil then
+return iteratorGeneratorStep, iterable
+elseif iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+return iteratorIteratorStep, iterator
+else
+return ipairs(iterable)
+end
+end
+end
+
+local __TS__ArrayFrom
+do
+local function arrayLikeStep(self, index)
+index = index + 1
+if index > self.length then
+return
+end
+return index, self[index]
+end
+local function arrayLikeIterator(arr)
+if type(arr.length) == "number" then
+return arrayLikeStep, arr, 0
+end
+return __TS__Iterator(arr)
+end
+function __TS__ArrayFrom(arrayLike, mapFn, thisArg)
+local result = {}
+if mapFn == nil then
+for ____, v in arrayLikeIterator(arrayLike) do
+result[#result + 1] = v
+end
+else
+local i = 0
+for ____, v in arrayLikeIterator(arrayLike) do
+local ____mapFn_3 = mapFn
+local ____thisArg_1 = thisArg
+local ____v_2 = v
+local ____i_0 = i
+i = ____i_0 + 1
+result[#result + 1] = ____mapFn_3(____thisArg_1, ____v_2, ____i_0)
+end
+end
+return result
+end
 end
 
 local function __TS__ArrayPush(self, ...)
@@ -398,65 +493,6 @@ local c = {prototype = {}}
 c.prototype.__index = c.prototype
 c.prototype.constructor = c
 return c
-end
-
-local __TS__Symbol, Symbol
-do
-local symbolMetatable = {__tostring = function(self)
-return ("Symbol(" .. (self.description or "")) .. ")"
-end}
-function __TS__Symbol(description)
-return setmetatable({description = description}, symbolMetatable)
-end
-Symbol = {
-asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
-dispose = __TS__Symbol("Symbol.dispose"),
-iterator = __TS__Symbol("Symbol.iterator"),
-hasInstance = __TS__Symbol("Symbol.hasInstance"),
-species = __TS__Symbol("Symbol.species"),
-toStringTag = __TS__Symbol("Symbol.toStringTag")
-}
-end
-
-local __TS__Iterator
-do
-local function iteratorGeneratorStep(self)
-local co = self.____coroutine
-local status, value = coroutine.resume(co)
-if not status then
-error(value, 0)
-end
-if coroutine.status(co) == "dead" then
-return
-end
-return true, value
-end
-local function iteratorIteratorStep(self)
-local result = self:next()
-if result.done then
-return
-end
-return true, result.value
-end
-local function iteratorStringStep(self, index)
-index = index + 1
-if index > #self then
-return
-end
-return index, string.sub(self, index, index)
-end
-function __TS__Iterator(iterable)
-if type(iterable) == "string" then
-return iteratorStringStep, iterable, 0
-elseif iterable.____coroutine ~= nil then
-return iteratorGeneratorStep, iterable
-elseif iterable[Symbol.iterator] then
-local iterator = iterable[Symbol.iterator](iterable)
-return iteratorIteratorStep, iterator
-else
-return ipairs(iterable)
-end
-end
 end
 
 local Map
@@ -1182,17 +1218,64 @@ local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
+local WeakMap
+do
+WeakMap = __TS__Class()
+WeakMap.name = "WeakMap"
+function WeakMap.prototype.____constructor(self, entries)
+self[Symbol.toStringTag] = "WeakMap"
+self.items = {}
+setmetatable(self.items, {__mode = "k"})
+if entries == nil then
+return
+end
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+self.items[value[1]] = value[2]
+end
+else
+for ____, kvp in ipairs(entries) do
+self.items[kvp[1]] = kvp[2]
+end
+end
+end
+function WeakMap.prototype.delete(self, key)
+local contains = self:has(key)
+self.items[key] = nil
+return contains
+end
+function WeakMap.prototype.get(self, key)
+return self.items[key]
+end
+function WeakMap.prototype.has(self, key)
+return self.items[key] ~= nil
+end
+function WeakMap.prototype.set(self, key, value)
+self.items[key] = value
+return self
+end
+WeakMap[Symbol.species] = WeakMap
+end
+
 return {
+__TS__StringSplit = __TS__StringSplit,
+__TS__StringSubstring = __TS__StringSubstring,
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringEndsWith = __TS__StringEndsWith,
-__TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
-__TS__StringSubstring = __TS__StringSubstring,
 __TS__ObjectKeys = __TS__ObjectKeys,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
+__TS__ArrayFrom = __TS__ArrayFrom,
 __TS__ArrayPush = __TS__ArrayPush,
 __TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
 __TS__ArraySome = __TS__ArraySome,
@@ -1220,8 +1303,78 @@ __TS__Class = __TS__Class,
 __TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
-__TS__ArrayIsArray = __TS__ArrayIsArray
+__TS__ArrayIsArray = __TS__ArrayIsArray,
+WeakMap = WeakMap
 }
+end,
+["plugins.route-table.decision.compiled.prefix-map"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local findDeeper, endOfSegment
+function findDeeper(self, names, path, start, depth, foundSoFar)
+local found = foundSoFar
+local ____end = start
+do
+local i = 0
+while i < depth and ____end < #path do
+____end = endOfSegment(nil, path, ____end)
+found = names[__TS__StringSubstring(path, 0, ____end)] or found
+i = i + 1
+end
+end
+return found
+end
+function endOfSegment(self, path, start)
+local slash = (string.find(
+path,
+"/",
+math.max(start + 1 + 1, 1),
+true
+) or 0) - 1
+return slash == -1 and #path or slash
+end
+--- Makes a prefix map of each API's prefix and name.
+function ____exports.compilePrefixes(self, prefixes)
+local names = {}
+local depth = 0
+for ____, ____value in ipairs(prefixes) do
+local prefix = ____value[1]
+local api = ____value[2]
+names[prefix] = api
+depth = math.max(
+depth,
+prefix == "/" and 0 or #__TS__StringSplit(prefix, "/") - 1
+)
+end
+return {names = names, depth = depth}
+end
+--- Finds the API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on the depth of the
+-- prefixes, not on their number or on the path's length.
+function ____exports.findLongestPrefix(self, ____bindingPattern0, path)
+local depth
+local names
+names = ____bindingPattern0.names
+depth = ____bindingPattern0.depth
+local ____end = endOfSegment(nil, path, 0)
+local found = names[__TS__StringSubstring(path, 0, ____end)] or names["/"]
+local ____temp_0
+if depth > 1 then
+____temp_0 = findDeeper(
+nil,
+names,
+path,
+____end,
+depth - 1,
+found
+)
+else
+____temp_0 = found
+end
+return ____temp_0
+end
+return ____exports
 end,
 ["plugins.route-table.version"] = function(...) 
 local ____exports = {}
@@ -1660,6 +1813,210 @@ end
 }
 return ____exports
 end,
+["plugins.route-table.decision.http.host-key"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local withoutFinalDot
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isDigits = ____characters_2Ets.isDigits
+function withoutFinalDot(self, name)
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+--- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
+-- a table.
+-- 
+-- Kong's own router distinguishes case and final dot. Before it, the guard inside Kong converts a request's host by `canonicalHost`.
+function ____exports.hostKey(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if colon == -1 then
+return withoutFinalDot(
+nil,
+string.lower(host)
+)
+end
+local port = __TS__StringSubstring(host, colon + 1)
+return (port == "" or isDigits(nil, port)) and withoutFinalDot(
+nil,
+string.lower(__TS__StringSubstring(host, 0, colon))
+) or ""
+end
+--- Converts a Host header to the one form that Kong's router and upstreams get: lower case, no final dot, the port if there is one. A header
+-- that cannot be a host of a table stays unchanged.
+function ____exports.canonicalHost(self, host)
+local name = ____exports.hostKey(nil, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+if name == "" then
+return host
+end
+return (colon == -1 or colon == #host - 1) and name or name .. __TS__StringSubstring(host, colon)
+end
+--- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
+function ____exports.withoutPort(self, host)
+local colon = (string.find(host, ":", nil, true) or 0) - 1
+return colon ~= -1 and isDigits(
+nil,
+__TS__StringSubstring(host, colon + 1)
+) and __TS__StringSubstring(host, 0, colon) or host
+end
+return ____exports
+end,
+["plugins.route-table.decision.http.normal-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local normalizeEscapes, encode, climbsAboveRoot, decodeDotsAndSlashes, resolveSegments, hexValue, RESERVED, HEX
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+local ____plain_2Dpath_2Ets = require("plugins.route-table.in-process.plain-path")
+local isPlainPath = ____plain_2Dpath_2Ets.isPlainPath
+function normalizeEscapes(self, path)
+local parts = {}
+local i = 0
+while i < #path do
+local character = __TS__StringCharAt(path, i)
+local code = __TS__StringCharCodeAt(path, i)
+if code < 32 or code == 127 then
+return nil
+end
+if character == "%" then
+local value = hexValue(nil, path, i + 1)
+if value == nil or value == 0 then
+return nil
+end
+parts[#parts + 1] = encode(nil, value, true)
+i = i + 3
+else
+parts[#parts + 1] = encode(nil, code, false)
+i = i + 1
+end
+end
+return table.concat(parts, "")
+end
+function encode(self, code, wasEscaped)
+local character = string.char(code)
+if isUnreserved(nil, character) then
+return character
+end
+if __TS__StringIncludes(RESERVED, character) and not wasEscaped then
+return character
+end
+return ("%" .. __TS__StringCharAt(
+HEX,
+math.floor(code / 16)
+)) .. __TS__StringCharAt(HEX, code % 16)
+end
+function climbsAboveRoot(self, path)
+local hash = (string.find(path, "#", nil, true) or 0) - 1
+local seen = hash == -1 and path or __TS__StringSubstring(path, 0, hash)
+local depth = 0
+for ____, segment in ipairs(__TS__StringSplit(
+decodeDotsAndSlashes(nil, seen),
+"/"
+)) do
+if segment == ".." then
+depth = depth - 1
+elseif segment ~= "" and segment ~= "." then
+depth = depth + 1
+end
+if depth < 0 then
+return true
+end
+end
+return false
+end
+function decodeDotsAndSlashes(self, path)
+local parts = {}
+local i = 0
+while i < #path do
+local ____temp_0
+if __TS__StringCharAt(path, i) == "%" then
+____temp_0 = hexValue(nil, path, i + 1)
+else
+____temp_0 = nil
+end
+local value = ____temp_0
+if value == nil then
+parts[#parts + 1] = __TS__StringCharAt(path, i)
+i = i + 1
+else
+local character = string.char(value)
+parts[#parts + 1] = (character == "." or character == "/") and character or "x"
+i = i + 3
+end
+end
+return table.concat(parts, "")
+end
+function resolveSegments(self, path)
+local kept = {}
+local segments = __TS__StringSplit(path, "/")
+local endsInDirectory = false
+do
+local i = 1
+while i < #segments do
+local segment = segments[i + 1] or ""
+if segment == ".." then
+table.remove(kept)
+elseif segment ~= "" and segment ~= "." then
+kept[#kept + 1] = segment
+end
+endsInDirectory = segment == ".." or segment == "" or segment == "."
+i = i + 1
+end
+end
+if #kept == 0 then
+return "/"
+end
+return ("/" .. table.concat(kept, "/")) .. (endsInDirectory and "/" or "")
+end
+function hexValue(self, text, start)
+local high = __TS__StringCharAt(text, start)
+local low = __TS__StringCharAt(text, start + 1)
+if not isHexDigit(nil, high) or not isHexDigit(nil, low) then
+return nil
+end
+return ((string.find(
+HEX,
+string.upper(high),
+nil,
+true
+) or 0) - 1) * 16 + ((string.find(
+HEX,
+string.upper(low),
+nil,
+true
+) or 0) - 1)
+end
+RESERVED = "!*'();:@&=+$,/?%#[]"
+HEX = "0123456789ABCDEF"
+--- The normal form of a path: the form in which Kong 3.9 matches and forwards it. Escapes of unreserved characters are decoded, other
+-- escapes are in upper case, characters that need an escape are escaped, slashes are merged, and dot segments are resolved. `%2F` and
+-- `;` stay unchanged. `undefined` where nginx answers 400 before Kong sees the request: for a path above the root, with a broken
+-- escape, with a control character, or without a leading slash.
+-- 
+-- Idempotent: the normal form of a normal form is itself.
+function ____exports.normalPath(self, path)
+if isPlainPath(nil, path) then
+return path
+end
+if not __TS__StringStartsWith(path, "/") then
+return nil
+end
+local escaped = normalizeEscapes(nil, path)
+if escaped == nil or climbsAboveRoot(nil, path) then
+return nil
+end
+return resolveSegments(nil, escaped)
+end
+return ____exports
+end,
 ["plugins.route-table.rewrite.path"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -1745,27 +2102,58 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
-local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
+local mapAbsolute, isClientHost, mayBeOfApi, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapPath = ____path_2Ets.mapPath
 function mapAbsolute(self, rewrite, scheme, url, start)
 local pathStart = firstOf(nil, "/?#", url, start)
-if not isUpstream(
-nil,
-rewrite,
-scheme,
-__TS__StringSubstring(url, start, pathStart)
-) or rewrite.host == "" then
+local authority = string.lower(__TS__StringSubstring(url, start, pathStart))
+local isOwn = isUpstream(nil, rewrite, scheme, authority)
+local isClients = isClientHost(nil, rewrite, scheme, authority)
+if rewrite.host == "" or not (isOwn or isClients) then
 return url
 end
 local pathEnd = firstOf(nil, "?#", url, pathStart)
 local path = pathEnd == pathStart and "/" or __TS__StringSubstring(url, pathStart, pathEnd)
+local mapped = isClients and mayBeOfApi(nil, rewrite, path, isOwn) and path or mapPath(nil, rewrite, path)
+if not isOwn and mapped == path then
+return url
+end
 local before = scheme == nil and "" or rewrite.scheme .. ":"
-return (((before .. "//") .. rewrite.host) .. mapPath(nil, rewrite, path)) .. __TS__StringSubstring(url, pathEnd)
+return (((before .. "//") .. rewrite.host) .. mapped) .. __TS__StringSubstring(url, pathEnd)
+end
+function isClientHost(self, ____bindingPattern0, scheme, written)
+local own
+local host
+host = ____bindingPattern0.host
+own = ____bindingPattern0.scheme
+local authority = withoutDefaultPort(nil, written, scheme or own)
+local called = string.lower(host)
+return authority == called or authority == withoutPort(nil, called)
+end
+function mayBeOfApi(self, ____bindingPattern0, path, isOwn)
+local prefixes
+local isShort
+isShort = ____bindingPattern0.isShort
+prefixes = ____bindingPattern0.prefixes
+if not isShort then
+return false
+end
+if prefixes == nil then
+return not isOwn
+end
+local normal = normalPath(nil, path)
+return normal == nil or findLongestPrefix(nil, prefixes, normal) ~= nil
 end
 function mapPathOnly(self, rewrite, url)
 local pathEnd = firstOf(nil, "?#", url, 0)
@@ -1782,10 +2170,9 @@ return url
 end
 return mapped .. __TS__StringSubstring(url, pathEnd)
 end
-function isUpstream(self, ____bindingPattern0, scheme, authority)
+function isUpstream(self, ____bindingPattern0, scheme, written)
 local upstreams
 upstreams = ____bindingPattern0.upstreams
-local written = string.lower(authority)
 for ____, upstream in ipairs(upstreams) do
 if withoutDefaultPort(nil, written, scheme or upstream.scheme) == upstream.authority then
 return true
@@ -1830,7 +2217,8 @@ return code < 32 or code == 127
 end
 --- Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
 -- 
--- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. Everything else
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. The client's own host
+-- is mapped, too, since an upstream may know `X-Forwarded-Host` and no more: but on a short host no path of any API's. Everything else
 -- stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
 -- from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
 -- browsers read as a slash.
@@ -2224,55 +2612,6 @@ until true
 end
 return ____exports
 end,
-["plugins.route-table.decision.http.host-key"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
-local ____exports = {}
-local withoutFinalDot
-local ____characters_2Ets = require("plugins.route-table.table.text.characters")
-local isDigits = ____characters_2Ets.isDigits
-function withoutFinalDot(self, name)
-return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
-end
---- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
--- a table.
--- 
--- Kong's own router distinguishes case and final dot. Before it, the guard inside Kong converts a request's host by `canonicalHost`.
-function ____exports.hostKey(self, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-if colon == -1 then
-return withoutFinalDot(
-nil,
-string.lower(host)
-)
-end
-local port = __TS__StringSubstring(host, colon + 1)
-return (port == "" or isDigits(nil, port)) and withoutFinalDot(
-nil,
-string.lower(__TS__StringSubstring(host, 0, colon))
-) or ""
-end
---- Converts a Host header to the one form that Kong's router and upstreams get: lower case, no final dot, the port if there is one. A header
--- that cannot be a host of a table stays unchanged.
-function ____exports.canonicalHost(self, host)
-local name = ____exports.hostKey(nil, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-if name == "" then
-return host
-end
-return (colon == -1 or colon == #host - 1) and name or name .. __TS__StringSubstring(host, colon)
-end
---- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
-function ____exports.withoutPort(self, host)
-local colon = (string.find(host, ":", nil, true) or 0) - 1
-return colon ~= -1 and isDigits(
-nil,
-__TS__StringSubstring(host, colon + 1)
-) and __TS__StringSubstring(host, 0, colon) or host
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.header-filter"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
@@ -2305,15 +2644,11 @@ header[name] = value
 end
 end
 end
-function mapHeaders(self)
-local shared = pdk(nil).ctx.shared.kdp_rewrite
-if shared == nil then
-return
-end
+function mapHeaders(self, shared, prefixes)
 local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
 local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
-local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
+local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host, prefixes = prefixes})
 local ____nginx_result_1 = nginx(nil)
 local header = ____nginx_result_1.header
 for ____, name in ipairs(REWRITTEN_HEADERS) do
@@ -2331,9 +2666,18 @@ end
 end
 end
 --- Changes the response's headers as the access phase asked for.
-function ____exports.filterHeaders(self)
+-- 
+-- @param prefixesOf - The prefixes of all APIs by the plugin's configuration; undefined where it does not have them.
+function ____exports.filterHeaders(self, conf, prefixesOf)
 keepOwnHeaders(nil)
-mapHeaders(nil)
+local shared = pdk(nil).ctx.shared.kdp_rewrite
+if shared ~= nil then
+mapHeaders(
+nil,
+shared,
+prefixesOf(nil, conf)
+)
+end
 end
 return ____exports
 end,
@@ -2364,7 +2708,15 @@ end
 return ____exports
 end,
 ["plugins.route-table.in-process.response-handler"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local WeakMap = ____lualib.WeakMap
+local __TS__New = ____lualib.__TS__New
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
+local prefixesOf, known
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
 local ____version_2Ets = require("plugins.route-table.version")
 local VERSION = ____version_2Ets.VERSION
 local ____companion_2Ets = require("plugins.route-table.in-process.companion")
@@ -2375,6 +2727,25 @@ local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
 local normalizeHost = ____host_2Dform_2Ets.normalizeHost
+function prefixesOf(self, conf)
+local ____conf_0 = conf
+local text = ____conf_0.prefixes
+if type(text) ~= "string" then
+return nil
+end
+local prefixes = known:get(conf)
+if prefixes == nil then
+prefixes = compilePrefixes(
+nil,
+__TS__ArrayMap(
+__TS__StringSplit(text, "\n"),
+function(____, prefix) return {prefix, prefix} end
+)
+)
+known:set(conf, prefixes)
+end
+return prefixes
+end
 ____exports.VERSION = VERSION
 ____exports.normalizeHost = normalizeHost
 --- Runs after all other plugins, so that it also maps the headers that they set.
@@ -2382,8 +2753,19 @@ ____exports.PRIORITY = 1
 pdk(nil).kdp = COMPANION
 --- Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header
 -- filter.
-function ____exports.header_filter(self)
-filterHeaders(nil)
+function ____exports.header_filter(self, conf)
+filterHeaders(nil, conf, prefixesOf)
+end
+known = __TS__New(WeakMap)
+return ____exports
+end,
+["plugins.route-table.in-process.plain-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+--- Replaces `decision/http/plain-path.ts`. Has no loop, since LuaJIT does not compile through a loop.
+function ____exports.isPlainPath(self, path)
+return string.find(path, "^/[%w/._~-]*$") ~= nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
 return ____exports
 end,

@@ -4358,10 +4358,12 @@ local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
 --- How to map a response's headers back to the client's URL. The upstream's names are the Host that it received and its url's host.
 function ____exports.sharedRewrite(self, ____bindingPattern0, request, ____bindingPattern1, destination)
+local entry
 local prefix
 local route
 route = ____bindingPattern0.route
 prefix = ____bindingPattern0.prefix
+entry = ____bindingPattern0.entry
 local host
 local scheme
 scheme = ____bindingPattern1.scheme
@@ -4378,7 +4380,8 @@ prefix = route.stripPath and prefix or "",
 host = hostKey(nil, request.host) .. __TS__StringSubstring(
 request.host,
 #withoutPort(nil, request.host)
-)
+),
+isShort = entry == "short"
 }
 end
 return ____exports
@@ -9692,27 +9695,58 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
-local mapAbsolute, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
+local mapAbsolute, isClientHost, mayBeOfApi, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapPath = ____path_2Ets.mapPath
 function mapAbsolute(self, rewrite, scheme, url, start)
 local pathStart = firstOf(nil, "/?#", url, start)
-if not isUpstream(
-nil,
-rewrite,
-scheme,
-__TS__StringSubstring(url, start, pathStart)
-) or rewrite.host == "" then
+local authority = string.lower(__TS__StringSubstring(url, start, pathStart))
+local isOwn = isUpstream(nil, rewrite, scheme, authority)
+local isClients = isClientHost(nil, rewrite, scheme, authority)
+if rewrite.host == "" or not (isOwn or isClients) then
 return url
 end
 local pathEnd = firstOf(nil, "?#", url, pathStart)
 local path = pathEnd == pathStart and "/" or __TS__StringSubstring(url, pathStart, pathEnd)
+local mapped = isClients and mayBeOfApi(nil, rewrite, path, isOwn) and path or mapPath(nil, rewrite, path)
+if not isOwn and mapped == path then
+return url
+end
 local before = scheme == nil and "" or rewrite.scheme .. ":"
-return (((before .. "//") .. rewrite.host) .. mapPath(nil, rewrite, path)) .. __TS__StringSubstring(url, pathEnd)
+return (((before .. "//") .. rewrite.host) .. mapped) .. __TS__StringSubstring(url, pathEnd)
+end
+function isClientHost(self, ____bindingPattern0, scheme, written)
+local own
+local host
+host = ____bindingPattern0.host
+own = ____bindingPattern0.scheme
+local authority = withoutDefaultPort(nil, written, scheme or own)
+local called = string.lower(host)
+return authority == called or authority == withoutPort(nil, called)
+end
+function mayBeOfApi(self, ____bindingPattern0, path, isOwn)
+local prefixes
+local isShort
+isShort = ____bindingPattern0.isShort
+prefixes = ____bindingPattern0.prefixes
+if not isShort then
+return false
+end
+if prefixes == nil then
+return not isOwn
+end
+local normal = normalPath(nil, path)
+return normal == nil or findLongestPrefix(nil, prefixes, normal) ~= nil
 end
 function mapPathOnly(self, rewrite, url)
 local pathEnd = firstOf(nil, "?#", url, 0)
@@ -9729,10 +9763,9 @@ return url
 end
 return mapped .. __TS__StringSubstring(url, pathEnd)
 end
-function isUpstream(self, ____bindingPattern0, scheme, authority)
+function isUpstream(self, ____bindingPattern0, scheme, written)
 local upstreams
 upstreams = ____bindingPattern0.upstreams
-local written = string.lower(authority)
 for ____, upstream in ipairs(upstreams) do
 if withoutDefaultPort(nil, written, scheme or upstream.scheme) == upstream.authority then
 return true
@@ -9777,7 +9810,8 @@ return code < 32 or code == 127
 end
 --- Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
 -- 
--- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. Everything else
+-- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. The client's own host
+-- is mapped, too, since an upstream may know `X-Forwarded-Host` and no more: but on a short host no path of any API's. Everything else
 -- stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
 -- from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
 -- browsers read as a slash.
@@ -10166,15 +10200,11 @@ header[name] = value
 end
 end
 end
-function mapHeaders(self)
-local shared = pdk(nil).ctx.shared.kdp_rewrite
-if shared == nil then
-return
-end
+function mapHeaders(self, shared, prefixes)
 local scheme = pdk(nil).request.get_forwarded_scheme() == "https" and "https" or "http"
 local ownPort = ":" .. tostring(defaultPort(nil, scheme))
 local host = __TS__StringEndsWith(shared.host, ownPort) and __TS__StringSubstring(shared.host, 0, #shared.host - #ownPort) or shared.host
-local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host})
+local rewrite = __TS__ObjectAssign({}, shared, {scheme = scheme, host = host, prefixes = prefixes})
 local ____nginx_result_1 = nginx(nil)
 local header = ____nginx_result_1.header
 for ____, name in ipairs(REWRITTEN_HEADERS) do
@@ -10192,9 +10222,18 @@ end
 end
 end
 --- Changes the response's headers as the access phase asked for.
-function ____exports.filterHeaders(self)
+-- 
+-- @param prefixesOf - The prefixes of all APIs by the plugin's configuration; undefined where it does not have them.
+function ____exports.filterHeaders(self, conf, prefixesOf)
 keepOwnHeaders(nil)
-mapHeaders(nil)
+local shared = pdk(nil).ctx.shared.kdp_rewrite
+if shared ~= nil then
+mapHeaders(
+nil,
+shared,
+prefixesOf(nil, conf)
+)
+end
 end
 return ____exports
 end,
@@ -10485,7 +10524,7 @@ return ____exports
 end,
 ["plugins.route-table.in-process.handler"] = function(...) 
 local ____exports = {}
-local route, decideFully, circumstances
+local prefixesOf, route, decideFully, circumstances
 local ____upstream_2Dcalls_2Ets = require("plugins.route-table.apply.upstream-calls")
 local callsFor = ____upstream_2Dcalls_2Ets.callsFor
 local ____exit_2Ets = require("plugins.route-table.apply.exit")
@@ -10524,13 +10563,17 @@ local ____fast_2Dpath_2Ets = require("plugins.route-table.in-process.fast-path")
 local takeFastPath = ____fast_2Dpath_2Ets.takeFastPath
 local ____status_2Ets = require("plugins.route-table.in-process.status")
 local status = ____status_2Ets.status
+function prefixesOf(self, conf)
+local ____opt_4 = compiledOf(nil, conf)
+return ____opt_4 and ____opt_4.index.prefixes
+end
 function route(self, compiled)
 if takeFastPath(nil, compiled) then
 return
 end
-local ____compiled_4 = compiled
-local config = ____compiled_4.config
-local index = ____compiled_4.index
+local ____compiled_6 = compiled
+local config = ____compiled_6.config
+local index = ____compiled_6.index
 local read = readRequest(nil)
 local located = locate(nil, index, read)
 local match = located.match
@@ -10570,13 +10613,13 @@ hasExit(nil, decision) and decision or exitForMissingRoute(nil, decision, reques
 )
 return
 end
-local ____config_nativeRoutes_5
+local ____config_nativeRoutes_7
 if config.nativeRoutes then
-____config_nativeRoutes_5 = nil
+____config_nativeRoutes_7 = nil
 else
-____config_nativeRoutes_5 = serviceScheme(nil)
+____config_nativeRoutes_7 = serviceScheme(nil)
 end
-local scheme = ____config_nativeRoutes_5
+local scheme = ____config_nativeRoutes_7
 callsFor(
 nil,
 config,
@@ -10668,8 +10711,8 @@ pdk(nil).response.get_status()
 )
 end
 --- Kong's header filter: maps response headers back to the client's URL where the access phase asked for it.
-function ____exports.header_filter(self)
-filterHeaders(nil)
+function ____exports.header_filter(self, conf)
+filterHeaders(nil, conf, prefixesOf)
 end
 return ____exports
 end,

@@ -24,6 +24,9 @@ const COMMAND = "npm run generate";
 /** The scopes that a global plugin's schema excludes. */
 const EVERYWHERE = ["consumer", "route", "service"] as const;
 
+/** The configuration of the plugin server's companion: the prefixes of all APIs, one a line (templates/model/_plugins.tpl). */
+const RESPONSE_FIELDS = [{ prefixes: { type: "string" } }] as const;
+
 /** Every generated file, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const values = readDocumentedValues(await textOf("chart/values.yaml"));
@@ -35,7 +38,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, ["consumer"], COMMAND)],
     ["chart/files/guard-schema.lua", luaSchema("route-table-guard", [], EVERYWHERE, COMMAND)],
     ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
-    ["chart/files/response-schema.lua", luaSchema("route-table-response", [], EVERYWHERE, COMMAND)],
+    ["chart/files/response-schema.lua", luaSchema("route-table-response", RESPONSE_FIELDS, EVERYWHERE, COMMAND)],
     ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],

@@ -66,4 +66,36 @@ describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's setti
       await Promise.all([a.close(), b.close(), rm(log, { force: true })]);
     }
   });
+
+  it.each(["perApi", "perHost"])("maps an upstream's URLs on the client's short host, routes: %s", async (routes) => {
+    const upstream = await startUpstream("b");
+    // It knows X-Forwarded-Host, and not X-Forwarded-Prefix: what it is asked for is where it redirects to.
+    upstream.respond = (socket, { target = "", headers }) => {
+      const host = headers.find(([name]) => name.toLowerCase() === "x-forwarded-host")?.[1] ?? "";
+      socket.write(`HTTP/1.1 302 Found\r\nLocation: http://${String(host)}${target}\r\nContent-Length: 0\r\n\r\n`);
+    };
+    const table = {
+      shortHosts: [HOST],
+      legacyHosts: [{ host: "{api}.old.example.com" }],
+      clusters: { b: { url: `http://b.example.com:${upstream.port}`, address: "127.0.0.1" } },
+      apis: { api01: { rewriteResponse: true }, api02: {}, api03: { path: "/team/api03" } },
+    };
+    const values = { ...ownTable(table), runtime, routes, ingressController: { enabled: false } };
+    const objects = await renderChart({ ...values, accessLog: { enabled: false } });
+    const kong = await startRealKong(objects, (await createAuthority("nobody's")).cert);
+    try {
+      const locationOf = async (host: string, path: string): Promise<string | undefined> =>
+        (await ask(kong.port, { host, path })).headers.location;
+      expect(await locationOf(HOST, "/api01/login?next=/")).toBe(`http://${HOST}/api01/login?next=/`);
+      expect(await locationOf(HOST, "/api01/api02/x")).toBe(`http://${HOST}/api02/x`);
+      expect(await locationOf(HOST, "/api01/team/api03")).toBe(`http://${HOST}/team/api03`);
+      expect(await locationOf(HOST, "/api01/team/x")).toBe(`http://${HOST}/api01/team/x`);
+      expect(await locationOf(`${HOST}:8000`, "/api01/login")).toBe(`http://${HOST}:8000/api01/login`);
+      expect(await locationOf("api01.old.example.com", "/api02/x")).toBe("http://api01.old.example.com/api02/x");
+      expect(await locationOf(HOST, "/api02/login")).toBe(`http://${HOST}/login`);
+    } finally {
+      await kong.stop();
+      await upstream.close();
+    }
+  });
 });

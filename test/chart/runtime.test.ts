@@ -121,7 +121,7 @@ describe("the plugin server's companion", () => {
     expect(podOf(await renderChart({ routeTable }))).toEqual(podOf(await renderChart({})));
   });
 
-  it("is a plugin without configuration that runs after the route table's", async () => {
+  it("is a plugin with the APIs' prefixes where responses are rewritten, and without configuration elsewhere, that runs after the route table's", async () => {
     for (const { values } of SET_UPS) {
       const objects = await renderChart({ ...values, routeTable: { defaults: on } });
       expect(pluginsOf(objects)).toEqual([
@@ -132,7 +132,11 @@ describe("the plugin server's companion", () => {
         "file-log",
       ]);
       const plugin = objects.find((each) => each["plugin"] === "route-table-response");
-      expect(plugin ?? {}).not.toHaveProperty("config");
+      expect(plugin?.["config"]).toEqual({ prefixes: "/api-name01\n/api01\n/api02" });
+      const others = await renderChart({ ...values, routeTable: { decisionHeader: "X-Decision" } });
+      const other = others.find((each) => each["plugin"] === "route-table-response");
+      expect(other).toBeDefined();
+      expect(other).not.toHaveProperty("config");
     }
   });
 

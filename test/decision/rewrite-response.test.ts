@@ -2,6 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compilePrefixes, findLongestPrefix } from "../../plugins/route-table/decision/compiled/prefix-map.ts";
+import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import type { ResponseRewrite } from "../../plugins/route-table/rewrite/response-rewrite.ts";
 import { REWRITTEN_HEADERS, rewriteHeader } from "../../plugins/route-table/rewrite/rewrite-header.ts";
 import { pathText } from "../support/arbitraries.ts";
@@ -20,6 +22,8 @@ describe.each(FILES)("rewriteHeader: $about", ({ rewrite, cases }) => {
 });
 
 const AUTHORITIES = ["api01.svc", "api01.svc:8080", "[2001:db8::1]:8080", "api01.apps.example.com"];
+const CLIENTS = ["dev-01.example.com", "dev-01.example.com:8000", "api01.old.example.com", "[2001:db8::9]:8000"];
+const PREFIXES = compilePrefixes(["/api01", "/team/api01", "/v2/x"].map((prefix) => [prefix, prefix]));
 const FOREIGN = ["login.example.net", "evil.example:8080", "api01.svc:81", "x@api01.svc", "api01.svc\\", "[::1]", ""];
 
 const rewrites: fc.Arbitrary<ResponseRewrite> = fc.record({
@@ -30,7 +34,9 @@ const rewrites: fc.Arbitrary<ResponseRewrite> = fc.record({
   basePath: fc.constantFrom("", "/v2", "/v2/shop", "/v2/"),
   prefix: fc.constantFrom("", "/api01", "/team/api01"),
   scheme: fc.constantFrom("http", "https"),
-  host: fc.constantFrom("dev-01.example.com", "dev-01.example.com:8000", "api01.old.example.com", "[2001:db8::9]:8000"),
+  host: fc.constantFrom(...CLIENTS),
+  isShort: fc.boolean(),
+  prefixes: fc.constantFrom(undefined, PREFIXES),
 });
 
 const bytes = fc.string({
@@ -56,6 +62,7 @@ function urlAt(authorities: readonly string[]): fc.Arbitrary<string> {
 }
 
 const reference = fc.oneof(
+  urlAt(CLIENTS),
   urlAt(AUTHORITIES),
   urlAt(FOREIGN),
   fc.tuple(path, tail).map((parts) => parts.join("")),
@@ -107,6 +114,19 @@ describe("rewriteHeader with random input", () => {
         const origin = originOf(rewrite);
         expect(new URL(mapped, origin).host).toBe(new URL(origin).host);
         if (!mapped.includes("//")) expect(mapped).toMatch(/^\/(?![/\\])/);
+      }),
+      RUNS,
+    );
+  });
+
+  it("never changes a path of another API on the short host that the client called", () => {
+    fc.assert(
+      fc.property(rewrites, fc.constantFrom("http", "https"), path, (rewrite, scheme, text) => {
+        const route = normalPath(text.startsWith("/") ? text : `/${text}`);
+        fc.pre(rewrite.isShort && rewrite.prefixes !== undefined && route !== undefined && !/[?#\\]/.test(text));
+        fc.pre(findLongestPrefix(PREFIXES, route ?? "") !== undefined);
+        const url = `${scheme}://${rewrite.host}${text.startsWith("/") ? text : `/${text}`}`;
+        expect(rewriteHeader(rewrite, "location", url)).toBe(url);
       }),
       RUNS,
     );

@@ -10,6 +10,18 @@ import { readResponseCases } from "../support/response-cases.ts";
 /** Both plugins have the filter: the one that runs inside Kong, and the companion of the plugin server. */
 const FILES = ["route-table-handler.lua", "response-handler.lua"];
 
+/** The configuration of a plugin with these prefixes: one has the table, the other has them alone. */
+function configWith(file: string, prefixes: readonly string[]): object {
+  if (prefixes.length === 0) return {};
+  if (file === "response-handler.lua") return { prefixes: prefixes.join("\n") };
+  return {
+    __plugin_id: "p",
+    shortHosts: ["dev-01.example.com"],
+    clusters: { b: { url: "http://up" } },
+    apis: Object.fromEntries(prefixes.map((path, i) => [`p${i}`, { path }])),
+  };
+}
+
 describe.each(FILES)("the header filter of %s", (file) => {
   let machine: LuaMachine;
 
@@ -22,17 +34,22 @@ describe.each(FILES)("the header filter of %s", (file) => {
   });
 
   /** The headers of a response after the filter, with or without a request by the access phase. */
-  function filtered(rewrite: object | undefined, scheme: string, headers: object): unknown {
+  function filtered(
+    rewrite: object | undefined,
+    scheme: string,
+    headers: object,
+    prefixes: readonly string[] = ["/api01"],
+  ): unknown {
     machine.evaluate(
       `(function() given = { scheme = "${scheme}" }; shared.kdp_rewrite = ${luaLiteral(rewrite)}; ngx.header = ${luaLiteral(headers)}; return "" end)()`,
     );
-    machine.evaluate("run(module.header_filter, module, {})");
+    machine.evaluate(`run(module.header_filter, module, ${luaLiteral(configWith(file, prefixes))})`);
     return JSON.parse(machine.evaluate("to_json(ngx.header)"));
   }
 
-  describe.each(readResponseCases())("$about", ({ rewrite: { scheme, ...rewrite }, cases }) => {
+  describe.each(readResponseCases())("$about", ({ rewrite: { scheme, prefixes: _, ...rewrite }, prefixes, cases }) => {
     it.each(cases)("$header: $title", ({ header, value, becomes }) => {
-      expect(filtered(rewrite, scheme, { [header]: value, "content-type": "text/html" })).toEqual({
+      expect(filtered(rewrite, scheme, { [header]: value, "content-type": "text/html" }, prefixes)).toEqual({
         [header]: becomes,
         "content-type": "text/html",
       });
@@ -40,6 +57,16 @@ describe.each(FILES)("the header filter of %s", (file) => {
   });
 
   const UPSTREAM = { upstreams: [{ scheme: "http", authority: "up" }], basePath: "", prefix: "/api01" };
+
+  it("leaves the client's own short host alone where the prefixes are not known", () => {
+    machine.evaluate(`(function() ngx.header = { location = "https://dev-01.example.com/login" }; return "" end)()`);
+    const rewrite = { ...UPSTREAM, host: "dev-01.example.com", isShort: true };
+    machine.evaluate(`(function() shared.kdp_rewrite = ${luaLiteral(rewrite)}; return "" end)()`);
+    machine.evaluate("run(module.header_filter, module, {})");
+    expect(JSON.parse(machine.evaluate("to_json(ngx.header)"))).toEqual({
+      location: "https://dev-01.example.com/login",
+    });
+  });
 
   it("keeps several cookies apart", () => {
     const cookies = ["a=1; Path=/", "b=2; Domain=up", "c=3"];

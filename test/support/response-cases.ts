@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { compilePrefixes } from "../../plugins/route-table/decision/compiled/prefix-map.ts";
 import type { ResponseRewrite } from "../../plugins/route-table/rewrite/response-rewrite.ts";
 import { byteString } from "./cases.ts";
 
@@ -21,12 +22,19 @@ export interface ResponseCase {
 export interface ResponseCaseFile {
   readonly about: string;
   readonly rewrite: ResponseRewrite;
+  /** The prefixes of all APIs. */
+  readonly prefixes: readonly string[];
   readonly cases: readonly ResponseCase[];
 }
 
 interface WrittenFile {
   readonly about: string;
-  readonly rewrite: ResponseRewrite;
+  readonly rewrite: Omit<ResponseRewrite, "isShort" | "prefixes"> & {
+    /** Left out: where there is a prefix. */
+    readonly isShort?: boolean;
+    /** Left out: its own alone. */
+    readonly prefixes?: readonly string[];
+  };
   readonly cases: readonly (Omit<ResponseCase, "becomes"> & { readonly becomes?: string })[];
 }
 
@@ -39,7 +47,14 @@ export function readResponseCases(): ResponseCaseFile[] {
     .map((name) => {
       const file = parse(readFileSync(join(FOLDER, name), "utf8")) as WrittenFile;
       checkFile(name, file);
-      return { ...file, cases: file.cases.map(caseOf) };
+      const { prefix } = file.rewrite;
+      const prefixes = file.rewrite.prefixes ?? (prefix === "" ? [] : [prefix]);
+      const rewrite = {
+        ...file.rewrite,
+        isShort: file.rewrite.isShort ?? prefix !== "",
+        prefixes: compilePrefixes(prefixes.map((each) => [each, each])),
+      };
+      return { ...file, rewrite, prefixes, cases: file.cases.map(caseOf) };
     });
 }
 
@@ -52,7 +67,7 @@ const REWRITE_WORDS = ["upstreams", "basePath", "prefix", "scheme", "host"];
 
 function checkFile(name: string, file: WrittenFile): void {
   checkWords(name, file, ["about", "rewrite", "cases"]);
-  checkWords(name, file.rewrite, REWRITE_WORDS);
+  checkWords(name, { isShort: false, prefixes: [], ...file.rewrite }, [...REWRITE_WORDS, "isShort", "prefixes"]);
   for (const upstream of file.rewrite.upstreams) checkWords(name, upstream, ["scheme", "authority"]);
   for (const each of file.cases) {
     const where = `${name}, case "${each.title}"`;

@@ -11,7 +11,11 @@ is the same for the ingress controller and for kong.yml.
 {{- $items := list -}}
 {{- if include "kdp.hasGuard" . }}{{ $items = append $items (dict "name" "route-table-guard") }}{{ end -}}
 {{- if include "kdp.isOnAllRoutes" . }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
-{{- if and (include "kdp.hasCompanion" .) (include "kdp.filtersHeaders" .) }}{{ $items = append $items (dict "name" "route-table-response") }}{{ end -}}
+{{- if and (include "kdp.hasCompanion" .) (include "kdp.filtersHeaders" .) -}}
+{{- $companion := dict "name" "route-table-response" -}}
+{{- if include "kdp.rewritesResponses" . }}{{ $_ := set $companion "config" (dict "prefixes" (include "kdp.prefixes" .)) }}{{ end -}}
+{{- $items = append $items $companion -}}
+{{- end -}}
 {{- if .Values.metrics.enabled -}}
 {{- $items = append $items (dict "name" "prometheus" "config" (dict
   "status_code_metrics" true "latency_metrics" true "bandwidth_metrics" true "upstream_health_metrics" true)) -}}
@@ -21,6 +25,16 @@ is the same for the ingress controller and for kong.yml.
   "path" "/dev/stdout" "custom_fields_by_lua" (include "kdp.logFields" . | fromYaml))) -}}
 {{- end -}}
 {{- dict "items" $items | toJson -}}
+{{- end }}
+
+{{/*
+The prefixes of all APIs, one a line: on a short host rewriteResponse leaves their paths as they are. One string, since Kong walks through a
+plugin's configuration with each request.
+*/}}
+{{- define "kdp.prefixes" -}}
+{{- $prefixes := list -}}
+{{- range (include "kdp.table" . | fromJson).apis }}{{ $prefixes = append $prefixes .prefix }}{{ end -}}
+{{- join "\n" $prefixes -}}
 {{- end }}
 
 {{/*

@@ -9,13 +9,13 @@ import type { Request } from "../decision/request.ts";
 
 /**
  * The input of the header filter, passed on as `kong.ctx.shared.kdp_rewrite`: a `ResponseRewrite` without the scheme, which the filter
- * asks Kong for.
+ * asks Kong for, and without the prefixes, which are the same for all requests.
  */
-export type SharedRewrite = Omit<ResponseRewrite, "scheme">;
+export type SharedRewrite = Omit<ResponseRewrite, "scheme" | "prefixes">;
 
 /** How to map a response's headers back to the client's URL. The upstream's names are the Host that it received and its url's host. */
 export function sharedRewrite(
-  { route, prefix }: ApiMatch,
+  { route, prefix, entry }: ApiMatch,
   request: Request,
   { scheme, host }: Upstream,
   destination: Destination,
@@ -27,5 +27,6 @@ export function sharedRewrite(
     basePath: destination.basePath,
     prefix: route.stripPath ? prefix : "",
     host: hostKey(request.host) + request.host.substring(withoutPort(request.host).length),
+    isShort: entry === "short",
   };
 }

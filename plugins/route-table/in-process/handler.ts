@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { callsFor } from "../apply/upstream-calls.ts";
+import type { PrefixMap } from "../decision/compiled/prefix-map.ts";
 import { hasExit, exitForMissingRoute } from "../apply/exit.ts";
 import { isNativeRequest } from "../decision/native-request.ts";
 import { decideLocated, locate, type Located } from "../decision/decide.ts";
@@ -50,8 +51,12 @@ export function log(conf: object): void {
 }
 
 /** Kong's header filter: maps response headers back to the client's URL where the access phase asked for it. */
-export function header_filter(): void {
-  filterHeaders();
+export function header_filter(conf: object): void {
+  filterHeaders(conf, prefixesOf);
+}
+
+function prefixesOf(conf: object): PrefixMap | undefined {
+  return compiledOf(conf)?.index.prefixes;
 }
 
 function route(compiled: Compiled): void {

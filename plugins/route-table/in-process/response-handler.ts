@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { compilePrefixes, type PrefixMap } from "../decision/compiled/prefix-map.ts";
 import { VERSION } from "../version.ts";
 import { COMPANION } from "./companion.ts";
 import { pdk } from "./globals.ts";
@@ -20,6 +21,20 @@ pdk().kdp = COMPANION;
  * Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header
  * filter.
  */
-export function header_filter(): void {
-  filterHeaders();
+export function header_filter(conf: object): void {
+  filterHeaders(conf, prefixesOf);
+}
+
+/** The prefixes of each configuration. Kong makes a new Lua table for each new configuration, so no entry is ever stale. */
+const known = new WeakMap<object, PrefixMap>();
+
+function prefixesOf(conf: { readonly prefixes?: unknown }): PrefixMap | undefined {
+  const { prefixes: text } = conf;
+  if (typeof text !== "string") return undefined;
+  let prefixes = known.get(conf);
+  if (prefixes === undefined) {
+    prefixes = compilePrefixes(text.split("\n").map((prefix) => [prefix, prefix]));
+    known.set(conf, prefixes);
+  }
+  return prefixes;
 }

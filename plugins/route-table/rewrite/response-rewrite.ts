@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { PrefixMap } from "../decision/compiled/prefix-map.ts";
 import type { Scheme } from "../table/text/upstream-url.ts";
 
 /** An authority of an API's own upstream. */
@@ -21,4 +22,8 @@ export interface ResponseRewrite {
   readonly scheme: Scheme;
   /** The host of the client's URL, with the port where it is not the scheme's default. */
   readonly host: string;
+  /** Whether that host is a short host, which all APIs share. */
+  readonly isShort: boolean;
+  /** The prefixes of all APIs; undefined where they are not known. */
+  readonly prefixes: PrefixMap | undefined;
 }

@@ -2,13 +2,17 @@
 
 import { every } from "../table/text/characters.ts";
 import { defaultPort, type Scheme } from "../table/text/upstream-url.ts";
+import { findLongestPrefix } from "../decision/compiled/prefix-map.ts";
+import { withoutPort } from "../decision/http/host-key.ts";
+import { normalPath } from "../decision/http/normal-path.ts";
 import { mapPath } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
  * Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
  *
- * `http[s]://authority…` and `//authority…` are mapped if the authority is the upstream's own; `/…` is always mapped. Everything else
+ * `http[s]://authority…` and `//authority…` are mapped if the authority is the upstream's own; `/…` is always mapped. The client's own host
+ * is mapped, too, since an upstream may know `X-Forwarded-Host` and no more: but on a short host no path of any API's. Everything else
  * stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
  * from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
  * browsers read as a slash.
@@ -25,12 +29,36 @@ export function mapUrl(rewrite: ResponseRewrite, url: string): string {
 
 function mapAbsolute(rewrite: ResponseRewrite, scheme: Scheme | undefined, url: string, start: number): string {
   const pathStart = firstOf("/?#", url, start);
-  if (!isUpstream(rewrite, scheme, url.substring(start, pathStart)) || rewrite.host === "") return url;
+  const authority = url.substring(start, pathStart).toLowerCase();
+  const isOwn = isUpstream(rewrite, scheme, authority);
+  const isClients = isClientHost(rewrite, scheme, authority);
+  if (rewrite.host === "" || !(isOwn || isClients)) return url;
   const pathEnd = firstOf("?#", url, pathStart);
   // An empty path means the root (RFC 9110 section 4.2.3).
   const path = pathEnd === pathStart ? "/" : url.substring(pathStart, pathEnd);
+  const mapped = isClients && mayBeOfApi(rewrite, path, isOwn) ? path : mapPath(rewrite, path);
+  // What is right for the client stays byte for byte.
+  if (!isOwn && mapped === path) return url;
   const before = scheme === undefined ? "" : `${rewrite.scheme}:`;
-  return `${before}//${rewrite.host}${mapPath(rewrite, path)}${url.substring(pathEnd)}`;
+  return `${before}//${rewrite.host}${mapped}${url.substring(pathEnd)}`;
+}
+
+/** Whether an authority is the client's host, as it was called or, as in `X-Forwarded-Host`, without the port. */
+function isClientHost({ host, scheme: own }: ResponseRewrite, scheme: Scheme | undefined, written: string): boolean {
+  const authority = withoutDefaultPort(written, scheme ?? own);
+  const called = host.toLowerCase();
+  return authority === called || authority === withoutPort(called);
+}
+
+/**
+ * Whether a path on the client's host may already be the path of an API there. Where the prefixes are not known, that of the upstream's
+ * own URL is not, and any other may be.
+ */
+function mayBeOfApi({ isShort, prefixes }: ResponseRewrite, path: string, isOwn: boolean): boolean {
+  if (!isShort) return false;
+  if (prefixes === undefined) return !isOwn;
+  const normal = normalPath(path);
+  return normal === undefined || findLongestPrefix(prefixes, normal) !== undefined;
 }
 
 function mapPathOnly(rewrite: ResponseRewrite, url: string): string {
@@ -42,8 +70,7 @@ function mapPathOnly(rewrite: ResponseRewrite, url: string): string {
 }
 
 /** Whether an authority is the upstream's own, with either scheme. */
-function isUpstream({ upstreams }: ResponseRewrite, scheme: Scheme | undefined, authority: string): boolean {
-  const written = authority.toLowerCase();
+function isUpstream({ upstreams }: ResponseRewrite, scheme: Scheme | undefined, written: string): boolean {
   for (const upstream of upstreams) {
     // A URL without a scheme has the scheme of the upstream that sent it.
     if (withoutDefaultPort(written, scheme ?? upstream.scheme) === upstream.authority) return true;
