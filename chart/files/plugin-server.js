@@ -1473,9 +1473,9 @@ e)}i(Ru,"connectionCalls");function Cu({route:t,prefix:e},n){return t.stripPath&
 substring(0,e).toLowerCase()):""}i(Z,"hostKey");function Iu(t){let e=Z(t),n=t.indexOf(":");return e===""?t:n===-1||n===t.
 length-1?e:e+t.substring(n)}i(Iu,"canonicalHost");function Tn(t){let e=t.indexOf(":");return e!==-1&&fe(t.substring(e+1))?
 t.substring(0,e):t}i(Tn,"withoutPort");function Nu(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(Nu,"withoutFi\
-nalDot");function Du({route:t,prefix:e},n,{scheme:r,host:s},o){let a={scheme:r,authority:s.toLowerCase()},c={scheme:r,authority:o.
-host};return{upstreams:a.authority===c.authority?[a]:[a,c],basePath:o.basePath,prefix:t.stripPath?e:"",host:Z(n.host)+n.
-host.substring(Tn(n.host).length)}}i(Du,"sharedRewrite");var Ke={};function An(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+nalDot");function Du({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
+host};return{upstreams:c.authority===u.authority?[c]:[c,u],basePath:a.basePath,prefix:t.stripPath?e:"",host:Z(r.host)+r.
+host.substring(Tn(r.host).length),isShort:n==="short"}}i(Du,"sharedRewrite");var Ke={};function An(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(An,"upstreamPath");function Mu({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let E=t&&y;E?f.hasOtherHost&&a.setHeader(
