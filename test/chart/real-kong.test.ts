@@ -71,8 +71,10 @@ describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's setti
     const upstream = await startUpstream("b");
     // It knows X-Forwarded-Host, and not X-Forwarded-Prefix: what it is asked for is where it redirects to.
     upstream.respond = (socket, { target = "", headers }) => {
-      const host = headers.find(([name]) => name.toLowerCase() === "x-forwarded-host")?.[1] ?? "";
-      socket.write(`HTTP/1.1 302 Found\r\nLocation: http://${String(host)}${target}\r\nContent-Length: 0\r\n\r\n`);
+      const [, host] = headers.find(([name]) => name.toLowerCase() === "x-forwarded-host") ?? [];
+      socket.write(
+        `HTTP/1.1 302 Found\r\nLocation: http://${typeof host === "string" ? host : ""}${target}\r\nContent-Length: 0\r\n\r\n`,
+      );
     };
     const table = {
       shortHosts: [HOST],

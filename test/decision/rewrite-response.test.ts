@@ -124,7 +124,7 @@ describe("rewriteHeader with random input", () => {
       fc.property(rewrites, fc.constantFrom("http", "https"), path, (rewrite, scheme, text) => {
         const route = normalPath(text.startsWith("/") ? text : `/${text}`);
         fc.pre(rewrite.isShort && rewrite.prefixes !== undefined && route !== undefined && !/[?#\\]/.test(text));
-        fc.pre(findLongestPrefix(PREFIXES, route ?? "") !== undefined);
+        fc.pre(findLongestPrefix(PREFIXES, route) !== undefined);
         const url = `${scheme}://${rewrite.host}${text.startsWith("/") ? text : `/${text}`}`;
         expect(rewriteHeader(rewrite, "location", url)).toBe(url);
       }),

@@ -47,7 +47,9 @@ describe.each(FILES)("the header filter of %s", (file) => {
     return JSON.parse(machine.evaluate("to_json(ngx.header)"));
   }
 
-  describe.each(readResponseCases())("$about", ({ rewrite: { scheme, prefixes: _, ...rewrite }, prefixes, cases }) => {
+  describe.each(readResponseCases())("$about", ({ rewrite: whole, prefixes, cases }) => {
+    const { scheme } = whole;
+    const rewrite = { ...whole, scheme: undefined, prefixes: undefined };
     it.each(cases)("$header: $title", ({ header, value, becomes }) => {
       expect(filtered(rewrite, scheme, { [header]: value, "content-type": "text/html" }, prefixes)).toEqual({
         [header]: becomes,
