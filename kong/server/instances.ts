@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isDeepStrictEqual } from "node:util";
+import { jsonExcess } from "../../plugins/route-table/table/text/json-size.ts";
 import type { PluginModule, PluginObject } from "./plugin-module.ts";
 import { RefusingPlugin } from "./refusal.ts";
 import type { UniqueIds } from "./unique-ids.ts";
@@ -74,6 +75,8 @@ export class Instances {
   start(configJson: string): StartedInstance {
     let key = "";
     try {
+      const excess = jsonExcess(configJson);
+      if (excess !== undefined) throw new Error(`the configuration ${excess}`);
       const config: unknown = JSON.parse(configJson);
       key = entityOf(config);
       const plugin = this.#pluginFor(key, config);

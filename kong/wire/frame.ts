@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { MAX_MESSAGE_BYTES } from "./limits.ts";
+import { MAX_MESSAGE_BYTES, MAX_MESSAGE_DEPTH, MAX_MESSAGE_VALUES } from "./limits.ts";
 
-/** An unreadable stream: not MessagePack, or a message over the limit. The connection must be closed. */
+/** An unreadable stream: not MessagePack, or a message over a limit. The connection must be closed. */
 export class FrameError extends Error {
   constructor(message: string) {
     super(message);
@@ -21,8 +21,12 @@ export class FrameReader {
   #chunks: Uint8Array[] = [];
   /** Bytes read of the current message. */
   #length = 0;
+  /** Values of the current message, as far as lists and maps have told. */
+  #values = 1;
   /** Values of the current message that have not begun yet. */
   #valuesLeft = 1;
+  /** For each list or map that is open, how many values were left outside it when it began. */
+  #open: number[] = [];
   /** Bytes of the current value that are skipped unread. */
   #bytesToSkip = 0;
   /** The bytes of an incomplete value header. */
@@ -82,11 +86,23 @@ export class FrameReader {
     let length = layout.length;
     for (const byte of this.#header.slice(1)) length = length * 256 + byte;
     this.#header = [];
-    this.#valuesLeft += layout.valuesPerUnit * length - 1;
+    const values = layout.valuesPerUnit * length;
+    this.#valuesLeft -= 1;
+    // What ended does not count for the depth any more.
+    while (this.#open.length > 0 && (this.#open.at(-1) ?? 0) >= this.#valuesLeft + 1) this.#open.pop();
+    if (values > 0) this.#open.push(this.#valuesLeft);
+    this.#valuesLeft += values;
+    this.#values += values;
     this.#bytesToSkip = layout.bytesPerUnit * length + layout.extraBytes;
     // Each value that has not begun yet takes at least one byte.
     if (this.#length + this.#bytesToSkip + this.#valuesLeft > this.#maxBytes) {
       throw new FrameError(`a message is longer than ${this.#maxBytes} bytes`);
+    }
+    if (this.#values > MAX_MESSAGE_VALUES) {
+      throw new FrameError(`a message has more than ${MAX_MESSAGE_VALUES} values, at byte ${this.#length}`);
+    }
+    if (this.#open.length > MAX_MESSAGE_DEPTH) {
+      throw new FrameError(`a message has more than ${MAX_MESSAGE_DEPTH} levels, at byte ${this.#length}`);
     }
   }
 
@@ -94,7 +110,9 @@ export class FrameReader {
     const message = this.#chunks.length === 0 ? lastPart : Buffer.concat([...this.#chunks, lastPart]);
     this.#chunks = [];
     this.#length = 0;
+    this.#values = 1;
     this.#valuesLeft = 1;
+    this.#open = [];
     return message;
   }
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 
-import { buffer } from "node:stream/consumers";
+import { MAX_TEXT_BYTES } from "../../plugins/route-table/table/limits.ts";
 import { run } from "./cli.ts";
 import { createOutput } from "./output.ts";
+import { readBounded } from "./values/read-bounded.ts";
 
 const output = createOutput(process);
 process.exitCode = await run(process.argv.slice(2), {
-  readStdin: () => buffer(process.stdin),
+  readStdin: () => readBounded(process.stdin, MAX_TEXT_BYTES),
   stdout: output.stdout,
   stderr: output.stderr,
   columns: process.stdout.columns,

@@ -181,14 +181,15 @@ describe("kdp validate", () => {
   });
 
   it.each([
-    ["an alias inside what it means", "a: &a [*a]"],
+    ["an alias inside what it means", "a: &a [*a]", "yaml-syntax"],
     [
       "aliases that make a small file large",
       `a: &a [x,x,x,x,x,x,x,x,x,x]\n${bomb(["a", "b", "c", "d", "e", "f", "g", "h"])}`,
+      "too-large",
     ],
-    ["a key that is a list", "? [a]\n: b"],
-  ])("has a finding for %s", async (_, text) => {
-    expect(await findingsOf(["-f", "-"], text)).toMatchObject([{ code: "yaml-syntax" }]);
+    ["a key that is a list", "? [a]\n: b", "yaml-syntax"],
+  ])("has a finding for %s", async (_, text, code) => {
+    expect(await findingsOf(["-f", "-"], text)).toMatchObject([{ code }]);
   });
 
   it("exits with 1 for a warning with --strict", async () => {

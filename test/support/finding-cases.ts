@@ -18,6 +18,8 @@ interface WrittenCase {
   readonly title: string;
   readonly set?: Readonly<Record<string, unknown>>;
   readonly table?: unknown;
+  /** Where plugins get a configuration, and how many levels deep it is. */
+  readonly nested?: Readonly<Record<string, number>>;
   readonly findings: readonly ExpectedFinding[];
 }
 
@@ -34,9 +36,9 @@ const CHART_FILE = join(import.meta.dirname, "..", "table", "chart-findings.yaml
 /** All cases of `test/table/findings.yaml`, each with its complete table. */
 export function readFindingCases(): FindingCase[] {
   const { right, cases } = parse(readFileSync(FILE, "utf8")) as { right: unknown; cases: readonly WrittenCase[] };
-  return cases.map(({ title, set = {}, table, findings }) => ({
+  return cases.map(({ title, set = {}, nested = {}, table, findings }) => ({
     title,
-    table: table ?? withValues(right, set),
+    table: table ?? withValues(right, { ...set, ...pluginsOf(nested) }),
     findings,
   }));
 }
@@ -63,4 +65,11 @@ function withValues(value: unknown, set: Readonly<Record<string, unknown>>): unk
     parent[last] = each;
   }
   return copy;
+}
+
+function pluginsOf(nested: Readonly<Record<string, number>>): Readonly<Record<string, unknown>> {
+  const plugins = (levels: number): unknown => [
+    { name: "cors", config: { x: JSON.parse("[".repeat(levels - 1) + "]".repeat(levels - 1)) as unknown } },
+  ];
+  return Object.fromEntries(Object.entries(nested).map(([at, levels]) => [`${at}.plugins`, plugins(levels)]));
 }

@@ -41,6 +41,11 @@
 {{- range $hosts -}}
 {{- with include "kdp.tooLong" (list $at .) }}{{ $found = append $found . }}{{ end -}}
 {{- end -}}
+{{- range $i, $plugin := $settings.plugins -}}
+{{- if include "kdp.isDeeper" (list $plugin.config (eq $at "routeTable.defaults" | ternary 96 95)) -}}
+{{- $found = append $found (printf "%s.plugins[%d].config: it has lists and maps that are more than 100 levels deep. Take out what the plugin does not need. (too-large)" $at $i) -}}
+{{- end -}}
+{{- end -}}
 {{- with $settings.oldHosts -}}
 {{- $found = concat $found ((include "kdp.lifecycleFindings" (list (printf "%s.oldHosts" $at) .) | fromJson).items | default list) -}}
 {{- end -}}
@@ -62,4 +67,20 @@
 {{- define "kdp.isAbout" -}}
 {{- $off := subf (index . 0) (index . 1) -}}
 {{- if and (gt $off -0.000001) (lt $off 0.000001) }}true{{ end -}}
+{{- end }}
+
+{{/* Whether a value has lists and maps more levels deep than that. Takes the value, and the number of levels. */}}
+{{- define "kdp.isDeeper" -}}
+{{- $left := index . 1 -}}
+{{- $below := list -}}
+{{- if kindIs "map" (index . 0) }}{{ $below = values (index . 0) }}{{ else if kindIs "slice" (index . 0) }}{{ $below = index . 0 }}{{ end -}}
+{{- $deeper := "" -}}
+{{- if or (kindIs "map" (index . 0)) (kindIs "slice" (index . 0)) -}}
+{{- if eq (int $left) 0 -}}
+{{- $deeper = "true" -}}
+{{- else -}}
+{{- range $below }}{{ if not $deeper }}{{ $deeper = include "kdp.isDeeper" (list . (sub $left 1)) }}{{ end }}{{ end -}}
+{{- end -}}
+{{- end -}}
+{{- $deeper -}}
 {{- end }}

@@ -4,6 +4,7 @@ import { ROUTE_TABLE_DEFINITION } from "../table/schema/route-table.ts";
 import { optionalKongFieldsOf, type KongField } from "../table/schema/kong-schema.ts";
 import { isMap } from "../table/schema/check-structure.ts";
 import { ownValue, setOwn } from "../table/own-value.ts";
+import { jsonExcess } from "../table/text/json-size.ts";
 
 /** The plugin's configuration, not yet checked. */
 export interface PluginConfig {
@@ -90,8 +91,13 @@ export function readConfig(config: unknown, parseJson: (text: string) => unknown
     sharedTable: config["sharedTable"] === true,
     companion: config["companion"] === true,
     entity: typeof config["__plugin_id"] === "string" ? config["__plugin_id"] : "",
-    table: typeof json === "string" ? parseJson(json) : table,
+    table: typeof json === "string" ? tableOf(json, parseJson) : table,
   };
+}
+
+/** A text that is too large is not parsed: `checkTable` says so. */
+function tableOf(json: string, parseJson: (text: string) => unknown): unknown {
+  return jsonExcess(json) === undefined ? parseJson(json) : json;
 }
 
 function isAddedByKong(name: string): boolean {

@@ -15,6 +15,7 @@ import { checkTls } from "./rules/tls.ts";
 import { checkUpstreams } from "./rules/upstreams.ts";
 import { partialTable } from "./rules/partial-table.ts";
 import { checkStructure } from "./schema/check-structure.ts";
+import { checkSize } from "./size.ts";
 
 /** The result of a check: all findings, and the table if none of them is an error. */
 export interface CheckedTable {
@@ -23,9 +24,11 @@ export interface CheckedTable {
 }
 
 /**
- * Checks a value that should be a route table: first its structure, then its rules. Returns all findings at once; never throws.
+ * Checks a value that should be a route table: first its size, then its structure, then its rules. Returns all findings at once; never throws.
  */
 export function checkTable(value: unknown): CheckedTable {
+  const tooLarge = checkSize(value);
+  if (tooLarge !== undefined) return { findings: [tooLarge], table: undefined };
   const structure = checkStructure(value, ROUTE_TABLE_DEFINITION, []);
   const checkable = hasErrors(structure) ? partialTable(value, structure) : (value as RouteTable);
   // Not spread into push: Lua cannot take thousands of arguments.

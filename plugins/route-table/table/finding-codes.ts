@@ -23,6 +23,11 @@ export const CODES = {
     when: "The file is not text in UTF-8: it has another encoding, or control characters.",
     remedy: "Save the file as UTF-8, without control characters.",
   },
+  "too-large": {
+    severity: "error",
+    when: "The table or a values file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 MiB.",
+    remedy: "Take out what the table does not need; serve more APIs than that by two installations.",
+  },
   "no-table": {
     severity: "error",
     when: "The values have no routeTable.",

@@ -1,73 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  visit,
-  type Alias,
-  type Document,
-  type Node,
-  type Scalar,
-  type YAMLMap,
-} from "yaml";
-import { closest } from "../../../plugins/route-table/table/schema/closest-name.ts";
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import { MAX_VALUES, TOO_MANY_VALUES } from "../../../plugins/route-table/table/limits.ts";
 import type { FileProblem } from "./file-problem.ts";
 import type { MapEntry, Place, ValueNode } from "./node.ts";
+import { YamlAnchors } from "./yaml-anchors.ts";
 
-/** More values than this come of aliases of aliases alone; nobody writes such a file by hand. */
-const MOST_ALIASED_VALUES = 100_000;
-
-/** Converts a YAML document into values with their places. */
+/** Converts a YAML document into values with their places, in one walk from its beginning to its end. */
 export class YamlConverter {
   readonly problems: FileProblem[] = [];
-  readonly #document: Document;
   readonly #placeAt: (offset: number) => Place;
-  /** The aliases under expansion, to detect cycles. */
-  readonly #followed: Alias[] = [];
-  #aliasedValues = 0;
+  readonly #anchors: YamlAnchors;
+  /** The values so far; an alias counts as many as it stands for. */
+  #values = 0;
 
   constructor(document: Document, placeAt: (offset: number) => Place) {
-    this.#document = document;
+    this.#anchors = new YamlAnchors(document);
     this.#placeAt = placeAt;
   }
 
   /** The value of a node, with aliases resolved. An unresolvable alias gives null and a problem. */
   convert(node: unknown, fallback: Place): ValueNode {
     if (isAlias(node)) return this.#follow(node);
-    if (this.#followed.length > 0) this.#aliasedValues += 1;
+    const before = this.#values;
+    this.#values += 1;
     const place = isNode(node) ? this.#placeAt(node.range?.[0] ?? 0) : fallback;
+    const anchor = isNode(node) ? node.anchor : undefined;
+    const anchored = anchor === undefined ? undefined : this.#anchors.open(anchor);
+    const value = this.#valueOf(node, place);
+    if (anchored !== undefined) {
+      anchored.node = value;
+      anchored.size = this.#values - before;
+    }
+    return value;
+  }
+
+  #valueOf(node: unknown, place: Place): ValueNode {
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.convert(item, place)), place };
     if (isMap(node)) return { kind: "map", entries: this.#convertEntries(node, place), place };
     return { kind: "scalar", value: isScalar(node) ? scalarValue(node.value) : null, place };
   }
 
-  #follow(alias: Alias): ValueNode {
-    const place = this.#placeAt(alias.range?.[0] ?? 0);
+  #follow({ source, range }: Alias): ValueNode {
+    const place = this.#placeAt(range?.[0] ?? 0);
     const nothing: ValueNode = { kind: "scalar", value: null, place };
-    const target = alias.resolve(this.#document);
+    const target = this.#anchors.find(source);
     if (target === undefined) {
-      this.problems.push({ code: "yaml-syntax", place, ...unknownAlias(alias, this.#document) });
+      const message = `There is no anchor &${source} before the alias *${source}.`;
+      this.#report({ code: "yaml-syntax", place, message, remedy: this.#anchors.remedyFor(source) });
       return nothing;
     }
-    if (this.#followed.some(({ source }) => source === alias.source)) {
-      this.problems.push({
-        code: "yaml-syntax",
-        place,
-        message: `The alias *${alias.source} stands inside what it means.`,
-      });
+    if (target.node === undefined) {
+      this.#report({ code: "yaml-syntax", place, message: `The alias *${source} stands inside what it means.` });
       return nothing;
     }
-    if (this.#aliasedValues > MOST_ALIASED_VALUES) {
-      if (this.problems.length === 0)
-        this.problems.push({ code: "yaml-syntax", place, message: "Aliases make this file too large." });
-      return nothing;
+    const before = this.#values;
+    this.#values += target.size;
+    if (this.#values <= MAX_VALUES) return target.node;
+    // Only the first alias that is too much: all others are.
+    if (before <= MAX_VALUES) {
+      const message = `With the values of its aliases, the file ${TOO_MANY_VALUES}.`;
+      this.#report({ code: "too-large", place, message, remedy: `Write less under &${source}, or fewer aliases.` });
     }
-    this.#followed.push(alias);
-    const value = this.convert(target, place);
-    this.#followed.pop();
-    return value;
+    return nothing;
   }
 
   /** The entries of a map. Entries from a merge key (`<<`) keep their original place. */
@@ -76,36 +71,45 @@ export class YamlConverter {
     const merged = new Map<string, MapEntry>();
     for (const { key, value } of map.items) {
       const keyPlace = isNode(key) ? this.#placeAt(key.range?.[0] ?? 0) : place;
+      if (isScalar(key)) this.#openKey(key, keyPlace);
       const node = this.convert(value, keyPlace);
-      if (isMergeKey(key)) mergeInto(merged, node);
-      else if (isScalar(key)) own.set(keyText(key), { keyPlace, written: key.source ?? keyText(key), node });
-      else this.problems.push({ code: "yaml-syntax", place: keyPlace, message: "A key must be text." });
+      if (isMergeKey(key)) {
+        mergeInto(merged, node);
+      } else if (isScalar(key)) {
+        const name = keyText(key);
+        const first = own.get(name);
+        if (first !== undefined) this.#reportTwice(name, keyPlace, first.keyPlace);
+        own.set(name, { keyPlace, written: key.source ?? name, node });
+      } else {
+        this.#report({ code: "yaml-syntax", place: keyPlace, message: "A key must be text." });
+      }
     }
     for (const [name, entry] of merged) {
       if (!own.has(name)) own.set(name, entry);
     }
     return own;
   }
-}
 
-/** An alias of nothing: of a name that is misspelt, or no alias at all, but a text that begins with an asterisk. */
-function unknownAlias({ source }: Alias, document: Document): { readonly message: string; readonly remedy: string } {
-  const anchors: string[] = [];
-  visit(document, {
-    Node(_, { anchor }: { readonly anchor?: string }) {
-      if (anchor !== undefined) anchors.push(anchor);
-    },
-  });
-  const near = closest(source, anchors);
-  const isText = source.startsWith(".");
-  const remedy = isText
-    ? `Write "*${source}" if it is meant as text; the table's host patterns have {api} in place of *.`
-    : anchors.includes(source)
-      ? `Write &${source} before the alias.`
-      : near === undefined
-        ? `Write &${source} before the value that it stands for, further up, or "*${source}" if it is meant as text.`
-        : `Did you mean *${near}?`;
-  return { message: `There is no anchor &${source} before the alias *${source}.`, remedy };
+  /** A key can have an anchor, too. */
+  #openKey(key: Scalar, place: Place): void {
+    if (key.anchor === undefined) return;
+    const anchored = this.#anchors.open(key.anchor);
+    anchored.node = { kind: "scalar", value: scalarValue(key.value), place };
+    anchored.size = 1;
+  }
+
+  #reportTwice(name: string, place: Place, { file, line, column }: Place): void {
+    this.#report({
+      code: "yaml-syntax",
+      place,
+      message: `The key ${name} stands twice in one map, first at ${file}:${line}:${column}.`,
+      remedy: "Take one of them out, or put what is below both under one.",
+    });
+  }
+
+  #report(problem: FileProblem): void {
+    this.problems.push(problem);
+  }
 }
 
 function mergeInto(merged: Map<string, MapEntry>, node: ValueNode): void {

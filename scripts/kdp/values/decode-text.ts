@@ -51,13 +51,13 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
 
 /** Where the text stops being UTF-8; undefined where all of it is. */
 function endOfUtf8(buffer: Buffer, text: string): number | undefined {
-  if (Buffer.from(text, "utf8").equals(buffer)) return undefined;
-  let end = text.indexOf("\ufffd");
-  // A replacement character may also be in the file itself.
-  while (end !== -1 && buffer.subarray(Buffer.byteLength(text.slice(0, end))).indexOf("\ufffd") === 0) {
-    end = text.indexOf("\ufffd", end + 1);
-  }
-  return end === -1 ? text.length : end;
+  const again = Buffer.from(text, "utf8");
+  if (again.equals(buffer)) return undefined;
+  let end = 0;
+  while (end < buffer.length && again[end] === buffer[end]) end += 1;
+  // A replacement character has the first of its bytes in common with some that are cut off.
+  while (((again[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return again.subarray(0, end).toString("utf8").length;
 }
 
 /** UTF-16, by its mark, or by the zero bytes that it has for every ASCII character. */

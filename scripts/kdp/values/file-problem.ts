@@ -5,7 +5,7 @@ import type { Place } from "./node.ts";
 
 /** Something in a file that keeps it from being read. */
 export interface FileProblem {
-  readonly code: Extract<Code, "not-text" | "yaml-syntax">;
+  readonly code: Extract<Code, "not-text" | "too-large" | "yaml-syntax">;
   readonly place: Place;
   /** A sentence: what is wrong. */
   readonly message: string;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { MAX_TEXT_BYTES, TOO_LONG } from "../../../plugins/route-table/table/limits.ts";
 import { CommandError, type Streams } from "../streams.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ValuesFile } from "./load-table.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** The default values file. */
 export const DEFAULT_VALUES_FILE = "chart/values.yaml";
@@ -22,14 +24,20 @@ export async function readValuesFiles(
 ): Promise<ValuesFile[]> {
   const files: ValuesFile[] = [];
   for (const name of names.length > 0 ? names : [DEFAULT_VALUES_FILE]) {
-    files.push({ name, ...decodeText(await readBytes(name, streams), name) });
+    const bytes = await readBytes(name, streams);
+    files.push(bytes.length > MAX_TEXT_BYTES ? tooLong(name) : { name, ...decodeText(bytes, name) });
   }
   return files;
 }
 
+function tooLong(name: string): ValuesFile {
+  const place = { file: name, line: 1, column: 1 };
+  return { name, text: "", problem: { code: "too-large", place, message: `The file ${TOO_LONG}.` } };
+}
+
 async function readBytes(name: string, streams: Pick<Streams, "readStdin">): Promise<Uint8Array> {
   try {
-    return await (name === STANDARD_INPUT ? streams.readStdin() : readFile(name));
+    return await (name === STANDARD_INPUT ? streams.readStdin() : readBounded(createReadStream(name), MAX_TEXT_BYTES));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { isMap, isScalar, visit, type Document, type YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { lookAlikeRemedy } from "../../../plugins/route-table/table/text/look-alikes.ts";
 import { API_PLACEHOLDER } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { FileProblem } from "./file-problem.ts";
@@ -16,16 +16,17 @@ const UNQUOTED_API = /(?:^|[\s,[{])([^\s,[{"']*\{api\}[^\s,\]"'}]*)/;
  */
 export function yamlErrors(document: Document, text: string, placeAt: (offset: number) => Place): FileProblem[] {
   const problems: FileProblem[] = [];
+  const seen = new Set<number>();
   const lines = text.split("\n");
   for (const error of document.errors) {
     const place = placeAt(error.pos[0]);
-    if (problems.some((other) => other.place.line === place.line)) continue;
+    if (seen.has(place.line)) continue;
+    seen.add(place.line);
     const line = lines[place.line - 1] ?? "";
-    const duplicate = error.code === "DUPLICATE_KEY" ? duplicateKey(document, error, placeAt) : undefined;
     const slip = unquoted(line) ?? lookAlike(line) ?? lookAlike(lines[place.line - 2] ?? "");
-    problems.push({ code: "yaml-syntax", place, ...(duplicate ?? slip ?? asSaid(error)) });
+    problems.push({ code: "yaml-syntax", place, ...(slip ?? asSaid(error)) });
     // What comes after such a slip comes of it.
-    if (duplicate === undefined && slip !== undefined) break;
+    if (slip !== undefined) break;
   }
   return problems;
 }
@@ -56,24 +57,4 @@ function lookAlike(line: string): Said | undefined {
 
 function withoutQuoted(line: string): string {
   return line.replaceAll(/"[^"]*"|'[^']*'/g, '""');
-}
-
-function duplicateKey(document: Document, { pos }: YAMLError, placeAt: (offset: number) => Place): Said | undefined {
-  let said: Said | undefined;
-  visit(document, {
-    Map(_, map) {
-      const keys = map.items.map(({ key }) => key).filter(isScalar);
-      const second = keys.find(({ range }) => range?.[0] === pos[0]);
-      if (second === undefined || !isMap(map)) return undefined;
-      const first = keys.find(({ value }) => value === second.value);
-      const name = String(second.value);
-      const { file, line, column } = placeAt(first?.range?.[0] ?? 0);
-      said = {
-        message: `The key ${name} stands twice in one map, first at ${file}:${line}:${column}.`,
-        remedy: "Take one of them out, or put what is below both under one.",
-      };
-      return visit.BREAK;
-    },
-  });
-  return said;
 }

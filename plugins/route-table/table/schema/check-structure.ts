@@ -7,6 +7,7 @@ import { numberText } from "../text/number-text.ts";
 import { FORMATS } from "./formats.ts";
 import { closest } from "./closest-name.ts";
 import { remedyForEnum, remedyForFormat, remedyForNumber, remedyForType } from "./remedies.ts";
+import { shortText } from "../text/characters.ts";
 import { lookAlikeRemedy } from "../text/look-alikes.ts";
 
 type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
@@ -145,7 +146,7 @@ function unknownField(name: string, known: readonly string[], path: Path): Findi
   const near = closest(name, known);
   const remedy =
     lookAlikeRemedy(name) ?? (near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`);
-  return finding("unknown-field", [...path, name], `${label(path)} has no field ${name}.`, remedy);
+  return finding("unknown-field", [...path, name], `${label(path)} has no field ${shortText(name)}.`, remedy);
 }
 
 function wrongType(value: unknown, expected: string, definition: Definition, path: Path): Finding {
@@ -154,7 +155,7 @@ function wrongType(value: unknown, expected: string, definition: Definition, pat
 }
 
 function badValue(value: string, mustBe: string, path: Path, remedy: string): Finding {
-  return finding("bad-value", path, `${label(path)}: "${value}" must be ${mustBe}.`, remedy);
+  return finding("bad-value", path, `${label(path)}: "${shortText(value)}" must be ${mustBe}.`, remedy);
 }
 
 /** What to do about a url that only Kong's own routes could serve. */
@@ -166,7 +167,7 @@ function grpcRemedy(url: string): string | undefined {
 function describe(value: unknown): string {
   if (isList(value)) return "a list";
   if (isMap(value)) return "a map";
-  if (typeof value === "string") return `the text "${value}"`;
+  if (typeof value === "string") return `the text "${shortText(value)}"`;
   return `${typeof value === "number" ? "the number" : "the word"} ${plainText(value)}`;
 }
 

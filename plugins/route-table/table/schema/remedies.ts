@@ -12,6 +12,9 @@ import { API_PLACEHOLDER } from "../text/placeholder.ts";
 const TRUE = ["true", "yes", "on", "y"];
 const FALSE = ["false", "no", "off", "n"];
 
+/** Nobody reads a longer text in a message. */
+const LONGEST_TO_CORRECT = 1_000;
+
 /** What to write in place of a value of another type, as a sentence; undefined where nothing better than the code's own is known. */
 export function remedyForType(value: unknown, definition: Definition): string | undefined {
   if (typeof value === "string") return remedyForText(value, definition);
@@ -26,6 +29,7 @@ export function remedyForType(value: unknown, definition: Definition): string | 
 }
 
 function remedyForText(text: string, definition: Definition): string | undefined {
+  if (text.length > LONGEST_TO_CORRECT) return undefined;
   switch (definition.kind) {
     case "boolean":
       if (TRUE.includes(text.toLowerCase())) return "Write true, without quotes.";
@@ -50,6 +54,7 @@ function remedyForText(text: string, definition: Definition): string | undefined
 
 /** What to write in place of a text that is not of a format. */
 export function remedyForFormat(text: string, format: FormatName): string {
+  if (text.length > LONGEST_TO_CORRECT) return `Write it as in this example: ${EXAMPLES[format]}.`;
   const written = lookAlikeRemedy(text);
   if (written !== undefined) return written;
   const suggestion = suggestionFor(text, format);

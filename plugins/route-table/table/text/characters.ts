@@ -77,15 +77,29 @@ export function every(text: string, test: (character: string) => boolean): boole
 
 /** Lua counts bytes. */
 const HAS_BYTES = "é".length > 1;
+/** The codes that go on with a character: the second half of a pair in UTF-16, further bytes in UTF-8. */
+const [FIRST_FURTHER, LAST_FURTHER] = HAS_BYTES ? [0x80, 0xbf] : [0xdc00, 0xdfff];
 
 /** How many characters a text has, code points, as the schemas count them: the same in both runtimes. */
 export function characterCount(text: string): number {
-  const [first, last] = HAS_BYTES ? [0x80, 0xbf] : [0xdc00, 0xdfff];
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Not the second half of a pair in UTF-16, nor a further byte in UTF-8.
-    if (code < first || code > last) count += 1;
+    if (isBeginning(text, i)) count += 1;
   }
   return count;
+}
+
+/** A text for a message: at most `most` of its characters, and three dots where there are more. The same in both runtimes. */
+export function shortText(text: string, most = 200): string {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isBeginning(text, i)) count += 1;
+    if (count > most) return `${text.substring(0, i)}...`;
+  }
+  return text;
+}
+
+function isBeginning(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return code < FIRST_FURTHER || code > LAST_FURTHER;
 }
