@@ -1391,9 +1391,10 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumericWith, HAS_BYTES
+local isLetter, isAlphanumericWith, isBeginning, FIRST_FURTHER, LAST_FURTHER
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1434,19 +1435,21 @@ return true
 end
 --- How many characters a text has, code points, as the schemas count them: the same in both runtimes.
 function ____exports.characterCount(self, text)
-local first, last = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
 local count = 0
 do
 local i = 0
 while i < #text do
-local code = __TS__StringCharCodeAt(text, i)
-if code < first or code > last then
+if isBeginning(nil, text, i) then
 count = count + 1
 end
 i = i + 1
 end
 end
 return count
+end
+function isBeginning(self, text, position)
+local code = __TS__StringCharCodeAt(text, position)
+return code < FIRST_FURTHER or code > LAST_FURTHER
 end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
@@ -1495,7 +1498,29 @@ text,
 function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
 )
 end
-HAS_BYTES = #"\195\169" > 1
+--- Lua counts bytes.
+local HAS_BYTES = #"\195\169" > 1
+FIRST_FURTHER, LAST_FURTHER = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
+--- A text for a message: at most `most` of its characters, and three dots where there are more. The same in both runtimes.
+function ____exports.shortText(self, text, most)
+if most == nil then
+most = 200
+end
+local count = 0
+do
+local i = 0
+while i < #text do
+if isBeginning(nil, text, i) then
+count = count + 1
+end
+if count > most then
+return __TS__StringSubstring(text, 0, i) .. "..."
+end
+i = i + 1
+end
+end
+return text
+end
 return ____exports
 end,
 ["plugins.route-table.table.text.host-name"] = function(...) 

@@ -51,6 +51,24 @@ end
 return string.sub(self, position + 1, #searchString + position) == searchString
 end
 
+local function __TS__StringSubstring(self, start, ____end)
+if ____end ~= ____end then
+____end = 0
+end
+if ____end ~= nil and start > ____end then
+start, ____end = ____end, start
+end
+if start >= 0 then
+start = start + 1
+else
+start = 1
+end
+if ____end ~= nil and ____end < 0 then
+____end = 0
+end
+return (string.sub(self, start, ____end))
+end
+
 local function __TS__StringCharCodeAt(self, index)
 if index ~= index then
 index = 0
@@ -130,24 +148,6 @@ return value and 1 or 0
 else
 return 0 / 0
 end
-end
-
-local function __TS__StringSubstring(self, start, ____end)
-if ____end ~= ____end then
-____end = 0
-end
-if ____end ~= nil and start > ____end then
-start, ____end = ____end, start
-end
-if start >= 0 then
-start = start + 1
-else
-start = 1
-end
-if ____end ~= nil and ____end < 0 then
-____end = 0
-end
-return (string.sub(self, start, ____end))
 end
 
 local function __TS__ObjectKeys(obj)
@@ -1406,11 +1406,11 @@ return {
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
 __TS__StringStartsWith = __TS__StringStartsWith,
+__TS__StringSubstring = __TS__StringSubstring,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__StringSplit = __TS__StringSplit,
 __TS__Number = __TS__Number,
-__TS__StringSubstring = __TS__StringSubstring,
 __TS__ObjectKeys = __TS__ObjectKeys,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayMap = __TS__ArrayMap,
@@ -1460,9 +1460,10 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
-local isLetter, isAlphanumericWith, HAS_BYTES
+local isLetter, isAlphanumericWith, isBeginning, FIRST_FURTHER, LAST_FURTHER
 --- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
@@ -1503,19 +1504,21 @@ return true
 end
 --- How many characters a text has, code points, as the schemas count them: the same in both runtimes.
 function ____exports.characterCount(self, text)
-local first, last = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
 local count = 0
 do
 local i = 0
 while i < #text do
-local code = __TS__StringCharCodeAt(text, i)
-if code < first or code > last then
+if isBeginning(nil, text, i) then
 count = count + 1
 end
 i = i + 1
 end
 end
 return count
+end
+function isBeginning(self, text, position)
+local code = __TS__StringCharCodeAt(text, position)
+return code < FIRST_FURTHER or code > LAST_FURTHER
 end
 --- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
@@ -1564,7 +1567,29 @@ text,
 function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
 )
 end
-HAS_BYTES = #"\195\169" > 1
+--- Lua counts bytes.
+local HAS_BYTES = #"\195\169" > 1
+FIRST_FURTHER, LAST_FURTHER = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
+--- A text for a message: at most `most` of its characters, and three dots where there are more. The same in both runtimes.
+function ____exports.shortText(self, text, most)
+if most == nil then
+most = 200
+end
+local count = 0
+do
+local i = 0
+while i < #text do
+if isBeginning(nil, text, i) then
+count = count + 1
+end
+if count > most then
+return __TS__StringSubstring(text, 0, i) .. "..."
+end
+i = i + 1
+end
+end
+return text
+end
 return ____exports
 end,
 ["plugins.route-table.table.text.host-name"] = function(...) 
@@ -4546,6 +4571,7 @@ local ____exports = {}
 ____exports.CODES = {
 ["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or has a key twice.", remedy = "Correct the YAML at this place."},
 ["not-text"] = {severity = "error", when = "The file is not text in UTF-8: it has another encoding, or control characters.", remedy = "Save the file as UTF-8, without control characters."},
+["too-large"] = {severity = "error", when = "The table or a values file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 MiB.", remedy = "Take out what the table does not need; serve more APIs than that by two installations."},
 ["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file with the table with -f."},
 ["misread-key"] = {severity = "error", when = "YAML 1.1, and so helm, reads a key as a number or as true or false.", remedy = "Quote the key."},
 ["null-value"] = {severity = "error", when = "A key has no value. helm removes such a key.", remedy = "Give it a value ({} for an API that needs nothing), or remove the key."},
@@ -5039,7 +5065,7 @@ local __TS__StringTrim = ____lualib.__TS__StringTrim
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local remedyForText, TRUE, FALSE
+local remedyForText, TRUE, FALSE, LONGEST_TO_CORRECT
 local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
 local closest = ____closest_2Dname_2Ets.closest
 local ____suggestions_2Ets = require("plugins.route-table.table.schema.suggestions")
@@ -5054,10 +5080,13 @@ local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
 function remedyForText(self, text, definition)
+if #text > LONGEST_TO_CORRECT then
+return nil
+end
 repeat
-local ____switch8 = definition.kind
-local ____cond8 = ____switch8 == "boolean"
-if ____cond8 then
+local ____switch9 = definition.kind
+local ____cond9 = ____switch9 == "boolean"
+if ____cond9 then
 if __TS__ArrayIncludes(
 TRUE,
 string.lower(text)
@@ -5069,8 +5098,8 @@ FALSE,
 string.lower(text)
 ) and "Write false, without quotes." or "Write true or false."
 end
-____cond8 = ____cond8 or (____switch8 == "integer" or ____switch8 == "number" or ____switch8 == "enum")
-if ____cond8 then
+____cond9 = ____cond9 or (____switch9 == "integer" or ____switch9 == "number" or ____switch9 == "enum")
+if ____cond9 then
 do
 local number = __TS__StringEndsWith(text, "%") and __TS__StringTrim(__TS__StringSubstring(text, 0, #text - 1)) or text
 local isNumber = number ~= "" and every(
@@ -5081,12 +5110,12 @@ function(____, c) return isDigit(nil, c) or c == "." end
 return isNumber and ("Write " .. number) .. ", without quotes." or "Write a number, without quotes and unit."
 end
 end
-____cond8 = ____cond8 or ____switch8 == "array"
-if ____cond8 then
+____cond9 = ____cond9 or ____switch9 == "array"
+if ____cond9 then
 return text == "" and "Write [] for none." or ("Write [" .. text) .. "]."
 end
-____cond8 = ____cond8 or (____switch8 == "map" or ____switch8 == "record" or ____switch8 == "opaque")
-if ____cond8 then
+____cond9 = ____cond9 or (____switch9 == "map" or ____switch9 == "record" or ____switch9 == "opaque")
+if ____cond9 then
 return lookAlikeRemedy(nil, text) or (text == "" and "Write {} for nothing." or nil)
 end
 do
@@ -5096,6 +5125,7 @@ until true
 end
 TRUE = {"true", "yes", "on", "y"}
 FALSE = {"false", "no", "off", "n"}
+LONGEST_TO_CORRECT = 1000
 --- What to write in place of a value of another type, as a sentence; undefined where nothing better than the code's own is known.
 function ____exports.remedyForType(self, value, definition)
 if type(value) == "string" then
@@ -5119,6 +5149,9 @@ return isPlaceholder and ("Write \"" .. API_PLACEHOLDER) .. "\", in quotes: a br
 end
 --- What to write in place of a text that is not of a format.
 function ____exports.remedyForFormat(self, text, format)
+if #text > LONGEST_TO_CORRECT then
+return ("Write it as in this example: " .. EXAMPLES[format]) .. "."
+end
 local written = lookAlikeRemedy(nil, text)
 if written ~= nil then
 return written
@@ -5178,6 +5211,8 @@ local remedyForEnum = ____remedies_2Ets.remedyForEnum
 local remedyForFormat = ____remedies_2Ets.remedyForFormat
 local remedyForNumber = ____remedies_2Ets.remedyForNumber
 local remedyForType = ____remedies_2Ets.remedyForType
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local shortText = ____characters_2Ets.shortText
 local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alikes")
 local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
 function isList(self, value)
@@ -5518,7 +5553,7 @@ return ____finding_25(
 nil,
 "unknown-field",
 {__TS__SparseArraySpread(____array_24)},
-((label(nil, path) .. " has no field ") .. name) .. ".",
+((label(nil, path) .. " has no field ") .. shortText(nil, name)) .. ".",
 remedy
 )
 end
@@ -5537,7 +5572,7 @@ return finding(
 nil,
 "bad-value",
 path,
-((((label(nil, path) .. ": \"") .. value) .. "\" must be ") .. mustBe) .. ".",
+((((label(nil, path) .. ": \"") .. shortText(nil, value)) .. "\" must be ") .. mustBe) .. ".",
 remedy
 )
 end
@@ -5555,7 +5590,7 @@ if ____exports.isMap(nil, value) then
 return "a map"
 end
 if type(value) == "string" then
-return ("the text \"" .. value) .. "\""
+return ("the text \"" .. shortText(nil, value)) .. "\""
 end
 return ((type(value) == "number" and "the number" or "the word") .. " ") .. plainText(nil, value)
 end
@@ -5580,6 +5615,97 @@ return findings
 end
 return ____exports
 end,
+["plugins.route-table.table.limits"] = function(...) 
+local ____exports = {}
+--- The maximum number of values in a table or values file, those of aliases and (in YAML) keys included. 100,000 APIs with 30 values each have so
+-- many; most APIs have fewer than five. Kubernetes ends a table at some 13,000 APIs (1.5 MiB).
+____exports.MAX_VALUES = 3000000
+--- The maximum depth of lists and maps inside each other. A table has 8 levels, the configurations of Kong's own plugins fewer than 20.
+____exports.MAX_DEPTH = 100
+--- The maximum length of a table or values file in bytes. 100,000 APIs with 200 bytes each are 20 MB.
+____exports.MAX_TEXT_BYTES = 64 * 1024 * 1024
+--- What is too large about a table or values file: the end of a sentence.
+____exports.TOO_MANY_VALUES = ("has more than " .. tostring(____exports.MAX_VALUES)) .. " values"
+---
+-- @see TOO_MANY_VALUES
+____exports.TOO_DEEP = ("has lists and maps that are more than " .. tostring(____exports.MAX_DEPTH)) .. " levels deep"
+---
+-- @see TOO_MANY_VALUES
+____exports.TOO_LONG = ("has more than " .. tostring(____exports.MAX_TEXT_BYTES)) .. " bytes"
+return ____exports
+end,
+["plugins.route-table.table.text.json-size"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+local endOfString, isEscaped
+local ____limits_2Ets = require("plugins.route-table.table.limits")
+local MAX_DEPTH = ____limits_2Ets.MAX_DEPTH
+local MAX_TEXT_BYTES = ____limits_2Ets.MAX_TEXT_BYTES
+local MAX_VALUES = ____limits_2Ets.MAX_VALUES
+local TOO_DEEP = ____limits_2Ets.TOO_DEEP
+local TOO_LONG = ____limits_2Ets.TOO_LONG
+local TOO_MANY_VALUES = ____limits_2Ets.TOO_MANY_VALUES
+function endOfString(self, text, start)
+local ____end = start
+repeat
+do
+____end = (string.find(
+text,
+"\"",
+math.max(____end + 1 + 1, 1),
+true
+) or 0) - 1
+end
+until not (____end ~= -1 and isEscaped(nil, text, ____end))
+return ____end == -1 and #text or ____end
+end
+function isEscaped(self, text, position)
+local backslashes = 0
+while __TS__StringCharAt(text, position - backslashes - 1) == "\\" do
+backslashes = backslashes + 1
+end
+return backslashes % 2 == 1
+end
+local QUOTE = 34
+local COMMA = 44
+local OPENING = {91, 123}
+local CLOSING = {93, 125}
+--- What is too large about a JSON text, found without parsing it: the end of a sentence. Undefined where nothing is. An empty list or map counts as
+-- two values. A text that is not JSON is left to the parser.
+function ____exports.jsonExcess(self, text)
+if #text > MAX_TEXT_BYTES then
+return TOO_LONG
+end
+local depth = 0
+local values = 1
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+if code == QUOTE then
+i = endOfString(nil, text, i)
+elseif code == COMMA then
+values = values + 1
+elseif __TS__ArrayIncludes(OPENING, code) then
+values = values + 1
+depth = depth + 1
+if depth > MAX_DEPTH then
+return ((TOO_DEEP .. " (character ") .. tostring(i + 1)) .. " of the JSON)"
+end
+elseif __TS__ArrayIncludes(CLOSING, code) then
+depth = depth - 1
+end
+if values > MAX_VALUES then
+return TOO_MANY_VALUES
+end
+i = i + 1
+end
+return nil
+end
+return ____exports
+end,
 ["plugins.route-table.apply.config"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
@@ -5592,7 +5718,7 @@ local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
-local isAddedByKong
+local tableOf, isAddedByKong
 local ____route_2Dtable_2Ets = require("plugins.route-table.table.schema.route-table")
 local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
 local ____kong_2Dschema_2Ets = require("plugins.route-table.table.schema.kong-schema")
@@ -5602,6 +5728,17 @@ local isMap = ____check_2Dstructure_2Ets.isMap
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
 local setOwn = ____own_2Dvalue_2Ets.setOwn
+local ____json_2Dsize_2Ets = require("plugins.route-table.table.text.json-size")
+local jsonExcess = ____json_2Dsize_2Ets.jsonExcess
+function tableOf(self, json, parseJson)
+local ____temp_10
+if jsonExcess(nil, json) == nil then
+____temp_10 = parseJson(nil, json)
+else
+____temp_10 = json
+end
+return ____temp_10
+end
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
@@ -5664,7 +5801,7 @@ local ____temp_8 = config.companion == true
 local ____temp_9 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
 local ____temp_2
 if type(json) == "string" then
-____temp_2 = parseJson(nil, json)
+____temp_2 = tableOf(nil, json, parseJson)
 else
 ____temp_2 = ____table
 end
@@ -8734,6 +8871,112 @@ nil
 end
 return ____exports
 end,
+["plugins.route-table.table.size"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local ____exports = {}
+local tooLarge, excessOf, excessBelow
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local formatPath = ____finding_2Ets.formatPath
+local ____limits_2Ets = require("plugins.route-table.table.limits")
+local MAX_DEPTH = ____limits_2Ets.MAX_DEPTH
+local MAX_VALUES = ____limits_2Ets.MAX_VALUES
+local TOO_DEEP = ____limits_2Ets.TOO_DEEP
+local TOO_MANY_VALUES = ____limits_2Ets.TOO_MANY_VALUES
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local ____json_2Dsize_2Ets = require("plugins.route-table.table.text.json-size")
+local jsonExcess = ____json_2Dsize_2Ets.jsonExcess
+function tooLarge(self, path, excess)
+return finding(
+nil,
+"too-large",
+path,
+(((#path == 0 and "routeTable" or formatPath(nil, path)) .. " ") .. excess) .. "."
+)
+end
+function excessOf(self, value, walk)
+walk.values = walk.values + 1
+if walk.values > MAX_VALUES then
+return TOO_MANY_VALUES
+end
+if type(value) ~= "table" or value == nil then
+return nil
+end
+if #walk.path >= MAX_DEPTH then
+return TOO_DEEP
+end
+if __TS__ArrayIsArray(value) then
+local items = value
+do
+local i = 0
+while i < #items do
+local excess = excessBelow(nil, i, items[i + 1], walk)
+if excess ~= nil then
+return excess
+end
+i = i + 1
+end
+end
+return nil
+end
+local map = value
+for ____, key in ipairs(__TS__ObjectKeys(map)) do
+local excess = excessBelow(
+nil,
+key,
+ownValue(nil, map, key),
+walk
+)
+if excess ~= nil then
+return excess
+end
+end
+return nil
+end
+function excessBelow(self, step, value, walk)
+local ____walk_path_2 = walk.path
+____walk_path_2[#____walk_path_2 + 1] = step
+local excess = excessOf(nil, value, walk)
+if excess == nil then
+table.remove(walk.path)
+end
+return excess
+end
+--- How many steps of a path lead to what is named as too large: `apis.api01.plugins[0].config`, or less of it elsewhere.
+local MOST_STEPS = 5
+--- Finds fault with a value that is too large for a table, before anything else looks at it: all other checks may walk through all of it, and call
+-- themselves for each level. A text is JSON that was not parsed, since it was too large or no JSON.
+function ____exports.checkSize(self, value)
+if type(value) == "string" then
+local excess = jsonExcess(nil, value)
+local ____temp_0
+if excess == nil then
+____temp_0 = nil
+else
+____temp_0 = tooLarge(nil, {}, excess)
+end
+return ____temp_0
+end
+local walk = {values = 0, path = {}}
+local excess = excessOf(nil, value, walk)
+local ____temp_1
+if excess == nil then
+____temp_1 = nil
+else
+____temp_1 = tooLarge(
+nil,
+__TS__ArraySlice(walk.path, 0, walk.path[1] == "apis" and MOST_STEPS or MOST_STEPS - 1),
+excess
+)
+end
+return ____temp_1
+end
+return ____exports
+end,
 ["plugins.route-table.table.check"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
@@ -8771,6 +9014,8 @@ local ____partial_2Dtable_2Ets = require("plugins.route-table.table.rules.partia
 local partialTable = ____partial_2Dtable_2Ets.partialTable
 local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
 local checkStructure = ____check_2Dstructure_2Ets.checkStructure
+local ____size_2Ets = require("plugins.route-table.table.size")
+local checkSize = ____size_2Ets.checkSize
 function checkMeaning(self, ____table)
 local apis = effectiveApis(nil, ____table)
 return __TS__ArrayFlat({
@@ -8788,8 +9033,12 @@ checkSources(nil, ____table, apis),
 checkSecrets(nil, ____table)
 })
 end
---- Checks a value that should be a route table: first its structure, then its rules. Returns all findings at once; never throws.
+--- Checks a value that should be a route table: first its size, then its structure, then its rules. Returns all findings at once; never throws.
 function ____exports.checkTable(self, value)
+local tooLarge = checkSize(nil, value)
+if tooLarge ~= nil then
+return {findings = {tooLarge}, table = nil}
+end
 local structure = checkStructure(nil, value, ROUTE_TABLE_DEFINITION, {})
 local ____hasErrors_result_0
 if hasErrors(nil, structure) then
