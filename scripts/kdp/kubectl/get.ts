@@ -2,6 +2,7 @@
 
 import { run } from "../../support/run.ts";
 import { CommandError } from "../streams.ts";
+import { shell, shellWord, shellWords } from "../text/shell-word.ts";
 
 const KUBECTL_TIMEOUT_MS = 30_000;
 
@@ -26,7 +27,7 @@ export interface SeenObject {
 export async function get(context: string, what: readonly string[]): Promise<readonly SeenObject[]> {
   const args = ["--context", context, "get", ...what, "--output", "json", "--request-timeout", "20s"];
   const failed = (said: string, cause?: unknown): CommandError =>
-    new CommandError(`kubectl ${args.slice(0, 4).join(" ")}: ${said.trim()}`, { cause });
+    new CommandError(`${shellWords(shell`kubectl`, ...args.slice(0, 4).map(shellWord))}: ${said.trim()}`, { cause });
   const { code, stdout, stderr } = await run("kubectl", args, { timeoutMs: KUBECTL_TIMEOUT_MS }).catch(
     (error: unknown) => {
       throw failed(error instanceof Error ? error.message : String(error), error);

@@ -6,7 +6,7 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import { VERSION } from "../../../plugins/route-table/version.ts";
 import { makePlan } from "./plan.ts";
 import { directionOf } from "./direction.ts";
-import { addressOf, PLACEHOLDERS, shellWord, type PlanSettings } from "./settings.ts";
+import { addressOf, PLACEHOLDERS, type PlanSettings } from "./settings.ts";
 import { readTableInForce } from "../kubectl/table-in-force.ts";
 import { readIngresses } from "./read-ingresses.ts";
 import { progressOf, type ClusterState } from "./progress.ts";
@@ -16,6 +16,7 @@ import { toHtml } from "./document/document-html.ts";
 import { toMarkdown } from "./document/document-markdown.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
 import { planDocument } from "./plan-document.ts";
+import { shell, shellWord, shellWords } from "../text/shell-word.ts";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
@@ -107,10 +108,9 @@ async function readClusters({
   if (contextA === undefined && contextB === undefined) {
     throw new CommandError("--status needs to know where to look: name --context-a, --context-b, or both.");
   }
-  const cluster = { name: "", namespace, address: "" };
   const [ingresses, table] = await Promise.all([
-    contextA === undefined ? undefined : readIngresses({ ...cluster, context: contextA }, release),
-    contextB === undefined ? undefined : readTableInForce({ ...cluster, context: contextB }, release),
+    contextA === undefined ? undefined : readIngresses({ context: contextA }, release),
+    contextB === undefined ? undefined : readTableInForce({ context: contextB, namespace }, release),
   ]);
   return { ingresses, table, time: Math.floor(Date.now() / 1_000) };
 }
@@ -131,9 +131,9 @@ function settingsOf(
   const namesUpstreamSecret = typeof upstreamSecret === "string" && upstreamSecret !== "";
   const name = nameOf(valueAt(["nameOverride"]));
   const ownFiles = options.file.filter((file) => file !== join(chart, "values.yaml"));
-  const sets = options.set.map((set) => `--set ${shellWord(set)}`);
-  const files = ownFiles.map((file) => `-f ${file === "-" ? PLACEHOLDERS.file : shellWord(file)}`);
-  const withChart = options.chart === undefined ? [] : [`--chart ${shellWord(options.chart)}`];
+  const sets = options.set.map((set) => shell`--set ${shellWord(set)}`);
+  const files = ownFiles.map((file) => shell`-f ${shellWord(file === "-" ? PLACEHOLDERS.file : file)}`);
+  const withChart = options.chart === undefined ? [] : [shell`--chart ${shellWord(options.chart)}`];
   return {
     a: {
       name: from,
@@ -148,11 +148,11 @@ function settingsOf(
       address: table.address ?? PLACEHOLDERS.addressB,
     },
     release: shellWord(release),
-    fullname: fullnameOf(release, name, valueAt(["fullnameOverride"])),
-    selector: `app.kubernetes.io/name=${name},app.kubernetes.io/instance=${release}`,
+    fullname: shellWord(fullnameOf(release, name, valueAt(["fullnameOverride"]))),
+    selector: shellWord(`app.kubernetes.io/name=${name},app.kubernetes.io/instance=${release}`),
     chart: shellWord(chart),
-    helmValues: [...files, ...sets].join(" "),
-    kdpValues: [...withChart, ...files, ...sets].join(" "),
+    helmValues: shellWords(...files, ...sets),
+    kdpValues: shellWords(...withChart, ...files, ...sets),
     readsFilesAlone: options.chart === undefined && ownFiles.length > 0,
     ttl,
     apis: chosenApis(table, options),

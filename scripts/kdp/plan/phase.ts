@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import type { ShellText } from "../text/shell-word.ts";
 import type { PlannedApi } from "./inventory.ts";
 import type { PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
@@ -9,7 +10,7 @@ import type { Words } from "./words/en.ts";
 export interface Step {
   readonly say: string;
   /** A command to paste, of one or more lines. */
-  readonly run?: string;
+  readonly run?: ShellText;
   /** The expected result of the command. */
   readonly expect?: string;
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -2,6 +2,7 @@
 
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { changeA, changeB, notesOnA, statusAt } from "./shell-commands.ts";
+import { shellLines, type ShellText } from "../text/shell-word.ts";
 import { dnsRecords, type DnsRecord } from "./dns.ts";
 import { inventoryOf, type PlannedApi } from "./inventory.ts";
 import { openPoints, type OpenPoint } from "./open-points.ts";
@@ -67,26 +68,27 @@ function emergencyOf({ apis, settings, words }: PhaseContext): EmergencyRow[] {
   const { a, b } = settings;
   const forwarded = apis.find(({ isForwarded }) => isForwarded);
   const direct = apis.find(({ isForwarded }) => !isForwarded);
-  const pin = (api: string, to: string): string => changeB(settings, `routeTable.apis.${api}.pin=${to}`);
-  const enable = (api: string, is: boolean): string => changeA(settings, `routeTable.apis.${api}.source.enabled=${is}`);
-  const check = ({ shortUrl, checkPath }: PlannedApi): string => statusAt(b.address, `${shortUrl}${checkPath}`);
+  const pin = (api: string, to: string): ShellText => changeB(settings, `routeTable.apis.${api}.pin=${to}`);
+  const enable = (api: string, is: boolean): ShellText =>
+    changeA(settings, `routeTable.apis.${api}.source.enabled=${is}`);
+  const check = ({ shortUrl, checkPath }: PlannedApi): ShellText => statusAt(b.address, `${shortUrl}${checkPath}`);
   const rows: EmergencyRow[] = [];
   if (forwarded !== undefined) {
     const { api } = forwarded;
-    const run = [enable(api, false), pin(api, a.name), check(forwarded)].join("\n");
+    const run = shellLines(enable(api, false), pin(api, a.name), check(forwarded));
     rows.push({ title: said.one(api), say: said.oneForwarded, run, expect: said.oneExpect });
   }
   if (direct !== undefined) {
-    const run = [pin(direct.api, a.name), check(direct)].join("\n");
+    const run = shellLines(pin(direct.api, a.name), check(direct));
     rows.push({ title: said.one(direct.api), say: said.oneDirect, run, expect: said.oneExpect });
   }
   const all = changeB(settings, `routeTable.pin=${a.name}`);
   const offAll = forwarded === undefined ? [] : [changeA(settings, "source.enabled=false")];
-  rows.push({ title: said.all, say: said.allSay, run: [...offAll, all].join("\n") });
+  rows.push({ title: said.all, say: said.allSay, run: shellLines(...offAll, all) });
   rows.push({ title: said.dns, say: said.dnsSay(settings.ttl, a.address) });
   const on = forwarded === undefined ? [] : [enable(forwarded.api, true)];
   const first = (forwarded ?? direct)?.api ?? "";
-  const lift = [pin(first, "null"), ...on].join("\n");
+  const lift = shellLines(pin(first, "null"), ...on);
   rows.push({ title: said.again, say: said.lift, run: lift });
   return rows;
 }

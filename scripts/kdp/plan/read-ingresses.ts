@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { get } from "../kubectl/get.ts";
-import type { PlannedCluster } from "./settings.ts";
 import type { SeenIngress } from "./progress.ts";
 
 /**
@@ -9,7 +8,10 @@ import type { SeenIngress } from "./progress.ts";
  *
  * @throws CommandError if kubectl can't read them.
  */
-export async function readIngresses({ context }: PlannedCluster, release: string): Promise<SeenIngress[]> {
+export async function readIngresses(
+  { context }: { readonly context: string },
+  release: string,
+): Promise<SeenIngress[]> {
   const objects = await get(context, ["ingresses", "--all-namespaces"]);
   return objects.map(({ metadata: { labels = {}, annotations = {} }, spec }) => {
     const weight = labels["ddd-int-kdp/weight"];

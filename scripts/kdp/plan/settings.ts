@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ShellText, ShellWord } from "../text/shell-word.ts";
 import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
@@ -9,9 +10,9 @@ export interface PlannedCluster {
   /** Its name in the table. */
   readonly name: string;
   /** kubectl's context, or a placeholder. */
-  readonly context: string;
+  readonly context: ShellWord;
   /** The release's namespace, or a placeholder. */
-  readonly namespace: string;
+  readonly namespace: ShellWord;
   /** The address of its entrance, or a placeholder. */
   readonly address: string;
 }
@@ -22,16 +23,16 @@ export interface PlanSettings {
   readonly a: PlannedCluster;
   /** The new cluster: B. */
   readonly b: PlannedCluster;
-  readonly release: string;
+  readonly release: ShellWord;
   /** The name of the release's objects. */
-  readonly fullname: string;
+  readonly fullname: ShellWord;
   /** The label selector of the release's proxies. */
-  readonly selector: string;
-  readonly chart: string;
-  /** helm's arguments for the values, shell-quoted. */
-  readonly helmValues: string;
+  readonly selector: ShellWord;
+  readonly chart: ShellWord;
+  /** helm's arguments for the values. */
+  readonly helmValues: ShellText;
   /** kdp's arguments for the same values. */
-  readonly kdpValues: string;
+  readonly kdpValues: ShellText;
   /** Whether kdp read the files alone; helm lays them over the chart's own values. */
   readonly readsFilesAlone: boolean;
   /** The short TTL, in seconds. */
@@ -68,9 +69,4 @@ export const PLACEHOLDERS = {
 export function addressOf(table: RouteTable, cluster: string): string | undefined {
   const address = ownValue(table.clusters, cluster)?.address;
   return address === undefined || withApi(address, "a") !== address ? undefined : address;
-}
-
-/** A word of a shell command, quoted if it has characters that a shell interprets. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -2,169 +2,186 @@
 
 import { isIpv6 } from "../../../plugins/route-table/table/text/host-name.ts";
 import type { PlannedApi } from "./inventory.ts";
-import { shellWord, type PlannedCluster, type PlanSettings } from "./settings.ts";
+import {
+  hereDocument,
+  shell,
+  shellLines,
+  shellWord,
+  shellWords,
+  type ShellText,
+  type ShellWord,
+} from "../text/shell-word.ts";
+import type { PlannedCluster, PlanSettings } from "./settings.ts";
 
 /** The file with a plan's hosts, one per line, which the plan's loops read. */
-export const HOSTS_FILE = "hosts.txt";
+export const HOSTS_FILE = shellWord("hosts.txt");
 
-const EACH_HOST = "while read -r api host path short new; do";
-const DONE = `done < ${HOSTS_FILE}`;
-const CURL = "curl -s -o /dev/null -m 10 -w '%{http_code}'";
+const EACH_HOST = shell`while read -r api host path short new; do`;
+const DONE = shell`done < ${HOSTS_FILE}`;
+const CURL = shell`curl -s -o /dev/null -m 10 -w '%{http_code}'`;
 
 /** `helm upgrade` with the plan's values alone; earlier `--set` values are lost. */
-export function upgradeFromFiles(settings: PlanSettings): string {
+export function upgradeFromFiles(settings: PlanSettings): ShellText {
   const { b, release, chart, helmValues } = settings;
-  const there = `-n ${b.namespace} --kube-context ${b.context}`;
-  return words("helm upgrade", release, chart, there, "--reset-values", helmValues);
+  return shellWords(shell`helm upgrade ${release} ${chart} ${helmAt(b)} --reset-values`, helmValues);
 }
 
 /** Requests one URL from an address, without DNS, and prints the status. */
-export function statusAt(address: string, url: string): string {
-  return `${CURL} --connect-to "::${inUrl(address)}:" '${url}'; echo`;
+export function statusAt(address: string, url: string): ShellText {
+  return shell`${CURL} ${past(address)} ${shellWord(url)}; echo`;
 }
 
 /** `helm upgrade --install` with the plan's values. */
-export function install(settings: PlanSettings): string {
+export function install(settings: PlanSettings): ShellText {
   const { b, release, chart, helmValues } = settings;
-  const there = `-n ${b.namespace} --create-namespace --kube-context ${b.context}`;
-  return words("helm upgrade --install", release, chart, there, helmValues, "--wait --timeout 10m");
+  const there = shell`-n ${b.namespace} --create-namespace --kube-context ${b.context}`;
+  return shellWords(
+    shell`helm upgrade --install ${release} ${chart} ${there}`,
+    helmValues,
+    shell`--wait --timeout 10m`,
+  );
 }
 
 /** Changes one value on B and keeps all others. */
-export function changeB({ b, release, chart }: PlanSettings, set: string): string {
+export function changeB({ b, release, chart }: PlanSettings, set: string): ShellText {
   return change(b, release, chart, set);
 }
 
 /** Changes one value on A and keeps all others. */
-export function changeA({ a, release, chart }: PlanSettings, set: string): string {
+export function changeA({ a, release, chart }: PlanSettings, set: string): ShellText {
   return change(a, release, chart, set);
 }
 
-function change(cluster: PlannedCluster, release: string, chart: string, set: string): string {
-  const there = `-n ${cluster.namespace} --kube-context ${cluster.context}`;
-  return words("helm upgrade", release, chart, there, "--reset-then-reuse-values", `--set ${shellWord(set)}`);
+function change(cluster: PlannedCluster, release: ShellWord, chart: ShellWord, set: string): ShellText {
+  return shell`helm upgrade ${release} ${chart} ${helmAt(cluster)} --reset-then-reuse-values --set ${shellWord(set)}`;
+}
+
+function helmAt({ namespace, context }: PlannedCluster): ShellText {
+  return shell`-n ${namespace} --kube-context ${context}`;
 }
 
 /** Makes A forward these APIs and no others. */
-export function forward(settings: PlanSettings, apis: readonly string[], more: readonly string[] = []): string {
+export function forward(settings: PlanSettings, apis: readonly string[], more: readonly string[] = []): ShellText {
   const { a, release, chart, helmValues, forwarded, upstreamSecret, namesUpstreamSecret } = settings;
   const sets = namesUpstreamSecret ? more : [`source.upstreamTls.secret=${upstreamSecret}`, ...more];
   const all = [...new Set([...forwarded, ...apis])];
-  return words(
-    "helm upgrade --install",
-    release,
-    chart,
-    `-n ${a.namespace} --kube-context ${a.context}`,
+  return shellWords(
+    shell`helm upgrade --install ${release} ${chart} ${helmAt(a)}`,
     helmValues,
-    "--set role=source",
-    `--set '${["source.apis={", all.join(","), "}"].join("")}'`,
-    sets.map((set) => `--set ${shellWord(set)}`).join(" "),
+    shell`--set role=source`,
+    ...[`source.apis={${all.join(",")}}`, ...sets].map((set) => shell`--set ${shellWord(set)}`),
   );
 }
 
 /** Gives A the authority of B's certificates, from the file `ca.crt`. */
-export function trust({ a, upstreamSecret }: PlanSettings): string {
-  const there = `-n ${a.namespace} --context ${a.context}`;
-  const secret = `kubectl create secret generic ${upstreamSecret} --from-file=ca.crt=ca.crt`;
-  return `${secret} -n ${a.namespace} --dry-run=client -o yaml | kubectl apply ${there} -f -`;
+export function trust({ a, upstreamSecret }: PlanSettings): ShellText {
+  const secret = shell`kubectl create secret generic ${shellWord(upstreamSecret)} --from-file=ca.crt=ca.crt -n ${a.namespace}`;
+  return shell`${secret} --dry-run=client -o yaml | kubectl apply -n ${a.namespace} --context ${a.context} -f -`;
 }
 
 /** Prints the notes of the release on A, which say how to restore the original Ingresses. */
-export function notesOnA({ a, release }: PlanSettings): string {
-  return `helm get notes ${release} -n ${a.namespace} --kube-context ${a.context}`;
+export function notesOnA({ a, release }: PlanSettings): ShellText {
+  return shell`helm get notes ${release} ${helmAt(a)}`;
 }
 
 /** Uninstalls the release from a cluster. */
-export function uninstall(cluster: PlannedCluster, release: string): string {
-  return `helm uninstall ${release} -n ${cluster.namespace} --kube-context ${cluster.context}`;
+export function uninstall(cluster: PlannedCluster, release: ShellWord): ShellText {
+  return shell`helm uninstall ${release} ${helmAt(cluster)}`;
 }
 
 /** `kdp` with the plan's values. */
-export function kdp(settings: PlanSettings, ...args: readonly string[]): string {
-  return words("npx kdp", ...args, settings.kdpValues);
+export function kdp(settings: PlanSettings, ...args: readonly string[]): ShellText {
+  return shellWords(shell`npx kdp`, ...args.map(shellWord), settings.kdpValues);
 }
 
 /** Writes the hosts file: one line per old host. */
-export function writeHosts(apis: readonly PlannedApi[]): string {
+export function writeHosts(apis: readonly PlannedApi[]): ShellText {
   const lines = apis.flatMap(({ api, oldHosts, checkPath, shortUrl, newHost }) =>
     oldHosts.map((host) => [api, host, checkPath, shortUrl, newHost ?? "-"].join(" ")),
   );
-  return [`cat > ${HOSTS_FILE} <<'END'`, ...lines, "END", `wc -l ${HOSTS_FILE}`].join("\n");
+  return shellLines(shell`cat > ${HOSTS_FILE} ${hereDocument(lines)}`, shell`wc -l ${HOSTS_FILE}`);
 }
 
 /** Lists hosts below these domains (`.example.com`) that A's Ingresses have and the hosts file lacks. */
-export function unknownHosts({ a }: PlanSettings, domains: readonly string[]): string {
+export function unknownHosts({ a }: PlanSettings, domains: readonly string[]): ShellText {
   const ends = domains.map((domain) => domain.replaceAll(".", String.raw`\.`)).join("|");
-  const path = String.raw`-o jsonpath='{range .items[*].spec.rules[*]}{.host}{"\n"}{end}'`;
-  return [
-    `kubectl --context ${a.context} get ingress -A ${path} | sort -u > a-hosts.txt`,
-    `comm -23 a-hosts.txt <(awk '{print $2}' ${HOSTS_FILE} | sort -u) | grep -E '(${ends})$'`,
-  ].join("\n");
+  const path = shell`-o jsonpath='{range .items[*].spec.rules[*]}{.host}{"\n"}{end}'`;
+  return shellLines(
+    shell`kubectl --context ${a.context} get ingress -A ${path} | sort -u > a-hosts.txt`,
+    shell`comm -23 a-hosts.txt <(awk '{print $2}' ${HOSTS_FILE} | sort -u) | grep -E ${shellWord(`(${ends})$`)}`,
+  );
 }
 
 /** Compares the answers of A, B and the short URL, without DNS. */
-export function compare({ a, b }: PlanSettings): string {
-  return [
+export function compare({ a, b }: PlanSettings): ShellText {
+  return shellLines(
     EACH_HOST,
-    `  a=$(${CURL} --connect-to "::${inUrl(a.address)}:" "https://$host$path")`,
-    `  b=$(${CURL} --connect-to "::${inUrl(b.address)}:" "https://$host$path")`,
-    `  s=$(${CURL} --connect-to "::${inUrl(b.address)}:" "$short$path")`,
-    `  [ "$a" = "$b" ] && [ "$b" = "$s" ] && [ "$a" != 000 ] && word=same || word=DIFFERENT`,
-    `  echo "$word $api $host A=$a B=$b short=$s"`,
+    shell`  a=$(${CURL} ${past(a.address)} "https://$host$path")`,
+    shell`  b=$(${CURL} ${past(b.address)} "https://$host$path")`,
+    shell`  s=$(${CURL} ${past(b.address)} "$short$path")`,
+    shell`  [ "$a" = "$b" ] && [ "$b" = "$s" ] && [ "$a" != 000 ] && word=same || word=DIFFERENT`,
+    shell`  echo "$word $api $host A=$a B=$b short=$s"`,
     DONE,
-  ].join("\n");
+  );
 }
 
 /** Prints the response header that names the cluster, for requests through A. */
-export function decisions({ a }: PlanSettings, header: string): string {
-  return [
+export function decisions({ a }: PlanSettings, header: string): ShellText {
+  const found = shell`tr -d '\r' | grep -i ${shellWord(`^${header}:`)}`;
+  return shellLines(
     EACH_HOST,
-    `  said=$(curl -s -o /dev/null -m 10 -D - --connect-to "::${inUrl(a.address)}:" "https://$host$path" | tr -d '\\r' | grep -i ${shellWord(`^${header}:`)})`,
-    `  echo "$api $host $said"`,
+    shell`  said=$(curl -s -o /dev/null -m 10 -D - ${past(a.address)} "https://$host$path" | ${found})`,
+    shell`  echo "$api $host $said"`,
     DONE,
-  ].join("\n");
+  );
 }
 
 /** Requests URLs by name, as a client does. */
-export function byName(url: "$host" | "$short"): string {
-  const target = url === "$host" ? "https://$host$path" : "$short$path";
-  return [EACH_HOST, `  echo "$(${CURL} "${target}") ${target}"`, DONE].join("\n");
+export function byName(url: "$host" | "$short"): ShellText {
+  const target = url === "$host" ? shell`https://$host$path` : shell`$short$path`;
+  return shellLines(EACH_HOST, shell`  echo "$(${CURL} "${target}") ${target}"`, DONE);
 }
 
 /** Prints the certificate that B shows for each name. */
-export function certificates({ b }: PlanSettings, shortHosts: readonly string[]): string {
-  const names = `${shortHosts.join(" ")} $(awk '{print $2; if ($5 != "-") print $5}' ${HOSTS_FILE})`;
-  return [
-    `for name in ${names}; do`,
-    `  said=$(openssl s_client -connect ${inUrl(b.address)}:443 -servername "$name" -verify_hostname "$name" </dev/null 2>/dev/null | grep -m1 '^Verification')`,
-    `  echo "$name $said"`,
-    "done",
-  ].join("\n");
+export function certificates({ b }: PlanSettings, shortHosts: readonly string[]): ShellText {
+  const names = shellWords(
+    ...shortHosts.map(shellWord),
+    shell`$(awk '{print $2; if ($5 != "-") print $5}' ${HOSTS_FILE})`,
+  );
+  const server = shellWord(`${inUrl(b.address)}:443`);
+  return shellLines(
+    shell`for name in ${names}; do`,
+    shell`  said=$(openssl s_client -connect ${server} -servername "$name" -verify_hostname "$name" </dev/null 2>/dev/null | grep -m1 '^Verification')`,
+    shell`  echo "$name $said"`,
+    shell`done`,
+  );
 }
 
 /** Resolves each old host. */
-export function dig(): string {
-  return `for name in $(awk '{print $2}' ${HOSTS_FILE}); do dig +noall +answer "$name"; done`;
+export function dig(): ShellText {
+  return shell`for name in $(awk '{print $2}' ${HOSTS_FILE}); do dig +noall +answer "$name"; done`;
 }
 
 /** Counts the values of one field in B's access log. */
-export function countInLog({ b, selector }: PlanSettings, field: "api" | "host" | "cluster", since: string): string {
-  return `${logOf(b, selector, since)} | grep -o '"${field}":"[^"]*"' | sort | uniq -c | sort -rn`;
+export function countInLog({ b, selector }: PlanSettings, field: "api" | "host" | "cluster", since: string): ShellText {
+  return shell`${logOf(b, selector, since)} | grep -o ${shellWord(`"${field}":"[^"]*"`)} | sort | uniq -c | sort -rn`;
 }
 
 /** Counts the statuses in B's access log. */
-export function countStatuses({ b, selector }: PlanSettings, since: string): string {
-  return `${logOf(b, selector, since)} | grep -oE '"status":[0-9]+' | sort | uniq -c`;
+export function countStatuses({ b, selector }: PlanSettings, since: string): ShellText {
+  return shell`${logOf(b, selector, since)} | grep -oE '"status":[0-9]+' | sort | uniq -c`;
 }
 
-function logOf({ context, namespace }: PlannedCluster, selector: string, since: string): string {
-  return `kubectl --context ${context} -n ${namespace} logs -l ${selector} -c proxy --tail=-1 --since=${since}`;
+function logOf({ context, namespace }: PlannedCluster, selector: ShellWord, since: string): ShellText {
+  const there = shell`--context ${context} -n ${namespace}`;
+  return shell`kubectl ${there} logs -l ${selector} -c proxy --tail=-1 ${shellWord(`--since=${since}`)}`;
+}
+
+/** curl's option that connects to an address, whatever the URL's name. */
+function past(address: string): ShellText {
+  return shell`--connect-to ${shellWord(`::${inUrl(address)}:`)}`;
 }
 
 function inUrl(address: string): string {
   return isIpv6(address) ? `[${address}]` : address;
-}
-
-function words(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }

@@ -12,6 +12,7 @@ export type ShellText = string & { readonly [SHELL]: "word" | "text" };
 const PLAIN = /^[\w@%+:,./-][\w@%+=:,./-]*$/;
 /** What neither a terminal nor a pasted line must get raw. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const CONTROLS = new RegExp(CONTROL, "g");
 
 /**
  * A word of a shell command: as it is where shells leave all of it alone, else in quotes. Control characters are written as
@@ -32,6 +33,19 @@ export function shell(text: TemplateStringsArray, ...parts: readonly (ShellText 
 /** Parts with spaces between them; empty ones are left out. */
 export function shellWords(...parts: readonly ShellText[]): ShellText {
   return parts.filter((part) => part !== "").join(" ") as ShellText;
+}
+
+/** Parts on lines of their own. */
+export function shellLines(...parts: readonly ShellText[]): ShellText {
+  return parts.join("\n") as ShellText;
+}
+
+/** Lines for a command's standard input, as they are: nothing in them ends the document, or means anything to the shell. */
+export function hereDocument(lines: readonly string[]): ShellText {
+  const safe = lines.map((line) => line.replaceAll(CONTROLS, "\u{fffd}"));
+  let end = "END";
+  while (safe.includes(end)) end += "D";
+  return [`<<'${end}'`, ...safe, end].join("\n") as ShellText;
 }
 
 function escapeCharacter(character: string): string {

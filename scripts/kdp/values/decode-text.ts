@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { shell, shellWord } from "../text/shell-word.ts";
 import type { FileProblem } from "./file-problem.ts";
 
 /** A file's text, or why it has none. */
@@ -8,7 +9,7 @@ export interface DecodedText {
   readonly problem: FileProblem | undefined;
 }
 
-const NEW_FILE = "NEW_FILE";
+const NEW_FILE = shellWord("NEW_FILE");
 /** Byte order marks of UTF-16. */
 const MARKS = ["fffe", "feff"];
 /** What helm's YAML refuses anywhere in a file, and line ends that it alone knows (NEL, LS, PS), behind which text would hide from people. */
@@ -85,5 +86,5 @@ function isGb18030(buffer: Buffer): boolean {
 }
 
 function iconv(encoding: string, file: string): string {
-  return `Save it as UTF-8, such as by: iconv -f ${encoding} -t UTF-8 ${file} > ${NEW_FILE}.`;
+  return `Save it as UTF-8, such as by: ${shell`iconv -f ${shellWord(encoding)} -t UTF-8 ${shellWord(file)} > ${NEW_FILE}`}.`;
 }

@@ -3,6 +3,7 @@
 import { effectiveApis } from "../../../../plugins/route-table/table/effective-api.ts";
 import type { OldHostLifecycle } from "../../../../plugins/route-table/table/schema/old-host-fields.ts";
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
+import { shell, shellLines, shellWord } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import type { Phase, PhaseContext, Step } from "../phase.ts";
 
@@ -25,12 +26,15 @@ export function shortDomain({ table, apis, settings, words }: PhaseContext): Pha
     const url = `https://${host}${first?.checkPath ?? "/"}`;
     steps.push({
       say: said.redirect(api),
-      run: `${run.changeB(settings, `routeTable.apis.${api}.legacy=redirect`)}\ncurl -sI ${url} | head -n 20`,
+      run: shellLines(
+        run.changeB(settings, `routeTable.apis.${api}.legacy=redirect`),
+        shell`curl -sI ${shellWord(url)} | head -n 20`,
+      ),
       expect: said.redirectExpect,
     });
     steps.push({
       say: said.rehearse,
-      run: run.kdp(settings, "explain", `'${url}'`, ...at),
+      run: run.kdp(settings, "explain", url, ...at),
       expect: said.rehearseExpect,
     });
   }
@@ -54,7 +58,7 @@ export function cleanUp({ apis, settings, words }: PhaseContext): Phase {
   }
   steps.push({
     say: said.table,
-    run: `${run.kdp(settings, "validate")}\n${run.upgradeFromFiles(settings)}`,
+    run: shellLines(run.kdp(settings, "validate"), run.upgradeFromFiles(settings)),
     expect: said.tableExpect,
   });
   steps.push({ say: said.rest });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { shell, shellLines } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import { domainsOf } from "../dns.ts";
 import type { Phase, PhaseContext } from "../phase.ts";
@@ -10,20 +11,20 @@ export function prepare({ apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.prepare;
   const lines = apis.reduce((sum, { oldHosts }) => sum + oldHosts.length, 0);
   const access = [a, b].flatMap(({ context }) => [
-    `kubectl --context ${context} cluster-info | head -n 1`,
-    `kubectl --context ${context} auth can-i list ingresses -A`,
+    shell`kubectl --context ${context} cluster-info | head -n 1`,
+    shell`kubectl --context ${context} auth can-i list ingresses -A`,
   ]);
   return {
     ...{ number: 1, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back, gates: said.gates },
     steps: [
       { say: said.validate, run: run.kdp(settings, "validate"), expect: said.validateExpect },
-      { say: said.access, run: access.join("\n"), expect: said.accessExpect },
+      { say: said.access, run: shellLines(...access), expect: said.accessExpect },
       { say: said.hosts, run: run.writeHosts(apis), expect: said.hostsExpect(lines) },
       { say: said.unknown, run: run.unknownHosts(settings, domainsOf(apis)), expect: said.unknownExpect },
       {
         say: said.backup,
-        run: `kubectl --context ${a.context} get ingress,service -A -o yaml > a-before.yaml`,
+        run: shell`kubectl --context ${a.context} get ingress,service -A -o yaml > a-before.yaml`,
         expect: said.backupExpect,
       },
       { say: said.ttl, run: run.dig(), expect: said.ttlExpect(a.address) },
@@ -39,7 +40,7 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
   const [first] = apis;
   const url = `${first?.shortUrl ?? ""}${first?.checkPath ?? "/"}`;
   const isTrusting = apis.some(({ isForwarded, method }) => isForwarded && method !== "passthrough");
-  const address = "-o jsonpath='{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}'";
+  const address = shell`-o jsonpath='{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}'`;
   return {
     ...{ number: 2, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back, gates: said.gates },
@@ -47,15 +48,15 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
       { say: said.install, run: run.install(settings), expect: said.installExpect },
       {
         say: said.address,
-        run: `kubectl --context ${b.context} -n ${b.namespace} get service ${fullname} ${address}; echo`,
+        run: shell`kubectl --context ${b.context} -n ${b.namespace} get service ${fullname} ${address}; echo`,
         expect: said.addressExpect(b.address),
       },
       {
         say: said.test,
-        run: `helm test ${release} -n ${b.namespace} --kube-context ${b.context}`,
+        run: shell`helm test ${release} -n ${b.namespace} --kube-context ${b.context}`,
         expect: said.testExpect,
       },
-      { say: said.explain, run: run.kdp(settings, "explain", `'${url}'`), expect: said.explainExpect(b.name) },
+      { say: said.explain, run: run.kdp(settings, "explain", url), expect: said.explainExpect(b.name) },
       { say: said.compare, run: run.compare(settings), expect: said.compareExpect },
       { say: said.certificates, run: run.certificates(settings, table.shortHosts), expect: said.certificatesExpect },
       { say: said.dns, run: run.byName("$short"), expect: said.dnsExpect },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { shell, shellLines, shellWord } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import { recordType } from "../dns.ts";
 import type { PlannedApi } from "../inventory.ts";
@@ -31,7 +32,7 @@ export function forward(context: PhaseContext): Phase {
     },
     {
       say: said.check,
-      run: `${run.compare(settings)}\n${run.countInLog(settings, "api", "2m")}`,
+      run: shellLines(run.compare(settings), run.countInLog(settings, "api", "2m")),
       expect: said.checkExpect,
     },
   ];
@@ -71,7 +72,9 @@ export function cutover({ apis, settings, words }: PhaseContext): Phase {
   const direct = apis.filter(({ isForwarded, oldHosts }) => !isForwarded && oldHosts.length > 0);
   const [first] = direct;
   const hosts = apis.reduce((sum, { oldHosts }) => sum + oldHosts.length, 0);
-  const list = `awk '{print $2, "${recordType(settings.b.address)}", "${settings.b.address}", "TTL ${settings.ttl}"}' ${run.HOSTS_FILE}`;
+  const { address } = settings.b;
+  const type = shellWord(`type=${recordType(address)}`);
+  const list = shell`awk -v ${type} -v ${shellWord(`to=${address}`)} '{print $2, type, to, "TTL ${settings.ttl}"}' ${run.HOSTS_FILE}`;
   const splitAll = direct.map((api) => splitOf(api, settings, 0)).join(",");
   const steps: Step[] = [
     { say: said.ttl, run: run.dig(), expect: said.ttlExpect(settings.ttl) },
@@ -83,7 +86,7 @@ export function cutover({ apis, settings, words }: PhaseContext): Phase {
     { say: said.look, run: run.dig(), expect: said.lookExpect(settings.b.address) },
     {
       say: said.check,
-      run: `${run.byName("$host")}\n${run.countInLog(settings, "host", "2m")}`,
+      run: shellLines(run.byName("$host"), run.countInLog(settings, "host", "2m")),
       expect: said.checkExpect,
     },
   ];
