@@ -29,7 +29,7 @@ describe("a plugin's secrets", () => {
     );
   });
 
-  it("are not said beside a Secret", async () => {
+  it("are refused beside a Secret", async () => {
     const plugin = { name: "cors", config: { credentials: true }, configFrom: { secret: "x", key: "y" } };
     await expect(renderChart(valuesWith(plugin))).rejects.toThrow(
       "api01.plugins[0].configFrom: cors has config beside",

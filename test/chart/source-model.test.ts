@@ -36,12 +36,12 @@ const SAMPLES = fc
   })
   .flatMap(([value, forAll, forEach]) => {
     const apis = Object.entries(value.apis).map(([name, api], i) => [name, { ...api, source: forEach[i] }]);
-    const said = {
+    const drawn = {
       ...value,
       defaults: { ...value.defaults, source: forAll },
       apis: Object.fromEntries(apis) as object,
     };
-    const { table } = checkTable(JSON.parse(JSON.stringify(said)));
+    const { table } = checkTable(JSON.parse(JSON.stringify(drawn)));
     return table === undefined ? [] : [table];
   })
   .slice(0, 25);

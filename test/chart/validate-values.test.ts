@@ -33,8 +33,8 @@ describe("kdp validate and helm refuse the same values around the table", () => 
     const args = ["template", "x", "chart", "--kube-version", "1.34", "--values", "-"];
     const { code, stderr } = await helm(helmVersions.at(-1)?.path ?? "helm", args, JSON.stringify(own));
     expect(code === 0, stderr).toBe(findings.length === 0);
-    const said = [...stderr.matchAll(/\(([a-z-]+)\)$/gm)].map(([, each]) => each);
-    expect([...new Set(said)].sort()).toEqual([...new Set(findings.map(([each]) => each))].sort());
+    const codes = [...stderr.matchAll(/\(([a-z-]+)\)$/gm)].map(([, each]) => each);
+    expect([...new Set(codes)].sort()).toEqual([...new Set(findings.map(([each]) => each))].sort());
   });
 
   it.each(Object.keys(CHART_CODES))("has a case for %s", (code) => {
@@ -43,7 +43,7 @@ describe("kdp validate and helm refuse the same values around the table", () => 
 });
 
 describe("the values around the table", () => {
-  it("are the chart's own where nothing is said", () => {
+  it("have the chart's defaults", () => {
     const chart = parse(readFileSync(join(import.meta.dirname, "..", "..", "chart", "values.yaml"), "utf8")) as object;
     expect(chart).toMatchObject(parse(CHART_DEFAULTS) as object);
   });

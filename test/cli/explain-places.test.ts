@@ -82,7 +82,7 @@ describe("a request that ends here", () => {
     expect(out).toMatch(at(line, path));
   });
 
-  it("names it where health checks end it, and where it came round", async () => {
+  it("names the cluster if all are unhealthy, and the hops of a loop", async () => {
     const url = "https://dev-01.example.com/api01";
     const unhealthy = await explain(["--unhealthy", "b", url], ENDING);
     expect(unhealthy).toMatch(at(16, "defaults.healthCheck"));

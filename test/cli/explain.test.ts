@@ -55,7 +55,7 @@ GET https://dev-01.example.com/api01/x//y?q=1
 `);
   });
 
-  it("says why a request is served that would be redirected as any other", async () => {
+  it("says why a request is served and not redirected", async () => {
     const values = `routeTable:
   shortHosts: [dev-01.example.com]
   legacyHosts: [{ host: "{api}.old.example.com" }]
@@ -189,7 +189,7 @@ GET https://dev-01.example.com/api03
     expect(json.upstream.target).toBe("/%E7%94%A8%E6%88%B7/?名=é");
   });
 
-  it("puts a client with a key beyond ASCII where the plugin puts it", async () => {
+  it("puts a client with a key beyond ASCII into the plugin's cluster", async () => {
     const table = { split: { weights: { a: 50, b: 50 }, by: "header:X-User" } };
     const values = RIGHT_VALUES.replace("api01: {}", `api01: ${JSON.stringify(table)}`);
     const index = compileTable(loadTable([{ name: "-", text: values }], []).table as never);

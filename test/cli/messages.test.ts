@@ -5,7 +5,7 @@ import { helm, helmVersions } from "../support/helm.ts";
 import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
 
 /** What `kdp validate` says of a file. */
-async function said(values: string | Uint8Array): Promise<string> {
+async function outputFor(values: string | Uint8Array): Promise<string> {
   const { code, out } = await runKdp(["validate", "-f", "-"], values);
   expect(code).toBe(1);
   return out;
@@ -75,13 +75,13 @@ describe("what kdp says of YAML that can't be read", () => {
       RIGHT_VALUES.replace('"{api}.old.example.com"', "*.old.example.com"),
       'Write "*.old.example.com" if it is meant as text',
     ],
-  ])("is what to write: %s", async (_, values, words) => {
-    const out = await said(values);
+  ])("offers the text to write: %s", async (_, values, words) => {
+    const out = await outputFor(values);
     expect(out).toContain(words);
   });
 
   it("is one error for one slip", async () => {
-    const out = await said(RIGHT_VALUES.replace('"http://{api}.svc.example.net"', "http://{api}.svc.example.net"));
+    const out = await outputFor(RIGHT_VALUES.replace('"http://{api}.svc.example.net"', "http://{api}.svc.example.net"));
     expect(out.match(/: error /g)).toHaveLength(1);
   });
 });
@@ -121,21 +121,21 @@ describe("what kdp says of a wrong value", () => {
     ["labels: { batch: 1 }", 'Write "1", in quotes.'],
     ["healthCheck: { path: a b }", "Write it as in this example: /healthz."],
   ])("offers the value: %s", async (settings, words) => {
-    expect(await said(withApi01(settings))).toContain(words);
+    expect(await outputFor(withApi01(settings))).toContain(words);
   });
 
   it("offers a pattern in place of a wildcard", async () => {
-    expect(await said(RIGHT_VALUES.replace("{api}.old", "*.old"))).toContain("Write {api}.old.example.com.");
+    expect(await outputFor(RIGHT_VALUES.replace("{api}.old", "*.old"))).toContain("Write {api}.old.example.com.");
   });
 
-  it("offers nothing that would be refused as well", async () => {
+  it("offers no value that would be refused", async () => {
     for (const settings of [
       "path: /a b",
       "hosts: [a b]",
       "timeouts: { read: never }",
       "oldHosts: { sunset: 2027-02-30 }",
     ]) {
-      expect(await said(withApi01(settings))).toMatch(/Write it as in this example: /);
+      expect(await outputFor(withApi01(settings))).toMatch(/Write it as in this example: /);
     }
   });
 });
@@ -164,8 +164,8 @@ describe("a file that is not UTF-8", () => {
       "-:11:16: error not-text\n  The character U+0001 can't be seen",
     ],
     ["an end of line that nobody sees", Buffer.from(text.replace("用", "\u2028    x: 1")), "U+2028"],
-  ])("is refused with how to mend it, as helm refuses it: %s", async (_, bytes, words) => {
-    expect(await said(bytes)).toContain(words);
+  ])("is refused with a remedy, as by helm: %s", async (_, bytes, words) => {
+    expect(await outputFor(bytes)).toContain(words);
     for (const { path } of helmVersions) {
       expect((await helm(path, ["template", "x", "chart", "-f", "-"], bytes)).code, path).not.toBe(0);
     }
@@ -176,7 +176,7 @@ describe("a file that is not UTF-8", () => {
       ["fffe", little],
       ["feff", big],
     ] as const) {
-      expect(await said(Buffer.concat([Buffer.from(mark, "hex"), bytes]))).toContain("error not-text");
+      expect(await outputFor(Buffer.concat([Buffer.from(mark, "hex"), bytes]))).toContain("error not-text");
     }
   });
 

@@ -36,7 +36,7 @@ describe("a reader that goes away", () => {
     ["validate -f - --json", MANY, 1],
     ["explain -f - https://dev-01.example.com/api1", RIGHT_VALUES, 0],
     ["plan --help", "", 0],
-  ])("ends kdp %s in quiet, with the exit code that it would have", (args, input, code) => {
+  ])("ends kdp %s quietly, with its usual exit code", (args, input, code) => {
     const ran = shell(
       `${KDP} ${args} 2> >(grep -v '^The table is refused' >&2) | head -c 10 > /dev/null; exit \${PIPESTATUS[0]}`,
       input,
@@ -44,11 +44,11 @@ describe("a reader that goes away", () => {
     expect(ran).toEqual({ code, stderr: "" });
   });
 
-  it("ends kdp where even the messages have no reader", () => {
+  it("ends kdp if the messages have no reader either", () => {
     expect(shell(`${KDP} validate -f - 2>&1 >/dev/null | true; exit \${PIPESTATUS[0]}`, MANY).code).toBe(1);
   });
 
-  it("ends a command that would go on until Ctrl-C", () => {
+  it("ends a command that runs until Ctrl-C", () => {
     const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
     const process = Object.assign(new EventEmitter(), streams) as unknown as OutputProcess;
     let signals = 0;
@@ -59,10 +59,10 @@ describe("a reader that goes away", () => {
     streams.stdout.emit("error", error);
     streams.stdout.emit("error", error);
     stdout("two");
-    stderr("still said");
+    stderr("still written");
     expect(signals).toBe(1);
     expect(String(streams.stdout.read())).toBe("one");
-    expect(String(streams.stderr.read())).toBe("still said");
+    expect(String(streams.stderr.read())).toBe("still written");
     expect(process.exitCode).toBeUndefined();
   });
 });
@@ -75,7 +75,7 @@ describe("a full disk", () => {
     "explain https://dev-01.aliyun.cloud.cn.aibang/api01/",
     "--help",
     "--version",
-  ])("is said in one sentence, with exit code 2: %s", (args) => {
+  ])("gives one sentence and exit code 2: %s", (args) => {
     const { code, stderr } = shell(`${KDP} ${args} > /dev/full`, "");
     expect(code).toBe(2);
     expect(stderr).toMatch(/^kdp: standard output can't be written \(ENOSPC[^\n]*\n$/);
@@ -135,7 +135,7 @@ describe("a sunset that has passed", () => {
     expect(out).toContain(words);
   });
 
-  it("is one where an API or the defaults say it", async () => {
+  it("is found in an API and in the defaults", async () => {
     const end = "oldHosts: { sunset: 2024-03-31, afterSunset: gone }";
     const ofApi = await runKdp(["validate", "-f", "-"], RIGHT_VALUES.replace("api01: {}", `api01: { ${end} }`));
     expect(ofApi.out).toContain("The old hosts of api01 have been gone since 2024-03-31: they answer 410 now.");

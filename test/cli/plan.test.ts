@@ -153,7 +153,7 @@ describe("kdp plan", () => {
     expect(inventory[0]?.certificates.map(({ certificate }) => certificate ?? null)).toEqual(["old", null, "short"]);
   });
 
-  it("moves an API that A does not forward by shares on B", async () => {
+  it("moves an API by shares on B if A does not forward it", async () => {
     const { phases } = await planOf([...PLACES, "--only", "api8"], THIRTY);
     expect(phases[2]?.steps).toHaveLength(1);
     const commands = phases[3]?.steps.flatMap(({ run }) => run ?? []).filter((run) => run.startsWith("helm"));

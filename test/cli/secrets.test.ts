@@ -32,7 +32,7 @@ it.each([
   expect(out + stderr).not.toContain(SECRET);
 });
 
-it("kdp validate names the field of each, and how to move it", async () => {
+it("kdp validate names the field of each, with a remedy", async () => {
   const { out } = await runKdp(["validate", "--json", "-f", "-"], VALUES);
   const { findings } = JSON.parse(out) as { findings: { code: string; path: string; remedy: string }[] };
   const found = findings.filter(({ code }) => code === "secret-in-table");

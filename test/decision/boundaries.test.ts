@@ -99,7 +99,7 @@ describe("a split", () => {
 });
 
 describe("a cache of two generations", () => {
-  it("keeps what is asked for again and again, however much comes between", () => {
+  it("keeps a key that is used often, with any number of other keys in between", () => {
     const cache = new LruCache<number>(2);
     cache.add("kept", 1);
     for (let i = 0; i < 100; i++) {
@@ -114,7 +114,7 @@ describe("a cache of two generations", () => {
     ["8", 8],
     ["9", 9],
     ["10", 10],
-  ])("of two each, asked for %s after eleven were added, has %s", (key, value) => {
+  ])("returns for key %s, after eleven keys: %s", (key, value) => {
     const cache = new LruCache<number>(2);
     for (let i = 0; i < 11; i++) cache.add(`${i}`, i);
     expect(cache.get(key)).toBe(value);

@@ -16,7 +16,7 @@ describe("normalPath", () => {
     );
   });
 
-  it("is idempotent, except for a %2F that hid a path above the root", () => {
+  it("is idempotent, except if a %2F hides a path above the root", () => {
     fc.assert(
       fc.property(pathText, (path) => {
         const normal = normalPath(path);

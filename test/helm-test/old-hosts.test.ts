@@ -60,8 +60,8 @@ describe("helm test on old hosts near their end", () => {
       { legacy: "redirect", redirect: { status: 308, permanent: true } },
       "308 to https://dev-01.example.com/api01/",
     ],
-  ] as const)("fails where one %s", async (_, said, served, why) => {
-    const { code, lines } = await walkTable(table(said), serveTable(table(served)));
+  ] as const)("fails where one %s", async (_, declared, served, why) => {
+    const { code, lines } = await walkTable(table(declared), serveTable(table(served)));
     expect(lines).toContain(`FAILED ${old}: ${why}`);
     expect(code).toBe(1);
   });

@@ -49,7 +49,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 describe(`${REQUESTS.length} hostile requests`, () => {
-  it("get what the most naive decision gives, and never an API of a name that the table has not", () => {
+  it("get the naive decision, and never an API that is not in the table", () => {
     const names = Object.keys(CORPUS.table["apis"] as object);
     for (const request of REQUESTS) {
       const circumstances = { ...GIVEN, isHealthy: () => true };
@@ -109,8 +109,10 @@ describe("hostile tables", () => {
         const inLua: unknown = JSON.parse(machine.evaluate(`to_json(index.routes and { index.version } or index)`));
         const expected = "routes" in pure ? [pure.version] : [...pure].sort();
         expect((inLua as string[]).sort(), text).toEqual(expected);
-        const said: unknown = JSON.parse(machine.evaluate(`to_json(module.messages(module, ${literal}))`));
-        expect(Object.values(said as object).sort(), text).toEqual((inBytes(messages(table)) as string[]).sort());
+        const messagesInLua: unknown = JSON.parse(machine.evaluate(`to_json(module.messages(module, ${literal}))`));
+        expect(Object.values(messagesInLua as object).sort(), text).toEqual(
+          (inBytes(messages(table)) as string[]).sort(),
+        );
         if (IS_ALL || i % 10 === 0) await startInstance(wire, table as object, `table-${i}`);
       }
       wire.close();

@@ -100,7 +100,7 @@ describe("a values file that only looks costly is read", () => {
     expect(findingsOf(HEAD + apis)).toEqual([]);
   });
 
-  it("and what is wrong in it is told, up to a hundred times", () => {
+  it("and it lists up to a hundred faults", () => {
     const unknown = findingsOf(HEAD + repeated(5_000, (i) => `    a${i}: *z${i}\n`));
     const twice = findingsOf(HEAD + repeated(5_000, () => "    a: {}\n"));
     const broken = findingsOf(repeated(5_000, () => "x: [}\n"));
@@ -213,7 +213,7 @@ describe("a table that costs too much is refused in every runtime", () => {
     wire.close();
   });
 
-  it("and a text that is no table is not repeated whole", () => {
+  it("and a message repeats only the beginning of a long text", () => {
     const { findings } = checkTable("x".repeat(1_000_000));
     expect(findings.map(({ code }) => code)).toEqual(["wrong-type"]);
     expect(JSON.stringify(findings).length).toBeLessThan(1_000);

@@ -39,7 +39,7 @@ describe("tables with thousands of APIs inside Kong", () => {
     ["the plugin routes", {}, {}, "kong.service.set_target"],
     ["Kong's routes do all", {}, { nativeRoutes: true, checkServerName: false }, undefined],
     ["all are checked", { healthCheck: { path: "/healthz" } }, {}, "kong.service.set_target"],
-  ])("are served where %s", (_, api, more, first) => {
+  ])("are served if %s", (_, api, more, first) => {
     expect(callsWith(tableOf(api, more))[0]?.[0]).toBe(first);
   });
 

@@ -48,7 +48,7 @@ describe("a Lua literal", () => {
     expect(throughLua({ a: undefined, b: null, c: 1 })).toEqual({ c: 1 });
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, "\u4e2d", { "\u4e2d": 1 }])("is nothing that %s could be", (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, "\u4e2d", { "\u4e2d": 1 }])("is not a value of %s", (value) => {
     expect(() => luaLiteral(value)).toThrow(RangeError);
   });
 });

@@ -95,7 +95,7 @@ describe("the status of a table inside Kong", () => {
     expect(status()).toMatchObject({ refused: [] });
   });
 
-  it("is put together four times a second at most, however often it is asked for", () => {
+  it("is made at most four times a second, for any number of requests", () => {
     load(TABLE, 1_700_000_000);
     const before = status();
     run('given = { time = 1700000000.2 }; answers = { ["192.0.2.1"] = 200 }');

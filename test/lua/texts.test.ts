@@ -84,7 +84,7 @@ describe("numbers and texts are the same in TypeScript and Lua", () => {
     );
   });
 
-  it("in a table's version and in what is said of it", () => {
+  it("in a table's version and in its messages", () => {
     const owners = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.constantFrom("平", "é", "😀").chain((each) => fc.integer({ min: 199, max: 201 }).map((n) => each.repeat(n))),
@@ -93,8 +93,8 @@ describe("numbers and texts are the same in TypeScript and Lua", () => {
       fc.property(fc.double({ min: -1, max: 101, noNaN: true }), owners, (weight, owner) => {
         const table = tableOf(weight, owner);
         const literal = luaLiteral(inBytes(table));
-        const said: unknown = JSON.parse(machine.evaluate(`to_json(module.messages(module, ${literal}))`));
-        expect(Object.values(said as object).sort()).toEqual((inBytes(messages(table)) as string[]).sort());
+        const inLua: unknown = JSON.parse(machine.evaluate(`to_json(module.messages(module, ${literal}))`));
+        expect(Object.values(inLua as object).sort()).toEqual((inBytes(messages(table)) as string[]).sort());
         const index = prepare(table);
         if (!("routes" in index)) return;
         expect(machine.evaluate(`module.prepare(module, ${literal}).version`)).toBe(index.version);

@@ -29,12 +29,12 @@ const B = '{ url: "http://{api}-service.team1.svc.cluster.local" }';
 const ELSEWHERE = '{ url: "https://{api}.elsewhere.example.net", address: 10.0.0.1 }';
 
 function valuesWith(clusters: Readonly<Record<string, string>>, more = "defaults: { cluster: b }"): string {
-  const said = Object.entries(clusters).map(([name, cluster]) => `    ${name}: ${cluster}`);
+  const lines = Object.entries(clusters).map(([name, cluster]) => `    ${name}: ${cluster}`);
   return `routeTable:
   shortHosts: [dev-01.example.com]
   legacyHosts: [{ host: "{api}.old.example.com" }]
   clusters:
-${said.join("\n")}
+${lines.join("\n")}
   ${more}
   apis: { api01: {} }
 `;
@@ -51,7 +51,7 @@ async function planned(values: string, ...args: readonly string[]): Promise<stri
 }
 
 describe("the direction of a plan", () => {
-  it("has snippets of the documents to go by", () => {
+  it("is tested with snippets of the documents", () => {
     expect(SNIPPETS.length).toBeGreaterThanOrEqual(8);
   });
 
@@ -96,16 +96,16 @@ describe("the direction of a plan", () => {
     ["two clusters with old hosts", valuesWith({ b: A, a: A }), []],
     ["two clusters of Services", valuesWith({ b: B, a: B }), []],
     ["--to among three", valuesWith({ a: ELSEWHERE, b: ELSEWHERE, c: ELSEWHERE }), ["--to", "b"]],
-  ])("is asked for where there is %s", async (_, values, args) => {
-    const said = await planned(values, ...args);
-    expect(said).toMatch(/^2: kdp: which cluster is the old one/);
-    for (const words of ["routeTable.oldCluster", "--from ", "--to "]) expect(said).toContain(words);
-    expect(said).toMatch(/^[^\n]*\n$/);
+  ])("is needed if there is %s", async (_, values, args) => {
+    const output = await planned(values, ...args);
+    expect(output).toMatch(/^2: kdp: which cluster is the old one/);
+    for (const words of ["routeTable.oldCluster", "--from ", "--to "]) expect(output).toContain(words);
+    expect(output).toMatch(/^[^\n]*\n$/);
   });
 
-  it("asks for the new cluster alone where the old one is known", async () => {
-    const said = await planned(valuesWith({ a: A, b: B, c: ELSEWHERE }, "defaults: { cluster: a }"));
-    expect(said).toBe(
+  it("asks only for the new cluster if the old one is known", async () => {
+    const output = await planned(valuesWith({ a: A, b: B, c: ELSEWHERE }, "defaults: { cluster: a }"));
+    expect(output).toBe(
       "2: kdp: a is the old cluster; which is the new one, b or c? Say it with --to, such as --to b.\n",
     );
   });

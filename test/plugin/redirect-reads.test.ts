@@ -31,7 +31,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("where a request would be redirected, and there alone, the plugin looks at more of it", () => {
+describe("the plugin reads more of a request only if it could be redirected", () => {
   async function asked(method: string, headers: Record<string, string>, host = "moved.new.example.com") {
     const request = { method, host, target: "/x", headers };
     const kdp_request = `${method} ${host} /x 192.0.2.1 HTTP/1.1  `;

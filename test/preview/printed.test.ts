@@ -34,13 +34,13 @@ describe("the table that a preview prints", () => {
     expect(lines.join("\n")).toContain("https://dev-01.example.com/api30/");
   });
 
-  it("shows of a change what is other, new or gone, and no more than one can read", () => {
+  it("shows changed, new and removed APIs, and not too many", () => {
     const now = [previewed("api0", "a"), ...APIS.slice(2), previewed("new")];
-    const said = formatChanges(APIS, now, 80);
-    expect(said).toMatch(/^API +api0$/m);
-    expect(said).toMatch(/^API +new$/m);
-    expect(said).toContain("Gone: api1.\n");
-    expect(said).not.toContain("api2");
+    const text = formatChanges(APIS, now, 80);
+    expect(text).toMatch(/^API +api0$/m);
+    expect(text).toMatch(/^API +new$/m);
+    expect(text).toContain("Gone: api1.\n");
+    expect(text).not.toContain("api2");
     expect(formatChanges(APIS, APIS, 80)).toBe("Every API is called and goes where it did.\n");
     const all = APIS.map(({ api }) => previewed(api, "a"));
     expect(formatChanges(APIS, all, 80).match(/^API/gm)).toHaveLength(10);
@@ -49,7 +49,7 @@ describe("the table that a preview prints", () => {
 });
 
 describe("a printed command", () => {
-  it("is pasted as it is meant, from whatever folder its files are in", () => {
+  it("can be pasted, from a folder with any name", () => {
     const ca = "/tmp/it's a $(folder) `of` ; mine/ca.pem";
     for (const line of curlLines(APIS, "127.0.0.1", 8443, ca)) {
       const [program, option, file, ...rest] = argumentsOf(line);
@@ -60,7 +60,7 @@ describe("a printed command", () => {
     expect(argumentsOf(line)).toContain("dev-01.example.com:8443:[::1]");
   });
 
-  it("has each word as one argument, whatever is in it", () => {
+  it("has each word as one argument, with any characters", () => {
     const text = fc.string({ unit: "binary" }).map((each) => each.replaceAll("\0", ""));
     const words = fc.array(
       fc.oneof(text, fc.constantFrom("", "'", "\\", "=ls", "~", "a\nb", "\u{1b}[31m", "x;id", "$(id)")),

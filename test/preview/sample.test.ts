@@ -54,16 +54,16 @@ async function sampleReply(host: string, path: string): Promise<SampleReply> {
   return JSON.parse(body) as SampleReply;
 }
 
-let saidBefore = 0;
+let lengthBefore = 0;
 
-/** What the preview has said of the newest change. */
+/** The messages of the preview since the newest change. */
 function sinceLastSave(): string {
-  return preview.stderr().slice(saidBefore);
+  return preview.stderr().slice(lengthBefore);
 }
 
 /** Changes the file, and waits until the change is in force or refused. */
 async function save(text: string, says: string): Promise<number> {
-  saidBefore = preview.stderr().length;
+  lengthBefore = preview.stderr().length;
   const saved = Date.now();
   await writeFile(values, text);
   await until(() => sinceLastSave().includes(says), says, preview.stderr);
@@ -71,7 +71,7 @@ async function save(text: string, says: string): Promise<number> {
 }
 
 describe("kdp preview --sample", () => {
-  it("prints the table: API, short URL, old hosts, cluster, upstream, one below the other where they are too wide", () => {
+  it("prints the table: API, short URL, old hosts, cluster, upstream; in rows if the columns are too wide", () => {
     const [first] = preview.out().trim().split("\n\n");
     expect(first?.split("\n")).toEqual([
       "API        api01",
@@ -220,7 +220,7 @@ describe("the plugin server", () => {
       await sleep(20);
     }
     expect(statuses.filter((status) => ![200, 500, 503].includes(status))).toEqual([]);
-    await until(() => preview.stderr().includes("The plugin server has ended; it is started again."), "it is said");
+    await until(() => preview.stderr().includes("The plugin server has ended; it is started again."), "the message");
   });
 });
 

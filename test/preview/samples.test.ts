@@ -65,7 +65,7 @@ describe("kdp preview --sample", () => {
     expect(JSON.parse(body)).toMatchObject({ api: `api${APIS - 1}`, cluster: "a", received: { target: "/x" } });
   });
 
-  it("tells upstreams apart whatever Host, server name or address they are asked with", async () => {
+  it("distinguishes upstreams by Host, server name and address", async () => {
     const preview = await startPreviewProcess(["--sample", "-f", join(folder, "odd.yaml")]);
     const replies: unknown[] = [];
     for (const name of ["literal", "client", "address", "six", "dialled", "one"]) {

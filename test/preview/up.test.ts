@@ -43,28 +43,28 @@ async function up({ skip }: TestContext, ...args: readonly string[]): Promise<st
 
 describe("scripts/up from any folder", () => {
   it("serves the sample, with another port too", async (context) => {
-    const said = await up(context, "--port", "0");
-    expect(said).toContain("Serving");
-    expect(said).toMatch(/^API +api01$/m);
-    expect(said).not.toContain("ENOENT");
+    const output = await up(context, "--port", "0");
+    expect(output).toContain("Serving");
+    expect(output).toMatch(/^API +api01$/m);
+    expect(output).not.toContain("ENOENT");
   });
 
-  it("serves a file of one's own, named from there, with options behind it", async (context) => {
-    const said = await up(context, "--local", "my values.yaml", "--port", "0", "--sample");
-    expect(said).toContain("mine");
-    expect(said).not.toContain("api01");
+  it("serves your own file, relative to that folder, with options after it", async (context) => {
+    const output = await up(context, "--local", "my values.yaml", "--port", "0", "--sample");
+    expect(output).toContain("mine");
+    expect(output).not.toContain("api01");
   });
 
   it("serves no sample where an option names the values", async (context) => {
-    const said = await up(context, "--port", "0", "-f", "my values.yaml");
-    expect(said).toContain("mine");
-    expect(said).not.toContain("api01");
+    const output = await up(context, "--port", "0", "-f", "my values.yaml");
+    expect(output).toContain("mine");
+    expect(output).not.toContain("api01");
   });
 
   it("looks for kind with the chart's own values, and falls back to the preview or says why not", async (context) => {
-    const said = await up(context, "--kind", "--https-port", "0", "no such file.yaml");
-    expect(said).not.toContain("    at ");
-    expect(said).toMatch(/No cluster of kind|can't be read/);
+    const output = await up(context, "--kind", "--https-port", "0", "no such file.yaml");
+    expect(output).not.toContain("    at ");
+    expect(output).toMatch(/No cluster of kind|can't be read/);
     expect(await up(context, "--kind", "--no-such-option")).toMatch(/^Unknown option '--no-such-option'/m);
   });
 });

@@ -17,11 +17,11 @@ describe("npm run check", () => {
       "check:format": "true",
     };
     await writeFile(join(folder.path, "package.json"), JSON.stringify({ name: "x", scripts }));
-    const said: string[] = [];
-    const summary = await runChecks(folder.path, (text) => said.push(text));
+    const printed: string[] = [];
+    const summary = await runChecks(folder.path, (text) => printed.push(text));
     await folder.remove();
     expect(summary).toEqual({ passed: 2, failures: ["failed: dead code: npm run check:dead-code"], skips: [] });
-    expect(said.map((text) => text.replace(/[0-9.]+ s$/, "N s"))).toEqual([
+    expect(printed.map((text) => text.replace(/[0-9.]+ s$/, "N s"))).toEqual([
       "✓ types (npm run check:types) N s",
       "× dead code (npm run check:dead-code) N s",
       "nobody uses x",

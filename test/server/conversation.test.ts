@@ -100,7 +100,7 @@ describe("a conversation", () => {
     expect(await conversation.step(null)).toBe("ret");
   });
 
-  it("takes a call that follows the result of another, as late as it is", async () => {
+  it("takes a late call that follows the result of another", async () => {
     const { conversation } = conversationWith();
     const patient = phaseOf(async (call) => {
       await call("kong.a", []);
@@ -134,7 +134,7 @@ describe("a conversation", () => {
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
-  it("waits for each side as long as is said, and tells of the failure by its number", async () => {
+  it("waits as long as the limits allow, and passes the number of the attempt with each failure", async () => {
     const { conversation, onFailure } = conversationWith({ plugin: 20, kong: 10_000 });
     onFailure.mockImplementation((_, attempt) => (attempt === 1 ? () => new Promise(() => undefined) : undefined));
     expect(await conversation.begin(() => new Promise(() => undefined))).toBe("ret");
@@ -145,7 +145,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("is abandoned where Kong does not come back", async () => {
+  it("is abandoned if Kong does not return", async () => {
     const { conversation, onEnd } = conversationWith({ plugin: 10_000, kong: 20 });
     let failure: unknown;
     const calling = phaseOf((call) => call("kong.a", []).catch((error: unknown) => (failure = error)));

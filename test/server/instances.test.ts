@@ -89,7 +89,7 @@ describe("the last good configuration", () => {
     expect(start("one", "e2").instance.plugin).not.toBe(other.instance.plugin);
   });
 
-  it("is kept for so many entities, and the one whose changed longest ago goes first", () => {
+  it("is kept for a limited number of entities; the oldest change goes first", () => {
     for (let i = 0; i < MOST; i++) start("good", `e${i}`);
     start("better", "e0");
     start("good", "one more");

@@ -11,7 +11,7 @@ import { Report } from "../../kong/server/report.ts";
 import { statusText } from "../../kong/server/status-text.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 
-describe("what people and probes ask the plugin server over HTTP", () => {
+describe("the plugin server over HTTP", () => {
   let folder: { path: string; remove: () => Promise<void> };
   let server: RunningServer;
   let origin: string;
@@ -43,7 +43,7 @@ describe("what people and probes ask the plugin server over HTTP", () => {
     expect(await answer.text()).toBe("");
   });
 
-  it("is refused where it is too much, and when to come again is said; a probe never is", async () => {
+  it("is refused above the limit, with a time to come again; a probe never is", async () => {
     const ask = async (path: string): Promise<Response> => fetch(origin + path);
     const asked = Array.from({ length: 40 }, (_, i) => ask(i % 2 === 0 ? "/status" : "/metrics"));
     const probed = Array.from({ length: 80 }, (_, i) => ask(i % 2 === 0 ? "/readyz" : "/healthz"));
@@ -55,7 +55,7 @@ describe("what people and probes ask the plugin server over HTTP", () => {
     expect(new Set((await Promise.all(probed)).map(({ status }) => status))).toEqual(new Set([200]));
   });
 
-  it("is there again after clients that went before their answer", async () => {
+  it("works again after clients that closed their connections early", async () => {
     for (let i = 0; i < 100; i++) {
       const socket = connect(Number(new URL(origin).port), "127.0.0.1");
       await once(socket, "connect");
@@ -67,7 +67,7 @@ describe("what people and probes ask the plugin server over HTTP", () => {
 });
 
 describe("a doorkeeper", () => {
-  it("lets some in at once, and some in a second", () => {
+  it("limits requests at once and per second", () => {
     let time = 0;
     const door = new Doorkeeper({ perSecond: 4, atOnce: 2 }, () => time);
     const tries = (count: number): boolean[] => Array.from({ length: count }, () => door.enters());
@@ -85,7 +85,7 @@ describe("a doorkeeper", () => {
 });
 
 describe("a report", () => {
-  it("is made once for all who ask, and again when it is twenty times as old as it took", async () => {
+  it("is made once for all clients, and again after twenty times the time that it took", async () => {
     let time = 0;
     let made = 0;
     const report = new Report(

@@ -108,8 +108,14 @@ describe("the annotations of the source documents", () => {
   it("have no effect without a Secret: no server name, no verification", async () => {
     const clusters = await startTwoClusters(["api01"]);
     started.push({ stop: () => clusters.close() });
-    const said = { "backend-protocol": "HTTPS", "proxy-ssl-name": "b.example.com", "proxy-ssl-server-name": "true" };
-    const nginx = await startNginx(configurationOf(said, `127.0.0.1:${clusters.target.port}`), { upstreams: {} });
+    const annotations = {
+      "backend-protocol": "HTTPS",
+      "proxy-ssl-name": "b.example.com",
+      "proxy-ssl-server-name": "true",
+    };
+    const nginx = await startNginx(configurationOf(annotations, `127.0.0.1:${clusters.target.port}`), {
+      upstreams: {},
+    });
     started.push(nginx);
     await ask(nginx.ports["8080"] ?? 0, { host: oldHost("api01") });
     expect(clusters.target.received[0]?.tls).toEqual({ sni: null });

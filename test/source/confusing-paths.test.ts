@@ -96,7 +96,7 @@ describe.each(Object.entries(TABLES))("confusing paths, with %s", (_, { apis }) 
   const own = prefixes["api01"] ?? "";
   const isStripped = (apis.api01 as { stripPath?: boolean }).stripPath !== false;
 
-  it("lead to the API's own place there, or as they came to its own host, or nowhere", async () => {
+  it("lead to the API's place there, or to its own host unchanged, or are not made", async () => {
     const clusters = await startTwoClusters(["api01"]);
     stopAfterwards({ stop: () => clusters.close() });
     const nginx = await startNginx(await nginxConf(apis), clusters.place);

@@ -64,7 +64,7 @@ describe("a weight", () => {
     [`cookie:${ODD}`, (user: string) => ({ Cookie: `${ODD.slice(1)}=x; ${ODD}= ${user} \t` })],
     ["header:X_User", (user: string) => ({ X_User: user })],
     ["consumer, header:X.User, header:X-User, ip", (user: string) => ({ "X.User": "all", "X-User": user })],
-  ])("goes by %s, whatever nginx can name as a variable", async (by, headersOfUser) => {
+  ])("uses %s, also if nginx has no variable for the name", async (by, headersOfUser) => {
     const { port } = await startOldCluster({ weight: 50 }, { api: { split: { weights: { b: 100 }, by } } });
     const users = Array.from({ length: 40 }, (_, i) => `user-${i}`);
     const sidesFrom = (address: string): Promise<string[]> =>
@@ -78,7 +78,7 @@ describe("a weight", () => {
     expect(await sidesFrom("203.0.113.77")).toEqual(sides);
   });
 
-  it("goes by the client's address where that comes first, and where a cookie has no value", async () => {
+  it("uses the client's address if it comes first, or if a cookie has no value", async () => {
     const split = { weights: { b: 100 }, by: "cookie:sid, ip, header:X-User" };
     const { port } = await startOldCluster({ weight: 50 }, { api: { split } });
     const sidesOf = (headers: Record<string, string>): Promise<string[]> =>
@@ -91,7 +91,7 @@ describe("a weight", () => {
     expect(await sidesOf({ "X-User": "one", Cookie: 'xsid=1; sid=""; sid=2' })).toEqual(byAddress);
   });
 
-  it("takes no time for a cookie header that is made to cost some", async () => {
+  it("takes no time for a hostile cookie header", async () => {
     const split = { weights: { b: 100 }, by: "cookie:kdp-user" };
     const { port } = await startOldCluster({ weight: 50 }, { api: { split } });
     // Measured against one that costs nothing: other tests keep this machine busy.

@@ -20,9 +20,9 @@ export function startLuaJit(): RunningLua {
       const chunk = Buffer.from(text, "utf8");
       writeAll(write, Buffer.concat([Buffer.from(`${chunk.length}\n`), chunk]));
       const [verdict, length] = readLine(read).split(" ");
-      const said = readExactly(read, Number(length)).toString("utf8");
-      if (verdict !== "ok") throw new Error(said);
-      return said;
+      const answer = readExactly(read, Number(length)).toString("utf8");
+      if (verdict !== "ok") throw new Error(answer);
+      return answer;
     },
     close() {
       closeSync(write);

@@ -30,13 +30,13 @@ export function naiveOldHostAnswer(
   request: Request,
 ): Ended | undefined {
   const isOver = end.sunset !== undefined && time >= secondsOf(end.sunset);
-  const said = successor === undefined ? {} : { members: { successor } };
+  const extra = successor === undefined ? {} : { members: { successor } };
   if (isOver && end.afterSunset === "gone")
-    return problem("old-host-gone", 410, { ...said, headers: { "Cache-Control": "no-store" } });
+    return problem("old-host-gone", 410, { ...extra, headers: { "Cache-Control": "no-store" } });
   for (const { from, until, status = 503 } of end.brownouts ?? []) {
     if (time < secondsOf(from) || time >= secondsOf(until)) continue;
     const headers = { "Cache-Control": "no-store", "Retry-After": `${Math.ceil(secondsOf(until) - time)}` };
-    return problem("old-host-brownout", status, { ...said, headers });
+    return problem("old-host-brownout", status, { ...extra, headers });
   }
   const redirects = settings.legacy === "redirect" || (isOver && end.afterSunset === "redirect");
   if (!redirects || successor === undefined || isNotRedirected(request)) return undefined;

@@ -12,15 +12,15 @@ export interface Ended {
 export function problem(
   reason: ExitReason,
   status: number,
-  said: Partial<Pick<Exit, "headers" | "members">> = {},
+  extra: Partial<Pick<Exit, "headers" | "members">> = {},
 ): Ended {
   return {
     reason,
     exit: {
-      ...said,
+      ...extra,
       status,
       type: `urn:ddd-int-kdp:problem:${reason}`,
-      headers: { "Content-Type": "application/problem+json", ...said.headers },
+      headers: { "Content-Type": "application/problem+json", ...extra.headers },
     },
   };
 }

@@ -17,10 +17,10 @@ describe("checkTable", () => {
     const found = checked.findings.map(({ code, path }): ExpectedFinding => [code, formatPath(path)]);
     expect(sorted(found)).toEqual(sorted(findings.map(([code, path]): ExpectedFinding => [code, path])));
     for (const [code, path, words = ""] of findings) {
-      const said = checked.findings.find((each) => each.code === code && formatPath(each.path) === path);
-      expect(`${said?.message ?? ""} ${said?.remedy ?? ""}`).toContain(words);
+      const finding = checked.findings.find((each) => each.code === code && formatPath(each.path) === path);
+      expect(`${finding?.message ?? ""} ${finding?.remedy ?? ""}`).toContain(words);
     }
-    expect(checked.table === undefined, "a table with errors is not given out").toBe(hasErrors(checked.findings));
+    expect(checked.table === undefined, "a table with errors is not returned").toBe(hasErrors(checked.findings));
   });
 
   it.each(Object.keys(CODES).filter((code) => !CODES_OF_THE_FILE.includes(code)))("has a case for %s", (code) => {

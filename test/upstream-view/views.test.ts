@@ -17,22 +17,22 @@ import {
   type ViewedUpstreams,
 } from "../support/upstream-view.ts";
 
-/** A running gateway. */
+/** A running Kong or emulator. */
 interface Gateway {
   readonly port: number;
   stop(): Promise<void>;
 }
 
-/** What a chart's values come to: Kong, or the emulator with what Kong's configuration would be. */
-interface Stand {
+/** A way to serve the chart's values: Kong, or the emulator with the same configuration. */
+interface GatewayKind {
   readonly name: string;
-  /** Whether the ingress controller makes Kong's configuration of objects. */
+  /** Whether the configuration comes from objects, as the ingress controller reads them. */
   readonly isController: boolean;
   readonly why?: string | undefined;
   start(objects: Awaited<ReturnType<typeof renderChart>>, trusted: string): Promise<Gateway>;
 }
 
-const STANDS: readonly Stand[] = [
+const GATEWAYS: readonly GatewayKind[] = [
   {
     name: "the emulator and kong.yml",
     isController: false,
@@ -46,28 +46,28 @@ const STANDS: readonly Stand[] = [
   { name: "Kong and kong.yml", isController: false, why: whyNoKong(), start: startRealKong },
 ];
 
-const SET_UPS = STANDS.flatMap((stand) =>
+const SET_UPS = GATEWAYS.flatMap((kind) =>
   (["perApi", "perHost"] as const).flatMap((routes) =>
-    (["pluginServer", "inProcess"] as const).map((runtime) => ({ stand, name: stand.name, routes, runtime })),
+    (["pluginServer", "inProcess"] as const).map((runtime) => ({ kind, name: kind.name, routes, runtime })),
   ),
 );
 
 const START_TIMEOUT_MS = 60_000;
 
 let upstreams: ViewedUpstreams;
-/** What every other view is compared with. */
+/** The views of the first set-up, which all others must equal. */
 const reference = new Map<ViewedRequest, View>();
 
-async function startGateway({ stand, routes, runtime }: (typeof SET_UPS)[0]): Promise<Gateway> {
+async function startGateway({ kind, routes, runtime }: (typeof SET_UPS)[0]): Promise<Gateway> {
   const values = {
     ...ownTable(upstreams.table),
     routes,
     runtime,
-    ingressController: { enabled: stand.isController },
+    ingressController: { enabled: kind.isController },
     // It would write to the tests' own output.
     accessLog: { enabled: false },
   };
-  return stand.start(await renderChart(values), upstreams.authority);
+  return kind.start(await renderChart(values), upstreams.authority);
 }
 
 beforeAll(async () => {
@@ -87,7 +87,7 @@ describe.each(SET_UPS)("the upstream's view with routes: $routes, runtime: $runt
   let gateway: Gateway | undefined;
 
   beforeAll(async () => {
-    if (setUp.stand.why === undefined) gateway = await startGateway(setUp);
+    if (setUp.kind.why === undefined) gateway = await startGateway(setUp);
   }, START_TIMEOUT_MS);
 
   afterAll(async () => {
@@ -95,20 +95,20 @@ describe.each(SET_UPS)("the upstream's view with routes: $routes, runtime: $runt
   });
 
   it.for(VIEWED_REQUESTS)("is the same of $title", async (request, context) => {
-    context.skip(setUp.stand.why !== undefined, setUp.stand.why);
+    context.skip(setUp.kind.why !== undefined, setUp.kind.why);
     const view = await upstreams.viewOf(gateway?.port ?? 0, request);
     expect(differencesOf(request, reference.get(request) ?? [], view)).toEqual([]);
     expect(view.join("\n")).toContain("X-Forwarded-Host");
   });
 
-  it("has the old host's dates take the place of the upstream's own, and its links stand beside", async (context) => {
-    context.skip(setUp.stand.why !== undefined, setUp.stand.why);
+  it("has the old host's dates take the place of the upstream's own, and leaves its links", async (context) => {
+    context.skip(setUp.kind.why !== undefined, setUp.kind.why);
     const asked = { method: "GET", title: "", host: "api01.old.example.com", target: "/own-dates" };
     const headers = await upstreams.answerTo(gateway?.port ?? 0, asked);
     const valuesOf = (wanted: string): unknown[] =>
       headers.filter(([name]) => name === wanted).map(([, value]) => value);
     expect(valuesOf("Sunset")).toEqual(["Wed, 31 Mar 2027 00:00:00 GMT"]);
-    // Nothing is said in the table of when it is deprecated.
+    // The table has no deprecation date for it.
     expect(valuesOf("Deprecation")).toEqual([OWN_DATES.Deprecation]);
     expect(valuesOf("Link")).toEqual([expect.stringContaining("successor-version"), OWN_DATES.Link]);
   });

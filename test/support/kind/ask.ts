@@ -86,9 +86,9 @@ function askOnce(suite: Suite, question: Question): Promise<Answer> {
     });
     sent.once("timeout", () => sent.destroy(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`)));
     sent.once("response", (response) => {
-      text(response).then((said) => {
+      text(response).then((payload) => {
         const { statusCode: status = 0, headers: got } = response;
-        resolve({ status, headers: got, text: said, echo: echoIn(said), problem: problemIn(got, said) });
+        resolve({ status, headers: got, text: payload, echo: echoIn(payload), problem: problemIn(got, payload) });
       }, reject);
     });
     sent.end(body);
@@ -96,18 +96,18 @@ function askOnce(suite: Suite, question: Question): Promise<Answer> {
 }
 
 /** The request that an upstream received, if the text contains it. */
-export function echoIn(said: string): Echo | undefined {
-  const value = jsonIn(said);
+export function echoIn(payload: string): Echo | undefined {
+  const value = jsonIn(payload);
   return "received" in value ? (value as unknown as Echo) : undefined;
 }
 
-function problemIn({ "content-type": type = "" }: IncomingHttpHeaders, said: string): Answer["problem"] {
-  return type.startsWith("application/problem+json") ? jsonIn(said) : undefined;
+function problemIn({ "content-type": type = "" }: IncomingHttpHeaders, payload: string): Answer["problem"] {
+  return type.startsWith("application/problem+json") ? jsonIn(payload) : undefined;
 }
 
-function jsonIn(said: string): Readonly<Record<string, unknown>> {
+function jsonIn(payload: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(said);
+    const value: unknown = JSON.parse(payload);
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
