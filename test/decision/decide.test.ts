@@ -119,7 +119,7 @@ function asRead(index: RouteIndex, request: Request, when: Circumstances): Reque
   const read = Object.fromEntries(Object.entries(headers).filter(([name]) => needed.includes(name)));
   const needsIt = match.kind === "api" && requiresConsumer(match.route, match.entry, { ...rest, headers: read });
   const first = { ...rest, headers: read, ...(needsIt && consumer !== undefined && { consumer }) };
-  const required = requiredToEnd(decide(index, first, when), request.method);
+  const required = requiredToEnd(index, match, decide(index, first, when), request.method);
   const more = Object.entries(headers).filter(([name]) => required.includes(name));
   return { ...first, headers: { ...read, ...Object.fromEntries(more) } };
 }

@@ -92,6 +92,61 @@ describe("a redirect", () => {
   });
 });
 
+describe("code in a browser may read an answer of the nginx's own", () => {
+  const cors = { allowOrigins: ["https://app.example.com", "https://b.example.com"], allowCredentials: true };
+  const ALLOWED = { "access-control-allow-credentials": "true", vary: "Origin" };
+
+  it.each<[string, string, Record<string, string>]>([
+    [
+      "a listed origin",
+      "https://app.example.com",
+      { "access-control-allow-origin": "https://app.example.com", ...ALLOWED },
+    ],
+    ["another one", "https://b.example.com", { "access-control-allow-origin": "https://b.example.com", ...ALLOWED }],
+    ["one in other letters", "https://App.example.com", { vary: "Origin" }],
+    ["one that only looks like it", "https://appXexample.com", { vary: "Origin" }],
+    ["one that goes on behind it", "https://app.example.com.evil.example", { vary: "Origin" }],
+    ["none", "", { vary: "Origin" }],
+  ])("%s", async (_, origin, headers) => {
+    const { clusters, port } = await startOldCluster({ method: "redirect" }, { api: { cors, ...REMEMBERED } });
+    const redirect = await ask(port, { host: HOST, headers: { Origin: origin } });
+    expect([redirect.status, ofCors(redirect)]).toEqual([308, headers]);
+    expect(redirect.headers["cache-control"]).toBe("max-age=300");
+    const served = await ask(port, {
+      host: HOST,
+      method: "OPTIONS",
+      headers: { Origin: origin, "Access-Control-Request-Method": "PUT" },
+    });
+    if (origin !== "") expect([served.status, ofCors(served)], "the new cluster's own").toEqual([200, {}]);
+    clusters.target.respond = (socket) => socket.destroy();
+    const failed = await ask(port, {
+      host: HOST,
+      method: "OPTIONS",
+      headers: { Origin: origin, "Access-Control-Request-Method": "PUT" },
+    });
+    if (origin !== "") expect([failed.status, ofCors(failed)]).toEqual([502, headers]);
+  });
+
+  it("nobody's where the table names none", async () => {
+    const { port } = await startOldCluster({ method: "redirect" });
+    expect(ofCors(await ask(port, { host: HOST, headers: { Origin: "https://app.example.com" } }))).toEqual({});
+  });
+
+  it("anybody's where it says so", async () => {
+    const { port } = await startOldCluster({ method: "redirect" }, { api: { cors: { allowOrigins: ["*"] } } });
+    const answer = await ask(port, { host: HOST, headers: { Origin: "null" } });
+    expect(ofCors(answer)).toEqual({ "access-control-allow-origin": "*" });
+  });
+
+  function ofCors({ headers }: Answer): Record<string, unknown> {
+    const names = Object.keys(headers).filter((name) => name === "vary" || name.startsWith("access-control-"));
+    return Object.fromEntries(names.map((name) => [name, headers[name]]));
+  }
+});
+
+/** Its redirects carry a header that no other answer may have. */
+const REMEMBERED = { redirect: { status: 308, permanent: true } };
+
 describe("what browsers follow no redirect of", () => {
   const PREFLIGHT = { Origin: "https://app.example.com", "Access-Control-Request-Method": "PUT" };
 
@@ -112,9 +167,6 @@ describe("what browsers follow no redirect of", () => {
     expect(/^cache-control: max-age=300\r$/im.test(head), "what is remembered is the redirect").toBe(status === 308);
     await expect.poll(() => nginx.log()).toContain(`"because":["${because}"]`);
   });
-
-  /** Its redirects carry a header that no other answer may have. */
-  const REMEMBERED = { redirect: { status: 308, permanent: true } };
 
   async function exchange(port: number, method: string, headers: Record<string, string>): Promise<{ head: string }> {
     const socket = connect(port, "127.0.0.1");

@@ -166,7 +166,10 @@ export const request: fc.Arbitrary<Request> = fc
         "x-cluster": optional(wish),
         cookie: optional(cookies),
         "cdn-loop": optional(hops, 4),
-        origin: optional(fc.constantFrom("https://app.example.com", "null", "")),
+        origin: optional(
+          fc.constantFrom("https://app.example.com", "https://x.example.net", "https://X.example.net", "null", "*", ""),
+        ),
+        "access-control-request-headers": optional(fc.constantFrom("x-a,authorization", "ü"), 2),
         "access-control-request-method": optional(fc.constantFrom("PUT", "GET", "")),
         upgrade: optional(fc.constantFrom("websocket", "h2c, WebSocket", "h2c", "xwebsocket", ""), 2),
         constructor: optional(clientKey, 5),

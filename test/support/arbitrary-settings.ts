@@ -154,6 +154,14 @@ export const settings = fc.record({
       failover: optional(fc.boolean(), 2),
     }),
   ),
+  cors: optional(
+    fc.constantFrom(
+      { allowOrigins: ["https://app.example.com"] },
+      { allowOrigins: ["https://x.example.net", "http://localhost:3000"], allowCredentials: true },
+      { allowOrigins: ["*"] },
+    ),
+    2,
+  ),
   escapedSlashes: keepOrReject,
   pathParameters: keepOrReject,
   controlCharacters: keepOrReject,

@@ -7,6 +7,7 @@ import type { OldHostLifecycle } from "../../plugins/route-table/table/schema/ol
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { naiveChoice } from "./oracle-choice.ts";
 import { naiveEndHeaders, naiveOldHostAnswer, naiveNewUrl, naiveSeconds } from "./oracle-old-host.ts";
+import { withNaiveCors } from "./oracle-cors.ts";
 import { problem, type Ended } from "./oracle-words.ts";
 
 /** The API of a host and a path. `end` is the lifecycle of the old host's pattern or of the API. */
@@ -22,6 +23,15 @@ interface Found {
  * JavaScript's own URL and Date. Nothing is compiled. It shares no code with the tested decision, only the names in the result.
  */
 export function naiveDecision(table: RouteTable, request: Request, circumstances: Circumstances): Decision {
+  const { corsSettings, ...decision } = naiveDecisionWithoutCors(table, request, circumstances);
+  return corsSettings === undefined ? decision : withNaiveCors(corsSettings, request, decision);
+}
+
+function naiveDecisionWithoutCors(
+  table: RouteTable,
+  request: Request,
+  circumstances: Circumstances,
+): Decision & { readonly corsSettings?: ApiSettings["cors"] } {
   const [, path = "", asked = ""] = /^([^?]*)(\?[^#]*)?/s.exec(request.target) ?? [];
   // nginx ends path and query at a raw `#`. Kong keeps the `#` and the rest in the path.
   const query = path.includes("#") ? "" : asked;
@@ -29,7 +39,9 @@ export function naiveDecision(table: RouteTable, request: Request, circumstances
   if (normal === undefined) return ended(problem("malformed-path", 400));
   const found = naiveMatch(table, request.host, normal);
   if (found === "unknown-host") return ended(problem("unknown-host", 421));
-  if (found === "unknown-path") return ended(problem("unknown-path", 404), { entry: "short" });
+  if (found === "unknown-path") {
+    return { ...ended(problem("unknown-path", 404), { entry: "short" }), corsSettings: table.defaults?.cors };
+  }
 
   const { api, entry, prefix, end } = found;
   const settings = settingsOf(table, api);
@@ -41,7 +53,7 @@ export function naiveDecision(table: RouteTable, request: Request, circumstances
   const newUrl = [origin, hasDotSegment ? (naiveNormalPath(newPath) ?? newPath) : newPath, newQuery] as const;
   const successor = entry === "legacy" && isServedAs(table, shortHost, newUrl[1], api) ? newUrl.join("") : undefined;
   const responseHeaders = entry === "short" ? {} : naiveEndHeaders(end, successor);
-  const known = { api, entry, responseHeaders };
+  const known = { api, entry, responseHeaders, corsSettings: settings.cors };
   const answer =
     misdirected(table, request, normal, api) ??
     looped(request, shortHost) ??

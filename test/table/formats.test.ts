@@ -144,6 +144,18 @@ const EXAMPLES: Readonly<Record<FormatName, { readonly right: readonly string[];
       right: ["https://dev-01.example.com", "http://dev-01.example.com:8080"],
       wrong: ["", "dev-01.example.com", "https://dev-01.example.com/", "https://dev-01.example.com/x", "https://a b"],
     },
+    corsOrigin: {
+      right: ["*", "https://app.example.com", "http://localhost:3000", "https://[2001:db8::1]:8443"],
+      wrong: [
+        "",
+        "null",
+        "app.example.com",
+        "https://app.example.com/",
+        "https://*.com",
+        "HTTPS://a.example.com",
+        "**",
+      ],
+    },
     requestPath: {
       right: ["/", "/healthz", "/a/b/", "/a%2F"],
       wrong: ["", "healthz", "/a?b", "/a b", "/..", "/a//b"],

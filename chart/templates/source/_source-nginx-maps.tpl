@@ -67,6 +67,9 @@
     {{- end }}
   }
 {{- range index . 1 }}
+{{- if .settings.cors }}
+{{ include "kdp.sourceNginxOrigins" . }}
+{{- end }}
 {{- if include "kdp.sourceIsSplit" . }}
 {{ include "kdp.sourceNginxSplit" . }}
 {{- end }}
@@ -144,10 +147,32 @@ it grows. Takes the API.
   }
 {{- end }}
 
+{{/* A variable with what Access-Control-Allow-Origin says to a request's origin; empty for one that may not read. Takes the API. */}}
+{{- define "kdp.sourceNginxOrigins" }}
+  map $http_origin ${{ .variable }}_origin {
+    {{- if has "*" .settings.cors.allowOrigins }}
+    default *;
+    "" "";
+    "*" "";
+    {{- else }}
+    default "";
+    {{- range .settings.cors.allowOrigins }}
+    "~^{{ include "kdp.regexName" . }}$" $http_origin;
+    {{- end }}
+    {{- end }}
+  }
+  {{- if .settings.cors.allowCredentials }}
+  map ${{ .variable }}_origin ${{ .variable }}_credentials {
+    default true;
+    "" "";
+  }
+  {{- end }}
+{{- end }}
+
 {{/* A name of HTTP as part of a regular expression in quotes: what is no letter, digit or underscore by its number. */}}
 {{- define "kdp.regexName" -}}
 {{- $name := . -}}
-{{- $numbers := dict "!" "21" "#" "23" "$" "24" "%" "25" "&" "26" "'" "27" "*" "2a" "+" "2b" "-" "2d" "." "2e" "^" "5e" "`" "60" "|" "7c" "~" "7e" -}}
+{{- $numbers := dict "!" "21" "#" "23" "$" "24" "%" "25" "&" "26" "'" "27" "*" "2a" "+" "2b" "-" "2d" "." "2e" "[" "5b" "]" "5d" "^" "5e" "`" "60" "|" "7c" "~" "7e" -}}
 {{- range $character, $number := $numbers }}{{ $name = replace $character (printf "\\x%s" $number) $name }}{{ end -}}
 {{- $name -}}
 {{- end }}

@@ -22,6 +22,16 @@
     proxy_connect_timeout {{ int $api.timeouts.connect }}ms;
     proxy_send_timeout {{ int $api.timeouts.send }}ms;
     proxy_read_timeout {{ int $api.timeouts.read }}ms;
+    {{- if $api.settings.cors }}
+    # Its own answers where no cluster gives one. What a cluster answers keeps its own headers.
+    {{- range list 502 504 }}
+    error_page {{ . }} @kdp_{{ . }};
+    location @kdp_{{ . }} {
+      {{- include "kdp.sourceNginxCors" $api | indent 6 }}
+      return {{ . }};
+    }
+    {{- end }}
+    {{- end }}
     {{- if eq $api.method "nginx" }}
     location / {
       proxy_pass $kdp_upstream;
@@ -34,6 +44,7 @@
         {{- if $redirect.maxAge }}
         add_header Cache-Control max-age={{ $redirect.maxAge }} always;
         {{- end }}
+        {{- include "kdp.sourceNginxCors" $api | indent 8 }}
         return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
       }
       proxy_pass $kdp_upstream;
@@ -47,6 +58,19 @@
     {{- end }}
     {{- end }}
   }
+{{- end }}
+
+{{/* The headers by which code in a browser may read this nginx's own answers. Takes the API. */}}
+{{- define "kdp.sourceNginxCors" }}
+{{- with .settings.cors }}
+add_header Access-Control-Allow-Origin ${{ $.variable }}_origin always;
+{{- if .allowCredentials }}
+add_header Access-Control-Allow-Credentials ${{ $.variable }}_credentials always;
+{{- end }}
+{{- if not (has "*" .allowOrigins) }}
+add_header Vary Origin always;
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{/*

@@ -32,6 +32,16 @@
 {{- end -}}
 {{- end -}}
 {{- end -}}
+{{- with $settings.cors -}}
+{{- if and .allowCredentials (has "*" .allowOrigins) -}}
+{{- $found = append $found (printf "%s.cors.allowCredentials: browsers take no answer that is for any origin (*) and with credentials. Name the origins, or take allowCredentials out. (cors-any-with-credentials)" $at) -}}
+{{- end -}}
+{{- range .allowOrigins -}}
+{{- if regexMatch "^(https://.*:443|http://.*:80)$" . -}}
+{{- $found = append $found (printf "%s.cors.allowOrigins: %s has its scheme's own port, which browsers leave out. Write it without. (bad-value)" $at .) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
 {{- $hosts := list -}}
 {{- range $settings.hosts }}{{ $hosts = append $hosts . }}{{ end -}}
 {{- with $settings.hostHeader }}{{ $hosts = append $hosts (regexReplaceAll ":[0-9]+$" . "") }}{{ end -}}

@@ -11,6 +11,7 @@ import {
   type Headers,
   type Upstream,
 } from "./decision.ts";
+import { corsOf, withCors } from "./cors.ts";
 import { hostHeaderOf, serverNameFor, type Destination } from "./compiled/destination.ts";
 import { lifecycleHeaders } from "./compiled/old-host-lifecycle.ts";
 import { loopHeaders } from "./loop.ts";
@@ -50,6 +51,19 @@ export function decide(index: RouteIndex, request: Request, circumstances: Circu
 
 /** Decides what happens to a request that is already located. */
 export function decideLocated(
+  index: RouteIndex,
+  located: Located,
+  request: Request,
+  circumstances: Circumstances,
+): Decision {
+  const decision = decidedLocated(index, located, request, circumstances);
+  if (decision.exit === null) return decision;
+  const cors = corsOf(index, located.match);
+  return cors === undefined ? decision : withCors(cors, request, decision, decision.exit);
+}
+
+/** The same without what browsers need to let code read an end. */
+function decidedLocated(
   index: RouteIndex,
   { target, path, match }: Located,
   request: Request,

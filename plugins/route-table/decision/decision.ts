@@ -40,7 +40,7 @@ export interface Exit {
 export type ChoiceReason = "pin" | "header" | "cookie" | "bucket" | "random" | "default" | "unhealthy";
 
 /** Why the gateway answers a request itself. These words are stable: logs and metrics show them. */
-export type ExitReason = Exclude<ProblemName, "no-table" | "failure"> | "redirect";
+export type ExitReason = Exclude<ProblemName, "no-table" | "failure"> | "redirect" | "preflight";
 
 /** Why a cluster was chosen, or why the gateway answers itself. */
 export type Reason = ChoiceReason | ExitReason;

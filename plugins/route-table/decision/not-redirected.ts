@@ -17,7 +17,7 @@ export function notRedirected(request: Request): NotRedirected | undefined {
 }
 
 /** Whether it asks for another request's sake (Fetch standard section 3.3.2): OPTIONS with `Origin` and `Access-Control-Request-Method`. */
-function isPreflight(request: Request): boolean {
+export function isPreflight(request: Request): boolean {
   if (request.method !== "OPTIONS") return false;
   return hasHeader(request, "origin") && hasHeader(request, "access-control-request-method");
 }

@@ -101,9 +101,9 @@ export class RouteTablePlugin {
     if (match.kind !== "api") {
       // With native routes, a request that matches no API of the table came by a route that is not for this table.
       if (this.#config.nativeRoutes) return undefined;
-      const decision = decideLocated(index, located, read, circumstances);
+      const { request, decision } = await this.#decide(kong, index, located, read, circumstances);
       this.#shared.telemetry.countRequest("", decision);
-      return this.#exit(kong, index, read, decision);
+      return this.#exit(kong, index, request, decision);
     }
     if (this.#config.nativeRoutes && isNativeRequest(index, match, read)) {
       this.#countNative(match);
@@ -134,7 +134,7 @@ export class RouteTablePlugin {
     circumstances: Circumstances,
   ): Promise<{ readonly request: Request; readonly decision: Decision }> {
     const decision = decideLocated(index, located, request, circumstances);
-    const required = requiredToEnd(decision, request.method);
+    const required = requiredToEnd(index, located.match, decision, request.method);
     if (required.length === 0) return { request, decision };
     const completed = await this.#requests.withHeaders(kong, request, required);
     return { request: completed, decision: decideLocated(index, located, completed, circumstances) };

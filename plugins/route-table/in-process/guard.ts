@@ -6,7 +6,7 @@ import { tableInForce } from "./configurations.ts";
 import { exitAsDecided } from "./exit.ts";
 import { nginx } from "./globals.ts";
 import { normalizeHost } from "./host-form.ts";
-import { readRequest } from "./read-request.ts";
+import { completeToEnd, readRequest } from "./read-request.ts";
 
 /**
  * Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
@@ -21,9 +21,12 @@ export function guard(): void {
   if (compiled === undefined) return;
   const { index } = compiled;
   const request = readRequest();
-  const decision = decideLocated(index, locate(index, request), request, IGNORED_INPUTS);
+  const located = locate(index, request);
+  const decision = decideLocated(index, located, request, IGNORED_INPUTS);
   const [reason] = decision.because;
-  if (hasExit(decision) && (reason === "misdirected" || reason === "loop")) exitAsDecided(compiled, request, decision);
+  if (!hasExit(decision) || (reason !== "misdirected" && reason !== "loop")) return;
+  const completed = completeToEnd(index, located.match, request, decision);
+  exitAsDecided(compiled, completed, decideLocated(index, located, completed, IGNORED_INPUTS));
 }
 
 /** Whether a request may be misdirected: the server name of its connection differs from its host. */

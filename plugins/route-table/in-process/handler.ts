@@ -67,8 +67,7 @@ function route(compiled: Compiled): void {
   const { match, path = "/", target } = located;
   if (match.kind !== "api") {
     // With native routes, a request that matches no API of the table came by a route that is not for this table.
-    if (!config.nativeRoutes)
-      exitAsDecided(compiled, read, decideLocated(index, located, read, circumstances(compiled)));
+    if (!config.nativeRoutes) exitAsDecided(compiled, read, decideFully(compiled, located, read));
     return;
   }
   if (config.nativeRoutes && isNativeRequest(index, match, read)) return;
@@ -87,7 +86,7 @@ function decideFully(compiled: Compiled, located: Located, request: Request): De
   const given = circumstances(compiled);
   const decision = decideLocated(compiled.index, located, request, given);
   if (!hasExit(decision)) return decision;
-  const completed = completeToEnd(request, decision);
+  const completed = completeToEnd(compiled.index, located.match, request, decision);
   return completed === request ? decision : decideLocated(compiled.index, located, completed, given);
 }
 

@@ -3,7 +3,8 @@
 import { NO_HEADERS, type Decision } from "../decision/decision.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
 import { requiredHeaders, requiredToEnd, requiresConsumer } from "../decision/required-inputs.ts";
-import type { ApiMatch } from "../decision/match.ts";
+import type { ApiMatch, Match } from "../decision/match.ts";
+import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
 
@@ -42,9 +43,9 @@ export function completeRequest(request: Request, { route, entry }: ApiMatch): R
 }
 
 /** The same request with what the end that was decided for it depends on besides; itself where that is nothing. */
-export function completeToEnd(request: Request, decision: Decision): Request {
+export function completeToEnd(index: RouteIndex, match: Match, request: Request, decision: Decision): Request {
   const method = nginx().var["request_method"] ?? "";
-  const required = requiredToEnd(decision, method);
+  const required = requiredToEnd(index, match, decision, method);
   if (required.length === 0) return request;
   return { ...request, method, headers: withHeaders(request.headers ?? NO_HEADERS, required) };
 }

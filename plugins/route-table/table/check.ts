@@ -4,6 +4,7 @@ import { effectiveApis } from "./effective-api.ts";
 import { hasErrors, type Finding } from "./finding.ts";
 import { ROUTE_TABLE_DEFINITION, type RouteTable } from "./schema/route-table.ts";
 import { checkClusters, checkHostHeaders, checkWeights } from "./rules/clusters.ts";
+import { checkCors } from "./rules/cors.ts";
 import { checkHealthChecks } from "./rules/health.ts";
 import { checkHosts } from "./rules/hosts.ts";
 import { checkOldHosts } from "./rules/old-hosts.ts";
@@ -44,6 +45,7 @@ function checkMeaning(table: RouteTable): Finding[] {
     checkSplitKeys(table, apis),
     checkHosts(table, apis),
     checkOldHosts(table),
+    checkCors(table),
     checkPaths(table, apis),
     checkUpstreams(table, apis),
     checkTls(table, apis),

@@ -150,6 +150,11 @@ export const CODES = {
     when: "The weights of a split do not add up to 100 or 1000.",
     remedy: "Make them add up to 100 (per cent) or to 1000 (thousandths).",
   },
+  "cors-any-with-credentials": {
+    severity: "error",
+    when: "Answers are to be read by code of any origin, and with credentials.",
+    remedy: "Name the origins, or take allowCredentials out.",
+  },
   "key-unread": {
     severity: "warning",
     when: "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.",

@@ -102,6 +102,9 @@ function describeResponse(explained: Explained, at: (path: Path) => string): str
   const [reason] = because;
   const where = located.match.kind === "api" ? whereExitSaid(table, located.match, decision, time) : undefined;
   const said = where === undefined ? "" : ` (${at(where)})`;
+  if (reason === "preflight") {
+    return [`${exit.status}: the gateway itself answers the request that follows${said}`, ...headers];
+  }
   if (!isProblem(reason)) return [`${exit.status}, a redirect to the short host${said}`, ...headers];
   const members = Object.entries(exit.members ?? {}).map(([name, value]) => `${name}: ${value}`);
   return [`${exit.status}: ${PROBLEMS[reason].detail}${said}`, `type ${exit.type ?? ""}`, ...members, ...headers];

@@ -9,6 +9,7 @@ import { withApi } from "../../table/text/placeholder.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { withoutPortNumber } from "../../table/text/upstream-url.ts";
 import { isSentByKong, type Destination } from "./destination.ts";
+import { compileCors, type CompiledCors } from "./cors.ts";
 import { compileLifecycle, type CompiledLifecycle } from "./old-host-lifecycle.ts";
 import { compilePathRules, restrictsPaths, type PathRules } from "./path-rules.ts";
 import { compileRedirect, type CompiledRedirect } from "./redirect.ts";
@@ -56,6 +57,8 @@ export interface ApiRoute {
   /** The lifecycle of the API's old hosts. It replaces the lifecycle of their patterns. */
   readonly lifecycle: CompiledLifecycle | undefined;
   readonly pathRules: PathRules;
+  /** Whose code may read the gateway's own answers; undefined for nobody's. */
+  readonly cors: CompiledCors | undefined;
   /** Whether response headers are mapped back to the client's URL. */
   readonly rewritesResponse: boolean;
   readonly timeouts: Timeouts | undefined;
@@ -128,6 +131,7 @@ export function compileApi(
     redirect,
     lifecycle,
     pathRules,
+    cors: compileCors(settings.cors),
     rewritesResponse: settings.rewriteResponse ?? false,
     timeouts: compileTimeouts(settings.timeouts),
     retries: settings.retries,

@@ -5,6 +5,7 @@ import { patternOf, type HostPattern } from "../../table/text/host-pattern.ts";
 import { isOwnHostIn } from "../../table/table-hosts.ts";
 import type { RouteTable } from "../../table/schema/route-table.ts";
 import { compileApi } from "./api-route.ts";
+import { compileCors, type CompiledCors } from "./cors.ts";
 import { compileLifecycle, type CompiledLifecycle } from "./old-host-lifecycle.ts";
 import { compilePrefixes, type PrefixMap } from "./prefix-map.ts";
 import { Routes } from "./api-routes.ts";
@@ -33,6 +34,8 @@ export interface RouteIndex {
   /** The name of the response header that shows the decision. */
   readonly decisionHeader: string | undefined;
   readonly checksServerName: boolean;
+  /** Whose code may read the answer to a path of no API. */
+  readonly cors: CompiledCors | undefined;
   /** The names of the APIs with health checks. */
   readonly checkedApis: readonly string[];
   /** Whether any API has passive health checks. */
@@ -68,6 +71,7 @@ export function compileTable(table: RouteTable): RouteIndex {
     legacyPatterns,
     decisionHeader: table.decisionHeader,
     checksServerName: table.checkServerName ?? false,
+    cors: compileCors(table.defaults?.cors),
     checkedApis: apis.filter((api) => api.settings.healthCheck !== undefined).map(({ name }) => name),
     hasPassiveChecks: apis.some(({ settings: { healthCheck } }) => healthCheck?.passive !== undefined),
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Definition, TypeOf } from "./definition.ts";
+import { CORS } from "./cors-fields.ts";
 import { HEALTH_CHECK } from "./health-check-fields.ts";
 import { OLD_HOSTS, REDIRECT } from "./old-host-fields.ts";
 import { SOURCE } from "./source-fields.ts";
@@ -112,6 +113,10 @@ export const API_DEFINITION = {
     rewriteResponse: {
       is: { kind: "boolean" },
       doc: "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL. Default: false.",
+    },
+    cors: {
+      is: CORS,
+      doc: "Whose code in a browser may read the gateway's own answers (problems and redirects) to this API's requests. Default: nobody's.",
     },
     timeouts: { is: timeouts, doc: "Timeouts towards the upstream, as durations such as 5s." },
     retries: {

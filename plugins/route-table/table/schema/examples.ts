@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<Record<FormatName, string>> = {
   token: "X-Kdp-Cluster",
   link: "https://example.com/policy",
   origin: "https://dev-01.example.com",
+  corsOrigin: "https://app.example.com",
   requestPath: "/healthz",
   objectName: '"{api}-service"',
   label: "wave-1",

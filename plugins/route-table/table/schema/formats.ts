@@ -8,7 +8,7 @@ import { API_PLACEHOLDER, withApi } from "../text/placeholder.ts";
 import { every, isLabel, isPluginName, isPrintable, isSecretKey, isToken, isUnreserved } from "../text/characters.ts";
 import { isLink } from "../text/link.ts";
 import { parseSplitKeys } from "../text/split-keys.ts";
-import { isNameWithPort, parseUpstreamUrl } from "../text/upstream-url.ts";
+import { defaultPort, isNameWithPort, parseUpstreamUrl } from "../text/upstream-url.ts";
 
 /** The format of one kind of text. */
 export interface Format {
@@ -24,6 +24,12 @@ export interface Format {
  */
 function withSomeApi(allows: (text: string) => boolean): (text: string) => boolean {
   return (text) => allows(withApi(text, "x"));
+}
+
+/** `http[s]://host[:port]`, as an `Origin` header has it. */
+function isOrigin(text: string): boolean {
+  const url = parseUpstreamUrl(text);
+  return url?.basePath === "" && !text.endsWith(`:${defaultPort(url.scheme)}`);
 }
 
 /** Every format that a text of the table can have. `patterns.ts` has the same as regular expressions. */
@@ -90,6 +96,11 @@ export const FORMATS = {
   origin: {
     mustBe: "http://host[:port] or https://host[:port], without a path",
     allows: (text) => parseUpstreamUrl(text)?.basePath === "",
+  },
+  corsOrigin: {
+    mustBe:
+      '"*", or https://host[:port] or http://host[:port] as browsers send it, without a path and without the scheme\'s own port',
+    allows: (text) => text === "*" || isOrigin(text),
   },
   requestPath: {
     mustBe: "a path that begins with /, such as /healthz",

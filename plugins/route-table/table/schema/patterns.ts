@@ -61,6 +61,7 @@ export const PATTERNS: Readonly<Record<FormatName, string>> = {
   token: `^${TOKEN}$`,
   link: `^[Hh][Tt][Tt][Pp][Ss]?://${LINK_HOST}(?::${PORT})?${LINK_REST}$`,
   origin: `^https?://(?:${HOST}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?$`,
+  corsOrigin: `^(?:\\*|https?://(?:${HOST}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?)$`,
   requestPath: `^(?:/|(?:/${BASE_SEGMENT_OF_LITERAL})+/?)$`,
   objectName: `^${LABEL_WITH_API}$`,
   label: "^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$",

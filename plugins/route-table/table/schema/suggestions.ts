@@ -27,6 +27,8 @@ function candidatesFor(text: string, format: FormatName): string[] {
     case "origin":
     case "link":
       return [text, withLowerScheme(text), `https://${text}`, withLowerScheme(text).split("/").slice(0, 3).join("/")];
+    case "corsOrigin":
+      return originsFor(text.toLowerCase());
     case "date":
       return datesFor(text);
     case "duration":
@@ -67,6 +69,14 @@ function pathIn(text: string): string {
 function withLowerScheme(text: string): string {
   const [scheme = "", ...rest] = text.split("://");
   return rest.length === 0 ? text : `${scheme.toLowerCase()}://${rest.join("://")}`;
+}
+
+/** The origin of a URL, without a path and the scheme's own port; with https where no scheme is there. */
+function originsFor(text: string): string[] {
+  const url = text.includes("://") ? text : `https://${text}`;
+  const origin = url.split("/").slice(0, 3).join("/");
+  const ownPort = origin.startsWith("http://") ? ":80" : ":443";
+  return [origin.endsWith(ownPort) ? origin.substring(0, origin.length - ownPort.length) : origin];
 }
 
 function dashed(text: string): string {
