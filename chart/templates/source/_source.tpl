@@ -104,14 +104,19 @@ effective settings, and all prefixes by name.
 {{- dict "items" $patterns | toJson -}}
 {{- end }}
 
-{{/* The pattern of the new cluster's hosts: the first legacy pattern that is not the host of a cluster's url. Takes the table. */}}
+{{/*
+The pattern of the new cluster's hosts: the one that the defaults name as source.host, else the first that is not the host of a cluster's
+url. Takes the table.
+*/}}
 {{- define "kdp.newHostPattern" -}}
+{{- $said := dig "source" "host" "" (.defaults | default dict) -}}
 {{- $ofClusters := list -}}
 {{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
 {{- $found := "" -}}
 {{- range .legacyHosts -}}
 {{- if and (not $found) (not (has (replace "{api}" "a" .host) $ofClusters)) }}{{ $found = .host }}{{ end -}}
 {{- end -}}
+{{- range .legacyHosts }}{{ if eq .host $said }}{{ $found = .host }}{{ end }}{{ end -}}
 {{- $found -}}
 {{- end }}
 

@@ -24,8 +24,8 @@ export interface ApiSource {
 }
 
 /**
- * How the old cluster handles an API. These hosts lead to the new cluster: `source.host` (of the defaults and of this API), and the
- * first legacy pattern that is not the host of a cluster's url. All other old hosts lead to the old cluster.
+ * How the old cluster handles an API. These hosts lead to the new cluster: `source.host` (of the defaults and of this API), and, unless the
+ * defaults name a pattern, the first legacy pattern that is not the host of a cluster's url. All other old hosts lead to the old cluster.
  *
  * @param owners - `oldHostOwners` of the table. A pattern may match a host that is another API's own.
  */
@@ -56,9 +56,19 @@ export function apiSource(
   };
 }
 
-/** The first legacy pattern that is not the host of a cluster's url. The old cluster calls the new one by it. */
+/**
+ * The pattern of the new cluster's hosts, by which the old cluster calls it: the one that the defaults name as `source.host`, else the first that
+ * is not the host of a cluster's url.
+ */
 function newHostPattern(table: RouteTable): string | undefined {
+  const said = table.defaults?.source?.host;
+  if (said !== undefined && (table.legacyHosts ?? []).some(({ host }) => host === said)) return said;
+  return newHostCandidates(table)[0];
+}
+
+/** The legacy patterns that are not the host of a cluster's url. Each could be that of the new cluster's hosts. */
+export function newHostCandidates({ clusters, legacyHosts }: RouteTable): readonly string[] {
   // A url with {api} can't be parsed. With the same letter in place of {api}, hosts are equal where the patterns are.
-  const ofClusters = Object.values(table.clusters).map(({ url }) => parseUpstreamUrl(withApi(url, "a"))?.host);
-  return table.legacyHosts?.map(({ host }) => host).find((host) => !ofClusters.includes(withApi(host, "a")));
+  const ofClusters = Object.values(clusters).map(({ url }) => parseUpstreamUrl(withApi(url, "a"))?.host);
+  return (legacyHosts ?? []).map(({ host }) => host).filter((host) => !ofClusters.includes(withApi(host, "a")));
 }

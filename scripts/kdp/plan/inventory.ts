@@ -2,9 +2,12 @@
 
 import { compileTable } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
+import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
+import { parseUpstreamUrl } from "../../../plugins/route-table/table/text/upstream-url.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { oldHostOwners } from "../../../plugins/route-table/table/table-hosts.ts";
-import { apiSource } from "../../../plugins/route-table/table/old-cluster.ts";
+import { apiSource, newHostCandidates } from "../../../plugins/route-table/table/old-cluster.ts";
 import type { SourceMethod } from "../../../plugins/route-table/table/schema/source-fields.ts";
 import { describeDestination } from "../text/served-apis.ts";
 import type { Certificates, PlanSettings } from "./settings.ts";
@@ -17,6 +20,8 @@ export interface PlannedApi {
   readonly oldHosts: readonly string[];
   /** B's own host for the API; undefined if it is a short host. */
   readonly newHost: string | undefined;
+  /** Whether nothing says for certain that B's host is B's. */
+  readonly isNewHostGuessed: boolean;
   /** The short URL, without a final slash. */
   readonly shortUrl: string;
   /** The upstream to which B sends its requests. */
@@ -46,6 +51,7 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
   const { a, b, certificates } = settings;
   const apis = effectiveApis(table);
   const owners = oldHostOwners(table, apis);
+  const isGuess = guessesNewHost(table, a.name);
   return apis.flatMap((effective) => {
     const { name, settings: said, path } = effective;
     const route = routes.get(name);
@@ -61,6 +67,7 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
       owner: said.owner,
       oldHosts: source.oldHosts,
       newHost: isShort ? undefined : source.host,
+      isNewHostGuessed: isGuess && said.source?.host === undefined && !isShort,
       shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "" : path}`,
       upstream: describeDestination(there),
       certificates: served.map((host) => ({ host, certificate: certificateFor(host, certificates) })),
@@ -76,6 +83,17 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
       otherClusters: Object.keys(table.clusters).filter((each) => each !== a.name && each !== b.name),
     };
   });
+}
+
+/**
+ * Whether B's hosts are guessed: several patterns could be theirs, or A's own hosts have none of the patterns, so that the one pattern could as
+ * well be theirs.
+ */
+function guessesNewHost(table: RouteTable, a: string): boolean {
+  const candidates = newHostCandidates(table);
+  const url = parseUpstreamUrl(withApi(ownValue(table.clusters, a)?.url ?? "", "a"));
+  const hasHostsOfA = (table.legacyHosts ?? []).some(({ host }) => withApi(host, "a") === url?.host);
+  return candidates.length > 1 || (candidates.length === 1 && !hasHostsOfA);
 }
 
 /** The certificate that covers a host: a Secret's name, an empty name for cert-manager, or undefined. */

@@ -2,6 +2,7 @@
 
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { newHostCandidates } from "../../../plugins/route-table/table/old-cluster.ts";
 import type { PlannedApi } from "./inventory.ts";
 import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
@@ -38,6 +39,11 @@ export function openPoints(
   all(b.context === PLACEHOLDERS.contextB, open.context("B"), "--context-b");
   all(a.namespace === PLACEHOLDERS.namespaceA, open.namespaceA, "--namespace-a");
   all(settings.readsFilesAlone, open.values, "--chart ./chart");
+  some(
+    ({ isNewHostGuessed }) => isNewHostGuessed,
+    open.newHost(newHostCandidates(table)),
+    "routeTable.defaults.source.host",
+  );
   some(({ owner }) => owner === undefined, open.owner, "routeTable.apis.API.owner");
   some(({ hasHealthCheck }) => !hasHealthCheck, open.healthCheck, "routeTable.apis.API.healthCheck.path");
   some(

@@ -84,6 +84,10 @@ export const EN = {
     addressA: "A's address: the plan has a placeholder",
     context: (cluster: string): string => `${cluster}'s kube context: the plan has a placeholder`,
     namespaceA: "the namespace on A in which the APIs' Services are: the plan has a placeholder",
+    newHost: (patterns: readonly string[]): string =>
+      patterns.length === 1
+        ? `whose hosts \`${patterns[0] ?? ""}\` are: the plan guesses B's, since they are not the host of A's url; if they lead to A, the plan moves nothing`
+        : `which of ${patterns.map((each) => `\`${each}\``).join(", ")} is B's: the plan guesses the first, and takes the others for hosts that lead to A`,
     owner: "no owner: nobody to tell, nobody to decide",
     healthCheck: "no health check: checks ask for `/`, which may prove little",
     sunset: "no end of the old hosts is announced: phase 5 has no date",

@@ -79,6 +79,10 @@ export const ZH: Words = {
     addressA: "A 的入口地址：方案中为占位符",
     context: (cluster) => `${cluster} 的 kube context：方案中为占位符`,
     namespaceA: "A 上各 API 的 Service 所在的命名空间：方案中为占位符",
+    newHost: (patterns) =>
+      patterns.length === 1
+        ? `\`${patterns[0] ?? ""}\` 的域名属于哪个集群：因为不是 A 的 URL 的域名，方案推测属于 B；如果其实指向 A，方案就不会迁移任何内容`
+        : `${patterns.map((each) => `\`${each}\``).join("、")} 中哪一个属于 B：方案推测是第一个，其余都当作指向 A 的域名`,
     owner: "没有责任人：无人可通知，也无人可决策",
     healthCheck: "没有健康检查：检查时访问 `/`，可能说明不了问题",
     sunset: "没有公布旧域名的下线日期：阶段 5 无法排期",
