@@ -2278,6 +2278,7 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.formats"] = function(...) 
 local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local ____date_2Ets = require("plugins.route-table.table.text.date")
@@ -2307,6 +2308,7 @@ local isLink = ____link_2Ets.isLink
 local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
 local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local isNameWithPort = ____upstream_2Durl_2Ets.isNameWithPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
 --- Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
@@ -2316,6 +2318,14 @@ return function(____, text) return allows(
 nil,
 withApi(nil, text, "x")
 ) end
+end
+--- `http[s]://host[:port]`, as an `Origin` header has it.
+local function isOrigin(self, text)
+local url = parseUpstreamUrl(nil, text)
+return (url and url.basePath) == "" and not __TS__StringEndsWith(
+text,
+":" .. tostring(defaultPort(nil, url.scheme))
+)
 end
 --- Every format that a text of the table can have. `patterns.ts` has the same as regular expressions.
 ____exports.FORMATS = {
@@ -2366,9 +2376,13 @@ link = {mustBe = "an http or https URL such as https://example.com/policy, in AS
 origin = {
 mustBe = "http://host[:port] or https://host[:port], without a path",
 allows = function(____, text)
-local ____opt_0 = parseUpstreamUrl(nil, text)
-return (____opt_0 and ____opt_0.basePath) == ""
+local ____opt_2 = parseUpstreamUrl(nil, text)
+return (____opt_2 and ____opt_2.basePath) == ""
 end
+},
+corsOrigin = {
+mustBe = "\"*\", or https://host[:port] or http://host[:port] as browsers send it, without a path and without the scheme's own port",
+allows = function(____, text) return text == "*" or isOrigin(nil, text) end
 },
 requestPath = {
 mustBe = "a path that begins with /, such as /healthz",
@@ -2383,6 +2397,12 @@ line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable},
 secretKey = {mustBe = "a key of a Secret: letters, digits and -._, at most 253, no dot at its front", allows = isSecretKey},
 pluginName = {mustBe = "the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at both ends", allows = isPluginName}
 }
+return ____exports
+end,
+["plugins.route-table.table.schema.cors-fields"] = function(...) 
+local ____exports = {}
+--- `cors`: whose code may read the gateway's own answers. The words are those of Gateway API's CORS filter, without its wildcards.
+____exports.CORS = {kind = "record", fields = {allowOrigins = {is = {kind = "array", min = 1, items = {kind = "string", format = "corsOrigin"}}, doc = "Origins to the letter, such as https://app.example.com or http://localhost:3000, or \"*\" for any.", required = true}, allowCredentials = {is = {kind = "boolean"}, doc = "Whether they may read answers to requests with cookies or Authorization. Not with *. Default: false."}}}
 return ____exports
 end,
 ["plugins.route-table.table.schema.health-check-fields"] = function(...) 
@@ -2431,7 +2451,7 @@ method = {is = {kind = "enum", values = {
 "nginx",
 "passthrough"
 }}, doc = "How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its own, or with TLS passed through by server name."},
-host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host."},
+host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host."},
 hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its lifecycle applies."},
 weight = {is = {kind = "integer", min = 0, max = 100}, doc = "How many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},
 service = {is = service, doc = "The old cluster's own Service of the API."},
@@ -2454,6 +2474,8 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.api-fields"] = function(...) 
 local ____exports = {}
+local ____cors_2Dfields_2Ets = require("plugins.route-table.table.schema.cors-fields")
+local CORS = ____cors_2Dfields_2Ets.CORS
 local ____health_2Dcheck_2Dfields_2Ets = require("plugins.route-table.table.schema.health-check-fields")
 local HEALTH_CHECK = ____health_2Dcheck_2Dfields_2Ets.HEALTH_CHECK
 local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
@@ -2483,6 +2505,7 @@ escapedSlashes = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What
 pathParameters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with a semicolon: keep (default), or reject with 400."},
 controlCharacters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},
 rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL. Default: false."},
+cors = {is = CORS, doc = "Whose code in a browser may read the gateway's own answers (problems and redirects) to this API's requests. Default: nobody's."},
 timeouts = {is = timeouts, doc = "Timeouts towards the upstream, as durations such as 5s."},
 retries = {is = {kind = "integer", min = 0, max = 32767}, doc = "How often a failed attempt to reach the upstream is repeated. Kong's default is 5."},
 healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and fail-over."},
@@ -2890,6 +2913,26 @@ else
 ____temp_8 = nil
 end
 return ____temp_8
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local ANY = "*"
+--- Compiles what a table says; undefined where it says nothing.
+function ____exports.compileCors(self, cors)
+if cors == nil then
+return nil
+end
+local ____TS__ArrayIncludes_result_1 = __TS__ArrayIncludes(cors.allowOrigins, ANY)
+local ____cors_allowOrigins_2 = cors.allowOrigins
+local ____cors_allowCredentials_0 = cors.allowCredentials
+if ____cors_allowCredentials_0 == nil then
+____cors_allowCredentials_0 = false
+end
+return {allowsAny = ____TS__ArrayIncludes_result_1, origins = ____cors_allowOrigins_2, allowsCredentials = ____cors_allowCredentials_0}
 end
 return ____exports
 end,
@@ -3678,6 +3721,8 @@ local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream
 local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
 local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local isSentByKong = ____destination_2Ets.isSentByKong
+local ____cors_2Ets = require("plugins.route-table.decision.compiled.cors")
+local compileCors = ____cors_2Ets.compileCors
 local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
 local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
 local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
@@ -3695,13 +3740,13 @@ if timeouts == nil then
 return nil
 end
 local function milliseconds(____, duration)
-local ____temp_33
+local ____temp_34
 if duration == nil then
-____temp_33 = nil
+____temp_34 = nil
 else
-____temp_33 = parseDuration(nil, duration)
+____temp_34 = parseDuration(nil, duration)
 end
-return ____temp_33 or KONG_DEFAULT_TIMEOUT
+return ____temp_34 or KONG_DEFAULT_TIMEOUT
 end
 return {
 connect = milliseconds(nil, timeouts.connect),
@@ -3796,6 +3841,7 @@ local ____temp_29 = parseDuration(nil, healthCheck and healthCheck.interval or "
 local ____redirect_30 = redirect
 local ____lifecycle_31 = lifecycle
 local ____pathRules_32 = pathRules
+local ____compileCors_result_33 = compileCors(nil, settings.cors)
 local ____settings_rewriteResponse_15 = settings.rewriteResponse
 if ____settings_rewriteResponse_15 == nil then
 ____settings_rewriteResponse_15 = false
@@ -3820,6 +3866,7 @@ checkInterval = ____temp_29,
 redirect = ____redirect_30,
 lifecycle = ____lifecycle_31,
 pathRules = ____pathRules_32,
+cors = ____compileCors_result_33,
 rewritesResponse = ____settings_rewriteResponse_15,
 timeouts = compileTimeouts(nil, settings.timeouts),
 retries = settings.retries,
@@ -4175,6 +4222,8 @@ local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
 local isOwnHostIn = ____table_2Dhosts_2Ets.isOwnHostIn
 local ____api_2Droute_2Ets = require("plugins.route-table.decision.compiled.api-route")
 local compileApi = ____api_2Droute_2Ets.compileApi
+local ____cors_2Ets = require("plugins.route-table.decision.compiled.cors")
+local compileCors = ____cors_2Ets.compileCors
 local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
 local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
 local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
@@ -4228,11 +4277,11 @@ return pattern
 end
 )
 )
-local ____tableVersion_result_3 = tableVersion(nil, ____table)
-local ____temp_4 = ____table.shortHosts[1] or ""
-local ____routes_5 = routes
-local ____shortHosts_6 = shortHosts
-local ____compilePrefixes_result_7 = compilePrefixes(
+local ____tableVersion_result_6 = tableVersion(nil, ____table)
+local ____temp_7 = ____table.shortHosts[1] or ""
+local ____routes_8 = routes
+local ____shortHosts_9 = shortHosts
+local ____compilePrefixes_result_10 = compilePrefixes(
 nil,
 __TS__ArrayMap(
 apis,
@@ -4245,23 +4294,26 @@ return {path, name}
 end
 )
 )
-local ____ownHosts_8 = ownHosts
-local ____legacyPatterns_9 = legacyPatterns
-local ____table_decisionHeader_10 = ____table.decisionHeader
+local ____ownHosts_11 = ownHosts
+local ____legacyPatterns_12 = legacyPatterns
+local ____table_decisionHeader_13 = ____table.decisionHeader
 local ____table_checkServerName_0 = ____table.checkServerName
 if ____table_checkServerName_0 == nil then
 ____table_checkServerName_0 = false
 end
+local ____compileCors_3 = compileCors
+local ____opt_1 = ____table.defaults
 return {
-version = ____tableVersion_result_3,
-gateway = ____temp_4,
-routes = ____routes_5,
-shortHosts = ____shortHosts_6,
-prefixes = ____compilePrefixes_result_7,
-ownHosts = ____ownHosts_8,
-legacyPatterns = ____legacyPatterns_9,
-decisionHeader = ____table_decisionHeader_10,
+version = ____tableVersion_result_6,
+gateway = ____temp_7,
+routes = ____routes_8,
+shortHosts = ____shortHosts_9,
+prefixes = ____compilePrefixes_result_10,
+ownHosts = ____ownHosts_11,
+legacyPatterns = ____legacyPatterns_12,
+decisionHeader = ____table_decisionHeader_13,
 checksServerName = ____table_checkServerName_0,
+cors = ____compileCors_3(nil, ____opt_1 and ____opt_1.cors),
 checkedApis = __TS__ArrayMap(
 __TS__ArrayFilter(
 apis,
@@ -4596,6 +4648,7 @@ ____exports.CODES = {
 ["tls-mixed"] = {severity = "error", when = "Two clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked request over a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
 ["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.", remedy = "Give the upstream a name from its certificate, and set the IP address as the cluster's address."},
 ["weights-sum"] = {severity = "error", when = "The weights of a split do not add up to 100 or 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["cors-any-with-credentials"] = {severity = "error", when = "Answers are to be read by code of any origin, and with credentials.", remedy = "Name the origins, or take allowCredentials out."},
 ["key-unread"] = {severity = "warning", when = "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.", remedy = "Take a cookie, or a header whose name has letters, digits and hyphens alone."},
 ["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
 ["no-sunset"] = {severity = "error", when = "afterSunset is set without a sunset.", remedy = "Set sunset, or remove afterSunset."},
@@ -4737,13 +4790,14 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__Number = ____lualib.__TS__Number
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
-local candidatesFor, hostIn, afterWildcard, pathIn, withLowerScheme, dashed, datesFor, durationsFor
+local candidatesFor, hostIn, afterWildcard, pathIn, withLowerScheme, originsFor, dashed, datesFor, durationsFor
 local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
 local FORMATS = ____formats_2Ets.FORMATS
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
@@ -4804,6 +4858,13 @@ withLowerScheme(nil, text),
 "/"
 )
 }
+end
+____cond5 = ____cond5 or ____switch5 == "corsOrigin"
+if ____cond5 then
+return originsFor(
+nil,
+string.lower(text)
+)
 end
 ____cond5 = ____cond5 or ____switch5 == "date"
 if ____cond5 then
@@ -4869,6 +4930,19 @@ scheme = ""
 end
 local rest = __TS__ArraySlice(____TS__StringSplit_result_0, 1)
 return #rest == 0 and text or (string.lower(scheme) .. "://") .. table.concat(rest, "://")
+end
+function originsFor(self, text)
+local url = __TS__StringIncludes(text, "://") and text or "https://" .. text
+local origin = table.concat(
+__TS__ArraySlice(
+__TS__StringSplit(url, "/"),
+0,
+3
+),
+"/"
+)
+local ownPort = __TS__StringStartsWith(origin, "http://") and ":80" or ":443"
+return {__TS__StringEndsWith(origin, ownPort) and __TS__StringSubstring(origin, 0, #origin - #ownPort) or origin}
 end
 function dashed(self, text)
 return table.concat(
@@ -4992,6 +5066,7 @@ salt = "wave-1",
 token = "X-Kdp-Cluster",
 link = "https://example.com/policy",
 origin = "https://dev-01.example.com",
+corsOrigin = "https://app.example.com",
 requestPath = "/healthz",
 objectName = "\"{api}-service\"",
 label = "wave-1",
@@ -6280,11 +6355,12 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local isPreflight, hasHeader, opensWebSocket, namesWebSocket
+local hasHeader, opensWebSocket, namesWebSocket
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
 local trimSpace = ____headers_2Ets.trimSpace
-function isPreflight(self, request)
+--- Whether it asks for another request's sake (Fetch standard section 3.3.2): OPTIONS with `Origin` and `Access-Control-Request-Method`.
+function ____exports.isPreflight(self, request)
 if request.method ~= "OPTIONS" then
 return false
 end
@@ -6313,7 +6389,7 @@ end
 -- clients of a WebSocket do so. Other protocols in `Upgrade` (h2c, TLS) are an offer alone: their clients follow redirects. Kong takes no extended
 -- CONNECT (RFC 8441), so that browsers open WebSockets over HTTP/1.1.
 function ____exports.notRedirected(self, request)
-if isPreflight(nil, request) then
+if ____exports.isPreflight(nil, request) then
 return "preflight"
 end
 return opensWebSocket(nil, request) and "websocket" or nil
@@ -6469,9 +6545,145 @@ return oldHostAnswer(nil, input, match.lifecycle)
 end
 return ____exports
 end,
+["plugins.route-table.decision.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local ended, withoutExit, asked, printable, allowedOrigin
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local ____not_2Dredirected_2Ets = require("plugins.route-table.decision.not-redirected")
+local isPreflight = ____not_2Dredirected_2Ets.isPreflight
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local isProblem = ____problems_2Ets.isProblem
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+function ended(self, decision, exit, headers)
+return __TS__ObjectAssign(
+{},
+withoutExit(nil, decision),
+{exit = __TS__ObjectAssign(
+{},
+exit,
+{headers = __TS__ObjectAssign({}, exit.headers, headers)}
+)}
+)
+end
+function withoutExit(self, ____bindingPattern0)
+local responseHeaders
+local because
+local entry
+local api
+api = ____bindingPattern0.api
+entry = ____bindingPattern0.entry
+because = ____bindingPattern0.because
+responseHeaders = ____bindingPattern0.responseHeaders
+return {
+api = api,
+entry = entry,
+cluster = nil,
+because = because,
+upstream = nil,
+responseHeaders = responseHeaders
+}
+end
+function asked(self, request)
+local method = printable(
+nil,
+headerOf(nil, request, "access-control-request-method")
+)
+local headers = printable(
+nil,
+headerOf(nil, request, "access-control-request-headers")
+)
+local methods = method == "" and ({}) or ({["Access-Control-Allow-Methods"] = method})
+return headers == "" and methods or __TS__ObjectAssign({}, methods, {["Access-Control-Allow-Headers"] = headers})
+end
+function printable(self, text)
+if text == nil then
+text = ""
+end
+return every(
+nil,
+text,
+function(____, character) return character >= " " and character <= "~" end
+) and text or ""
+end
+function allowedOrigin(self, ____bindingPattern0, origin)
+local origins
+local allowsAny
+allowsAny = ____bindingPattern0.allowsAny
+origins = ____bindingPattern0.origins
+if origin == "" or origin == "*" then
+return nil
+end
+if allowsAny then
+return "*"
+end
+return __TS__ArrayIncludes(origins, origin) and origin or nil
+end
+--- The headers of the gateway's own that a browser hides from code, unless they are named.
+local EXPOSED = "Deprecation, Link, Retry-After, Sunset"
+--- Whose code may read the gateway's own answer to a request.
+function ____exports.corsOf(self, ____bindingPattern0, match)
+local cors
+cors = ____bindingPattern0.cors
+if match.kind == "api" then
+return match.route.cors
+end
+local ____temp_0
+if match.kind == "unknown-path" then
+____temp_0 = cors
+else
+____temp_0 = nil
+end
+return ____temp_0
+end
+--- An end with what a browser needs to let code of an allowed origin read it (Fetch standard section 3.3). A preflight whose request would
+-- end with a problem is allowed: so the request comes, and its answer is read, where a refused preflight says nothing. It is not
+-- remembered.
+function ____exports.withCors(self, cors, request, decision, exit)
+local origin = headerOf(nil, request, "origin") or ""
+local allowed = allowedOrigin(nil, cors, origin)
+local vary = cors.allowsAny and ({}) or ({Vary = "Origin"})
+if allowed == nil then
+return ended(nil, decision, exit, vary)
+end
+local reason = unpack(decision.because, 1, 1)
+local credentials = cors.allowsCredentials and ({["Access-Control-Allow-Credentials"] = "true"}) or ({})
+local granted = __TS__ObjectAssign({["Access-Control-Allow-Origin"] = allowed}, credentials, vary)
+if isProblem(nil, reason) and isPreflight(nil, request) then
+local headers = __TS__ObjectAssign(
+{},
+granted,
+asked(nil, request),
+{["Access-Control-Max-Age"] = "0", ["Cache-Control"] = "no-store"}
+)
+return __TS__ObjectAssign(
+{},
+withoutExit(nil, decision),
+{because = {"preflight"}, exit = {status = 204, type = nil, headers = headers}}
+)
+end
+return ended(
+nil,
+decision,
+exit,
+__TS__ObjectAssign({}, granted, {["Access-Control-Expose-Headers"] = EXPOSED})
+)
+end
+return ____exports
+end,
 ["plugins.route-table.decision.required-inputs"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local ____exports = {}
 local NONE
+local ____cors_2Ets = require("plugins.route-table.decision.cors")
+local corsOf = ____cors_2Ets.corsOf
 local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local valueOfKey = ____split_2Ets.valueOfKey
 --- The split that applies to a request of this API; undefined where the API is pinned, or where the split is for the other entry.
@@ -6491,21 +6703,38 @@ local ____opt_0 = ____exports.splitFor(nil, route, entry)
 return ____opt_0 and ____opt_0.headers or NONE
 end
 NONE = {}
+local ORIGIN = {"origin"}
 local OF_PREFLIGHT = {"origin", "access-control-request-method"}
+local ____array_2 = __TS__SparseArrayNew(unpack(OF_PREFLIGHT))
+__TS__SparseArrayPush(____array_2, "access-control-request-headers")
+local OF_ALLOWED_PREFLIGHT = {__TS__SparseArraySpread(____array_2)}
 local OF_UPGRADE = {"upgrade"}
---- The names, in lower case, of the headers by which a request that would end here may be served after all. They are read where one would, so
--- that no other request pays for it.
-function ____exports.requiredToEnd(self, ____bindingPattern0, method)
+local ____array_3 = __TS__SparseArrayNew(unpack(ORIGIN))
+__TS__SparseArrayPush(
+____array_3,
+unpack(OF_UPGRADE)
+)
+local OF_ORIGIN_AND_UPGRADE = {__TS__SparseArraySpread(____array_3)}
+--- The names, in lower case, of the headers by which a request that would end here may be served after all, or is answered for code in a browser.
+-- They are read where one would, so that no other request pays for it.
+function ____exports.requiredToEnd(self, index, match, ____bindingPattern0, method)
+local exit
 local because
 because = ____bindingPattern0.because
-local reason = unpack(because, 1, 1)
-if reason ~= "redirect" then
+exit = ____bindingPattern0.exit
+if exit == nil then
 return NONE
 end
+local hasCors = corsOf(nil, index, match) ~= nil
+local isRedirect = because[1] == "redirect"
 if method == "OPTIONS" then
-return OF_PREFLIGHT
+return hasCors and OF_ALLOWED_PREFLIGHT or (isRedirect and OF_PREFLIGHT or NONE)
 end
-return method == "GET" and OF_UPGRADE or NONE
+local mayUpgrade = isRedirect and method == "GET"
+if hasCors then
+return mayUpgrade and OF_ORIGIN_AND_UPGRADE or ORIGIN
+end
+return mayUpgrade and OF_UPGRADE or NONE
 end
 --- Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`.
 function ____exports.requiresConsumer(self, route, entry, request)
@@ -6827,13 +7056,16 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local needsSuccessor, upstreamOf, withDecision, exitDecision, UNKNOWN_HOST
+local decidedLocated, needsSuccessor, upstreamOf, withDecision, exitDecision, UNKNOWN_HOST
 local ____own_2Danswer_2Ets = require("plugins.route-table.decision.own-answer")
 local ownAnswerOf = ____own_2Danswer_2Ets.ownAnswerOf
 local ____choose_2Dcluster_2Ets = require("plugins.route-table.decision.choose-cluster")
 local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
 local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+local ____cors_2Ets = require("plugins.route-table.decision.cors")
+local corsOf = ____cors_2Ets.corsOf
+local withCors = ____cors_2Ets.withCors
 local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
 local hostHeaderOf = ____destination_2Ets.hostHeaderOf
 local serverNameFor = ____destination_2Ets.serverNameFor
@@ -6854,7 +7086,27 @@ local splitTarget = ____target_2Ets.splitTarget
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
 --- Decides what happens to a request that is already located.
-function ____exports.decideLocated(self, index, ____bindingPattern0, request, circumstances)
+function ____exports.decideLocated(self, index, located, request, circumstances)
+local decision = decidedLocated(
+nil,
+index,
+located,
+request,
+circumstances
+)
+if decision.exit == nil then
+return decision
+end
+local cors = corsOf(nil, index, located.match)
+return cors == nil and decision or withCors(
+nil,
+cors,
+request,
+decision,
+decision.exit
+)
+end
+function decidedLocated(self, index, ____bindingPattern0, request, circumstances)
 local match
 local path
 local target
@@ -7487,6 +7739,44 @@ local message = ((((api.name .. " is served by ") .. url) .. " with Host and SNI
 findings[#findings + 1] = finding(nil, "sni-is-not-upstream", path, message)
 end
 ::__continue20::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+--- No answer is for any origin and with credentials: browsers refuse that.
+function ____exports.checkCors(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local cors = ____value[2].cors
+do
+if (cors and cors.allowCredentials) ~= true or not __TS__ArrayIncludes(cors.allowOrigins, "*") then
+goto __continue3
+end
+local message = "Browsers take no answer that is for any origin (*) and with credentials."
+local ____finding_3 = finding
+local ____array_2 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_2, "cors", "allowCredentials")
+findings[#findings + 1] = ____finding_3(
+nil,
+"cors-any-with-credentials",
+{__TS__SparseArraySpread(____array_2)},
+message
+)
+end
+::__continue3::
 end
 return findings
 end
@@ -8992,6 +9282,8 @@ local ____clusters_2Ets = require("plugins.route-table.table.rules.clusters")
 local checkClusters = ____clusters_2Ets.checkClusters
 local checkHostHeaders = ____clusters_2Ets.checkHostHeaders
 local checkWeights = ____clusters_2Ets.checkWeights
+local ____cors_2Ets = require("plugins.route-table.table.rules.cors")
+local checkCors = ____cors_2Ets.checkCors
 local ____health_2Ets = require("plugins.route-table.table.rules.health")
 local checkHealthChecks = ____health_2Ets.checkHealthChecks
 local ____hosts_2Ets = require("plugins.route-table.table.rules.hosts")
@@ -9024,6 +9316,7 @@ checkWeights(nil, ____table),
 checkSplitKeys(nil, ____table, apis),
 checkHosts(nil, ____table, apis),
 checkOldHosts(nil, ____table),
+checkCors(nil, ____table),
 checkPaths(nil, ____table, apis),
 checkUpstreams(nil, ____table, apis),
 checkTls(nil, ____table, apis),
@@ -9776,9 +10069,15 @@ local id = ____temp_5
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
 end
 --- The same request with what the end that was decided for it depends on besides; itself where that is nothing.
-function ____exports.completeToEnd(self, request, decision)
+function ____exports.completeToEnd(self, index, match, request, decision)
 local method = nginx(nil).var.request_method or ""
-local required = requiredToEnd(nil, decision, method)
+local required = requiredToEnd(
+nil,
+index,
+match,
+decision,
+method
+)
 if #required == 0 then
 return request
 end
@@ -9815,6 +10114,7 @@ local nginx = ____globals_2Ets.nginx
 local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
 local normalizeHost = ____host_2Dform_2Ets.normalizeHost
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
+local completeToEnd = ____read_2Drequest_2Ets.completeToEnd
 local readRequest = ____read_2Drequest_2Ets.readRequest
 function mayBeMisdirected(self, variables)
 if variables.server_protocol ~= "HTTP/2.0" then
@@ -9839,17 +10139,37 @@ return
 end
 local index = compiled.index
 local request = readRequest(nil)
+local located = locate(nil, index, request)
 local decision = decideLocated(
 nil,
 index,
-locate(nil, index, request),
+located,
 request,
 IGNORED_INPUTS
 )
 local reason = unpack(decision.because, 1, 1)
-if hasExit(nil, decision) and (reason == "misdirected" or reason == "loop") then
-exitAsDecided(nil, compiled, request, decision)
+if not hasExit(nil, decision) or reason ~= "misdirected" and reason ~= "loop" then
+return
 end
+local completed = completeToEnd(
+nil,
+index,
+located.match,
+request,
+decision
+)
+exitAsDecided(
+nil,
+compiled,
+completed,
+decideLocated(
+nil,
+index,
+located,
+completed,
+IGNORED_INPUTS
+)
+)
 end
 --- Inputs that these two refusals ignore.
 IGNORED_INPUTS = {
@@ -10837,13 +11157,7 @@ exitAsDecided(
 nil,
 compiled,
 read,
-decideLocated(
-nil,
-index,
-located,
-read,
-circumstances(nil, compiled)
-)
+decideFully(nil, compiled, located, read)
 )
 end
 return
@@ -10896,7 +11210,13 @@ given
 if not hasExit(nil, decision) then
 return decision
 end
-local completed = completeToEnd(nil, request, decision)
+local completed = completeToEnd(
+nil,
+compiled.index,
+located.match,
+request,
+decision
+)
 return completed == request and decision or decideLocated(
 nil,
 compiled.index,
