@@ -27,7 +27,7 @@
     {{- range list 502 504 }}
     error_page {{ . }} @kdp_{{ . }};
     location @kdp_{{ . }} {
-      {{- include "kdp.sourceNginxCors" $api | indent 6 }}
+      {{- include "kdp.sourceNginxCors" $api | trim | nindent 6 }}
       return {{ . }};
     }
     {{- end }}
@@ -44,7 +44,7 @@
         {{- if $redirect.maxAge }}
         add_header Cache-Control max-age={{ $redirect.maxAge }} always;
         {{- end }}
-        {{- include "kdp.sourceNginxCors" $api | indent 8 }}
+        {{- with include "kdp.sourceNginxCors" $api | trim }}{{ nindent 8 . }}{{ end }}
         return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
       }
       proxy_pass $kdp_upstream;
