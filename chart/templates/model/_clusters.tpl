@@ -47,12 +47,12 @@ dialled address differs from the name). Takes root, API, effective settings, clu
 {{- $settings := index . 2 -}}
 {{- $cluster := index . 3 -}}
 {{- $table := $root.Values.routeTable -}}
-{{- $said := get $table.clusters $cluster -}}
+{{- $entry := get $table.clusters $cluster -}}
 {{- $isOwnUrl := and $settings.upstream (eq $cluster (include "kdp.ownCluster" (list $table $settings))) | not | not -}}
-{{- $url := ternary $settings.upstream $said.url $isOwnUrl | replace "{api}" $name -}}
+{{- $url := ternary $settings.upstream $entry.url $isOwnUrl | replace "{api}" $name -}}
 {{- $upstream := include "kdp.url" $url | fromJson -}}
-{{- $hasAddress := and $said.address (not $isOwnUrl) | not | not -}}
-{{- $address := $hasAddress | ternary ($said.address | default "" | replace "{api}" $name) $upstream.name -}}
+{{- $hasAddress := and $entry.address (not $isOwnUrl) | not | not -}}
+{{- $address := $hasAddress | ternary ($entry.address | default "" | replace "{api}" $name) $upstream.name -}}
 {{- $hostHeader := $settings.hostHeader | default "upstream" | replace "{api}" $name -}}
 {{- $isLiteral := not (has $hostHeader (list "upstream" "client")) -}}
 {{- if not $isLiteral }}{{ $hostHeader = $upstream.host }}{{ end -}}
@@ -76,7 +76,7 @@ dialled address differs from the name). Takes root, API, effective settings, clu
   "isIp" (include "kdp.isIp" $address | empty | not)
   "port" $upstream.port
   "basePath" $upstream.basePath
-  "tlsVerify" (ternary $said.tlsVerify true (hasKey $said "tlsVerify"))
+  "tlsVerify" (ternary $entry.tlsVerify true (hasKey $entry "tlsVerify"))
   | toJson -}}
 {{- end }}
 

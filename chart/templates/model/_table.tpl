@@ -57,7 +57,7 @@ its upstream; empty without one), plugins, isNative (Kong's own routes are enoug
 {{- range $field, $value := (index . 1 | default dict) -}}
 {{- if eq $field "source" -}}
 {{- $merged := deepCopy ((index $ 0).source | default dict) -}}
-{{- range $part, $said := ($value | default dict) }}{{ if not (kindIs "invalid" $said) }}{{ $_ := set $merged $part $said }}{{ end }}{{ end -}}
+{{- range $part, $partValue := ($value | default dict) }}{{ if not (kindIs "invalid" $partValue) }}{{ $_ := set $merged $part $partValue }}{{ end }}{{ end -}}
 {{- $value = $merged -}}
 {{- end -}}
 {{- if not (kindIs "invalid" $value) }}{{ $_ := set $settings $field $value }}{{ end -}}

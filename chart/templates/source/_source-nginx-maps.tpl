@@ -109,8 +109,8 @@ it grows. Takes the API.
 {{- $variable := .variable }}
 {{- $keys := list }}
 {{- $isDone := false }}
-{{- range $i, $said := splitList "," (dig "split" "by" "" .settings) }}
-{{- $key := trim $said }}
+{{- range $i, $written := splitList "," (dig "split" "by" "" .settings) }}
+{{- $key := trim $written }}
 {{- if $isDone }}
 {{- else if eq $key "ip" }}
 {{- $isDone = true }}

@@ -80,12 +80,12 @@ paths), rest (locations of paths that would belong to another API or to none; th
 {{- define "kdp.sourceRedirect" -}}
 {{- $root := index . 0 -}}
 {{- $api := index . 1 -}}
-{{- $said := $api.settings.redirect | default dict -}}
-{{- $status := $said.status | default 307 | int -}}
-{{- $origin := $said.origin | default (printf "https://%s" (first $root.Values.routeTable.shortHosts)) -}}
+{{- $redirect := $api.settings.redirect | default dict -}}
+{{- $status := $redirect.status | default 307 | int -}}
+{{- $origin := $redirect.origin | default (printf "https://%s" (first $root.Values.routeTable.shortHosts)) -}}
 {{- dict
   "status" $status
-  "maxAge" (ternary (div (include "kdp.milliseconds" ($said.maxAge | default "5m") | int) 1000 | toString) "" (eq $status 308))
+  "maxAge" (ternary (div (include "kdp.milliseconds" ($redirect.maxAge | default "5m") | int) 1000 | toString) "" (eq $status 308))
   "base" (printf "%s%s" $origin (ternary (trimSuffix "/" $api.prefix) "" $api.stripPath))
   "locations" $api.locations
   "rest" $api.rest

@@ -32,8 +32,8 @@ the batch), method, oldHosts, host (the new cluster's), keepsHost, weight, servi
 {{- $name := index . 1 -}}
 {{- $settings := index . 2 -}}
 {{- $owners := index . 4 -}}
-{{- $said := $settings.source | default dict -}}
-{{- $host := coalesce $said.host (index . 3) (first $table.shortHosts) -}}
+{{- $fields := $settings.source | default dict -}}
+{{- $host := coalesce $fields.host (index . 3) (first $table.shortHosts) -}}
 {{- $ofNewCluster := list -}}
 {{- range list $host (dig "source" "host" "" ($table.defaults | default dict)) (index . 3) -}}
 {{- $ofNewCluster = append $ofNewCluster (replace "{api}" $name (. | default "")) -}}
@@ -43,7 +43,7 @@ the batch), method, oldHosts, host (the new cluster's), keepsHost, weight, servi
 {{- $oldHost := replace "{api}" $name . -}}
 {{- if and (not (has $oldHost $ofNewCluster)) (eq (get $owners $oldHost) $name) }}{{ $oldHosts = append $oldHosts $oldHost }}{{ end -}}
 {{- end -}}
-{{- $isEnabled := ternary $said.enabled true (hasKey $said "enabled") -}}
+{{- $isEnabled := ternary $fields.enabled true (hasKey $fields "enabled") -}}
 {{- $isInBatch := or (empty $values.source.apis) (has $name $values.source.apis) -}}
 {{- range $label, $value := $values.source.selector -}}
 {{- if ne (get ($settings.labels | default dict) $label | toString) $value }}{{ $isInBatch = false }}{{ end -}}
@@ -54,15 +54,15 @@ the batch), method, oldHosts, host (the new cluster's), keepsHost, weight, servi
   "object" (include "kdp.nameOf" (list (index . 0) $name))
   "isEnabled" $isEnabled
   "isOn" (and $values.source.enabled $isEnabled $isInBatch (not (empty $oldHosts)))
-  "method" ($said.method | default "proxy")
+  "method" ($fields.method | default "proxy")
   "oldHosts" (uniq $oldHosts)
   "host" (replace "{api}" $name $host)
-  "keepsHost" (or (eq ($said.hostHeader | default "upstream") "client") (has $host $table.shortHosts))
-  "weight" (ternary $said.weight 100 (hasKey $said "weight") | int)
+  "keepsHost" (or (eq ($fields.hostHeader | default "upstream") "client") (has $host $table.shortHosts))
+  "weight" (ternary $fields.weight 100 (hasKey $fields "weight") | int)
   "service" (dict
-    "name" (dig "service" "name" "{api}-service" $said | replace "{api}" $name)
-    "port" (dig "service" "port" 80 $said | int))
-  "tlsSecret" ($said.tlsSecret | default "")
+    "name" (dig "service" "name" "{api}-service" $fields | replace "{api}" $name)
+    "port" (dig "service" "port" 80 $fields | int))
+  "tlsSecret" ($fields.tlsSecret | default "")
   "timeouts" (dict
     "connect" (include "kdp.milliseconds" $timeouts.connect | int)
     "send" (include "kdp.milliseconds" $timeouts.send | int)
@@ -194,17 +194,17 @@ is longer than most paths, and shorter than the path of an ACME challenge (71), 
 {{- $api := index . 1 -}}
 {{- $source := $root.Values.source -}}
 {{- $mode := include "kdp.sourceMode" . -}}
-{{- $said := dict -}}
-{{- if eq $mode "inFront" }}{{ $_ := set $said "use-regex" "true" }}{{ end -}}
-{{- if eq $mode "canary" }}{{ $said = dict "canary" "true" "canary-weight" "100" }}{{ end -}}
+{{- $unprefixed := dict -}}
+{{- if eq $mode "inFront" }}{{ $_ := set $unprefixed "use-regex" "true" }}{{ end -}}
+{{- if eq $mode "canary" }}{{ $unprefixed = dict "canary" "true" "canary-weight" "100" }}{{ end -}}
 {{- /* With this annotation the admission webhook accepts two Ingresses with one host and path. The older one serves. */ -}}
-{{- if and (eq $mode "replace") (ne $api.method "passthrough") }}{{ $_ := set $said "canary" "false" }}{{ end -}}
+{{- if and (eq $mode "replace") (ne $api.method "passthrough") }}{{ $_ := set $unprefixed "canary" "false" }}{{ end -}}
 {{- /* Not for passthrough: it affects the whole host at once, and beside the original, TLS would go to the original's Service. */ -}}
 {{- if eq $api.method "passthrough" -}}
-{{- $_ := set $said "ssl-passthrough" "true" -}}
-{{- $_ := set $said "force-ssl-redirect" "true" -}}
+{{- $_ := set $unprefixed "ssl-passthrough" "true" -}}
+{{- $_ := set $unprefixed "force-ssl-redirect" "true" -}}
 {{- else if ne $mode "canary" -}}
-{{- $said = merge $said (dict
+{{- $unprefixed = merge $unprefixed (dict
   "proxy-connect-timeout" (include "kdp.wholeSeconds" $api.timeouts.connect)
   "proxy-send-timeout" (include "kdp.wholeSeconds" $api.timeouts.send)
   "proxy-read-timeout" (include "kdp.wholeSeconds" $api.timeouts.read)
@@ -215,11 +215,11 @@ is longer than most paths, and shorter than the path of an ACME challenge (71), 
   "proxy-body-size" "0") -}}
 {{- /* If the chart's nginx has no pod, the old cluster's Service serves. Some Service names are not valid in the annotation. */ -}}
 {{- if and (has $api.method (list "nginx" "redirect")) (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" $api.service.name) -}}
-{{- $_ := set $said "default-backend" $api.service.name -}}
+{{- $_ := set $unprefixed "default-backend" $api.service.name -}}
 {{- end -}}
 {{- end -}}
 {{- if has $api.method (list "proxy" "fixedIP") -}}
-{{- $said = merge $said (dict
+{{- $unprefixed = merge $unprefixed (dict
   "backend-protocol" "HTTPS"
   "proxy-ssl-secret" (printf "%s/%s" $root.Release.Namespace $source.upstreamTls.secret)
   "proxy-ssl-name" $api.host
@@ -227,10 +227,10 @@ is longer than most paths, and shorter than the path of an ACME challenge (71), 
   "proxy-ssl-verify" "on"
   "proxy-ssl-verify-depth" (int $source.upstreamTls.verifyDepth | toString)
   "proxy-ssl-protocols" "TLSv1.2 TLSv1.3") -}}
-{{- if not $api.keepsHost }}{{ $_ := set $said "upstream-vhost" $api.host }}{{ end -}}
+{{- if not $api.keepsHost }}{{ $_ := set $unprefixed "upstream-vhost" $api.host }}{{ end -}}
 {{- end -}}
 {{- $annotations := dict -}}
-{{- range $name, $value := $said }}{{ $_ := set $annotations (printf "nginx.ingress.kubernetes.io/%s" $name) $value }}{{ end -}}
+{{- range $name, $value := $unprefixed }}{{ $_ := set $annotations (printf "nginx.ingress.kubernetes.io/%s" $name) $value }}{{ end -}}
 {{- mergeOverwrite $annotations $source.ingress.annotations | toJson -}}
 {{- end }}
 

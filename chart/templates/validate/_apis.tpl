@@ -9,13 +9,13 @@
 {{- $found = append $found (printf "%s: the chart has an object of that name. Give the API another one, and its path by path:. (object-name-taken)" $at) -}}
 {{- end -}}
 {{- $plugins := list -}}
-{{- $saidHere := hasKey (get $values.routeTable.apis $name | default dict) "plugins" -}}
+{{- $isOwn := hasKey (get $values.routeTable.apis $name | default dict) "plugins" -}}
 {{- range $i, $_ := $settings.plugins -}}
 {{- if and (hasKey . "config") (hasKey . "configFrom") -}}
-{{- $found = append $found (printf "%s.plugins[%d].configFrom: %s has config beside it. Keep one of them. (plugin-config-twice)" ($saidHere | ternary $at "routeTable.defaults") $i .name) -}}
+{{- $found = append $found (printf "%s.plugins[%d].configFrom: %s has config beside it. Keep one of them. (plugin-config-twice)" ($isOwn | ternary $at "routeTable.defaults") $i .name) -}}
 {{- end -}}
 {{- if and .configFrom (not $values.ingressController.enabled) -}}
-{{- $found = append $found (printf "%s.plugins[%d].configFrom: Kong's ingress controller reads the Secret, and ingressController.enabled is false. Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv. (plugin-without-controller)" ($saidHere | ternary $at "routeTable.defaults") $i) -}}
+{{- $found = append $found (printf "%s.plugins[%d].configFrom: Kong's ingress controller reads the Secret, and ingressController.enabled is false. Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv. (plugin-without-controller)" ($isOwn | ternary $at "routeTable.defaults") $i) -}}
 {{- end -}}
 {{- if has .name $plugins -}}
 {{- $found = append $found (printf "%s.plugins: %s stands twice. Kong runs one of a name for a route: keep one. (plugin-repeated)" $at .name) -}}

@@ -11,9 +11,9 @@
 {{- end -}}
 {{- $found = concat $found ((include "kdp.hostFindings" $table | fromJson).items | default list) -}}
 {{- $names := dict "routeTable.address" ($table.address | default "") -}}
-{{- range $cluster, $said := $table.clusters -}}
-{{- $_ := set $names (printf "routeTable.clusters.%s.url" $cluster) (include "kdp.url" $said.url | fromJson).name -}}
-{{- $_ := set $names (printf "routeTable.clusters.%s.address" $cluster) ($said.address | default "") -}}
+{{- range $cluster, $entry := $table.clusters -}}
+{{- $_ := set $names (printf "routeTable.clusters.%s.url" $cluster) (include "kdp.url" $entry.url | fromJson).name -}}
+{{- $_ := set $names (printf "routeTable.clusters.%s.address" $cluster) ($entry.address | default "") -}}
 {{- end -}}
 {{- range $field, $name := $names -}}
 {{- with include "kdp.tooLong" (list $field $name) }}{{ $found = append $found . }}{{ end -}}
