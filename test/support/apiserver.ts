@@ -11,26 +11,26 @@ import { start } from "../../scripts/support/start.ts";
 import { START_TIMEOUT_MS } from "./limits.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
-/** A real API server of Kubernetes, with nothing behind it: no controller runs, so no Pod ever starts. */
+/** A real Kubernetes API server without controllers, so no Pod ever starts. */
 export interface ApiServer {
-  /** A kubeconfig of its administrator. */
+  /** The administrator's kubeconfig. */
   readonly kubeconfig: string;
-  /** Ends it and its etcd, and forgets all that was in it. A second call waits for the first. */
+  /** Stops it and its etcd, and deletes their data. A second call waits for the first. */
   stop(): Promise<void>;
 }
 
 const ASSETS = process.env["KUBEBUILDER_ASSETS"] ?? "";
 
-/** Why no API server can be started here; `undefined` where one can. */
+/** The reason for which no API server can be started here; `undefined` if one can. */
 const WHY_NOT = ASSETS === "" ? "KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver" : undefined;
 
 const LOG_TAIL = 4_000;
 
 /**
- * An API server for the tests of a file: it is started before the first and ended after the last. Where none can be started, the tests
+ * An API server for the tests of a file: it starts before the first test and stops after the last. If none can be started, the tests
  * are skipped.
  *
- * @returns What gives the server, once the tests run.
+ * @returns A function that returns the server while the tests run.
  */
 export function apiServerForTests(): () => ApiServer {
   let server: ApiServer | undefined;
@@ -48,8 +48,8 @@ export function apiServerForTests(): () => ApiServer {
 }
 
 /**
- * Starts etcd and kube-apiserver of the folder that KUBEBUILDER_ASSETS names, on free ports of this machine alone. Resolves when
- * the server is ready and has its first namespaces.
+ * Starts etcd and kube-apiserver from the folder that KUBEBUILDER_ASSETS names, on free loopback ports. Resolves when the server is
+ * ready and has its first namespaces.
  */
 function startApiServer(): Promise<ApiServer> {
   return onFreePorts(3, startOn);
@@ -94,7 +94,7 @@ async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): P
       ...["--service-account-key-file", inFolder("accounts.pub")],
       ...["--service-account-signing-key-file", inFolder("accounts.key")],
       ...["--token-auth-file", inFolder("tokens.csv"), "--authorization-mode", "RBAC", "--allow-privileged"],
-      // Nobody makes service accounts here, so the plugin would refuse every Pod.
+      // No controller makes service accounts here, so this plugin would refuse every Pod.
       ...["--disable-admission-plugins", "ServiceAccount"],
     ],
     { env: {} },
@@ -108,7 +108,7 @@ async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): P
   const stop = (): Promise<void> => (stopped ??= stopAll());
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    // It makes its own certificate, so that is the authority too.
+    // Its certificate is self-signed, so it is the authority, too.
     const ca = await readFile(inFolder("certs/apiserver.crt"), "utf8").catch(() => "");
     if (ca !== "" && (await isReady(port, token, ca))) {
       await writeFile(inFolder("kubeconfig"), kubeconfigOf(port, token, ca), { mode: 0o600 });
@@ -124,7 +124,7 @@ async function startOn([clients = 0, peers = 0, port = 0]: readonly number[]): P
 
 function kubeconfigOf(port: number, token: string, ca: string): string {
   const authority = Buffer.from(ca).toString("base64");
-  // kubectl reads JSON too.
+  // kubectl reads JSON, too.
   return JSON.stringify({
     apiVersion: "v1",
     kind: "Config",

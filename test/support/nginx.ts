@@ -10,9 +10,9 @@ import { start } from "../../scripts/support/start.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 import { until } from "./until.ts";
 
-/** KDP_NGINX names another nginx than the one on PATH, such as a newer one, which looks names up again. */
+/** KDP_NGINX can name another nginx than the one on PATH, such as a newer one that resolves names again. */
 const NGINX = process.env["KDP_NGINX"] ?? pathOf("nginx");
-/** Where Debian's nginx has what others have built in. */
+/** The stream module of Debian's nginx. Other builds have it built in. */
 const STREAM_MODULE = "/usr/lib/nginx/modules/ngx_stream_module.so";
 
 const BUILD = buildOf(NGINX);
@@ -25,20 +25,20 @@ function pathOf(program: string): string {
 
 function buildOf(nginx: string): string {
   try {
-    // It says so on standard error.
+    // nginx prints its build on standard error.
     return execFileSync("/bin/sh", ["-c", '"$0" -V 2>&1', nginx], { encoding: "utf8" });
   } catch {
     return "";
   }
 }
 
-/** Whether this nginx looks the names of upstreams up again (`resolve`, since 1.27.3). The configuration is tested without by older ones. */
+/** Whether this nginx resolves the names of upstreams again (`resolve`, since 1.27.3). With an older nginx the tests remove `resolve`. */
 export const RESOLVES = ((): boolean => {
   const [, major = 0, minor = 0, patch = 0] = (/nginx\/([0-9]+)\.([0-9]+)\.([0-9]+)/.exec(BUILD) ?? []).map(Number);
   return major * 1_000_000 + minor * 1_000 + patch >= 1_027_003;
 })();
 
-/** Skips the tests of a file where there is no nginx, or none with the stream module. */
+/** Skips the tests of a file if there is no nginx with the stream module. */
 export function nginxForTests({ stream = false } = {}): void {
   beforeEach((context) => {
     context.skip(BUILD === "", "there is no nginx on this machine");
@@ -46,25 +46,25 @@ export function nginxForTests({ stream = false } = {}): void {
   });
 }
 
-/** Files beside the configuration, by their paths there: certificates. */
+/** Files beside the configuration, by path: certificates. */
 export type NginxFiles = Readonly<Record<string, string>>;
 
-/** How names are reached on this machine. */
+/** The places of names on this machine. */
 export interface NginxPlace {
-  /** Where each upstream really is: `127.0.0.1:PORT` by `name:port`. */
+  /** The real place of each upstream: `127.0.0.1:PORT` by `name:port`. */
   readonly upstreams: Readonly<Record<string, string>>;
-  /** The DNS server to ask, where names are looked up again; upstreams then keep their names, and get these ports. */
+  /** The DNS server that resolves names again. With it, upstreams keep their names and get these ports. */
   readonly resolver?: string;
   readonly files?: NginxFiles;
 }
 
-/** A real nginx with a configuration of the chart's. */
+/** A real nginx with a configuration of the chart. */
 export interface Nginx {
   /** The ports on 127.0.0.1 by those of the configuration: 8080, 8081, 8443. */
   readonly ports: Readonly<Record<string, number>>;
-  /** Finishes what is under way and ends, as a pod does that is replaced. */
+  /** Finishes running requests and ends, as in a pod that is replaced. */
   quit(): Promise<void>;
-  /** What it has written to its access log. */
+  /** Its access log so far. */
   log(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export interface Nginx {
 /** The ports of the pod's configurations. */
 const PORTS = ["8080", "8081", "8443"];
 
-/** Starts an nginx with a configuration as the pod has it; only places are others here. */
+/** Starts an nginx with the pod's configuration. Only ports and paths differ. */
 export function startNginx(conf: string, place: NginxPlace): Promise<Nginx> {
   return onFreePorts(PORTS.length, (free) =>
     startOn(Object.fromEntries(PORTS.map((port, i) => [port, free[i] ?? 0])), conf, place),
@@ -90,7 +90,7 @@ async function startOn(ports: Readonly<Record<string, number>>, conf: string, pl
   const daemon = start(NGINX, ["-e", inFolder("error.log"), "-c", inFolder("nginx.conf"), "-g", "daemon off;"], {
     env: {},
   });
-  const story = (): string => daemon.output();
+  const output = (): string => daemon.output();
   const errors = (): Promise<string> => readFile(inFolder("error.log"), "utf8").catch(() => "");
   const stop = async (): Promise<void> => {
     await daemon.stop();
@@ -99,12 +99,12 @@ async function startOn(ports: Readonly<Record<string, number>>, conf: string, pl
   try {
     await until(
       async () => {
-        if (daemon.hasEnded()) throw new Error(`nginx ended: ${story()}\n${await errors()}`);
-        // It writes its id once every port is its own and takes connections. Asking a port says less: another process may answer there.
+        if (daemon.hasEnded()) throw new Error(`nginx ended: ${output()}\n${await errors()}`);
+        // It writes its process id when it listens on every port. A connection to a port proves less: another process may answer there.
         return existsSync(inFolder("nginx.pid"));
       },
       "nginx listens",
-      story,
+      output,
     );
   } catch (error) {
     await stop();
@@ -114,7 +114,7 @@ async function startOn(ports: Readonly<Record<string, number>>, conf: string, pl
     ports,
     async quit() {
       process.kill(Number(await readFile(inFolder("nginx.pid"), "utf8")), "SIGQUIT");
-      await until(daemon.hasEnded, "nginx ends", story);
+      await until(daemon.hasEnded, "nginx ends", output);
     },
     log: () => readFile(inFolder("access.log"), "utf8").catch(() => ""),
     stop,
@@ -145,9 +145,9 @@ function placed(conf: string, folder: string, ports: Readonly<Record<string, num
     .replace("worker_processes 2;", "worker_processes 1;")
     .replace("worker_rlimit_nofile 65536;", "")
     .replace("worker_connections 16384;", "worker_connections 512;")
-    // The clients of the tests are at home.
+    // The tests' clients come from 127.0.0.1.
     .replace("real_ip_header", "set_real_ip_from 127.0.0.1;\n  real_ip_header");
-  // Workers of root's become nobody, who may not write to the folder.
+  // As root, nginx would run its workers as nobody, who may not write to the folder.
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
   return `${needsModule ? `load_module ${STREAM_MODULE};\n` : ""}${user}${text}`;
 }

@@ -12,21 +12,21 @@ import { start } from "../../scripts/support/start.ts";
 /** The built plugin server, as users run it. */
 export const SERVER_FILE = join(import.meta.dirname, "..", "..", "dist", "kong", "server", "main.js");
 
-/** A plugin server in a process of its own. */
+/** A plugin server in its own process. */
 export interface RunningServer {
   readonly socket: string;
   readonly pid: number;
   readonly hasEnded: () => boolean;
-  /** What it has logged so far, a JSON object a line. */
+  /** Its log so far, one JSON object per line. */
   readonly log: () => string;
-  /** Waits until it says where it serves HTTP, which is after its socket answers, and resolves to the port. */
+  /** Waits until it logs its HTTP port, and resolves to the port. Its socket answers before. */
   httpPort(): Promise<number>;
   /** Sends SIGTERM and resolves to the exit code. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
 }
 
-/** A new folder for sockets; short, since a socket's path is limited to some hundred bytes. */
+/** A new folder for sockets, with a short path: a socket's path is limited to about a hundred bytes. */
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), "kdp-"));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
@@ -35,7 +35,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 /**
  * Starts the real server process and waits until its socket answers an RPC.
  *
- * @param file - The server's script, where it is not the built one.
+ * @param file - The server's script. Default: the built one.
  */
 export async function startServerProcess(
   socket: string,

@@ -10,14 +10,14 @@ import { until } from "./until.ts";
 
 const KDP = join(import.meta.dirname, "..", "..", "dist", "scripts", "kdp", "main.js");
 
-/** What a client got. */
+/** The response to a client. */
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** A `kdp preview` in a process of its own. */
+/** A `kdp preview` in its own process. */
 export interface PreviewProcess {
   readonly pid: number;
   readonly port: number;
@@ -25,7 +25,7 @@ export interface PreviewProcess {
   readonly ca: string;
   readonly out: () => string;
   readonly stderr: () => string;
-  /** Options of a request to a host of the table, as a client would make it that trusts the authority. */
+  /** Options of a request to a host of the table, for a client that trusts the authority. */
   options(host: string, path: string, more?: RequestOptions): RequestOptions;
   get(host: string, path: string, more?: RequestOptions): Promise<Reply>;
   /** Waits until stderr contains the words. */

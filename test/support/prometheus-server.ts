@@ -6,24 +6,24 @@ import type { Rules } from "./prometheus.ts";
 import { start } from "../../scripts/support/start.ts";
 import { until } from "./until.ts";
 
-/** What Prometheus answers to a query. */
+/** The answer of Prometheus to a query. */
 export interface Answer {
   readonly status: string;
   readonly error?: string;
   readonly data: { readonly result: readonly { readonly metric: Readonly<Record<string, string>> }[] };
 }
 
-/** A Prometheus in a process of its own. */
+/** A Prometheus in its own process. */
 export interface RunningPrometheus {
   query(expr: string): Promise<Answer>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a Prometheus that scrapes some ports of this machine each second, by the names that they have in the pod, with the labels that
- * the chart's ServiceMonitor gives them.
+ * Starts a Prometheus that scrapes some ports of this machine each second. The ports have their names in the pod, and the labels from
+ * the chart's ServiceMonitor.
  *
- * @param rules - Alerts, which fire at once: one that must last for minutes would make a test last as long.
+ * @param rules - Alerts. They fire at once, without waiting for minutes.
  */
 export async function startPrometheus(
   folder: string,
@@ -48,7 +48,7 @@ export async function startPrometheus(
   await writeFile(join(folder, "prometheus.json"), JSON.stringify(config));
   const flags = [`--config.file=${join(folder, "prometheus.json")}`, `--storage.tsdb.path=${join(folder, "data")}`];
   const server = start("prometheus", [...flags, "--web.listen-address=127.0.0.1:0"]);
-  // Before, it repeats the port that it was given.
+  // Before this line, the log only repeats the configured port.
   const address = (): string | undefined => /"Listening on" address=(\S+:[1-9][0-9]*)/.exec(server.output())?.[1];
   const isReady = async (): Promise<boolean> =>
     address() !== undefined &&

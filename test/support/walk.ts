@@ -17,10 +17,10 @@ import { run } from "../../scripts/support/run.ts";
 import { ORDINARY_CIRCUMSTANCES } from "./cases.ts";
 import { temporaryFolder } from "./plugin-server.ts";
 
-/** A gateway's answers. */
+/** The answers of a gateway. */
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What came of a walk: the exit code, and the lines that were printed. */
+/** The result of a walk: the exit code and the printed lines. */
 export interface Walk {
   readonly code: number | null;
   readonly lines: readonly string[];
@@ -29,10 +29,10 @@ export interface Walk {
 const SCRIPT = join(import.meta.dirname, "..", "..", "chart", "files", "helm-test.js");
 
 /**
- * A gateway that does with requests what a table says, in the headers and words of Kong; the upstream of api02 answers 404.
+ * A gateway that serves a table, with Kong's headers and error texts. The upstream of api02 answers 404.
  *
- * @param options.time - Its clock: Unix time in seconds.
- * @param options.asked - Gets a line for each request: server name, Host and target.
+ * @param options.time - The clock of the gateway: Unix time in seconds.
+ * @param options.asked - Receives a line for each request: server name, Host and target.
  */
 export function serveTable(
   table: RouteTable,
@@ -59,7 +59,7 @@ export function serveTable(
   };
 }
 
-/** Walks a table on a gateway, as `helm test` does. */
+/** Requests every entry URL of a table from a gateway, as `helm test` does. */
 export async function walkTable(
   table: RouteTable,
   serve: Serve,
