@@ -12,6 +12,7 @@ import { startUpstream } from "../support/recording-upstream.ts";
 import { ownTable } from "../support/rendered.ts";
 
 const HOST = "dev-01.example.com";
+const ORIGIN = "https://app.example.com";
 const reason = whyNoKong();
 beforeEach((context) => {
   context.skip(reason !== undefined, reason);
@@ -95,6 +96,47 @@ describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's setti
       expect(await locationOf(`${HOST}:8000`, "/api01/login")).toBe(`http://${HOST}:8000/api01/login`);
       expect(await locationOf("api01.old.example.com", "/api02/x")).toBe("http://api01.old.example.com/api02/x");
       expect(await locationOf(HOST, "/api02/login")).toBe(`http://${HOST}/login`);
+    } finally {
+      await kong.stop();
+      await upstream.close();
+    }
+  });
+
+  it.each(["perApi", "perHost"])("lets code of a listed origin read its own answers, routes: %s", async (routes) => {
+    const upstream = await startUpstream("b");
+    const table = {
+      shortHosts: [HOST],
+      legacyHosts: [{ host: "{api}.gone.example.com", sunset: "2026-01-01", afterSunset: "gone" }],
+      clusters: { b: { url: `http://b.example.com:${upstream.port}`, address: "127.0.0.1" } },
+      defaults: { cors: { allowOrigins: [ORIGIN], allowCredentials: true } },
+      apis: { api01: {}, open: { cors: { allowOrigins: ["*"] } } },
+    };
+    const values = { ...ownTable(table), runtime, routes, ingressController: { enabled: false } };
+    const objects = await renderChart({ ...values, accessLog: { enabled: false } });
+    const kong = await startRealKong(objects, (await createAuthority("nobody's")).cert);
+    try {
+      const answer = async (host: string, path: string, headers: Record<string, string>, method = "GET") => {
+        const { status, headers: given } = await ask(kong.port, { host, path, method, headers });
+        const names = ["access-control-allow-origin", "access-control-allow-credentials", "vary"];
+        return [status, ...names.map((name) => given[name])];
+      };
+      const asks = { Origin: ORIGIN };
+      const gone = "api01.gone.example.com";
+      expect(await answer(gone, "/x", asks)).toEqual([410, ORIGIN, "true", "Origin"]);
+      expect(await answer(HOST, "/nobody", asks)).toEqual([404, ORIGIN, "true", "Origin"]);
+      expect(await answer(gone, "/x", { Origin: `${ORIGIN}.evil.example` })).toEqual([
+        410,
+        undefined,
+        undefined,
+        "Origin",
+      ]);
+      expect(await answer(gone, "/x", {})).toEqual([410, undefined, undefined, "Origin"]);
+      expect(await answer("open.gone.example.com", "/x", asks)).toEqual([410, "*", undefined, undefined]);
+      const preflight = { ...asks, "Access-Control-Request-Method": "PUT" };
+      expect(await answer(gone, "/x", preflight, "OPTIONS")).toEqual([204, ORIGIN, "true", "Origin"]);
+      expect(await answer(HOST, "/nobody", preflight, "OPTIONS")).toEqual([204, ORIGIN, "true", "Origin"]);
+      expect(await answer(HOST, "/api01/x", preflight, "OPTIONS")).toEqual([200, undefined, undefined, undefined]);
+      expect(await answer("nobody.example.com", "/", asks)).toEqual([421, undefined, undefined, undefined]);
     } finally {
       await kong.stop();
       await upstream.close();

@@ -89,3 +89,29 @@ describe("a request that ends here", () => {
     expect(await explain(["-H", "CDN-Loop: dev-01.example.com", url], ENDING)).toMatch(at(2, "shortHosts[0]"));
   });
 });
+
+describe("a preflight that is granted", () => {
+  const asks = ["-X", "OPTIONS", "-H", "Origin: https://a.example", "-H", "Access-Control-Request-Method: PUT"];
+  const WITH_CORS = `routeTable:
+  shortHosts: [dev-01.example.com]
+  clusters: { b: { url: "http://{api}.svc.example.net" } }
+  defaults:
+    cors: { allowOrigins: ["https://a.example"] }
+    escapedSlashes: reject
+  apis:
+    api01: {}
+    api02:
+      cors: { allowOrigins: ["*"] }
+`;
+
+  it.each([
+    ["https://dev-01.example.com/nobody", "routeTable.defaults.cors at -:5:5"],
+    ["https://dev-01.example.com/api01/a%2Fb", "routeTable.defaults.cors at -:5:5"],
+    ["https://dev-01.example.com/api02/a%2Fb", "routeTable.apis.api02.cors at -:10:7"],
+  ])("names the field: %s", async (url, place) => {
+    const out = await explain([...asks, url], WITH_CORS);
+    expect(out).toContain(
+      `204: the preflight is granted, so that code of its origin can read the gateway's answer to the request (${place})`,
+    );
+  });
+});

@@ -100,10 +100,13 @@ function describeResponse(explained: Explained, at: (path: Path) => string): str
     return [headers.length === 0 ? "the upstream's" : "the upstream's, and:", ...headers, ...whyServed(explained)];
   }
   const [reason] = because;
-  const where = located.match.kind === "api" ? whereExitSaid(table, located.match, decision, time) : undefined;
+  const where = whereExitSaid(table, located.match, decision, time);
   const said = where === undefined ? "" : ` (${at(where)})`;
   if (reason === "preflight") {
-    return [`${exit.status}: the gateway itself answers the request that follows${said}`, ...headers];
+    return [
+      `${exit.status}: the preflight is granted, so that code of its origin can read the gateway's answer to the request${said}`,
+      ...headers,
+    ];
   }
   if (!isProblem(reason)) return [`${exit.status}, a redirect to the short host${said}`, ...headers];
   const members = Object.entries(exit.members ?? {}).map(([name, value]) => `${name}: ${value}`);

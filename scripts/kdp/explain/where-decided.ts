@@ -2,7 +2,7 @@
 
 import { brownoutAt } from "../../../plugins/route-table/decision/compiled/old-host-lifecycle.ts";
 import type { Decision } from "../../../plugins/route-table/decision/decision.ts";
-import type { ApiMatch } from "../../../plugins/route-table/decision/match.ts";
+import type { ApiMatch, Match } from "../../../plugins/route-table/decision/match.ts";
 import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
@@ -14,12 +14,8 @@ export function patternIndex(table: RouteTable, { host }: ApiMatch): number | un
 }
 
 /** Where the table says what ends a request here; `undefined` where no field of it does. */
-export function whereExitSaid(
-  table: RouteTable,
-  match: ApiMatch,
-  { because }: Decision,
-  time: number,
-): Path | undefined {
+export function whereExitSaid(table: RouteTable, match: Match, { because }: Decision, time: number): Path | undefined {
+  if (match.kind !== "api") return because[0] === "preflight" ? ["defaults", "cors"] : undefined;
   const { route } = match;
   const end = whereLifecycleSaid(table, match);
   switch (because[0]) {
@@ -34,6 +30,8 @@ export function whereExitSaid(
       return route.redirect.isOn ? declaredAt(table, route.api, "legacy") : end && [...end, "afterSunset"];
     case "no-healthy-cluster":
       return declaredAt(table, route.api, "healthCheck");
+    case "preflight":
+      return declaredAt(table, route.api, "cors");
     case "loop":
       return ["shortHosts", 0];
     default:
