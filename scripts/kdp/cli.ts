@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { VERSION } from "../../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./explain/explain.ts";
 import { LANGUAGES, plan, type PlanOptions } from "./plan/command.ts";
+import type { DiffOptions } from "./diff/command.ts";
 import type { PreviewOptions } from "./preview/command.ts";
 import type { StatusOptions } from "./status/status.ts";
 import { validate, type ValidateOptions } from "./validate/validate.ts";
@@ -17,7 +18,7 @@ const DEFAULT_TTL = 60;
 const DEFAULT_INTERVAL = 2;
 
 const EXIT_CODES = `
-Exit codes: 0 all is well; 1 findings, or NO-GO; 2 could not run.`;
+Exit codes: 0 all is well; 1 findings, changes that were to fail, or NO-GO; 2 could not run.`;
 
 /** Runs `kdp` with its arguments. Never throws: an error goes to `stderr` and into the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -39,7 +40,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
   const program = new Command("kdp")
     .description(
-      "Validates and explains the route table of ddd-int-kdp, plans the migration, and serves it on this machine.",
+      "Validates, explains and compares route tables of ddd-int-kdp, plans the migration, and serves it on this machine.",
     )
     .version(VERSION)
     .exitOverride()
@@ -100,6 +101,29 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .action(async (options: PlanOptions) => {
       end(await plan(options, streams));
     });
+  program
+    .command("diff")
+    .description("print which requests change between two tables: exact sets, each with an example, and nothing else")
+    .argument("[sides...]", "OLD and NEW: a values file, REV:path of git, - for standard input, or running[:CONTEXT]")
+    .usage("[options] OLD NEW")
+    .option("--old <file>", "lay another file over OLD, later over earlier; repeatable", collect, [])
+    .option("--new <file>", "lay another file over NEW; repeatable", collect, [])
+    .option("--chart <folder>", "lay both sides over the values of this chart, as helm does")
+    .option("--set <key=value>", "set values over NEW, as helm does; repeatable", collect, [])
+    .option("--context <name>", "kubectl's context of a side that is running: no cluster is read that is not named")
+    .option("--namespace <name>", "the running release's namespace", "kong")
+    .option("--release <name>", "the running release's name", "ddd-int-kdp")
+    .option("--at <time>", "compare from this day or time on, such as 2027-04-01 (default: now)")
+    .option("--fail-on-change", "exit 1 if any request changes", false)
+    .option("--allow <file>", "exit 1 if anything changes that this file does not announce: a list of api, what, until")
+    .option("--markdown", "print Markdown, for a comment on a pull request", false)
+    .option("--json", "print JSON", false)
+    .addHelpText("after", EXIT_CODES)
+    .action(async (sides: readonly string[], options: DiffOptions) => {
+      const { diff } = await import("./diff/command.ts");
+      end(await diff(sides, options, streams));
+    });
+
   program
     .command("status")
     .description("print the table as the running data plane sees it: version, where each API goes now, health")
