@@ -7,6 +7,7 @@ import { helm, helmVersions } from "../support/helm.ts";
 import { ownTable } from "../support/rendered.ts";
 
 const CHART = "chart";
+const TABLE = { shortHosts: ["dev-01.example.com"], clusters: { b: { url: "http://b.example.net" } } };
 
 /** What a JSON Schema can see. */
 const SCHEMA_CODES = new Set(["null-value", "unknown-field", "missing-field", "wrong-type", "bad-value", "too-few"]);
@@ -169,6 +170,24 @@ describe("helm refuses contradicting values", () => {
     });
     expect(source.stderr.length).toBeLessThan(2_000);
     for (const code of ["source-no-secret", "source-weight", "source-loop"]) expect(source.stderr).toContain(code);
+  });
+
+  it.each([
+    ["one path", { path: "/x" }, "(path-taken) The same at 28 other places: api13"],
+    ["one old host", { hosts: ["x.example.com"] }, "(host-taken) The same at 28 other places: api13"],
+  ])("says once that 30 APIs have %s", async (_, defaults, words) => {
+    const apis = Object.fromEntries(Array.from({ length: 30 }, (_each, i) => [`api${i + 11}`, {}]));
+    const { stderr } = await render(ownTable({ ...TABLE, defaults, apis }));
+    expect(stderr).toContain(words);
+    expect(stderr.length).toBeLessThan(1_000);
+  });
+
+  it("says once that hosts are too long", async () => {
+    const apis = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${"a".repeat(50)}${i}`, {}]));
+    const { stderr } = await render(
+      ownTable({ ...TABLE, legacyHosts: [{ host: "{api}-0123456789ab.example.com" }], apis }),
+    );
+    expect(stderr.match(/\(name-too-long\)/g)).toHaveLength(1);
   });
 
   it("says the same of few APIs for each", async () => {

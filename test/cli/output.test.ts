@@ -98,6 +98,16 @@ describe("many findings that say the same", () => {
     expect((JSON.parse(json.out) as { findings: unknown[] }).findings).toHaveLength(2_000);
   });
 
+  it("of one field of the defaults are printed once, whichever APIs they name", async () => {
+    const apis = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`api${i + 10}`, {}]));
+    const clusters = { b: { url: "http://b.example.net" } };
+    const defaults = { path: "/x", hosts: ["x.example.com"] };
+    const values = { routeTable: { shortHosts: ["dev-01.example.com"], clusters, defaults, apis } };
+    const { out } = await runKdp(["validate", "-f", "-"], JSON.stringify(values));
+    expect(out.match(/error path-taken|error host-taken/g)).toHaveLength(2);
+    expect(out).toContain("  The same for 28 other APIs (--json names all).\n");
+  });
+
   it("are printed one by one where they are few, or say different things", () => {
     const finding = { code: "wrong-type", severity: "error", file: "f", line: 1, column: 1, remedy: "Do." } as const;
     const few = ["a", "b", "c"].map((api) => ({

@@ -76,7 +76,7 @@ WARNING: {{ $name }} has no old host that leads to this cluster: there is nothin
 {{- range $on }}{{ if and (eq .method "passthrough") (not $root.Values.source.passthrough.ingress) }}{{ $byAddress = append $byAddress .name }}{{ end }}{{ end }}
 {{- with $byAddress }}
 
-TLS of {{ join ", " . }} is passed through by the Service {{ include "kdp.nameOf" (list $root "passthrough") }}, port 443: whatever takes the hosts' connections must lead
+TLS of {{ include "kdp.someNames" (list $root .) }} is passed through by the Service {{ include "kdp.nameOf" (list $root "passthrough") }}, port 443: whatever takes the hosts' connections must lead
 there. ingress-nginx does, with --enable-ssl-passthrough and source.passthrough.ingress: true; chart/SOURCE.md has the order of the steps.
 {{- end }}
 {{- end }}

@@ -8,6 +8,7 @@ others. kdp validate groups in the same way (scripts/kdp/text/findings.ts). Take
 {{- range index . 0 -}}
 {{- $api := regexFind "routeTable[.]apis[.][a-z0-9-]+" . | trimPrefix "routeTable.apis." -}}
 {{- if not $api }}{{ $api = regexFind "for [a-z0-9-]+ the " . | trimPrefix "for " | trimSuffix " the " }}{{ end -}}
+{{- if not $api }}{{ $api = regexFind "[^ ]+ is too long for DNS" . | trimSuffix " is too long for DNS" }}{{ end -}}
 {{- $key := regexReplaceAll "\\[[0-9]+\\]" . "[]" -}}
 {{- if $api }}{{ $key = regexReplaceAll (printf "\\b%s\\b" $api) $key "{api}" }}{{ end -}}
 {{- if not (hasKey $groups $key) }}{{ $order = append $order $key }}{{ end -}}

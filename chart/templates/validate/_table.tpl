@@ -45,19 +45,23 @@
 {{- $path := $settings.path | default "/{api}" | replace "{api}" $name -}}
 {{- if hasKey $paths $path -}}
 {{- $found = append $found (printf "%s: its path %s is also that of %s. Give one of them another path. (path-taken)" $at $path (get $paths $path)) -}}
-{{- end -}}
+{{- else -}}
 {{- $_ := set $paths $path $name -}}
+{{- end -}}
+{{- $seen := list -}}
 {{- range $settings.hosts -}}
 {{- $host := replace "{api}" $name . -}}
 {{- if has $host $table.shortHosts -}}
 {{- $found = append $found (printf "%s: its old host %s is a short host. Take it out of one of the two. (host-is-short)" $at $host) -}}
 {{- end -}}
-{{- if eq (get $owners $host) $name -}}
+{{- if has $host $seen -}}
 {{- $found = append $found (printf "%s: the old host %s stands twice. Take one out. (host-repeated)" $at $host) -}}
 {{- else if hasKey $owners $host -}}
 {{- $found = append $found (printf "%s: the old host %s is also one of %s. Let one of them have it. (host-taken)" $at $host (get $owners $host)) -}}
-{{- end -}}
+{{- else -}}
 {{- $_ := set $owners $host $name -}}
+{{- end -}}
+{{- $seen = append $seen $host -}}
 {{- end -}}
 {{- range $table.legacyHosts -}}
 {{- $host := replace "{api}" $name .host -}}

@@ -31,8 +31,9 @@ export function countFindings(findings: readonly LocatedFinding[]): string {
   return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
-/** What a finding says, whichever API and list position it says it of. */
+/** What a finding says, whichever API and list position it says it of. A field of the defaults can have one for each API. */
 function keyOf({ code, path, message, remedy }: LocatedFinding): string {
+  if (path.startsWith("routeTable.defaults.")) return [code, path].join("\n");
   const [, api] = /^routeTable\.apis\.([a-z0-9-]+)/.exec(path) ?? [];
   const general = (text: string): string => {
     const withoutApi = api === undefined ? text : text.replaceAll(new RegExp(`\\b${api}\\b`, "g"), "{api}");
@@ -45,13 +46,20 @@ function formatGroup(group: readonly LocatedFinding[]): string[] {
   const [first] = group;
   if (first === undefined || group.length <= MOST_PRINTED) return group.map(formatFinding);
   const others = group.slice(1);
-  const named = others.slice(0, MOST_NAMED).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  if (others.every(({ path }) => path === first.path)) {
+    return [`${formatFinding(first)}  The same for ${others.length} other APIs (--json names all).\n`];
+  }
+  const named = others.slice(0, MOST_NAMED).map(placeOf);
   const rest = others.length - named.length;
   const more = rest > 0 ? ` and ${rest} more (--json names all)` : "";
   return [`${formatFinding(first)}  The same at ${others.length} other places: ${named.join(", ")}${more}.\n`];
 }
 
-function formatFinding({ code, severity, file, line, column, path, message, remedy }: LocatedFinding): string {
-  const place = `${file}:${line}:${column}`;
-  return `${place}: ${severity} ${code}${path === "" ? "" : ` at ${path}`}\n  ${message}\n  ${remedy}\n`;
+function placeOf({ file, line, column }: Pick<LocatedFinding, "file" | "line" | "column">): string {
+  return `${file}:${line}:${column}`;
+}
+
+function formatFinding(found: LocatedFinding): string {
+  const { code, severity, path, message, remedy } = found;
+  return `${placeOf(found)}: ${severity} ${code}${path === "" ? "" : ` at ${path}`}\n  ${message}\n  ${remedy}\n`;
 }
