@@ -91,3 +91,21 @@ capabilities:
 seccompProfile:
   type: RuntimeDefault
 {{- end }}
+
+{{/*
+A word of a printed shell command, quoted where a shell would take it for more than one word of text. A line break or another control character
+becomes a question mark, so that the command stays on its line. The TypeScript counterpart is scripts/kdp/text/shell-word.ts.
+*/}}
+{{- define "kdp.shellWord" -}}
+{{- $word := regexReplaceAll "[\\x00-\\x1f\\x7f-\\x{9f}\\x{2028}\\x{2029}]" (toString .) "?" -}}
+{{- if regexMatch "^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$" $word -}}
+{{- $word -}}
+{{- else -}}
+{{- printf "'%s'" (replace "'" "'\\''" $word) -}}
+{{- end -}}
+{{- end }}
+
+{{/* The command that changes values of the release, before its --set. Takes root. */}}
+{{- define "kdp.upgradeCommand" -}}
+helm upgrade {{ include "kdp.shellWord" .Release.Name }} CHART -n {{ include "kdp.shellWord" .Release.Namespace }} --reset-then-reuse-values
+{{- end }}

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { GATEWAY_CASES } from "../support/chart-cases.ts";
+import { argumentsOf } from "../support/shell.ts";
 import { helm, helmVersions, renderChart } from "../support/helm.ts";
 
 /** The notes that helm prints after an installation. */
@@ -17,7 +18,7 @@ async function notesAfter(values: object): Promise<string> {
 /** The `--set` assignments in the notes that helm prints after an installation. */
 async function assignmentsAfter(values: object): Promise<string[]> {
   const notes = await notesAfter(values);
-  const all = [...notes.matchAll(/ --set (\S+)/g)].map(([, assignment = ""]) => assignment);
+  const all = [...notes.matchAll(/ --set (\S+)/g)].map(([, word = ""]) => argumentsOf(word)[0] ?? "");
   return all.filter((assignment) => !assignment.endsWith("=null"));
 }
 

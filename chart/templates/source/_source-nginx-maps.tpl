@@ -3,7 +3,7 @@
   map $server_name $kdp_api {
     default "";
     {{- range index . 1 }}
-    {{ include "kdp.mapKey" (first .oldHosts) }} {{ .name }};
+    {{ include "kdp.mapKey" (first .oldHosts) }} {{ include "kdp.nginxWord" .name }};
     {{- end }}
   }
   # The destination of a request: target, the new cluster; source, this cluster's Service; empty for a redirect.
@@ -48,9 +48,9 @@
     {{- range index . 1 }}
     {{- if not .keepsHost }}
     {{- if eq .method "nginx" }}
-    "target {{ first .oldHosts }}" {{ .host }};
+    "target {{ include "kdp.nginxWord" (first .oldHosts) }}" {{ include "kdp.nginxWord" .host }};
     {{- else }}
-    " {{ first .oldHosts }}" {{ .host }};
+    " {{ include "kdp.nginxWord" (first .oldHosts) }}" {{ include "kdp.nginxWord" .host }};
     {{- end }}
     {{- end }}
     {{- end }}
@@ -59,10 +59,10 @@
     default "";
     {{- range index . 1 }}
     {{- if eq .method "nginx" }}
-    "target {{ first .oldHosts }}" https://{{ .variable }}_target;
-    "source {{ first .oldHosts }}" http://{{ .variable }}_source;
+    "target {{ include "kdp.nginxWord" (first .oldHosts) }}" https://{{ .variable }}_target;
+    "source {{ include "kdp.nginxWord" (first .oldHosts) }}" http://{{ .variable }}_source;
     {{- else }}
-    " {{ first .oldHosts }}" https://{{ .variable }}_target;
+    " {{ include "kdp.nginxWord" (first .oldHosts) }}" https://{{ .variable }}_target;
     {{- end }}
     {{- end }}
   }
@@ -86,7 +86,8 @@
 
 {{/* A host as the key of an nginx map, in which some words without a dot have a meaning. */}}
 {{- define "kdp.mapKey" -}}
-{{- ternary . (printf "\\%s" .) (contains "." .) -}}
+{{- $word := include "kdp.nginxWord" . -}}
+{{- ternary $word (printf "\\%s" $word) (contains "." $word) -}}
 {{- end }}
 
 {{/* Whether an API's requests are split between the clusters. Takes the API. */}}
@@ -130,7 +131,7 @@ it grows. Takes the API.
   }
 {{- $key = printf "$%s_key_%d" $variable $i }}
 {{- end }}
-  split_clients "{{ .name }}~{{ trimPrefix "$" $key | printf "${%s}" }}" ${{ .variable }}_share {
+  split_clients "{{ include "kdp.nginxWord" .name }}~{{ trimPrefix "$" $key | printf "${%s}" }}" ${{ .variable }}_share {
     {{ int .weight }}% target;
     * source;
   }
@@ -169,9 +170,15 @@ it grows. Takes the API.
   {{- end }}
 {{- end }}
 
-{{/* A name of HTTP as part of a regular expression in quotes: what is no letter, digit or underscore by its number. */}}
+{{/*
+A name of HTTP or an origin as part of a regular expression in quotes: what could mean something there by its number. Any other text is refused,
+also where helm skips the schema.
+*/}}
 {{- define "kdp.regexName" -}}
-{{- $name := . -}}
+{{- $name := toString . -}}
+{{- if not (regexMatch "^[]!#$%&'*+.^_`|~0-9A-Za-z:/[-]+$" $name) -}}
+{{- fail (printf "%q can't be in nginx's configuration. Write an origin such as https://app.example.com, or a cookie's name; kdp validate says in which field." $name) -}}
+{{- end -}}
 {{- $numbers := dict "!" "21" "#" "23" "$" "24" "%" "25" "&" "26" "'" "27" "*" "2a" "+" "2b" "-" "2d" "." "2e" "[" "5b" "]" "5d" "^" "5e" "`" "60" "|" "7c" "~" "7e" -}}
 {{- range $character, $number := $numbers }}{{ $name = replace $character (printf "\\x%s" $number) $name }}{{ end -}}
 {{- $name -}}

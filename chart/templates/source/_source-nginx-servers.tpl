@@ -2,7 +2,7 @@
 {{- define "kdp.sourceNginxUpstream" }}
   upstream {{ index . 1 }} {
     zone {{ index . 1 }} 64k;
-    server {{ index . 2 }} resolve max_fails=0;
+    server {{ include "kdp.nginxWord" (index . 2) }} resolve max_fails=0;
     keepalive {{ int (index . 0).Values.source.nginx.keepalive }};
   }
 {{- end }}
@@ -11,24 +11,24 @@
 {{- define "kdp.sourceNginxServer" }}
 {{- $root := index . 0 }}
 {{- $api := index . 1 }}
-  # {{ $api.name }}
+  # {{ include "kdp.nginxWord" $api.name }}
   server {
     listen 8080;
-    server_name{{ range $api.oldHosts }} {{ . }}{{ end }};
+    server_name{{ range $api.oldHosts }} {{ include "kdp.nginxWord" . }}{{ end }};
     {{- if $root.Values.accessLog.enabled }}
     access_log /dev/stdout kdp;
     {{- end }}
-    proxy_ssl_name {{ $api.host }};
+    proxy_ssl_name {{ include "kdp.nginxWord" $api.host }};
     proxy_connect_timeout {{ int $api.timeouts.connect }}ms;
     proxy_send_timeout {{ int $api.timeouts.send }}ms;
     proxy_read_timeout {{ int $api.timeouts.read }}ms;
     {{- if $api.settings.cors }}
     # Its own answers where no cluster gives one. What a cluster answers keeps its own headers.
     {{- range list 502 504 }}
-    error_page {{ . }} @kdp_{{ . }};
-    location @kdp_{{ . }} {
+    error_page {{ int . }} @kdp_{{ int . }};
+    location @kdp_{{ int . }} {
       {{- include "kdp.sourceNginxCors" $api | trim | nindent 6 }}
-      return {{ . }};
+      return {{ int . }};
     }
     {{- end }}
     {{- end }}
@@ -39,20 +39,20 @@
     {{- else }}
     {{- $redirect := include "kdp.sourceRedirect" (list $root $api) | fromJson }}
     {{- range $location := $redirect.locations }}
-    location {{ $location }} {
+    location {{ include "kdp.nginxLocation" $location }} {
       if ({{ $redirect.rest | empty | ternary "$kdp_redirects" "$kdp_redirects_place" }}) {
         {{- if $redirect.maxAge }}
-        add_header Cache-Control max-age={{ $redirect.maxAge }} always;
+        add_header Cache-Control max-age={{ int $redirect.maxAge }} always;
         {{- end }}
         {{- with include "kdp.sourceNginxCors" $api | trim }}{{ nindent 8 . }}{{ end }}
-        return {{ int $redirect.status }} {{ $redirect.base }}$kdp_uri;
+        return {{ int $redirect.status }} {{ include "kdp.nginxWord" $redirect.base }}$kdp_uri;
       }
       proxy_pass $kdp_upstream;
     }
     {{- end }}
     {{- range $location := $redirect.rest }}
     # Paths without a place on the short host are forwarded; the new cluster decides.
-    location {{ $location }} {
+    location {{ include "kdp.nginxLocation" $location }} {
       proxy_pass $kdp_upstream;
     }
     {{- end }}

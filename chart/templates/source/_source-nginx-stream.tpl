@@ -4,7 +4,7 @@
 {{- $source := $root.Values.source }}
 
 stream {
-  resolver {{ $source.nginx.resolver }}{{ with $source.nginx.resolverValid }} valid={{ . }}{{ end }};
+  {{ include "kdp.nginxResolver" $source.nginx }}
   resolver_timeout 5s;
   map_hash_bucket_size 512;
   map_hash_max_size {{ max 2048 (mul 16 (len (index . 1))) }};
@@ -13,7 +13,7 @@ stream {
     default "";
     {{- range $api := index . 1 }}
     {{- range $api.oldHosts }}
-    {{ include "kdp.mapKey" . }} {{ $api.name }};
+    {{ include "kdp.mapKey" . }} {{ include "kdp.nginxWord" $api.name }};
     {{- end }}
     {{- end }}
   }
@@ -53,6 +53,6 @@ stream {
 {{- define "kdp.sourceNginxStreamUpstream" }}
   upstream {{ index . 0 }} {
     zone {{ index . 0 }} 64k;
-    server {{ index . 1 }} resolve max_fails=0;
+    server {{ include "kdp.nginxWord" (index . 1) }} resolve max_fails=0;
   }
 {{- end }}

@@ -1,6 +1,5 @@
 {{/*
-The configuration of the chart's nginx. All values in it are names, numbers or paths of the route table that the schema has checked: they
-have no blank, quote, semicolon, brace or dollar. /etc/kdp has this file, /etc/kdp-tls the Secret.
+The configuration of the chart's nginx. All values in it are numbers, or words that "kdp.nginxWord" has checked, since helm can skip the schema. /etc/kdp has this file, /etc/kdp-tls the Secret.
 */}}
 {{- define "kdp.sourceNginxConf" -}}
 {{- $source := .Values.source -}}
@@ -31,7 +30,7 @@ http {
   scgi_temp_path /tmp/scgi;
 
   # nginx resolves the names again when they expire.
-  resolver {{ $source.nginx.resolver }}{{ with $source.nginx.resolverValid }} valid={{ . }}{{ end }};
+  {{ include "kdp.nginxResolver" $source.nginx }}
   resolver_timeout 5s;
   variables_hash_max_size {{ max 2048 (mul 16 (len $apis)) }};
   map_hash_bucket_size 512;
@@ -41,7 +40,7 @@ http {
 
   # The client's address comes from ingress-nginx, never from the client's own headers.
   {{- range $source.nginx.trustedIps }}
-  set_real_ip_from {{ . }};
+  set_real_ip_from {{ include "kdp.nginxWord" . }};
   {{- end }}
   real_ip_header X-Real-IP;
 
@@ -83,8 +82,8 @@ http {
   proxy_set_header Connection $kdp_connection;
   # Responses are passed on as they come; their headers fit into one buffer.
   proxy_buffering off;
-  proxy_buffer_size {{ $source.bufferSize }};
-  proxy_buffers 8 {{ $source.bufferSize }};
+  proxy_buffer_size {{ include "kdp.nginxWord" $source.bufferSize }};
+  proxy_buffers 8 {{ include "kdp.nginxWord" $source.bufferSize }};
   proxy_request_buffering off;
   proxy_redirect off;
   proxy_pass_header Date;
@@ -165,4 +164,26 @@ log_format kdp escape=json '{"kdp":{"api":"$kdp_api","entry":"legacy","cluster":
   '"response":{"status":$status,"size":$bytes_sent},'
   '"upstream_uri":"{{ .Values.accessLog.queries | ternary "$request_uri" "$kdp_logged_uri" }}","upstream_status":"$upstream_status","upstream_addr":"$upstream_addr",'
   '"latencies":{"request":$kdp_request_ms},"client_ip":"$remote_addr","ended_at":$kdp_ended_at}';
+{{- end }}
+
+{{/*
+A word of nginx's configuration: a name, an address, a path or a size. It has no blank, quote, semicolon, brace, dollar or line break, and does
+not begin as a regular expression does. Anything else is refused here, also where helm skips the schema.
+*/}}
+{{- define "kdp.nginxWord" -}}
+{{- $word := toString . -}}
+{{- if not (regexMatch "^[A-Za-z0-9/:\\[][A-Za-z0-9._~/:%@+\\[\\]-]*$" $word) -}}
+{{- fail (printf "%q can't be in nginx's configuration. Write a name, an address, a path or a number there; kdp validate says in which field." $word) -}}
+{{- end -}}
+{{- $word -}}
+{{- end }}
+
+{{/* An nginx location: a path, or an equals sign and a path. */}}
+{{- define "kdp.nginxLocation" -}}
+{{- if hasPrefix "= " . }}= {{ end }}{{ include "kdp.nginxWord" (trimPrefix "= " .) -}}
+{{- end }}
+
+{{/* Takes source.nginx. */}}
+{{- define "kdp.nginxResolver" -}}
+resolver {{ include "kdp.nginxWord" .resolver }}{{ with .resolverValid }} valid={{ include "kdp.nginxWord" . }}{{ end }};
 {{- end }}

@@ -3,12 +3,12 @@
 {{- $root := . }}
 {{- $on := (include "kdp.sourcesOn" . | fromJson).items | default list }}
 {{- $all := (include "kdp.sources" . | fromJson).apis }}
-{{- $up := printf "helm upgrade %s CHART -n %s --reset-then-reuse-values" .Release.Name .Release.Namespace }}
+{{- $up := include "kdp.upgradeCommand" . }}
 {{ len $on }} of {{ len $all }} APIs are forwarded to the new cluster{{ if $on }}:{{ else }}. Everything else is there before, so that no request waits for it.{{ end }}
 {{- if include "kdp.sourceHasPod" . }}
 The pods must be ready before the first API is turned on:
 
-  kubectl rollout status deployment/{{ include "kdp.fullname" . }} -n {{ .Release.Namespace }}
+  kubectl rollout status {{ include "kdp.shellWord" (printf "deployment/%s" (include "kdp.fullname" .)) }} -n {{ include "kdp.shellWord" .Release.Namespace }}
 {{- end }}
 {{ range $i, $api := $on }}
 {{- if lt $i 20 }}
@@ -24,28 +24,28 @@ The pods must be ready before the first API is turned on:
 All APIs, or some of them first:
 
   {{ $up }} --set source.enabled=true
-  {{ $up }} --set source.enabled=true,source.apis={{ "{" }}{{ keys $all | sortAlpha | first }}{{ "}" }}
+  {{ $up }} --set {{ include "kdp.shellWord" (printf "source.enabled=true,source.apis={%s}" (keys $all | sortAlpha | first)) }}
 {{- end }}
 {{- with $on }}
 {{- $first := first . }}
 
 What the new cluster answers, asked past this one, and what clients get now:
 
-  curl -v --connect-to {{ $first.host }}:443:{{ $root.Values.routeTable.address | default $first.host }}:{{ int $root.Values.service.httpsPort }} https://{{ $first.host }}/
-  curl -v https://{{ first $first.oldHosts }}/
+  curl -v --connect-to {{ include "kdp.shellWord" (printf "%s:443:%s:%d" $first.host ($root.Values.routeTable.address | default $first.host) (int $root.Values.service.httpsPort)) }} {{ include "kdp.shellWord" (printf "https://%s/" $first.host) }}
+  curl -v {{ include "kdp.shellWord" (printf "https://%s/" (first $first.oldHosts)) }}
 
 Back, for one API, for all, or to what was before this upgrade:
 
-  {{ $up }} --set routeTable.apis.{{ $first.name }}.source.enabled=false
+  {{ $up }} --set {{ include "kdp.shellWord" (printf "routeTable.apis.%s.source.enabled=false" $first.name) }}
   {{ $up }} --set source.enabled=false
-  helm rollback {{ $root.Release.Name }} -n {{ $root.Release.Namespace }}
+  helm rollback {{ include "kdp.shellWord" $root.Release.Name }} -n {{ include "kdp.shellWord" $root.Release.Namespace }}
 {{- $split := "" }}
 {{- range $on }}{{ if and (eq .method "nginx") (not $split) }}{{ $split = .name }}{{ end }}{{ end }}
 {{- if $split }}
 
 Another share of an API's clients:
 
-  {{ $up }} --set routeTable.apis.{{ $split }}.source.weight=10
+  {{ $up }} --set {{ include "kdp.shellWord" (printf "routeTable.apis.%s.source.weight=10" $split) }}
 {{- end }}
 {{- end }}
 {{- range $mode := list "inFront" "canary" "replace" "passthrough" }}
@@ -106,14 +106,14 @@ must speak plain HTTP to its backend, and must not rewrite paths. One host and p
 The Ingresses of {{ include "kdp.someNames" . }} wait: the original one, which is older, serves until it steps aside, and ours takes over in the same
 moment. Which it is, aside, and back (before you turn the API off, or uninstall):
 
-  kubectl get ingress -A | grep -F {{ first $api.oldHosts }}
+  kubectl get ingress -A | grep -F {{ include "kdp.shellWord" (first $api.oldHosts) }}
   kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p '{"spec":{"ingressClassName":"kdp-aside"}}'
-  kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p '{"spec":{"ingressClassName":"{{ $class }}"}}'
+  kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p {{ include "kdp.shellWord" (dict "spec" (dict "ingressClassName" $class) | toJson) }}
 
 One that has its class by an annotation:
 
   kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite kubernetes.io/ingress.class=kdp-aside
-  kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite kubernetes.io/ingress.class={{ $class }}
+  kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite {{ include "kdp.shellWord" (printf "kubernetes.io/ingress.class=%s" $class) }}
 {{- if not $api.tlsSecret }}
 
 WARNING: with the original, its certificate steps aside, too. Name its Secret, in this namespace:
@@ -127,5 +127,5 @@ TLS of {{ include "kdp.someNames" . }} is passed through by ingress-nginx, which
 original Ingress must have stepped aside before (source.ingress.mode: replace has the lines for that). Where one is still there,
 ingress-nginx refuses ours, or, without its admission webhook, sends TLS to the original's Service: look for it now.
 
-  kubectl get ingress -A | grep -F {{ first (index . 2).oldHosts }}
+  kubectl get ingress -A | grep -F {{ include "kdp.shellWord" (first (index . 2).oldHosts) }}
 {{- end }}
