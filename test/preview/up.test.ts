@@ -55,6 +55,12 @@ describe("scripts/up from any folder", () => {
     expect(output).not.toContain("api01");
   });
 
+  it("serves it where --local comes behind it", async (context) => {
+    const output = await up(context, "my values.yaml", "--port", "0", "--local");
+    expect(output).toContain("Serving my values.yaml");
+    expect(output).not.toContain("No cluster of kind");
+  });
+
   it("serves no sample where an option names the values", async (context) => {
     const output = await up(context, "--port", "0", "-f", "my values.yaml");
     expect(output).toContain("mine");
