@@ -16,7 +16,7 @@ export type ExitDecision = Decision & { readonly exit: Exit };
 export interface KongExit {
   readonly status: number;
   readonly headers: Headers;
-  /** The problem in the body; undefined for a redirect, which has no body. */
+  /** The problem in the body; undefined for a redirect or a granted preflight, which have no body. */
   readonly problem: ProblemName | undefined;
 }
 
