@@ -1206,29 +1206,29 @@ gin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The pl
 t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:m0,doc:"Where the plugin's \
 whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},Rs={kind:"record",fields:{
 path:{is:{kind:"string",format:"prefix"},doc:"The API's prefix on the short hosts, by whole segments. Default: /{api}."},
-hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API alone, besides the lega\
-cyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"The cluster that serves the API when nothing else decides."},upstream:{
-is:{kind:"string",format:"url"},doc:"Replaces the default cluster's url (and address) for this API. A base path is put i\
-n front of the path."},split:{is:du,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},doc:"Sends all\
- of the API's requests to this cluster, whatever split says: the instant rollback."},stripPath:{is:{kind:"boolean"},doc:"\
-Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"string",format:"h\
-ostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of one's own, to\
- the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"What old ho\
-sts do: proxy (default), or redirect to the short host."},redirect:{is:cu,doc:"How old hosts redirect, and what the new \
-URLs begin with."},oldHosts:{is:uu,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of their legacy\
-Hosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C or a backsla\
-sh: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to\
- paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["keep","reject"]},
-doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},rewriteResponse:{
-is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client'\
-s URL. Default: false."},cors:{is:ou,doc:"Whose code in a browser may read the gateway's own answers (problems and redir\
-ects) to this API's requests. Default: nobody's."},timeouts:{is:p0,doc:"Timeouts towards the upstream, as durations such\
- as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach the upstream is repeated\
-. Kong's default is 5."},healthCheck:{is:au,doc:"Health checks of the upstreams, and fail-over."},plugins:{is:{kind:"arr\
-ay",min:0,items:g0},doc:"Kong plugins for this API alone."},source:{is:lu,doc:"What the old cluster does with this API's\
- old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"string",format:"line"},
-doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"map",min:0,keys:"la\
-bel",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var y0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API only, in addition to th\
+e legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"The cluster that serves the API when nothing else decide\
+s."},upstream:{is:{kind:"string",format:"url"},doc:"Replaces the default cluster's url (and address) for this API. A bas\
+e path is put in front of the path."},split:{is:du,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
+doc:"Sends all of the API's requests to this cluster and overrides split: the instant rollback."},stripPath:{is:{kind:"b\
+oolean"},doc:"Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"str\
+ing",format:"hostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of\
+ one's own, to the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"\
+What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:cu,doc:"How old hosts redirect, and wh\
+at the new URLs begin with."},oldHosts:{is:uu,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
+heir legacyHosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C o\
+r a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What\
+ happens to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["ke\
+ep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 4\
+00."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are map\
+ped back to the client's URL. Default: false."},cors:{is:ou,doc:"Whose code in a browser may read the gateway's own answ\
+ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:p0,doc:"Timeouts towards the upst\
+ream, as durations such as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach t\
+he upstream is repeated. Kong's default is 5."},healthCheck:{is:au,doc:"Health checks of the upstreams, and fail-over."},
+plugins:{is:{kind:"array",min:0,items:g0},doc:"Kong plugins for this API only."},source:{is:lu,doc:"What the old cluster\
+ does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"\
+string",format:"line"},doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"\
+map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var y0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
 API's name.",required:!0},...Ps}},b0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
@@ -1240,12 +1240,12 @@ keys:"name",values:b0},doc:"Where APIs can be served from, by name.",required:!0
 ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
 ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cluster that APIs are moved away from, for\
  the plan. Needed where the clusters' urls do not tell."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to \
-this cluster, whatever else the table says: the big red button."},decisionHeader:{is:{kind:"string",format:"token"},doc:"\
-The name of a response header that shows which cluster was chosen, and why. Default: none."},checkServerName:{is:{kind:"\
-boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another A\
-PI. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:Rs,doc:"Fields f\
-or every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:Rs},doc:"The APIs by name. {\
-} is all that most need.",required:!0}}};function w0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...fu(n.is),...n.required===!0&&{required:!0}}}))}i(w0,
+this cluster and overrides the rest of the table: the emergency rollback of all APIs."},decisionHeader:{is:{kind:"string",
+format:"token"},doc:"The name of a response header that shows which cluster was chosen, and why. Default: none."},checkServerName:{
+is:{kind:"boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of\
+ another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:Rs,doc:"\
+Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:Rs},doc:"The APIs by\
+ name. {} is all that most need.",required:!0}}};function w0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...fu(n.is),...n.required===!0&&{required:!0}}}))}i(w0,
 "kongFieldsOf");function fu(t){return t.kind!=="record"?Cs(t):{type:"record",required:!1,fields:Ns(t)}}i(fu,"kongFieldTy\
 peOf");function Ns(t){return Object.entries(t.fields).map(([e,n])=>({[e]:fu(n.is)}))}i(Ns,"optionalKongFieldsOf");function Cs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
@@ -1297,7 +1297,7 @@ ot add up to 100 or 1000.",remedy:"Make them add up to 100 (per cent) or to 1000
 ials":{severity:"error",when:"Answers are to be read by code of any origin, and with credentials.",remedy:"Name the orig\
 ins, or take allowCredentials out."},"key-unread":{severity:"warning",when:"A key by which clients are kept in one clust\
 er, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client'\
-s address.",remedy:"Take a cookie, or a header whose name has letters, digits and hyphens alone."},"sunset-too-early":{severity:"\
+s address.",remedy:"Use a cookie, or a header whose name has only letters, digits and hyphens."},"sunset-too-early":{severity:"\
 error",when:"A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).",remedy:"Set sunset to the day o\
 f deprecated or later."},"no-sunset":{severity:"error",when:"afterSunset is set without a sunset.",remedy:"Set sunset, o\
 r remove afterSunset."},"sunset-passed":{severity:"warning",when:"An old host's sunset has passed and it is gone by now \

@@ -13,7 +13,7 @@ export interface Streams {
 /** Exit codes: 0 success; 1 findings or NO-GO; 2 the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** An error that keeps a command from running. `kdp` prints its message alone, without a stack. */
+/** An error that keeps a command from running. `kdp` prints only its message, without a stack. */
 export class CommandError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -71,7 +71,7 @@ describe("helm refuses contradicting values", () => {
     ],
     ["no time to finish", { terminationDelaySeconds: 58 }, "terminationGracePeriodSeconds"],
     [
-      "plain HTTP alone without its port",
+      "only plain HTTP, without its port",
       { proxy: { protocols: ["http"] }, service: { httpPort: 0 } },
       "service.httpPort",
     ],

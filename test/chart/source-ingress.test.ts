@@ -65,7 +65,7 @@ describe("the chart's Ingress beside the original", () => {
     expect(servingIngress(all.slice(0, 3), OLD_HOST, "/x")?.metadata.name).toBe("original");
   });
 
-  it("waits until the original steps aside, with mode replace", async () => {
+  it("does not serve until the original has another class, with mode replace", async () => {
     const [ours] = ofKind(await renderSource({}, { source: { ingress: { mode: "replace" } } }), "Ingress");
     if (ours === undefined) throw new Error("there is no Ingress");
     expect(servingIngress([original(), ours], OLD_HOST, "/x")?.metadata.name).toBe("original");

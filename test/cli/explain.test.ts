@@ -144,7 +144,7 @@ GET https://dev-01.example.com/api03
   });
 
   it.each([
-    [["ftp://dev-01.example.com/"], "serves http and https alone, not ftp"],
+    [["ftp://dev-01.example.com/"], "serves only http and https, not ftp"],
     [["wss://dev-01.example.com/api01"], "Write https://dev-01.example.com/api01."],
     [["https://dev-01.example.com:port/"], '"port" is no port'],
     [["https://dev-01.example.com:65536/"], '"65536" is no port'],

@@ -137,7 +137,7 @@ describe("kdp plan --status in a migration on two clusters", () => {
       "a",
       ingress("kdp-api01", `api01.${HOST}`, forwarding("api01")),
       ingress("kdp-api-name01", `api-name01.${HOST}`, forwarding("api-name01")),
-      // This Ingress waits until the original steps aside.
+      // This Ingress does not serve until the original has another class.
       ingress("kdp-api02", `api02.${HOST}`, forwarding("api02"), { "nginx.ingress.kubernetes.io/canary": "false" }),
     );
     const [api01, api02, apiName01] = await standings();

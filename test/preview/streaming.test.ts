@@ -161,8 +161,8 @@ describe("kdp preview against real upstreams", () => {
     const values = join(folder, "plugins.yaml");
     await writeFile(values, VALUES.replace("api01: {}", "api01: { plugins: [{ name: cors }], rewriteResponse: true }"));
     const other = await startPreviewProcess(["-f", values]);
-    expect(other.stderr()).toContain("The plugins of api01 run in Kong alone, not here.");
-    expect(other.stderr()).toContain("The response headers of api01 are mapped back in Kong alone, not here.");
+    expect(other.stderr()).toContain("The plugins of api01 run only in Kong, not here.");
+    expect(other.stderr()).toContain("The response headers of api01 are mapped back only in Kong, not here.");
     await other.end();
   });
 });

@@ -1,6 +1,6 @@
 {{/*
 Where the pods go because of the table, as rules of a NetworkPolicy, as JSON: items. An address is that address and port; a Service of the cluster
-is its namespace, since a policy sees the pods' ports and not the Service's; of any other name a policy can know the port alone.
+is its namespace, since a policy sees the pods' ports and not the Service's; for any other name a policy can only limit the port.
 */}}
 {{- define "kdp.tableEgress" -}}
 {{- $root := . -}}

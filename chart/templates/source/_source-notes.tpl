@@ -88,13 +88,13 @@ there. ingress-nginx does, with --enable-ssl-passthrough and source.passthrough.
 {{- end }}
 
 {{- define "kdp.sourceNotes.inFront" }}
-The Ingresses of {{ include "kdp.someNames" . }} stand in front of the original ones, by a longer path. Leave the originals as they are: nothing has
-to be changed, and without ours they serve again. What they say by annotations (authentication, addresses, sizes) does not hold for
-ours: source.ingress.annotations has a place for it.
+The Ingresses of {{ include "kdp.someNames" . }} have a longer path, so they serve before the original ones. Do not change the originals: they
+serve again when these are removed. The originals' annotations (authentication, addresses, sizes) do not apply here: copy what you
+need to source.ingress.annotations.
 {{- end }}
 
 {{- define "kdp.sourceNotes.canary" }}
-The Ingresses of {{ include "kdp.someNames" . }} are canaries of the original ones, which stay as they are and go on to hold, annotations and all. A canary
+The Ingresses of {{ include "kdp.someNames" . }} are canaries of the original ones, whose annotations still apply. Do not change the originals. A canary
 takes the requests of one path, / as {{ (index . 0).Values.source.ingress.pathType }}: the original must have the same path and path type (source.ingress.pathType),
 must speak plain HTTP to its backend, and must not rewrite paths. One host and path can have one canary.
 {{- end }}
@@ -103,29 +103,29 @@ must speak plain HTTP to its backend, and must not rewrite paths. One host and p
 {{- $root := index . 0 }}
 {{- $api := index . 2 }}
 {{- $class := $root.Values.source.ingress.className }}
-The Ingresses of {{ include "kdp.someNames" . }} wait: the original one, which is older, serves until it steps aside, and ours takes over in the same
-moment. Which it is, aside, and back (before you turn the API off, or uninstall):
+The Ingresses of {{ include "kdp.someNames" . }} do not serve yet: the original one, which is older, serves until it has another class. Then these serve
+at once. The commands find the original, change its class, and change it back (before you turn the API off, or uninstall):
 
   kubectl get ingress -A | grep -F {{ include "kdp.shellWord" (first $api.oldHosts) }}
   kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p '{"spec":{"ingressClassName":"kdp-aside"}}'
   kubectl patch ingress ORIGINAL -n NAMESPACE --type=merge -p {{ include "kdp.shellWord" (dict "spec" (dict "ingressClassName" $class) | toJson) }}
 
-One that has its class by an annotation:
+If the original has its class in an annotation:
 
   kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite kubernetes.io/ingress.class=kdp-aside
   kubectl annotate ingress ORIGINAL -n NAMESPACE --overwrite {{ include "kdp.shellWord" (printf "kubernetes.io/ingress.class=%s" $class) }}
 {{- if not $api.tlsSecret }}
 
-WARNING: with the original, its certificate steps aside, too. Name its Secret, in this namespace:
+WARNING: without the original, its certificate is not used. Name its Secret, in this namespace:
 routeTable.apis.{{ $api.name }}.source.tlsSecret. Otherwise clients get ingress-nginx's default certificate.
 {{- end }}
 {{- end }}
 
 {{- define "kdp.sourceNotes.passthrough" }}
 {{- $class := (index . 0).Values.source.ingress.className }}
-TLS of {{ include "kdp.someNames" . }} is passed through by ingress-nginx, which needs --enable-ssl-passthrough. It holds for the whole host, so the
-original Ingress must have stepped aside before (source.ingress.mode: replace has the lines for that). Where one is still there,
-ingress-nginx refuses ours, or, without its admission webhook, sends TLS to the original's Service: look for it now.
+TLS of {{ include "kdp.someNames" . }} is passed through by ingress-nginx, which needs --enable-ssl-passthrough. This affects the whole host, so the
+original Ingress must already have another class (source.ingress.mode: replace has the commands). If an original still has the class,
+ingress-nginx refuses this Ingress or, without its admission webhook, sends TLS to the original's Service. Look for originals now:
 
   kubectl get ingress -A | grep -F {{ include "kdp.shellWord" (first (index . 2).oldHosts) }}
 {{- end }}

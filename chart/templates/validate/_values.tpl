@@ -17,7 +17,7 @@
 {{- $found = append $found "proxy.protocols names no protocol. Write http, https or both. (no-protocol)" -}}
 {{- end -}}
 {{- if and (has "http" .Values.proxy.protocols) (not (has "https" .Values.proxy.protocols)) (eq (int .Values.service.httpPort) 0) -}}
-{{- $found = append $found "proxy.protocols is [http] alone, and service.httpPort is 0: nothing could be reached. Set a port. (no-port)" -}}
+{{- $found = append $found "proxy.protocols is [http], and service.httpPort is 0: nothing could be reached. Set a port. (no-port)" -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}

@@ -158,7 +158,7 @@ export const CODES = {
   "key-unread": {
     severity: "warning",
     when: "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.",
-    remedy: "Take a cookie, or a header whose name has letters, digits and hyphens alone.",
+    remedy: "Use a cookie, or a header whose name has only letters, digits and hyphens.",
   },
   "sunset-too-early": {
     severity: "error",

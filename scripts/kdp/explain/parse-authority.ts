@@ -37,7 +37,7 @@ export function parseAuthority(authority: string, said: string): string {
 export function parseHostHeader(value: string): string {
   const authority = parseAuthority(value, `-H 'Host: ${value}'`);
   if (authority === value) return value;
-  throw new CommandError(`-H 'Host: ${value}': a Host header has ASCII alone. Write ${authority}.`);
+  throw new CommandError(`-H 'Host: ${value}': a Host header has only ASCII characters. Write ${authority}.`);
 }
 
 function isHost(host: string): boolean {

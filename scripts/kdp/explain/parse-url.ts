@@ -51,6 +51,6 @@ export function parseRequestUrl(url: string): RequestUrl {
 
 function remedyFor(scheme: string, rest: string): string {
   const isWebSocket = scheme === "ws" || scheme === "wss";
-  if (!isWebSocket) return `this gateway serves http and https alone, not ${scheme}.`;
+  if (!isWebSocket) return `this gateway serves only http and https, not ${scheme}.`;
   return `a WebSocket begins as an HTTP request. Write ${scheme === "ws" ? "http" : "https"}://${rest}.`;
 }

@@ -103,7 +103,7 @@ function missingHere(table: RouteTable): string {
     ["plugins", "run", having("plugins")],
     ["health checks", "run", having("healthCheck")],
     ["response headers", "are mapped back", having("rewriteResponse")],
-  ].map(([what, verb, names]) => (names === "" ? "" : `The ${what} of ${names} ${verb} in Kong alone, not here.\n`));
+  ].map(([what, verb, names]) => (names === "" ? "" : `The ${what} of ${names} ${verb} only in Kong, not here.\n`));
   return lines.join("");
 }
 

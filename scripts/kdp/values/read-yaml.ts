@@ -43,7 +43,7 @@ export function readYaml(text: string, file: string): YamlFile {
     problems.push({
       code: "yaml-syntax",
       place,
-      message: "The file has more than one YAML document; helm reads the first alone.",
+      message: "The file has more than one YAML document; helm reads only the first.",
     });
   }
   if (problems.length > 0) return { root: undefined, problems: firstOf(problems) };

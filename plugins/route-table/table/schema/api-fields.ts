@@ -66,7 +66,7 @@ export const API_DEFINITION = {
     },
     hosts: {
       is: { kind: "array", min: 0, items: { kind: "string", format: "ownHost" } },
-      doc: "Old hosts of this API alone, besides the legacyHosts.",
+      doc: "Old hosts of this API only, in addition to the legacyHosts.",
     },
     cluster: {
       is: { kind: "string", format: "name" },
@@ -79,7 +79,7 @@ export const API_DEFINITION = {
     split: { is: SPLIT, doc: "Weights across clusters." },
     pin: {
       is: { kind: "string", format: "name" },
-      doc: "Sends all of the API's requests to this cluster, whatever split says: the instant rollback.",
+      doc: "Sends all of the API's requests to this cluster and overrides split: the instant rollback.",
     },
     stripPath: {
       is: { kind: "boolean" },
@@ -126,7 +126,7 @@ export const API_DEFINITION = {
     healthCheck: { is: HEALTH_CHECK, doc: "Health checks of the upstreams, and fail-over." },
     plugins: {
       is: { kind: "array", min: 0, items: plugin },
-      doc: "Kong plugins for this API alone.",
+      doc: "Kong plugins for this API only.",
     },
     source: {
       is: SOURCE,

@@ -63,7 +63,7 @@ export const ROUTE_TABLE_DEFINITION = {
     },
     pin: {
       is: { kind: "string", format: "name" },
-      doc: "Sends every API to this cluster, whatever else the table says: the big red button.",
+      doc: "Sends every API to this cluster and overrides the rest of the table: the emergency rollback of all APIs.",
     },
     decisionHeader: {
       is: { kind: "string", format: "token" },

@@ -64,7 +64,7 @@ function checkTarget({ tls, autoscaling, metrics, proxy, service }: ChartValues)
   if (!protocols.includes("http") && !protocols.includes("https")) {
     findings.push(chartFinding("no-protocol", ["proxy", "protocols"], "proxy.protocols names no protocol."));
   } else if (!protocols.includes("https") && (service?.httpPort ?? 0) === 0) {
-    const message = "proxy.protocols is [http] alone, and service.httpPort is 0: nothing could be reached.";
+    const message = "proxy.protocols is [http], and service.httpPort is 0: nothing could be reached.";
     findings.push(chartFinding("no-port", ["service", "httpPort"], message));
   }
   return findings;

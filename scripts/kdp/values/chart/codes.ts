@@ -81,7 +81,7 @@ export const CHART_CODES = {
   },
   "no-port": {
     severity: "error",
-    when: "proxy.protocols is [http] alone, and service.httpPort is 0: nothing could be reached.",
+    when: "proxy.protocols is [http], and service.httpPort is 0: nothing could be reached.",
     remedy: "Set a port.",
   },
 } as const;
