@@ -79,212 +79,6 @@ end
 return (string.sub(self, start, ____end))
 end
 
-local function __TS__StringIncludes(self, searchString, position)
-if not position then
-position = 1
-else
-position = position + 1
-end
-local index = string.find(self, searchString, position, true)
-return index ~= nil
-end
-
-local function __TS__StringCharAt(self, pos)
-if pos ~= pos then
-pos = 0
-end
-if pos < 0 then
-return ""
-end
-return (string.sub(self, pos + 1, pos + 1))
-end
-
-local function __TS__StringStartsWith(self, searchString, position)
-if position == nil or position < 0 then
-position = 0
-end
-return string.sub(self, position + 1, #searchString + position) == searchString
-end
-
-local function __TS__StringCharCodeAt(self, index)
-if index ~= index then
-index = 0
-end
-if index < 0 then
-return 0 / 0
-end
-return string.byte(self, index + 1) or 0 / 0
-end
-
-local function __TS__StringEndsWith(self, searchString, endPosition)
-if endPosition == nil or endPosition > #self then
-endPosition = #self
-end
-return string.sub(self, endPosition - #searchString + 1, endPosition) == searchString
-end
-
-local function __TS__Number(value)
-local valueType = type(value)
-if valueType == "number" then
-return value
-elseif valueType == "string" then
-local numberValue = tonumber(value)
-if numberValue then
-return numberValue
-end
-if value == "Infinity" then
-return math.huge
-end
-if value == "-Infinity" then
-return -math.huge
-end
-local stringWithoutSpaces = string.gsub(value, "%s", "")
-if stringWithoutSpaces == "" then
-return 0
-end
-return 0 / 0
-elseif valueType == "boolean" then
-return value and 1 or 0
-else
-return 0 / 0
-end
-end
-
-local function __TS__ObjectKeys(obj)
-local result = {}
-local len = 0
-for key in pairs(obj) do
-len = len + 1
-result[len] = key
-end
-return result
-end
-
-local function __TS__ArrayIncludes(self, searchElement, fromIndex)
-if fromIndex == nil then
-fromIndex = 0
-end
-local len = #self
-local k = fromIndex
-if fromIndex < 0 then
-k = len + fromIndex
-end
-if k < 0 then
-k = 0
-end
-for i = k + 1, len do
-if self[i] == searchElement then
-return true
-end
-end
-return false
-end
-
-local __TS__Symbol, Symbol
-do
-local symbolMetatable = {__tostring = function(self)
-return ("Symbol(" .. (self.description or "")) .. ")"
-end}
-function __TS__Symbol(description)
-return setmetatable({description = description}, symbolMetatable)
-end
-Symbol = {
-asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
-dispose = __TS__Symbol("Symbol.dispose"),
-iterator = __TS__Symbol("Symbol.iterator"),
-hasInstance = __TS__Symbol("Symbol.hasInstance"),
-species = __TS__Symbol("Symbol.species"),
-toStringTag = __TS__Symbol("Symbol.toStringTag")
-}
-end
-
-local __TS__Iterator
-do
-local function iteratorGeneratorStep(self)
-local co = self.____coroutine
-local status, value = coroutine.resume(co)
-if not status then
-error(value, 0)
-end
-if coroutine.status(co) == "dead" then
-return
-end
-return true, value
-end
-local function iteratorIteratorStep(self)
-local result = self:next()
-if result.done then
-return
-end
-return true, result.value
-end
-local function iteratorStringStep(self, index)
-index = index + 1
-if index > #self then
-return
-end
-return index, string.sub(self, index, index)
-end
-function __TS__Iterator(iterable)
-if type(iterable) == "string" then
-return iteratorStringStep, iterable, 0
-elseif iterable.____coroutine ~= nil then
-return iteratorGeneratorStep, iterable
-elseif iterable[Symbol.iterator] then
-local iterator = iterable[Symbol.iterator](iterable)
-return iteratorIteratorStep, iterator
-else
-return ipairs(iterable)
-end
-end
-end
-
-local __TS__ArrayFrom
-do
-local function arrayLikeStep(self, index)
-index = index + 1
-if index > self.length then
-return
-end
-return index, self[index]
-end
-local function arrayLikeIterator(arr)
-if type(arr.length) == "number" then
-return arrayLikeStep, arr, 0
-end
-return __TS__Iterator(arr)
-end
-function __TS__ArrayFrom(arrayLike, mapFn, thisArg)
-local result = {}
-if mapFn == nil then
-for ____, v in arrayLikeIterator(arrayLike) do
-result[#result + 1] = v
-end
-else
-local i = 0
-for ____, v in arrayLikeIterator(arrayLike) do
-local ____mapFn_3 = mapFn
-local ____thisArg_1 = thisArg
-local ____v_2 = v
-local ____i_0 = i
-i = ____i_0 + 1
-result[#result + 1] = ____mapFn_3(____thisArg_1, ____v_2, ____i_0)
-end
-end
-return result
-end
-end
-
-local function __TS__ArrayPush(self, ...)
-local items = {...}
-local len = #self
-for i = 1, select("#", ...) do
-len = len + 1
-self[len] = items[i]
-end
-return len
-end
-
 local function __TS__CloneDescriptor(____bindingPattern0)
 local value
 local writable
@@ -471,21 +265,11 @@ __TS__SetDescriptor(target, luaKey, descriptor)
 return target
 end
 
-local function __TS__ArraySome(self, callbackfn, thisArg)
-for i = 1, #self do
-if callbackfn(thisArg, self[i], i - 1, self) then
-return true
+local function __TS__StringStartsWith(self, searchString, position)
+if position == nil or position < 0 then
+position = 0
 end
-end
-return false
-end
-
-local function __TS__ArrayMap(self, callbackfn, thisArg)
-local result = {}
-for i = 1, #self do
-result[i] = callbackfn(thisArg, self[i], i - 1, self)
-end
-return result
+return string.sub(self, position + 1, #searchString + position) == searchString
 end
 
 local function __TS__Class(self)
@@ -493,6 +277,65 @@ local c = {prototype = {}}
 c.prototype.__index = c.prototype
 c.prototype.constructor = c
 return c
+end
+
+local __TS__Symbol, Symbol
+do
+local symbolMetatable = {__tostring = function(self)
+return ("Symbol(" .. (self.description or "")) .. ")"
+end}
+function __TS__Symbol(description)
+return setmetatable({description = description}, symbolMetatable)
+end
+Symbol = {
+asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
+dispose = __TS__Symbol("Symbol.dispose"),
+iterator = __TS__Symbol("Symbol.iterator"),
+hasInstance = __TS__Symbol("Symbol.hasInstance"),
+species = __TS__Symbol("Symbol.species"),
+toStringTag = __TS__Symbol("Symbol.toStringTag")
+}
+end
+
+local __TS__Iterator
+do
+local function iteratorGeneratorStep(self)
+local co = self.____coroutine
+local status, value = coroutine.resume(co)
+if not status then
+error(value, 0)
+end
+if coroutine.status(co) == "dead" then
+return
+end
+return true, value
+end
+local function iteratorIteratorStep(self)
+local result = self:next()
+if result.done then
+return
+end
+return true, result.value
+end
+local function iteratorStringStep(self, index)
+index = index + 1
+if index > #self then
+return
+end
+return index, string.sub(self, index, index)
+end
+function __TS__Iterator(iterable)
+if type(iterable) == "string" then
+return iteratorStringStep, iterable, 0
+elseif iterable.____coroutine ~= nil then
+return iteratorGeneratorStep, iterable
+elseif iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+return iteratorIteratorStep, iterator
+else
+return ipairs(iterable)
+end
+end
 end
 
 local Map
@@ -666,6 +509,117 @@ instance:____constructor(...)
 return instance
 end
 
+local function __TS__ObjectKeys(obj)
+local result = {}
+local len = 0
+for key in pairs(obj) do
+len = len + 1
+result[len] = key
+end
+return result
+end
+
+local function __TS__ArrayEvery(self, callbackfn, thisArg)
+for i = 1, #self do
+if not callbackfn(thisArg, self[i], i - 1, self) then
+return false
+end
+end
+return true
+end
+
+local function __TS__StringIncludes(self, searchString, position)
+if not position then
+position = 1
+else
+position = position + 1
+end
+local index = string.find(self, searchString, position, true)
+return index ~= nil
+end
+
+local function __TS__StringCharAt(self, pos)
+if pos ~= pos then
+pos = 0
+end
+if pos < 0 then
+return ""
+end
+return (string.sub(self, pos + 1, pos + 1))
+end
+
+local function __TS__StringCharCodeAt(self, index)
+if index ~= index then
+index = 0
+end
+if index < 0 then
+return 0 / 0
+end
+return string.byte(self, index + 1) or 0 / 0
+end
+
+local function __TS__StringEndsWith(self, searchString, endPosition)
+if endPosition == nil or endPosition > #self then
+endPosition = #self
+end
+return string.sub(self, endPosition - #searchString + 1, endPosition) == searchString
+end
+
+local function __TS__Number(value)
+local valueType = type(value)
+if valueType == "number" then
+return value
+elseif valueType == "string" then
+local numberValue = tonumber(value)
+if numberValue then
+return numberValue
+end
+if value == "Infinity" then
+return math.huge
+end
+if value == "-Infinity" then
+return -math.huge
+end
+local stringWithoutSpaces = string.gsub(value, "%s", "")
+if stringWithoutSpaces == "" then
+return 0
+end
+return 0 / 0
+elseif valueType == "boolean" then
+return value and 1 or 0
+else
+return 0 / 0
+end
+end
+
+local function __TS__ArrayIncludes(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+local k = fromIndex
+if fromIndex < 0 then
+k = len + fromIndex
+end
+if k < 0 then
+k = 0
+end
+for i = k + 1, len do
+if self[i] == searchElement then
+return true
+end
+end
+return false
+end
+
+local function __TS__ArrayMap(self, callbackfn, thisArg)
+local result = {}
+for i = 1, #self do
+result[i] = callbackfn(thisArg, self[i], i - 1, self)
+end
+return result
+end
+
 local function __TS__ArraySlice(self, first, last)
 local len = #self
 first = first or 0
@@ -700,15 +654,6 @@ first = first + 1
 n = n + 1
 end
 return out
-end
-
-local function __TS__ArrayEvery(self, callbackfn, thisArg)
-for i = 1, #self do
-if not callbackfn(thisArg, self[i], i - 1, self) then
-return false
-end
-end
-return true
 end
 
 local function __TS__ObjectAssign(target, ...)
@@ -935,6 +880,15 @@ end
 return true
 end
 Set[Symbol.species] = Set
+end
+
+local function __TS__ArraySome(self, callbackfn, thisArg)
+for i = 1, #self do
+if callbackfn(thisArg, self[i], i - 1, self) then
+return true
+end
+end
+return false
 end
 
 local function __TS__ClassExtends(target, base)
@@ -1218,6 +1172,52 @@ local function __TS__ArrayIsArray(value)
 return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
+local __TS__ArrayFrom
+do
+local function arrayLikeStep(self, index)
+index = index + 1
+if index > self.length then
+return
+end
+return index, self[index]
+end
+local function arrayLikeIterator(arr)
+if type(arr.length) == "number" then
+return arrayLikeStep, arr, 0
+end
+return __TS__Iterator(arr)
+end
+function __TS__ArrayFrom(arrayLike, mapFn, thisArg)
+local result = {}
+if mapFn == nil then
+for ____, v in arrayLikeIterator(arrayLike) do
+result[#result + 1] = v
+end
+else
+local i = 0
+for ____, v in arrayLikeIterator(arrayLike) do
+local ____mapFn_3 = mapFn
+local ____thisArg_1 = thisArg
+local ____v_2 = v
+local ____i_0 = i
+i = ____i_0 + 1
+result[#result + 1] = ____mapFn_3(____thisArg_1, ____v_2, ____i_0)
+end
+end
+return result
+end
+end
+
+local function __TS__ArrayPush(self, ...)
+local items = {...}
+local len = #self
+for i = 1, select("#", ...) do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
 local WeakMap
 do
 WeakMap = __TS__Class()
@@ -1267,25 +1267,23 @@ end
 return {
 __TS__StringSplit = __TS__StringSplit,
 __TS__StringSubstring = __TS__StringSubstring,
+__TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
+__TS__StringStartsWith = __TS__StringStartsWith,
+Map = Map,
+__TS__New = __TS__New,
+__TS__ObjectKeys = __TS__ObjectKeys,
+__TS__ArrayEvery = __TS__ArrayEvery,
 __TS__StringIncludes = __TS__StringIncludes,
 __TS__StringCharAt = __TS__StringCharAt,
-__TS__StringStartsWith = __TS__StringStartsWith,
 __TS__StringCharCodeAt = __TS__StringCharCodeAt,
 __TS__StringEndsWith = __TS__StringEndsWith,
 __TS__Number = __TS__Number,
-__TS__ObjectKeys = __TS__ObjectKeys,
 __TS__ArrayIncludes = __TS__ArrayIncludes,
-__TS__ArrayFrom = __TS__ArrayFrom,
-__TS__ArrayPush = __TS__ArrayPush,
-__TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
-__TS__ArraySome = __TS__ArraySome,
 __TS__ArrayMap = __TS__ArrayMap,
-Map = Map,
-__TS__New = __TS__New,
 __TS__ArraySlice = __TS__ArraySlice,
-__TS__ArrayEvery = __TS__ArrayEvery,
 __TS__ObjectAssign = __TS__ObjectAssign,
 Set = Set,
+__TS__ArraySome = __TS__ArraySome,
 Error = Error,
 RangeError = RangeError,
 ReferenceError = ReferenceError,
@@ -1304,6 +1302,8 @@ __TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
+__TS__ArrayFrom = __TS__ArrayFrom,
+__TS__ArrayPush = __TS__ArrayPush,
 WeakMap = WeakMap
 }
 end,
@@ -1384,6 +1384,100 @@ ____exports.VERSION = "0.1.0"
 -- limiting (900 to 999) run before this plugin and see every request. The transformers (800 and below) run after it and have the
 -- last word on what an upstream receives. Kong's own route-by-header has the same priority.
 ____exports.PRIORITY = 850
+return ____exports
+end,
+["plugins.route-table.apply.check-message"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local isTarget, isTimeouts, isTimeout, isExit, isHeaders, isTable, isText, isInteger, MAX_PORT, MAX_TIMEOUT_MS
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function isTarget(self, value)
+return isTable(nil, value) and isText(nil, value.host) and value.host ~= "" and isInteger(nil, value.port, 0, MAX_PORT)
+end
+function isTimeouts(self, value)
+return isTable(nil, value) and isTimeout(nil, value.connect) and isTimeout(nil, value.send) and isTimeout(nil, value.read)
+end
+function isTimeout(self, value)
+return isInteger(nil, value, 1, MAX_TIMEOUT_MS)
+end
+function isExit(self, value)
+return isTable(nil, value) and isInteger(nil, value.status, 200, 599) and isText(nil, value.body) and isHeaders(nil, value.headers)
+end
+function isHeaders(self, value)
+return isTable(nil, value) and __TS__ArrayEvery(
+__TS__ObjectKeys(value),
+function(____, name) return isText(
+nil,
+ownValue(nil, value, name)
+) end
+)
+end
+function isTable(self, value)
+return type(value) == "table" and value ~= nil
+end
+function isText(self, value)
+return type(value) == "string"
+end
+function isInteger(self, value, min, max)
+return type(value) == "number" and value % 1 == 0 and value >= min and value <= max
+end
+MAX_PORT = 65535
+local MAX_RETRIES = 32767
+MAX_TIMEOUT_MS = 2147483646
+--- Each field of a `DecisionMessage`, and whether a value is one that Kong's own functions take.
+local CHECKS = __TS__New(
+Map,
+{
+{
+"scheme",
+function(____, value) return value == "http" or value == "https" end
+},
+{"target", isTarget},
+{
+"tlsVerify",
+function(____, value) return type(value) == "boolean" end
+},
+{"headers", isHeaders},
+{
+"path",
+function(____, value) return type(value) == "string" and __TS__StringStartsWith(value, "/") end
+},
+{"timeouts", isTimeouts},
+{
+"retries",
+function(____, value) return isInteger(nil, value, 0, MAX_RETRIES) end
+},
+{"forwardedPrefix", isText},
+{"responseHeaders", isHeaders},
+{"log", isTable},
+{"share", isTable},
+{"shareRewrite", isTable},
+{"exit", isExit}
+}
+)
+--- The first field of a message that Kong can't carry out; undefined where there is none. Unknown names count as wrong: a decision of a newer
+-- plugin server would be carried out only in part.
+function ____exports.wrongField(self, message)
+if not isTable(nil, message) then
+return "all of it"
+end
+for ____, name in ipairs(__TS__ObjectKeys(message)) do
+local isRight = CHECKS:get(name)
+if (isRight and isRight(
+nil,
+ownValue(nil, message, name)
+)) ~= true then
+return name
+end
+end
+return nil
+end
 return ____exports
 end,
 ["plugins.route-table.table.text.characters"] = function(...) 
@@ -1800,42 +1894,34 @@ return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
 end
 return ____exports
 end,
-["plugins.route-table.in-process.globals"] = function(...) 
+["plugins.route-table.decision.problems"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
---- The JSON library that comes with Kong.
-function ____exports.cjson(self)
-return require("cjson.safe")
-end
---- Kong's PDK.
-function ____exports.pdk(self)
-return kong
-end
---- OpenResty's nginx.
-function ____exports.nginx(self)
-return ngx
-end
-return ____exports
-end,
-["plugins.route-table.in-process.companion"] = function(...) 
-local ____exports = {}
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
-____exports.COMPANION = {
-set_forwarded_prefix = function(prefix)
-local ____nginx_result_0 = nginx(nil)
-local variables = ____nginx_result_0.var
-if variables.upstream_x_forwarded_prefix == nil then
-variables.upstream_x_forwarded_prefix = prefix
-end
-return true
-end,
-set_response_headers = function(headers)
-pdk(nil).response.set_headers(headers)
-pdk(nil).ctx.shared.kdp_headers = headers
-return true
-end
+--- Every problem that the gateway can answer with.
+____exports.PROBLEMS = {
+["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
+["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
+["unknown-host"] = {type = "urn:ddd-int-kdp:problem:unknown-host", title = "Not a host of this gateway", status = 421, detail = "The request's host is not in the route table."},
+misdirected = {type = "urn:ddd-int-kdp:problem:misdirected", title = "Not the host of this connection", status = 421, detail = "The connection was made to a host of another API. Send the request over a connection to its own host."},
+["refused-path"] = {type = "urn:ddd-int-kdp:problem:refused-path", title = "The API does not take such a path", status = 400, detail = "The path has escaped slashes, parameters or control characters, which this API does not take."},
+["old-host-gone"] = {type = "urn:ddd-int-kdp:problem:old-host-gone", title = "This host is gone", status = 410, detail = "The host is no longer served. Where there is a successor, it is the URL of the same resource."},
+["old-host-brownout"] = {type = "urn:ddd-int-kdp:problem:old-host-brownout", title = "This host is switched off for a while", status = 503, detail = "The host will soon be gone, and is switched off for an announced time. Where there is a successor, it is the URL of the same resource."},
+loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come round again", status = 508, detail = "This gateway has already sent the request on, and it has come back."},
+["no-healthy-cluster"] = {type = "urn:ddd-int-kdp:problem:no-healthy-cluster", title = "The API is healthy in no cluster", status = 503, detail = "Health checks find the API unhealthy in every cluster that could serve the request."},
+["host-form"] = {type = "urn:ddd-int-kdp:problem:host-form", title = "The host is not written as Kong compares it", status = 421, detail = "Kong compares hosts as they are sent: write it in lower case, without a final dot."},
+["no-route"] = {type = "urn:ddd-int-kdp:problem:no-route", title = "Kong has no route for this request", status = 503, detail = "The route table has an API for this request, but Kong's route of it is missing."},
+["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
+failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
 }
+--- Whether a reason is the name of a problem.
+function ____exports.isProblem(self, reason)
+return reason ~= nil and __TS__ArrayIncludes(
+__TS__ObjectKeys(____exports.PROBLEMS),
+reason
+)
+end
 return ____exports
 end,
 ["plugins.route-table.decision.http.host-key"] = function(...) 
@@ -1884,6 +1970,468 @@ return colon ~= -1 and isDigits(
 nil,
 __TS__StringSubstring(host, colon + 1)
 ) and __TS__StringSubstring(host, 0, colon) or host
+end
+return ____exports
+end,
+["plugins.route-table.decision.http.headers"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local isSpace
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function isSpace(self, character)
+return character == " " or character == "\t"
+end
+--- The value of a request header, by its name in lower case.
+function ____exports.headerOf(self, ____bindingPattern0, name)
+local headers
+headers = ____bindingPattern0.headers
+return ownValue(nil, headers, name)
+end
+--- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
+function ____exports.trimSpace(self, text)
+local start = 0
+local ____end = #text
+while start < ____end and isSpace(
+nil,
+__TS__StringCharAt(text, start)
+) do
+start = start + 1
+end
+while ____end > start and isSpace(
+nil,
+__TS__StringCharAt(text, ____end - 1)
+) do
+____end = ____end - 1
+end
+return __TS__StringSubstring(text, start, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.apply.decision-message"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local ____exports = {}
+--- Makes the calls of a message, in the order that they need: setting a target overwrites Host. The exit is left to the caller.
+function ____exports.carryOut(self, message, calls)
+local ____message_0 = message
+local scheme = ____message_0.scheme
+local target = ____message_0.target
+local tlsVerify = ____message_0.tlsVerify
+local headers = ____message_0.headers
+local path = ____message_0.path
+local timeouts = ____message_0.timeouts
+local retries = ____message_0.retries
+local forwardedPrefix = ____message_0.forwardedPrefix
+local responseHeaders = ____message_0.responseHeaders
+if scheme ~= nil then
+calls:setScheme(scheme)
+end
+if target ~= nil then
+calls:setTarget(target.host, target.port)
+end
+if tlsVerify ~= nil then
+calls:setTlsVerify(tlsVerify)
+end
+for ____, ____value in ipairs(__TS__ObjectEntries(headers or ({}))) do
+local name = ____value[1]
+local value = ____value[2]
+calls:setHeader(name, value)
+end
+if path ~= nil then
+calls:setPath(path)
+end
+if timeouts ~= nil then
+calls:setTimeouts(timeouts.connect, timeouts.send, timeouts.read)
+end
+if retries ~= nil then
+calls:setRetries(retries)
+end
+if forwardedPrefix ~= nil then
+calls:setForwardedPrefix(forwardedPrefix)
+end
+if responseHeaders ~= nil then
+calls:setResponseHeaders(responseHeaders)
+end
+if message.log ~= nil then
+calls:log(message.log)
+end
+if message.share ~= nil then
+calls:share(message.share)
+end
+if message.shareRewrite ~= nil then
+calls:shareRewrite(message.shareRewrite)
+end
+end
+return ____exports
+end,
+["plugins.route-table.apply.request-message"] = function(...) 
+local ____exports = {}
+local headersOf
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+function headersOf(self, names, source)
+local headers = {}
+for ____, name in ipairs(names) do
+local value = source:header(name)
+if value ~= nil then
+setOwn(nil, headers, name, value)
+end
+end
+return headers
+end
+--- Makes the message about a request.
+-- 
+-- @param names - The headers to read besides, in lower case.
+function ____exports.requestMessage(self, names, source)
+local protocol = source:variable("server_protocol")
+local isHttp2 = protocol == "HTTP/2.0"
+local consumer = source:consumer()
+local ____temp_7 = source:variable("request_method")
+local ____temp_8 = source:variable("http_host")
+local ____temp_9 = source:variable("request_uri")
+local ____temp_10 = source:variable("remote_addr")
+local ____isHttp2_0
+if isHttp2 then
+____isHttp2_0 = protocol
+else
+____isHttp2_0 = nil
+end
+local ____isHttp2_1
+if isHttp2 then
+____isHttp2_1 = source:variable("ssl_server_name")
+else
+____isHttp2_1 = nil
+end
+local ____temp_11 = source:variable("http_cdn_loop")
+local ____temp_12 = #names == 0 and ({}) or headersOf(nil, names, source)
+local ____temp_2
+if consumer ~= nil and source:hasCredential() then
+____temp_2 = consumer.id
+else
+____temp_2 = nil
+end
+return {
+method = ____temp_7,
+host = ____temp_8,
+target = ____temp_9,
+client = ____temp_10,
+protocol = ____isHttp2_0,
+serverName = ____isHttp2_1,
+loop = ____temp_11,
+headers = ____temp_12,
+consumer = ____temp_2,
+consumerName = consumer and consumer.username or consumer and consumer.id,
+serviceScheme = source:variable("upstream_scheme"),
+requestId = source:variable("kong_request_id")
+}
+end
+return ____exports
+end,
+["plugins.route-table.in-process.companion"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+____exports.COMPANION = {
+set_forwarded_prefix = function(prefix)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.upstream_x_forwarded_prefix == nil then
+variables.upstream_x_forwarded_prefix = prefix
+end
+end,
+set_response_headers = function(headers)
+pdk(nil).response.set_headers(headers)
+pdk(nil).ctx.shared.kdp_headers = headers
+end
+}
+return ____exports
+end,
+["plugins.route-table.in-process.calls"] = function(...) 
+local ____exports = {}
+local ____companion_2Ets = require("plugins.route-table.in-process.companion")
+local COMPANION = ____companion_2Ets.COMPANION
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+--- Calls Kong's functions directly.
+____exports.CALLS = {
+setScheme = function(self, scheme)
+pdk(nil).service.request.set_scheme(scheme)
+end,
+setTarget = function(self, host, port)
+pdk(nil).service.set_target(host, port)
+end,
+setTlsVerify = function(self, on)
+pdk(nil).service.set_tls_verify(on)
+end,
+setHeader = function(self, name, value)
+pdk(nil).service.request.set_header(name, value)
+end,
+setPath = function(self, path)
+pdk(nil).service.request.set_path(path)
+end,
+setTimeouts = function(self, connect, send, read)
+pdk(nil).service.set_timeouts(connect, send, read)
+end,
+setRetries = function(self, retries)
+pdk(nil).service.set_retries(retries)
+end,
+setForwardedPrefix = function(self, prefix)
+COMPANION.set_forwarded_prefix(prefix)
+end,
+setResponseHeaders = function(self, headers)
+COMPANION.set_response_headers(headers)
+end,
+log = function(self, decision)
+pdk(nil).log.set_serialize_value("kdp", decision)
+end,
+share = function(self, decision)
+pdk(nil).ctx.shared.kdp = decision
+end,
+shareRewrite = function(self, rewrite)
+pdk(nil).ctx.shared.kdp_rewrite = rewrite
+end
+}
+return ____exports
+end,
+["plugins.route-table.in-process.header-named"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- The most that Kong gives.
+local MOST_HEADERS = 1000
+--- A header by its exact name, in lower case; the values of several lines are joined as nginx does.
+function ____exports.headerNamed(self, name)
+if nginx(nil).var["http_" .. table.concat(
+__TS__StringSplit(name, "-"),
+"_"
+)] == nil then
+return nil
+end
+local sent = pdk(nil).request.get_headers(MOST_HEADERS)
+local value = rawget(
+sent,
+string.lower(name)
+)
+if value == nil or type(value) == "string" then
+return value
+end
+return table.concat(value, name == "cookie" and "; " or ", " or ",")
+end
+return ____exports
+end,
+["plugins.route-table.apply.problem-body"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
+--- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+end
+--- A problem (RFC 9457) as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
+end
+return ____exports
+end,
+["plugins.route-table.decision.problem-exit"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local PROBLEM_MEDIA_TYPE
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
+--- The answer with a problem.
+-- 
+-- @param headers - Headers in addition to `Content-Type`.
+-- @param members - Extension members of the problem (RFC 9457 section 3.2).
+-- @param status - The status, where it is not the problem's default.
+function ____exports.problemExit(self, problem, headers, members, status)
+if headers == nil then
+headers = {}
+end
+if status == nil then
+status = PROBLEMS[problem].status
+end
+local ____PROBLEMS_problem_0 = PROBLEMS[problem]
+local ____type = ____PROBLEMS_problem_0.type
+return __TS__ObjectAssign(
+{
+status = status,
+type = ____type,
+headers = __TS__ObjectAssign({["Content-Type"] = PROBLEM_MEDIA_TYPE}, headers)
+},
+members ~= nil and ({members = members})
+)
+end
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+--- The answer with a problem that may be over in a few seconds. It asks the client to retry.
+function ____exports.refusalExit(self, problem)
+return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
+end
+return ____exports
+end,
+["plugins.route-table.in-process.refuse"] = function(...) 
+local ____exports = {}
+local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
+local problemOf = ____problem_2Dbody_2Ets.problemOf
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local refusalExit = ____problem_2Dexit_2Ets.refusalExit
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- Ends a request with a status and, where there is a problem, with the problem as body.
+function ____exports.exitWith(self, status, problem, exit, api, headers)
+local requestId = nginx(nil).var.kong_request_id or ""
+pdk(nil).response.exit(
+status,
+problem == nil and "" or problemOf(
+nil,
+problem,
+exit,
+api,
+requestId
+),
+headers
+)
+end
+--- Ends a request with a problem that may be over in a few seconds.
+function ____exports.refuseWith(self, problem)
+local exit = refusalExit(nil, problem)
+____exports.exitWith(
+nil,
+exit.status,
+problem,
+exit,
+nil,
+exit.headers
+)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.messages"] = function(...) 
+local ____exports = {}
+local failureOf, isSentElsewhere
+local ____check_2Dmessage_2Ets = require("plugins.route-table.apply.check-message")
+local wrongField = ____check_2Dmessage_2Ets.wrongField
+local ____decision_2Dmessage_2Ets = require("plugins.route-table.apply.decision-message")
+local carryOut = ____decision_2Dmessage_2Ets.carryOut
+local ____request_2Dmessage_2Ets = require("plugins.route-table.apply.request-message")
+local requestMessage = ____request_2Dmessage_2Ets.requestMessage
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local endPhase = ____globals_2Ets.endPhase
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
+local headerNamed = ____header_2Dnamed_2Ets.headerNamed
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local refuseWith = ____refuse_2Ets.refuseWith
+function failureOf(self, decision)
+local field = wrongField(nil, decision)
+if field ~= nil then
+return "wrong or unknown: " .. field
+end
+do
+local function ____catch(____error)
+return true, tostring(____error)
+end
+local ____try, ____hasReturned, ____returnValue = pcall(function()
+carryOut(nil, decision, CALLS)
+return true, nil
+end)
+if not ____try then
+____hasReturned, ____returnValue = ____catch(____hasReturned)
+end
+if ____hasReturned then
+return ____returnValue
+end
+end
+end
+function isSentElsewhere(self, ctx)
+local balancer = ctx.balancer_data
+local service = ctx.service
+return (balancer and balancer.host) ~= (service and service.host)
+end
+--- The key in nginx's context of a request whose decision is carried out.
+local DECIDED = "kdp_decided"
+local SOURCE = {
+variable = function(____, name) return nginx(nil).var[name] end,
+header = headerNamed,
+consumer = function() return pdk(nil).client.get_consumer() end,
+hasCredential = function() return pdk(nil).client.get_credential() ~= nil end
+}
+____exports.MESSAGES = {
+read_request = function(names) return requestMessage(nil, names, SOURCE) end,
+apply_decision = function(decision)
+local why = failureOf(nil, decision)
+if why ~= nil then
+pdk(nil).log.err("a decision is refused: ", why)
+refuseWith(nil, "failure")
+return
+end
+nginx(nil).ctx[DECIDED] = true
+local ____decision_0 = decision
+local exit = ____decision_0.exit
+if exit == nil then
+endPhase(nil)
+else
+pdk(nil).response.exit(exit.status, exit.body, exit.headers)
+end
+end
+}
+--- Refuses a request for which no decision has been carried out, since the plugin server was not there, or went away before.
+function ____exports.refuseUndecided(self)
+local ____nginx_result_1 = nginx(nil)
+local ctx = ____nginx_result_1.ctx
+if ctx[DECIDED] == true or isSentElsewhere(nil, ctx) then
+return
+end
+refuseWith(nil, "failure")
+end
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- The JSON library that comes with Kong.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+--- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
+-- plugin.
+function ____exports.endPhase(self)
+coroutine.yield()
 end
 return ____exports
 end,
@@ -2421,43 +2969,6 @@ __TS__StringSubstring(value, first, ____end)
 end
 return ____exports
 end,
-["plugins.route-table.decision.http.headers"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__StringCharAt = ____lualib.__TS__StringCharAt
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local ____exports = {}
-local isSpace
-local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
-local ownValue = ____own_2Dvalue_2Ets.ownValue
-function isSpace(self, character)
-return character == " " or character == "\t"
-end
---- The value of a request header, by its name in lower case.
-function ____exports.headerOf(self, ____bindingPattern0, name)
-local headers
-headers = ____bindingPattern0.headers
-return ownValue(nil, headers, name)
-end
---- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
-function ____exports.trimSpace(self, text)
-local start = 0
-local ____end = #text
-while start < ____end and isSpace(
-nil,
-__TS__StringCharAt(text, start)
-) do
-start = start + 1
-end
-while ____end > start and isSpace(
-nil,
-__TS__StringCharAt(text, ____end - 1)
-) do
-____end = ____end - 1
-end
-return __TS__StringSubstring(text, start, ____end)
-end
-return ____exports
-end,
 ["plugins.route-table.rewrite.set-cookie"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
@@ -2744,14 +3255,15 @@ local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.pre
 local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
 local ____version_2Ets = require("plugins.route-table.version")
 local VERSION = ____version_2Ets.VERSION
-local ____companion_2Ets = require("plugins.route-table.in-process.companion")
-local COMPANION = ____companion_2Ets.COMPANION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
 local normalizeHost = ____host_2Dform_2Ets.normalizeHost
+local ____messages_2Ets = require("plugins.route-table.in-process.messages")
+local MESSAGES = ____messages_2Ets.MESSAGES
+local refuseUndecided = ____messages_2Ets.refuseUndecided
 function prefixesOf(self, conf)
 local ____conf_0 = conf
 local text = ____conf_0.prefixes
@@ -2775,7 +3287,13 @@ ____exports.VERSION = VERSION
 ____exports.normalizeHost = normalizeHost
 --- Runs after all other plugins, so that it also maps the headers that they set.
 ____exports.PRIORITY = 1
-pdk(nil).kdp = COMPANION
+pdk(nil).kdp = MESSAGES
+--- The end of Kong's access phase. `refuseUndecided` is for gateways whose routes lead nowhere without the plugin (`routes: perHost`).
+function ____exports.access(self, conf)
+if conf.refuseUndecided == true then
+refuseUndecided(nil)
+end
+end
 --- Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header
 -- filter.
 function ____exports.header_filter(self, conf)

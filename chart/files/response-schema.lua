@@ -9,6 +9,6 @@ return {
     { consumer = typedefs.no_consumer },
     { route = typedefs.no_route },
     { service = typedefs.no_service },
-    { config = { type = "record", fields = {{["prefixes"] = {["type"] = "string"}}} } },
+    { config = { type = "record", fields = {{["prefixes"] = {["type"] = "string"}}, {["refuseUndecided"] = {["type"] = "boolean", ["default"] = false}}} } },
   },
 }

@@ -11,6 +11,7 @@ import { kongError } from "./error-page.ts";
 import { createExchange, type Exchange, type IncomingRequest, type KongResponse } from "./exchange.ts";
 import { headerOf, withHeader } from "./headers.ts";
 import { forward, type Outcome } from "./upstream/forward.ts";
+import { refuseUndecided } from "./pdk/companion.ts";
 import { createPdk, type CallPdk } from "./pdk/functions.ts";
 import { createPluginRunner, type PluginRunner } from "./plugin-server/runner.ts";
 import { bufferBody, streamBody, type RequestBody } from "./request-body.ts";
@@ -96,6 +97,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       }
       const exit = await runPlugins(exchange, config, runner, options.log);
       if (exit !== undefined) return answered(exit, exchange);
+      if (config.refusesUndecided === true) refuseUndecided(exchange, callPdk);
+      if (exchange.exit !== undefined) return answered(exchange.exit, exchange);
       const upstreamBody = body === undefined ? undefined : await takeBody(exchange, body);
       const { upstreams: pools } = config;
       const outcome = await forward(exchange, upstreamBody, { dialer, pools, signal, log: options.log });

@@ -4,7 +4,11 @@
 export type CallPdk = (method: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** The calls that Kong never answers, since they end the phase and the request. */
-export const TERMINAL_METHODS: readonly string[] = ["kong.response.exit", "kong.response.error"];
+export const TERMINAL_METHODS: readonly string[] = [
+  "kong.response.exit",
+  "kong.response.error",
+  "kong.kdp.apply_decision",
+];
 
 /**
  * Makes the object that a phase receives as `kong`. `kong.service.setTarget(…)` calls `kong.service.set_target`, and so on for any name

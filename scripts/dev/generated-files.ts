@@ -24,8 +24,14 @@ const COMMAND = "npm run generate";
 /** The scopes that a global plugin's schema excludes. */
 const EVERYWHERE = ["consumer", "route", "service"] as const;
 
-/** The configuration of the plugin server's companion: the prefixes of all APIs, one a line (templates/model/_plugins.tpl). */
-const RESPONSE_FIELDS = [{ prefixes: { type: "string" } }] as const;
+/**
+ * The configuration of the plugin server's companion (templates/model/_plugins.tpl): the prefixes of all APIs, one a line, and whether it
+ * refuses what the plugin has not decided.
+ */
+const RESPONSE_FIELDS = [
+  { prefixes: { type: "string" } },
+  { refuseUndecided: { type: "boolean", default: false } },
+] as const;
 
 /** Every generated file, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {

@@ -194,7 +194,8 @@ end
 -- Runs a phase and gives the calls that it made. An error of its own goes on.
 function run(phase, ...)
   calls = {}
-  local ok, problem = pcall(phase, ...)
+  -- Kong runs it in a coroutine, and does not resume it where it yields.
+  local ok, problem = coroutine.resume(coroutine.create(phase), ...)
   if not ok and problem ~= ended then error(problem) end
   return to_json(calls)
 end

@@ -57,8 +57,8 @@ async function callsOf(nativeRoutes: boolean, host: string, target: string): Pro
 describe("without native routes, the plugin", () => {
   it("sets the target and the path without the prefix, and leaves Host to set_target", async () => {
     expect(await callsOf(false, SHORT, "/plain/x")).toEqual([
-      ["kong.service.set_target", "plain.svc.example.net", 80],
       ["kong.service.request.set_path", "/x"],
+      ["kong.service.set_target", "plain.svc.example.net", 80],
     ]);
   });
 
@@ -74,30 +74,29 @@ describe("without native routes, the plugin", () => {
     ]);
   });
 
-  it("sets Host after the target, which overwrites it, and verifies TLS", async () => {
+  it("sets the target last, then Host, which that overwrites, and verifies TLS", async () => {
     expect(await callsOf(false, SHORT, "/pinned/x")).toEqual([
       ["kong.service.request.set_scheme", "https"],
-      ["kong.service.set_target", "[2001:db8::7]", 8443],
       ["kong.service.set_tls_verify", true],
-      ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
       ["kong.service.request.set_path", "/base/x"],
       ["kong.service.request.set_header", "CDN-Loop", SHORT],
       ["kong.service.set_timeouts", 5_000, 60_000, 90_000],
       ["kong.service.set_retries", 0],
+      ["kong.service.set_target", "[2001:db8::7]", 8443],
+      ["kong.service.request.set_header", "Host", "pinned.old.example.com:8443"],
     ]);
   });
 
   it("sends the client's Host with hostHeader: client", async () => {
     expect(await callsOf(false, `${SHORT}:8443`, "/client/x")).toEqual([
+      ["kong.service.request.set_header", "CDN-Loop", SHORT],
       ["kong.service.set_target", "client.svc.example.net", 80],
       ["kong.service.request.set_header", "Host", `${SHORT}:8443`],
-      ["kong.service.request.set_header", "CDN-Loop", SHORT],
     ]);
   });
 
   it("adds response headers with one call, in the access phase", async () => {
     expect(await callsOf(false, "plain.old.example.com", "/x")).toEqual([
-      ["kong.service.set_target", "plain.svc.example.net", 80],
       [
         "kong.response.set_headers",
         {
@@ -105,6 +104,7 @@ describe("without native routes, the plugin", () => {
           Link: `<https://${SHORT}/plain/x>; rel="successor-version"`,
         },
       ],
+      ["kong.service.set_target", "plain.svc.example.net", 80],
     ]);
   });
 
@@ -139,8 +139,8 @@ describe("without native routes, the plugin", () => {
     // HandleEvent, the variable, two calls; without the variable six more.
     expect(await runPhase(wire, fresh, variables)).toEqual({
       calls: [
-        ["kong.service.set_target", "plain.svc.example.net", 80],
         ["kong.service.request.set_path", "/x"],
+        ["kong.service.set_target", "plain.svc.example.net", 80],
       ],
       roundTrips: 4,
     });
@@ -222,7 +222,7 @@ describe("logDecision", () => {
     const instance = await startInstance(wire, { logDecision: true, ...TABLE }, "logging");
     const callsTo = async (host: string, target: string): Promise<readonly Call[]> =>
       (await runPhase(wire, instance, variablesOf({ method: "GET", host, target }))).calls;
-    expect((await callsTo(SHORT, "/plain/x")).at(-1)).toEqual([
+    expect((await callsTo(SHORT, "/plain/x")).at(-2)).toEqual([
       "kong.log.set_serialize_value",
       "kdp",
       { api: "plain", entry: "short", cluster: "b", host: SHORT, because: "default", table: VERSION },

@@ -2,8 +2,10 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runPhase, startInstance, variablesOf, type Call } from "../support/kong-side.ts";
+import type { Request } from "../../plugins/route-table/decision/request.ts";
+import { companionOf, runPhase, startInstance, variablesOf, type PhaseRun } from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
+import { until } from "../support/until.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
 const SHORT = "dev-01.example.com";
@@ -30,29 +32,72 @@ afterAll(async () => {
   await folder.remove();
 });
 
+const DATES = expect.objectContaining({ Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" }) as unknown;
+
 describe("with the companion inside Kong the plugin server", () => {
-  it("says what Kong's own routes say, and has the dates of old hosts take the place of others", async () => {
-    const instance = await startInstance(wire, { companion: true, ...TABLE }, "companion");
-    const callsTo = async (host: string, target: string, isThere: boolean): Promise<readonly Call[]> => {
-      const variables = variablesOf({ method: "GET", host, target });
-      const others = isThere ? { "kong.kdp.set_response_headers": () => true } : {};
-      return (await runPhase(wire, instance, variables, others)).calls;
-    };
-    const prefixes = async (target: string): Promise<unknown> => {
-      const calls = await callsTo(SHORT, target, true);
-      return calls.find(([method]) => method === "kong.kdp.set_forwarded_prefix")?.[1];
-    };
-    expect(await prefixes("/plain/x")).toBe("/plain/");
-    expect(await prefixes("/plain/")).toBe("/plain/");
-    expect(await prefixes("/plain?x")).toBe("/plain");
-    expect(await prefixes("/client/x")).toBeUndefined();
-    const target = ["kong.service.set_target", "plain.svc.example.net", 80];
-    expect(await callsTo("plain.old.example.com", "/x", true)).toEqual([target]);
-    // A pod that is older than its configuration has none.
-    expect(await callsTo("plain.old.example.com", "/x", false)).toEqual([
-      target,
-      ["kong.kdp.set_response_headers", expect.objectContaining({ Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" })],
-      ["kong.response.set_headers", expect.objectContaining({ Sunset: "Wed, 31 Mar 2027 00:00:00 GMT" })],
-    ]);
+  const run = async (request: Partial<Request>, table: object = TABLE): Promise<PhaseRun> => {
+    const asked = { method: "GET", host: SHORT, target: "/", ...request };
+    const instance = await startInstance(wire, { companion: true, ...table }, JSON.stringify(table));
+    return runPhase(wire, instance, variablesOf(asked), companionOf(asked));
+  };
+
+  it("reads by one message, and has its whole decision carried out by another", async () => {
+    expect(await run({ target: "/plain/x" })).toEqual({
+      calls: [
+        ["kong.service.set_target", "plain.svc.example.net", 80],
+        ["kong.service.request.set_path", "/x"],
+        ["kong.kdp.set_forwarded_prefix", "/plain/"],
+      ],
+      roundTrips: 2,
+    });
+    expect(await run({ host: "plain.old.example.com", target: "/x" })).toEqual({
+      calls: [
+        ["kong.service.set_target", "plain.svc.example.net", 80],
+        ["kong.response.set_headers", DATES],
+      ],
+      roundTrips: 2,
+    });
+    const { calls, roundTrips } = await run({ target: "/nobody" });
+    expect([calls.map(([method, status]) => [method, status]), roundTrips]).toEqual([[["kong.response.exit", 404]], 2]);
+  });
+
+  it("says what Kong's own routes say of the prefix", async () => {
+    const prefixOf = async (target: string): Promise<unknown> =>
+      (await run({ target })).calls.find(([method]) => method === "kong.kdp.set_forwarded_prefix")?.[1];
+    expect(await prefixOf("/plain/x")).toBe("/plain/");
+    expect(await prefixOf("/plain/")).toBe("/plain/");
+    expect(await prefixOf("/plain?x")).toBe("/plain");
+    expect(await prefixOf("/client/x")).toBeUndefined();
+  });
+
+  it("reads a header that an API needs with the rest, from its second request on", async () => {
+    const split = { weights: { b: 50, c: 50 }, override: { header: "X-Cluster" } };
+    const clusters = { ...TABLE.clusters, c: { url: "http://{api}.c.example.net" } };
+    const table = { ...TABLE, clusters, defaults: { cluster: "b" }, apis: { plain: { split } } };
+    const request = { target: "/plain/x", headers: { "x-cluster": "c" } };
+    const target = ["kong.service.set_target", "plain.c.example.net", 80];
+    const instance = await startInstance(wire, { companion: true, ...table }, "split");
+    for (const roundTrips of [3, 2]) {
+      const asked = { method: "GET", host: SHORT, ...request };
+      const phase = await runPhase(wire, instance, variablesOf(asked), companionOf(asked));
+      expect([phase.roundTrips, phase.calls[0]]).toEqual([roundTrips, target]);
+    }
+  });
+
+  it("uses Kong's own functions where the companion is not there after all, target and Host last, and says so once", async () => {
+    const said = (): number => server.log().split("Kong has no companion").length - 1;
+    const instance = await startInstance(wire, { companion: true, ...TABLE }, "an older pod");
+    const asked = variablesOf({ method: "GET", host: "client.old.example.com", target: "/x" });
+    for (let i = 0; i < 3; i++) {
+      const { calls } = await runPhase(wire, instance, asked, { "kong.kdp.read_request": () => undefined });
+      expect(calls).toEqual([
+        ["kong.service.request.set_header", "CDN-Loop", SHORT],
+        ["kong.response.set_headers", DATES],
+        ["kong.service.set_target", "client.svc.example.net", 80],
+        ["kong.service.request.set_header", "Host", "client.old.example.com"],
+      ]);
+    }
+    await until(() => said() > 0, "the warning", server.log);
+    expect(said()).toBe(1);
   });
 });

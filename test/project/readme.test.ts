@@ -77,7 +77,7 @@ describe("README.md", () => {
 
   it("has the nginx variable that the plugin reads", () => {
     const [setting = "none"] = found(README, /^(KONG_NGINX_PROXY_SET=.*)$/gm);
-    expect(read("plugins/route-table/external/request-reader.ts")).toContain(setting);
+    expect(read("plugins/route-table/external/pdk-exchange.ts")).toContain(setting);
   });
 });
 

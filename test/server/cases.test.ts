@@ -4,7 +4,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases } from "../support/cases.ts";
 import { environmentAt, offsetOf } from "../support/clock.ts";
-import { consumerOf, runPhase, startInstance, upstreamAfter, variablesOf, type Call } from "../support/kong-side.ts";
+import {
+  companionOf,
+  consumerOf,
+  runPhase,
+  startInstance,
+  upstreamAfter,
+  variablesOf,
+  type Call,
+} from "../support/kong-side.ts";
 import { startServerProcess, temporaryFolder, type RunningServer } from "../support/plugin-server.ts";
 import { connectWire, type Wire } from "../support/wire.ts";
 
@@ -33,11 +41,21 @@ async function serverAhead(offset: number): Promise<Wire> {
   return wire;
 }
 
-describe.each(readCases())("over the socket: $about", ({ table, cases }) => {
+const WAYS = [
+  { way: "by Kong's own functions", companion: false },
+  { way: "by the companion's two messages", companion: true },
+];
+const FILES = readCases().flatMap((file) => WAYS.map((way) => ({ ...file, ...way })));
+
+describe.each(FILES)("over the socket, $way: $about", ({ table, cases, companion }) => {
   it.each(cases)("$title", async ({ request, at, decision }) => {
     const wire = await serverAhead(offsetOf(at));
-    const instance = await startInstance(wire, { nativeRoutes: false, ...table }, JSON.stringify(table));
-    const { calls } = await runPhase(wire, instance, variablesOf(request), consumerOf(request));
+    const config = { nativeRoutes: false, companion, ...table };
+    const instance = await startInstance(wire, config, JSON.stringify(config));
+    const answers = companion ? companionOf(request) : consumerOf(request);
+    const { calls, roundTrips } = await runPhase(wire, instance, variablesOf(request), answers);
+    // One more where an API is the first to need a header.
+    if (companion) expect([2, 3]).toContain(roundTrips);
     const exit = calls.find(([method]) => method === "kong.response.exit");
     if (exit === undefined) {
       expect(upstreamAfter(calls, request)).toMatchObject(decision.upstream ?? {});

@@ -135,7 +135,7 @@ describe("invalid input on the socket", () => {
       expect(first).toMatchObject({ Data: { Method: "kong.nginx.get_var" } });
       gone.close();
     }
-    expect((await runPhase(wire, instance, REQUEST)).calls[0]).toEqual([
+    expect((await runPhase(wire, instance, REQUEST)).calls.at(-1)).toEqual([
       "kong.service.set_target",
       "api01.svc.example.net",
       80,
@@ -166,7 +166,7 @@ describe("invalid input on the socket", () => {
         const request = variablesOf({ method: "GET", host: "dev-01.example.com", target: `/api-${i}/x` });
         for (let n = 0; n < 20; n++) {
           const { calls } = await runPhase(wire, instance, request);
-          expect(calls[0]).toEqual(["kong.service.set_target", `api-${i}.svc.example.net`, 80]);
+          expect(calls.at(-1)).toEqual(["kong.service.set_target", `api-${i}.svc.example.net`, 80]);
         }
         wire.close();
       })(),

@@ -20,7 +20,9 @@ export function withTables(config: EmulatorConfig): EmulatorConfig {
     ...(route.plugins && { plugins: route.plugins.map((plugin) => withCompanion(withTable(plugin, json))) }),
   }));
   const hasGuard = config.plugins.some(({ name }) => name === "route-table-guard");
-  return { ...config, plugins, routes, hasCompanion: true, hasGuard };
+  // With perApi Kong's own routes lead to right places.
+  const refusesUndecided = plugins.some((plugin) => plugin.config["nativeRoutes"] === false);
+  return { ...config, plugins, routes, hasCompanion: true, hasGuard, refusesUndecided };
 }
 
 function withTable(plugin: KongPlugin, json: unknown): KongPlugin {
@@ -33,16 +35,21 @@ function withCompanion(plugin: KongPlugin): KongPlugin {
   return { ...plugin, config: { ...plugin.config, companion: true } };
 }
 
-/** Serves a configuration by the emulator and the real plugin server. */
+/**
+ * Serves a configuration by the emulator and the real plugin server.
+ *
+ * @param pluginSocket - The socket of a plugin server that runs already; otherwise one is started.
+ */
 export async function startEmulator(
   config: EmulatorConfig,
   trusted: string,
+  pluginSocket?: string,
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
-  const server = await startServerProcess(join(folder.path, "s"));
+  const server = pluginSocket === undefined ? await startServerProcess(join(folder.path, "s")) : undefined;
   const emulator = createEmulator({
     config,
-    pluginSocket: server.socket,
+    pluginSocket: pluginSocket ?? server?.socket ?? "",
     routerFlavor: "traditional",
     connectTo: () => undefined,
     upstreamCa: [trusted],
@@ -54,7 +61,7 @@ export async function startEmulator(
     async stop() {
       await listening.close(0);
       emulator.close();
-      await server.stop();
+      await server?.stop();
       await folder.remove();
     },
   };

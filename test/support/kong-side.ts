@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Calls } from "../../plugins/route-table/apply/calls.ts";
+import { wrongField } from "../../plugins/route-table/apply/check-message.ts";
+import { carryOut, type DecisionMessage } from "../../plugins/route-table/apply/decision-message.ts";
+import { requestMessage } from "../../plugins/route-table/apply/request-message.ts";
 import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
@@ -89,6 +93,10 @@ export async function runPhase(
   while (step.Data !== "ret") {
     const { Method: method, Args: args = [] } = step.Data;
     const read = reads[method];
+    if (method === "kong.kdp.apply_decision") {
+      calls.push(...callsIn(args[0]));
+      break;
+    }
     if (read === undefined) calls.push([method, ...args]);
     if (method === "kong.response.exit") break;
     roundTrips += 1;
@@ -111,6 +119,50 @@ export function consumerOf({ consumer }: Request): Reads {
 function headersOf(variables: Variables): Record<string, readonly unknown[]> {
   const headers = Object.entries(variables).filter(([name]) => name.startsWith(HEADER));
   return Object.fromEntries(headers.map(([name, value]) => [name.slice(HEADER.length), [bytesOf(value)]]));
+}
+
+/** Kong's answers where the companion is loaded, which reads all of a request at once. */
+export function companionOf(request: Request): Reads {
+  const variables = variablesOf(request);
+  const consumer = request.consumer;
+  return {
+    "kong.kdp.read_request": (names) =>
+      requestMessage(names as string[], {
+        variable: (name) => (name === "server_protocol" ? variables[name] : bytesOf(variables[name])),
+        consumer: () => (consumer === undefined ? undefined : { id: consumer, username: `${consumer}-name` }),
+        hasCredential: () => consumer !== undefined,
+        header: (name) => bytesOf(variables[HEADER + name]),
+      }),
+  };
+}
+
+/** The calls that the companion makes for one decision, under the names of Kong's functions. */
+function callsIn(decision: unknown): Call[] {
+  const wrong = wrongField(decision);
+  if (wrong !== undefined) throw new Error(`the companion refuses a decision: ${wrong}`);
+  const calls: Call[] = [];
+  const to =
+    (method: string) =>
+    (...args: readonly unknown[]): void =>
+      void calls.push([method, ...args]);
+  const recorded: Calls = {
+    setScheme: to("kong.service.request.set_scheme"),
+    setTarget: to("kong.service.set_target"),
+    setTlsVerify: to("kong.service.set_tls_verify"),
+    setHeader: to("kong.service.request.set_header"),
+    setPath: to("kong.service.request.set_path"),
+    setTimeouts: to("kong.service.set_timeouts"),
+    setRetries: to("kong.service.set_retries"),
+    setForwardedPrefix: to("kong.kdp.set_forwarded_prefix"),
+    setResponseHeaders: to("kong.response.set_headers"),
+    log: (logged) => void calls.push(["kong.log.set_serialize_value", "kdp", logged]),
+    share: (logged) => void calls.push(["kong.ctx.shared.set", "kdp", logged]),
+    shareRewrite: (rewrite) => void calls.push(["kong.ctx.shared.set", "kdp_rewrite", rewrite]),
+  };
+  carryOut(decision as DecisionMessage, recorded);
+  const { exit } = decision as DecisionMessage;
+  if (exit !== undefined) calls.push(["kong.response.exit", exit.status, exit.body, exit.headers]);
+  return calls;
 }
 
 function bytesOf(text: string | undefined): Buffer | undefined {

@@ -20,6 +20,8 @@ export interface RealKong {
   readonly port: number;
   /** Its error log. */
   log(): Promise<string>;
+  /** Kills the plugin server as `kill -9` does, and starts another in its place, as Kubernetes does. */
+  replaceServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,9 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
   await mkdir(join(folder.path, "run/kdp"), { recursive: true });
   const socket = join(folder.path, "run/kdp/route-table.sock");
   const hasServer = proxy.env?.some(({ name }) => name === "KONG_PLUGINSERVER_KDP_SOCKET") === true;
-  const server = hasServer ? await startServerProcess(socket, ["--socket-mode", "0666"]) : undefined;
+  const startServer = (): ReturnType<typeof startServerProcess> =>
+    startServerProcess(socket, ["--socket-mode", "0666"]);
+  let server = hasServer ? await startServer() : undefined;
   const environment = { ...process.env, ...environmentIn(folder.path, proxy), ...onThisMachine(port) };
   const prefix = join(folder.path, "kong");
   const log = (): Promise<string> => readFile(join(prefix, "logs/error.log"), "utf8").catch(() => "");
@@ -68,7 +72,11 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
     await stop();
     throw error;
   }
-  return { port, log, stop };
+  const replaceServer = async (): Promise<void> => {
+    await server?.kill();
+    server = await startServer();
+  };
+  return { port, log, replaceServer, stop };
 }
 
 /** The environment of the chart's container, with other folders. */

@@ -1,5 +1,5 @@
 {{/*
-The global plugins, as JSON: route-table or its guard, the companion that rewrites responses, prometheus, and file-log. Their configuration
+The global plugins, as JSON: route-table or its guard, the companion where it has a phase of its own, prometheus, and file-log. Their configuration
 is the same for the ingress controller and for kong.yml.
 */}}
 {{- define "kdp.globalPlugins" -}}
@@ -11,9 +11,12 @@ is the same for the ingress controller and for kong.yml.
 {{- $items := list -}}
 {{- if include "kdp.hasGuard" . }}{{ $items = append $items (dict "name" "route-table-guard") }}{{ end -}}
 {{- if include "kdp.isOnAllRoutes" . }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
-{{- if and (include "kdp.hasCompanion" .) (include "kdp.filtersHeaders" .) -}}
+{{- if and (include "kdp.hasCompanion" .) (or (include "kdp.filtersHeaders" .) (include "kdp.refusesUndecided" .)) -}}
 {{- $companion := dict "name" "route-table-response" -}}
-{{- if include "kdp.rewritesResponses" . }}{{ $_ := set $companion "config" (dict "prefixes" (include "kdp.prefixes" .)) }}{{ end -}}
+{{- $settings := dict -}}
+{{- if include "kdp.rewritesResponses" . }}{{ $_ := set $settings "prefixes" (include "kdp.prefixes" .) }}{{ end -}}
+{{- if include "kdp.refusesUndecided" . }}{{ $_ := set $settings "refuseUndecided" true }}{{ end -}}
+{{- if $settings }}{{ $_ := set $companion "config" $settings }}{{ end -}}
 {{- $items = append $items $companion -}}
 {{- end -}}
 {{- if .Values.metrics.enabled -}}

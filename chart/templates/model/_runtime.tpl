@@ -29,18 +29,28 @@ Kong's PDK does, and filters the headers of responses, which no plugin outside o
 {{- end }}
 
 {{/*
-A Lua file's text. The plugin's handler keeps only the phases that the table needs: each phase costs every request some microseconds, even
-an empty one. Takes root and key.
+Whether the companion refuses, at the end of the access phase, a request for which the plugin server has decided nothing. With perHost such a
+request has nowhere to go. With perApi Kong's own route leads to a right place.
+*/}}
+{{- define "kdp.refusesUndecided" -}}
+{{- if and (include "kdp.hasCompanion" .) (eq .Values.routes "perHost") }}true{{ end -}}
+{{- end }}
+
+{{/*
+A Lua file's text. The plugin's handler keeps only the phases that the table needs, and its companion those that the routes need: each phase
+costs every request some microseconds, even an empty one. Takes root and key.
 */}}
 {{- define "kdp.luaText" -}}
 {{- $root := index . 0 -}}
-{{- $text := $root.Files.Get (printf "files/%s" (index . 1)) | trim -}}
+{{- $name := index . 1 -}}
+{{- $text := $root.Files.Get (printf "files/%s" $name) | trim -}}
 {{- $unused := list -}}
-{{- if eq (index . 1) "route-table-handler.lua" -}}
+{{- if eq $name "route-table-handler.lua" -}}
 {{- if not (include "kdp.filtersHeaders" $root) }}{{ $unused = append $unused "____entry.header_filter = nil" }}{{ end -}}
 {{- if not (include "kdp.hasPassiveChecks" $root) }}{{ $unused = append $unused "____entry.log = nil" }}{{ end -}}
 {{- end -}}
-{{- if and $unused (not (hasSuffix "\nreturn ____entry" $text)) }}{{ fail "files/route-table-handler.lua does not end as templates/model/_runtime.tpl needs it" }}{{ end -}}
+{{- if and (eq $name "response-handler.lua") (not (include "kdp.refusesUndecided" $root)) }}{{ $unused = append $unused "____entry.access = nil" }}{{ end -}}
+{{- if and $unused (not (hasSuffix "\nreturn ____entry" $text)) }}{{ fail (printf "files/%s does not end as templates/model/_runtime.tpl needs it" $name) }}{{ end -}}
 {{- if $unused }}{{ $text = printf "%s\n%s\nreturn ____entry" (trimSuffix "\nreturn ____entry" $text) (join "\n" $unused) }}{{ end -}}
 {{- $text -}}
 {{- end }}

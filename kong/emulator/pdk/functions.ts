@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Exchange } from "../exchange.ts";
-import { COMPANION_FUNCTIONS } from "./companion.ts";
+import { companionFunctions } from "./companion.ts";
 import { REQUEST_FUNCTIONS } from "./request.ts";
 import { RESPONSE_FUNCTIONS } from "./response.ts";
 import { serviceFunctions } from "./service.ts";
 import { PdkError, stringArgument, type PdkFunctions } from "./values.ts";
 import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
-/** Executes a plugin's PDK call as Kong does in the access phase. */
+/** Executes a plugin's PDK call as Kong does in the access phase. Its result may be `PHASE_OVER`. */
 export type CallPdk = (exchange: Exchange, method: string, args: readonly unknown[]) => unknown;
 
 /**
@@ -19,16 +19,16 @@ export type CallPdk = (exchange: Exchange, method: string, args: readonly unknow
  * @param hasCompanion - Whether there are the companion's functions besides Kong's.
  */
 export function createPdk(pools: readonly string[], log: (message: string) => void, hasCompanion: boolean): CallPdk {
-  const functions: PdkFunctions = {
+  const own: PdkFunctions = {
     ...serviceFunctions(pools),
     ...RESPONSE_FUNCTIONS,
     ...REQUEST_FUNCTIONS,
-    ...(hasCompanion && COMPANION_FUNCTIONS),
     "kong.ctx.shared.get": ({ shared }, key) => shared.get(stringArgument(key, "key")),
     "kong.ctx.shared.set": ({ shared }, key, value) => void shared.set(stringArgument(key, "key"), value),
     "kong.log.set_serialize_value": ({ logValues }, key, value) =>
       void logValues.set(stringArgument(key, "key"), value),
   };
+  const functions = hasCompanion ? { ...own, ...companionFunctions(own, log) } : own;
   return (exchange, method, args) => {
     const call = ownValue(functions, method);
     if (call !== undefined) return call(exchange, ...args);

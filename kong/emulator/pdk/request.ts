@@ -106,7 +106,8 @@ function headerVariable(headers: Exchange["headers"], name: string): string | un
   return values.length === 0 ? undefined : values.join(name === "cookie" ? "; " : ", ");
 }
 
-function plainText(bytes: string | undefined): string | Uint8Array | undefined {
+/** A byte string as Kong sends it to a plugin: bytes where it is not UTF-8. */
+export function plainText(bytes: string | undefined): string | Uint8Array | undefined {
   if (bytes === undefined) return undefined;
   const text = fromByteString(bytes);
   return toByteString(text) === bytes ? text : Buffer.from(bytes, "latin1");

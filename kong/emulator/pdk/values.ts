@@ -8,6 +8,9 @@ export type PdkFunction = (exchange: Exchange, ...args: readonly unknown[]) => u
 /** PDK functions by full name, such as `kong.service.set_target`. */
 export type PdkFunctions = Readonly<Record<string, PdkFunction>>;
 
+/** What a function gives after which the plugin's phase is over: Kong goes on, and the plugin server gets no answer. */
+export const PHASE_OVER = Symbol("the phase is over");
+
 /** A PDK call that Kong refuses. The request ends with 500, and the message is in Kong's log. */
 export class PdkError extends Error {
   constructor(message: string) {

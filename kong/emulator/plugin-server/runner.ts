@@ -3,6 +3,7 @@
 import type { KongPlugin } from "../config.ts";
 import type { Exchange } from "../exchange.ts";
 import type { CallPdk } from "../pdk/functions.ts";
+import { PHASE_OVER } from "../pdk/values.ts";
 import { RpcFailure, type RpcClient } from "./rpc-client.ts";
 
 /** Runs a plugin's access phase for one request. */
@@ -68,7 +69,7 @@ export function createPluginRunner({ client, callPdk, log }: RunnerOptions): Plu
       if (data === "ret") return;
       const { Method: method, Args: args } = data as { Method: string; Args: unknown };
       const result = callPdk(exchange, method, Array.isArray(args) ? (args as unknown[]) : []);
-      if (exchange.exit !== undefined) return;
+      if (exchange.exit !== undefined || result === PHASE_OVER) return;
       step = await client.call(stepFor(method), { EventId: eventId, Data: result });
     }
   };

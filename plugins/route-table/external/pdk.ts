@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { DecisionMessage } from "../apply/decision-message.ts";
+import type { RequestMessage } from "../apply/request-message.ts";
+
 /**
  * The functions of Kong's plugin development kit that this plugin calls, in the form of kong-pdk: camel case here, snake case on the
  * wire. Each call is a round trip to Kong. kong-pdk's own declarations lack some of them, although Kong accepts any function below
@@ -29,10 +32,12 @@ export interface Pdk {
       set(key: string, value: unknown): Promise<unknown>;
     };
   };
-  /** What the companion inside Kong does (`companion` in the configuration); true where it is there. */
+  /** What the companion inside Kong does (`companion` in the configuration). */
   readonly kdp: {
-    setForwardedPrefix(prefix: string): Promise<unknown>;
-    setResponseHeaders(headers: Readonly<Record<string, string>>): Promise<unknown>;
+    /** Null or undefined where there is no companion that can. */
+    readRequest(names: readonly string[]): Promise<RequestMessage<PdkText> | null | undefined>;
+    /** Ends the phase. A phase must `return` the result and make no further call. */
+    applyDecision(decision: DecisionMessage): unknown;
   };
   readonly service: {
     /** Sets the address and port to connect to. Also overwrites the Host header with the address. */

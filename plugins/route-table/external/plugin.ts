@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { QueuedCalls } from "./queued-calls.ts";
 import { callsFor } from "../apply/upstream-calls.ts";
 import { readConfig, type PluginConfig } from "../apply/config.ts";
 import { checkTargetsOf } from "../health/target.ts";
@@ -9,6 +8,7 @@ import { kongExitOf, hasExit, exitForMissingRoute, logExit } from "../apply/exit
 import { needsNoPlugin } from "../apply/native-table.ts";
 import type { Pdk } from "./pdk.ts";
 import { problemBody } from "../apply/problem-body.ts";
+import type { EndPhase, Exchange } from "./exchange.ts";
 import { RequestReader } from "./request-reader.ts";
 import { decideLocated, locate, type Located } from "../decision/decide.ts";
 import type { Decision } from "../decision/decision.ts";
@@ -37,7 +37,7 @@ export class RouteTablePlugin {
   readonly #shared: SharedState;
   /** Undefined with `sharedTable`: another configuration then has the table. */
   readonly #own: OwnTable | undefined;
-  readonly #requests = new RequestReader();
+  readonly #requests: RequestReader;
 
   /**
    * Kong's log phase, after the response: counts the outcome of the request and reports it to the health checks. A property, not a
@@ -67,6 +67,7 @@ export class RouteTablePlugin {
   constructor(config: unknown, shared: SharedState) {
     this.#config = readConfig(config, parseJson);
     this.#shared = shared;
+    this.#requests = new RequestReader(this.#config.companion, shared.warnOnce);
     if (this.#config.sharedTable) return;
     const { table, findings } = checkTable(this.#config.table);
     if (table === undefined) throw new TableRefused(findings);
@@ -87,47 +88,45 @@ export class RouteTablePlugin {
     if (table === undefined) return refuse(kong, "no-table", await requestIdOf(kong));
     const { telemetry } = this.#shared;
     const start = performance.now();
-    const exit = await this.#access(kong, table.index, this.#circumstances(table.watch));
+    const endPhase = await this.#access(await this.#requests.open(kong), table.index, this.#circumstances(table.watch));
     telemetry.observeDecision(performance.now() - start);
-    // Not awaited: Kong never answers an exit.
-    return exit?.();
+    // Not awaited: Kong never answers it.
+    return endPhase?.();
   }
 
-  /** Decides, and makes Kong carry out the decision. Returns the call that ends the request, where the gateway answers itself. */
-  async #access(kong: Pdk, index: RouteIndex, circumstances: Circumstances): Promise<(() => unknown) | undefined> {
-    const read = await this.#requests.read(kong);
+  /** Decides, and makes Kong carry out the decision. Returns the call that ends the phase, where there is one. */
+  async #access(exchange: Exchange, index: RouteIndex, circumstances: Circumstances): Promise<EndPhase | undefined> {
+    const { request: read } = exchange;
     const located = locate(index, read);
     const { match, path = "/", target } = located;
     if (match.kind !== "api") {
       // With native routes, a request that matches no API of the table came by a route that is not for this table.
       if (this.#config.nativeRoutes) return undefined;
-      const { request, decision } = await this.#decide(kong, index, located, read, circumstances);
+      const { request, decision } = await this.#decide(exchange, index, located, read, circumstances);
       this.#shared.telemetry.countRequest("", decision);
-      return this.#exit(kong, index, request, decision);
+      return this.#exit(exchange, index, request, decision);
     }
     if (this.#config.nativeRoutes && isNativeRequest(index, match, read)) {
       this.#countNative(match);
       return undefined;
     }
-    const completed = await this.#requests.complete(kong, read, match);
-    const { request, decision } = await this.#decide(kong, index, located, completed, circumstances);
+    const completed = await exchange.complete(match);
+    const { request, decision } = await this.#decide(exchange, index, located, completed, circumstances);
     if (this.#config.catchAll && !hasExit(decision)) {
       const refusal = exitForMissingRoute(decision, request);
       this.#shared.telemetry.countRequest(match.host, refusal);
-      return this.#exit(kong, index, request, refusal);
+      return this.#exit(exchange, index, request, refusal);
     }
-    await this.#count(kong, match, request, decision);
-    if (hasExit(decision)) return this.#exit(kong, index, request, decision);
-    const scheme = this.#config.nativeRoutes ? undefined : await this.#requests.serviceScheme(kong);
-    const calls = new QueuedCalls(kong, this.#config.companion);
-    callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, calls);
-    await calls.send();
-    return undefined;
+    await this.#count(exchange, match, request, decision);
+    if (hasExit(decision)) return this.#exit(exchange, index, request, decision);
+    const scheme = this.#config.nativeRoutes ? undefined : await exchange.serviceScheme();
+    callsFor(this.#config, index, { match, path, query: target.query, request, decision }, scheme, exchange.calls);
+    return exchange.forward();
   }
 
   /** Decides, and looks at more of a request that would end here. */
   async #decide(
-    kong: Pdk,
+    exchange: Exchange,
     index: RouteIndex,
     located: Located,
     request: Request,
@@ -136,7 +135,7 @@ export class RouteTablePlugin {
     const decision = decideLocated(index, located, request, circumstances);
     const required = requiredToEnd(index, located.match, decision, request.method);
     if (required.length === 0) return { request, decision };
-    const completed = await this.#requests.withHeaders(kong, request, required);
+    const completed = await exchange.withHeaders(request, required);
     return { request: completed, decision: decideLocated(index, located, completed, circumstances) };
   }
 
@@ -149,7 +148,12 @@ export class RouteTablePlugin {
     this.#shared.telemetry.countRequest(host, nativeDecision(route, entry));
   }
 
-  async #count(kong: Pdk, { route, host, lifecycle }: ApiMatch, request: Request, decision: Decision): Promise<void> {
+  async #count(
+    exchange: Exchange,
+    { route, host, lifecycle }: ApiMatch,
+    request: Request,
+    decision: Decision,
+  ): Promise<void> {
     const { telemetry } = this.#shared;
     const { api, because, cluster } = decision;
     telemetry.countRequest(host, decision);
@@ -157,22 +161,18 @@ export class RouteTablePlugin {
       telemetry.countFailover(route.api, cluster);
     }
     if (api === null || lifecycle?.isDeclared !== true) return;
-    const consumer = await kong.client.getConsumer();
-    const name = consumer?.username ?? consumer?.id;
-    telemetry.countOldHost(hostKey(request.host), api, typeof name === "string" ? name : "");
+    telemetry.countOldHost(hostKey(request.host), api, await exchange.consumerName());
   }
 
   /** Logs a decision to answer without an upstream, and returns the call that ends the request. */
-  async #exit(kong: Pdk, index: RouteIndex, request: Request, decision: Decision): Promise<() => unknown> {
+  async #exit(exchange: Exchange, index: RouteIndex, request: Request, decision: Decision): Promise<EndPhase> {
     if (!hasExit(decision)) throw new Error("decided for an API that does not match");
-    const calls = new QueuedCalls(kong, this.#config.companion);
-    logExit(this.#config, index, request, decision, calls);
-    await calls.send();
+    logExit(this.#config, index, request, decision, exchange.calls);
     const { status, headers, problem } = kongExitOf(decision);
     // Without a body Kong loses the headers.
-    if (problem === undefined) return () => kong.response.exit(status, "", headers);
-    const body = problemBody(problem, decision.exit, decision.api, await requestIdOf(kong));
-    return () => kong.response.exit(status, body, headers);
+    if (problem === undefined) return exchange.exit({ status, body: "", headers });
+    const body = problemBody(problem, decision.exit, decision.api, await exchange.requestId());
+    return exchange.exit({ status, body, headers });
   }
 }
 

@@ -5,16 +5,18 @@ import type { Pdk } from "./pdk.ts";
 import type { Headers } from "../decision/decision.ts";
 import type { SharedRewrite } from "../apply/response-mapping.ts";
 
-/** A queue of calls to Kong. Each call is a message to Kong and Kong's answer to it. */
+/**
+ * A queue of calls to Kong, for a Kong without the companion. Each call is a message to Kong and Kong's answer to it. Where the server dies
+ * between two, the request goes on with what is set so far, so the order matters: target and Host, which setting a target overwrites, come
+ * last. Before the target is set, a Service that leads nowhere keeps the request here.
+ */
 export class QueuedCalls implements Calls {
   readonly #kong: Pdk;
-  readonly #hasCompanion: boolean;
   readonly #calls: (() => Promise<unknown>)[] = [];
+  readonly #last: (() => Promise<unknown>)[] = [];
 
-  /** @param hasCompanion - Whether Kong has loaded the companion. What only that can do is left out where it has not. */
-  constructor(kong: Pdk, hasCompanion: boolean) {
+  constructor(kong: Pdk) {
     this.#kong = kong;
-    this.#hasCompanion = hasCompanion;
   }
 
   setScheme(scheme: "http" | "https"): void {
@@ -22,7 +24,7 @@ export class QueuedCalls implements Calls {
   }
 
   setTarget(host: string, port: number): void {
-    this.#calls.push(() => this.#kong.service.setTarget(host, port));
+    this.#last.push(() => this.#kong.service.setTarget(host, port));
   }
 
   setTlsVerify(on: boolean): void {
@@ -30,7 +32,8 @@ export class QueuedCalls implements Calls {
   }
 
   setHeader(name: string, value: string): void {
-    this.#calls.push(() => this.#kong.service.request.setHeader(name, value));
+    const calls = name === "Host" ? this.#last : this.#calls;
+    calls.push(() => this.#kong.service.request.setHeader(name, value));
   }
 
   setPath(path: string): void {
@@ -45,15 +48,13 @@ export class QueuedCalls implements Calls {
     this.#calls.push(() => this.#kong.service.setRetries(retries));
   }
 
-  setForwardedPrefix(prefix: string): void {
-    if (this.#hasCompanion) this.#calls.push(() => this.#kong.kdp.setForwardedPrefix(prefix));
+  /** No function of the PDK does it. */
+  setForwardedPrefix(): void {
+    return undefined;
   }
 
   setResponseHeaders(headers: Headers): void {
-    this.#calls.push(async () => {
-      const isSet = this.#hasCompanion && (await this.#kong.kdp.setResponseHeaders(headers)) === true;
-      if (!isSet) await this.#kong.response.setHeaders(headers);
-    });
+    this.#calls.push(() => this.#kong.response.setHeaders(headers));
   }
 
   log(decision: LoggedDecision): void {
@@ -70,6 +71,6 @@ export class QueuedCalls implements Calls {
 
   /** Sends the queued calls, one after the other. */
   async send(): Promise<void> {
-    for (const call of this.#calls) await call();
+    for (const call of [...this.#calls, ...this.#last]) await call();
   }
 }

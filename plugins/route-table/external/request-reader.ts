@@ -1,128 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Pdk, PdkText } from "./pdk.ts";
-import { LOOP_HEADER } from "../decision/loop.ts";
-import type { ApiMatch } from "../decision/match.ts";
-import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
-import type { Request } from "../decision/request.ts";
-import { setOwn } from "../table/own-value.ts";
+import type { Exchange } from "./exchange.ts";
+import { MessageReader } from "./message-exchange.ts";
+import type { Pdk } from "./pdk.ts";
+import { PdkReader } from "./pdk-exchange.ts";
 
-/**
- * The nginx variable that holds what most decisions need, so that one round trip is enough. Kong has it if started with
- * `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'`.
- */
-const REQUEST_VARIABLE = "kdp_request";
+/** What remains where Kong has no companion: said once, since it is the same for all requests. */
+const WITHOUT =
+  "Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during which the plugin server " +
+  "dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to install the companion " +
+  "(route-table-response)";
 
-/** The variables that `$kdp_request` consists of, in order. Only the last one can have spaces. */
-const PARTS = [
-  "request_method",
-  "http_host",
-  "request_uri",
-  "remote_addr",
-  "server_protocol",
-  "ssl_server_name",
-  "http_cdn_loop",
-];
-
-/** The maximum that Kong allows. */
-const MAX_HEADERS = 1_000;
-
-/** Reads requests from Kong. Caches what is the same for all requests. */
+/** Opens requests: by messages to the companion inside Kong, else by Kong's own functions. */
 export class RequestReader {
-  #hasVariable = true;
-  #serviceScheme: "http" | "https" | undefined;
+  readonly #byPdk = new PdkReader();
+  readonly #warnOnce: (message: string) => void;
+  #byMessages: MessageReader | undefined;
 
   /**
-   * The scheme of the Service behind the plugin's route, before the plugin sets another. Read only once, since all routes have the same
-   * Service.
+   * @param hasCompanion - Whether Kong should have loaded the companion. Whether it has shows at the first request.
+   * @param warnOnce - Logs a warning, the first time.
    */
-  async serviceScheme(kong: Pdk): Promise<"http" | "https"> {
-    this.#serviceScheme ??= (await kong.nginx.getVar("upstream_scheme")) === "https" ? "https" : "http";
-    return this.#serviceScheme;
+  constructor(hasCompanion: boolean, warnOnce: (message: string) => void) {
+    this.#warnOnce = warnOnce;
+    if (hasCompanion) this.#byMessages = new MessageReader();
   }
 
-  /** Reads the current request, as byte strings, without what only some APIs need. */
-  async read(kong: Pdk): Promise<Request> {
-    if (this.#hasVariable) {
-      const parts = byteString(await kong.nginx.getVar(REQUEST_VARIABLE)).split(" ");
-      if (parts.length >= PARTS.length) return requestOf(parts);
-      this.#hasVariable = false;
-    }
-    const parts: string[] = [];
-    for (const name of PARTS) parts.push(byteString(await kong.nginx.getVar(name)));
-    return requestOf(parts);
+  /** Reads the current request. */
+  async open(kong: Pdk): Promise<Exchange> {
+    const exchange = await this.#byMessages?.open(kong);
+    if (exchange !== undefined) return exchange;
+    this.#byMessages = undefined;
+    this.#warnOnce(WITHOUT);
+    return this.#byPdk.open(kong);
   }
-
-  /** The same request with some more headers. */
-  async withHeaders(kong: Pdk, request: Request, names: readonly string[]): Promise<Request> {
-    if (names.length === 0) return request;
-    return { ...request, headers: await headersOf(kong, request, names) };
-  }
-
-  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
-  async complete(kong: Pdk, request: Request, { route, entry }: ApiMatch): Promise<Request> {
-    const completed = await this.withHeaders(kong, request, requiredHeaders(route, entry));
-    if (!requiresConsumer(route, entry, completed)) return completed;
-    const consumer = await authenticatedConsumer(kong);
-    return consumer === undefined ? completed : { ...completed, consumer };
-  }
-}
-
-/**
- * Some of a request's headers, besides those that it has. Not read from nginx's variables, since `$http_x_cluster` is `X_Cluster` as well: a
- * proxy that removes `X-Cluster` from clients' requests may let that through. The values of several lines are joined as nginx does.
- */
-async function headersOf(
-  kong: Pdk,
-  request: Request,
-  names: readonly string[],
-): Promise<NonNullable<Request["headers"]>> {
-  const sent = new Map(Object.entries((await kong.request.getHeaders(MAX_HEADERS)) ?? {}));
-  const headers: Record<string, string | undefined> = { ...request.headers };
-  for (const name of names) {
-    const values = sent.get(name.toLowerCase());
-    if (values === undefined) continue;
-    const lines = Array.isArray(values) ? (values as readonly PdkText[]) : [values as PdkText];
-    setOwn(headers, name, lines.map(byteString).join(name === "cookie" ? "; " : ", "));
-  }
-  return headers;
-}
-
-/**
- * The authenticated consumer's id. Undefined for the anonymous consumer, who has no credential: it stands for many clients, which one
- * split key would keep in one cluster.
- */
-async function authenticatedConsumer(kong: Pdk): Promise<string | undefined> {
-  const credential = await kong.client.getCredential();
-  if (credential === null || credential === undefined) return undefined;
-  const consumer = await kong.client.getConsumer();
-  return typeof consumer?.id === "string" ? consumer.id : undefined;
-}
-
-function requestOf(parts: readonly string[]): Request {
-  const [method = "", host = "", target = "", client = "", protocol = "", serverName = "", ...loop] = parts;
-  return {
-    method,
-    host,
-    target,
-    client,
-    serverName,
-    isHttp2: protocol.startsWith("HTTP/2"),
-    headers: loop.join("") === "" ? {} : { [LOOP_HEADER]: loop.join(" ") },
-  };
-}
-
-/** Converts a text from Kong to a byte string: one character for each byte. */
-function byteString(text: PdkText | null | undefined): string {
-  if (text === null || text === undefined) return "";
-  if (typeof text === "string" && isAscii(text)) return text;
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x7f) return false;
-  }
-  return true;
 }

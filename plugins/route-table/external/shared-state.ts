@@ -20,6 +20,8 @@ export interface SharedState {
   readonly random: () => number;
   /** Logs to another place than standard error from now on. */
   readonly useLog: (log: Log) => void;
+  /** Logs a warning, the first time in this process. */
+  readonly warnOnce: (message: string) => void;
 }
 
 /** Environment variables by name. */
@@ -48,6 +50,16 @@ export function createSharedState(environment: Environment): SharedState {
     time: () => Date.now() / 1_000 + offset,
     random: Math.random,
     useLog: (other) => (log = other),
+    warnOnce: createWarnOnce(() => log),
+  };
+}
+
+function createWarnOnce(logInUse: () => Log): (message: string) => void {
+  const warned = new Set<string>();
+  return (message) => {
+    if (warned.has(message)) return;
+    warned.add(message);
+    logInUse().warn({}, message);
   };
 }
 

@@ -6,15 +6,15 @@ import { hasExit, exitForMissingRoute } from "../apply/exit.ts";
 import { isNativeRequest } from "../decision/native-request.ts";
 import { decideLocated, locate, type Located } from "../decision/decide.ts";
 import type { Decision } from "../decision/decision.ts";
-import { refusalExit } from "../decision/problem-exit.ts";
 import type { Circumstances, Request } from "../decision/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
 import { compiledOf, type Compiled } from "./configurations.ts";
-import { exitAsDecided, exitWith } from "./exit.ts";
+import { exitAsDecided } from "./exit.ts";
 import { nginx, pdk } from "./globals.ts";
 import { guard } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
+import { refuseWith } from "./refuse.ts";
 import { completeRequest, completeToEnd, readRequest, serviceScheme } from "./read-request.ts";
 import { takeFastPath } from "./fast-path.ts";
 import { status } from "./status.ts";
@@ -34,8 +34,7 @@ export function configure(configs: readonly object[] | undefined): void {
 export function access(conf: object): void {
   const compiled = compiledOf(conf);
   if (compiled === undefined) {
-    const refusal = refusalExit("no-table");
-    exitWith(refusal.status, "no-table", refusal, null, refusal.headers);
+    refuseWith("no-table");
     return;
   }
   if (!compiled.needsNoPlugin) route(compiled);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Companion } from "./companion.ts";
+import type { Messages } from "./messages.ts";
 
 /**
  * The part of Kong's PDK that the handlers use. The functions take no `self`.
@@ -37,7 +37,7 @@ export interface Kong {
     readonly get_headers: (this: void, limit: number) => Readonly<Record<string, string | readonly string[]>>;
   };
   readonly client: {
-    readonly get_consumer: (this: void) => { readonly id?: string } | undefined;
+    readonly get_consumer: (this: void) => { readonly id?: string; readonly username?: string } | undefined;
     readonly get_credential: (this: void) => object | undefined;
   };
   readonly log: {
@@ -47,7 +47,7 @@ export interface Kong {
     readonly set_serialize_value: (this: void, key: string, value: unknown) => void;
   };
   /** The companion's own functions for the plugin server. Not part of the PDK. */
-  kdp?: Companion;
+  kdp?: Messages;
   readonly ctx: { readonly shared: Record<string, unknown> };
   /** Kong's configuration (kong.conf and environment). */
   readonly configuration: {

@@ -7,9 +7,7 @@ import type { ApiMatch, Match } from "../decision/match.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import type { Request } from "../decision/request.ts";
 import { nginx, pdk } from "./globals.ts";
-
-/** Lua's own. Kong's own look-up takes X_Cluster for X-Cluster as well. */
-declare function rawget<Value>(this: void, table: Readonly<Record<string, Value>>, name: string): Value | undefined;
+import { headerNamed } from "./header-named.ts";
 
 /** Reads the current request, without what only some APIs need. */
 export function readRequest(): Request {
@@ -57,21 +55,9 @@ function withHeaders(
 ): Record<string, string | undefined> {
   const headers: Record<string, string | undefined> = { ...read };
   for (const name of needed) {
-    // nginx's variable is cheap, and takes X_Cluster for X-Cluster: where there is one, the request's own names are looked at.
-    if (nginx().var[`http_${name.split("-").join("_")}`] !== undefined) headers[name] = headerOf(name);
+    headers[name] = headerNamed(name);
   }
   return headers;
-}
-
-/** The most that Kong gives. */
-const MOST_HEADERS = 1_000;
-
-/** A header by its very name, the values of several lines joined as nginx does. */
-function headerOf(name: string): string | undefined {
-  const sent = pdk().request.get_headers(MOST_HEADERS);
-  const value = rawget(sent, name.toLowerCase());
-  if (value === undefined || typeof value === "string") return value;
-  return value.join(name === "cookie" ? "; " : ", ");
 }
 
 /** The scheme of the Service behind the plugin's route, before the plugin sets another. */

@@ -2,10 +2,10 @@
 
 import { compilePrefixes, type PrefixMap } from "../decision/compiled/prefix-map.ts";
 import { VERSION } from "../version.ts";
-import { COMPANION } from "./companion.ts";
 import { pdk } from "./globals.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { normalizeHost } from "./host-form.ts";
+import { MESSAGES, refuseUndecided } from "./messages.ts";
 
 export { VERSION };
 /** For the plugin `route-table-guard` beside a plugin server (chart/files/host-form-handler.lua). */
@@ -14,8 +14,13 @@ export { normalizeHost };
 /** Runs after all other plugins, so that it also maps the headers that they set. */
 export const PRIORITY = 1;
 
-// A plugin server calls it by its name.
-pdk().kdp = COMPANION;
+// A plugin server calls them by their names.
+pdk().kdp = MESSAGES;
+
+/** The end of Kong's access phase. `refuseUndecided` is for gateways whose routes lead nowhere without the plugin (`routes: perHost`). */
+export function access(conf: { readonly refuseUndecided?: boolean }): void {
+  if (conf.refuseUndecided === true) refuseUndecided();
+}
 
 /**
  * Kong's header filter, as a plugin of its own. Gateways with the plugin server need it, since an external plugin cannot have a header

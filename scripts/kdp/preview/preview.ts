@@ -143,5 +143,6 @@ function emulatorConfig(table: RouteTable, requestBuffering: boolean): EmulatorC
     upstreams: [],
     plugins: [{ id: "route-table", name: "route-table", config: { nativeRoutes: false, companion: true, ...table } }],
     hasCompanion: true,
+    refusesUndecided: true,
   };
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Calls } from "../apply/calls.ts";
+import type { MessageExit } from "../apply/decision-message.ts";
+import type { ApiMatch } from "../decision/match.ts";
+import type { Request } from "../decision/request.ts";
+
+/** One request, as the plugin deals with it: what it reads of it, and what Kong shall do with it. */
+export interface Exchange {
+  /** The request, as byte strings, without what only some APIs need. */
+  readonly request: Request;
+  /** The calls to Kong for it. They are made by `forward` or `exit`. */
+  readonly calls: Calls;
+  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
+  complete(match: ApiMatch): Promise<Request>;
+  /** A request with some more headers of this one. */
+  withHeaders(request: Request, names: readonly string[]): Promise<Request>;
+  /** The scheme of the Service behind the plugin's route, before the plugin sets another. */
+  serviceScheme(): Promise<"http" | "https">;
+  /** The name of Kong's consumer, else its id; empty without one. */
+  consumerName(): Promise<string>;
+  /** Kong's id of the request. */
+  requestId(): Promise<string>;
+  /** Makes the calls. Returns what ends the phase, where that is a call of its own: it is not to be awaited, since Kong never answers it. */
+  forward(): Promise<EndPhase | undefined>;
+  /** Makes the calls, and returns what answers the client. */
+  exit(exit: MessageExit): Promise<EndPhase>;
+}
+
+/** The last call of a phase. */
+export type EndPhase = () => unknown;

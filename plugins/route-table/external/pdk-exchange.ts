@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { byteString } from "./byte-string.ts";
+import type { EndPhase, Exchange } from "./exchange.ts";
+import type { Pdk, PdkText } from "./pdk.ts";
+import { QueuedCalls } from "./queued-calls.ts";
+import type { MessageExit } from "../apply/decision-message.ts";
+import { LOOP_HEADER } from "../decision/loop.ts";
+import type { ApiMatch } from "../decision/match.ts";
+import type { Request } from "../decision/request.ts";
+import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
+import { setOwn } from "../table/own-value.ts";
+
+/**
+ * The nginx variable that holds what most decisions need, so that one round trip is enough. Kong has it if started with
+ * `KONG_NGINX_PROXY_SET='$kdp_request "$request_method $http_host $request_uri $remote_addr $server_protocol $ssl_server_name $http_cdn_loop"'`.
+ */
+const REQUEST_VARIABLE = "kdp_request";
+
+/** The variables that `$kdp_request` consists of, in order. Only the last one can have spaces. */
+const PARTS = [
+  "request_method",
+  "http_host",
+  "request_uri",
+  "remote_addr",
+  "server_protocol",
+  "ssl_server_name",
+  "http_cdn_loop",
+];
+
+/** The maximum that Kong allows. */
+const MAX_HEADERS = 1_000;
+
+/** Deals with a request by functions of Kong's own PDK, each a message. Where the server dies between two, Kong has made only the first. */
+export class PdkExchange implements Exchange {
+  readonly request: Request;
+  readonly calls: QueuedCalls;
+  readonly #kong: Pdk;
+  readonly #reader: PdkReader;
+
+  constructor(kong: Pdk, request: Request, reader: PdkReader) {
+    this.#kong = kong;
+    this.request = request;
+    this.#reader = reader;
+    this.calls = new QueuedCalls(kong);
+  }
+
+  async complete({ route, entry }: ApiMatch): Promise<Request> {
+    const completed = await this.withHeaders(this.request, requiredHeaders(route, entry));
+    if (!requiresConsumer(route, entry, completed)) return completed;
+    const consumer = await authenticatedConsumer(this.#kong);
+    return consumer === undefined ? completed : { ...completed, consumer };
+  }
+
+  async withHeaders(request: Request, names: readonly string[]): Promise<Request> {
+    if (names.length === 0) return request;
+    return { ...request, headers: await headersOf(this.#kong, request, names) };
+  }
+
+  serviceScheme(): Promise<"http" | "https"> {
+    return this.#reader.serviceScheme(this.#kong);
+  }
+
+  async consumerName(): Promise<string> {
+    const consumer = await this.#kong.client.getConsumer();
+    const name = consumer?.username ?? consumer?.id;
+    return typeof name === "string" ? name : "";
+  }
+
+  async requestId(): Promise<string> {
+    return byteString(await this.#kong.nginx.getVar("kong_request_id"));
+  }
+
+  async forward(): Promise<undefined> {
+    await this.calls.send();
+    return undefined;
+  }
+
+  async exit({ status, body, headers }: MessageExit): Promise<EndPhase> {
+    await this.calls.send();
+    return () => this.#kong.response.exit(status, body, headers);
+  }
+}
+
+/** Reads requests by functions of Kong's own PDK. Caches what is the same for all requests. */
+export class PdkReader {
+  #hasVariable = true;
+  #serviceScheme: "http" | "https" | undefined;
+
+  /** Reads the current request. */
+  async open(kong: Pdk): Promise<Exchange> {
+    return new PdkExchange(kong, await this.#read(kong), this);
+  }
+
+  /** The scheme of the Service behind the plugin's route. Read only once, since all routes have the same Service. */
+  async serviceScheme(kong: Pdk): Promise<"http" | "https"> {
+    this.#serviceScheme ??= (await kong.nginx.getVar("upstream_scheme")) === "https" ? "https" : "http";
+    return this.#serviceScheme;
+  }
+
+  async #read(kong: Pdk): Promise<Request> {
+    if (this.#hasVariable) {
+      const parts = byteString(await kong.nginx.getVar(REQUEST_VARIABLE)).split(" ");
+      if (parts.length >= PARTS.length) return requestOf(parts);
+      this.#hasVariable = false;
+    }
+    const parts: string[] = [];
+    for (const name of PARTS) parts.push(byteString(await kong.nginx.getVar(name)));
+    return requestOf(parts);
+  }
+}
+
+/**
+ * Some of a request's headers, besides those that it has. Not read from nginx's variables, since `$http_x_cluster` is `X_Cluster` as well: a
+ * proxy that removes `X-Cluster` from clients' requests may let that through. The values of several lines are joined as nginx does.
+ */
+async function headersOf(
+  kong: Pdk,
+  request: Request,
+  names: readonly string[],
+): Promise<NonNullable<Request["headers"]>> {
+  const sent = new Map(Object.entries((await kong.request.getHeaders(MAX_HEADERS)) ?? {}));
+  const headers: Record<string, string | undefined> = { ...request.headers };
+  for (const name of names) {
+    const values = sent.get(name.toLowerCase());
+    if (values === undefined) continue;
+    const lines = Array.isArray(values) ? (values as readonly PdkText[]) : [values as PdkText];
+    setOwn(headers, name, lines.map(byteString).join(name === "cookie" ? "; " : ", "));
+  }
+  return headers;
+}
+
+/**
+ * The authenticated consumer's id. Undefined for the anonymous consumer, who has no credential: it stands for many clients, which one
+ * split key would keep in one cluster.
+ */
+async function authenticatedConsumer(kong: Pdk): Promise<string | undefined> {
+  const credential = await kong.client.getCredential();
+  if (credential === null || credential === undefined) return undefined;
+  const consumer = await kong.client.getConsumer();
+  return typeof consumer?.id === "string" ? consumer.id : undefined;
+}
+
+function requestOf(parts: readonly string[]): Request {
+  const [method = "", host = "", target = "", client = "", protocol = "", serverName = "", ...loop] = parts;
+  return {
+    method,
+    host,
+    target,
+    client,
+    serverName,
+    isHttp2: protocol.startsWith("HTTP/2"),
+    headers: loop.join("") === "" ? {} : { [LOOP_HEADER]: loop.join(" ") },
+  };
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { createAuthority } from "../../scripts/support/certificates.ts";
+import { renderChart } from "../support/helm.ts";
+import { LONG_MS } from "../support/limits.ts";
+import { startRealKong, whyNoKong } from "../support/real-kong.ts";
+import { ownTable } from "../support/rendered.ts";
+import { startCountingUpstream, startTraffic, type Outcomes, type SteadyRequest } from "../support/steady-traffic.ts";
+
+/** How often the plugin server is killed. More find more: `KDP_KILLS=100`. */
+const KILLS = Number(process.env["KDP_KILLS"] ?? 8);
+/** How long traffic runs between a start and the next kill. */
+const BETWEEN_KILLS_MS = 150;
+
+const SHORT = "dev-01.example.com";
+
+/** Requests on the short host and on an old one, to the cluster that has most of the traffic and to the other one. */
+const REQUESTS: readonly SteadyRequest[] = ["b", "c"].flatMap((cluster) => [
+  { host: SHORT, target: "/api01/x?q=1", headers: { "X-Cluster": cluster } },
+  { host: "api01.old.example.com", target: "/x?q=1", headers: { "X-Cluster": cluster } },
+  { host: SHORT, target: "/whole/x?q=1", headers: { "X-Cluster": cluster } },
+]);
+
+/** Says which cluster a request was prepared for, from the Host, path and port that it came with; else what is wrong with it. */
+function preparedFor({ url, headers }: IncomingMessage, port: number, clusters: ReadonlyMap<number, string>): string {
+  const cluster = clusters.get(port) ?? "";
+  const [, api = "", named = ""] = /^(api01|whole)\.([bc])\.example\.com:[0-9]+$/.exec(headers.host ?? "") ?? [];
+  const isWhole = named === cluster && url === `/${cluster}/x?q=1` && headers.host?.endsWith(`:${port}`) === true;
+  if (!isWhole) return `half prepared: at ${cluster}, Host ${headers.host}, ${url}`;
+  return headers["x-cluster"] === cluster || (api === "whole" && cluster === "b") ? "right" : `left to ${cluster}`;
+}
+
+function totalOf(outcomes: Outcomes, begin: string): number {
+  return [...outcomes].filter(([outcome]) => outcome.startsWith(begin)).reduce((sum, [, times]) => sum + times, 0);
+}
+
+describe.each(["perApi", "perHost"] as const)(
+  "routes: %s, real Kong, and a plugin server killed under load",
+  (routes) => {
+    it(
+      "send no request on half prepared",
+      async (context) => {
+        const why = whyNoKong();
+        context.skip(why !== undefined, why);
+        let statuses = {};
+        const clusters = new Map<number, string>();
+        const outcomeOf = (received: IncomingMessage, port: number): string => preparedFor(received, port, clusters);
+        const upstreams = { b: await startCountingUpstream(outcomeOf), c: await startCountingUpstream(outcomeOf) };
+        for (const [cluster, { port }] of Object.entries(upstreams)) clusters.set(port, cluster);
+        const urlOf = (cluster: "b" | "c"): object => ({
+          url: `http://{api}.${cluster}.example.com:${upstreams[cluster].port}/${cluster}`,
+          address: "127.0.0.1",
+        });
+        const table = {
+          shortHosts: [SHORT],
+          legacyHosts: [{ host: "{api}.old.example.com" }],
+          clusters: { b: urlOf("b"), c: urlOf("c") },
+          defaults: { cluster: "b" },
+          apis: { api01: { split: { weights: { b: 90, c: 10 }, override: { header: "X-Cluster" } } }, whole: {} },
+        };
+        const off = { enabled: false };
+        const values = { ...ownTable(table), routes, ingressController: off, accessLog: off };
+        const kong = await startRealKong(await renderChart(values), (await createAuthority("an unused CA")).cert);
+        const traffic = startTraffic(kong.port, REQUESTS);
+        try {
+          for (let kill = 0; kill < KILLS; kill++) {
+            await sleep(BETWEEN_KILLS_MS);
+            await kong.replaceServer();
+          }
+        } finally {
+          const answered = await traffic.stop();
+          await kong.stop();
+          for (const upstream of Object.values(upstreams)) upstream.close();
+          statuses = Object.fromEntries(answered);
+        }
+        const all = Object.values(upstreams).map(({ outcomes }) => outcomes);
+        const sum = (begin: string): number => all.reduce((total, outcomes) => total + totalOf(outcomes, begin), 0);
+        if (process.env["KDP_KILLS"] !== undefined) {
+          const counts = ["right", "left", "half"].map((kind) => `${kind} ${sum(kind)}`).join(", ");
+          process.stdout.write(`${routes}, ${KILLS} kills: ${counts}; ${JSON.stringify(statuses)}\n`);
+        }
+        expect(sum("right")).toBeGreaterThan(KILLS);
+        expect(all.flatMap((outcomes) => [...outcomes]).filter(([outcome]) => outcome.startsWith("half"))).toEqual([]);
+        // Without the plugin, a request for the lighter cluster goes by Kong's own route of its API; with perHost there is none.
+        if (routes === "perHost") expect(sum("left")).toBe(0);
+      },
+      LONG_MS,
+    );
+  },
+);
