@@ -7305,6 +7305,103 @@ ____exports.VERSION = "0.1.0"
 ____exports.PRIORITY = 850
 return ____exports
 end,
+["plugins.route-table.in-process.header-named"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- The most that Kong gives.
+local MOST_HEADERS = 1000
+--- A header by its exact name, in lower case; the values of several lines are joined as nginx does.
+function ____exports.headerNamed(self, name)
+if nginx(nil).var["http_" .. table.concat(
+__TS__StringSplit(name, "-"),
+"_"
+)] == nil then
+return nil
+end
+local sent = pdk(nil).request.get_headers(MOST_HEADERS)
+local value = rawget(
+sent,
+string.lower(name)
+)
+if value == nil or type(value) == "string" then
+return value
+end
+return table.concat(value, name == "cookie" and "; " or ", " or ",")
+end
+return ____exports
+end,
+["plugins.route-table.apply.problem-body"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
+--- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+end
+--- A problem (RFC 9457) as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
+end
+return ____exports
+end,
+["plugins.route-table.in-process.refuse"] = function(...) 
+local ____exports = {}
+local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
+local problemOf = ____problem_2Dbody_2Ets.problemOf
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local refusalExit = ____problem_2Dexit_2Ets.refusalExit
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- Ends a request with a status and, where there is a problem, with the problem as body.
+function ____exports.exitWith(self, status, problem, exit, api, headers)
+local requestId = nginx(nil).var.kong_request_id or ""
+pdk(nil).response.exit(
+status,
+problem == nil and "" or problemOf(
+nil,
+problem,
+exit,
+api,
+requestId
+),
+headers
+)
+end
+--- Ends a request with a problem that may be over in a few seconds.
+function ____exports.refuseWith(self, problem)
+local exit = refusalExit(nil, problem)
+____exports.exitWith(
+nil,
+exit.status,
+problem,
+exit,
+nil,
+exit.headers
+)
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
 --- The JSON library that comes with Kong.
@@ -7318,6 +7415,11 @@ end
 --- OpenResty's nginx.
 function ____exports.nginx(self)
 return ngx
+end
+--- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
+-- plugin.
+function ____exports.endPhase(self)
+coroutine.yield()
 end
 return ____exports
 end,
@@ -7333,12 +7435,10 @@ local variables = ____nginx_result_0.var
 if variables.upstream_x_forwarded_prefix == nil then
 variables.upstream_x_forwarded_prefix = prefix
 end
-return true
 end,
 set_response_headers = function(headers)
 pdk(nil).response.set_headers(headers)
 pdk(nil).ctx.shared.kdp_headers = headers
-return true
 end
 }
 return ____exports
@@ -9835,36 +9935,6 @@ return all
 end
 return ____exports
 end,
-["plugins.route-table.apply.problem-body"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local ____exports = {}
-local ____problems_2Ets = require("plugins.route-table.decision.problems")
-local PROBLEMS = ____problems_2Ets.PROBLEMS
---- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
-function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
-local members
-local status
-status = ____bindingPattern0.status
-members = ____bindingPattern0.members
-local ____PROBLEMS_name_0 = PROBLEMS[name]
-local ____type = ____PROBLEMS_name_0.type
-local title = ____PROBLEMS_name_0.title
-local detail = ____PROBLEMS_name_0.detail
-return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
-end
---- A problem (RFC 9457) as JSON.
-function ____exports.problemBody(self, name, exit, api, requestId)
-return JSON:stringify(____exports.problemOf(
-nil,
-name,
-exit,
-api,
-requestId
-))
-end
-return ____exports
-end,
 ["plugins.route-table.in-process.exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
@@ -9879,28 +9949,10 @@ local ____exit_2Ets = require("plugins.route-table.apply.exit")
 local kongExitOf = ____exit_2Ets.kongExitOf
 local hasExit = ____exit_2Ets.hasExit
 local logExit = ____exit_2Ets.logExit
-local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
-local problemOf = ____problem_2Dbody_2Ets.problemOf
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
---- Ends a request with a status and, where there is a problem, with the problem as body.
-function ____exports.exitWith(self, status, problem, exit, api, headers)
-local requestId = nginx(nil).var.kong_request_id or ""
-pdk(nil).response.exit(
-status,
-problem == nil and "" or problemOf(
-nil,
-problem,
-exit,
-api,
-requestId
-),
-headers
-)
-end
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local exitWith = ____refuse_2Ets.exitWith
 --- Logs a decision to answer without an upstream, and ends the request.
 function ____exports.exitAsDecided(self, ____bindingPattern0, request, decision)
 local index
@@ -9925,7 +9977,7 @@ local ____kongExitOf_result_0 = kongExitOf(nil, decision)
 local status = ____kongExitOf_result_0.status
 local headers = ____kongExitOf_result_0.headers
 local problem = ____kongExitOf_result_0.problem
-____exports.exitWith(
+exitWith(
 nil,
 status,
 problem,
@@ -9965,9 +10017,8 @@ end,
 ["plugins.route-table.in-process.read-request"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
-local withHeaders, headerOf, MOST_HEADERS
+local withHeaders
 local ____decision_2Ets = require("plugins.route-table.decision.decision")
 local NO_HEADERS = ____decision_2Ets.NO_HEADERS
 local ____loop_2Ets = require("plugins.route-table.decision.loop")
@@ -9979,28 +10030,14 @@ local requiresConsumer = ____required_2Dinputs_2Ets.requiresConsumer
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
+local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
+local headerNamed = ____header_2Dnamed_2Ets.headerNamed
 function withHeaders(self, read, needed)
 local headers = __TS__ObjectAssign({}, read)
 for ____, name in ipairs(needed) do
-if nginx(nil).var["http_" .. table.concat(
-__TS__StringSplit(name, "-"),
-"_"
-)] ~= nil then
-headers[name] = headerOf(nil, name)
-end
+headers[name] = headerNamed(nil, name)
 end
 return headers
-end
-function headerOf(self, name)
-local sent = pdk(nil).request.get_headers(MOST_HEADERS)
-local value = rawget(
-sent,
-string.lower(name)
-)
-if value == nil or type(value) == "string" then
-return value
-end
-return table.concat(value, name == "cookie" and "; " or ", " or ",")
 end
 --- Reads the current request, without what only some APIs need.
 function ____exports.readRequest(self)
@@ -10090,7 +10127,6 @@ headers = withHeaders(nil, request.headers or NO_HEADERS, required)
 }
 )
 end
-MOST_HEADERS = 1000
 --- The scheme of the Service behind the plugin's route, before the plugin sets another.
 function ____exports.serviceScheme(self)
 return nginx(nil).var.upstream_scheme == "https" and "https" or "http"
@@ -11104,8 +11140,6 @@ local isNativeRequest = ____native_2Drequest_2Ets.isNativeRequest
 local ____decide_2Ets = require("plugins.route-table.decision.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
-local refusalExit = ____problem_2Dexit_2Ets.refusalExit
 local ____version_2Ets = require("plugins.route-table.version")
 local PRIORITY = ____version_2Ets.PRIORITY
 local VERSION = ____version_2Ets.VERSION
@@ -11115,7 +11149,6 @@ local ____configurations_2Ets = require("plugins.route-table.in-process.configur
 local compiledOf = ____configurations_2Ets.compiledOf
 local ____exit_2Ets = require("plugins.route-table.in-process.exit")
 local exitAsDecided = ____exit_2Ets.exitAsDecided
-local exitWith = ____exit_2Ets.exitWith
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -11123,6 +11156,8 @@ local ____guard_2Ets = require("plugins.route-table.in-process.guard")
 local guard = ____guard_2Ets.guard
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local refuseWith = ____refuse_2Ets.refuseWith
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local completeRequest = ____read_2Drequest_2Ets.completeRequest
 local completeToEnd = ____read_2Drequest_2Ets.completeToEnd
@@ -11248,15 +11283,7 @@ end
 function ____exports.access(self, conf)
 local compiled = compiledOf(nil, conf)
 if compiled == nil then
-local refusal = refusalExit(nil, "no-table")
-exitWith(
-nil,
-refusal.status,
-"no-table",
-refusal,
-nil,
-refusal.headers
-)
+refuseWith(nil, "no-table")
 return
 end
 if not compiled.needsNoPlugin then
