@@ -31,7 +31,9 @@ export function describeHost(found: Found): string[] {
   const said = [hostMeaning(key, found)];
   const [name = ""] = request.host.split(":");
   if (match.kind === "api" && name !== key) {
-    said.push("Kong's own router compares hosts with case and final dot: its routes do not take this request.");
+    said.push(
+      "Kong's own router compares hosts with case and final dot; the chart's route-table-guard converts this one before.",
+    );
   }
   return said;
 }

@@ -33,8 +33,15 @@ export function parseRequestUrl(url: string): RequestUrl {
   const end = withoutFragment.search(/[/?]/);
   const authority = end === -1 ? withoutFragment : withoutFragment.slice(0, end);
   const target = end === -1 ? "/" : withoutFragment.slice(end);
-  if (authority === "" || authority.includes("@") || url.startsWith("/")) {
-    throw new CommandError(`${url} is no URL to explain. Write it as https://HOST/PATH?QUERY.`);
+  if (url.startsWith("/") || authority === "") {
+    const written = url.startsWith("//") && !url.startsWith("///") ? `https:${url}` : "https://HOST/PATH?QUERY";
+    throw new CommandError(`${url} is no URL to explain. Write it as ${written}.`);
+  }
+  if (authority.includes("@")) {
+    const host = authority.slice(authority.lastIndexOf("@") + 1);
+    throw new CommandError(
+      `${scheme}://…@${host}: clients send a user as the header Authorization, and not in the URL. Write ${scheme}://${host}${target} and -H 'Authorization: …'.`,
+    );
   }
   const bad = NOT_IN_A_TARGET.exec(target)?.[0];
   if (bad !== undefined) {
