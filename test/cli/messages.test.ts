@@ -102,6 +102,9 @@ describe("what kdp says of a wrong value", () => {
     ["path: api01", "Write /api01."],
     ["path: /api01/", "Write /api01."],
     ["hosts: api01.example.com", "Write [api01.example.com]."],
+    ['hosts: "a.example.com, b.example.com"', "Write [a.example.com, b.example.com]."],
+    ['hosts: "{api}.example.com"', 'Write ["{api}.example.com"].'],
+    ['cors: { allowOrigins: "*" }', 'Write ["*"].'],
     ["hosts: [API01.example.com.]", "Write api01.example.com."],
     ['hosts: ["https://api01.example.com:443/x"]', "Write api01.example.com."],
     ["hosts: [{api}]", 'Write "{api}", in quotes: a brace begins a map.'],
@@ -125,7 +128,7 @@ describe("what kdp says of a wrong value", () => {
   });
 
   it("offers a pattern in place of a wildcard", async () => {
-    expect(await outputFor(RIGHT_VALUES.replace("{api}.old", "*.old"))).toContain("Write {api}.old.example.com.");
+    expect(await outputFor(RIGHT_VALUES.replace("{api}.old", "*.old"))).toContain('Write "{api}.old.example.com".');
   });
 
   it("offers no value that would be refused", async () => {

@@ -8,6 +8,7 @@ import type { FormatName } from "./formats.ts";
 import { every, isDigit } from "../text/characters.ts";
 import { lookAlikeRemedy } from "../text/look-alikes.ts";
 import { API_PLACEHOLDER } from "../text/placeholder.ts";
+import { yamlText } from "../text/yaml-text.ts";
 
 const TRUE = ["true", "yes", "on", "y"];
 const FALSE = ["false", "no", "off", "n"];
@@ -42,7 +43,7 @@ function remedyForText(text: string, definition: Definition): string | undefined
       return isNumber ? `Write ${number}, without quotes.` : "Write a number, without quotes and unit.";
     }
     case "array":
-      return text === "" ? "Write [] for none." : `Write [${text}].`;
+      return text === "" ? "Write [] for none." : `Write [${listItems(text)}].`;
     case "map":
     case "record":
     case "opaque":
@@ -58,7 +59,15 @@ export function remedyForFormat(text: string, format: FormatName): string {
   const written = lookAlikeRemedy(text);
   if (written !== undefined) return written;
   const suggestion = suggestionFor(text, format);
-  return suggestion === undefined ? `Write it as in this example: ${EXAMPLES[format]}.` : `Write ${suggestion}.`;
+  return suggestion === undefined
+    ? `Write it as in this example: ${EXAMPLES[format]}.`
+    : `Write ${yamlText(suggestion)}.`;
+}
+
+/** A text as the items of a list; commas are meant to separate them. */
+function listItems(text: string): string {
+  const items = text.split(",").map((item) => yamlText(item.trim()));
+  return items.join(", ");
 }
 
 /** What to write in place of a word that is none of those that are allowed. */
