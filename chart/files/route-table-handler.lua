@@ -5130,6 +5130,43 @@ return ____temp_0
 end
 return ____exports
 end,
+["plugins.route-table.table.text.yaml-text"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+--- Characters with which YAML takes text for something else.
+local AT_THE_START = "*&!|>%@`\"'#,?-:~"
+--- Characters that begin or end a map or list, also in the middle of a list.
+local ANYWHERE = "{}[]"
+--- A text as one writes it in YAML: in quotes where YAML would read it as something else, such as `"*"` and `"{api}.example.com"`.
+function ____exports.yamlText(self, text)
+local isPlain = text ~= "" and not __TS__StringIncludes(
+AT_THE_START,
+string.sub(text, 1, 1)
+) and every(
+nil,
+text,
+function(____, character) return not __TS__StringIncludes(ANYWHERE, character) end
+) and not __TS__StringIncludes(text, ": ") and not __TS__StringIncludes(text, " #")
+if isPlain then
+return text
+end
+return ("\"" .. table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "\\"),
+"\\\\"
+),
+"\""
+),
+"\\\""
+)) .. "\""
+end
+return ____exports
+end,
 ["plugins.route-table.table.schema.remedies"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -5140,7 +5177,7 @@ local __TS__StringTrim = ____lualib.__TS__StringTrim
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local remedyForText, TRUE, FALSE, LONGEST_TO_CORRECT
+local remedyForText, listItems, TRUE, FALSE, LONGEST_TO_CORRECT
 local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
 local closest = ____closest_2Dname_2Ets.closest
 local ____suggestions_2Ets = require("plugins.route-table.table.schema.suggestions")
@@ -5154,6 +5191,8 @@ local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alik
 local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local ____yaml_2Dtext_2Ets = require("plugins.route-table.table.text.yaml-text")
+local yamlText = ____yaml_2Dtext_2Ets.yamlText
 function remedyForText(self, text, definition)
 if #text > LONGEST_TO_CORRECT then
 return nil
@@ -5187,7 +5226,7 @@ end
 end
 ____cond9 = ____cond9 or ____switch9 == "array"
 if ____cond9 then
-return text == "" and "Write [] for none." or ("Write [" .. text) .. "]."
+return text == "" and "Write [] for none." or ("Write [" .. listItems(nil, text)) .. "]."
 end
 ____cond9 = ____cond9 or (____switch9 == "map" or ____switch9 == "record" or ____switch9 == "opaque")
 if ____cond9 then
@@ -5197,6 +5236,16 @@ do
 return nil
 end
 until true
+end
+function listItems(self, text)
+local items = __TS__ArrayMap(
+__TS__StringSplit(text, ","),
+function(____, item) return yamlText(
+nil,
+__TS__StringTrim(item)
+) end
+)
+return table.concat(items, ", ")
 end
 TRUE = {"true", "yes", "on", "y"}
 FALSE = {"false", "no", "off", "n"}
@@ -5232,7 +5281,7 @@ if written ~= nil then
 return written
 end
 local suggestion = suggestionFor(nil, text, format)
-return suggestion == nil and ("Write it as in this example: " .. EXAMPLES[format]) .. "." or ("Write " .. suggestion) .. "."
+return suggestion == nil and ("Write it as in this example: " .. EXAMPLES[format]) .. "." or ("Write " .. yamlText(nil, suggestion)) .. "."
 end
 --- What to write in place of a word that is none of those that are allowed.
 function ____exports.remedyForEnum(self, value, allowed)
