@@ -2598,6 +2598,10 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local withoutFinalSlash, isBelow, climbs
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
 function withoutFinalSlash(self, path)
 return __TS__StringEndsWith(path, "/") and __TS__StringSubstring(path, 0, #path - 1) or path
 end
@@ -2651,6 +2655,27 @@ end
 local mapped = prefix .. rest
 return mapped == "" and "/" or mapped
 end
+--- Whether a path on the client's host may already be the path of an API there. Where the prefixes are not known, that of the upstream's
+-- own URL is not, and any other may be.
+function ____exports.mayBeOfApi(self, ____bindingPattern0, path, isOwn)
+local prefixes
+local isShort
+isShort = ____bindingPattern0.isShort
+prefixes = ____bindingPattern0.prefixes
+if not isShort then
+return false
+end
+if prefixes == nil then
+return not isOwn
+end
+local normal = normalPath(nil, path)
+return normal == nil or findLongestPrefix(nil, prefixes, normal) ~= nil
+end
+--- Maps the `Path` of an upstream's cookie for the client's own host, which the upstream knows. A path that covers the whole host or that may be
+-- that of an API on it stays.
+function ____exports.mapCookiePathOnClientHost(self, rewrite, path)
+return (path == "/" or ____exports.mayBeOfApi(nil, rewrite, path, false)) and path or ____exports.mapPath(nil, rewrite, path)
+end
 --- Maps the `Path` of an upstream's cookie for the client (RFC 6265 section 5.1.4). It works like {@link mapPath}, but a path that
 -- covers the whole upstream maps to a path that covers the whole API and no other API: `/` and the parents of the base path become the
 -- bare prefix, which covers the prefix with and without a slash, or `/` where there is none.
@@ -2675,19 +2700,16 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
-local mapAbsolute, isClientHost, mayBeOfApi, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
+local mapAbsolute, isClientHost, mapPathOnly, isUpstream, withoutDefaultPort, schemeOf, firstOf, isSlash, isControl
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
 local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
-local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
-local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
 local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
-local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
-local normalPath = ____normal_2Dpath_2Ets.normalPath
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapPath = ____path_2Ets.mapPath
+local mayBeOfApi = ____path_2Ets.mayBeOfApi
 function mapAbsolute(self, rewrite, scheme, url, start)
 local pathStart = firstOf(nil, "/?#", url, start)
 local authority = string.lower(__TS__StringSubstring(url, start, pathStart))
@@ -2713,20 +2735,6 @@ own = ____bindingPattern0.scheme
 local authority = withoutDefaultPort(nil, written, scheme or own)
 local called = string.lower(host)
 return authority == called or authority == withoutPort(nil, called)
-end
-function mayBeOfApi(self, ____bindingPattern0, path, isOwn)
-local prefixes
-local isShort
-isShort = ____bindingPattern0.isShort
-prefixes = ____bindingPattern0.prefixes
-if not isShort then
-return false
-end
-if prefixes == nil then
-return not isOwn
-end
-local normal = normalPath(nil, path)
-return normal == nil or findLongestPrefix(nil, prefixes, normal) ~= nil
 end
 function mapPathOnly(self, rewrite, url)
 local pathEnd = firstOf(nil, "?#", url, 0)
@@ -2978,28 +2986,44 @@ local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
-local isShared, mapAttribute, mapValue, mapDomain, covers, nameOf
+local isShared, isOfClient, domainIn, withoutDot, mapAttribute, mapValue, mapDomain, covers, nameOf
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local trimSpace = ____headers_2Ets.trimSpace
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapCookiePath = ____path_2Ets.mapCookiePath
+local mapCookiePathOnClientHost = ____path_2Ets.mapCookiePathOnClientHost
 function isShared(self, rewrite, part)
+local domain = domainIn(nil, part)
+return domain ~= "" and not isOfClient(nil, rewrite, part) and mapDomain(nil, rewrite, domain) == domain
+end
+function isOfClient(self, ____bindingPattern0, part)
+local host
+host = ____bindingPattern0.host
+local domain = string.lower(withoutDot(
+nil,
+domainIn(nil, part)
+))
+return domain ~= "" and domain == string.lower(nameOf(nil, host))
+end
+function domainIn(self, part)
 local equals = (string.find(part, "=", nil, true) or 0) - 1
 if equals == -1 or string.lower(trimSpace(
 nil,
 __TS__StringSubstring(part, 0, equals)
 )) ~= "domain" then
-return false
+return ""
 end
-local domain = trimSpace(
+return trimSpace(
 nil,
 __TS__StringSubstring(part, equals + 1)
 )
-return domain ~= "" and mapDomain(nil, rewrite, domain) == domain
 end
-function mapAttribute(self, rewrite, part)
+function withoutDot(self, domain)
+return __TS__StringStartsWith(domain, ".") and __TS__StringSubstring(domain, 1) or domain
+end
+function mapAttribute(self, rewrite, part, mapPathOf)
 local equals = (string.find(part, "=", nil, true) or 0) - 1
 if equals == -1 then
 return part
@@ -3010,25 +3034,31 @@ __TS__StringSubstring(part, 0, equals)
 ))
 local written = __TS__StringSubstring(part, equals + 1)
 local value = trimSpace(nil, written)
-local mapped = mapValue(nil, rewrite, name, value)
+local mapped = mapValue(
+nil,
+rewrite,
+name,
+value,
+mapPathOf
+)
 if mapped == value then
 return part
 end
 local start = equals + 1 + ((string.find(written, value, nil, true) or 0) - 1)
 return (__TS__StringSubstring(part, 0, start) .. mapped) .. __TS__StringSubstring(part, start + #value)
 end
-function mapValue(self, rewrite, name, value)
+function mapValue(self, rewrite, name, value, mapPathOf)
 if name == "domain" then
 return mapDomain(nil, rewrite, value)
 end
-return name == "path" and __TS__StringStartsWith(value, "/") and mapCookiePath(nil, rewrite, value) or value
+return name == "path" and __TS__StringStartsWith(value, "/") and mapPathOf(nil, rewrite, value) or value
 end
 function mapDomain(self, ____bindingPattern0, value)
 local host
 local upstreams
 upstreams = ____bindingPattern0.upstreams
 host = ____bindingPattern0.host
-local domain = string.lower(__TS__StringStartsWith(value, ".") and __TS__StringSubstring(value, 1) or value)
+local domain = string.lower(withoutDot(nil, value))
 local client = nameOf(nil, host)
 if domain == "" or client == "" or covers(
 nil,
@@ -3070,7 +3100,7 @@ end
 -- 
 -- Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
 -- other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
--- single sign-on.
+-- single sign-on. The client's own host is no wider one: such an upstream knows `X-Forwarded-Host`, and the path is mapped where it is no API's.
 function ____exports.mapCookie(self, rewrite, value)
 local parts = __TS__StringSplit(value, ";")
 local name = trimSpace(
@@ -3089,10 +3119,14 @@ function(____, part, i) return i > 0 and isShared(nil, rewrite, part) end
 ) then
 return value
 end
+local mapPathOf = __TS__ArraySome(
+parts,
+function(____, part, i) return i > 0 and isOfClient(nil, rewrite, part) end
+) and mapCookiePathOnClientHost or mapCookiePath
 return table.concat(
 __TS__ArrayMap(
 parts,
-function(____, part, i) return i == 0 and part or mapAttribute(nil, rewrite, part) end
+function(____, part, i) return i == 0 and part or mapAttribute(nil, rewrite, part, mapPathOf) end
 ),
 ";"
 )

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { findLongestPrefix } from "../decision/compiled/prefix-map.ts";
+import { normalPath } from "../decision/http/normal-path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
@@ -19,6 +21,25 @@ export function mapPath(rewrite: ResponseRewrite, path: string): string {
   if (climbs(rest)) return path;
   const mapped = prefix + rest;
   return mapped === "" ? "/" : mapped;
+}
+
+/**
+ * Whether a path on the client's host may already be the path of an API there. Where the prefixes are not known, that of the upstream's
+ * own URL is not, and any other may be.
+ */
+export function mayBeOfApi({ isShort, prefixes }: ResponseRewrite, path: string, isOwn: boolean): boolean {
+  if (!isShort) return false;
+  if (prefixes === undefined) return !isOwn;
+  const normal = normalPath(path);
+  return normal === undefined || findLongestPrefix(prefixes, normal) !== undefined;
+}
+
+/**
+ * Maps the `Path` of an upstream's cookie for the client's own host, which the upstream knows. A path that covers the whole host or that may be
+ * that of an API on it stays.
+ */
+export function mapCookiePathOnClientHost(rewrite: ResponseRewrite, path: string): string {
+  return path === "/" || mayBeOfApi(rewrite, path, false) ? path : mapPath(rewrite, path);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { trimSpace } from "../decision/http/headers.ts";
 import { isIpAddress } from "../table/text/host-name.ts";
-import { mapCookiePath } from "./path.ts";
+import { mapCookiePath, mapCookiePathOnClientHost } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { ResponseRewrite } from "./response-rewrite.ts";
  *
  * Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
  * other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
- * single sign-on.
+ * single sign-on. The client's own host is no wider one: such an upstream knows `X-Forwarded-Host`, and the path is mapped where it is no API's.
  */
 export function mapCookie(rewrite: ResponseRewrite, value: string): string {
   // Semicolons inside quotes separate, too (RFC 6265 section 5.2).
@@ -19,37 +19,57 @@ export function mapCookie(rewrite: ResponseRewrite, value: string): string {
   const name = trimSpace((parts[0] ?? "").split("=")[0] ?? "");
   if (name.toLowerCase().startsWith("__host-")) return value;
   if (parts.some((part, i) => i > 0 && isShared(rewrite, part))) return value;
-  return parts.map((part, i) => (i === 0 ? part : mapAttribute(rewrite, part))).join(";");
+  const mapPathOf = parts.some((part, i) => i > 0 && isOfClient(rewrite, part))
+    ? mapCookiePathOnClientHost
+    : mapCookiePath;
+  return parts.map((part, i) => (i === 0 ? part : mapAttribute(rewrite, part, mapPathOf))).join(";");
 }
 
-/** Whether an attribute is a domain that is not the upstream's alone. */
+type MapPath = (rewrite: ResponseRewrite, path: string) => string;
+
+/** Whether an attribute is a domain that is neither the upstream's alone nor the client's own host. */
 function isShared(rewrite: ResponseRewrite, part: string): boolean {
-  const equals = part.indexOf("=");
-  if (equals === -1 || trimSpace(part.substring(0, equals)).toLowerCase() !== "domain") return false;
-  const domain = trimSpace(part.substring(equals + 1));
-  return domain !== "" && mapDomain(rewrite, domain) === domain;
+  const domain = domainIn(part);
+  return domain !== "" && !isOfClient(rewrite, part) && mapDomain(rewrite, domain) === domain;
 }
 
-function mapAttribute(rewrite: ResponseRewrite, part: string): string {
+/** Whether an attribute is the client's own host as a domain. */
+function isOfClient({ host }: ResponseRewrite, part: string): boolean {
+  const domain = withoutDot(domainIn(part)).toLowerCase();
+  return domain !== "" && domain === nameOf(host).toLowerCase();
+}
+
+/** The value of a `Domain` attribute; empty for any other. */
+function domainIn(part: string): string {
+  const equals = part.indexOf("=");
+  if (equals === -1 || trimSpace(part.substring(0, equals)).toLowerCase() !== "domain") return "";
+  return trimSpace(part.substring(equals + 1));
+}
+
+function withoutDot(domain: string): string {
+  return domain.startsWith(".") ? domain.substring(1) : domain;
+}
+
+function mapAttribute(rewrite: ResponseRewrite, part: string, mapPathOf: MapPath): string {
   const equals = part.indexOf("=");
   if (equals === -1) return part;
   const name = trimSpace(part.substring(0, equals)).toLowerCase();
   const written = part.substring(equals + 1);
   const value = trimSpace(written);
-  const mapped = mapValue(rewrite, name, value);
+  const mapped = mapValue(rewrite, name, value, mapPathOf);
   if (mapped === value) return part;
   const start = equals + 1 + written.indexOf(value);
   return part.substring(0, start) + mapped + part.substring(start + value.length);
 }
 
-function mapValue(rewrite: ResponseRewrite, name: string, value: string): string {
+function mapValue(rewrite: ResponseRewrite, name: string, value: string, mapPathOf: MapPath): string {
   if (name === "domain") return mapDomain(rewrite, value);
-  return name === "path" && value.startsWith("/") ? mapCookiePath(rewrite, value) : value;
+  return name === "path" && value.startsWith("/") ? mapPathOf(rewrite, value) : value;
 }
 
 /** Maps a domain that covers the upstream but not the client's host to the client's host. Every other domain stays unchanged. */
 function mapDomain({ upstreams, host }: ResponseRewrite, value: string): string {
-  const domain = (value.startsWith(".") ? value.substring(1) : value).toLowerCase();
+  const domain = withoutDot(value).toLowerCase();
   const client = nameOf(host);
   if (domain === "" || client === "" || covers(domain, client.toLowerCase())) return value;
   return upstreams.some(({ authority }) => covers(domain, nameOf(authority))) ? client : value;

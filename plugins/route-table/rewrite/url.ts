@@ -2,10 +2,8 @@
 
 import { every } from "../table/text/characters.ts";
 import { defaultPort, type Scheme } from "../table/text/upstream-url.ts";
-import { findLongestPrefix } from "../decision/compiled/prefix-map.ts";
 import { withoutPort } from "../decision/http/host-key.ts";
-import { normalPath } from "../decision/http/normal-path.ts";
-import { mapPath } from "./path.ts";
+import { mapPath, mayBeOfApi } from "./path.ts";
 import type { ResponseRewrite } from "./response-rewrite.ts";
 
 /**
@@ -48,17 +46,6 @@ function isClientHost({ host, scheme: own }: ResponseRewrite, scheme: Scheme | u
   const authority = withoutDefaultPort(written, scheme ?? own);
   const called = host.toLowerCase();
   return authority === called || authority === withoutPort(called);
-}
-
-/**
- * Whether a path on the client's host may already be the path of an API there. Where the prefixes are not known, that of the upstream's
- * own URL is not, and any other may be.
- */
-function mayBeOfApi({ isShort, prefixes }: ResponseRewrite, path: string, isOwn: boolean): boolean {
-  if (!isShort) return false;
-  if (prefixes === undefined) return !isOwn;
-  const normal = normalPath(path);
-  return normal === undefined || findLongestPrefix(prefixes, normal) !== undefined;
 }
 
 function mapPathOnly(rewrite: ResponseRewrite, url: string): string {
