@@ -22,7 +22,7 @@ import { isMember } from "../support/change-set-members.ts";
 
 const REQUESTS = fc.array(fc.tuple(request, circumstances), { minLength: 60, maxLength: 60 });
 /** What a run must reach. Otherwise it proves nothing. */
-const KINDS = ["refused", "served", "redirected", "answer", "moved", "same"];
+const KINDS = ["refused", "served", "moved", "same"];
 
 interface Seen {
   readonly decision: Decision;

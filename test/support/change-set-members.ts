@@ -14,6 +14,7 @@ import type {
   Choice,
   Draw,
   Occasion,
+  Origins,
   PathContent,
   PathFeature,
   Wish,
@@ -42,16 +43,21 @@ function isBelow(path: string, prefix: string): boolean {
 }
 
 function isOccasion(
-  { times, unredirectable, paths, hostHeader }: Occasion,
+  { times, kinds, origins, paths, hostHeader }: Occasion,
   request: Request,
   path: string,
   time: number,
 ): boolean {
   if (times !== undefined && !times.some(({ from, until = Infinity }) => time >= from && time < until)) return false;
-  const isOnly = notRedirected(request) !== undefined;
-  if (unredirectable !== undefined && isOnly !== (unredirectable === "only")) return false;
+  if (kinds?.includes(notRedirected(request) ?? "plain") === false) return false;
+  if (origins !== undefined && !isFrom(origins, headerOf(request, "origin") ?? "")) return false;
   if (paths !== undefined && !paths.some((each) => hasContent(path, each))) return false;
   return hostHeader === undefined || hostHeader.values.includes(canonicalHost(request.host)) === hostHeader.is;
+}
+
+function isFrom({ values, other, none, listed }: Origins, origin: string): boolean {
+  if (origin === "" || origin === "*") return none;
+  return listed.includes(origin) ? values.includes(origin) : other;
 }
 
 const FEATURES: readonly (readonly [PathFeature, RegExp])[] = [

@@ -43,12 +43,26 @@ export interface Span {
 /** A condition on requests that decides before a cluster is chosen. What is undefined does not decide. */
 export interface Occasion {
   readonly times: readonly Span[] | undefined;
-  /** Whether requests that browsers follow no redirect of (CORS preflights, WebSockets) are the only ones, or left out. */
-  readonly unredirectable: "only" | "except" | undefined;
+  readonly kinds: readonly RequestKind[] | undefined;
+  readonly origins: Origins | undefined;
   /** What is in the paths, and what is not: alternatives. */
   readonly paths: readonly PathContent[] | undefined;
   /** What the Host header is, in lower case, with its port; or what it is not. */
   readonly hostHeader: { readonly is: boolean; readonly values: readonly string[] } | undefined;
+}
+
+/** What browsers treat in another way: CORS preflights, and the openings of WebSockets. */
+export type RequestKind = "plain" | "preflight" | "websocket";
+
+/** Origins of code in browsers (the `Origin` header). */
+export interface Origins {
+  readonly values: readonly string[];
+  /** Whether origins that no table lists belong to it. */
+  readonly other: boolean;
+  /** Whether requests without an origin, or with `*` in its place, belong to it. */
+  readonly none: boolean;
+  /** What the tables list. */
+  readonly listed: readonly string[];
 }
 
 /** Something in a path that an API may refuse. */

@@ -6,11 +6,12 @@ import { splitFor } from "../../../../plugins/route-table/decision/required-inpu
 import { placeOf, type CompiledSplit } from "../../../../plugins/route-table/decision/compiled/split.ts";
 import { matchRequest } from "../../../../plugins/route-table/decision/match.ts";
 import { parseRequest } from "../../explain/parse-request.ts";
-import type { ChangeSet, Choice, Draw, Example } from "./changes.ts";
+import { browserRequest } from "./browsers.ts";
+import type { ChangeSet, Choice, Draw, Example, Origins } from "./changes.ts";
 import { isOfTwo, setOfName } from "./change-sets.ts";
 import type { Estates } from "./compare.ts";
 import type { Estate } from "./estate.ts";
-import { PREFLIGHT, textOfFeatures } from "./occasions.ts";
+import { textOfFeatures } from "./occasions.ts";
 import { freshSegment } from "./paths.ts";
 
 /** So many keys are tried to find one at the right places of both splits, for one set. */
@@ -62,13 +63,18 @@ function outlineOf({ areas, occasions }: ChangeSet, { estates, now, isTimed }: E
   const path = area?.path ?? "/";
   const rest = area?.scope === "exact" ? "" : `${path === "/" ? "" : "/"}${segment}`;
   const time = Math.max(now, occasion?.times?.[0]?.from ?? now);
-  const { headers = {}, method } = occasion?.unredirectable === "only" ? PREFLIGHT : {};
+  const { headers = {}, method } = browserRequest(occasion?.kinds?.[0] ?? "plain", originIn(occasion?.origins));
   return {
     url: `https://${authorityOf(area?.hosts[0] ?? "", occasion?.hostHeader)}${path}${rest}`,
     ...(method !== undefined && { method }),
     headers: Object.entries(headers).map(([header, value]) => `${header}: ${value ?? ""}`),
     ...((isTimed || time !== now) && { at: `${new Date(time * 1_000).toISOString().slice(0, 19)}Z` }),
   };
+}
+
+function originIn(origins: Origins | undefined): string | undefined {
+  if (origins === undefined) return undefined;
+  return origins.values[0] ?? (origins.none ? "none" : "other");
 }
 
 function authorityOf(host: string, said: ChangeSet["occasions"][number]["hostHeader"]): string {

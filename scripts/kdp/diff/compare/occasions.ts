@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { restrictsPaths } from "../../../../plugins/route-table/decision/compiled/path-rules.ts";
-import type { Request } from "../../../../plugins/route-table/decision/request.ts";
 import { withoutPort } from "../../../../plugins/route-table/decision/http/host-key.ts";
+import { browsersOf, originsOf, type Browser } from "./browsers.ts";
 import type { Occasion, PathContent, PathFeature, Span } from "./changes.ts";
 import type { Pair, Side } from "./pair.ts";
 
 /** One combination of what decides before a cluster is chosen. */
 export interface Moment {
   readonly time: Span;
-  readonly isUnredirectable: boolean;
+  readonly browser: Browser;
   readonly features: readonly PathFeature[];
   /** The Host header, in lower case, where it is one that decides; undefined for any other. */
   readonly hostHeader: string | undefined;
 }
-
-/** A CORS preflight, which stands for all requests that no redirect answers. */
-export const PREFLIGHT: Partial<Request> = {
-  method: "OPTIONS",
-  headers: { origin: "https://example.com", "access-control-request-method": "PUT" },
-};
 
 const FEATURES: readonly (readonly [PathFeature, string])[] = [
   ["escaped slash", "%2F"],
@@ -37,18 +31,13 @@ export function momentsOf(pair: Pair, host: string, now: number, canHaveFeatures
   const sides = [pair.old, pair.new];
   const hostHeaders = [...literalHosts(pair)].filter((literal) => withoutPort(literal) === host);
   const features = canHaveFeatures ? combinations(sides) : [[]];
-  const kinds = sides.some(mayRedirect) ? [false, true] : [false];
   return spansOf(sides, now).flatMap((time) =>
-    kinds.flatMap((isUnredirectable) =>
+    browsersOf(pair).flatMap((browser) =>
       features.flatMap((each) =>
-        [...hostHeaders, undefined].map((hostHeader) => ({ time, isUnredirectable, features: each, hostHeader })),
+        [...hostHeaders, undefined].map((hostHeader) => ({ time, browser, features: each, hostHeader })),
       ),
     ),
   );
-}
-
-function mayRedirect({ route, lifecycle, entry }: Side): boolean {
-  return entry === "legacy" && (route?.redirect.isOn === true || lifecycle?.afterSunset === "redirect");
 }
 
 function spansOf(sides: readonly Side[], now: number): Span[] {
@@ -99,9 +88,7 @@ export function occasionsOf(some: readonly Moment[], all: readonly Moment[]): Oc
   const byRest = new Map<string, { rest: Moment[]; times: Span[] }>();
   for (const time of new Set(some.map((moment) => moment.time))) {
     const rest = some.filter((moment) => moment.time === time);
-    const key = JSON.stringify(
-      rest.map(({ isUnredirectable, features, hostHeader }) => [isUnredirectable, features, hostHeader]),
-    );
+    const key = JSON.stringify(rest.map(({ browser, features, hostHeader }) => [browser, features, hostHeader]));
     const known = byRest.get(key);
     if (known === undefined) byRest.set(key, { rest, times: [time] });
     else known.times.push(time);
@@ -113,21 +100,28 @@ export function occasionsOf(some: readonly Moment[], all: readonly Moment[]): Oc
   });
 }
 
-const ANY: Occasion = { times: undefined, unredirectable: undefined, paths: undefined, hostHeader: undefined };
+const ANY: Occasion = {
+  times: undefined,
+  kinds: undefined,
+  origins: undefined,
+  paths: undefined,
+  hostHeader: undefined,
+};
 
 /** Moments of one time as products of their dimensions: as one where they are one, else each by itself. */
 function productsOf(rest: readonly Moment[], all: readonly Moment[]): Occasion[] {
   const whole = productOf(rest, all);
-  const kinds = new Set(rest.map(({ isUnredirectable }) => isUnredirectable)).size;
+  const kinds = new Set(rest.map(({ browser }) => browser.kinds.join())).size;
+  const origins = new Set(rest.map(({ browser }) => browser.origin)).size;
   const features = new Set(rest.map((each) => each.features.join())).size;
   const hostHeaders = new Set(rest.map(({ hostHeader }) => hostHeader)).size;
-  if (kinds * features * hostHeaders === rest.length) return [whole];
+  if (kinds * origins * features * hostHeaders === rest.length) return [whole];
   return rest.map((moment) => productOf([moment], all));
 }
 
 function productOf(rest: readonly Moment[], all: readonly Moment[]): Occasion {
-  const kinds = new Set(rest.map(({ isUnredirectable }) => isUnredirectable));
-  const hasBoth = kinds.size === new Set(all.map(({ isUnredirectable }) => isUnredirectable)).size;
+  const kinds = [...new Set(rest.flatMap(({ browser }) => browser.kinds))];
+  const allKinds = new Set(all.flatMap(({ browser }) => browser.kinds)).size;
   const named = new Set(all.flatMap(({ features }) => features));
   const paths = new Map(rest.map(({ features }) => [features.join(), contentOf(features, named)]));
   const allPaths = new Set(all.map(({ features }) => features.join())).size;
@@ -135,7 +129,11 @@ function productOf(rest: readonly Moment[], all: readonly Moment[]): Occasion {
   const allHostHeaders = [...new Set(all.map(({ hostHeader }) => hostHeader))];
   return {
     times: undefined,
-    unredirectable: hasBoth ? undefined : kinds.has(true) ? "only" : "except",
+    kinds: kinds.length === allKinds ? undefined : kinds,
+    origins: originsOf(
+      rest.map(({ browser }) => browser),
+      all.map(({ browser }) => browser),
+    ),
     paths: paths.size === allPaths ? undefined : [...paths.values()],
     hostHeader: hostHeaders.size === allHostHeaders.length ? undefined : hostHeaderOf(hostHeaders, allHostHeaders),
   };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { ApiRoute } from "../../../../plugins/route-table/decision/compiled/api-route.ts";
-import type { Decision, Headers } from "../../../../plugins/route-table/decision/decision.ts";
+import type { Destination } from "../../../../plugins/route-table/decision/compiled/destination.ts";
+import type { Decision, Entry, Headers } from "../../../../plugins/route-table/decision/decision.ts";
 
 /** What happens to the requests of a set. `/*` at the end of a path or URL stands for the rest of the request's path. */
 export interface Outcome {
@@ -58,7 +59,10 @@ export function outcomeOf(decision: Decision, route: ApiRoute | undefined, tail:
     responseHeaders: [...listOf(headers, tail), ...members],
     verified: upstream?.scheme === "https" ? (destination?.tlsVerify ?? true) : null,
     connection: upstream === null ? null : connectionOf(route),
-    rewrites: destination !== undefined && route?.rewritesResponse === true ? rewriteOf(route, destination) : null,
+    rewrites:
+      destination !== undefined && route?.rewritesResponse === true
+        ? rewriteOf(route, destination, decision.entry)
+        : null,
   };
 }
 
@@ -79,9 +83,11 @@ function connectionOf(route: ApiRoute | undefined): string | null {
 
 function rewriteOf(
   { stripPath, prefix }: ApiRoute,
-  { scheme, host, basePath }: { readonly scheme: string; readonly host: string; readonly basePath: string },
+  { scheme, host, basePath }: Destination,
+  entry: Entry | null,
 ): string {
-  return `${scheme}://${host}${basePath} as ${stripPath && prefix !== "/" ? prefix : "/"}`;
+  const taken = stripPath && prefix !== "/" && entry === "short" ? prefix : "/";
+  return `${scheme}://${host}${basePath} as ${taken} on ${entry === "short" ? "short" : "old"} hosts`;
 }
 
 function listOf(headers: Headers, tail: Tail): string[] {

@@ -85,10 +85,11 @@ function areasFor(context: Context, old: HostPlace | undefined, changed: HostPla
     oldHostPaths(context.old, old, context.nested[0]),
     oldHostPaths(context.changed, changed, context.nested[1]),
   ].flat();
+  const hasSameCors = JSON.stringify(context.old.index.cors) === JSON.stringify(context.changed.index.cors);
   const areas = ofOld.length === 0 ? context.shortAreas : areasOf([...ofShort, ...ofOld]);
   return [...areas].flatMap(([path, except]) => {
     const apis = [apiAt(context.old, old, path), apiAt(context.changed, changed, path)] as const;
-    if (apis[0] === undefined && apis[1] === undefined && old?.kind === changed?.kind) return [];
+    if (apis[0] === undefined && apis[1] === undefined && old?.kind === changed?.kind && hasSameCors) return [];
     if (old?.kind === "short" && changed?.kind === "short" && apis[0] === apis[1] && context.isSame(apis[0] ?? ""))
       return [];
     return [{ path, except, apis }];

@@ -18,7 +18,7 @@ export function toMarkdown(report: Report): string {
       ? []
       : [["**Keys that change their cluster**", "", ...keys.map((each) => `- ${code(keysText(each))}`)]]),
     ...others.map(({ kind, names, said, example }) => [
-      `**${TITLES[kind]}:** ${code(whose({ names }))}`,
+      `**${TITLES[kind]}:** ${code(names.length === 0 ? "all APIs" : whose({ names }))}`,
       "",
       `- ${code(said)}`,
       ...(example === undefined ? [] : [`- example: ${code(exampleText(example))}`]),

@@ -63,7 +63,7 @@ function pinText({ old, new: changed }: KeyMoves["pin"]): string {
 
 function otherBlock({ kind, names, said, example }: TableChange): string[] {
   const shown = example === undefined ? [] : row("example", [exampleText(example)]);
-  return [`${whose({ names })}: ${TITLES[kind]}`, `  ${said}`, ...shown];
+  return [`${names.length === 0 ? "all APIs" : whose({ names })}: ${TITLES[kind]}`, `  ${said}`, ...shown];
 }
 
 /** One line about all of a report. */

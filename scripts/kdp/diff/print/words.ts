@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Area, Choice, Draw, Example, Kind, Occasion, Span } from "../compare/changes.ts";
+import type { Area, Choice, Draw, Example, Kind, Occasion, Origins, RequestKind, Span } from "../compare/changes.ts";
 import { differingFields } from "../compare/change-sets.ts";
 import { textOf as fieldText, type Outcome, type OUTCOME_FIELDS } from "../compare/outcome.ts";
 import { shellWord } from "../../text/shell-word.ts";
@@ -53,7 +53,7 @@ export function counted(count: number, thing: string): string {
 
 /** The APIs of a change. */
 export function whose({ names }: { readonly names: readonly string[] }): string {
-  if (names.length === 0) return "all APIs";
+  if (names.length === 0) return "no API";
   return names.length <= 2 ? names.join(", ") : `${counted(names.length, "API")} (${listed(names)})`;
 }
 
@@ -88,14 +88,26 @@ export function conditionLines({ occasions, choices, perCent }: ReportedSet, fro
   return more > 0 ? [...lines.slice(0, MOST_LISTED), `and ${counted(more, "other condition")}`] : lines;
 }
 
-function occasionText({ times, unredirectable, paths, hostHeader }: Occasion, now: number): string {
+function occasionText({ times, kinds, origins, paths, hostHeader }: Occasion, now: number): string {
   const said = [
     ...(times === undefined ? [] : [times.map((span) => spanText(span, now)).join(", and ")]),
-    ...(unredirectable === undefined ? [] : [`${unredirectable} CORS preflights and WebSocket openings`]),
+    ...(kinds === undefined ? [] : [kinds.map((kind) => KIND_NAMES[kind]).join(" and ")]),
+    ...(origins === undefined ? [] : [originsText(origins)]),
     ...(paths === undefined ? [] : [paths.map(contentText).join("; or ")]),
     ...(hostHeader === undefined ? [] : [`Host ${hostHeader.is ? "is" : "is not"} ${hostHeader.values.join(" or ")}`]),
   ];
   return said.join("; ");
+}
+
+const KIND_NAMES: Readonly<Record<RequestKind, string>> = {
+  plain: "plain requests",
+  preflight: "CORS preflights",
+  websocket: "WebSocket openings",
+};
+
+function originsText({ values, other, none, listed }: Origins): string {
+  const said = [...values, ...(other ? [`any but ${listed.join(", ")}`] : []), ...(none ? ["none"] : [])];
+  return `Origin ${said.join(" or ")}`;
 }
 
 function contentText({ with: has, without }: NonNullable<Occasion["paths"]>[number]): string {
