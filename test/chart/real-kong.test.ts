@@ -136,6 +136,16 @@ describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's setti
       expect(await answer(gone, "/x", preflight, "OPTIONS")).toEqual([204, ORIGIN, "true", "Origin"]);
       expect(await answer(HOST, "/nobody", preflight, "OPTIONS")).toEqual([204, ORIGIN, "true", "Origin"]);
       expect(await answer(HOST, "/api01/x", preflight, "OPTIONS")).toEqual([200, undefined, undefined, undefined]);
+      // The guard refuses it, before Kong has a route for it.
+      const looped = { "CDN-Loop": HOST };
+      expect(await answer(HOST, "/api01/x", { ...asks, ...looped })).toEqual([508, ORIGIN, "true", "Origin"]);
+      expect(await answer(HOST, "/api01/x", looped)).toEqual([508, undefined, undefined, "Origin"]);
+      expect(await answer(HOST, "/api01/x", { ...preflight, ...looped }, "OPTIONS")).toEqual([
+        204,
+        ORIGIN,
+        "true",
+        "Origin",
+      ]);
       expect(await answer("nobody.example.com", "/", asks)).toEqual([421, undefined, undefined, undefined]);
     } finally {
       await kong.stop();
