@@ -38,6 +38,7 @@ export class Rpc {
   readonly #options: RpcOptions;
   readonly #conversations = new Map<number, Conversation>();
   readonly #makePdk = createPdkMaker();
+  #beginsPhases = true;
 
   constructor(options: RpcOptions) {
     this.#options = options;
@@ -46,6 +47,11 @@ export class Rpc {
   /** The number of open phases. */
   get conversations(): number {
     return this.#conversations.size;
+  }
+
+  /** Begins no phase from now on: Kong goes on without the plugin, as without a server. Open phases go on. */
+  stopPhases(): void {
+    this.#beginsPhases = false;
   }
 
   /**
@@ -111,6 +117,7 @@ export class Rpc {
   }
 
   async #handleEvent(argument: Record<string, unknown>, caller: Caller): Promise<unknown> {
+    if (!this.#beginsPhases) throw new RpcError("the plugin server is shutting down");
     const instance = this.#options.instances.use(argument["InstanceId"]);
     if (instance === undefined) throw noInstance(argument["InstanceId"]);
     const name = String(argument["EventName"]);

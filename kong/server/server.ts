@@ -30,8 +30,8 @@ export interface PluginServer {
   /** The status of the server and its plugin, for `/status`. */
   status(): Promise<object>;
   /**
-   * Shuts down. Serves until no phase is open and Kong has sent nothing for a moment, but for `grace` milliseconds at most; then
-   * closes all connections and removes the socket.
+   * Shuts down. Serves until no phase is open and Kong has sent nothing for a moment, but for `grace` milliseconds at most; at their end it
+   * only finishes open phases. Then it closes all connections and removes the socket.
    */
   shutDown(grace: number): Promise<void>;
 }
@@ -41,6 +41,8 @@ const IDLE_INSTANCE_TTL_MS = 3_600_000;
 const SWEEP_INTERVAL_MS = 5_000;
 const QUIET_TIME_MS = 250;
 const POLL_INTERVAL_MS = 20;
+/** How long open phases are finished, and no other begins. A phase takes some milliseconds. */
+const LAST_PHASES_MS = 500;
 
 /** Starts a plugin server for one plugin, since Kong reads only one from a server. Resolves when the server listens. */
 export async function startServer(options: ServerOptions): Promise<PluginServer> {
@@ -87,7 +89,10 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
         connections.size === 0 ||
         (rpc.conversations === 0 && Date.now() - lastHeard > QUIET_TIME_MS) ||
         Date.now() > end;
-      while (!isDone()) await sleep(POLL_INTERVAL_MS);
+      const lastPhases = end - Math.min(LAST_PHASES_MS, grace / 2);
+      while (!isDone() && Date.now() < lastPhases) await sleep(POLL_INTERVAL_MS);
+      rpc.stopPhases();
+      while (!isDone() && rpc.conversations > 0) await sleep(POLL_INTERVAL_MS);
       clearInterval(sweeper);
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of connections) socket.destroy();

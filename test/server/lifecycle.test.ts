@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Version } from "../../plugins/route-table/index.ts";
 import { run, type Run } from "../../scripts/support/run.ts";
-import { call, startInstance } from "../support/kong-side.ts";
+import { call, companionOf, runPhase, startInstance, variablesOf } from "../support/kong-side.ts";
 import { SERVER_FILE, startServerProcess, temporaryFolder } from "../support/plugin-server.ts";
-import { connectWire } from "../support/wire.ts";
+import { connectWire, type Wire } from "../support/wire.ts";
 
 const TABLE = {
   shortHosts: ["dev-01.example.com"],
@@ -105,6 +105,28 @@ describe("kdp-plugin-server", () => {
     expect(answer).toMatchObject({ Data: { Method: "kong.nginx.get_var" } });
     wire.close();
     expect(await left).toBe(0);
+  });
+
+  it("at the end of --grace under steady load begins no phase, and cuts none off", async () => {
+    const server = await startServerProcess(join(folder.path, "s"), ["--grace", "1500"]);
+    const wires = await Promise.all(Array.from({ length: 4 }, () => connectWire(server.socket)));
+    const ends: unknown[] = [];
+    const load = async (wire: Wire): Promise<void> => {
+      const instance = await startInstance(wire, { companion: true, ...TABLE });
+      for (;;) {
+        const asked = { method: "GET", host: "dev-01.example.com", target: "/api01/x" };
+        const run = runPhase(wire, instance, variablesOf(asked), companionOf(asked));
+        const calls = await run.then((phase) => phase.calls.length).catch((error: unknown) => String(error));
+        if (calls === 3) continue;
+        ends.push(calls);
+        return;
+      }
+    };
+    const loads = Promise.all(wires.map(load));
+    await sleep(300);
+    expect(await server.stop()).toBe(0);
+    await loads;
+    expect(ends).toEqual(wires.map(() => expect.stringContaining("the plugin server is shutting down") as unknown));
   });
 
   it("on SIGTERM does not wait longer than --grace", async () => {
