@@ -80,4 +80,19 @@ describe("the notes after an installation in the old cluster", () => {
       if (assignment === "source.enabled=false") expect(rendered.filter(({ kind }) => kind === "Ingress")).toEqual([]);
     }
   });
+
+  it("say where the host of the new cluster is a guess", async () => {
+    const more = [
+      { host: "{api}.source-team1.dev.aliyun.cloud.cn.aibang" },
+      { host: "{api}.x.example.com" },
+      { host: "{api}.y.example.com" },
+    ];
+    const notesWith = (source: object): Promise<string> =>
+      notesAfter({ role: "source", routeTable: { legacyHosts: more, defaults: { source } } });
+    expect(await notesWith({})).toContain(
+      "WARNING: {api}.x.example.com is taken for the new cluster's hosts, as the first of {api}.x.example.com, {api}.y.example.com.",
+    );
+    expect(await notesWith({ host: "{api}.y.example.com" })).not.toContain("is taken for");
+    expect(await notesAfter({ role: "source" })).not.toContain("is taken for");
+  });
 });

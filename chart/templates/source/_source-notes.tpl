@@ -19,6 +19,14 @@ The pods must be ready before the first API is turned on:
 {{- if gt (len $on) 20 }}
   and {{ sub (len $on) 20 }} more
 {{- end }}
+{{- $candidates := (include "kdp.newHostCandidates" .Values.routeTable | fromJson).items | default list }}
+{{- $guessed := list }}
+{{- range $on }}{{ if and (gt (len $candidates) 1) (not (dig "source" "host" "" .settings)) }}{{ $guessed = append $guessed .name }}{{ end }}{{ end }}
+{{- with $guessed }}
+
+WARNING: {{ first $candidates }} is taken for the new cluster's hosts, as the first of {{ join ", " $candidates }}. If it
+leads to this cluster, requests of {{ include "kdp.someNames" (list $root .) }} go round. Set routeTable.defaults.source.host to the right one.
+{{- end }}
 {{- if not $on }}
 
 All APIs, or some of them first:

@@ -110,14 +110,20 @@ url. Takes the table.
 */}}
 {{- define "kdp.newHostPattern" -}}
 {{- $said := dig "source" "host" "" (.defaults | default dict) -}}
-{{- $ofClusters := list -}}
-{{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
-{{- $found := "" -}}
-{{- range .legacyHosts -}}
-{{- if and (not $found) (not (has (replace "{api}" "a" .host) $ofClusters)) }}{{ $found = .host }}{{ end -}}
-{{- end -}}
+{{- $found := (include "kdp.newHostCandidates" . | fromJson).items | default list | first | default "" -}}
 {{- range .legacyHosts }}{{ if eq .host $said }}{{ $found = .host }}{{ end }}{{ end -}}
 {{- $found -}}
+{{- end }}
+
+{{/* The legacy patterns that are not the host of a cluster's url, as JSON: each could be that of the new cluster's hosts. Takes the table. */}}
+{{- define "kdp.newHostCandidates" -}}
+{{- $ofClusters := list -}}
+{{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
+{{- $items := list -}}
+{{- range .legacyHosts -}}
+{{- if not (has (replace "{api}" "a" .host) $ofClusters) }}{{ $items = append $items .host }}{{ end -}}
+{{- end -}}
+{{- dict "items" $items | toJson -}}
 {{- end }}
 
 {{/* The APIs that are forwarded, by name, as JSON. */}}

@@ -37,7 +37,7 @@ export function formatFinding({ code, path, message, remedy }: Finding): string 
 }
 
 /** Whether any finding is an error. Such a table is refused. */
-export function hasErrors(findings: readonly Finding[]): boolean {
+export function hasErrors(findings: readonly Pick<Finding, "severity">[]): boolean {
   for (const finding of findings) {
     if (finding.severity === "error") return true;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { hasErrors } from "../../../plugins/route-table/table/finding.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
 import type { ExitCode, Streams } from "../streams.ts";
 import { loadTable } from "../values/load-table.ts";
@@ -19,7 +20,7 @@ export async function validate(options: ValidateOptions, streams: Streams): Prom
   const { table, findings: ofTable, checkChart } = loadTable(files, options.set);
   const ofChart = checkChart();
   const findings = [...ofTable, ...ofChart];
-  const isRefused = table === undefined || ofChart.length > 0;
+  const isRefused = table === undefined || hasErrors(ofChart);
   if (options.json) streams.stdout(`${JSON.stringify({ findings }, undefined, 2)}\n`);
   else if (findings.length > 0) streams.stdout(formatFindings(findings));
   if (!options.json) {

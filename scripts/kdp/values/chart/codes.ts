@@ -33,6 +33,11 @@ export const CHART_CODES = {
     when: "source.apis names an API that the table does not have.",
     remedy: "Name APIs of routeTable.apis.",
   },
+  "source-host-guessed": {
+    severity: "warning",
+    when: "Several patterns of legacyHosts could be that of the new cluster's hosts, and the first is taken. If it leads to the old cluster, requests go round. (helm says it in its notes.)",
+    remedy: "Set routeTable.defaults.source.host to the right one.",
+  },
   "source-no-secret": {
     severity: "error",
     when: "APIs are forwarded with TLS, and no Secret with the authority of the new cluster's certificates is named (in a cluster: or it is not there).",

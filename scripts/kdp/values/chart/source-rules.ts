@@ -3,7 +3,7 @@
 import { heaviestOf } from "../../../../plugins/route-table/decision/compiled/split.ts";
 import type { EffectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../../plugins/route-table/table/finding.ts";
-import { apiSource, type ApiSource } from "../../../../plugins/route-table/table/old-cluster.ts";
+import { apiSource, newHostCandidates, type ApiSource } from "../../../../plugins/route-table/table/old-cluster.ts";
 import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import type { SourceSettings } from "../../../../plugins/route-table/table/schema/source-fields.ts";
@@ -30,6 +30,7 @@ export function checkSource(values: ChartValues, table: RouteTable, apis: readon
   const on = forwarded.filter((each) => isOn(values, each));
   return [
     ...unknownApis(values, table),
+    ...guessedHost(table, on),
     ...missingSecret(values, forwarded, on),
     ...on.flatMap((each) => takenName(each)),
     ...missingAddress(table, on),
@@ -53,6 +54,15 @@ function unknownApis({ source: { apis = [] } = {} }: ChartValues, table: RouteTa
     if (ownValue(table.apis, name) !== undefined) return [];
     return chartFinding("source-unknown-api", ["source", "apis", i], `There is no API ${name}.`);
   });
+}
+
+function guessedHost(table: RouteTable, on: readonly Forwarded[]): ChartFinding[] {
+  const patterns = newHostCandidates(table);
+  const guessed = on.filter(({ api }) => api.settings.source?.host === undefined);
+  if (patterns.length < 2 || guessed.length === 0) return [];
+  const names = someNames(guessed.map(({ api }) => api.name).sort());
+  const message = `${patterns[0] ?? ""} is taken for the new cluster's hosts, as the first of ${patterns.join(", ")}. If it leads to the old cluster, requests of ${names} go round.`;
+  return [chartFinding("source-host-guessed", ["routeTable", "legacyHosts"], message)];
 }
 
 /** The Secret is needed by all methods that open TLS to the new cluster; our nginx has them ready for APIs that are off, too. */
