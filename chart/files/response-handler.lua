@@ -2067,9 +2067,78 @@ end
 end
 return ____exports
 end,
+["plugins.route-table.decision.loop"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local gatewaysIn, elementsOf, NONE
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
+function gatewaysIn(self, value)
+return __TS__ArrayFilter(
+__TS__ArrayMap(
+elementsOf(nil, value),
+function(____, element) return trimSpace(
+nil,
+__TS__StringSplit(element, ";")[1] or ""
+) end
+),
+function(____, id) return id ~= "" end
+)
+end
+function elementsOf(self, value)
+local elements = {}
+local start = 0
+local isQuoted = false
+do
+local i = 0
+while i < #value do
+local character = __TS__StringCharAt(value, i)
+if isQuoted and character == "\\" then
+i = i + 1
+elseif character == "\"" then
+isQuoted = not isQuoted
+elseif character == "," and not isQuoted then
+elements[#elements + 1] = __TS__StringSubstring(value, start, i)
+start = i + 1
+end
+i = i + 1
+end
+end
+elements[#elements + 1] = __TS__StringSubstring(value, start)
+return elements
+end
+--- The request header that lists the gateways a request has passed (RFC 8586); its name in lower case.
+____exports.LOOP_HEADER = "cdn-loop"
+--- The gateways in a request's `CDN-Loop` header, in order, without their parameters.
+function ____exports.gatewaysOf(self, request)
+local value = headerOf(nil, request, ____exports.LOOP_HEADER)
+return value == nil and NONE or gatewaysIn(nil, value)
+end
+NONE = {}
+--- The `CDN-Loop` header for an upstream that could send the request back here, since its host is one of this gateway's own. The
+-- gateway recognises the request by it. Undefined for any other upstream, which receives the client's header unchanged.
+function ____exports.loopHeaders(self, gateway, request, ____bindingPattern0)
+local isOwnHost
+isOwnHost = ____bindingPattern0.isOwnHost
+if not isOwnHost then
+return nil
+end
+local before = headerOf(nil, request, ____exports.LOOP_HEADER) or ""
+return {["CDN-Loop"] = before == "" and gateway or (before .. ", ") .. gateway}
+end
+return ____exports
+end,
 ["plugins.route-table.apply.request-message"] = function(...) 
 local ____exports = {}
 local headersOf
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local setOwn = ____own_2Dvalue_2Ets.setOwn
 function headersOf(self, names, source)
@@ -2089,10 +2158,10 @@ function ____exports.requestMessage(self, names, source)
 local protocol = source:variable("server_protocol")
 local isHttp2 = protocol == "HTTP/2.0"
 local consumer = source:consumer()
-local ____temp_7 = source:variable("request_method")
-local ____temp_8 = source:variable("http_host")
-local ____temp_9 = source:variable("request_uri")
-local ____temp_10 = source:variable("remote_addr")
+local ____temp_8 = source:variable("request_method")
+local ____temp_9 = source:variable("http_host")
+local ____temp_10 = source:variable("request_uri")
+local ____temp_11 = source:variable("remote_addr")
 local ____isHttp2_0
 if isHttp2 then
 ____isHttp2_0 = protocol
@@ -2105,24 +2174,29 @@ ____isHttp2_1 = source:variable("ssl_server_name")
 else
 ____isHttp2_1 = nil
 end
-local ____temp_11 = source:variable("http_cdn_loop")
-local ____temp_12 = #names == 0 and ({}) or headersOf(nil, names, source)
 local ____temp_2
-if consumer ~= nil and source:hasCredential() then
-____temp_2 = consumer.id
-else
+if source:variable("http_cdn_loop") == nil then
 ____temp_2 = nil
+else
+____temp_2 = source:header(LOOP_HEADER)
+end
+local ____temp_12 = #names == 0 and ({}) or headersOf(nil, names, source)
+local ____temp_3
+if consumer ~= nil and source:hasCredential() then
+____temp_3 = consumer.id
+else
+____temp_3 = nil
 end
 return {
-method = ____temp_7,
-host = ____temp_8,
-target = ____temp_9,
-client = ____temp_10,
+method = ____temp_8,
+host = ____temp_9,
+target = ____temp_10,
+client = ____temp_11,
 protocol = ____isHttp2_0,
 serverName = ____isHttp2_1,
-loop = ____temp_11,
+loop = ____temp_2,
 headers = ____temp_12,
-consumer = ____temp_2,
+consumer = ____temp_3,
 consumerName = consumer and consumer.username or consumer and consumer.id,
 serviceScheme = source:variable("upstream_scheme"),
 requestId = source:variable("kong_request_id")

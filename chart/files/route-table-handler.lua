@@ -10092,7 +10092,13 @@ end
 function ____exports.readRequest(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
-local loop = variables.http_cdn_loop
+local ____temp_1
+if variables.http_cdn_loop == nil then
+____temp_1 = nil
+else
+____temp_1 = headerNamed(nil, LOOP_HEADER)
+end
+local loop = ____temp_1
 local isHttp2 = variables.server_protocol == "HTTP/2.0"
 return {
 method = "",
@@ -10112,22 +10118,22 @@ entry = ____bindingPattern0.entry
 if route.split == nil then
 return request
 end
-local ____nginx_result_1 = nginx(nil)
-local variables = ____nginx_result_1.var
+local ____nginx_result_2 = nginx(nil)
+local variables = ____nginx_result_2.var
 local needed = requiredHeaders(nil, route, entry)
-local ____request_2 = request
-local method = ____request_2.method
-local host = ____request_2.host
-local target = ____request_2.target
-local serverName = ____request_2.serverName
+local ____request_3 = request
+local method = ____request_3.method
+local host = ____request_3.host
+local target = ____request_3.target
+local serverName = ____request_3.serverName
 if serverName == nil then
 serverName = ""
 end
-local isHttp2 = ____request_2.isHttp2
+local isHttp2 = ____request_3.isHttp2
 if isHttp2 == nil then
 isHttp2 = false
 end
-local read = ____request_2.headers
+local read = ____request_3.headers
 if read == nil then
 read = NO_HEADERS
 end
@@ -10144,14 +10150,14 @@ client = variables.remote_addr or ""
 if not requiresConsumer(nil, route, entry, completed) then
 return completed
 end
-local ____temp_5
+local ____temp_6
 if pdk(nil).client.get_credential() == nil then
-____temp_5 = nil
+____temp_6 = nil
 else
-local ____opt_3 = pdk(nil).client.get_consumer()
-____temp_5 = ____opt_3 and ____opt_3.id
+local ____opt_4 = pdk(nil).client.get_consumer()
+____temp_6 = ____opt_4 and ____opt_4.id
 end
-local id = ____temp_5
+local id = ____temp_6
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
 end
 --- The same request with what the end that was decided for it depends on besides; itself where that is nothing.

@@ -152,4 +152,39 @@ describe.each(["pluginServer", "inProcess"])("a real Kong with the chart's setti
       await upstream.close();
     }
   });
+
+  it("resolves a reference to a secret of a plugin, which is in no object", async () => {
+    const [upstream, logs] = [await startUpstream("b"), await startUpstream("logs")];
+    const plugin = {
+      name: "http-log",
+      config: {
+        http_endpoint: `http://127.0.0.1:${logs.port}/log`,
+        headers: { "X-Log-Token": "{vault://env/kdp-log-token}" },
+        queue: { max_coalescing_delay: 0.1 },
+      },
+    };
+    const table = {
+      shortHosts: [HOST],
+      clusters: { b: { url: `http://b.example.com:${upstream.port}`, address: "127.0.0.1" } },
+      apis: { api01: { plugins: [plugin] } },
+    };
+    const extraEnv = [{ name: "KDP_LOG_TOKEN", value: "s3cret" }];
+    const objects = await renderChart({
+      ...ownTable(table),
+      runtime,
+      ingressController: { enabled: false },
+      proxy: { extraEnv },
+    });
+    const holders = objects.filter((each) => JSON.stringify(each).includes("s3cret"));
+    expect(holders.map(({ kind }) => kind)).toEqual(["Deployment"]);
+    const kong = await startRealKong(objects, (await createAuthority("nobody's")).cert);
+    try {
+      expect((await ask(kong.port, { host: HOST, path: "/api01/x" })).headers["x-upstream"]).toBe("b");
+      await expect.poll(() => logs.received.length, { timeout: 10_000 }).toBeGreaterThan(0);
+      expect(logs.received[0]?.headers).toContainEqual(["X-Log-Token", "s3cret"]);
+    } finally {
+      await kong.stop();
+      await Promise.all([upstream.close(), logs.close()]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { LOOP_HEADER } from "../decision/loop.ts";
 import { setOwn } from "../table/own-value.ts";
 
 /** What a decision can need of a request, in one message from Kong (`kong.kdp.read_request`). What there is not is left out. */
@@ -54,7 +55,8 @@ export function requestMessage<Text>(names: readonly string[], source: RequestSo
     client: source.variable("remote_addr"),
     protocol: isHttp2 ? protocol : undefined,
     serverName: isHttp2 ? source.variable("ssl_server_name") : undefined,
-    loop: source.variable("http_cdn_loop"),
+    // The variable is cheap, and CDN_Loop as well.
+    loop: source.variable("http_cdn_loop") === undefined ? undefined : source.header(LOOP_HEADER),
     headers: names.length === 0 ? {} : headersOf(names, source),
     consumer: consumer !== undefined && source.hasCredential() ? consumer.id : undefined,
     consumerName: consumer?.username ?? consumer?.id,

@@ -89,7 +89,11 @@ export class PdkReader {
 
   /** Reads the current request. */
   async open(kong: Pdk): Promise<Exchange> {
-    return new PdkExchange(kong, await this.#read(kong), this);
+    const request = await this.#read(kong);
+    if (request.headers?.[LOOP_HEADER] === undefined) return new PdkExchange(kong, request, this);
+    // The variable by which it was read is CDN_Loop as well.
+    const headers = await headersOf(kong, { ...request, headers: {} }, [LOOP_HEADER]);
+    return new PdkExchange(kong, { ...request, headers }, this);
   }
 
   /** The scheme of the Service behind the plugin's route. Read only once, since all routes have the same Service. */

@@ -12,7 +12,8 @@ import { headerNamed } from "./header-named.ts";
 /** Reads the current request, without what only some APIs need. */
 export function readRequest(): Request {
   const { var: variables } = nginx();
-  const loop = variables["http_cdn_loop"];
+  // The variable is cheap, and CDN_Loop as well.
+  const loop = variables["http_cdn_loop"] === undefined ? undefined : headerNamed(LOOP_HEADER);
   const isHttp2 = variables["server_protocol"] === "HTTP/2.0";
   return {
     // Left empty: the decision about most requests does not depend on it, and reading a variable takes time.
