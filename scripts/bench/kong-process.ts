@@ -56,7 +56,7 @@ async function startOn(
     ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
-    KONG_PLUGINS: `route-table,pre-function${runtime === "inProcess" ? ",route-table-guard" : ""}`,
+    KONG_PLUGINS: `route-table,pre-function,${runtime === "inProcess" ? "route-table-guard" : "route-table-response"}`,
     ...(runtime === "pluginServer" ? serverEnvironment(folder) : luaEnvironment(folder)),
   };
   try {
@@ -99,9 +99,15 @@ async function startPluginServer(folder: string): Promise<ChildProcess> {
   return server;
 }
 
-/** The environment from README.md, "With a Kong of your own". */
+/** The environment from README.md, "With a Kong of your own", with the companion. */
 function serverEnvironment(folder: string): NodeJS.ProcessEnv {
+  const companion = join(folder, "lua", "kong", "plugins", "route-table-response");
+  mkdirSync(companion, { recursive: true });
+  for (const part of ["handler", "schema"]) {
+    copyFileSync(join(LUA, `response-${part}.lua`), join(companion, `${part}.lua`));
+  }
   return {
+    KONG_LUA_PACKAGE_PATH: `${join(folder, "lua")}/?.lua;;`,
     KONG_PLUGINSERVER_NAMES: "kdp",
     KONG_PLUGINSERVER_KDP_SOCKET: join(folder, "route-table.sock"),
     KONG_PLUGINSERVER_KDP_QUERY_CMD: `cat ${join(folder, "route-table.json")}`,

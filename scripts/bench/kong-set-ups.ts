@@ -28,6 +28,13 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
   const plugin = (nativeRoutes: boolean): object => ({
     plugins: [{ name: "route-table", config: { json: JSON.stringify(table), nativeRoutes } }],
   });
+  /** As the chart has it: with the companion inside Kong, which also refuses what is undecided where Kong's own routes lead nowhere. */
+  const withCompanion = (nativeRoutes: boolean): object => ({
+    plugins: [
+      { name: "route-table", config: { json: JSON.stringify(table), nativeRoutes, companion: true } },
+      ...(nativeRoutes ? [] : [{ name: "route-table-response", config: { refuseUndecided: true } }]),
+    ],
+  });
   const inChart = (it: object, onRoute: object): object => chartConfig(upstreamPort, JSON.stringify(it), onRoute);
   const lua = (access: string): object => ({ plugins: [{ name: "pre-function", config: { access: [access] } }] });
   return [
@@ -35,14 +42,15 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
     { name: "  and an empty Lua function", runtime: "inProcess", config: { ...native, ...lua("return") } },
     { name: "  and the guard inside Kong", runtime: "inProcess", config: inChart(table, {}) },
     { name: "  and the plugin inside Kong", runtime: "inProcess", config: inChart(moving, SHARING) },
-    { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...plugin(true) } },
+    { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...withCompanion(true) } },
     {
       name: "routed by a Lua function",
       runtime: "inProcess",
       config: { ...DEAD_END, ...lua(handWritten(apis, upstreamPort)) },
     },
     { name: "routed by the plugin inside Kong", runtime: "inProcess", config: { ...DEAD_END, ...plugin(false) } },
-    { name: "routed by the plugin server", runtime: "pluginServer", config: { ...DEAD_END, ...plugin(false) } },
+    { name: "routed by the plugin server", runtime: "pluginServer", config: { ...DEAD_END, ...withCompanion(false) } },
+    { name: "  without its companion", runtime: "pluginServer", config: { ...DEAD_END, ...plugin(false) } },
   ];
 }
 
