@@ -23,7 +23,7 @@ const server = apiServerForTests();
 
 const OWN = `app.kubernetes.io/instance=${RELEASE}`;
 
-describe.each(helmVersions)("helm $version", ({ version, path }) => {
+describe.each(helmVersions)("helm $version", { timeout: LONG_MS }, ({ version, path }) => {
   const namespace = `kong-${version.replaceAll(".", "-")}`;
   const kubeconfig = (): string => server().kubeconfig;
 
@@ -94,7 +94,7 @@ describe.each(helmVersions)("helm $version", ({ version, path }) => {
     await run("uninstall", RELEASE);
   });
 
-  it("forwards from the old cluster, and leaves no change there after uninstall", { timeout: LONG_MS }, async () => {
+  it("forwards from the old cluster, and leaves no change there after uninstall", async () => {
     const original = "original";
     const rule = "--rule=api01.source-team1.dev.aliyun.cloud.cn.aibang/*=api01-service:80";
     const { code, stderr } = await kubectl(["create", "ns", namespace], { kubeconfig: kubeconfig() });
