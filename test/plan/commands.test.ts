@@ -5,6 +5,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { helm, helmVersions } from "../support/helm.ts";
+import { kubectl } from "../support/kubectl.ts";
 import { commandsOf, PLACES, planOf, THIRTY, WHY_NO_ROLE } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 
@@ -35,6 +36,22 @@ describe("the commands of a plan", () => {
     for (const command of [...sample, ...thirty]) {
       const { status, stderr } = spawnSync("bash", ["-n"], { input: command, encoding: "utf8" });
       expect(status, `${command}\n${stderr}`).toBe(0);
+    }
+  });
+
+  it("have no control character but the ends of lines", () => {
+    for (const command of [...sample, ...thirty]) {
+      expect(command.split("\n").filter((line) => /\p{Cc}/u.test(line))).toEqual([]);
+    }
+  });
+
+  it("give kubectl templates that it can parse", async () => {
+    const texts = [...sample, ...thirty].join("\n").matchAll(/-o (jsonpath)='([^']*)'/g);
+    const templates = new Set([...texts].map(([, format, template]) => `${format}=${template}`));
+    expect(templates.size).toBeGreaterThan(0);
+    for (const template of templates) {
+      const { code, stderr } = await kubectl(["create", "configmap", "any", "--dry-run=client", "-o", template]);
+      expect(code, stderr).toBe(0);
     }
   });
 

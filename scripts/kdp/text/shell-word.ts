@@ -25,9 +25,9 @@ export function shellWord(text: string): ShellWord {
   return `$'${Array.from(argument, escapeCharacter).join("")}'` as ShellWord;
 }
 
-/** A shell command from a template: its own text stands as it is, and only quoted words and parts fit into it. */
+/** A shell command from a template. Its own text stays as it is in the source, backslashes too. Only quoted words and parts fit into it. */
 export function shell(text: TemplateStringsArray, ...parts: readonly (ShellText | number)[]): ShellText {
-  return String.raw({ raw: text }, ...parts) as ShellText;
+  return String.raw(text, ...parts) as ShellText;
 }
 
 /** Parts with spaces between them; empty ones are left out. */
