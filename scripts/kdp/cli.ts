@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./explain/explain.ts";
 import { LANGUAGES, plan, type PlanOptions } from "./plan/command.ts";
@@ -18,7 +18,7 @@ const DEFAULT_TTL = 60;
 const DEFAULT_INTERVAL = 2;
 
 const EXIT_CODES = `
-Exit codes: 0 all is well; 1 findings, changes that were to fail, or NO-GO; 2 could not run.`;
+Exit codes: 0 success; 1 findings, or changes that are not allowed; 2 the command could not run.`;
 
 /** Runs `kdp` with its arguments. Never throws: an error goes to `stderr` and into the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -45,6 +45,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: streams.stdout, writeErr: streams.stderr })
+    .configureHelp({ optionDescription })
     .addHelpText("after", EXIT_CODES);
 
   withValues(program.command("validate"))
@@ -139,6 +140,12 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
       end(await status(options, streams, untilInterrupted()));
     });
   return program;
+}
+
+/** An option's line in the help, without an empty list as its default. */
+function optionDescription(option: Option): string {
+  const isEmptyList = Array.isArray(option.defaultValue) && option.defaultValue.length === 0;
+  return isEmptyList ? option.description : new Help().optionDescription(option);
 }
 
 function untilInterrupted(): AbortSignal {

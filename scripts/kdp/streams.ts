@@ -10,7 +10,7 @@ export interface Streams {
   readonly columns?: number | undefined;
 }
 
-/** Exit codes: 0 success; 1 findings or NO-GO; 2 the command could not run. */
+/** Exit codes: 0 success; 1 findings, or changes that are not allowed; 2 the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
 /** An error that keeps a command from running. `kdp` prints only its message, without a stack. */

@@ -217,7 +217,7 @@ describe("kdp validate", () => {
       const { code, out } = await runKdp(args.filter((each) => typeof each === "string"));
       expect(code).toBe(0);
       expect(out).toContain(
-        "Exit codes: 0 all is well; 1 findings, changes that were to fail, or NO-GO; 2 could not run.",
+        "Exit codes: 0 success; 1 findings, or changes that are not allowed; 2 the command could not run.",
       );
     },
   );

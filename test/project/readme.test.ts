@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -29,6 +29,13 @@ function kdp(args: readonly string[], input = ""): { code: number | null; out: s
 function blocksOf(text: string, language: string): string[] {
   return [...text.matchAll(/^```(\S+)\n(.*?)^```$/gms)].flatMap(([, each, block = ""]) =>
     each === language ? [block] : [],
+  );
+}
+
+/** The folders below a folder of the project. */
+function foldersIn(path: string): string[] {
+  return readdirSync(join(ROOT, path), { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() ? [each.name] : [],
   );
 }
 
@@ -78,6 +85,24 @@ describe("README.md", () => {
   it("has the nginx variable that the plugin reads", () => {
     const [setting = "none"] = found(README, /^(KONG_NGINX_PROXY_SET=.*)$/gm);
     expect(read("plugins/route-table/external/pdk-exchange.ts")).toContain(setting);
+  });
+});
+
+describe.each([
+  ["test/README.md", "test"],
+  ["kong/README.md", "kong"],
+  ["plugins/README.md", "plugins/route-table"],
+  ["scripts/README.md", "scripts"],
+  ["scripts/README.md", "scripts/kdp"],
+])("%s", (page, folder) => {
+  it.each(foldersIn(folder))(`names ${folder}/%s`, (name) => {
+    expect(read(page)).toContain(
+      `${folder
+        .split("/")
+        .slice(1)
+        .map((each) => `${each}/`)
+        .join("")}${name}/`,
+    );
   });
 });
 
