@@ -1,5 +1,4 @@
 // Made by `npm run generate` from scripts/helm-test/main.ts (SPDX-License-Identifier: Apache-2.0).
-// The licenses' texts: https://spdx.org/licenses/
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 var $t=Object.defineProperty;var s=(e,t)=>$t(e,"name",{value:t,configurable:!0});import{readFile as lr}from"node:fs/promises";import{parseArgs as fr}from"node:util";function y(e){return e.length===1&&e>="0"&&e<="9"}s(y,"isDigit");function b(e){return e!==""&&w(e,y)}s(b,"isDigits");function O(e){

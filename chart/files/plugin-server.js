@@ -12,7 +12,7 @@
 // sonic-boom 4.2.1 (MIT): Copyright (c) 2017 Matteo Collina
 // tdigest 0.1.3 (MIT): Copyright (c) 2015 Will Welch
 // thread-stream 4.2.1 (MIT): Copyright (c) 2021 Matteo Collina
-// The licenses' texts: https://spdx.org/licenses/
+// The licenses' texts: LICENSES.txt, beside this file.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 var vm=Object.create;var Tt=Object.defineProperty;var Am=Object.getOwnPropertyDescriptor;var Tm=Object.getOwnPropertyNames;var Pm=Object.getPrototypeOf,Om=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<

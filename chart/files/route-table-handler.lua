@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Made by npm run generate from plugins/route-table/in-process/handler.ts.
+-- With the library of TypeScriptToLua (MIT: LICENSES.txt, beside this file).
 
 local ____modules = {}
 local ____moduleCache = {}

@@ -6,15 +6,27 @@ import { build } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
+/** The name of the file with the texts of the packages' licenses. */
+const LICENSES_FILE = "LICENSES.txt";
+
 /** Defines `require` for CommonJS packages inside the ES module. */
 const REQUIRE = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);';
 
 /** A package whose code is in a bundle, with its copyright. */
-interface BundledPackage {
+export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   readonly license: string;
   readonly copyright: string;
+  /** The license's text, as the package has it; empty where it has none. */
+  readonly text: string;
+}
+
+/** A program in one file. */
+export interface Bundle {
+  readonly text: string;
+  /** The packages whose code is in it. */
+  readonly packages: readonly BundledPackage[];
 }
 
 /**
@@ -27,7 +39,7 @@ interface BundledPackage {
  * @param command - The command that makes the file, which its first line says.
  * @throws Error if the text has a character that a YAML block can't carry or a terminal does not show.
  */
-export async function bundle(main: string, command: string): Promise<string> {
+export async function bundle(main: string, command: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     // The entry point is an import of the file: with the file itself, its hashbang would be the first line.
     stdin: { contents: `import "./${main}";`, resolveDir: ROOT },
@@ -52,14 +64,14 @@ export async function bundle(main: string, command: string): Promise<string> {
   const text = `${notice(main, command, packages)}\n${outputFiles[0]?.text ?? ""}`;
   const odd = /[^\n\t\x20-\x7e]/.exec(text);
   if (odd !== null) throw new Error(`the bundle has the character ${JSON.stringify(odd[0])} at ${odd.index}`);
-  return text;
+  return { text, packages };
 }
 
 function notice(main: string, command: string, packages: readonly BundledPackage[]): string {
   return [
     `// Made by \`${command}\` from ${main} (SPDX-License-Identifier: Apache-2.0)${packages.length > 0 ? " and these packages:" : "."}`,
     ...packages.map(({ name, version, license, copyright }) => `// ${name} ${version} (${license}): ${copyright}`),
-    "// The licenses' texts: https://spdx.org/licenses/",
+    ...(packages.length > 0 ? [`// The licenses' texts: ${LICENSES_FILE}, beside this file.`] : []),
   ].join("\n");
 }
 
@@ -75,7 +87,8 @@ function packageFolder(file: string): string | undefined {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 }
 
-async function readPackage(folder: string): Promise<BundledPackage> {
+/** Reads what a package says about its license. Takes its folder, from the project's root. */
+export async function readPackage(folder: string): Promise<BundledPackage> {
   const path = join(ROOT, folder);
   const { name, version, license, author } = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as {
     name: string;
@@ -88,5 +101,5 @@ async function readPackage(folder: string): Promise<BundledPackage> {
   // Skips the template line of the Apache License, `Copyright [yyyy] [name of copyright owner]`.
   const [, copyright] = /^\s*(Copyright (?!\[).*)$/m.exec(text) ?? [];
   const authorName = typeof author === "object" ? author.name : author;
-  return { name, version, license, copyright: copyright ?? `Copyright ${authorName ?? "its authors"}` };
+  return { name, version, license, text, copyright: copyright ?? `Copyright ${authorName ?? "its authors"}` };
 }

@@ -11,8 +11,9 @@ import { jsonSchemaOf } from "../../plugins/route-table/table/schema/json-schema
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/route-table.ts";
 import { CHART_CODES } from "../kdp/values/chart/codes.ts";
 import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, readPackage } from "./bundle.ts";
 import { dashboard } from "./dashboard/dashboard.ts";
+import { licensesPage } from "./licenses.ts";
 import { luaBundle, luaSchema } from "./lua-bundle.ts";
 import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
 import { valuesSchema } from "./values/values-schema.ts";
@@ -36,9 +37,14 @@ const RESPONSE_FIELDS = [
 /** Every generated file, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const values = readDocumentedValues(await textOf("chart/values.yaml"));
+  const server = await bundle("kong/server/main.ts", COMMAND);
+  const helmTest = await bundle("scripts/helm-test/main.ts", COMMAND);
+  // Its library is in the Lua files.
+  const packages = [...server.packages, ...helmTest.packages, await readPackage("node_modules/typescript-to-lua")];
   return new Map([
-    ["chart/files/plugin-server.js", await bundle("kong/server/main.ts", COMMAND)],
-    ["chart/files/helm-test.js", await bundle("scripts/helm-test/main.ts", COMMAND)],
+    ["chart/files/plugin-server.js", server.text],
+    ["chart/files/helm-test.js", helmTest.text],
+    ["chart/files/LICENSES.txt", licensesPage(packages, COMMAND)],
     ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
     ["chart/files/route-table-handler.lua", luaBundle("plugins/route-table/in-process/handler.ts", COMMAND)],
     ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, ["consumer"], COMMAND)],

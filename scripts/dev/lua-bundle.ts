@@ -50,7 +50,7 @@ export function luaBundle(entry: string, command: string): string {
   const body = needed.replaceAll(/^[ \t]+/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
     return Array.from(Buffer.from(character, "utf8"), (byte) => `\\${byte}`).join("");
   });
-  return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n${body}`;
+  return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n-- With the library of TypeScriptToLua (MIT: LICENSES.txt, beside this file).\n${body}`;
 }
 
 /** LuaJIT does not compile a function that tail-calls one of these; TypeScriptToLua's library does so. */
