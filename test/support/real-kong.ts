@@ -12,6 +12,9 @@ import { until } from "./until.ts";
 /** The version that the chart runs. */
 const VERSION = "3.9";
 
+/** How long a plugin server serves on after SIGTERM. */
+const GRACE_MS = "300";
+
 /** The folders of the pod. Here they are inside a temporary folder. */
 const POD_FOLDERS = /(?<=^|[ :=])\/(?=(?:kong|etc\/kdp|etc\/kong-declarative|run\/kdp|trust)(?:\/|$))/g;
 
@@ -20,8 +23,8 @@ export interface RealKong {
   readonly port: number;
   /** Its error log. */
   log(): Promise<string>;
-  /** Kills the plugin server as `kill -9` does, and starts another in its place, as Kubernetes does. */
-  replaceServer(): Promise<void>;
+  /** Ends the plugin server, by `kill -9` or by SIGTERM and a short grace, and starts another in its place, as Kubernetes does. */
+  replaceServer(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,7 +54,7 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
   const socket = join(folder.path, "run/kdp/route-table.sock");
   const hasServer = proxy.env?.some(({ name }) => name === "KONG_PLUGINSERVER_KDP_SOCKET") === true;
   const startServer = (): ReturnType<typeof startServerProcess> =>
-    startServerProcess(socket, ["--socket-mode", "0666"]);
+    startServerProcess(socket, ["--socket-mode", "0666", "--grace", GRACE_MS]);
   let server = hasServer ? await startServer() : undefined;
   const environment = { ...process.env, ...environmentIn(folder.path, proxy), ...onThisMachine(port) };
   const prefix = join(folder.path, "kong");
@@ -72,8 +75,8 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
     await stop();
     throw error;
   }
-  const replaceServer = async (): Promise<void> => {
-    await server?.kill();
+  const replaceServer = async (signal: "SIGKILL" | "SIGTERM"): Promise<void> => {
+    await (signal === "SIGKILL" ? server?.kill() : server?.stop());
     server = await startServer();
   };
   return { port, log, replaceServer, stop };

@@ -10,7 +10,7 @@ import { startRealKong, whyNoKong } from "../support/real-kong.ts";
 import { ownTable } from "../support/rendered.ts";
 import { startCountingUpstream, startTraffic, type Outcomes, type SteadyRequest } from "../support/steady-traffic.ts";
 
-/** How often the plugin server is killed. More find more: `KDP_KILLS=100`. */
+/** How often the plugin server is ended, by `kill -9` and by SIGTERM in turn. More find more: `KDP_KILLS=100`. */
 const KILLS = Number(process.env["KDP_KILLS"] ?? 8);
 /** How long traffic runs between a start and the next kill. */
 const BETWEEN_KILLS_MS = 150;
@@ -68,7 +68,7 @@ describe.each(["perApi", "perHost"] as const)(
         try {
           for (let kill = 0; kill < KILLS; kill++) {
             await sleep(BETWEEN_KILLS_MS);
-            await kong.replaceServer();
+            await kong.replaceServer(kill % 2 === 0 ? "SIGKILL" : "SIGTERM");
           }
         } finally {
           const answered = await traffic.stop();
