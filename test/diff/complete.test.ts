@@ -60,7 +60,7 @@ function compareTables(one: unknown, other: unknown): Compared | undefined {
   const [old, changed] = [checkTable(one).table, checkTable(other).table];
   if (old === undefined || changed === undefined) return undefined;
   const estates = estatesOf(old, changed);
-  const context = { estates, now: 0, isTimed: false, tries: newTries() };
+  const context = { estates, now: 0, isTimed: false, segment: "x", tries: newTries() };
   const others = [...serverNameChanges(context), ...loopChanges(context), ...settingChanges(estates, true)];
   const sets = compareEstates(estates, 0).flatMap((set) => setOfEach(set));
   return { estates, sets, others: others.map(({ kind }) => kind) };

@@ -5,6 +5,7 @@ import type { ChangeSet, Example } from "./compare/changes.ts";
 import { compareEstates, estatesOf } from "./compare/compare.ts";
 import { exampleOf, newTries, type ExampleContext } from "./compare/example.ts";
 import { keyMovesOf, type KeyMoves } from "./compare/key-moves.ts";
+import { freshSegment } from "./compare/paths.ts";
 import { serverNameChanges } from "./compare/server-names.ts";
 import { loopChanges, settingChanges, type TableChange } from "./compare/table-changes.ts";
 import type { ReadSide } from "./sides/side.ts";
@@ -51,20 +52,21 @@ const BROKEN = "kdp diff contradicts kdp explain. Please report both tables.";
  */
 export function makeReport(old: RightSide, changed: RightSide, now: number, isTimed: boolean): Report {
   const estates = estatesOf(old.table, changed.table);
-  const context: ExampleContext = { estates, now, isTimed, tries: newTries() };
+  const segment = freshSegment([estates.old, estates.new], "x");
+  const context: ExampleContext = { estates, now, isTimed, segment, tries: newTries() };
   const isWhole = old.isWhole && changed.isWhole;
-  const sets = compareEstates(estates, now).map((set) => {
+  const alike = alikeOf(estates.old, estates.new);
+  const sets = compareEstates(estates, now, alike).map((set) => {
     const example = exampleOf(set, context);
     if (example !== undefined && !shows(set, example)) throw new Error(`${BROKEN} ${example.url}`);
     return { ...set, perCent: shareOf(set), example };
   });
-  const { isSame } = alikeOf(estates.old, estates.new);
   return {
     old: { name: old.name, version: estates.old.index.version, apis: estates.old.apis.size },
     new: { name: changed.name, version: estates.new.index.version, apis: estates.new.apis.size },
     from: `${new Date(now * 1_000).toISOString().slice(0, 19)}Z`,
     sets: sets.sort(byWeight),
-    keys: keyMovesOf(estates, isSame),
+    keys: keyMovesOf(estates, alike.isSame),
     others: [...serverNameChanges(context), ...loopChanges(context), ...settingChanges(estates, isWhole)],
     isWhole,
   };

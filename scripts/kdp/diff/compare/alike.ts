@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
+import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
 import type { Estate } from "./estate.ts";
 
 /** What is known of the APIs of two tables without deciding any request. */
@@ -25,7 +26,8 @@ export function withoutName(text: string, api: string): string {
  */
 export function alikeOf(old: Estate, changed: Estate): Alike {
   const globals = [old, changed].map(globalsOf);
-  const isWrittenAlike = globals[0] === globals[1] && hasSameHosts(old, changed);
+  const isWrittenAlike = globals[0] === globals[1];
+  const otherHosts = hostsOfOne(old, changed);
   const everything = globals.join("\n");
   const classes = new Map<string, string>();
   const same = new Map<string, boolean>();
@@ -42,7 +44,7 @@ export function alikeOf(old: Estate, changed: Estate): Alike {
   };
   const compare = (api: string): boolean => {
     if (!old.apis.has(api) || !changed.apis.has(api)) return false;
-    if (isWrittenAlike && isWrittenSame(old, changed, api)) return true;
+    if (isWrittenAlike && isWrittenSame(old, changed, api) && !mayReach(changed, api, otherHosts)) return true;
     const ofClass = classOf(api);
     let known = same.get(ofClass);
     if (known === undefined) {
@@ -72,11 +74,30 @@ function globalsOf({ table, index }: Estate): string {
   ]);
 }
 
-/** An upstream whose host the gateway serves itself gets a header against loops. */
-function hasSameHosts(old: Estate, changed: Estate): boolean {
-  if (old.hosts.size !== changed.hosts.size) return false;
-  for (const host of old.hosts.keys()) if (!changed.hosts.has(host)) return false;
-  return true;
+/** The hosts that one table alone serves. */
+function hostsOfOne(old: Estate, changed: Estate): string[] {
+  return [
+    ...[...old.hosts.keys()].filter((host) => !changed.hosts.has(host)),
+    ...[...changed.hosts.keys()].filter((host) => !old.hosts.has(host)),
+  ];
+}
+
+/** So many hosts are looked for one by one; with more of them, every API is compiled. */
+const MOST_HOSTS = 20;
+
+/**
+ * Whether an upstream of an API may have one of some hosts: an upstream whose host the gateway serves itself gets a header against loops. True
+ * says only that the API must be compiled.
+ */
+function mayReach({ table, apis }: Estate, api: string, hosts: readonly string[]): boolean {
+  if (hosts.length === 0) return false;
+  if (hosts.length > MOST_HOSTS) return true;
+  const { upstream = "", hostHeader = "" } = apis.get(api)?.settings ?? {};
+  const urls = [upstream, hostHeader, ...Object.values(table.clusters).map(({ url }) => url)];
+  return urls.some((url) => {
+    const text = withApi(url, api);
+    return hosts.some((host) => text.includes(host));
+  });
 }
 
 function writtenAs({ table, index }: Estate, api: string): string {

@@ -30,9 +30,12 @@ export function estatesOf(old: RouteTable, changed: RouteTable): Estates {
  *
  * @param now - Unix time in seconds.
  */
-export function compareEstates({ old, new: changed }: Estates, now: number): ChangeSet[] {
+export function compareEstates(
+  { old, new: changed }: Estates,
+  now: number,
+  alike = alikeOf(old, changed),
+): ChangeSet[] {
   const segment = freshSegment([old, changed], "kdp-probe");
-  const alike = alikeOf(old, changed);
   const compared = new Map<string, { readonly names: string[]; readonly changes: readonly Changed[] }>();
   for (const group of regionsToCompare(old, changed, alike)) {
     for (const area of group.areas) {

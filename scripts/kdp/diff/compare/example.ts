@@ -12,7 +12,6 @@ import { isOfTwo, setOfName } from "./change-sets.ts";
 import type { Estates } from "./compare.ts";
 import type { Estate } from "./estate.ts";
 import { textOfFeatures } from "./occasions.ts";
-import { freshSegment } from "./paths.ts";
 
 /** So many keys are tried to find one at the right places of both splits, for one set. */
 const MOST_TRIES = 20_000;
@@ -27,6 +26,8 @@ export interface ExampleContext {
   readonly now: number;
   /** Whether a time was asked for, so that an example must say it. */
   readonly isTimed: boolean;
+  /** A segment that no prefix has. */
+  readonly segment: string;
   readonly tries: Tries;
 }
 
@@ -55,11 +56,11 @@ export function exampleOf(set: ChangeSet, context: ExampleContext): Example | un
 /** An example without what is decided about it. */
 type Outline = Omit<Example, "old" | "new">;
 
-function outlineOf({ areas, occasions }: ChangeSet, { estates, now, isTimed }: ExampleContext): Outline {
+function outlineOf({ areas, occasions }: ChangeSet, { segment: fresh, now, isTimed }: ExampleContext): Outline {
   const [area] = areas;
   const [occasion] = occasions;
   const features = occasion?.paths?.[0]?.with ?? [];
-  const segment = freshSegment([estates.old, estates.new], "x") + textOfFeatures(features);
+  const segment = fresh + textOfFeatures(features);
   const path = area?.path ?? "/";
   const rest = area?.scope === "exact" ? "" : `${path === "/" ? "" : "/"}${segment}`;
   const time = Math.max(now, occasion?.times?.[0]?.from ?? now);
