@@ -5,6 +5,8 @@ import type { Circumstances, Request } from "../../plugins/route-table/decision/
 import type { RouteTable } from "../../plugins/route-table/table/schema/route-table.ts";
 import { DATES, endOfHost, NAMES, optional, settings, SHORT_HOST, URLS } from "./arbitrary-settings.ts";
 
+/** Names that every object of JavaScript has. No table has them. */
+const SPECIAL_NAMES = ["__proto__", "toString", "hasOwnProperty", "valueOf"];
 const SHORT_HOSTS = ["dev-01.example.com", "dev.example.com"];
 const PATTERNS = ["{api}.old.example.com", "svc-{api}.example.com", "{api}-x.old.example.com", "{api}.example.com"];
 
@@ -32,6 +34,7 @@ const segment = fc.oneof(
       "%",
       "%00",
       "ü",
+      ...SPECIAL_NAMES,
     ),
   },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
@@ -99,7 +102,10 @@ const hostName = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.oneof(fc.constantFrom(...PATTERNS, "own-{api}.example.org"), fc.constant("{api}.old.example.com")),
-        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, fc.constantFrom("nobody", "", "a.b")),
+        fc.oneof(
+          { weight: 9, arbitrary: fc.constantFrom(...NAMES) },
+          fc.constantFrom("nobody", "", "a.b", ...SPECIAL_NAMES),
+        ),
       )
       .map(([pattern, name]) => pattern.replace("{api}", name)),
   },
