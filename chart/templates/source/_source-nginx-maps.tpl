@@ -177,7 +177,7 @@ also where helm skips the schema.
 {{- define "kdp.regexName" -}}
 {{- $name := toString . -}}
 {{- if not (regexMatch "^[]!#$%&'*+.^_`|~0-9A-Za-z:/[-]+$" $name) -}}
-{{- fail (printf "%q can't be in nginx's configuration. Write an origin such as https://app.example.com, or a cookie's name; kdp validate says in which field." $name) -}}
+{{- fail (printf "%q can't be in nginx's configuration. Write an origin such as https://app.example.com, or a cookie's name. Without --skip-schema-validation helm names the field." $name) -}}
 {{- end -}}
 {{- $numbers := dict "!" "21" "#" "23" "$" "24" "%" "25" "&" "26" "'" "27" "*" "2a" "+" "2b" "-" "2d" "." "2e" "[" "5b" "]" "5d" "^" "5e" "`" "60" "|" "7c" "~" "7e" -}}
 {{- range $character, $number := $numbers }}{{ $name = replace $character (printf "\\x%s" $number) $name }}{{ end -}}

@@ -1,5 +1,5 @@
 {{/*
-The configuration of the chart's nginx. All values in it are numbers, or words that "kdp.nginxWord" has checked, since helm can skip the schema. /etc/kdp has this file, /etc/kdp-tls the Secret.
+The configuration of the chart's nginx. Each value in it is a number, or a word that "kdp.nginxWord" has checked: helm can skip the schema. /etc/kdp has this file, /etc/kdp-tls the Secret.
 */}}
 {{- define "kdp.sourceNginxConf" -}}
 {{- $source := .Values.source -}}
@@ -173,7 +173,7 @@ not begin as a regular expression does. Anything else is refused here, also wher
 {{- define "kdp.nginxWord" -}}
 {{- $word := toString . -}}
 {{- if not (regexMatch "^[A-Za-z0-9/:\\[][A-Za-z0-9._~/:%@+\\[\\]-]*$" $word) -}}
-{{- fail (printf "%q can't be in nginx's configuration. Write a name, an address, a path or a number there; kdp validate says in which field." $word) -}}
+{{- fail (printf "%q can't be in nginx's configuration. Write a name, an address, a path or a number. Without --skip-schema-validation helm names the field." $word) -}}
 {{- end -}}
 {{- $word -}}
 {{- end }}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { counted } from "./counted.ts";
 import type { LocatedFinding } from "../values/load-table.ts";
 
 /** So many findings that say the same are printed one by one. */
@@ -27,8 +28,7 @@ export function formatFindings(findings: readonly LocatedFinding[]): string {
 /** The number of errors and warnings, as text. */
 export function countFindings(findings: readonly LocatedFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
-  return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+  return `${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`;
 }
 
 /** What a finding says, whichever API and list position it says it of. A field of the defaults can have one for each API. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { hasErrors } from "../../../plugins/route-table/table/finding.ts";
+import { counted } from "../text/counted.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
 import type { ExitCode, Streams } from "../streams.ts";
 import { loadTable } from "../values/load-table.ts";
@@ -24,9 +25,9 @@ export async function validate(options: ValidateOptions, streams: Streams): Prom
   if (options.json) streams.stdout(`${JSON.stringify({ findings }, undefined, 2)}\n`);
   else if (findings.length > 0) streams.stdout(formatFindings(findings));
   if (!options.json) {
-    const served = table === undefined ? "The table is refused" : `${Object.keys(table.apis).length} APIs`;
-    const apis = table !== undefined && isRefused ? "The chart refuses these values" : served;
-    streams.stderr(`${apis}: ${countFindings(findings)}.\n`);
+    const served = table === undefined ? "The table is refused" : counted(Object.keys(table.apis).length, "API");
+    const subject = table !== undefined && isRefused ? "The chart refuses these values" : served;
+    streams.stderr(`${subject}: ${countFindings(findings)}.\n`);
   }
   return isRefused || (options.strict && findings.length > 0) ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import type { RouteTable } from "../../../plugins/route-table/table/schema/route
 import { parseDate } from "../../../plugins/route-table/table/text/date.ts";
 
 /**
- * What is doubtful of a checked table at a time, and not of the table as such: a gateway serves it all the same.
+ * Finds dates that have passed. They are warnings that depend on the time of the call: the gateway serves such a table.
  *
  * @param time - Unix time in seconds.
  */
