@@ -126,9 +126,10 @@ describe("kdp plan", () => {
       }),
     ).toEqual([["routeTable.legacyHosts[].sunset", ["api2"]]]);
     const ending = { ...old, sunset: "2027-03-31" };
+    expect(await sunsets((table) => (table["legacyHosts"] = [ending, other]))).toEqual([]);
     expect(
-      await sunsets((table) => (table["legacyHosts"] = [ending, other, { host: "{api}.new.example.com" }])),
-    ).toEqual([]);
+      await sunsets((table) => (table["legacyHosts"] = [ending, other, { host: "{api}.older.example.com" }])),
+    ).toEqual([["routeTable.legacyHosts[].sunset", []]]);
     expect(
       await sunsets((table) => {
         table["legacyHosts"] = [ending];

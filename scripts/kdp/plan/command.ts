@@ -154,6 +154,7 @@ function settingsOf(
     helmValues: shellWords(...files, ...sets),
     kdpValues: shellWords(...withChart, ...files, ...sets),
     readsFilesAlone: options.chart === undefined && ownFiles.length > 0,
+    time: Math.floor(Date.now() / 1_000),
     ttl,
     apis: chosenApis(table, options),
     forwarded: forwarded.filter((api) => ownValue(table.apis, api) !== undefined),

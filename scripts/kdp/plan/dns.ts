@@ -75,9 +75,15 @@ export function dnsRecords(
   ];
 }
 
-/** The parent domains of the old hosts, such as `.source-team1.example.com`. */
+/**
+ * The ends of host names among which B may be led hosts that the plan lacks: what the patterns of old hosts have behind `{api}`, such as
+ * `.source-team1.example.com`. A host of an API's own counts only where no old host is by a pattern, with its parent domain.
+ */
 export function domainsOf(apis: readonly PlannedApi[]): string[] {
-  return [...new Set(apis.flatMap(({ oldHosts }) => oldHosts.map((host) => host.replace(/^[^.]+/, ""))))];
+  const ends = apis.flatMap((api) => api.ends);
+  const ofPatterns = ends.flatMap(({ pattern }) => (pattern === undefined ? [] : pattern.replace(/^.*\{api\}/, "")));
+  const found = ofPatterns.length > 0 ? ofPatterns : ends.map(({ host }) => host.replace(/^[^.]+/, ""));
+  return [...new Set(found)];
 }
 
 /** The names of the records: a wildcard for a pattern that allows one, else each host. */

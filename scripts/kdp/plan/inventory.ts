@@ -10,6 +10,8 @@ import { oldHostOwners } from "../../../plugins/route-table/table/table-hosts.ts
 import { apiSource, newHostCandidates } from "../../../plugins/route-table/table/old-cluster.ts";
 import type { SourceMethod } from "../../../plugins/route-table/table/schema/source-fields.ts";
 import { describeDestination } from "../text/served-apis.ts";
+import { sourceLoops } from "../values/chart/source-loops.ts";
+import { endOf, type OldHostEnd } from "./old-host-ends.ts";
 import type { Certificates, PlanSettings } from "./settings.ts";
 
 /** One API of the plan, with its hosts, upstream and certificates. */
@@ -37,6 +39,10 @@ export interface PlannedApi {
   readonly hasHealthCheck: boolean;
   /** Whether B's requests to A arrive at a host that A may forward. While A forwards it, that is a loop. */
   readonly canLoop: boolean;
+  /** Whether A's chart refuses to forward it, since B sends it back to a host that A would forward (`source-loop`). */
+  readonly isHeldBack: boolean;
+  /** The end of each old host. */
+  readonly ends: readonly OldHostEnd[];
   /** Whether the table sends all requests to B's upstreams. */
   readonly isServedByB: boolean;
   readonly redirects: boolean;
@@ -47,7 +53,8 @@ export interface PlannedApi {
 
 /** The APIs of the plan, in the table's order. */
 export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedApi[] {
-  const { routes } = compileTable(table);
+  const index = compileTable(table);
+  const { routes } = index;
   const { a, b, certificates } = settings;
   const apis = effectiveApis(table);
   const owners = oldHostOwners(table, apis);
@@ -61,6 +68,7 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
     const source = apiSource(table, effective, owners);
     const isShort = table.shortHosts.includes(source.host);
     const served = [...source.oldHosts, ...(isShort ? [] : [source.host]), ...table.shortHosts];
+    const checkPath = said.healthCheck?.path ?? "/";
     const isForwarded = source.isEnabled && source.oldHosts.length > 0;
     return {
       api: name,
@@ -74,9 +82,11 @@ export function inventoryOf(table: RouteTable, settings: PlanSettings): PlannedA
       isForwarded,
       method: source.method,
       weight: source.weight,
-      checkPath: said.healthCheck?.path ?? "/",
+      checkPath,
       hasHealthCheck: said.healthCheck !== undefined,
       canLoop: isForwarded && source.oldHosts.includes(back.name),
+      isHeldBack: isForwarded && sourceLoops(table, effective, source).length > 0,
+      ends: source.oldHosts.map((host) => endOf(table, index, host, checkPath, settings.time)),
       isServedByB: route.nativeCluster === b.name && route.split === undefined,
       redirects: route.redirect.isOn || (isForwarded && source.method === "redirect"),
       redirectsForGood: said.redirect?.permanent === true,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { newHostCandidates } from "../../../plugins/route-table/table/old-cluster.ts";
 import type { PlannedApi } from "./inventory.ts";
+import { answeredHosts, type OldHostEnd } from "./old-host-ends.ts";
 import { PLACEHOLDERS, type PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
@@ -22,8 +22,9 @@ export function openPoints(
   table: RouteTable,
   apis: readonly PlannedApi[],
   settings: PlanSettings,
-  { open }: Words,
+  words: Words,
 ): OpenPoint[] {
+  const { open } = words;
   const { a, b } = settings;
   const points: OpenPoint[] = [];
   const all = (isOpen: boolean, what: string, set: string): void => {
@@ -51,13 +52,17 @@ export function openPoints(
     open.certificate,
     "tls.certificates",
   );
-  const hasSunset = sunsetKnower(table);
-  some((api) => !hasSunset.any(api), open.sunset, "routeTable.legacyHosts[].sunset");
   some(
-    (api) => hasSunset.any(api) && !hasSunset.ownHosts(api),
+    ({ ends }) => endlessPatterns(ends).length > 0,
+    open.sunset(endlessPatterns(apis.flatMap(({ ends }) => ends))),
+    "routeTable.legacyHosts[].sunset",
+  );
+  some(
+    ({ ends }) => ends.some(({ pattern, sunset }) => pattern === undefined && sunset === undefined),
     open.sunsetOfOwnHosts,
     "routeTable.apis.API.oldHosts.sunset",
   );
+  points.push(...ownAnswers(apis, words));
   for (const name of [a.name, b.name]) {
     all(ownValue(table.clusters, name)?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
   }
@@ -68,22 +73,35 @@ export function openPoints(
     open.notPermanent,
     "routeTable.apis.API.redirect.permanent",
   );
-  some(({ isServedByB }) => !isServedByB, open.elsewhere(b.name), "routeTable.apis.API.cluster");
+  some(
+    ({ isServedByB, isHeldBack }) => !isServedByB && !isHeldBack,
+    open.elsewhere(b.name),
+    "routeTable.apis.API.cluster",
+  );
+  some(({ isHeldBack }) => isHeldBack, open.heldBack, "routeTable.apis.API.cluster");
   some(({ oldHosts }) => oldHosts.length === 0, open.noOldHost, "routeTable.apis.API.hosts");
   return points;
 }
 
-/** Whether the end of an API's old hosts is said: of any of them, and of those that no pattern means, which take none from a pattern. */
-function sunsetKnower(table: RouteTable): {
-  readonly any: (api: PlannedApi) => boolean;
-  readonly ownHosts: (api: PlannedApi) => boolean;
-} {
-  const apis = new Map(effectiveApis(table).map((api) => [api.name, api]));
-  const ofPatterns = (table.legacyHosts ?? []).some(({ sunset }) => sunset !== undefined);
-  const saysItself = (api: string): boolean => apis.get(api)?.settings.oldHosts?.sunset !== undefined;
-  return {
-    any: ({ api, oldHosts }) => saysItself(api) || oldHosts.length === 0 || ofPatterns,
-    ownHosts: ({ api, oldHosts }) =>
-      saysItself(api) || !(apis.get(api)?.hosts ?? []).some((host) => oldHosts.includes(host)),
-  };
+/** The legacy patterns of old hosts that have no end. */
+function endlessPatterns(ends: readonly OldHostEnd[]): string[] {
+  const without = ends.filter(({ sunset }) => sunset === undefined);
+  return [...new Set(without.flatMap(({ pattern }) => pattern ?? []))];
+}
+
+/** The old hosts that B answers itself today, in groups by the field that says so. */
+function ownAnswers(apis: readonly PlannedApi[], { open }: Words): OpenPoint[] {
+  const byField = new Map<string, { api: string; end: OldHostEnd }[]>();
+  for (const { api, ends } of apis) {
+    for (const end of ends) {
+      if (end.ownAnswer === undefined) continue;
+      const { field } = end.ownAnswer;
+      byField.set(field, [...(byField.get(field) ?? []), { api, end }]);
+    }
+  }
+  return [...byField].map(([set, found]) => {
+    const names = [...new Set(found.map(({ api }) => api))];
+    const what = open.ownAnswer(answeredHosts(found.map(({ end }) => end)));
+    return { what, set, apis: names.length === apis.length ? [] : names };
+  });
 }

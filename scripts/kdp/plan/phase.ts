@@ -50,6 +50,12 @@ export function namesOf(apis: readonly PlannedApi[]): string {
   return apis.map(({ api }) => `\`${api}\``).join(", ");
 }
 
+/** The API with which forwarding begins: the first that A's chart does not refuse, else the first; undefined if A forwards none. */
+export function pilotOf(apis: readonly PlannedApi[]): PlannedApi | undefined {
+  const forwarded = apis.filter(({ isForwarded }) => isForwarded);
+  return forwarded.find(({ isHeldBack }) => !isHeldBack) ?? forwarded[0];
+}
+
 /** The `--set` argument for an API's split between A and B; `share` is B's, in per cent. */
 export function splitOf({ api, otherClusters }: PlannedApi, { a, b }: PlanSettings, share: number): string {
   const weights = `routeTable.apis.${api}.split.weights`;

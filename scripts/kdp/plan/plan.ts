@@ -6,7 +6,7 @@ import { shellLines, type ShellText } from "../text/shell-word.ts";
 import { dnsRecords, type DnsRecord } from "./dns.ts";
 import { inventoryOf, type PlannedApi } from "./inventory.ts";
 import { openPoints, type OpenPoint } from "./open-points.ts";
-import type { Phase, PhaseContext, Step } from "./phase.ts";
+import { pilotOf, type Phase, type PhaseContext, type Step } from "./phase.ts";
 import { cleanUp, shortDomain } from "./phases/after.ts";
 import { prepare, ready } from "./phases/before.ts";
 import { cutover, forward } from "./phases/move.ts";
@@ -66,7 +66,7 @@ export function makePlan(table: RouteTable, settings: PlanSettings, words: Words
 function emergencyOf({ apis, settings, words }: PhaseContext): EmergencyRow[] {
   const said = words.emergency;
   const { a, b } = settings;
-  const forwarded = apis.find(({ isForwarded }) => isForwarded);
+  const forwarded = pilotOf(apis);
   const direct = apis.find(({ isForwarded }) => !isForwarded);
   const pin = (api: string, to: string): ShellText => changeB(settings, `routeTable.apis.${api}.pin=${to}`);
   const enable = (api: string, is: boolean): ShellText =>

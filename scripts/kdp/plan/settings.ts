@@ -35,6 +35,8 @@ export interface PlanSettings {
   readonly kdpValues: ShellText;
   /** Whether kdp read the files alone; helm lays them over the chart's own values. */
   readonly readsFilesAlone: boolean;
+  /** The time for which the plan is made: Unix time in seconds. */
+  readonly time: number;
   /** The short TTL, in seconds. */
   readonly ttl: number;
   /** The names of the APIs of this batch, in the table's order. */

@@ -5,14 +5,15 @@ import type { OldHostLifecycle } from "../../../../plugins/route-table/table/sch
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import { shell, shellLines, shellWord } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
+import { rehearsedHost } from "../old-host-ends.ts";
 import type { Phase, PhaseContext, Step } from "../phase.ts";
 
 /** Phase 5: clients change to the short URL, and old hosts end. */
 export function shortDomain({ table, apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.short;
-  const [first] = apis;
+  const first = apis.find(({ oldHosts }) => oldHosts.length > 0) ?? apis[0];
   const api = first?.api ?? "";
-  const host = first?.oldHosts[0];
+  const end = rehearsedHost(first?.ends ?? [], settings.time);
   const dates = datesOf(table, settings.apis);
   const steps: Step[] = [
     { say: said.tell },
@@ -20,10 +21,9 @@ export function shortDomain({ table, apis, settings, words }: PhaseContext): Pha
     dates.length === 0 ? { say: said.noDates } : { say: said.dates, table: { head: said.datesHead, rows: dates } },
     { say: said.callers, run: run.countInLog(settings, "host", "24h"), expect: said.callersExpect },
   ];
-  if (host !== undefined) {
-    const sunset = dates[0]?.[2] ?? "";
-    const at = sunset === "" ? [] : ["--at", sunset];
-    const url = `https://${host}${first?.checkPath ?? "/"}`;
+  if (end !== undefined) {
+    const at = end.sunset === undefined ? [] : ["--at", end.sunset];
+    const url = `https://${end.host}${first?.checkPath ?? "/"}`;
     steps.push({
       say: said.redirect(api),
       run: shellLines(

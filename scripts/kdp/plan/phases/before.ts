@@ -3,6 +3,7 @@
 import { shell, shellLines } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import { domainsOf } from "../dns.ts";
+import { answeredHosts } from "../old-host-ends.ts";
 import type { Phase, PhaseContext } from "../phase.ts";
 
 /** Phase 1: inventory, and lower TTLs. */
@@ -39,6 +40,8 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
   const said = words.phases.ready;
   const [first] = apis;
   const url = `${first?.shortUrl ?? ""}${first?.checkPath ?? "/"}`;
+  const answered = answeredHosts(apis.flatMap(({ ends }) => ends));
+  const compareExpect = answered === "" ? said.compareExpect : `${said.compareExpect}${said.compareExcept(answered)}`;
   const isTrusting = apis.some(({ isForwarded, method }) => isForwarded && method !== "passthrough");
   const address = shell`-o jsonpath='{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}'`;
   return {
@@ -57,7 +60,7 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
         expect: said.testExpect,
       },
       { say: said.explain, run: run.kdp(settings, "explain", url), expect: said.explainExpect(b.name) },
-      { say: said.compare, run: run.compare(settings), expect: said.compareExpect },
+      { say: said.compare, run: run.compare(settings), expect: compareExpect },
       { say: said.certificates, run: run.certificates(settings, table.shortHosts), expect: said.certificatesExpect },
       { say: said.dns, run: run.byName("$short"), expect: said.dnsExpect },
       ...(isTrusting

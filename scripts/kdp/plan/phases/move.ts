@@ -4,36 +4,43 @@ import { shell, shellLines, shellWord } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import { recordType } from "../dns.ts";
 import type { PlannedApi } from "../inventory.ts";
-import { namesOf, SHARES, splitOf, type Phase, type PhaseContext, type Step } from "../phase.ts";
+import { answeredHosts } from "../old-host-ends.ts";
+import { namesOf, pilotOf, SHARES, splitOf, type Phase, type PhaseContext, type Step } from "../phase.ts";
 
 /** Phase 3: A forwards requests to B; DNS does not change. */
 export function forward(context: PhaseContext): Phase {
   const { table, apis, settings, words } = context;
   const said = words.phases.forward;
   const forwarded = apis.filter(({ isForwarded }) => isForwarded);
-  const [pilot] = forwarded;
+  const held = forwarded.filter(({ isHeldBack }) => isHeldBack);
+  const free = forwarded.filter(({ isHeldBack }) => !isHeldBack);
+  const pilot = pilotOf(apis);
   const base = {
     ...{ number: 3, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back, gates: said.gates },
   };
   if (pilot === undefined) return { ...base, gates: [], steps: [{ say: said.none }], rollback: [] };
 
-  const sharing = forwarded.filter(({ method }) => method === "nginx");
+  // Where all are held back, the steps show the commands for afterwards.
+  const batch = free.length > 0 ? free : forwarded;
+  const sharing = batch.filter(({ method }) => method === "nginx");
   const [firstShare = 1, secondShare = 10] = SHARES;
   const weights = (of: readonly PlannedApi[], share: number): string[] =>
     of.map(({ api }) => `routeTable.apis.${api}.source.weight=${share}`);
   const ofPilot = sharing.filter((api) => api === pilot);
   const header = table.decisionHeader;
+  const heldSay = held.length > 0 ? ` ${said.held(namesOf(held), free.length === 0)}` : "";
+  const answered = answeredHosts(apis.flatMap(({ ends }) => ends));
   const steps: Step[] = [
     {
-      say: `${ofPilot.length > 0 ? said.pilotShare(pilot.api, firstShare) : said.pilot(pilot.api)} ${said.listNote}`,
+      say: `${ofPilot.length > 0 ? said.pilotShare(pilot.api, firstShare) : said.pilot(pilot.api)} ${said.listNote}${heldSay}`,
       run: run.forward(settings, [pilot.api], weights(ofPilot, firstShare)),
       expect: said.pilotExpect,
     },
     {
       say: said.check,
       run: shellLines(run.compare(settings), run.countInLog(settings, "api", "2m")),
-      expect: said.checkExpect,
+      expect: answered === "" ? said.checkExpect : `${said.checkExpect}${words.phases.ready.compareExcept(answered)}`,
     },
   ];
   if (header !== undefined) {
@@ -41,8 +48,8 @@ export function forward(context: PhaseContext): Phase {
     steps.push({ say: said.header, run: run.decisions(settings, header), expect });
   }
   steps.push({ say: said.wait, run: run.countStatuses(settings, "1h"), expect: said.waitExpect });
-  if (forwarded.length > 1) {
-    const names = forwarded.map(({ api }) => api);
+  if (batch.length > 1) {
+    const names = batch.map(({ api }) => api);
     const command = run.forward(settings, names, weights(sharing, firstShare));
     steps.push({ say: said.batch, run: command, expect: said.batchExpect });
   }
@@ -54,7 +61,21 @@ export function forward(context: PhaseContext): Phase {
       expect: said.shareExpect,
     });
   }
-  if (sharing.length < forwarded.length) steps.push({ say: said.shareHint });
+  if (sharing.length < batch.length) steps.push({ say: sharing.length === 0 ? said.wholeHint : said.shareHint });
+  if (held.length > 0 && free.length > 0) {
+    const names = forwarded.map(({ api }) => api);
+    const sets = [
+      "role=source,source.enabled=true",
+      `source.upstreamTls.secret=${settings.upstreamSecret}`,
+      `source.apis={${names.join(",")}}`,
+    ];
+    const check = run.kdp(settings, "validate", "--set", sets.join(","));
+    steps.push({
+      say: said.heldLater(namesOf(held)),
+      run: shellLines(check, run.forward(settings, names)),
+      expect: said.heldLaterExpect,
+    });
+  }
   const off = run.changeA(settings, `routeTable.apis.${pilot.api}.source.enabled=false`);
   return {
     ...base,

@@ -51,6 +51,8 @@ export const EN_PHASES = {
     compare: "Ask A and B side by side, past DNS. Repeat with more paths of your own, reading requests only.",
     compareExpect:
       "every line begins with `same`. 404 on all three is no proof: choose a better path in `hosts.txt`. `000` is no answer at all, often a certificate that curl does not trust; with an authority of your own, begin with `export CURL_CA_BUNDLE=$PWD/ca.crt SSL_CERT_FILE=$PWD/ca.crt`",
+    compareExcept: (hosts: string): string =>
+      `. Lines of hosts that B answers itself today say \`DIFFERENT\`, as “Open points” says: ${hosts}`,
     certificates: "Check the certificates that B shows.",
     certificatesExpect: "`Verification: OK` behind every name",
     dns: "Make the new names (section “DNS records”, phase 2), then ask for them by name.",
@@ -95,6 +97,15 @@ export const EN_PHASES = {
     shareExpect: "B's share of requests in its access log grows as set; errors do not",
     shareHint:
       "All others are forwarded whole: `proxy`, `fixedIP`, `passthrough` and `redirect` know no share. For a share set `source.method: nginx` for that API, or leave `source.enabled: false` and take step 4.3.",
+    wholeHint:
+      "All of these are forwarded whole: `proxy`, `fixedIP`, `passthrough` and `redirect` know no share. For a share set `source.method: nginx` for that API, or leave `source.enabled: false` and take step 4.3.",
+    held: (apis: string, isAll: boolean): string =>
+      isAll
+        ? `helm refuses this until B no longer sends ${apis} to A (\`source-loop\`): take their \`pin\`, \`split\` or \`cluster\` out of the values file first, and put it in force on B.`
+        : `${apis} can't be forwarded yet: B sends them to A, so helm would refuse it (\`source-loop\`). The commands leave them out; the last step of this phase adds them.`,
+    heldLater: (apis: string): string =>
+      `Forward ${apis} too: first take their \`pin\`, \`split\` or \`cluster\` out of the values file, and put it in force on B. Then check it, and forward all.`,
+    heldLaterExpect: "no `source-loop`; then `STATUS: deployed`; then repeat step 3.2",
     batch: "Forward the whole batch.",
     batchExpect: "`STATUS: deployed`; then repeat step 3.2",
     rollback: (api: string): string => `One API (here \`${api}\`): A serves it itself again.`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { EN_PHASES } from "./en-phases.ts";
+import { EN_OPEN } from "./en-open.ts";
 
 /**
  * The plan's words in English. A text has backticks around code and two asterisks around what is strong; what comes from the table goes
@@ -74,34 +75,7 @@ export const EN = {
     keep: "A pin that is to outlive the night belongs in the values file: a deployment from the file takes it off.",
     slow: "Without the ingress controller (`ingressController.enabled: false`) a pin on B replaces the pods one after another: minutes, not a second.",
   },
-  open: {
-    intro:
-      "What the table or the command line does not say yet. Settle these before phase 2; each line names the field to set.",
-    none: "None: the table says everything that the plan asks for.",
-    head: ["What is missing", "Set", "Concerns"],
-    all: "all APIs",
-    addressB: "B's address: the plan has a placeholder",
-    addressA: "A's address: the plan has a placeholder",
-    context: (cluster: string): string => `${cluster}'s kube context: the plan has a placeholder`,
-    namespaceA: "the namespace on A in which the APIs' Services are: the plan has a placeholder",
-    newHost: (patterns: readonly string[]): string =>
-      patterns.length === 1
-        ? `whose hosts \`${patterns[0] ?? ""}\` are: the plan guesses B's, since they are not the host of A's url; if they lead to A, the plan moves nothing`
-        : `which of ${patterns.map((each) => `\`${each}\``).join(", ")} is B's: the plan guesses the first, and takes the others for hosts that lead to A`,
-    owner: "no owner: nobody to tell, nobody to decide",
-    healthCheck: "no health check: checks ask for `/`, which may prove little",
-    sunset: "no end of the old hosts is announced: phase 5 has no date",
-    sunsetOfOwnHosts: "hosts of its own have no end: that of `legacyHosts` does not hold for them",
-    tls: "certificates of the upstreams are not checked",
-    certificate: "no certificate on B: clients would get Kong's self-signed one",
-    decisionHeader: "no response says which cluster served it; only B's access log does",
-    redirect: "old hosts redirect: ask the owner whether every client follows redirects, POST as well",
-    notPermanent: "redirects are temporary; once every client follows them, sign off 308",
-    elsewhere: (to: string): string => `B does not send it to \`${to}\` but by pin, split or cluster elsewhere`,
-    values:
-      "the plan read this file alone; helm lays it over the chart's own values, whose sample APIs then stay. Plan and install with the same values",
-    noOldHost: "no old host leads to A: only its short URL is new",
-  },
+  open: EN_OPEN,
   progress: {
     intro: (when: string): string =>
       `Read from the clusters at ${when}, with \`kubectl get\` alone. How many per cent A forwards is what the table says, where A does not say it. DNS was not asked: step 4.5 does that.`,
@@ -215,7 +189,7 @@ export const EN = {
       ["On-call and service desk", "all", "the window of each phase; section “When something goes wrong”"],
       ["DNS administrator", "all", "the records of phases 1, 2, 4, 5, 6; is on the call in phase 4"],
       [
-        "Team of the old cluster's Ingress or Kong (`ccc-int-kdp`)",
+        "Team of the old cluster's Ingress or Kong",
         "all",
         "that A forwards from phase 3 on; no changes of their own in the window",
       ],

@@ -50,6 +50,7 @@ export const ZH_PHASES: typeof EN_PHASES = {
     compare: "绕过 DNS，同时访问 A 和 B 进行对比。请再选一些只读请求的路径重复执行。",
     compareExpect:
       "每一行都以 `same` 开头。三处都是 404 不能说明问题：请在 `hosts.txt` 中换一个更有代表性的路径。`000` 表示没有得到响应，通常是 curl 不信任证书；如使用自建 CA，请先执行 `export CURL_CA_BUNDLE=$PWD/ca.crt SSL_CERT_FILE=$PWD/ca.crt`",
+    compareExcept: (hosts) => `。B 目前自己应答的域名会显示 \`DIFFERENT\`（见“待确认事项”）：${hosts}`,
     certificates: "检查 B 返回的证书。",
     certificatesExpect: "每个域名后面都是 `Verification: OK`",
     dns: "新增新域名的解析记录（见“DNS 记录”，阶段 2），然后按域名访问。",
@@ -91,6 +92,15 @@ export const ZH_PHASES: typeof EN_PHASES = {
     shareExpect: "B 的访问日志中请求占比与设置一致，错误率没有上升",
     shareHint:
       "其余 API 是整体转发：`proxy`、`fixedIP`、`passthrough`、`redirect` 不支持比例。需要按比例灰度时，为该 API 设置 `source.method: nginx`；或者保持 `source.enabled: false`，改用步骤 4.3。",
+    wholeHint:
+      "这些 API 都是整体转发：`proxy`、`fixedIP`、`passthrough`、`redirect` 不支持比例。需要按比例灰度时，为该 API 设置 `source.method: nginx`；或者保持 `source.enabled: false`，改用步骤 4.3。",
+    held: (apis, isAll) =>
+      isAll
+        ? `在 B 不再把 ${apis} 送到 A 之前，helm 会拒绝执行（\`source-loop\`）：请先从 values 文件中去掉它们的 \`pin\`、\`split\` 或 \`cluster\`，并在 B 上生效。`
+        : `${apis} 暂时不能转发：B 会把它们送到 A，helm 会拒绝执行（\`source-loop\`）。以下命令不包含它们，本阶段最后一步再加入。`,
+    heldLater: (apis) =>
+      `再转发 ${apis}：先从 values 文件中去掉它们的 \`pin\`、\`split\` 或 \`cluster\`，并在 B 上生效；然后检查，再全部转发。`,
+    heldLaterExpect: "没有 `source-loop`；然后是 `STATUS: deployed`；再重复步骤 3.2",
     batch: "转发整个批次。",
     batchExpect: "`STATUS: deployed`；然后重复步骤 3.2",
     rollback: (api) => `单个 API（以 \`${api}\` 为例）：恢复由 A 自己处理。`,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { codes } from "./codes.ts";
 import type { Words } from "./en.ts";
 import { ZH_PHASES } from "./zh-phases.ts";
 
@@ -82,10 +83,14 @@ export const ZH: Words = {
     newHost: (patterns) =>
       patterns.length === 1
         ? `\`${patterns[0] ?? ""}\` 的域名属于哪个集群：因为不是 A 的 URL 的域名，方案推测属于 B；如果其实指向 A，方案就不会迁移任何内容`
-        : `${patterns.map((each) => `\`${each}\``).join("、")} 中哪一个属于 B：方案推测是第一个，其余都当作指向 A 的域名`,
+        : `${codes(patterns, "、")} 中哪一个属于 B：方案推测是第一个，其余都当作指向 A 的域名`,
     owner: "没有责任人：无人可通知，也无人可决策",
     healthCheck: "没有健康检查：检查时访问 `/`，可能说明不了问题",
-    sunset: "没有公布旧域名的下线日期：阶段 5 无法排期",
+    sunset: (patterns) => `旧域名 ${codes(patterns, "、")} 没有公布下线日期：阶段 5 无法为其排期`,
+    ownAnswer: (hosts) =>
+      `B 目前自己应答这些域名：${hosts}。步骤 2.5 和 3.2 会显示 \`DIFFERENT\`。如果不是有意为之，请修改该字段；否则从 \`hosts.txt\` 中删除这些域名的行`,
+    heldBack:
+      "B 通过 pin、split 或 cluster 把它送到 A：A 的 chart 拒绝转发它（`source-loop`），阶段 3 到最后一步才转发它",
     sunsetOfOwnHosts: "有自己的旧域名，没有下线日期：`legacyHosts` 的下线安排对这些域名不生效",
     tls: "没有校验上游证书",
     certificate: "B 上没有对应证书：客户端会收到 Kong 的自签名证书",
@@ -207,7 +212,7 @@ export const ZH: Words = {
     roles: [
       ["值班人员与服务台", "全部", "各阶段的时间窗口；“出问题时怎么办”一节"],
       ["DNS 管理员", "全部", "阶段 1、2、4、5、6 的解析记录；阶段 4 全程在会"],
-      ["旧集群 Ingress 或 Kong（`ccc-int-kdp`）的维护团队", "全部", "从阶段 3 起 A 会转发；窗口期内不要做其他变更"],
+      ["旧集群 Ingress 或 Kong的维护团队", "全部", "从阶段 3 起 A 会转发；窗口期内不要做其他变更"],
       ["网络与防火墙团队", "全部", "A 到 B、B 到 A 的 443 端口"],
       ["已知的旧域名调用方", "各自调用的 API", "阶段 3 之前：对您没有影响；阶段 5：短域名地址和下线日期"],
     ],

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { heaviestOf } from "../../../../plugins/route-table/decision/compiled/split.ts";
 import type { EffectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../../plugins/route-table/table/finding.ts";
 import { apiSource, newHostCandidates, type ApiSource } from "../../../../plugins/route-table/table/old-cluster.ts";
@@ -9,10 +8,9 @@ import type { RouteTable } from "../../../../plugins/route-table/table/schema/ro
 import type { SourceSettings } from "../../../../plugins/route-table/table/schema/source-fields.ts";
 import { oldHostOwners } from "../../../../plugins/route-table/table/table-hosts.ts";
 import { isIpAddress } from "../../../../plugins/route-table/table/text/host-name.ts";
-import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
-import { parseUpstreamUrl } from "../../../../plugins/route-table/table/text/upstream-url.ts";
 import type { ChartValues } from "./chart-values.ts";
 import { chartFinding, someNames, type ChartFinding } from "./finding.ts";
+import { sourceLoops } from "./source-loops.ts";
 
 /** An API, and how the old cluster handles it. */
 interface Forwarded {
@@ -108,25 +106,11 @@ function partOfNone(table: RouteTable, each: Forwarded): ChartFinding[] {
   return [chartFinding("source-weight", placeOf(table, each, "weight"), message)];
 }
 
-/** Clusters of the new cluster's choice that are called by one of the hosts that the old cluster forwards. */
 function loops(table: RouteTable, { api, source }: Forwarded): ChartFinding[] {
-  const { name, settings } = api;
-  return Object.keys(table.clusters).flatMap((cluster) => {
-    const isOwnUrl = settings.upstream !== undefined && cluster === api.cluster;
-    const url = isOwnUrl ? settings.upstream : ownValue(table.clusters, cluster)?.url;
-    const host = parseUpstreamUrl(withApi(url ?? "", name))?.host;
-    if (host === undefined || !source.oldHosts.includes(host) || !maySend(table, api, cluster)) return [];
-    const message = `The new cluster serves ${name} from cluster ${cluster}, by the host ${host}, which the old cluster would forward again: requests would go round.`;
-    return chartFinding("source-loop", ["routeTable", "apis", name, "source"], message);
+  return sourceLoops(table, api, source).map(({ cluster, host }) => {
+    const message = `The new cluster serves ${api.name} from cluster ${cluster}, by the host ${host}, which the old cluster would forward again: requests would go round.`;
+    return chartFinding("source-loop", ["routeTable", "apis", api.name, "source"], message);
   });
-}
-
-/** Whether the table makes the new cluster send requests on old hosts to a cluster. */
-function maySend(table: RouteTable, { settings, cluster: own }: EffectiveApi, cluster: string): boolean {
-  const pin = table.pin ?? settings.pin;
-  if (cluster === (pin ?? heaviestOf(settings, own) ?? own)) return true;
-  const { split } = settings;
-  return pin === undefined && split?.entry !== "short" && (ownValue(split?.weights, cluster) ?? 0) > 0;
 }
 
 function placeOf(table: RouteTable, { api }: Forwarded, field: keyof SourceSettings): Path {
