@@ -20,7 +20,7 @@ const MOST_NAMES = 8;
  *
  * @see ../in-process/messages.ts
  */
-export class MessageExchange implements Exchange {
+class MessageExchange implements Exchange {
   readonly request: Request;
   readonly calls = new MessageCalls();
   readonly #kong: Pdk;

@@ -32,7 +32,7 @@ const PARTS = [
 const MAX_HEADERS = 1_000;
 
 /** Deals with a request by functions of Kong's own PDK, each a message. Where the server dies between two, Kong has made only the first. */
-export class PdkExchange implements Exchange {
+class PdkExchange implements Exchange {
   readonly request: Request;
   readonly calls: QueuedCalls;
   readonly #kong: Pdk;
