@@ -6,10 +6,8 @@ import { run } from "./cli.ts";
 import { createOutput } from "./output.ts";
 import { readBounded } from "./values/read-bounded.ts";
 
-const output = createOutput(process);
 process.exitCode = await run(process.argv.slice(2), {
   readStdin: () => readBounded(process.stdin, MAX_TEXT_BYTES),
-  stdout: output.stdout,
-  stderr: output.stderr,
+  ...createOutput(process),
   columns: process.stdout.columns,
 });

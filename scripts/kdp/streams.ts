@@ -6,6 +6,8 @@ export interface Streams {
   readonly readStdin: () => Promise<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Clears the terminal and goes to its top: text that is printed can't. */
+  readonly clearScreen?: () => void;
   /** How many columns the terminal has; undefined where there is none. */
   readonly columns?: number | undefined;
 }

@@ -10,7 +10,8 @@ import { formatFindings } from "../../scripts/kdp/text/findings.ts";
 import { runKdp, RIGHT_VALUES } from "../support/run-kdp.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const KDP = `"${process.execPath}" "${join(ROOT, "dist", "scripts", "kdp", "main.js")}"`;
+const KDP_FILE = join(ROOT, "dist", "scripts", "kdp", "main.js");
+const KDP = `"${process.execPath}" "${KDP_FILE}"`;
 
 /** More than a pipe holds, so that writing fails while the reader has gone. */
 const MANY = JSON.stringify({
@@ -67,6 +68,56 @@ describe("a reader that goes away", () => {
   });
 });
 
+/** What no terminal may get from other people's texts: it obeys these characters, or hides them. */
+const UNPRINTABLE = /[^\n\t\P{C}]|[\u2028\u2029]/u;
+
+describe("control characters, directions and invisible characters of other people's files", () => {
+  const name = "a\u001b[2J\u001b[H0 errors\u202e\u2066\u061c\u200b\u0007\r\nno: error";
+  const key = JSON.stringify(name);
+  const table = RIGHT_VALUES.replace("api01: {}", `api01: { ${key}: 1 }`);
+  const cases = [
+    { args: ["validate", "-f", "-"], input: table },
+    { args: ["explain", "-f", "-", "https://dev-01.example.com/api01"], input: table },
+    { args: ["explain", "-f", "-", `https://dev-01.example.com/api01${name}`], input: RIGHT_VALUES },
+    { args: ["plan", "-f", "-"], input: table },
+    { args: ["diff", "-", `${name}.yaml`], input: RIGHT_VALUES },
+    { args: ["validate", "-f", `${name}.yaml`], input: "" },
+    { args: ["validate", "-f", "-", "--set", `x[${name}=1`], input: RIGHT_VALUES },
+    { args: ["status", "--context", name], input: "" },
+    { args: ["validate", name], input: "" },
+    { args: [name], input: "" },
+  ];
+  it.each(cases)("are escapes in what is printed: $args", ({ args, input }) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [KDP_FILE, ...args], { cwd: ROOT, input, encoding: "utf8" });
+    expect(stdout + stderr).toMatch(/a\\(x|u00)1b\[2J\\(x|u00)1b\[H0 errors\\u202e/);
+    expect(stdout + stderr).not.toMatch(UNPRINTABLE);
+  });
+
+  it("are the same texts in JSON, and make no lines of their own in findings", () => {
+    const args = [KDP_FILE, "validate", "-f", "-"];
+    const ran = (more: readonly string[]): string =>
+      spawnSync(process.execPath, [...args, ...more], { cwd: ROOT, input: table, encoding: "utf8" }).stdout;
+    const json = ran(["--json"]);
+    expect(json).not.toMatch(UNPRINTABLE);
+    expect((JSON.parse(json) as { findings: { path: string }[] }).findings[0]?.path).toBe(
+      `routeTable.apis.api01.${name}`,
+    );
+    expect(ran([]).match(/^\S.*$/gm)).toHaveLength(1);
+  });
+
+  it("leave the joiners of scripts and emoji, and the screen that kdp clears itself", () => {
+    const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+    const { stdout, clearScreen } = createOutput(
+      Object.assign(new EventEmitter(), streams) as unknown as OutputProcess,
+    );
+    clearScreen?.();
+    stdout("\u{1f469}\u200d\u{1f4bb} 团队\tx\u001b[H\u009b\ufeff\n");
+    expect(String(streams.stdout.read())).toBe(
+      "\u001b[H\u001b[J\u{1f469}\u200d\u{1f4bb} 团队\tx\\x1b[H\\u009b\\ufeff\n",
+    );
+  });
+});
+
 describe("a full disk", () => {
   it.each([
     "plan",
@@ -93,7 +144,7 @@ describe("many findings that say the same", () => {
   Write 2, without quotes.
   The same at 1999 other places: -:12:22, -:13:22, -:14:22, -:15:22, -:16:22 and 1994 more (--json names all).
 `);
-    expect(stderr).toBe("The table is refused: 2000 errors, 0 warnings.\n");
+    expect(stderr).toBe("The table is refused: 2,000 errors, 0 warnings.\n");
     const json = await runKdp(["validate", "--json", "-f", "-"], values);
     expect((JSON.parse(json.out) as { findings: unknown[] }).findings).toHaveLength(2_000);
   });

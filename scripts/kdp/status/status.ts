@@ -20,9 +20,6 @@ export interface StatusOptions {
   readonly json: boolean;
 }
 
-/** Moves the cursor to the top of the terminal and clears it. */
-const TOP = "\u001b[H\u001b[J";
-
 /**
  * `kdp status`: prints the table as the running data plane sees it. Returns 1 if a pod is not ready, refuses the newest table, or
  * serves a version that differs from the cluster's objects.
@@ -47,12 +44,14 @@ export async function status(options: StatusOptions, streams: Streams, signal: A
       streams.stdout(options.json ? `${JSON.stringify(seen)}\n` : formatStatus(title, seen));
       return isInForce(seen) ? 0 : 1;
     }
-    streams.stdout(`${TOP}${formatStatus(title, seen)}`);
+    streams.clearScreen?.();
+    streams.stdout(formatStatus(title, seen));
     let since = performance.now();
     while (await waitFor(interval, signal)) {
       const next = await readStatus();
       const seconds = (performance.now() - since) / 1_000;
-      streams.stdout(`${TOP}${formatStatus(title, next, { status: seen, seconds })}`);
+      streams.clearScreen?.();
+      streams.stdout(formatStatus(title, next, { status: seen, seconds }));
       seen = next;
       since = performance.now();
     }

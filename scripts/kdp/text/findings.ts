@@ -56,10 +56,15 @@ function formatGroup(group: readonly LocatedFinding[]): string[] {
 }
 
 function placeOf({ file, line, column }: Pick<LocatedFinding, "file" | "line" | "column">): string {
-  return `${file}:${line}:${column}`;
+  return `${oneLine(file)}:${line}:${column}`;
+}
+
+/** A text with the newlines of names in it as escapes, so that no name makes lines of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "\\n");
 }
 
 function formatFinding(found: LocatedFinding): string {
   const { code, severity, path, message, remedy } = found;
-  return `${placeOf(found)}: ${severity} ${code}${path === "" ? "" : ` at ${path}`}\n  ${message}\n  ${remedy}\n`;
+  return `${placeOf(found)}: ${severity} ${code}${path === "" ? "" : ` at ${oneLine(path)}`}\n  ${oneLine(message)}\n  ${oneLine(remedy)}\n`;
 }
