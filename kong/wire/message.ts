@@ -2,6 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { Decoder, Encoder } from "@msgpack/msgpack";
+import { EXTENSIONS, KEY_DECODER, originalKey, safeKey } from "./map-keys.ts";
 
 /** A request from Kong: `[0, id, method, [argument]]`. */
 export interface RpcRequest {
@@ -31,8 +32,13 @@ const ANSWER = 1;
 const NOTIFICATION = 2;
 
 const encoder = new Encoder({ ignoreUndefined: true });
-// Otherwise the library decodes texts that are not UTF-8 as well, and loses their bytes.
-const decoder = new Decoder({ rawStrings: true });
+const decoder = new Decoder({
+  // Otherwise the library decodes texts that are not UTF-8 as well, and loses their bytes.
+  rawStrings: true,
+  keyDecoder: KEY_DECODER,
+  mapKeyConverter: safeKey,
+  extensionCodec: EXTENSIONS,
+});
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
@@ -92,5 +98,5 @@ function withTexts(value: unknown): unknown {
     return value;
   }
   // Unlike an assignment, this gives a map an entry of its own under any key, __proto__ too.
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [originalKey(key), withTexts(item)]));
 }

@@ -185,3 +185,42 @@ describe("FrameReader, format by format", () => {
     expect(() => new FrameReader(bytes.length - 1).push(Uint8Array.from(bytes))).toThrow(FrameError);
   });
 });
+
+describe("messages with odd content", () => {
+  it.each([
+    "__proto__",
+    "__proto__\0",
+    "__proto__x",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "valueOf",
+    "then",
+    "",
+  ])("keep the key %j, as a map has it whose keys a client chooses", (key) => {
+    const argument = Object.fromEntries([[key, { deeper: Object.fromEntries([[key, [1]]]) }]]);
+    const decoded = decodeRequest(encodeRequest({ id: 7, method: "plugin.Step", argument }));
+    expect(Object.entries(decoded.argument as object)).toEqual(Object.entries(argument));
+    expect(JSON.stringify(decoded.argument)).toBe(JSON.stringify(argument));
+    expect(Object.getPrototypeOf(decoded.argument)).toBe(Object.prototype);
+  });
+
+  it.each(FORMATS)("are decoded with %s as a value and as a key", (_, bytes) => {
+    const start = encode([0, 7, "m"]).fill(0x94, 0, 1);
+    for (const argument of [bytes, [0x82, ...bytes, 1, 0xa1, 0x61, 2]]) {
+      expect(decodeRequest(Uint8Array.from([...start, 0x91, ...argument]))).toMatchObject({ id: 7, method: "m" });
+    }
+  });
+
+  it("are decoded with bytes as a key, as Kong could send a name that is not UTF-8", () => {
+    const start = encode([0, 7, "m"]).fill(0x94, 0, 1);
+    const proto = encode(Buffer.from("__proto__"));
+    const { argument } = decodeRequest(Uint8Array.from([...start, 0x91, 0x81, ...proto, 1]));
+    expect(Object.entries(argument as object)).toEqual([["__proto__", 1]]);
+  });
+
+  it("are decoded with timestamps that are none", () => {
+    const start = encode([0, 7, "m"]).fill(0x94, 0, 1);
+    expect(decodeRequest(Uint8Array.from([...start, 0x91, 0xc7, 3, 0xff, 0, 0, 0])).argument).toBeNull();
+  });
+});
