@@ -100,4 +100,42 @@ describe("with the companion inside Kong the plugin server", () => {
     await until(() => said() > 0, "the warning", server.log);
     expect(said()).toBe(1);
   });
+
+  it("asks the companion again after an answer that was none", async () => {
+    const asked = { method: "GET", host: SHORT, target: "/plain/x" };
+    const instance = await startInstance(wire, { companion: true, ...TABLE }, "one empty answer");
+    const roundTrips: number[] = [];
+    for (const read of [() => undefined, ...Array.from({ length: 3 }, () => undefined)]) {
+      const others = read === undefined ? companionOf(asked) : { "kong.kdp.read_request": read };
+      roundTrips.push((await runPhase(wire, instance, variablesOf(asked), others)).roundTrips);
+    }
+    expect(roundTrips.slice(2)).toEqual([2, 2]);
+    expect(roundTrips[0]).toBeGreaterThan(2);
+  });
+
+  it.each([[{ length: 1e9 }], [{ length: -1 }], [{}], [[1, 2]], [7], [true]])(
+    "takes %j for no text, wherever it stands",
+    async (odd) => {
+      const request = { method: "GET", host: SHORT, target: "/plain/x", headers: { "x-cluster": "c" } };
+      const split = { weights: { b: 50, c: 50 }, override: { header: "X-Cluster" } };
+      const clusters = { ...TABLE.clusters, c: { url: "http://{api}.c.example.net" } };
+      const table = { ...TABLE, clusters, defaults: { cluster: "b" }, apis: { plain: { split }, own: {} } };
+      const instance = await startInstance(wire, { companion: true, ...table }, "odd");
+      const right = companionOf(request)["kong.kdp.read_request"]?.(["x-cluster"]) as Record<string, unknown>;
+      const replies = [
+        ...Object.keys(right).map((field) => ({ ...right, [field]: odd })),
+        { ...right, headers: { "x-cluster": odd } },
+        { ...right, host: "own.old.example.com", consumerName: odd },
+        odd,
+      ];
+      for (const reply of replies) {
+        const { calls } = await runPhase(wire, instance, variablesOf(request), {
+          "kong.kdp.read_request": () => reply,
+        });
+        expect(JSON.stringify(calls)).not.toContain("[object");
+        expect(calls.map(([method]) => method).join(" ")).toMatch(/kong.service.set_target|kong.response.exit/);
+      }
+      expect((await run({ target: "/plain/x" })).roundTrips).toBe(2);
+    },
+  );
 });

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PdkText } from "./pdk.ts";
+/** Converts a text from Kong to a byte string, one character for each byte. Anything that is no text gives an empty one. */
+export function byteString(text: unknown): string {
+  return textIn(text) ?? "";
+}
 
-/** Converts a text from Kong to a byte string: one character for each byte. */
-export function byteString(text: PdkText | null | undefined): string {
-  if (text === null || text === undefined) return "";
-  if (typeof text === "string" && isAscii(text)) return text;
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+/** A text from Kong as a byte string, one character for each byte; undefined for anything that is no text. */
+export function textIn(text: unknown): string | undefined {
+  if (typeof text === "string") return isAscii(text) ? text : Buffer.from(text).toString("latin1");
+  return text instanceof Uint8Array ? Buffer.from(text).toString("latin1") : undefined;
 }
 
 function isAscii(text: string): boolean {

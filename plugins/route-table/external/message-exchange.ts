@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { byteString } from "./byte-string.ts";
+import { byteString, textIn } from "./byte-string.ts";
 import type { EndPhase, Exchange } from "./exchange.ts";
 import { MessageCalls } from "./message-calls.ts";
 import type { Pdk, PdkText } from "./pdk.ts";
@@ -55,11 +55,11 @@ class MessageExchange implements Exchange {
   async withHeaders(request: Request, names: readonly string[]): Promise<Request> {
     if (names.length === 0) return request;
     const hasAll = names.every((name) => this.#names.includes(name));
-    const { headers: found = {} } = hasAll ? this.#read : await this.#reader.readMore(this.#kong, names);
+    const { headers: found } = hasAll ? this.#read : await this.#reader.readMore(this.#kong, names);
     const headers: Record<string, string | undefined> = { ...request.headers };
     for (const name of names) {
-      const value = ownValue(found, name);
-      if (value !== undefined) setOwn(headers, name, byteString(value));
+      const value = textIn(ownValue(isMap(found) ? found : {}, name));
+      if (value !== undefined) setOwn(headers, name, value);
     }
     return { ...request, headers };
   }
@@ -69,7 +69,8 @@ class MessageExchange implements Exchange {
   }
 
   consumerName(): Promise<string> {
-    return Promise.resolve(this.#read.consumerName ?? "");
+    const { consumerName } = this.#read;
+    return Promise.resolve(typeof consumerName === "string" ? consumerName : "");
   }
 
   requestId(): Promise<string> {
@@ -91,17 +92,23 @@ class MessageExchange implements Exchange {
 export class MessageReader {
   #names: readonly string[] = [];
 
-  /** Reads the current request; undefined where Kong has no such companion. */
+  /** Reads the current request; undefined where Kong does not answer with one, as without the companion. */
   async open(kong: Pdk): Promise<Exchange | undefined> {
     const names = this.#names;
     const read = await kong.kdp.readRequest(names);
-    return read === null || read === undefined ? undefined : new MessageExchange(kong, read, names, this);
+    return isMap(read) ? new MessageExchange(kong, read, names, this) : undefined;
   }
 
   /** Reads headers that no request has needed so far, or that are too many to read of every request. */
   async readMore(kong: Pdk, names: readonly string[]): Promise<RequestMessage<PdkText>> {
     const all = [...new Set([...this.#names, ...names])];
     if (all.length <= MOST_NAMES) this.#names = all;
-    return (await kong.kdp.readRequest(names)) ?? {};
+    const read = await kong.kdp.readRequest(names);
+    return isMap(read) ? read : {};
   }
+}
+
+/** Whether something from Kong is a map. What is in it may still be anything. */
+function isMap<Value extends object>(value: Value | null | undefined): value is Value {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }

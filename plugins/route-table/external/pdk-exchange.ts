@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { byteString } from "./byte-string.ts";
+import { byteString, textIn } from "./byte-string.ts";
 import type { EndPhase, Exchange } from "./exchange.ts";
-import type { Pdk, PdkText } from "./pdk.ts";
+import type { Pdk } from "./pdk.ts";
 import { QueuedCalls } from "./queued-calls.ts";
 import type { MessageExit } from "../apply/decision-message.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
@@ -128,8 +128,8 @@ async function headersOf(
   for (const name of names) {
     const values = sent.get(name.toLowerCase());
     if (values === undefined) continue;
-    const lines = Array.isArray(values) ? (values as readonly PdkText[]) : [values as PdkText];
-    setOwn(headers, name, lines.map(byteString).join(name === "cookie" ? "; " : ", "));
+    const lines = (Array.isArray(values) ? values : [values]).map(textIn).filter((line) => line !== undefined);
+    if (lines.length > 0) setOwn(headers, name, lines.join(name === "cookie" ? "; " : ", "));
   }
   return headers;
 }

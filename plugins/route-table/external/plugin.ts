@@ -6,6 +6,7 @@ import { checkTargetsOf } from "../health/target.ts";
 import type { Watch } from "../health/watch.ts";
 import { kongExitOf, hasExit, exitForMissingRoute, logExit } from "../apply/exit.ts";
 import { needsNoPlugin } from "../apply/native-table.ts";
+import { byteString } from "./byte-string.ts";
 import type { Pdk } from "./pdk.ts";
 import { problemBody } from "../apply/problem-body.ts";
 import type { EndPhase, Exchange } from "./exchange.ts";
@@ -177,7 +178,7 @@ export class RouteTablePlugin {
 }
 
 async function requestIdOf(kong: Pdk): Promise<string> {
-  return String((await kong.nginx.getVar("kong_request_id")) ?? "");
+  return byteString(await kong.nginx.getVar("kong_request_id"));
 }
 
 function parseJson(text: string): unknown {
