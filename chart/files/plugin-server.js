@@ -15,125 +15,125 @@
 // The licenses' texts: LICENSES.txt, beside this file.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var vm=Object.create;var Tt=Object.defineProperty;var Am=Object.getOwnPropertyDescriptor;var Tm=Object.getOwnPropertyNames;var Pm=Object.getPrototypeOf,Om=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var Mm=Object.create;var Tt=Object.defineProperty;var Dm=Object.getOwnPropertyDescriptor;var Lm=Object.getOwnPropertyNames;var qm=Object.getPrototypeOf,$m=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var Rm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ea=(t,e)=>{for(var n in e)
-Tt(t,n,{get:e[n],enumerable:!0})},ta=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Tm(e))!Om.call(
-t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Am(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?vm(Pm(t)):{},ta(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Cm=t=>ta(Tt(
-{},"__esModule",{value:!0}),t);var Vr=w((CA,sa)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Wr=i(t=>{if(!t)return;let e=t.cause;
-if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),na=i((t,e)=>{
+re of "'+t+'" is not supported')});var Hm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ra=(t,e)=>{for(var n in e)
+Tt(t,n,{get:e[n],enumerable:!0})},sa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Lm(e))!$m.call(
+t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Dm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?Mm(qm(t)):{},sa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Um=t=>sa(Tt(
+{},"__esModule",{value:!0}),t);var Kr=w((FA,aa)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Vr=i(t=>{if(!t)return;let e=t.cause;
+if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),ia=i((t,e)=>{
 if(!Ot(t))return"";let n=t.stack||"";if(e.has(t))return n+`
-causes have become circular...`;let r=Wr(t);return r?(e.add(t),n+`
-caused by: `+na(r,e)):n},"_stackWithCauses"),Nm=i(t=>na(t,new Set),"stackWithCauses"),ra=i((t,e,n)=>{if(!Ot(t))return"";
-let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Wr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+ra(s,e,o)}else return r},"_messageWithCauses"),Im=i(t=>ra(t,new Set),"messageWithCauses");sa.exports={isErrorLike:Ot,
-getErrorCause:Wr,stackWithCauses:Nm,messageWithCauses:Im}});var Kr=w((IA,oa)=>{"use strict";var Mm=Symbol("circular-ref-tag"),Zt=Symbol("pino-raw-err-ref"),ia=Object.create({},{type:{
+causes have become circular...`;let r=Vr(t);return r?(e.add(t),n+`
+caused by: `+ia(r,e)):n},"_stackWithCauses"),Fm=i(t=>ia(t,new Set),"stackWithCauses"),oa=i((t,e,n)=>{if(!Ot(t))return"";
+let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Vr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
+(o?"":": ")+oa(s,e,o)}else return r},"_messageWithCauses"),jm=i(t=>oa(t,new Set),"messageWithCauses");aa.exports={isErrorLike:Ot,
+getErrorCause:Vr,stackWithCauses:Fm,messageWithCauses:jm}});var zr=w((BA,ua)=>{"use strict";var Bm=Symbol("circular-ref-tag"),en=Symbol("pino-raw-err-ref"),ca=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[Zt]},
-"get"),set:i(function(t){this[Zt]=t},"set")}});Object.defineProperty(ia,Zt,{writable:!0,value:{}});oa.exports={pinoErrProto:ia,
-pinoErrorSymbols:{seen:Mm,rawSymbol:Zt}}});var ua=w((DA,ca)=>{"use strict";ca.exports=Gr;var{messageWithCauses:Dm,stackWithCauses:Lm,isErrorLike:aa}=Vr(),{pinoErrProto:qm,
-pinoErrorSymbols:$m}=Kr(),{seen:zr}=$m,{toString:Hm}=Object.prototype;function Gr(t){if(!aa(t))return t;t[zr]=void 0;let e=Object.
-create(qm);e.type=Hm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Dm(t),e.stack=Lm(t),Array.
-isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Gr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];aa(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,zr)&&(e[n]=Gr(r)):e[n]=r}return delete t[zr],e.raw=t,e}i(Gr,"errSerializer")});var da=w((qA,la)=>{"use strict";la.exports=tn;var{isErrorLike:Xr}=Vr(),{pinoErrProto:Um,pinoErrorSymbols:Fm}=Kr(),{seen:en}=Fm,
-{toString:jm}=Object.prototype;function tn(t){if(!Xr(t))return t;t[en]=void 0;let e=Object.create(Um);e.type=jm.call(t.constructor)===
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[en]},
+"get"),set:i(function(t){this[en]=t},"set")}});Object.defineProperty(ca,en,{writable:!0,value:{}});ua.exports={pinoErrProto:ca,
+pinoErrorSymbols:{seen:Bm,rawSymbol:en}}});var fa=w((VA,da)=>{"use strict";da.exports=Xr;var{messageWithCauses:Wm,stackWithCauses:Vm,isErrorLike:la}=Kr(),{pinoErrProto:Km,
+pinoErrorSymbols:zm}=zr(),{seen:Gr}=zm,{toString:Gm}=Object.prototype;function Xr(t){if(!la(t))return t;t[Gr]=void 0;let e=Object.
+create(Km);e.type=Gm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Wm(t),e.stack=Vm(t),Array.
+isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Xr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];la(r)?n!=="cau\
+se"&&!Object.prototype.hasOwnProperty.call(r,Gr)&&(e[n]=Xr(r)):e[n]=r}return delete t[Gr],e.raw=t,e}i(Xr,"errSerializer")});var pa=w((zA,ha)=>{"use strict";ha.exports=nn;var{isErrorLike:Jr}=Kr(),{pinoErrProto:Xm,pinoErrorSymbols:Jm}=zr(),{seen:tn}=Jm,
+{toString:Ym}=Object.prototype;function nn(t){if(!Jr(t))return t;t[tn]=void 0;let e=Object.create(Xm);e.type=Ym.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
-t.errors.map(n=>tn(n))),Xr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,en)&&(e.cause=tn(t.cause));for(let n in t)
-if(e[n]===void 0){let r=t[n];Xr(r)?Object.prototype.hasOwnProperty.call(r,en)||(e[n]=tn(r)):e[n]=r}return delete t[en],e.
-raw=t,e}i(tn,"errWithCauseSerializer")});var ma=w((HA,pa)=>{"use strict";pa.exports={mapHttpRequest:Bm,reqSerializer:ha};var Jr=Symbol("pino-raw-req-ref"),fa=Object.
+t.errors.map(n=>nn(n))),Jr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,tn)&&(e.cause=nn(t.cause));for(let n in t)
+if(e[n]===void 0){let r=t[n];Jr(r)?Object.prototype.hasOwnProperty.call(r,tn)||(e[n]=nn(r)):e[n]=r}return delete t[tn],e.
+raw=t,e}i(nn,"errWithCauseSerializer")});var ba=w((XA,ya)=>{"use strict";ya.exports={mapHttpRequest:Qm,reqSerializer:ga};var Yr=Symbol("pino-raw-req-ref"),ma=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
-raw:{enumerable:!1,get:i(function(){return this[Jr]},"get"),set:i(function(t){this[Jr]=t},"set")}});Object.defineProperty(
-fa,Jr,{writable:!0,value:{}});function ha(t){let e=t.info||t.socket,n=Object.create(fa);if(n.id=typeof t.id=="function"?
+raw:{enumerable:!1,get:i(function(){return this[Yr]},"get"),set:i(function(t){this[Yr]=t},"set")}});Object.defineProperty(
+ma,Yr,{writable:!0,value:{}});function ga(t){let e=t.info||t.socket,n=Object.create(ma);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ha,"reqSerializer");function Bm(t){return{
-req:ha(t)}}i(Bm,"mapHttpRequest")});var wa=w((FA,ba)=>{"use strict";ba.exports={mapHttpResponse:Wm,resSerializer:ya};var Yr=Symbol("pino-raw-res-ref"),ga=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ga,"reqSerializer");function Qm(t){return{
+req:ga(t)}}i(Qm,"mapHttpRequest")});var Ea=w((YA,xa)=>{"use strict";xa.exports={mapHttpResponse:Zm,resSerializer:Sa};var Qr=Symbol("pino-raw-res-ref"),wa=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
-get:i(function(){return this[Yr]},"get"),set:i(function(t){this[Yr]=t},"set")}});Object.defineProperty(ga,Yr,{writable:!0,
-value:{}});function ya(t){let e=Object.create(ga);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(ya,"resSerializer");function Wm(t){return{res:ya(t)}}i(Wm,"mapHttpResponse")});var Zr=w((BA,Sa)=>{"use strict";var Qr=ua(),Vm=da(),nn=ma(),rn=wa();Sa.exports={err:Qr,errWithCause:Vm,mapHttpRequest:nn.
-mapHttpRequest,mapHttpResponse:rn.mapHttpResponse,req:nn.reqSerializer,res:rn.resSerializer,wrapErrorSerializer:i(function(e){
-return e===Qr?e:i(function(r){return e(Qr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===nn.reqSerializer?e:i(function(r){return e(nn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===rn.resSerializer?e:i(function(r){return e(rn.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var es=w((VA,_a)=>{"use strict";var xa=A("node:util"),Ea=xa.getCallSites??xa.getCallSite;function Km(t,e){return e}i(Km,
-"noOpPrepareStackTrace");_a.exports=i(function(){if(Ea)return Ea().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
-Error.prepareStackTrace=Km;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Oa=w((zA,Pa)=>{"use strict";function ts(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
-t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ts(t[n]);return e}if(typeof t=="object"){let e=Object.
-create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ts(t[n]));return e}return t}
-i(ts,"deepClone");function ka(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
+get:i(function(){return this[Qr]},"get"),set:i(function(t){this[Qr]=t},"set")}});Object.defineProperty(wa,Qr,{writable:!0,
+value:{}});function Sa(t){let e=Object.create(wa);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
+t.getHeaders():t._headers,e.raw=t,e}i(Sa,"resSerializer");function Zm(t){return{res:Sa(t)}}i(Zm,"mapHttpResponse")});var es=w((ZA,_a)=>{"use strict";var Zr=fa(),eg=pa(),rn=ba(),sn=Ea();_a.exports={err:Zr,errWithCause:eg,mapHttpRequest:rn.
+mapHttpRequest,mapHttpResponse:sn.mapHttpResponse,req:rn.reqSerializer,res:sn.resSerializer,wrapErrorSerializer:i(function(e){
+return e===Zr?e:i(function(r){return e(Zr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
+return e===rn.reqSerializer?e:i(function(r){return e(rn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===sn.resSerializer?e:i(function(r){return e(sn.resSerializer(r))},"wr\
+appedResSerializer")},"wrapResponseSerializer")}});var ts=w((tT,Aa)=>{"use strict";var ka=A("node:util"),va=ka.getCallSites??ka.getCallSite;function tg(t,e){return e}i(tg,
+"noOpPrepareStackTrace");Aa.exports=i(function(){if(va)return va().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
+Error.prepareStackTrace=tg;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Na=w((rT,Ca)=>{"use strict";function ns(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ns(t[n]);return e}if(typeof t=="object"){let e=Object.
+create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ns(t[n]));return e}return t}
+i(ns,"deepClone");function Ta(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
 n),n=""):c==="["?(n&&(e.push(n),n=""),r=!0):c==="]"&&r?(e.push(n),n="",r=!1,s=!1):(c==='"'||c==="'")&&r?s?c===o?(s=!1,o=
-""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(ka,"parsePath");function va(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
+""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Ta,"parsePath");function Pa(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
 let a=e[o];if(typeof r!="object"||r===null||!(a in r)||typeof r[a]!="object"||r[a]===null)return!1;r=r[a]}let s=e[e.length-
 1];if(s==="*"){if(Array.isArray(r))for(let o=0;o<r.length;o++)r[o]=n;else if(typeof r=="object"&&r!==null)for(let o in r)
 Object.prototype.hasOwnProperty.call(r,o)&&(r[o]=n)}else typeof r=="object"&&r!==null&&s in r&&Object.prototype.hasOwnProperty.
-call(r,s)&&(r[s]=n);return!0}i(va,"setValue");function Aa(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
+call(r,s)&&(r[s]=n);return!0}i(Pa,"setValue");function Oa(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Aa,"removeKey");var sn=Symbol("PATH_NOT_FOUND");function zm(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return sn;n=n[r]}return n}i(zm,"getValueIfExists");function Gm(t,e){let n=t;for(let r of e){
-if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(Gm,"getValue");function Xm(t,e,n,r=!1){for(let s of e){
-let o=ka(s);if(o.includes("*"))Ta(t,o,n,s,r);else if(r)Aa(t,o);else{let a=zm(t,o);if(a===sn)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;va(t,o,c)}}}i(Xm,"redactPaths");function Ta(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+return!0}i(Oa,"removeKey");var on=Symbol("PATH_NOT_FOUND");function ng(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return on;n=n[r]}return n}i(ng,"getValueIfExists");function rg(t,e){let n=t;for(let r of e){
+if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(rg,"getValue");function sg(t,e,n,r=!1){for(let s of e){
+let o=Ta(s);if(o.includes("*"))Ra(t,o,n,s,r);else if(r)Oa(t,o);else{let a=ng(t,o);if(a===on)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Pa(t,o,c)}}}i(sg,"redactPaths");function Ra(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
-for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else Jm(t,e,n,
-o,r,s)}i(Ta,"redactWildcardPath");function Jm(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
+for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else ig(t,e,n,
+o,r,s)}i(Ra,"redactWildcardPath");function ig(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
-h+1))}else if(c.includes("*"))Ta(d,c,typeof n=="function"?(m,f)=>{let y=[...u.slice(0,h),...f];return n(m,y)}:n,s,o);else if(o)
-Aa(d,c);else{let p=typeof n=="function"?n(Gm(d,c),[...u.slice(0,h),...c]):n;va(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
+h+1))}else if(c.includes("*"))Ra(d,c,typeof n=="function"?(m,f)=>{let y=[...u.slice(0,h),...f];return n(m,y)}:n,s,o);else if(o)
+Oa(d,c);else{let p=typeof n=="function"?n(rg(d,c),[...u.slice(0,h),...c]):n;Pa(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
-null&&l(d,a.length)}}i(Jm,"redactIntermediateWildcard");function Ym(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=ka(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(Ym,"buildPathSt\
-ructure");function Qm(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
+null&&l(d,a.length)}}i(ig,"redactIntermediateWildcard");function og(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+let r=Ta(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(og,"buildPathSt\
+ructure");function ag(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
 s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
-n,"cloneSelectively"),n(t,e)}i(Qm,"selectiveClone");function Zm(t){if(typeof t!="string")throw new Error("Paths must be \
+n,"cloneSelectively"),n(t,e)}i(ag,"selectiveClone");function cg(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(Zm,"validatePath");function eg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-Zm(e)}i(eg,"validatePaths");function tg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;eg(e);let a=Ym(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=Qm(u,a),d=u,h=n;return typeof n=="function"&&(h=n),Xm(l,e,h,o),r===!1?(l.restore=function(){return ts(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(tg,"slowRedact");Pa.exports=tg});var Ue=w((XA,Ra)=>{"use strict";var ng=Symbol("pino.setLevel"),rg=Symbol("pino.getLevel"),sg=Symbol("pino.levelVal"),ig=Symbol(
-"pino.levelComp"),og=Symbol("pino.useLevelLabels"),ag=Symbol("pino.useOnlyCustomLevels"),cg=Symbol("pino.mixin"),ug=Symbol(
-"pino.lsCache"),lg=Symbol("pino.chindings"),dg=Symbol("pino.asJson"),fg=Symbol("pino.write"),hg=Symbol("pino.redactFmt"),
-pg=Symbol("pino.time"),mg=Symbol("pino.timeSliceIndex"),gg=Symbol("pino.stream"),yg=Symbol("pino.stringify"),bg=Symbol("\
-pino.stringifySafe"),wg=Symbol("pino.stringifiers"),Sg=Symbol("pino.end"),xg=Symbol("pino.formatOpts"),Eg=Symbol("pino.m\
-essageKey"),_g=Symbol("pino.errorKey"),kg=Symbol("pino.nestedKey"),vg=Symbol("pino.nestedKeyStr"),Ag=Symbol("pino.mixinM\
-ergeStrategy"),Tg=Symbol("pino.msgPrefix"),Pg=Symbol("pino.wildcardFirst"),Og=Symbol.for("pino.serializers"),Rg=Symbol.for(
-"pino.formatters"),Cg=Symbol.for("pino.hooks"),Ng=Symbol.for("pino.metadata"),Ig=Symbol.for("pino.transport.usesMultistr\
-eam");Ra.exports={setLevelSym:ng,getLevelSym:rg,levelValSym:sg,levelCompSym:ig,useLevelLabelsSym:og,mixinSym:cg,lsCacheSym:ug,
-chindingsSym:lg,asJsonSym:dg,writeSym:fg,serializersSym:Og,redactFmtSym:hg,timeSym:pg,timeSliceIndexSym:mg,streamSym:gg,
-stringifySym:yg,stringifySafeSym:bg,stringifiersSym:wg,endSym:Sg,formatOptsSym:xg,messageKeySym:Eg,errorKeySym:_g,nestedKeySym:kg,
-wildcardFirstSym:Pg,needsMetadataGsym:Ng,useOnlyCustomLevelsSym:ag,formattersSym:Rg,hooksSym:Cg,nestedKeyStrSym:vg,mixinMergeStrategySym:Ag,
-msgPrefixSym:Tg,transportUsesMultistreamSym:Ig}});var rs=w((JA,Ma)=>{"use strict";var Ca=Oa(),{redactFmtSym:Mg,wildcardFirstSym:on}=Ue(),ns=/[^.[\]]+|\[([^[\]]*?)\]/g,Na="\
-[Redacted]",Ia=!1;function Dg(t,e){let{paths:n,censor:r,remove:s}=Lg(t),o=n.reduce((u,l)=>{ns.lastIndex=0;let d=ns.exec(
-l),h=ns.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=on),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:m}=h,f=`${l.substr(m,l.length-1)}`;return u[p]=u[p]||[],p!==on&&u[p].length===0&&
-u[p].push(...u[on]||[]),p===on&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[Mg]:Ca({paths:n,censor:r,serialize:e,strict:Ia,remove:s})}),c=i((...u)=>e(typeof r==
+)`)}i(cg,"validatePath");function ug(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+cg(e)}i(ug,"validatePaths");function lg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;ug(e);let a=og(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let l=ag(u,a),d=u,h=n;return typeof n=="function"&&(h=n),sg(l,e,h,o),r===!1?(l.restore=function(){return ns(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(lg,"slowRedact");Ca.exports=lg});var Ue=w((iT,Ia)=>{"use strict";var dg=Symbol("pino.setLevel"),fg=Symbol("pino.getLevel"),hg=Symbol("pino.levelVal"),pg=Symbol(
+"pino.levelComp"),mg=Symbol("pino.useLevelLabels"),gg=Symbol("pino.useOnlyCustomLevels"),yg=Symbol("pino.mixin"),bg=Symbol(
+"pino.lsCache"),wg=Symbol("pino.chindings"),Sg=Symbol("pino.asJson"),xg=Symbol("pino.write"),Eg=Symbol("pino.redactFmt"),
+_g=Symbol("pino.time"),kg=Symbol("pino.timeSliceIndex"),vg=Symbol("pino.stream"),Ag=Symbol("pino.stringify"),Tg=Symbol("\
+pino.stringifySafe"),Pg=Symbol("pino.stringifiers"),Og=Symbol("pino.end"),Rg=Symbol("pino.formatOpts"),Cg=Symbol("pino.m\
+essageKey"),Ng=Symbol("pino.errorKey"),Ig=Symbol("pino.nestedKey"),Mg=Symbol("pino.nestedKeyStr"),Dg=Symbol("pino.mixinM\
+ergeStrategy"),Lg=Symbol("pino.msgPrefix"),qg=Symbol("pino.wildcardFirst"),$g=Symbol.for("pino.serializers"),Hg=Symbol.for(
+"pino.formatters"),Ug=Symbol.for("pino.hooks"),Fg=Symbol.for("pino.metadata"),jg=Symbol.for("pino.transport.usesMultistr\
+eam");Ia.exports={setLevelSym:dg,getLevelSym:fg,levelValSym:hg,levelCompSym:pg,useLevelLabelsSym:mg,mixinSym:yg,lsCacheSym:bg,
+chindingsSym:wg,asJsonSym:Sg,writeSym:xg,serializersSym:$g,redactFmtSym:Eg,timeSym:_g,timeSliceIndexSym:kg,streamSym:vg,
+stringifySym:Ag,stringifySafeSym:Tg,stringifiersSym:Pg,endSym:Og,formatOptsSym:Rg,messageKeySym:Cg,errorKeySym:Ng,nestedKeySym:Ig,
+wildcardFirstSym:qg,needsMetadataGsym:Fg,useOnlyCustomLevelsSym:gg,formattersSym:Hg,hooksSym:Ug,nestedKeyStrSym:Mg,mixinMergeStrategySym:Dg,
+msgPrefixSym:Lg,transportUsesMultistreamSym:jg}});var ss=w((oT,qa)=>{"use strict";var Ma=Na(),{redactFmtSym:Bg,wildcardFirstSym:an}=Ue(),rs=/[^.[\]]+|\[([^[\]]*?)\]/g,Da="\
+[Redacted]",La=!1;function Wg(t,e){let{paths:n,censor:r,remove:s}=Vg(t),o=n.reduce((u,l)=>{rs.lastIndex=0;let d=rs.exec(
+l),h=rs.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=an),h===null)return u[p]=
+null,u;if(u[p]===null)return u;let{index:m}=h,f=`${l.substr(m,l.length-1)}`;return u[p]=u[p]||[],p!==an&&u[p].length===0&&
+u[p].push(...u[an]||[]),p===an&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
+a=Object.assign(Object.create(null),{[Bg]:Ma({paths:n,censor:r,serialize:e,strict:La,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
-null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=Ca({paths:o[l],censor:d,serialize:e,strict:Ia,
-remove:s})}return u},a)}i(Dg,"redaction");function Lg(t){if(Array.isArray(t))return t={paths:t,censor:Na},t;let{paths:e,
-censor:n=Na,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Lg,"handle");Ma.exports=Dg});var qa=w((QA,La)=>{"use strict";var qg=i(()=>"","nullTime"),$g=i(()=>`,"time":${Date.now()}`,"epochTime"),Hg=i(()=>`,"ti\
-me":${Math.round(Date.now()/1e3)}`,"unixTime"),Ug=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),Fg=1000000n,
-Da=1000000000n,jg=BigInt(Date.now())*Fg,Bg=process.hrtime.bigint(),Wg=i(()=>{let t=process.hrtime.bigint()-Bg,e=jg+t,n=e/
-Da,r=e%Da,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
+null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=Ma({paths:o[l],censor:d,serialize:e,strict:La,
+remove:s})}return u},a)}i(Wg,"redaction");function Vg(t){if(Array.isArray(t))return t={paths:t,censor:Da},t;let{paths:e,
+censor:n=Da,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Vg,"handle");qa.exports=Wg});var Ua=w((cT,Ha)=>{"use strict";var Kg=i(()=>"","nullTime"),zg=i(()=>`,"time":${Date.now()}`,"epochTime"),Gg=i(()=>`,"ti\
+me":${Math.round(Date.now()/1e3)}`,"unixTime"),Xg=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),Jg=1000000n,
+$a=1000000000n,Yg=BigInt(Date.now())*Jg,Qg=process.hrtime.bigint(),Zg=i(()=>{let t=process.hrtime.bigint()-Qg,e=Yg+t,n=e/
+$a,r=e%$a,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");La.exports={nullTime:qg,epochTime:$g,unixTime:Hg,isoTime:Ug,isoTimeNano:Wg}});var Ha=w((eT,$a)=>{"use strict";function Vg(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(Vg,"tryStringi\
-fy");$a.exports=Kg;function Kg(t,e,n){var r=n&&n.stringify||Vg,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");Ha.exports={nullTime:Kg,epochTime:zg,unixTime:Gg,isoTime:Xg,isoTimeNano:Zg}});var ja=w((lT,Fa)=>{"use strict";function ey(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ey,"tryStringi\
+fy");Fa.exports=ty;function ty(t,e,n){var r=n&&n.stringify||ey,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
 h>-1?h:0,t.charCodeAt(m+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<m&&(l+=t.slice(h,m)),l+=Number(e[d]),h=m+2,m++;
@@ -141,97 +141,97 @@ break;case 105:if(d>=u||e[d]==null)break;h<m&&(l+=t.slice(h,m)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<m&&(l+=t.slice(h,m));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=m+2,m++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=m+2,m++;break}l+=r(e[d]),h=m+2,m++;break;case 115:if(d>=u)break;h<m&&(l+=t.slice(
 h,m)),l+=String(e[d]),h=m+2,m++;break;case 37:h<m&&(l+=t.slice(h,m)),l+="%",h=m+2,m++,d--;break}++d}++m}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(Kg,"format")});var is=w((nT,ss)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(ty,"format")});var os=w((fT,is)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
-new SharedArrayBuffer(4));ss.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
+new SharedArrayBuffer(4));is.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),ss.exports=t}});var za=w((sT,Ka)=>{"use strict";var I=A("fs"),zg=A("events"),Gg=A("util").inherits,Ua=A("path"),as=is(),Xg=A("assert"),an=100,
-cn=Buffer.allocUnsafe(0),Jg=16*1024,Fa="buffer",ja="utf8",[Yg,Qg]=(process.versions.node||"0.0").split(".").map(Number),
-Zg=Yg>=22&&Qg>=7;function Ba(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),is.exports=t}});var Ja=w((pT,Xa)=>{"use strict";var I=A("fs"),ny=A("events"),ry=A("util").inherits,Ba=A("path"),cs=os(),sy=A("assert"),cn=100,
+un=Buffer.allocUnsafe(0),iy=16*1024,Wa="buffer",Va="utf8",[oy,ay]=(process.versions.node||"0.0").split(".").map(Number),
+cy=oy>=22&&ay>=7;function Ka(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
-nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Ua.dirname(
-t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Ua.dirname(t),{recursive:!0},
-o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Ba,"openFile");function oe(t){if(!(this instanceof oe))return new oe(
+nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Ba.dirname(
+t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Ba.dirname(t),{recursive:!0},
+o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Ka,"openFile");function oe(t){if(!(this instanceof oe))return new oe(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
 mode:m}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
-minLength=r||0,this.maxLength=s||0,this.maxWrite=o||Jg,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
+minLength=r||0,this.maxLength=s||0,this.maxWrite=o||iy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===Fa)this._writingBuf=cn,this.write=ny,this.flush=sy,this.flushSync=oy,this._actualWrite=cy,f=i(()=>I.writeSync(this.
+y;if(p===Wa)this._writingBuf=un,this.write=dy,this.flush=hy,this.flushSync=my,this._actualWrite=yy,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===ja)this._writingBuf="",this.write=ty,this.flush=ry,this.flushSync=iy,this._actualWrite=ay,f=i(()=>Buffer.isBuffer(this.
+p===Va)this._writingBuf="",this.write=ly,this.flush=fy,this.flushSync=py,this._actualWrite=gy,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
-"fsWrite");else throw new Error(`SonicBoom supports "${ja}" and "${Fa}", but passed ${p}`);if(typeof e=="number")this.fd=
-e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Ba(e,this);else throw new Error("SonicBoom support\
+"fsWrite");else throw new Error(`SonicBoom supports "${Va}" and "${Wa}", but passed ${p}`);if(typeof e=="number")this.fd=
+e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Ka(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(b,E)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
-_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{as(an),this.release(void 0,0)}catch(k){this.release(
-k)}else setTimeout(y,an);else this._writing=!1,this.emit("error",b);return}this.emit("write",E);let S=os(this._writingBuf,
+_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{cs(cn),this.release(void 0,0)}catch(k){this.release(
+k)}else setTimeout(y,cn);else this._writing=!1,this.emit("error",b);return}this.emit("write",E);let S=as(this._writingBuf,
 this._len,E);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
-let k=f(),C=os(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
+let k=f(),C=as(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
 this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let x=this._len;this._reopening?(this._writing=!1,this._reopening=
-!1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,un(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(ey,this)):this.emit(
+!1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,ln(this)):
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(uy,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(oe,"SonicB\
-oom");function os(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(os,"releaseWritingBuf");function ey(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(ey,"e\
-mitDrain");Gg(oe,zg);function Wa(t,e){return t.length===0?cn:t.length===1?t[0]:Buffer.concat(t,e)}i(Wa,"mergeBuf");function ty(t){
+oom");function as(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
+i(as,"releaseWritingBuf");function uy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(uy,"e\
+mitDrain");ry(oe,ny);function za(t,e){return t.length===0?un:t.length===1?t[0]:Buffer.concat(t,e)}i(za,"mergeBuf");function ly(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(ty,"write");function ny(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(ly,"write");function dy(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(ny,"writeBuffer");function Va(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(dy,"writeBuffer");function Ga(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{I.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(Va,"callFlushCallbackOnDrain");function ry(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(Ga,"callFlushCallbackOnDrain");function fy(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
-throw e}if(this.minLength<=0){t?.();return}t&&Va.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(ry,"flush");function sy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+throw e}if(this.minLength<=0){t?.();return}t&&Ga.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
+this._actualWrite())}i(fy,"flush");function hy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
-return}t&&Va.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(sy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+return}t&&Ga.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
+i(hy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
-fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Ba(this.file,this)};oe.prototype.
+fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Ka(this.file,this)};oe.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():un(this)))};function iy(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():ln(this)))};function py(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
-t,"utf8"),n=os(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;as(an)}}try{I.fsyncSync(this.fd)}catch{}}
-i(iy,"flushSync");function oy(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+t,"utf8"),n=as(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;cs(cn)}}try{I.fsyncSync(this.fd)}catch{}}
+i(py,"flushSync");function my(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-cn);let t=cn;for(;this._bufs.length||t.length;){t.length<=0&&(t=Wa(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
+un);let t=un;for(;this._bufs.length||t.length;){t.length<=0&&(t=za(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;as(an)}}}i(oy,"flushBufferS\
-ync");oe.prototype.destroy=function(){this.destroyed||un(this)};function ay(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;cs(cn)}}}i(my,"flushBufferS\
+ync");oe.prototype.destroy=function(){this.destroyed||ln(this)};function gy(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
-this.fd,this._writingBuf,t)}i(ay,"actualWrite");function cy(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
-_writingBuf.length?this._writingBuf:Wa(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else Zg&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
-t)}i(cy,"actualWriteBuffer");function un(t){if(t.fd===-1){t.once("ready",un.bind(null,t));return}t._periodicFlushTimer!==
-void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],Xg(typeof t.fd=="number",`sonic.fd mus\
+this.fd,this._writingBuf,t)}i(gy,"actualWrite");function yy(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
+_writingBuf.length?this._writingBuf:za(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
+_writingBuf);t(null,e)}catch(e){t(e)}else cy&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
+t)}i(yy,"actualWriteBuffer");function ln(t){if(t.fd===-1){t.once("ready",ln.bind(null,t));return}t._periodicFlushTimer!==
+void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],sy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(un,"actualClose");oe.SonicBoom=oe;oe.default=oe;Ka.exports=oe});var cs=w((oT,Qa)=>{"use strict";var ae={exit:[],beforeExit:[]},Ga={exit:dy,beforeExit:fy},nt;function uy(){nt===void 0&&
-(nt=new FinalizationRegistry(hy))}i(uy,"ensureRegistry");function ly(t){ae[t].length>0||process.on(t,Ga[t])}i(ly,"instal\
-l");function Xa(t){ae[t].length>0||(process.removeListener(t,Ga[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
-i(Xa,"uninstall");function dy(){Ja("exit")}i(dy,"onExit");function fy(){Ja("beforeExit")}i(fy,"onBeforeExit");function Ja(t){
-for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(Ja,"callRefs");function hy(t){for(let e of["exi\
-t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),Xa(e)}}i(hy,"clear");function Ya(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");ly(t);let r=new WeakRef(e);r.fn=n,uy(),nt.register(e,r),ae[t].push(r)}i(Ya,"_register");
-function py(t,e){Ya("exit",t,e)}i(py,"register");function my(t,e){Ya("beforeExit",t,e)}i(my,"registerBeforeExit");function gy(t){
+"done")}i(ln,"actualClose");oe.SonicBoom=oe;oe.default=oe;Xa.exports=oe});var us=w((gT,tc)=>{"use strict";var ae={exit:[],beforeExit:[]},Ya={exit:Sy,beforeExit:xy},nt;function by(){nt===void 0&&
+(nt=new FinalizationRegistry(Ey))}i(by,"ensureRegistry");function wy(t){ae[t].length>0||process.on(t,Ya[t])}i(wy,"instal\
+l");function Qa(t){ae[t].length>0||(process.removeListener(t,Ya[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
+i(Qa,"uninstall");function Sy(){Za("exit")}i(Sy,"onExit");function xy(){Za("beforeExit")}i(xy,"onBeforeExit");function Za(t){
+for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(Za,"callRefs");function Ey(t){for(let e of["exi\
+t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),Qa(e)}}i(Ey,"clear");function ec(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");wy(t);let r=new WeakRef(e);r.fn=n,by(),nt.register(e,r),ae[t].push(r)}i(ec,"_register");
+function _y(t,e){ec("exit",t,e)}i(_y,"register");function ky(t,e){ec("beforeExit",t,e)}i(ky,"registerBeforeExit");function vy(t){
 if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ae[e]=ae[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),Xa(e)}}i(gy,"unregister");Qa.exports={register:py,registerBeforeExit:my,unregister:gy}});var Za=w((cT,yy)=>{yy.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),Qa(e)}}i(vy,"unregister");tc.exports={register:_y,registerBeforeExit:ky,unregister:vy}});var nc=w((bT,Ay)=>{Ay.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,226 +241,226 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var tc=w((uT,ec)=>{"use strict";function by(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var sc=w((wT,rc)=>{"use strict";function Ty(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-by,"wait");function wy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+Ty,"wait");function Py(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(wy,"w\
-aitDiff");ec.exports={wait:by,waitDiff:wy}});var rc=w((dT,nc)=>{"use strict";nc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var mc=w((fT,pc)=>{"use strict";var{version:Sy}=Za(),{EventEmitter:xy}=A("events"),{Worker:Ey}=A("worker_threads"),{join:_y}=A("path"),
-{pathToFileURL:ky}=A("url"),{wait:vy}=tc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:us}=rc(),Ay=A("buffer"),Ty=A("assert"),
-g=Symbol("kImpl"),Py=Ay.constants.MAX_STRING_LENGTH;function sc(){}i(sc,"noop");function hs(t,e){Atomics.add(t[g].state,
-us,1),e(),Atomics.add(t[g].state,us,1),Atomics.notify(t[g].state,us)}i(hs,"updateState");function ic(t){hs(t,()=>{Atomics.
-store(t[g].state,Pe,0),Atomics.store(t[g].state,Ee,0)}),Atomics.notify(t[g].state,Pe)}i(ic,"resetIndexes");var rt=class{static{
-i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},ln=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},Oy=process.env.NODE_V8_COVERAGE?ln:global.FinalizationRegistry||ln,Ry=process.env.
-NODE_V8_COVERAGE?rt:global.WeakRef||rt,oc=new Oy(t=>{t.exited||t.terminate()});function Cy(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||_y(__dirname,"\
-lib","worker.js"),a=new Ey(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:ky(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Sy},
-...r}}});return a.stream=new rt(t),a.on("message",Ny),a.on("exit",uc),oc.register(t,a),a}i(Cy,"createWorker");function ac(t){
-Ty(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(ac,"drain");function cc(t){for(;;){let e=Atomics.load(
+waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Py,"w\
+aitDiff");rc.exports={wait:Ty,waitDiff:Py}});var oc=w((xT,ic)=>{"use strict";ic.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var bc=w((ET,yc)=>{"use strict";var{version:Oy}=nc(),{EventEmitter:Ry}=A("events"),{Worker:Cy}=A("worker_threads"),{join:Ny}=A("path"),
+{pathToFileURL:Iy}=A("url"),{wait:My}=sc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ls}=oc(),Dy=A("buffer"),Ly=A("assert"),
+g=Symbol("kImpl"),qy=Dy.constants.MAX_STRING_LENGTH;function ac(){}i(ac,"noop");function ps(t,e){Atomics.add(t[g].state,
+ls,1),e(),Atomics.add(t[g].state,ls,1),Atomics.notify(t[g].state,ls)}i(ps,"updateState");function cc(t){ps(t,()=>{Atomics.
+store(t[g].state,Pe,0),Atomics.store(t[g].state,Ee,0)}),Atomics.notify(t[g].state,Pe)}i(cc,"resetIndexes");var rt=class{static{
+i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},dn=class{static{i(this,"FakeFinalization\
+Registry")}register(){}unregister(){}},$y=process.env.NODE_V8_COVERAGE?dn:global.FinalizationRegistry||dn,Hy=process.env.
+NODE_V8_COVERAGE?rt:global.WeakRef||rt,uc=new $y(t=>{t.exited||t.terminate()});function Uy(t,e){let{filename:n,workerData:r}=e,
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Ny(__dirname,"\
+lib","worker.js"),a=new Cy(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+filename:n.indexOf("file://")===0?n:Iy(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Oy},
+...r}}});return a.stream=new rt(t),a.on("message",Fy),a.on("exit",fc),uc.register(t,a),a}i(Uy,"createWorker");function lc(t){
+Ly(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(lc,"drain");function dc(t){for(;;){let e=Atomics.load(
 t[g].state,Ee);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
-ps(t):t[g].needDrain&&process.nextTick(ac,t);return}fc(t,n,sc);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;dn(t,
-()=>{t.destroyed||(ic(t),cc(t))});return}Z(t,new Error("overwritten"));return}}i(cc,"nextFlush");function Ny(t){let e=this.
+ms(t):t[g].needDrain&&process.nextTick(lc,t);return}mc(t,n,ac);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;fn(t,
+()=>{t.destroyed||(cc(t),dc(t))});return}Z(t,new Error("overwritten"));return}}i(dc,"nextFlush");function Fy(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
-(this.stream=new Ry(e)),dn(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new Hy(e)),fn(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){Z(e,new Error(
 "this should not happen: "+t.code));break}let n=e[g].flushCallbacks.get(t.id);n&&(e[g].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:Z(e,new Error("this should not happen: "+t.code))}}
-i(Ny,"onWorkerMessage");function uc(t){let e=this.stream.deref();e!==void 0&&(oc.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",uc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(uc,"onWorkerExit");var ds=class extends xy{static{
+i(Fy,"onWorkerMessage");function fc(t){let e=this.stream.deref();e!==void 0&&(uc.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",fc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(fc,"onWorkerExit");var fs=class extends Ry{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[g]={},this[g].stateBuf=new SharedArrayBuffer(128),this[g].state=new Int32Array(this[g].stateBuf),this[g].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[g].data=Buffer.from(this[g].dataBuf),this[g].sync=e.sync||
 !1,this[g].ending=!1,this[g].ended=!1,this[g].needDrain=!1,this[g].destroyed=!1,this[g].flushing=!1,this[g].ready=!1,this[g].
 finished=!1,this[g].errored=null,this[g].closed=!1,this[g].buf=[],this[g].bufHead=0,this[g].bufLen=0,this[g].flushCallbacks=
-new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=Cy(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[g].destroyed)return fs(this,new Error(
-"the worker has exited")),!1;if(this[g].ending)return fs(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
-this[g].bufLen+n.length>=Py)try{ls(this),this[g].flushing=!0}catch(r){return Z(this,r),!1}if(this[g].buf.push(n),this[g].
-bufLen+=n.length,this[g].sync)try{return ls(this),!0}catch(r){return Z(this,r),!1}return this[g].flushing||(this[g].flushing=
-!0,setImmediate(cc,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,Ee)<=0,!this[g].
-needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new rt(this),ps(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||sc,n&&Iy(this);let r=!1,s=i(o=>{r||(r=!0,n&&My(this),e(o))},"done");lc(this,o=>{if(o){process.nextTick(
-s,o);return}dc(this,s)})}flushSync(){this[g].destroyed||(ls(this),hc(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
+new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=Uy(this,e),this.on("message",(n,r)=>{
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[g].destroyed)return hs(this,new Error(
+"the worker has exited")),!1;if(this[g].ending)return hs(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
+this[g].bufLen+n.length>=qy)try{ds(this),this[g].flushing=!0}catch(r){return Z(this,r),!1}if(this[g].buf.push(n),this[g].
+bufLen+=n.length,this[g].sync)try{return ds(this),!0}catch(r){return Z(this,r),!1}return this[g].flushing||(this[g].flushing=
+!0,setImmediate(dc,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,Ee)<=0,!this[g].
+needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new rt(this),ms(this))}flush(e){let n=typeof e==
+"function"?e:null;e=n||ac,n&&jy(this);let r=!1,s=i(o=>{r||(r=!0,n&&By(this),e(o))},"done");hc(this,o=>{if(o){process.nextTick(
+s,o);return}pc(this,s)})}flushSync(){this[g].destroyed||(ds(this),gc(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
 0&&this.worker.unref()}ref(){this[g].userRef=!0,this.worker.ref()}get ready(){return this[g].ready}get destroyed(){return this[g].
 destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destroyed&&!this[g].ending}get writableEnded(){
 return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
-return!1}get writableErrored(){return this[g].errored}};function lc(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(lc,t,e);return}dn(t,e)}i(lc,
-"flushBuffer");function dn(t,e){let n=Atomics.load(t[g].state,Ee);vy(t[g].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
-if(s!=="ok"){dn(t,e);return}e()})}i(dn,"waitForRead");function Iy(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
-i(Iy,"retainWorkerForPendingFlush");function My(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
-0&&!t[g].userRef&&t.worker.unref())}i(My,"releaseWorkerForPendingFlush");function dc(t,e){if(t[g].destroyed){process.nextTick(
-e,new Error("the worker has exited"));return}if(!t[g].ready){let r=i(()=>{o(),dc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
+return!1}get writableErrored(){return this[g].errored}};function hc(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
+"the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(hc,t,e);return}fn(t,e)}i(hc,
+"flushBuffer");function fn(t,e){let n=Atomics.load(t[g].state,Ee);My(t[g].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
+if(s!=="ok"){fn(t,e);return}e()})}i(fn,"waitForRead");function jy(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
+i(jy,"retainWorkerForPendingFlush");function By(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
+0&&!t[g].userRef&&t.worker.unref())}i(By,"releaseWorkerForPendingFlush");function pc(t,e){if(t[g].destroyed){process.nextTick(
+e,new Error("the worker has exited"));return}if(!t[g].ready){let r=i(()=>{o(),pc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[g].nextFlushId;t[g].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
-context:"thread-stream",id:n})}catch(r){t[g].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(dc,"requestWorkerF\
-lush");function Dy(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(Dy,"failPendingFlushCallbacks");function fs(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(fs,"error");function Z(t,e){t[g].destroyed||(t[g].destroyed=!0,Dy(t,e),e&&(t[g].errored=e,fs(t,e)),t.worker.
+context:"thread-stream",id:n})}catch(r){t[g].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(pc,"requestWorkerF\
+lush");function Wy(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(Wy,"failPendingFlushCallbacks");function hs(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(hs,"error");function Z(t,e){t[g].destroyed||(t[g].destroyed=!0,Wy(t,e),e&&(t[g].errored=e,hs(t,e)),t.worker.
 exited?setImmediate(()=>{t[g].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[g].closed=!0,t.
-emit("close")}))}i(Z,"destroy");function fc(t,e,n){let s=Atomics.load(t[g].state,Ee),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
+emit("close")}))}i(Z,"destroy");function mc(t,e,n){let s=Atomics.load(t[g].state,Ee),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
 bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.length,t[g].bufLen-=c.length,t[g].bufHead=a+1,
 t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
 buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
-o,o=0}return hs(t,()=>{Atomics.store(t[g].state,Ee,s)}),n(),!0}i(fc,"write");function ps(t){if(!(t[g].ended||!t[g].ending||
-t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,Pe);hs(t,()=>{Atomics.store(t[g].state,Ee,
+o,o=0}return ps(t,()=>{Atomics.store(t[g].state,Ee,s)}),n(),!0}i(mc,"write");function ms(t){if(!(t[g].ended||!t[g].ending||
+t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,Pe);ps(t,()=>{Atomics.store(t[g].state,Ee,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,Pe,e,1e3),e=Atomics.load(t[g].state,Pe),e===-2){Z(t,new Error("en\
 d() failed"));return}if(++n===10){Z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
-!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(ps,"end");function ls(t){let e=i(()=>{t[g].ending?ps(t):t[g].needDrain&&process.
-nextTick(ac,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,Ee);if(n<0)throw new Error("_\
-writeSync failed");let r=t[g].data.length-n;if(r===0){hc(t),ic(t);continue}else if(r<0)throw new Error("overwritten");fc(
-t,r,e)}}i(ls,"writeSync");function hc(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(ms,"end");function ds(t){let e=i(()=>{t[g].ending?ms(t):t[g].needDrain&&process.
+nextTick(lc,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,Ee);if(n<0)throw new Error("_\
+writeSync failed");let r=t[g].data.length-n;if(r===0){gc(t),cc(t);continue}else if(r<0)throw new Error("overwritten");mc(
+t,r,e)}}i(ds,"writeSync");function gc(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[g].state,Ee),n=0;for(;;){let r=Atomics.load(t[g].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[g].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(hc,"flushSync");pc.
-exports=ds});var ys=w((pT,bc)=>{"use strict";var{createRequire:Ly}=A("module"),{existsSync:qy}=A("node:fs"),$y=es(),{join:ms,isAbsolute:yc,
-sep:Hy}=A("node:path"),{fileURLToPath:Uy}=A("node:url"),Fy=is(),gs=cs(),jy=mc(),{transportUsesMultistreamSym:By}=Ue();function Wy(t){
-gs.register(t,Xy),gs.registerBeforeExit(t,Jy),t.on("close",function(){gs.unregister(t)})}i(Wy,"setupOnExit");function Vy(){
+wait(t[g].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(gc,"flushSync");yc.
+exports=fs});var bs=w((kT,xc)=>{"use strict";var{createRequire:Vy}=A("module"),{existsSync:Ky}=A("node:fs"),zy=ts(),{join:gs,isAbsolute:Sc,
+sep:Gy}=A("node:path"),{fileURLToPath:Xy}=A("node:url"),Jy=os(),ys=us(),Yy=bc(),{transportUsesMultistreamSym:Qy}=Ue();function Zy(t){
+ys.register(t,sb),ys.registerBeforeExit(t,ib),t.on("close",function(){ys.unregister(t)})}i(Zy,"setupOnExit");function eb(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
-"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(Vy,"hasPreloadFlags");function Ky(t){let e=t.
+"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(eb,"hasPreloadFlags");function tb(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
-quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&gc(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
-startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(gc(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(Ky,"sanitizeNodeOptions");function gc(t){let e=zy(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=Uy(n)}catch{return!1}return yc(n)&&!qy(n)}i(gc,"shouldDropPreload");function zy(t){let e=t[0],
-n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(zy,"stripQuotes");function Gy(t,e,n,r,s){if(!n.
-execArgv&&Vy()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=Ky(process.env.NODE_OPTIONS);
-u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new jy({filename:t,workerData:e,
+quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&wc(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
+startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(wc(a)){r=!0;
+continue}}n.push(o)}return r?n.join(" "):t}i(tb,"sanitizeNodeOptions");function wc(t){let e=nb(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=Xy(n)}catch{return!1}return Sc(n)&&!Ky(n)}i(wc,"shouldDropPreload");function nb(t){let e=t[0],
+n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(nb,"stripQuotes");function rb(t,e,n,r,s){if(!n.
+execArgv&&eb()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=tb(process.env.NODE_OPTIONS);
+u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new Yy({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
-process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&Wy(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),Fy(
-100),o.end())}return i(c,"onExit"),o}i(Gy,"buildStream");function Xy(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
-t.unref()})}i(Xy,"autoEnd");function Jy(t){t.flushSync()}i(Jy,"flush");function Yy(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=$y(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&Zy(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),Jy(
+100),o.end())}return i(c,"onExit"),o}i(rb,"buildStream");function sb(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
+t.unref()})}i(sb,"autoEnd");function ib(t){t.flushSync()}i(ib,"flush");function ob(t){let{pipeline:e,targets:n,levels:r,
+dedupe:s,worker:o={},caller:a=zy(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
-n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||ms(__dirname,"worker.js"),
+n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||gs(__dirname,"worker.js"),
 u.targets=n.filter(S=>S.target).map(S=>({...S,target:y(S.target)})),u.pipelines=n.filter(S=>S.pipeline).map(S=>S.pipeline.
 map(x=>({...x,level:S.level,target:y(x.target)})));let b=u.targets.some(S=>S.level!=null),E=u.pipelines.some(S=>S.some(x=>x.
-level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-worker"]||ms(__dirname,"worker.js"),u.pipelines=
+level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-worker"]||gs(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let m=n||e?"pino.transp\
-ort":p,f=Gy(y(p),u,o,c,m);return l&&(f[By]=!0),f;function y(b){if(b=h[b]||b,yc(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return ms(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+Hy:S;E=Ly(x).
+ort":p,f=rb(y(p),u,o,c,m);return l&&(f[Qy]=!0),f;function y(b){if(b=h[b]||b,Sc(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return gs(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+Gy:S;E=Vy(x).
 resolve(b);break}catch{continue}if(!E)throw new Error(`unable to determine transport target for "${b}"`);return E}i(y,"f\
-ixTarget")}i(Yy,"transport");bc.exports=Yy});var mn=w((gT,Cc)=>{"use strict";var Qy=A("node:diagnostics_channel"),wc=Ha(),{mapHttpRequest:Zy,mapHttpResponse:eb}=Zr(),
-bs=za(),Sc=cs(),{lsCacheSym:tb,chindingsSym:vc,writeSym:xc,serializersSym:Ac,formatOptsSym:Ec,endSym:nb,stringifiersSym:Tc,
-stringifySym:Pc,stringifySafeSym:ws,wildcardFirstSym:Oc,nestedKeySym:rb,formattersSym:Rc,messageKeySym:sb,errorKeySym:ib,
-nestedKeyStrSym:ob,msgPrefixSym:fn}=Ue(),{isMainThread:ab}=A("worker_threads"),cb=ys(),[ub]=process.versions.node.split(
-".").map(t=>Number(t)),_c=Qy.tracingChannel("pino_asJson"),hn=ub>=25?t=>JSON.stringify(t):db;function st(){}i(st,"noop");
-function lb(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=Zy(r):typeof r.setHeader=="function"&&(r=eb(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[fn]=="string"&&o!==void 0&&o!==null&&(o=this[fn]+o),this[xc](r,
-wc(o,a,this[Ec]),t)}else{let o=r===void 0?s.shift():r;typeof this[fn]=="string"&&o!==void 0&&o!==null&&(o=this[fn]+o),this[xc](
-null,wc(o,s,this[Ec]),t)}}}i(lb,"genLog");function db(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+ixTarget")}i(ob,"transport");xc.exports=ob});var gn=w((AT,Mc)=>{"use strict";var ab=A("node:diagnostics_channel"),Ec=ja(),{mapHttpRequest:cb,mapHttpResponse:ub}=es(),
+ws=Ja(),_c=us(),{lsCacheSym:lb,chindingsSym:Pc,writeSym:kc,serializersSym:Oc,formatOptsSym:vc,endSym:db,stringifiersSym:Rc,
+stringifySym:Cc,stringifySafeSym:Ss,wildcardFirstSym:Nc,nestedKeySym:fb,formattersSym:Ic,messageKeySym:hb,errorKeySym:pb,
+nestedKeyStrSym:mb,msgPrefixSym:hn}=Ue(),{isMainThread:gb}=A("worker_threads"),yb=bs(),[bb]=process.versions.node.split(
+".").map(t=>Number(t)),Ac=ab.tracingChannel("pino_asJson"),pn=bb>=25?t=>JSON.stringify(t):Sb;function st(){}i(st,"noop");
+function wb(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=cb(r):typeof r.setHeader=="function"&&(r=ub(r)));let a;o===
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[kc](r,
+Ec(o,a,this[vc]),t)}else{let o=r===void 0?s.shift():r;typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[kc](
+null,Ec(o,s,this[vc]),t)}}}i(wb,"genLog");function Sb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(db,"_asString");function fb(t,e,n,r){if(_c.hasSubscribers===!1)return kc.call(this,
-t,e,n,r);let s={instance:this,arguments};return _c.traceSync(kc,s,this,t,e,n,r)}i(fb,"asJson");function kc(t,e,n,r){let s=this[Pc],
-o=this[ws],a=this[Tc],c=this[nb],u=this[vc],l=this[Ac],d=this[Rc],h=this[sb],p=this[ib],m=this[tb][n]+r;m=m+u;let f;d.log&&
-(t=d.log(t));let y=a[Oc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Sb,"_asString");function xb(t,e,n,r){if(Ac.hasSubscribers===!1)return Tc.call(this,
+t,e,n,r);let s={instance:this,arguments};return Ac.traceSync(Tc,s,this,t,e,n,r)}i(xb,"asJson");function Tc(t,e,n,r){let s=this[Cc],
+o=this[Ss],a=this[Rc],c=this[db],u=this[Pc],l=this[Oc],d=this[Ic],h=this[hb],p=this[pb],m=this[lb][n]+r;m=m+u;let f;d.log&&
+(t=d.log(t));let y=a[Nc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
 f):S===p&&l.err&&(f=l.err(f));let x=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f));break;case"string":f=(x||hn)(f);break;default:f=(x||s)(f,o)}if(f===
-void 0)continue;let k=hn(S);b+=","+k+":"+f}let E="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
+isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f));break;case"string":f=(x||pn)(f);break;default:f=(x||s)(f,o)}if(f===
+void 0)continue;let k=pn(S);b+=","+k+":"+f}let E="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),E=',"'+h+'":'+f;break;case"stri\
-ng":f=(S||hn)(f),E=',"'+h+'":'+f;break;default:f=(S||s)(f,o),E=',"'+h+'":'+f}}return this[rb]&&b?m+this[ob]+b.slice(1)+"\
-}"+E+c:m+b+E+c}i(kc,"_asJson");function hb(t,e){let n,r=t[vc],s=t[Pc],o=t[ws],a=t[Tc],c=a[Oc],u=t[Ac],l=t[Rc].bindings;e=
+ng":f=(S||pn)(f),E=',"'+h+'":'+f;break;default:f=(S||s)(f,o),E=',"'+h+'":'+f}}return this[fb]&&b?m+this[mb]+b.slice(1)+"\
+}"+E+c:m+b+E+c}i(Tc,"_asJson");function Eb(t,e){let n,r=t[Pc],s=t[Cc],o=t[Ss],a=t[Rc],c=a[Nc],u=t[Oc],l=t[Ic].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+hn(d)+":"+n}return r}i(hb,"asCh\
-indings");function pb(t){return t.write!==t.constructor.prototype.write}i(pb,"hasBeenTampered");function pn(t){let e=new bs(
-t);return e.on("error",n),!t.sync&&ab&&(Sc.register(e,mb),e.on("close",function(){Sc.unregister(e)})),e;function n(r){if(r.
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+pn(d)+":"+n}return r}i(Eb,"asCh\
+indings");function _b(t){return t.write!==t.constructor.prototype.write}i(_b,"hasBeenTampered");function mn(t){let e=new ws(
+t);return e.on("error",n),!t.sync&&gb&&(_c.register(e,kb),e.on("close",function(){_c.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=st,e.end=st,e.flushSync=st,e.destroy=st;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(pn,"buildSafeSonicBoom");function mb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(mb,"autoEnd");function gb(t){return i(function(n,r,s={},o){if(typeof s=="string")o=pn({dest:s}),
+"filterBrokenPipe")}i(mn,"buildSafeSonicBoom");function kb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(kb,"autoEnd");function vb(t){return i(function(n,r,s={},o){if(typeof s=="string")o=mn({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
-o=pn({dest:o})}else if(s instanceof bs||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
-bs||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
+o=mn({dest:o})}else if(s instanceof ws||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
+ws||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
-s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=cb({caller:r,...s.transport,levels:u})}
+s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=yb({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=st),o||(pb(process.stdout)?o=process.stdout:o=pn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(gb,"createArgsNormalizer");function yb(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[ws])(t)}catch{
-return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(yb,"stringify");function bb(t,e,n){return{
-level:t,bindings:e,log:n}}i(bb,"buildFormatters");function wb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(wb,"normalizeDestFileDescriptor");Cc.exports={noop:st,buildSafeSonicBoom:pn,asChindings:hb,asJson:fb,
-genLog:lb,createArgsNormalizer:gb,stringify:yb,buildFormatters:bb,normalizeDestFileDescriptor:wb}});var gn=w((bT,Nc)=>{var Sb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},xb={ASC:"ASC",DESC:"DESC"};Nc.exports={DEFAULT_LEVELS:Sb,
-SORTING_ORDER:xb}});var Es=w((wT,Lc)=>{"use strict";var{lsCacheSym:Eb,levelValSym:Ss,useOnlyCustomLevelsSym:_b,streamSym:kb,formattersSym:vb,
-hooksSym:Ab,levelCompSym:Ic}=Ue(),{noop:Tb,genLog:Fe}=mn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Mc}=gn(),Dc={fatal:i(t=>{let e=Fe(
-he.fatal,t);return function(...n){let r=this[kb];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+c||(s.onChild=st),o||(_b(process.stdout)?o=process.stdout:o=mn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(vb,"createArgsNormalizer");function Ab(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Ss])(t)}catch{
+return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Ab,"stringify");function Tb(t,e,n){return{
+level:t,bindings:e,log:n}}i(Tb,"buildFormatters");function Pb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Pb,"normalizeDestFileDescriptor");Mc.exports={noop:st,buildSafeSonicBoom:mn,asChindings:Eb,asJson:xb,
+genLog:wb,createArgsNormalizer:vb,stringify:Ab,buildFormatters:Tb,normalizeDestFileDescriptor:Pb}});var yn=w((PT,Dc)=>{var Ob={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Rb={ASC:"ASC",DESC:"DESC"};Dc.exports={DEFAULT_LEVELS:Ob,
+SORTING_ORDER:Rb}});var _s=w((OT,Hc)=>{"use strict";var{lsCacheSym:Cb,levelValSym:xs,useOnlyCustomLevelsSym:Nb,streamSym:Ib,formattersSym:Mb,
+hooksSym:Db,levelCompSym:Lc}=Ue(),{noop:Lb,genLog:Fe}=gn(),{DEFAULT_LEVELS:he,SORTING_ORDER:qc}=yn(),$c={fatal:i(t=>{let e=Fe(
+he.fatal,t);return function(...n){let r=this[Ib];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>Fe(he.error,t),"error"),warn:i(t=>Fe(he.warn,t),"warn"),info:i(t=>Fe(he.info,t),"info"),debug:i(t=>Fe(
-he.debug,t),"debug"),trace:i(t=>Fe(he.trace,t),"trace")},xs=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Pb=Object.keys(
-xs).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Ob(t){let e=t[vb].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Eb]=r,t}i(Ob,"genLsCache");function Rb(t,e){if(e)return!1;
-switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Rb,"isStand\
-ardLevel");function Cb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Ss],s=this[Ss]=n[t],o=this[_b],a=this[Ic],
-c=this[Ab].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Tb;continue}this[u]=Rb(u,o)?Dc[u](c):Fe(n[u],c)}this.emit(
-"level-change",t,s,e[r],r,this)}i(Cb,"setLevel");function Nb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(Nb,"getLevel");function Ib(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Ic](n,this[Ss])}i(Ib,"isLeve\
-lEnabled");function Mb(t,e,n){return t===Mc.DESC?e<=n:e>=n}i(Mb,"compareLevel");function Db(t){return typeof t=="string"?
-Mb.bind(null,t):t}i(Db,"genLevelComparison");function Lb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
-{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:xs,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Lb,"mappings");function qb(t,e,n){
-if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(xs).map(o=>+o),1/0).includes(t))throw Error(
+he.debug,t),"debug"),trace:i(t=>Fe(he.trace,t),"trace")},Es=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),qb=Object.keys(
+Es).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function $b(t){let e=t[Mb].level,{labels:n}=t.levels,r={};for(let s in n){
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Cb]=r,t}i($b,"genLsCache");function Hb(t,e){if(e)return!1;
+switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Hb,"isStand\
+ardLevel");function Ub(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[xs],s=this[xs]=n[t],o=this[Nb],a=this[Lc],
+c=this[Db].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Lb;continue}this[u]=Hb(u,o)?$c[u](c):Fe(n[u],c)}this.emit(
+"level-change",t,s,e[r],r,this)}i(Ub,"setLevel");function Fb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
+""}i(Fb,"getLevel");function jb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Lc](n,this[xs])}i(jb,"isLeve\
+lEnabled");function Bb(t,e,n){return t===qc.DESC?e<=n:e>=n}i(Bb,"compareLevel");function Wb(t){return typeof t=="string"?
+Bb.bind(null,t):t}i(Wb,"genLevelComparison");function Vb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Es,n),s=Object.assign(Object.
+create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Vb,"mappings");function Kb(t,e,n){
+if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Es).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(qb,"assertD\
-efaultLevelFound");function $b(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
-rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i($b,"assertNoLevelCollisi\
-ons");function Hb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Mc).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(Hb,"assertLevelComparison");Lc.exports={initialLsCache:Pb,
-genLsCache:Ob,levelMethods:Dc,getLevel:Nb,setLevel:Cb,isLevelEnabled:Ib,mappings:Lb,assertNoLevelCollisions:$b,assertDefaultLevelFound:qb,
-genLevelComparison:Db,assertLevelComparison:Hb}});var _s=w((xT,qc)=>{"use strict";qc.exports={version:"10.4.0"}});var Vc=w((_T,Wc)=>{"use strict";var{EventEmitter:Ub}=A("node:events"),{lsCacheSym:Fb,levelValSym:jb,setLevelSym:vs,getLevelSym:$c,
-chindingsSym:bn,mixinSym:Bb,asJsonSym:Uc,writeSym:Wb,mixinMergeStrategySym:Vb,timeSym:Kb,timeSliceIndexSym:zb,streamSym:Fc,
-serializersSym:je,formattersSym:Rt,errorKeySym:Gb,messageKeySym:Xb,useOnlyCustomLevelsSym:Jb,needsMetadataGsym:Yb,redactFmtSym:Qb,
-stringifySym:Zb,formatOptsSym:ew,stringifiersSym:tw,msgPrefixSym:As,hooksSym:nw}=Ue(),{getLevel:rw,setLevel:sw,isLevelEnabled:iw,
-mappings:ow,initialLsCache:aw,genLsCache:cw,assertNoLevelCollisions:uw}=Es(),{asChindings:Ts,asJson:lw,buildFormatters:ks,
-stringify:Hc,noop:jc}=mn(),{version:dw}=_s(),fw=rs(),hw=class{static{i(this,"Pino")}},Bc={constructor:hw,child:pw,bindings:mw,
-setBindings:gw,flush:ww,isLevelEnabled:iw,version:dw,get level(){return this[$c]()},set level(t){this[vs](t)},get levelVal(){
-return this[jb]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[As]},get[Symbol.toStringTag](){
-return"Pino"},[Fb]:aw,[Wb]:bw,[Uc]:lw,[$c]:rw,[vs]:sw};Object.setPrototypeOf(Bc,Ub.prototype);Wc.exports=function(){return Object.
-create(Bc)};var yn=i(t=>t,"resetChildingsFormatter");function pw(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[je],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==yn&&(s[Rt]=ks(r.level,yn,r.log)),s[bn]=
-Ts(s,t),this.onChild!==jc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[je]=Object.create(null);for(let l in n)
+value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(Kb,"assertD\
+efaultLevelFound");function zb(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
+rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(zb,"assertNoLevelCollisi\
+ons");function Gb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(qc).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(Gb,"assertLevelComparison");Hc.exports={initialLsCache:qb,
+genLsCache:$b,levelMethods:$c,getLevel:Fb,setLevel:Ub,isLevelEnabled:jb,mappings:Vb,assertNoLevelCollisions:zb,assertDefaultLevelFound:Kb,
+genLevelComparison:Wb,assertLevelComparison:Gb}});var ks=w((CT,Uc)=>{"use strict";Uc.exports={version:"10.4.0"}});var Gc=w((IT,zc)=>{"use strict";var{EventEmitter:Xb}=A("node:events"),{lsCacheSym:Jb,levelValSym:Yb,setLevelSym:As,getLevelSym:Fc,
+chindingsSym:wn,mixinSym:Qb,asJsonSym:Bc,writeSym:Zb,mixinMergeStrategySym:ew,timeSym:tw,timeSliceIndexSym:nw,streamSym:Wc,
+serializersSym:je,formattersSym:Rt,errorKeySym:rw,messageKeySym:sw,useOnlyCustomLevelsSym:iw,needsMetadataGsym:ow,redactFmtSym:aw,
+stringifySym:cw,formatOptsSym:uw,stringifiersSym:lw,msgPrefixSym:Ts,hooksSym:dw}=Ue(),{getLevel:fw,setLevel:hw,isLevelEnabled:pw,
+mappings:mw,initialLsCache:gw,genLsCache:yw,assertNoLevelCollisions:bw}=_s(),{asChindings:Ps,asJson:ww,buildFormatters:vs,
+stringify:jc,noop:Vc}=gn(),{version:Sw}=ks(),xw=ss(),Ew=class{static{i(this,"Pino")}},Kc={constructor:Ew,child:_w,bindings:kw,
+setBindings:vw,flush:Pw,isLevelEnabled:pw,version:Sw,get level(){return this[Fc]()},set level(t){this[As](t)},get levelVal(){
+return this[Yb]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Ts]},get[Symbol.toStringTag](){
+return"Pino"},[Jb]:gw,[Zb]:Tw,[Bc]:ww,[Fc]:fw,[As]:hw};Object.setPrototypeOf(Kc,Xb.prototype);zc.exports=function(){return Object.
+create(Kc)};var bn=i(t=>t,"resetChildingsFormatter");function _w(t,e){if(!t)throw Error("missing bindings for child Pino");
+let n=this[je],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==bn&&(s[Rt]=vs(r.level,bn,r.log)),s[wn]=
+Ps(s,t),this.onChild!==Vc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[je]=Object.create(null);for(let l in n)
 s[je][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[je][l]=n[l]}for(let l in e.
 serializers)s[je][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
 s[je][l]=e.serializers[l]}}else s[je]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Rt]=
-ks(c||r.level,u||yn,l||r.log)}else s[Rt]=ks(r.level,yn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(uw(this.levels,
-e.customLevels),s.levels=ow(e.customLevels,s[Jb]),cw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=fw(s.redact,Hc),u={stringify:c[Qb]};s[Zb]=Hc,s[tw]=c,s[ew]=u}if(typeof e.msgPrefix=="string"&&(s[As]=
-(this[As]||"")+e.msgPrefix),s[bn]=Ts(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[vs](c)}return this.onChild(s),s}i(pw,"child");function mw(){let e=`{${this[bn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(mw,"bindings");function gw(t){let e=Ts(this,t);this[bn]=e}i(gw,"setBindings");
-function yw(t,e){return Object.assign(e,t)}i(yw,"defaultMixinMergeStrategy");function bw(t,e,n){let r=this[Kb](),s=this[Bb],
-o=this[Gb],a=this[Xb],c=this[Vb]||yw,u,l=this[nw].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
-t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Uc](u,e,n,r),h=this[Fc];
-h[Yb]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[zb]),h.lastLogger=this),h.write(l?l(d):d)}i(bw,
-"write");function ww(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Fc];typeof e.
-flush=="function"?e.flush(t||jc):t&&t()}i(ww,"flush")});var Xc=w((Cs,Gc)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,We=Rs();We.configure=Rs;We.stringify=We;We.default=
-We;Cs.stringify=We;Cs.configure=Rs;Gc.exports=We;var Sw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
-length<5e3&&!Sw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Ps(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Ps,"sort");var xw=Object.
-getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Os(t){
-return xw.call(t)!==void 0&&t.length!==0}i(Os,"isTypedArrayWithEntries");function Kc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Kc,"stringifyTypedArray");function Ew(t){
+vs(c||r.level,u||bn,l||r.log)}else s[Rt]=vs(r.level,bn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(bw(this.levels,
+e.customLevels),s.levels=mw(e.customLevels,s[iw]),yw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=xw(s.redact,jc),u={stringify:c[aw]};s[cw]=jc,s[lw]=c,s[uw]=u}if(typeof e.msgPrefix=="string"&&(s[Ts]=
+(this[Ts]||"")+e.msgPrefix),s[wn]=Ps(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
+level||this.level;s[As](c)}return this.onChild(s),s}i(_w,"child");function kw(){let e=`{${this[wn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(kw,"bindings");function vw(t){let e=Ps(this,t);this[wn]=e}i(vw,"setBindings");
+function Aw(t,e){return Object.assign(e,t)}i(Aw,"defaultMixinMergeStrategy");function Tw(t,e,n){let r=this[tw](),s=this[Qb],
+o=this[rw],a=this[sw],c=this[ew]||Aw,u,l=this[dw].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Bc](u,e,n,r),h=this[Wc];
+h[ow]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[nw]),h.lastLogger=this),h.write(l?l(d):d)}i(Tw,
+"write");function Pw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Wc];typeof e.
+flush=="function"?e.flush(t||Vc):t&&t()}i(Pw,"flush")});var Qc=w((Ns,Yc)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,We=Cs();We.configure=Cs;We.stringify=We;We.default=
+We;Ns.stringify=We;Ns.configure=Cs;Yc.exports=We;var Ow=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
+length<5e3&&!Ow.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Os(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Os,"sort");var Rw=Object.
+getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Rs(t){
+return Rw.call(t)!==void 0&&t.length!==0}i(Rs,"isTypedArrayWithEntries");function Xc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Xc,"stringifyTypedArray");function Cw(t){
 if(Ct.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Ew,"getCircularV\
-alueOption");function _w(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Cw,"getCircularV\
+alueOption");function Nw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(_w,"getDeterministicOption");function kw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(kw,"getBooleanOption");function zc(t,e){let n;if(Ct.
+!0:e}i(Nw,"getDeterministicOption");function Iw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Iw,"getBooleanOption");function Jc(t,e){let n;if(Ct.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
-e >= 1`)}return n===void 0?1/0:n}i(zc,"getPositiveIntegerOption");function Be(t){return t===1?"1 item":`${t} items`}i(Be,
-"getItemCount");function vw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(vw,"getUniqueReplacerSet");function Aw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+e >= 1`)}return n===void 0?1/0:n}i(Jc,"getPositiveIntegerOption");function Be(t){return t===1?"1 item":`${t} items`}i(Be,
+"getItemCount");function Mw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
+i(Mw,"getUniqueReplacerSet");function Dw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Aw,"getStrictOption");function Rs(t){
-t={...t};let e=Aw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Ew(t),r=kw(
-t,"bigint"),s=_w(t),o=typeof s=="function"?s:void 0,a=zc(t,"maximumDepth"),c=zc(t,"maximumBreadth");function u(m,f,y,b,E,S){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Dw,"getStrictOption");function Cs(t){
+t={...t};let e=Dw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Cw(t),r=Iw(
+t,"bigint"),s=Nw(t),o=typeof s=="function"?s:void 0,a=Jc(t,"maximumDepth"),c=Jc(t,"maximumBreadth");function u(m,f,y,b,E,S){
 let x=f[m];switch(typeof x=="object"&&x!==null&&typeof x.toJSON=="function"&&(x=x.toJSON(m)),x=b.call(f,m,x),typeof x){case"\
 string":return Oe(x);case"object":{if(x===null)return"null";if(y.indexOf(x)!==-1)return n;let k="",C=",",q=S;if(Array.isArray(
 x)){if(x.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(x),E!==""&&(S+=E,k+=`
@@ -470,7 +470,7 @@ String(Y),x,y,b,E,S);if(k+=Q!==void 0?Q:"null",x.length-1>c){let He=x.length-c-1
 return E!==""&&(k+=`
 ${q}`),y.pop(),`[${k}]`}let N=Object.keys(x),M=N.length;if(M===0)return"{}";if(a<y.length+1)return'"[Object]"';let P="",
 H="";E!==""&&(S+=E,C=`,
-${S}`,P=" ");let W=Math.min(M,c);s&&!Os(x)&&(N=Ps(N,o)),y.push(x);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,x,y,b,E,S);Q!==void 0&&
+${S}`,P=" ");let W=Math.min(M,c);s&&!Rs(x)&&(N=Os(N,o)),y.push(x);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,x,y,b,E,S);Q!==void 0&&
 (k+=`${H}${Oe(Y)}:${P}${Q}`,H=C)}if(M>c){let U=M-c;k+=`${H}"...":${P}"${Be(U)} not stringified"`,H=C}return E!==""&&H.length>
 1&&(k=`
 ${S}${k}
@@ -498,7 +498,7 @@ U),f[U],y,b,E);if(P+=Y!==void 0?Y:"null",f.length-1>c){let Q=f.length-c-1;P+=`${
 `
 ${S}`,y.pop(),`[${P}]`}let x=Object.keys(f),k=x.length;if(k===0)return"{}";if(a<y.length+1)return'"[Object]"';E+=b;let C=`\
 ,
-${E}`,q="",N="",M=Math.min(k,c);Os(f)&&(q+=Kc(f,C,c),x=x.slice(f.length),M-=f.length,N=C),s&&(x=Ps(x,o)),y.push(f);for(let P=0;P<
+${E}`,q="",N="",M=Math.min(k,c);Rs(f)&&(q+=Xc(f,C,c),x=x.slice(f.length),M-=f.length,N=C),s&&(x=Os(x,o)),y.push(f);for(let P=0;P<
 M;P++){let H=x[P],W=d(H,f[H],y,b,E);W!==void 0&&(q+=`${N}${Oe(H)}: ${W}`,N=C)}if(k>c){let P=k-c;q+=`${N}"...": "${Be(P)}\
  not stringified"`,N=C}return N!==""&&(q=`
 ${E}${q}
@@ -509,87 +509,87 @@ toJSON(m),typeof f!="object")return h(m,f,y);if(f===null)return"null"}if(y.index
 void 0;if(E&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let q=Math.min(f.length,
 c),N=0;for(;N<q-1;N++){let P=h(String(N),f[N],y);b+=P!==void 0?P:"null",b+=","}let M=h(String(N),f[N],y);if(b+=M!==void 0?
 M:"null",f.length-1>c){let P=f.length-c-1;b+=`,"... ${Be(P)} not stringified"`}return y.pop(),`[${b}]`}let S=Object.keys(
-f),x=S.length;if(x===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(x,c);E&&Os(f)&&(b+=Kc(f,",",c),
-S=S.slice(f.length),C-=f.length,k=","),s&&(S=Ps(S,o)),y.push(f);for(let q=0;q<C;q++){let N=S[q],M=h(N,f[N],y);M!==void 0&&
+f),x=S.length;if(x===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(x,c);E&&Rs(f)&&(b+=Xc(f,",",c),
+S=S.slice(f.length),C-=f.length,k=","),s&&(S=Os(S,o)),y.push(f);for(let q=0;q<C;q++){let N=S[q],M=h(N,f[N],y);M!==void 0&&
 (b+=`${k}${Oe(N)}:${M}`,k=",")}if(x>c){let q=x-c;b+=`${k}"...":"${Be(q)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return l("",m,[],vw(f),b,"")}if(b.length!==0)return d("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(Rs,"configure")});var Zc=w((AT,Qc)=>{"use strict";var Ns=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:Yc}=gn(),Tw=Yc.info;function Pw(t,e){
-t=t||[],e=e||{dedupe:!1};let n=Object.create(Yc);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
+"function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return l("",m,[],Mw(f),b,"")}if(b.length!==0)return d("",m,
+[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(Cs,"configure")});var nu=w((LT,tu)=>{"use strict";var Is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:eu}=yn(),Lw=eu.info;function qw(t,e){
+t=t||[],e=e||{dedupe:!1};let n=Object.create(eu);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
-[Ns]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
-"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let E=Ow(f.length,e.dedupe);Cw(
-E,f.length,e.dedupe);E=Rw(E,e.dedupe))if(p=f[E],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Ns]){let{lastTime:S,
+[Is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
+"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let E=$w(f.length,e.dedupe);Uw(
+E,f.length,e.dedupe);E=Hw(E,e.dedupe))if(p=f[E],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Is]){let{lastTime:S,
 lastMsg:x,lastObj:k,lastLogger:C}=this;b.lastLevel=m,b.lastTime=S,b.lastMsg=x,b.lastObj=k,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
 i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,m=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
-b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Tw;
-let E={stream:m,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(E),f.sort(Jc),this.minLevel=f[0].level,this}i(c,
-"add");function u(h){let{streams:p}=this,m=p.findIndex(f=>f.id===h);return m>=0&&(p.splice(m,1),p.sort(Jc),this.minLevel=
+b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Lw;
+let E={stream:m,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(E),f.sort(Zc),this.minLevel=f[0].level,this}i(c,
+"add");function u(h){let{streams:p}=this,m=p.findIndex(f=>f.id===h);return m>=0&&(p.splice(m,1),p.sort(Zc),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let m=0;m<p.length;m++)p[m]={level:h,
-stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Ns]:!0,
-streamLevels:n}}i(d,"clone")}i(Pw,"multistream");function Jc(t,e){return t.level-e.level}i(Jc,"compareByLevel");function Ow(t,e){
-return e?t-1:0}i(Ow,"initLoopVar");function Rw(t,e){return e?t-1:t+1}i(Rw,"adjustLoopVar");function Cw(t,e,n){return n?t>=
-0:t<e}i(Cw,"checkLoopVar");Qc.exports=Pw});var hu=w((PT,ee)=>{"use strict";var Nw=A("node:os"),au=Zr(),Iw=es(),Mw=rs(),cu=qa(),Dw=Vc(),uu=Ue(),{configure:Lw}=Xc(),
-{assertDefaultLevelFound:qw,mappings:lu,genLsCache:$w,genLevelComparison:Hw,assertLevelComparison:Uw}=Es(),{DEFAULT_LEVELS:du,
-SORTING_ORDER:Fw}=gn(),{createArgsNormalizer:jw,asChindings:Bw,buildSafeSonicBoom:eu,buildFormatters:Ww,stringify:Is,normalizeDestFileDescriptor:tu,
-noop:Vw}=mn(),{version:Kw}=_s(),{chindingsSym:nu,redactFmtSym:zw,serializersSym:ru,timeSym:Gw,timeSliceIndexSym:Xw,streamSym:Jw,
-stringifySym:su,stringifySafeSym:Ms,stringifiersSym:iu,setLevelSym:Yw,endSym:Qw,formatOptsSym:Zw,messageKeySym:e0,errorKeySym:t0,
-nestedKeySym:n0,mixinSym:r0,levelCompSym:s0,useOnlyCustomLevelsSym:i0,formattersSym:ou,hooksSym:o0,nestedKeyStrSym:a0,mixinMergeStrategySym:c0,
-msgPrefixSym:u0,transportUsesMultistreamSym:l0}=uu,{epochTime:fu,nullTime:d0}=cu,{pid:f0}=process,h0=Nw.hostname(),p0=au.
-err,m0={level:"info",levelComparison:Fw.ASC,levels:du,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:f0,
-hostname:h0},serializers:Object.assign(Object.create(null),{err:p0}),formatters:Object.assign(Object.create(null),{bindings(t){
-return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:fu,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},g0=jw(m0),y0=Object.assign(Object.create(null),au);
-function Ds(...t){let e={},{opts:n,stream:r}=g0(e,Iw(),...t);n.level&&typeof n.level=="string"&&du[n.level.toLowerCase()]!==
+stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Is]:!0,
+streamLevels:n}}i(d,"clone")}i(qw,"multistream");function Zc(t,e){return t.level-e.level}i(Zc,"compareByLevel");function $w(t,e){
+return e?t-1:0}i($w,"initLoopVar");function Hw(t,e){return e?t-1:t+1}i(Hw,"adjustLoopVar");function Uw(t,e,n){return n?t>=
+0:t<e}i(Uw,"checkLoopVar");tu.exports=qw});var gu=w(($T,ee)=>{"use strict";var Fw=A("node:os"),lu=es(),jw=ts(),Bw=ss(),du=Ua(),Ww=Gc(),fu=Ue(),{configure:Vw}=Qc(),
+{assertDefaultLevelFound:Kw,mappings:hu,genLsCache:zw,genLevelComparison:Gw,assertLevelComparison:Xw}=_s(),{DEFAULT_LEVELS:pu,
+SORTING_ORDER:Jw}=yn(),{createArgsNormalizer:Yw,asChindings:Qw,buildSafeSonicBoom:ru,buildFormatters:Zw,stringify:Ms,normalizeDestFileDescriptor:su,
+noop:e0}=gn(),{version:t0}=ks(),{chindingsSym:iu,redactFmtSym:n0,serializersSym:ou,timeSym:r0,timeSliceIndexSym:s0,streamSym:i0,
+stringifySym:au,stringifySafeSym:Ds,stringifiersSym:cu,setLevelSym:o0,endSym:a0,formatOptsSym:c0,messageKeySym:u0,errorKeySym:l0,
+nestedKeySym:d0,mixinSym:f0,levelCompSym:h0,useOnlyCustomLevelsSym:p0,formattersSym:uu,hooksSym:m0,nestedKeyStrSym:g0,mixinMergeStrategySym:y0,
+msgPrefixSym:b0,transportUsesMultistreamSym:w0}=fu,{epochTime:mu,nullTime:S0}=du,{pid:x0}=process,E0=Fw.hostname(),_0=lu.
+err,k0={level:"info",levelComparison:Jw.ASC,levels:pu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:x0,
+hostname:E0},serializers:Object.assign(Object.create(null),{err:_0}),formatters:Object.assign(Object.create(null),{bindings(t){
+return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:mu,name:void 0,redact:null,
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},v0=Yw(k0),A0=Object.assign(Object.create(null),lu);
+function Ls(...t){let e={},{opts:n,stream:r}=v0(e,jw(),...t);n.level&&typeof n.level=="string"&&pu[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:m,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:E,useOnlyCustomLevels:S,formatters:x,hooks:k,
-depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Lw({maximumDepth:C,maximumBreadth:q}),H=Ww(x.level,x.bindings,x.log),
-W=Is.bind({[Ms]:P}),U=s?Object.assign(Object.create(null),Mw(s,W)):Object.create(null),Y=s?{stringify:U[zw]}:{stringify:W},
+depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Vw({maximumDepth:C,maximumBreadth:q}),H=Zw(x.level,x.bindings,x.log),
+W=Ms.bind({[Ds]:P}),U=s?Object.assign(Object.create(null),Bw(s,W)):Object.create(null),Y=s?{stringify:U[n0]}:{stringify:W},
 Q="}"+(o?`\r
 `:`
-`),He=Bw.bind(null,{[nu]:"",[ru]:a,[iu]:U,[su]:Is,[Ms]:P,[ou]:H}),Fr="";h!==null&&(p===void 0?Fr=He(h):Fr=He(Object.assign(
-{},h,{name:p})));let Qo=c instanceof Function?c:c?fu:d0,_m=Qo().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
+`),He=Qw.bind(null,{[iu]:"",[ou]:a,[cu]:U,[au]:Ms,[Ds]:P,[uu]:H}),jr="";h!==null&&(p===void 0?jr=He(h):jr=He(Object.assign(
+{},h,{name:p})));let ta=c instanceof Function?c:c?mu:S0,Nm=ta().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);qw(
-m,f,S);let vt=lu(f,S);if(r&&r[l0]===!0){let At=typeof m=="string"?m:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
-let Zo=vt[At],jr=!1;try{let Br=x.level(At,Zo);jr=Br&&typeof Br=="object"&&Br.level===Zo}catch{jr=!1}jr||process.emitWarning(
+pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);Kw(
+m,f,S);let vt=hu(f,S);if(r&&r[w0]===!0){let At=typeof m=="string"?m:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
+let na=vt[At],Br=!1;try{let Wr=x.level(At,na);Br=Wr&&typeof Wr=="object"&&Wr.level===na}catch{Br=!1}Br||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),Uw(y);let km=Hw(y);return Object.assign(e,{levels:vt,
-[s0]:km,[i0]:S,[Jw]:r,[Gw]:Qo,[Xw]:_m,[su]:Is,[Ms]:P,[iu]:U,[Qw]:Q,[Zw]:Y,[e0]:u,[t0]:l,[n0]:d,[a0]:d?`,${JSON.stringify(
-d)}:{`:"",[ru]:a,[r0]:b,[c0]:E,[nu]:Fr,[ou]:H,[o0]:k,silent:Vw,onChild:N,[u0]:M}),Object.setPrototypeOf(e,Dw()),$w(e),e[Yw](
-m),e}i(Ds,"pino");ee.exports=Ds;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=tu(t.dest||process.
-stdout.fd),eu(t)):eu({dest:tu(t),minLength:0});ee.exports.transport=ys();ee.exports.multistream=Zc();ee.exports.levels=lu();
-ee.exports.stdSerializers=y0;ee.exports.stdTimeFunctions=Object.assign({},cu);ee.exports.symbols=uu;ee.exports.version=Kw;
-ee.exports.default=Ds;ee.exports.pino=Ds});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
-"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=bi(n,r);delete e[s]},"removeLabels");be.setValue=
-i(function(e,n,r){let s=bi(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
+ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),Xw(y);let Im=Gw(y);return Object.assign(e,{levels:vt,
+[h0]:Im,[p0]:S,[i0]:r,[r0]:ta,[s0]:Nm,[au]:Ms,[Ds]:P,[cu]:U,[a0]:Q,[c0]:Y,[u0]:u,[l0]:l,[d0]:d,[g0]:d?`,${JSON.stringify(
+d)}:{`:"",[ou]:a,[f0]:b,[y0]:E,[iu]:jr,[uu]:H,[m0]:k,silent:e0,onChild:N,[b0]:M}),Object.setPrototypeOf(e,Ww()),zw(e),e[o0](
+m),e}i(Ls,"pino");ee.exports=Ls;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=su(t.dest||process.
+stdout.fd),ru(t)):ru({dest:su(t),minLength:0});ee.exports.transport=bs();ee.exports.multistream=nu();ee.exports.levels=hu();
+ee.exports.stdSerializers=A0;ee.exports.stdTimeFunctions=Object.assign({},du);ee.exports.symbols=fu;ee.exports.version=t0;
+ee.exports.default=Ls;ee.exports.pino=Ls});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
+"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=Si(n,r);delete e[s]},"removeLabels");be.setValue=
+i(function(e,n,r){let s=Si(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 be.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function af(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(af,"fastHashObject");function bi(t,e){if(e)return af(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),af(n,t)}i(bi,"hashObject");be.hashObject=bi;be.isObject=i(function(e){return e!==null&&typeof e==
-"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var yi=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=yi});var pt=w((ED,xi)=>{"use strict";var{getValueAsString:cf}=we(),ur=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+t.length;r++)n[t[r]]=e[r];return n};function lf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(lf,"fastHashObject");function Si(t,e){if(e)return lf(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),lf(n,t)}i(Si,"hashObject");be.hashObject=Si;be.isObject=i(function(e){return e!==null&&typeof e==
+"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var wi=class extends Map{static{
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=wi});var pt=w((ID,_i)=>{"use strict";var{getValueAsString:df}=we(),lr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Si(n.name),s=`# HELP ${r} ${Si(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Ei(n.name),s=`# HELP ${r} ${Ei(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let m=wi(h,p),f=AE(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",E=`${d}${b} ${cf(l.value)}`,{exemplar:S}=l;if(S&&u){let x=wi(S.labelSet);E+=` # {${x.join(",")}} ${cf(S.value)}\
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let m=xi(h,p),f=LE(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",E=`${d}${b} ${df(l.value)}`,{exemplar:S}=l;if(S&&u){let x=xi(S.labelSet);E+=` # {${x.join(",")}} ${df(S.value)}\
  ${S.timestamp}`}a.push(E)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=PE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=$E(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -605,87 +605,87 @@ e}resetMetrics(){for(let e in this._metrics)this._metrics[e].reset()}get content
 if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentType=e;else throw new Error(`Content type ${e}\
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
-[]).forEach(r.registerMetric,r),r}};function wi(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${TE(o)}"`);return r}i(wi,"formatLabels");var uf=new WeakMap;function AE(t){let e=uf.
-get(t);if(e)return e;let r=wi(t).join(",");return uf.set(t,r),r}i(AE,"flattenSharedLabels");function TE(t){return typeof t!=
-"string"?t:Si(t).replace(/"/g,'\\"')}i(TE,"escapeLabelValue");function Si(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Si,"escapeString");function PE(t){return t.replace(/_total$/,"")}i(PE,"standardizeCounterName");xi.exports=ur;xi.
-exports.globalRegistry=new ur});var Ye=w(lr=>{"use strict";var OE=A("util"),RE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,CE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;lr.validateMetricName=
-function(t){return RE.test(t)};lr.validateLabelName=function(t=[]){return t.every(e=>CE.test(e))};lr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${OE.inspect(e)}`)},
-"validateLabel")});var Ft=w((AD,lf)=>{"use strict";var Ei=pt(),{isObject:NE}=we(),{validateMetricName:IE,validateLabelName:ME}=Ye(),_i=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!NE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
-this,{labelNames:[],registers:[Ei.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
-[Ei.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!IE(this.name))throw new Error("Invalid metric name");if(!ME(this.labelNames))throw new Error(
+[]).forEach(r.registerMetric,r),r}};function xi(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${qE(o)}"`);return r}i(xi,"formatLabels");var ff=new WeakMap;function LE(t){let e=ff.
+get(t);if(e)return e;let r=xi(t).join(",");return ff.set(t,r),r}i(LE,"flattenSharedLabels");function qE(t){return typeof t!=
+"string"?t:Ei(t).replace(/"/g,'\\"')}i(qE,"escapeLabelValue");function Ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Ei,"escapeString");function $E(t){return t.replace(/_total$/,"")}i($E,"standardizeCounterName");_i.exports=lr;_i.
+exports.globalRegistry=new lr});var Ye=w(dr=>{"use strict";var HE=A("util"),UE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,FE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;dr.validateMetricName=
+function(t){return UE.test(t)};dr.validateLabelName=function(t=[]){return t.every(e=>FE.test(e))};dr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${HE.inspect(e)}`)},
+"validateLabel")});var jt=w((qD,hf)=>{"use strict";var ki=pt(),{isObject:jE}=we(),{validateMetricName:BE,validateLabelName:WE}=Ye(),vi=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!jE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+this,{labelNames:[],registers:[ki.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
+[ki.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
+ng mandatory name parameter");if(!BE(this.name))throw new Error("Invalid metric name");if(!WE(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
-for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ei.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};lf.exports={Metric:_i}});var vi=w((PD,df)=>{"use strict";var ki=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+for(let r of this.registers){if(this.enableExemplars&&r.contentType===ki.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};hf.exports={Metric:vi}});var Ti=w((HD,pf)=>{"use strict";var Ai=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};df.exports=ki});var Ti=w((RD,gf)=>{"use strict";var DE=A("util"),{hashObject:LE,isObject:ff,getLabels:hf,removeLabels:qE,nowTimestamp:$E}=we(),
-{validateLabel:pf}=Ye(),{Metric:HE}=Ft(),UE=vi(),Ai=class extends HE{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};pf.exports=Ai});var Oi=w((FD,wf)=>{"use strict";var VE=A("util"),{hashObject:KE,isObject:mf,getLabels:gf,removeLabels:zE,nowTimestamp:GE}=we(),
+{validateLabel:yf}=Ye(),{Metric:XE}=jt(),JE=Ti(),Pi=class extends XE{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(ff(e)?(r=LE(e,this.
-sortedLabelNames),pf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${DE.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),mf(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(mf(e)?(r=KE(e,this.
+sortedLabelNames),yf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${VE.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),bf(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(ff(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new UE),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(mf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new JE),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=$E())}reset(){this.hashMap={},this.labelNames.length===0&&mf(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=GE())}reset(){this.hashMap={},this.labelNames.length===0&&bf(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=hf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=hf(this.labelNames,e)||{};return pf(this.labelNames,n),qE.call(this,this.hashMap,n,this.sortedLabelNames)}};function mf(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(mf,"setValue");gf.exports=Ai});var J=w((ND,_f)=>{"use strict";var wf=A("util"),{setValue:Sf,setValueDelta:FE,getLabels:yf,hashObject:xf,isObject:Ef,removeLabels:jE}=we(),
-{validateLabel:dr}=Ye(),{Metric:BE}=Ft(),Ri=class extends BE{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Oi(e,n),e=Pi(e),WE(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Sf(this.hashMap,0,{})}inc(e,n){
-n=Oi(e,n),e=Pi(e),n===void 0&&(n=1),bf(this,e,n)}dec(e,n){n=Oi(e,n),e=Pi(e),n===void 0&&(n=1),bf(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=gf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=gf(this.labelNames,e)||{};return yf(this.labelNames,n),zE.call(this,this.hashMap,n,this.sortedLabelNames)}};function bf(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(bf,"setValue");wf.exports=Pi});var J=w((BD,Af)=>{"use strict";var Ef=A("util"),{setValue:_f,setValueDelta:YE,getLabels:Sf,hashObject:kf,isObject:vf,removeLabels:QE}=we(),
+{validateLabel:fr}=Ye(),{Metric:ZE}=jt(),Ni=class extends ZE{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Ci(e,n),e=Ri(e),e_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&_f(this.hashMap,0,{})}inc(e,n){
+n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,n)}dec(e,n){n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=xf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=yf(this.labelNames,e);return dr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=yf(
-this.labelNames,e);dr(this.labelNames,n),jE.call(this,this.hashMap,n,this.sortedLabelNames)}};function WE(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${wf.format(n)}`);dr(t.labelNames,e),Sf(t.hashMap,n,e)}i(WE,"\
-set");function bf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${wf.format(n)}`);dr(t.
-labelNames,e);let r=xf(e,t.sortedLabelNames);FE(t.hashMap,n,e,r)}i(bf,"setDelta");function Pi(t){return Ef(t)?t:{}}i(Pi,
-"getLabelArg");function Oi(t,e){return Ef(t)?e:t}i(Oi,"getValueArg");_f.exports=Ri});var Di=w((MD,Pf)=>{"use strict";var VE=A("util"),{getLabels:kf,hashObject:fr,isObject:Af,removeLabels:KE,nowTimestamp:zE}=we(),
-{validateLabel:Ni}=Ye(),{Metric:GE}=Ft(),XE=vi(),Ii=class extends GE{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=kf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=Sf(this.labelNames,e);return fr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Sf(
+this.labelNames,e);fr(this.labelNames,n),QE.call(this,this.hashMap,n,this.sortedLabelNames)}};function e_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Ef.format(n)}`);fr(t.labelNames,e),_f(t.hashMap,n,e)}i(e_,"\
+set");function xf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Ef.format(n)}`);fr(t.
+labelNames,e);let r=kf(e,t.sortedLabelNames);YE(t.hashMap,n,e,r)}i(xf,"setDelta");function Ri(t){return vf(t)?t:{}}i(Ri,
+"getLabelArg");function Ci(t,e){return vf(t)?e:t}i(Ci,"getValueArg");Af.exports=Ni});var qi=w((VD,Cf)=>{"use strict";var t_=A("util"),{getLabels:Tf,hashObject:hr,isObject:Of,removeLabels:n_,nowTimestamp:r_}=we(),
+{validateLabel:Mi}=Ye(),{Metric:s_}=jt(),i_=Ti(),Di=class extends s_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[fr({})]:Mi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
-Ci.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Ci.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=fr(
-e,this.sortedLabelNames),o=Tf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Af(c)||(c=new XE,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=zE()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(e_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(QE(this)).reduce(ZE(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=fr(e,this.sortedLabelNames);this.hashMap[n]=Mi(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?JE.call(this,e,n)():vf.call(this,e)()}labels(...e){let n=kf(
-this.labelNames,e);return Ni(this.labelNames,n),{observe:Ci.call(this,n),startTimer:vf.call(this,n)}}remove(...e){let n=kf(
-this.labelNames,e);Ni(this.labelNames,n),KE.call(this,this.hashMap,n,this.sortedLabelNames)}};function vf(t){return()=>{
+this.labelNames.length===0&&(this.hashMap={[hr({})]:Li({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+Ii.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
+Ii.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=hr(
+e,this.sortedLabelNames),o=Rf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Of(c)||(c=new i_,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=r_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(l_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(c_(this)).reduce(u_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=hr(e,this.sortedLabelNames);this.hashMap[n]=Li(e,this.bucketValues,this.
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?o_.call(this,e,n)():Pf.call(this,e)()}labels(...e){let n=Tf(
+this.labelNames,e);return Mi(this.labelNames,n),{observe:Ii.call(this,n),startTimer:Pf.call(this,n)}}remove(...e){let n=Tf(
+this.labelNames,e);Mi(this.labelNames,n),n_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Pf(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(vf,"startTimer");function JE(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(JE,"startTime\
-rWithExemplar");function hr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(hr,"setValue\
-Pair");function Tf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Tf,"findBound");function Ci(t){
-return e=>{let n=YE(t,e);if(Ni(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${VE.format(n.value)}`);let r=fr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Mi(n.labels,this.bucketValues,
-this.bucketExemplars));let o=Tf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
-s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ci,"observe");function Mi(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Mi,"createBaseValues");function YE(t,e){return Af(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(YE,"convertLabelsAndValues");function QE(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],hr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(QE,"extractBucketValuesForExport");function ZE(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(hr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),hr({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),hr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(ZE,"addS\
-umAndCountForExport");function e_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(e_,"splayLabels");Pf.exports=Ii});var Li=w((LD,Of)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+i(Pf,"startTimer");function o_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(o_,"startTime\
+rWithExemplar");function pr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(pr,"setValue\
+Pair");function Rf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Rf,"findBound");function Ii(t){
+return e=>{let n=a_(t,e);if(Mi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${t_.format(n.value)}`);let r=hr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Li(n.labels,this.bucketValues,
+this.bucketExemplars));let o=Rf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ii,"observe");function Li(t,e,n){let r={labels:t,bucketValues:{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Li,"createBaseValues");function a_(t,e){return Of(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(a_,"convertLabelsAndValues");function c_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],pr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+data:n}}}i(c_,"extractBucketValuesForExport");function u_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+push(pr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),pr({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),pr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(u_,"addS\
+umAndCountForExport");function l_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(l_,"splayLabels");Cf.exports=Di});var $i=w((zD,Nf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};mt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};mt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Of.exports=de});var Nf=w(($D,Cf)=>{var t_=Li();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
-get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function pr(t){
-this._root=null,this._comparator=t,this.size=0}i(pr,"RBTree");pr.prototype=new t_;pr.prototype.insert=function(t){var e=!1;
+this._cursor=t};Nf.exports=de});var Df=w((XD,Mf)=>{var d_=$i();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
+get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function mr(t){
+this._root=null,this._comparator=t,this.size=0}i(mr,"RBTree");mr.prototype=new d_;mr.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new gt(t),e=!0,this.size++;else{var n=new gt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new gt(t),c.set_child(r,u),e=!0,this.size++):re(u.left)&&re(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,jt(o,!s)):a.set_child(l,Rf(
+u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Bt(o,!s)):a.set_child(l,If(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};pr.prototype.remove=function(t){if(this._root===null)return!1;var e=new gt(void 0),n=e;n.right=
+return this._root.red=!1,e};mr.prototype.remove=function(t){if(this._root===null)return!1;var e=new gt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!re(n)&&!re(n.get_child(a))){if(re(n.get_child(!a))){var l=jt(n,a);r.set_child(c,l),r=l}else if(!re(
+t,n.data);if(a=u>0,u===0&&(o=n),!re(n)&&!re(n.get_child(a))){if(re(n.get_child(!a))){var l=Bt(n,a);r.set_child(c,l),r=l}else if(!re(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!re(d.get_child(!c))&&!re(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,Rf(r,c)):re(d.get_child(!c))&&s.set_child(h,jt(r,c));var p=s.
+!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,If(r,c)):re(d.get_child(!c))&&s.set_child(h,Bt(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function re(t){
-return t!==null&&t.red}i(re,"is_red");function jt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
-e,t),t.red=!0,n.red=!1,n}i(jt,"single_rotate");function Rf(t,e){return t.set_child(!e,jt(t.get_child(!e),!e)),jt(t,e)}i(
-Rf,"double_rotate");Cf.exports=pr});var Mf=w((UD,If)=>{var n_=Li();function Bt(t){this.data=t,this.left=null,this.right=null}i(Bt,"Node");Bt.prototype.get_child=
-function(t){return t?this.right:this.left};Bt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function mr(t){
-this._root=null,this._comparator=t,this.size=0}i(mr,"BinTree");mr.prototype=new n_;mr.prototype.insert=function(t){if(this.
-_root===null)return this._root=new Bt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Bt(t),
+return t!==null&&t.red}i(re,"is_red");function Bt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
+e,t),t.red=!0,n.red=!1,n}i(Bt,"single_rotate");function If(t,e){return t.set_child(!e,Bt(t.get_child(!e),!e)),Bt(t,e)}i(
+If,"double_rotate");Mf.exports=mr});var qf=w((YD,Lf)=>{var f_=$i();function Wt(t){this.data=t,this.left=null,this.right=null}i(Wt,"Node");Wt.prototype.get_child=
+function(t){return t?this.right:this.left};Wt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function gr(t){
+this._root=null,this._comparator=t,this.size=0}i(gr,"BinTree");gr.prototype=new f_;gr.prototype.insert=function(t){if(this.
+_root===null)return this._root=new Wt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Wt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};mr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Bt(void 0),n=e;n.right=this._root;
+get_child(e)}};gr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Wt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};If.exports=mr});var Lf=w((jD,Df)=>{Df.exports={RBTree:Nf(),BinTree:Mf()}});var Hf=w((BD,$f)=>{var r_=Lf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new r_(qf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};Lf.exports=gr});var Hf=w((ZD,$f)=>{$f.exports={RBTree:Df(),BinTree:qf()}});var jf=w((eL,Ff)=>{var h_=Hf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new h_(Uf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function qf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(qf,"compare_centroid_means");function s_(t,e){return t.
-mean_cumn-e.mean_cumn}i(s_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Uf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Uf,"compare_centroid_means");function p_(t,e){return t.
+mean_cumn-e.mean_cumn}i(p_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,232 +755,232 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=s_;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=qf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=p_;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=Uf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function i_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(i_,"pop_random");L.prototype.compress=
+function m_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(m_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-i_(t));this._cumulate(!0),this.compressing=!1}};function Me(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+m_(t));this._cumulate(!0),this.compressing=!1}};function Me(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Me,"Digest");Me.prototype=Object.create(L.prototype);Me.prototype.constructor=Me;Me.prototype.push=function(t){
 L.prototype.push.call(this,t),this.check_continuous()};Me.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
 _new_centroid.call(this,t,e,n)};Me.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
 call(this,t,e,n)};Me.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};$f.exports={TDigest:L,Digest:Me}});var jf=w((VD,Ff)=>{"use strict";var{TDigest:Uf}=Hf(),$i=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Uf),this.currentBuffer=
-0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return qi.call(this).size()}percentile(e){
-return qi.call(this).percentile(e)}push(e){qi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
-forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function qi(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Uf,++this.currentBuffer>=
+!0):!1};Ff.exports={TDigest:L,Digest:Me}});var Vf=w((nL,Wf)=>{"use strict";var{TDigest:Bf}=jf(),Ui=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Bf),this.currentBuffer=
+0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Hi.call(this).size()}percentile(e){
+return Hi.call(this).percentile(e)}push(e){Hi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
+forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Hi(){let t=Date.now()-this.lastRotateTimestampMillis;
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Bf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(qi,"rotate");Ff.exports=$i});var Xf=w((zD,Gf)=>{"use strict";var o_=A("util"),{getLabels:Bf,hashObject:Kf,removeLabels:a_}=we(),{validateLabel:Hi}=Ye(),
-{Metric:c_}=Ft(),zf=jf(),u_=1e3,Ui=class extends c_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:u_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Kf({})]:{labels:{},td:new zf(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){Vf.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Hi,"rotate");Wf.exports=Ui});var Qf=w((sL,Yf)=>{"use strict";var g_=A("util"),{getLabels:Kf,hashObject:Xf,removeLabels:y_}=we(),{validateLabel:Fi}=Ye(),
+{Metric:b_}=jt(),Jf=Vf(),w_=1e3,ji=class extends b_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:w_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Xf({})]:{labels:{},td:new Jf(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){Gf.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(l_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(f_(s,this)),n.push(d_(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(S_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(E_(s,this)),n.push(x_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Wf.call(this,e)()}labels(...e){let n=Bf(this.labelNames,e);return Hi(
-this.labelNames,n),{observe:Vf.call(this,n),startTimer:Wf.call(this,n)}}remove(...e){let n=Bf(this.labelNames,e);Hi(this.
-labelNames,n),a_.call(this,this.hashMap,n,this.sortedLabelNames)}};function l_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(l_,"extractSummariesForExport");function d_(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(d_,"getCountForExport");function f_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(f_,"getSumForExport");function Wf(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Wf,"startTimer");function Vf(t){
-return e=>{let n=h_(t,e);if(Hi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${o_.format(n.value)}`);let r=Kf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new zf(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return zf.call(this,e)()}labels(...e){let n=Kf(this.labelNames,e);return Fi(
+this.labelNames,n),{observe:Gf.call(this,n),startTimer:zf.call(this,n)}}remove(...e){let n=Kf(this.labelNames,e);Fi(this.
+labelNames,n),y_.call(this,this.hashMap,n,this.sortedLabelNames)}};function S_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(S_,"extractSummariesForExport");function x_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(x_,"getCountForExport");function E_(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(E_,"getSumForExport");function zf(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(zf,"startTimer");function Gf(t){
+return e=>{let n=__(t,e);if(Fi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${g_.format(n.value)}`);let r=Xf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Jf(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Vf,"observe");function h_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(h_,"convertLabelsAndValues");Gf.exports=Ui});var Yf=w((XD,Jf)=>{"use strict";var Fi=A("url"),p_=A("http"),m_=A("https"),{gzipSync:g_}=A("zlib"),{globalRegistry:y_}=pt(),
-Bi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=y_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Gf,"observe");function __(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(__,"convertLabelsAndValues");Yf.exports=ji});var eh=w((oL,Zf)=>{"use strict";var Bi=A("url"),k_=A("http"),v_=A("https"),{gzipSync:A_}=A("zlib"),{globalRegistry:T_}=pt(),
+Vi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=T_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
-throw new Error("Missing jobName parameter");return ji.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
-!e.jobName)throw new Error("Missing jobName parameter");return ji.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
-requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return ji.call(this,"DELETE",e.jobName,e.groupings)}};
-async function ji(t,e,n){let r=Fi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${b_(n)}`:"",a=`${s}/metrics${o}`,c=Fi.resolve(this.gatewayUrl,a),u=Fi.parse(c),l=w_(u.href)?m_:p_,d=Object.assign(u,
+throw new Error("Missing jobName parameter");return Wi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
+!e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
+requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"DELETE",e.jobName,e.groupings)}};
+async function Wi(t,e,n){let r=Bi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
+e)}${P_(n)}`:"",a=`${s}/metrics${o}`,c=Bi.resolve(this.gatewayUrl,a),u=Bi.parse(c),l=O_(u.href)?v_:k_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let m=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=g_(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(ji,"useGateway");function b_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(b_,"generateGroupings");function w_(t){
-return t.search(/^https/)!==-1}i(w_,"isHttps");Jf.exports=Bi});var Vi=w(Wi=>{"use strict";Wi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
-n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Wi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
+t-Encoding"]==="gzip"&&(f=A_(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(Wi,"useGateway");function P_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(P_,"generateGroupings");function O_(t){
+return t.search(/^https/)!==-1}i(O_,"isHttps");Zf.exports=Vi});var zi=w(Ki=>{"use strict";Ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Ki.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var Qf={};ea(Qf,{context:()=>x_,trace:()=>S_});var S_,x_,Zf=Rm(()=>{"use strict";S_={getSpan:i(()=>{},"getSpan")},x_={active:i(
-()=>{},"active")}});var sh=w((ZD,zi)=>{"use strict";var eh=(Zf(),Cm(Qf)),Ki=Ti(),th="process_cpu_user_seconds_total",nh="process_cpu_system_\
-seconds_total",rh="process_cpu_seconds_total";zi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Ki({name:r+th,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var th={};ra(th,{context:()=>C_,trace:()=>R_});var R_,C_,nh=Hm(()=>{"use strict";R_={getSpan:i(()=>{},"getSpan")},C_={active:i(
+()=>{},"active")}});var ah=w((lL,Xi)=>{"use strict";var rh=(nh(),Um(th)),Gi=Oi(),sh="process_cpu_user_seconds_total",ih="process_cpu_system_\
+seconds_total",oh="process_cpu_seconds_total";Xi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Gi({name:r+sh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,m=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=eh.trace.getSpan(eh.context.active());y&&(f={traceId:y.
+c.user,m=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=rh.trace.getSpan(rh.context.active());y&&(f={traceId:y.
 spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:m/
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,m/1e6),d.inc(s,(p+
-m)/1e6)}}),l=new Ki({name:r+nh,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new Ki({name:r+rh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-zi.exports.metricNames=[th,nh,rh]});var oh=w((eL,Gi)=>{"use strict";var E_=J(),__=Math.round(Date.now()/1e3-process.uptime()),ih="process_start_time_seconds";
-Gi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new E_({name:n+ih,help:"Start t\
+m)/1e6)}}),l=new Gi({name:r+ih,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new Gi({name:r+oh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+Xi.exports.metricNames=[sh,ih,oh]});var uh=w((dL,Ji)=>{"use strict";var N_=J(),I_=Math.round(Date.now()/1e3-process.uptime()),ch="process_start_time_seconds";
+Ji.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new N_({name:n+ch,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,__)}})};Gi.exports.metricNames=[ih]});var lh=w((tL,Ji)=>{"use strict";var Xi=J(),k_=A("fs"),v_=["VmSize","VmRSS","VmData"],ah="process_resident_memory_bytes",
-ch="process_virtual_memory_bytes",uh="process_heap_bytes";function A_(t){return t.split(`
-`).reduce((e,n)=>{if(!v_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(A_,"structureOutput");Ji.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new Xi({name:r+ah,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=k_.readFileSync("/proc/self/status","utf8"),d=A_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
-c=new Xi({name:r+ch,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Xi({name:r+uh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};Ji.exports.metricNames=[ah,ch,uh]});var Yi=w((rL,dh)=>{"use strict";function T_(){try{return process.memoryUsage()}catch{return}}i(T_,"safeMemoryUsage");dh.
-exports=T_});var ph=w((iL,Qi)=>{"use strict";var P_=J(),fh=lh(),O_=Yi(),hh="process_resident_memory_bytes";function R_(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new P_({name:n+hh,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=O_();o&&this.set(r,o.rss)}})}i(R_,"notLinuxVariant");Qi.exports=(t,e)=>process.platform===
-"linux"?fh(t,e):R_(t,e);Qi.exports.metricNames=process.platform==="linux"?fh.metricNames:[hh]});var gh=w((aL,Zi)=>{"use strict";var C_=J(),N_=A("fs"),I_=A("process"),mh="process_open_fds";Zi.exports=(t,e={})=>{if(I_.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new C_({name:n+mh,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=N_.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};Zi.exports.metricNames=[mh]});var bh=w((cL,eo)=>{"use strict";var M_=J(),D_=A("fs"),yh="process_max_fds",Wt;eo.exports=(t,e={})=>{if(Wt===void 0)try{let a=D_.
+r,I_)}})};Ji.exports.metricNames=[ch]});var hh=w((fL,Qi)=>{"use strict";var Yi=J(),M_=A("fs"),D_=["VmSize","VmRSS","VmData"],lh="process_resident_memory_bytes",
+dh="process_virtual_memory_bytes",fh="process_heap_bytes";function L_(t){return t.split(`
+`).reduce((e,n)=>{if(!D_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(L_,"structureOutput");Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new Yi({name:r+lh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let l=M_.readFileSync("/proc/self/status","utf8"),d=L_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+c=new Yi({name:r+dh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Yi({name:r+fh,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};Qi.exports.metricNames=[lh,dh,fh]});var Zi=w((pL,ph)=>{"use strict";function q_(){try{return process.memoryUsage()}catch{return}}i(q_,"safeMemoryUsage");ph.
+exports=q_});var yh=w((gL,eo)=>{"use strict";var $_=J(),mh=hh(),H_=Zi(),gh="process_resident_memory_bytes";function U_(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new $_({name:n+gh,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=H_();o&&this.set(r,o.rss)}})}i(U_,"notLinuxVariant");eo.exports=(t,e)=>process.platform===
+"linux"?mh(t,e):U_(t,e);eo.exports.metricNames=process.platform==="linux"?mh.metricNames:[gh]});var wh=w((bL,to)=>{"use strict";var F_=J(),j_=A("fs"),B_=A("process"),bh="process_open_fds";to.exports=(t,e={})=>{if(B_.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new F_({name:n+bh,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=j_.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};to.exports.metricNames=[bh]});var xh=w((wL,no)=>{"use strict";var W_=J(),V_=A("fs"),Sh="process_max_fds",Vt;no.exports=(t,e={})=>{if(Vt===void 0)try{let a=V_.
 readFileSync("/proc/self/limits","utf8").split(`
-`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Wt=Number(u[1]);break}}catch{return}if(Wt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new M_({name:n+yh,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Wt!==void 0&&this.set(r,Wt)}})};eo.exports.metricNames=
-[yh]});var Ph=w((uL,to)=>{"use strict";var De=J(),gr;try{gr=A("perf_hooks")}catch{}var Sh="nodejs_eventloop_lag_seconds",xh="no\
-dejs_eventloop_lag_min_seconds",Eh="nodejs_eventloop_lag_max_seconds",_h="nodejs_eventloop_lag_mean_seconds",kh="nodejs_\
-eventloop_lag_stddev_seconds",vh="nodejs_eventloop_lag_p50_seconds",Ah="nodejs_eventloop_lag_p90_seconds",Th="nodejs_eve\
-ntloop_lag_p99_seconds";function wh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(wh,"reportEventloo\
-pLag");to.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(wh,y,c,r)},"collect");if(gr&&gr.monitorEventLoopDelay)try{let y=gr.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(wh,b,c,r),u.set(r,y.
+`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Vt=Number(u[1]);break}}catch{return}if(Vt===void 0)
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new W_({name:n+Sh,help:"Maximum number of open\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Vt!==void 0&&this.set(r,Vt)}})};no.exports.metricNames=
+[Sh]});var Ch=w((SL,ro)=>{"use strict";var De=J(),yr;try{yr=A("perf_hooks")}catch{}var _h="nodejs_eventloop_lag_seconds",kh="no\
+dejs_eventloop_lag_min_seconds",vh="nodejs_eventloop_lag_max_seconds",Ah="nodejs_eventloop_lag_mean_seconds",Th="nodejs_\
+eventloop_lag_stddev_seconds",Ph="nodejs_eventloop_lag_p50_seconds",Oh="nodejs_eventloop_lag_p90_seconds",Rh="nodejs_eve\
+ntloop_lag_p99_seconds";function Eh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Eh,"reportEventloo\
+pLag");ro.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
+let y=process.hrtime();setImmediate(Eh,y,c,r)},"collect");if(yr&&yr.monitorEventLoopDelay)try{let y=yr.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Eh,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),m.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new De(
-{name:n+Sh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new De({name:n+
-xh,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new De({name:n+Eh,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new De({name:n+_h,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new De({name:n+kh,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new De({name:n+vh,help:"\
+{name:n+_h,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new De({name:n+
+kh,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new De({name:n+vh,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new De({name:n+Ah,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new De({name:n+Th,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new De({name:n+Ph,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new De({name:n+
-Ah,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new De(
-{name:n+Th,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-to.exports.metricNames=[Sh,xh,Eh,_h,kh,vh,Ah,Th]});var yt=w((dL,Oh)=>{"use strict";function L_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(L_,"\
-aggregateByObjectName");function q_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(q_,"upda\
-teMetrics");Oh.exports={aggregateByObjectName:L_,updateMetrics:q_}});var Ih=w((hL,no)=>{"use strict";var{aggregateByObjectName:$_}=yt(),{updateMetrics:H_}=yt(),Rh=J(),Ch="nodejs_active_hand\
-les",Nh="nodejs_active_handles_total";no.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Rh({name:r+Ch,help:"Number of active libuv\
+Oh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new De(
+{name:n+Rh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+ro.exports.metricNames=[_h,kh,vh,Ah,Th,Ph,Oh,Rh]});var yt=w((EL,Nh)=>{"use strict";function K_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(K_,"\
+aggregateByObjectName");function z_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(z_,"upda\
+teMetrics");Nh.exports={aggregateByObjectName:K_,updateMetrics:z_}});var Lh=w((kL,so)=>{"use strict";var{aggregateByObjectName:G_}=yt(),{updateMetrics:X_}=yt(),Ih=J(),Mh="nodejs_active_hand\
+les",Dh="nodejs_active_handles_total";so.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Ih({name:r+Mh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();H_(this,$_(a),s)}}),new Rh({name:r+Nh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};no.exports.metricNames=[Ch,Nh]});var qh=w((pL,ro)=>{"use strict";var Mh=J(),{aggregateByObjectName:U_}=yt(),{updateMetrics:F_}=yt(),Dh="nodejs_active_req\
-uests",Lh="nodejs_active_requests_total";ro.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Mh({name:n+Dh,help:"Number of active libuv requests group\
+_getActiveHandles();X_(this,G_(a),s)}}),new Ih({name:r+Dh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};so.exports.metricNames=[Mh,Dh]});var Uh=w((vL,io)=>{"use strict";var qh=J(),{aggregateByObjectName:J_}=yt(),{updateMetrics:Y_}=yt(),$h="nodejs_active_req\
+uests",Hh="nodejs_active_requests_total";io.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new qh({name:n+$h,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();F_(this,U_(o),r)}}),new Mh({name:n+Lh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ro.exports.metricNames=[Dh,Lh]});var Fh=w((mL,so)=>{"use strict";var $h=J(),{updateMetrics:j_}=yt(),Hh="nodejs_active_resources",Uh="nodejs_active_resour\
-ces_total";so.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new $h({name:n+Hh,help:"Number of active resources that are currently keeping th\
+_getActiveRequests();Y_(this,J_(o),r)}}),new qh({name:n+Hh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};io.exports.metricNames=[$h,Hh]});var Wh=w((AL,oo)=>{"use strict";var Fh=J(),{updateMetrics:Q_}=yt(),jh="nodejs_active_resources",Bh="nodejs_active_resour\
+ces_total";oo.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
+r=e.labels?e.labels:{},s=Object.keys(r);new Fh({name:n+jh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}j_(this,a,r)}}),new $h(
-{name:n+Uh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};so.exports.metricNames=[Hh,Uh]});var Vh=w((gL,oo)=>{"use strict";var io=J(),B_=Yi(),jh="nodejs_heap_size_total_bytes",Bh="nodejs_heap_size_used_bytes",Wh="\
-nodejs_external_memory_bytes";oo.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=B_();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new io({name:o+jh,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new io({name:o+Bh,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new io({name:o+Wh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};oo.exports.
-metricNames=[jh,Bh,Wh]});var Gh=w((bL,co)=>{"use strict";var W_=J(),Kh=A("v8"),zh=["total","used","available"],ao={};zh.forEach(t=>{ao[t]=`nodejs\
-_heap_space_size_${t}_bytes`});co.exports=(t,e={})=>{try{Kh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}Q_(this,a,r)}}),new Fh(
+{name:n+Bh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};oo.exports.metricNames=[jh,Bh]});var Gh=w((TL,co)=>{"use strict";var ao=J(),Z_=Zi(),Vh="nodejs_heap_size_total_bytes",Kh="nodejs_heap_size_used_bytes",zh="\
+nodejs_external_memory_bytes";co.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=Z_();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+d.external!==void 0&&l.set(n,d.external))},"collect"),c=new ao({name:o+Vh,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new ao({name:o+Kh,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),l=new ao({name:o+zh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};co.exports.
+metricNames=[Vh,Kh,zh]});var Yh=w((OL,lo)=>{"use strict";var ek=J(),Xh=A("v8"),Jh=["total","used","available"],uo={};Jh.forEach(t=>{uo[t]=`nodejs\
+_heap_space_size_${t}_bytes`});lo.exports=(t,e={})=>{try{Xh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-zh.forEach(c=>{a[c]=new W_({name:r+ao[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of Kh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+Jh.forEach(c=>{a[c]=new ek({name:r+uo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of Xh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-co.exports.metricNames=Object.values(ao)});var Yh=w((wL,lo)=>{"use strict";var V_=J(),Xh=process.version,uo=Xh.slice(1).split(".").map(Number),Jh="nodejs_version_i\
-nfo";lo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new V_({name:n+Jh,help:"No\
+lo.exports.metricNames=Object.values(uo)});var ep=w((RL,ho)=>{"use strict";var tk=J(),Qh=process.version,fo=Qh.slice(1).split(".").map(Number),Zh="nodejs_version_i\
+nfo";ho.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tk({name:n+Zh,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Xh,uo[0],uo[1],uo[2],...Object.values(r)).set(1)}})};lo.exports.metricNames=[Jh]});var Zh=w((SL,fo)=>{"use strict";var K_=Di(),ke;try{ke=A("perf_hooks")}catch{}var Qh="nodejs_gc_duration_seconds",z_=[.001,
+this.labels(Qh,fo[0],fo[1],fo[2],...Object.values(r)).set(1)}})};ho.exports.metricNames=[Zh]});var np=w((CL,po)=>{"use strict";var nk=qi(),ke;try{ke=A("perf_hooks")}catch{}var tp="nodejs_gc_duration_seconds",rk=[.001,
 .01,.1,1,2,5],bt=[];ke&&ke.constants&&(bt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",bt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",bt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",bt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
-cb");fo.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:z_,a=new K_({name:n+Qh,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+cb");po.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
+e.gcDurationBuckets:rk,a=new nk({name:n+tp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?bt[l.detail.kind]:bt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};fo.exports.metricNames=[Qh]});var tp=w((xL,ho)=>{"use strict";var{isObject:G_}=we(),X_=sh(),J_=oh(),Y_=ph(),Q_=gh(),Z_=bh(),ek=Ph(),tk=Ih(),nk=qh(),rk=Fh(),
-sk=Vh(),ik=Gh(),ok=Yh(),ak=Zh(),ep={processCpuTotal:X_,processStartTime:J_,osMemoryHeap:Y_,processOpenFileDescriptors:Q_,
-processMaxFileDescriptors:Z_,eventLoopLag:ek,...typeof process.getActiveResourcesInfo=="function"?{processResources:rk}:
-{},processHandles:tk,processRequests:nk,heapSizeAndUsed:sk,heapSpacesSizeAndUsed:ik,version:ok,gc:ak},ck=Object.keys(ep);
-ho.exports=i(function(e){if(e!=null&&!G_(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(ep))n(e.register,e)},"collectDefaultMetrics");ho.exports.metricsList=ck});var mo=w(po=>{"use strict";var{Grouper:uk,hashObject:lk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new uk;return e.forEach(s=>{s.values.forEach(
-o=>{let a=lk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");po.AggregatorFactory=
-wt;po.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
+{entryTypes:["gc"]})};po.exports.metricNames=[tp]});var sp=w((NL,mo)=>{"use strict";var{isObject:sk}=we(),ik=ah(),ok=uh(),ak=yh(),ck=wh(),uk=xh(),lk=Ch(),dk=Lh(),fk=Uh(),hk=Wh(),
+pk=Gh(),mk=Yh(),gk=ep(),yk=np(),rp={processCpuTotal:ik,processStartTime:ok,osMemoryHeap:ak,processOpenFileDescriptors:ck,
+processMaxFileDescriptors:uk,eventLoopLag:lk,...typeof process.getActiveResourcesInfo=="function"?{processResources:hk}:
+{},processHandles:dk,processRequests:fk,heapSizeAndUsed:pk,heapSpacesSizeAndUsed:mk,version:gk,gc:yk},bk=Object.keys(rp);
+mo.exports=i(function(e){if(e!=null&&!sk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(rp))n(e.register,e)},"collectDefaultMetrics");mo.exports.metricsList=bk});var yo=w(go=>{"use strict";var{Grouper:wk,hashObject:Sk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new wk;return e.forEach(s=>{s.values.forEach(
+o=>{let a=Sk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");go.AggregatorFactory=
+wt;go.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:wt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:wt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var op=w((vL,ip)=>{"use strict";var St=pt(),{Grouper:dk}=we(),{aggregators:fk}=mo(),Qe=i(()=>{let t=A("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),rp="prom-client:getMetricsReq",go="prom-client:getMetricsRes",sp=[St.globalRegistry],hk=0,
-np=!1,yo=new Map,yr=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
-e),pk()}clusterMetrics(){let e=hk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+max(e,n.value),-1/0))}});var up=w((LL,cp)=>{"use strict";var St=pt(),{Grouper:xk}=we(),{aggregators:Ek}=yo(),Qe=i(()=>{let t=A("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),op="prom-client:getMetricsReq",bo="prom-client:getMetricsRes",ap=[St.globalRegistry],_k=0,
+ip=!1,wo=new Map,br=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
+e),kk()}clusterMetrics(){let e=_k++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-yo.set(e,a);let c={type:rp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
+wo.set(e,a);let c={type:op,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new dk;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=fk[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new xk;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Ek[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof St))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),sp=e}};function pk(){np||(np=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===go){let n=yo.
+gistry, got ${typeof n}`)}),ap=e}};function kk(){ip||(ip=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===bo){let n=wo.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){yo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=yr.aggregate(n.responses).metrics();n.done(null,
-s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===rp&&Promise.all(sp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
-send({type:go,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:go,requestId:t.requestId,error:e.message})})}))}
-i(pk,"addListeners");ip.exports=yr});var br=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
+n.pending===0){wo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=br.aggregate(n.responses).metrics();n.done(null,
+s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===op&&Promise.all(ap.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+send({type:bo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:bo,requestId:t.requestId,error:e.message})})}))}
+i(kk,"addListeners");cp.exports=br});var wr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
-$.Counter=Ti();$.Gauge=J();$.Histogram=Di();$.Summary=Xf();$.Pushgateway=Yf();$.linearBuckets=Vi().linearBuckets;$.exponentialBuckets=
-Vi().exponentialBuckets;$.collectDefaultMetrics=tp();$.aggregators=mo().aggregators;$.AggregatorRegistry=op()});var xr=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=Lk;ve.utf8EncodeJs=Sp;ve.utf8EncodeTE=
-xp;ve.utf8Encode=Hk;ve.utf8DecodeJs=Ep;ve.utf8DecodeTD=_p;ve.utf8Decode=Bk;function Lk(t){let e=t.length,n=0,r=0;for(;r<
+$.Counter=Oi();$.Gauge=J();$.Histogram=qi();$.Summary=Qf();$.Pushgateway=eh();$.linearBuckets=zi().linearBuckets;$.exponentialBuckets=
+zi().exponentialBuckets;$.collectDefaultMetrics=sp();$.aggregators=yo().aggregators;$.AggregatorRegistry=up()});var Er=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=Kk;ve.utf8EncodeJs=_p;ve.utf8EncodeTE=
+kp;ve.utf8Encode=Xk;ve.utf8DecodeJs=vp;ve.utf8DecodeTD=Ap;ve.utf8Decode=Zk;function Kk(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(Lk,"utf8Count");function Sp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(Kk,"utf8Count");function _p(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Sp,"utf8EncodeJs");var qk=new TextEncoder,$k=50;function xp(t,e,n){
-qk.encodeInto(t,e.subarray(n))}i(xp,"utf8EncodeTE");function Hk(t,e,n){t.length>$k?xp(t,e,n):Sp(t,e,n)}i(Hk,"utf8Encode");
-var Uk=4096;function Ep(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(_p,"utf8EncodeJs");var zk=new TextEncoder,Gk=50;function kp(t,e,n){
+zk.encodeInto(t,e.subarray(n))}i(kp,"utf8EncodeTE");function Xk(t,e,n){t.length>Gk?kp(t,e,n):_p(t,e,n)}i(Xk,"utf8Encode");
+var Jk=4096;function vp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=Uk&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Ep,"utf8DecodeJs");var Fk=new TextDecoder,jk=200;function _p(t,e,n){let r=t.subarray(e,e+
-n);return Fk.decode(r)}i(_p,"utf8DecodeTD");function Bk(t,e,n){return n>jk?_p(t,e,n):Ep(t,e,n)}i(Bk,"utf8Decode")});var vo=w(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});Er.ExtData=void 0;var ko=class{static{i(this,
-"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Er.ExtData=ko});var kr=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.DecodeError=void 0;var Ao=class t extends Error{static{
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=Jk&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(vp,"utf8DecodeJs");var Yk=new TextDecoder,Qk=200;function Ap(t,e,n){let r=t.subarray(e,e+
+n);return Yk.decode(r)}i(Ap,"utf8DecodeTD");function Zk(t,e,n){return n>Qk?Ap(t,e,n):vp(t,e,n)}i(Zk,"utf8Decode")});var To=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.ExtData=void 0;var Ao=class{static{i(this,
+"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};_r.ExtData=Ao});var vr=w(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.DecodeError=void 0;var Po=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};_r.DecodeError=Ao});var vr=w(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});qe.UINT32_MAX=void 0;qe.setUint64=Wk;qe.setInt64=
-Vk;qe.getInt64=Kk;qe.getUint64=zk;qe.UINT32_MAX=4294967295;function Wk(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(Wk,"setUint64");function Vk(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(Vk,"setInt64");function Kk(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Kk,"getInt64");function zk(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(zk,"getUint64")});var To=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
-ie.encodeTimeSpecToTimestamp=vp;ie.encodeDateToTimeSpec=Ap;ie.encodeTimestampExtension=Tp;ie.decodeTimestampToTimeSpec=Pp;
-ie.decodeTimestampExtension=Op;var Gk=kr(),kp=vr();ie.EXT_TIMESTAMP=-1;var Xk=4294967296-1,Jk=17179869184-1;function vp({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=Jk)if(e===0&&t<=Xk){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};kr.DecodeError=Po});var Ar=w(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});qe.UINT32_MAX=void 0;qe.setUint64=ev;qe.setInt64=
+tv;qe.getInt64=nv;qe.getUint64=rv;qe.UINT32_MAX=4294967295;function ev(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(ev,"setUint64");function tv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(tv,"setInt64");function nv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(nv,"getInt64");function rv(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(rv,"getUint64")});var Oo=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
+ie.encodeTimeSpecToTimestamp=Pp;ie.encodeDateToTimeSpec=Op;ie.encodeTimestampExtension=Rp;ie.decodeTimestampToTimeSpec=Cp;
+ie.decodeTimestampExtension=Np;var sv=vr(),Tp=Ar();ie.EXT_TIMESTAMP=-1;var iv=4294967296-1,ov=17179869184-1;function Pp({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=ov)if(e===0&&t<=iv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
-4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,kp.setInt64)(r,4,t),n}}i(vp,"en\
-codeTimeSpecToTimestamp");function Ap(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
-sec:n+s,nsec:r-s*1e9}}i(Ap,"encodeDateToTimeSpec");function Tp(t){if(t instanceof Date){let e=Ap(t);return vp(e)}else return null}
-i(Tp,"encodeTimestampExtension");function Pp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
+4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Tp.setInt64)(r,4,t),n}}i(Pp,"en\
+codeTimeSpecToTimestamp");function Op(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
+sec:n+s,nsec:r-s*1e9}}i(Op,"encodeDateToTimeSpec");function Rp(t){if(t instanceof Date){let e=Op(t);return Pp(e)}else return null}
+i(Rp,"encodeTimestampExtension");function Cp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,kp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new Gk.DecodeError(`Unre\
-cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Pp,"decodeTimestampToTimeSpec");function Op(t){
-let e=Pp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Op,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
-encode:Tp,decode:Op}});var Pr=w(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});Tr.ExtensionCodec=void 0;var Ar=vo(),Yk=To(),
-Po=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(Yk.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+nsec:o}}case 12:{let n=(0,Tp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new sv.DecodeError(`Unre\
+cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Cp,"decodeTimestampToTimeSpec");function Np(t){
+let e=Cp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Np,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
+encode:Rp,decode:Np}});var Or=w(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.ExtensionCodec=void 0;var Tr=To(),av=Oo(),
+Ro=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
+this.register(av.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
-let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Ar.ExtData(a,o)}}}for(let r=0;r<
-this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Ar.ExtData(a,o)}}}
-return e instanceof Ar.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Ar.ExtData(n,e)}};Tr.ExtensionCodec=Po});var Ro=w(Oo=>{"use strict";Object.defineProperty(Oo,"__esModule",{value:!0});Oo.ensureUint8Array=Zk;function Qk(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(Qk,"isArrayBufferLike");function Zk(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):Qk(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(Zk,"ensureUint8Array")});var No=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
-DEFAULT_MAX_DEPTH=void 0;var Rp=xr(),ev=Pr(),Cp=vr(),tv=Ro();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
-var Co=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??ev.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Tr.ExtData(a,o)}}}for(let r=0;r<
+this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Tr.ExtData(a,o)}}}
+return e instanceof Tr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
+r):new Tr.ExtData(n,e)}};Pr.ExtensionCodec=Ro});var No=w(Co=>{"use strict";Object.defineProperty(Co,"__esModule",{value:!0});Co.ensureUint8Array=uv;function cv(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(cv,"isArrayBufferLike");function uv(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):cv(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(uv,"ensureUint8Array")});var Mo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
+DEFAULT_MAX_DEPTH=void 0;var Ip=Er(),lv=Or(),Mp=Ar(),dv=No();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+var Io=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??lv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??Se.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??Se.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1004,12 +1004,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,Rp.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Rp.utf8Encode)(e,this.bytes,this.
+let r=(0,Ip.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Ip.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,tv.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,dv.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1028,42 +1028,42 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,Cp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,Cp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,Mp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,Mp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-Se.Encoder=Co});var Np=w(Io=>{"use strict";Object.defineProperty(Io,"__esModule",{value:!0});Io.encode=rv;var nv=No();function rv(t,e){return new nv.
-Encoder(e).encodeSharedRef(t)}i(rv,"encode")});var Ip=w(Mo=>{"use strict";Object.defineProperty(Mo,"__esModule",{value:!0});Mo.prettyByte=sv;function sv(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(sv,"prettyByte")});var Mp=w(Or=>{"use strict";Object.defineProperty(Or,"__esModule",{value:!0});Or.CachedKeyDecoder=void 0;var iv=xr(),ov=16,
-av=16,Do=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=ov,n=av){
+Se.Encoder=Io});var Dp=w(Do=>{"use strict";Object.defineProperty(Do,"__esModule",{value:!0});Do.encode=hv;var fv=Mo();function hv(t,e){return new fv.
+Encoder(e).encodeSharedRef(t)}i(hv,"encode")});var Lp=w(Lo=>{"use strict";Object.defineProperty(Lo,"__esModule",{value:!0});Lo.prettyByte=pv;function pv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(pv,"prettyByte")});var qp=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.CachedKeyDecoder=void 0;var mv=Er(),gv=16,
+yv=16,qo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=gv,n=yv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,iv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-Or.CachedKeyDecoder=Do});var Cr=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.Decoder=void 0;var Lo=Ip(),cv=Pr(),Ze=vr(),
-uv=xr(),Dp=Ro(),lv=Mp(),Ae=kr(),qo="array",zt="map_key",qp="map_value",dv=i(t=>{if(typeof t=="string"||typeof t=="number")
-return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),$o=class{static{
+hit++,s;this.miss++;let o=(0,mv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+Rr.CachedKeyDecoder=qo});var Nr=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.Decoder=void 0;var $o=Lp(),bv=Or(),Ze=Ar(),
+wv=Er(),$p=No(),Sv=qp(),Ae=vr(),Ho="array",Gt="map_key",Up="map_value",xv=i(t=>{if(typeof t=="string"||typeof t=="number")
+return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),Uo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
-stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=qo,n.position=0,n.size=e,n.array=
-new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=zt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
+stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Ho,n.position=0,n.size=e,n.array=
+new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Gt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
-stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===qo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===zt||e.type===qp){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Kt=-1,Uo=new DataView(
-new ArrayBuffer(0)),fv=new Uint8Array(Uo.buffer);try{Uo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Ho){
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Gt||e.type===Up){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},zt=-1,jo=new DataView(
+new ArrayBuffer(0)),Ev=new Uint8Array(jo.buffer);try{jo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Lp=new RangeError("Insufficient data"),hv=new lv.CachedKeyDecoder,Ho=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Uo;bytes=fv;headByte=Kt;stack=new $o;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??cv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Hp=new RangeError("Insufficient data"),_v=new Sv.CachedKeyDecoder,Fo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=jo;bytes=Ev;headByte=zt;stack=new Uo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??bv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:hv,this.mapKeyConverter=
-e?.mapKeyConverter??dv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:_v,this.mapKeyConverter=
+e?.mapKeyConverter??xv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Kt,this.stack.reset()}setBuffer(e){let n=(0,Dp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
-n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Kt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,Dp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+0,this.headByte=zt,this.stack.reset()}setBuffer(e){let n=(0,$p.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===zt&&!this.hasRemaining(1))this.setBuffer(
+e);else{let n=this.bytes.subarray(this.pos),r=(0,$p.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1073,7 +1073,7 @@ e);this.hasRemaining(1);)yield this.doDecodeSync()}finally{this.entered=!1}}asyn
 clone().decodeAsync(e);try{this.entered=!0;let n=!1,r;for await(let c of e){if(n)throw this.entered=!1,this.createExtraByteError(
 this.totalPos);this.appendBuffer(c);try{r=this.doDecodeSync(),n=!0}catch(u){if(!(u instanceof RangeError))throw u}this.totalPos+=
 this.pos}if(n){if(this.hasRemaining(1))throw this.createExtraByteError(this.totalPos);return r}let{headByte:s,pos:o,totalPos:a}=this;
-throw new RangeError(`Insufficient data in parsing ${(0,Lo.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
+throw new RangeError(`Insufficient data in parsing ${(0,$o.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
 this.entered=!1}}decodeArrayStream(e){return this.decodeMultiAsync(e,!0)}decodeStream(e){return this.decodeMultiAsync(e,
 !1)}async*decodeMultiAsync(e,n){if(this.entered){yield*this.clone().decodeMultiAsync(e,n);return}try{this.entered=!0;let r=n,
 s=-1;for await(let o of e){if(n&&s===0)throw this.createExtraByteError(this.totalPos);this.appendBuffer(o),r&&(s=this.readArraySize(),
@@ -1095,22 +1095,22 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 0);else if(e===214)n=this.decodeExtension(4,0);else if(e===215)n=this.decodeExtension(8,0);else if(e===216)n=this.decodeExtension(
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new Ae.DecodeError(`Unrecognized type \
-byte: ${(0,Lo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===qo)if(s.array[s.
-position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===zt){if(n==="__proto\
-__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=qp;continue e}else if(s.
-map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=zt;continue e}}return n}}readHeadByte(){
-return this.headByte===Kt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Kt}readArraySize(){let e=this.
+byte: ${(0,$o.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===Ho)if(s.array[s.
+position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Gt){if(n==="__proto\
+__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=Up;continue e}else if(s.
+map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Gt;continue e}}return n}}readHeadByte(){
+return this.headByte===zt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=zt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new Ae.
-DecodeError(`Unrecognized array type byte: ${(0,Lo.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
+DecodeError(`Unrecognized array type byte: ${(0,$o.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
 e)}pushArrayState(e){if(e>this.maxArrayLength)throw new Ae.DecodeError(`Max length exceeded: array length (${e}) > maxAr\
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Ae.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw Lp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,uv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===zt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Lp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+n+e)throw Hp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,wv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+type===Gt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Hp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Ae.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1121,38 +1121,38 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Rr.Decoder=Ho});var Hp=w(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.decode=pv;Nr.decodeMulti=mv;var $p=Cr();
-function pv(t,e){return new $p.Decoder(e).decode(t)}i(pv,"decode");function mv(t,e){return new $p.Decoder(e).decodeMulti(
-t)}i(mv,"decodeMulti")});var jp=w(Gt=>{"use strict";Object.defineProperty(Gt,"__esModule",{value:!0});Gt.isAsyncIterable=Up;Gt.asyncIterableFromStream=
-Fp;Gt.ensureAsyncIterable=gv;function Up(t){return t[Symbol.asyncIterator]!=null}i(Up,"isAsyncIterable");async function*Fp(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Fp,"a\
-syncIterableFromStream");function gv(t){return Up(t)?t:Fp(t)}i(gv,"ensureAsyncIterable")});var Bp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.decodeAsync=yv;Xt.decodeArrayStream=bv;Xt.
-decodeMultiStream=wv;var Fo=Cr(),jo=jp();async function yv(t,e){let n=(0,jo.ensureAsyncIterable)(t);return new Fo.Decoder(
-e).decodeAsync(n)}i(yv,"decodeAsync");function bv(t,e){let n=(0,jo.ensureAsyncIterable)(t);return new Fo.Decoder(e).decodeArrayStream(
-n)}i(bv,"decodeArrayStream");function wv(t,e){let n=(0,jo.ensureAsyncIterable)(t);return new Fo.Decoder(e).decodeStream(
-n)}i(wv,"decodeMultiStream")});var Vp=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};Cr.Decoder=Fo});var jp=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.decode=kv;Ir.decodeMulti=vv;var Fp=Nr();
+function kv(t,e){return new Fp.Decoder(e).decode(t)}i(kv,"decode");function vv(t,e){return new Fp.Decoder(e).decodeMulti(
+t)}i(vv,"decodeMulti")});var Vp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.isAsyncIterable=Bp;Xt.asyncIterableFromStream=
+Wp;Xt.ensureAsyncIterable=Av;function Bp(t){return t[Symbol.asyncIterator]!=null}i(Bp,"isAsyncIterable");async function*Wp(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Wp,"a\
+syncIterableFromStream");function Av(t){return Bp(t)?t:Wp(t)}i(Av,"ensureAsyncIterable")});var Kp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.decodeAsync=Tv;Jt.decodeArrayStream=Pv;Jt.
+decodeMultiStream=Ov;var Bo=Nr(),Wo=Vp();async function Tv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(
+e).decodeAsync(n)}i(Tv,"decodeAsync");function Pv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeArrayStream(
+n)}i(Pv,"decodeArrayStream");function Ov(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeStream(
+n)}i(Ov,"decodeMultiStream")});var Gp=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var Sv=Np();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Sv.encode},"get")});var Wp=Hp();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Wp.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return Wp.decodeMulti},"get")});var Bo=Bp();Object.defineProperty(T,"decodeAsy\
-nc",{enumerable:!0,get:i(function(){return Bo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
-get:i(function(){return Bo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Bo.decodeMultiStream},"get")});var xv=Cr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return xv.Decoder},"get")});var Ev=kr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Ev.
-DecodeError},"get")});var _v=No();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return _v.Encoder},"\
-get")});var kv=Pr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return kv.ExtensionCodec},"\
-get")});var vv=vo();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return vv.ExtData},"get")});var _t=To();
+void 0;var Rv=Dp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Rv.encode},"get")});var zp=jp();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return zp.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return zp.decodeMulti},"get")});var Vo=Kp();Object.defineProperty(T,"decodeAsy\
+nc",{enumerable:!0,get:i(function(){return Vo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
+get:i(function(){return Vo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
+function(){return Vo.decodeMultiStream},"get")});var Cv=Nr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Cv.Decoder},"get")});var Nv=vr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Nv.
+DecodeError},"get")});var Iv=Mo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Iv.Encoder},"\
+get")});var Mv=Or();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Mv.ExtensionCodec},"\
+get")});var Dv=To();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Dv.ExtData},"get")});var _t=Oo();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return _t.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return _t.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return _t.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return _t.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Em=Pt(hu(),1);var wo={};ea(wo,{Metrics:()=>Ek,Name:()=>vk,OptionalPhases:()=>Ok,Plugin:()=>bo,Priority:()=>Tk,Schema:()=>Pk,Status:()=>_k,
-UseLog:()=>kk,Version:()=>Ak});var pu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Cm=Pt(gu(),1);var xo={};ra(xo,{Metrics:()=>Nk,Name:()=>Dk,OptionalPhases:()=>Hk,Plugin:()=>So,Priority:()=>qk,Schema:()=>$k,Status:()=>Ik,
+UseLog:()=>Mk,Version:()=>Lk});var yu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
-alse."}}};var mu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+alse."}}};var bu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
 ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
@@ -1160,22 +1160,22 @@ kind:"integer",min:1,max:255},doc:"How many bad or missing answers in a row make
 is:{kind:"array",min:1,items:{kind:"integer",min:100,max:599}},doc:"The statuses of a good answer. Default: 200, 204 and\
  302."},passive:{is:{kind:"integer",min:1,max:255},doc:"How many responses of 500 or more to clients in a row, or missin\
 g ones, make an upstream unhealthy. Default: responses to clients do not count."},failover:{is:{kind:"boolean"},doc:"Whe\
-ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var gu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
+ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var wu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
 llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
 r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
-of new URLs. Default: https and the first short host."}}},b0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+of new URLs. Default: https and the first short host."}}},T0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},w0={kind:"rec\
+kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},P0={kind:"rec\
 ord",fields:{deprecation:{is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{
-is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},Ls={deprecated:{is:{kind:"string",
+is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},qs={deprecated:{is:{kind:"string",
 format:"date"},doc:"When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{
 kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
 afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
-re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:b0},
-doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:w0,doc:"Pages that respons\
-es link to."}},yu={kind:"record",fields:Ls};var S0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
-e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},bu={kind:"record",
+re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:T0},
+doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:P0,doc:"Pages that respons\
+es link to."}},Su={kind:"record",fields:qs};var O0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},xu={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
  they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
 doc:"How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of i\
@@ -1185,74 +1185,74 @@ d to the old one. Default: the first of legacyHosts that is not the host of a cl
 t host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host header that th\
 e new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its l\
 ifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests go to the new clust\
-er (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:S0,doc:"The old cluster's o\
+er (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:O0,doc:"The old cluster's o\
 wn Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluster with the old hos\
-t's certificate. Default: none; the Secret of the original Ingress stays in use."}}};var x0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+t's certificate. Default: none; the Secret of the original Ingress stays in use."}}};var R0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
-oses, where the header does not."}}},wu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
+oses, where the header does not."}}},Eu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h weight 0, or without a weight, gets no requests.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What kee\
 ps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a\
  request has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Spl\
-its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:x0,doc:"How testers \
+its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:R0,doc:"How testers \
 can choose a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Hashed together with the key. APIs with t\
-he same salt and key put a client into the same share. Default: the API's name."}}};var E0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+he same salt and key put a client into the same share. Default: the API's name."}}};var C0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},_0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
+eads of the response. Kong's default is 60s."}}},N0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
 The name of a Secret in the release's namespace.",required:!0},key:{is:{kind:"string",format:"secretKey"},doc:"The key i\
-n it.",required:!0}}},k0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
+n it.",required:!0}}},I0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
 gin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own configuration, passed on as i\
-t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:_0,doc:"Where the plugin's \
-whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},qs={kind:"record",fields:{
+t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:N0,doc:"Where the plugin's \
+whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},$s={kind:"record",fields:{
 path:{is:{kind:"string",format:"prefix"},doc:"The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API only, in addition to th\
 e legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"The cluster that serves the API when nothing else decide\
 s."},upstream:{is:{kind:"string",format:"url"},doc:"Replaces the default cluster's url (and address) for this API. A bas\
-e path is put in front of the path."},split:{is:wu,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
+e path is put in front of the path."},split:{is:Eu,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
 doc:"Sends all of the API's requests to this cluster and overrides split: the instant rollback."},stripPath:{is:{kind:"b\
 oolean"},doc:"Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"str\
 ing",format:"hostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of\
  one's own, to the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"\
-What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:gu,doc:"How old hosts redirect, and wh\
-at the new URLs begin with."},oldHosts:{is:yu,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
+What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:wu,doc:"How old hosts redirect, and wh\
+at the new URLs begin with."},oldHosts:{is:Su,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
 heir legacyHosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C o\
 r a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What\
  happens to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["ke\
 ep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 4\
 00."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are map\
-ped back to the client's URL. Default: false."},cors:{is:pu,doc:"Whose code in a browser may read the gateway's own answ\
-ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:E0,doc:"Timeouts towards the upst\
+ped back to the client's URL. Default: false."},cors:{is:yu,doc:"Whose code in a browser may read the gateway's own answ\
+ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:C0,doc:"Timeouts towards the upst\
 ream, as durations such as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach t\
-he upstream is repeated. Kong's default is 5."},healthCheck:{is:mu,doc:"Health checks of the upstreams, and fail-over."},
-plugins:{is:{kind:"array",min:0,items:k0},doc:"Kong plugins for this API only."},source:{is:bu,doc:"What the old cluster\
+he upstream is repeated. Kong's default is 5."},healthCheck:{is:bu,doc:"Health checks of the upstreams, and fail-over."},
+plugins:{is:{kind:"array",min:0,items:I0},doc:"Kong plugins for this API only."},source:{is:xu,doc:"What the old cluster\
  does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"\
 string",format:"line"},doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"\
-map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var v0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...Ls}},A0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var M0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+API's name.",required:!0},...qs}},D0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
 certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
-and change the traffic."}}},wn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
-st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:v0},
+and change the traffic."}}},Sn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
+st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:M0},
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
-keys:"name",values:A0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
+keys:"name",values:D0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
 ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
 ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cluster that APIs are moved away from, for\
  the plan. Needed where the clusters' urls do not tell."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to \
 this cluster and overrides the rest of the table: the emergency rollback of all APIs."},decisionHeader:{is:{kind:"string",
 format:"token"},doc:"The name of a response header that shows which cluster was chosen, and why. Default: none."},checkServerName:{
 is:{kind:"boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of\
- another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:qs,doc:"\
-Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:qs},doc:"The APIs by\
- name. {} is all that most need.",required:!0}}};function T0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Su(n.is),...n.required===!0&&{required:!0}}}))}i(T0,
-"kongFieldsOf");function Su(t){return t.kind!=="record"?$s(t):{type:"record",required:!1,fields:Hs(t)}}i(Su,"kongFieldTy\
-peOf");function Hs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Su(n.is)}))}i(Hs,"optionalKongFieldsOf");function $s(t){
+ another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:$s,doc:"\
+Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:$s},doc:"The APIs by\
+ name. {} is all that most need.",required:!0}}};function L0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{..._u(n.is),...n.required===!0&&{required:!0}}}))}i(L0,
+"kongFieldsOf");function _u(t){return t.kind!=="record"?Hs(t):{type:"record",required:!1,fields:Us(t)}}i(_u,"kongFieldTy\
+peOf");function Us(t){return Object.entries(t.fields).map(([e,n])=>({[e]:_u(n.is)}))}i(Us,"optionalKongFieldsOf");function Hs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
-boolean"};case"array":return{type:"array",elements:$s(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
-keys:{type:"string",len_min:1},values:$s(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:T0(t)}}}i($s,"kongTypeOf");var Us={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
+boolean"};case"array":return{type:"array",elements:Hs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
+keys:{type:"string",len_min:1},values:Hs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
+inline:{type:"object"}}};case"record":return{type:"record",fields:L0(t)}}}i(Hs,"kongTypeOf");var Fs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
 s place."},"not-text":{severity:"error",when:"The file is not text in UTF-8: it has another encoding, or control charact\
 ers.",remedy:"Save the file as UTF-8, without control characters."},"too-large":{severity:"error",when:"The table or a v\
 alues file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 M\
@@ -1314,205 +1314,205 @@ nd name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} he
  a Secret (proxy.extraEnv)."},"plugin-config-twice":{severity:"error",when:"A plugin has both config and configFrom.",remedy:"\
 Keep one of them."},"source-host":{severity:"error",when:"source.host is a host that the table does not serve for that A\
 PI. The old cluster would call the new one by it.",remedy:"Name one of the API's old hosts or a short host, or add the h\
-ost to the API's hosts."}};function _(t,e,n,r=Us[t].remedy){return{code:t,severity:Us[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ve(t){
+ost to the API's hosts."}};function _(t,e,n,r=Fs[t].remedy){return{code:t,severity:Fs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ve(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Ve,"format\
-Path");function xu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ve(e)}: ${n} ${r}`}i(xu,"formatFinding");function Fs(t){
-for(let e of t)if(e.severity==="error")return!0;return!1}i(Fs,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
-defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function Ke(t){if(t-t!==0||Math.abs(t)>=1e14)return P0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
+Path");function ku({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ve(e)}: ${n} ${r}`}i(ku,"formatFinding");function js(t){
+for(let e of t)if(e.severity==="error")return!0;return!1}i(js,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
+defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function Ke(t){if(t-t!==0||Math.abs(t)>=1e14)return q0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
-o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(Ke,"numberText");function P0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
-n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(P0,"h\
+o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(Ke,"numberText");function q0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
+n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(q0,"h\
 ugeText");function K(t){return t.length===1&&t>="0"&&t<="9"}i(K,"isDigit");function pe(t){return t!==""&&D(t,K)}i(pe,"isDigits");function me(t){
-return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function js(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(js,
-"isLetter");function Nt(t){return js(t)||K(t)}i(Nt,"isAlphanumeric");function ce(t){return js(t)||K(t)||t!==""&&"-._~".includes(
-t)}i(ce,"isUnreserved");function Eu(t){return ku(t,"-._/")}i(Eu,"isLabel");function _u(t){return ku(t,"-_")}i(_u,"isPlug\
-inName");function ku(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
-includes(r))}i(ku,"isAlphanumericWith");function vu(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
--._".includes(e))}i(vu,"isSecretKey");function Au(t){return t!==""&&N0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
-0)!==127)}i(Au,"isPrintable");function Sn(t){return D(t,e=>js(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(Sn,"isToken");function D(t,e){
-for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var O0=!1,[R0,C0]=O0?[128,191]:[56320,57343];
-function N0(t){let e=0;for(let n=0;n<t.length;n++)Tu(t,n)&&(e+=1);return e}i(N0,"characterCount");function xn(t,e=200){let n=0;
-for(let r=0;r<t.length;r++)if(Tu(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(xn,"shortText");function Tu(t,e){
-let n=t.charCodeAt(e);return n<R0||n>C0}i(Tu,"isBeginning");var Bs=86400,I0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],M0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],D0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function Bs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(Bs,
+"isLetter");function Nt(t){return Bs(t)||K(t)}i(Nt,"isAlphanumeric");function ce(t){return Bs(t)||K(t)||t!==""&&"-._~".includes(
+t)}i(ce,"isUnreserved");function vu(t){return Tu(t,"-._/")}i(vu,"isLabel");function Au(t){return Tu(t,"-_")}i(Au,"isPlug\
+inName");function Tu(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
+includes(r))}i(Tu,"isAlphanumericWith");function Pu(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
+-._".includes(e))}i(Pu,"isSecretKey");function Ou(t){return t!==""&&F0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
+0)!==127)}i(Ou,"isPrintable");function xn(t){return D(t,e=>Bs(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xn,"isToken");function D(t,e){
+for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var $0=!1,[H0,U0]=$0?[128,191]:[56320,57343];
+function F0(t){let e=0;for(let n=0;n<t.length;n++)Ru(t,n)&&(e+=1);return e}i(F0,"characterCount");function En(t,e=200){let n=0;
+for(let r=0;r<t.length;r++)if(Ru(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(En,"shortText");function Ru(t,e){
+let n=t.charCodeAt(e);return n<H0||n>U0}i(Ru,"isBeginning");var Ws=86400,j0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],B0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],W0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Re(t,0,4),r=Re(t,5,2),s=Re(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>En(n,r))return;let o=$0(n,r,s)*Bs;if(t.length===10)return o;let a=L0(t.substring(10));return a===void 0?void 0:o+
-a}i(ue,"parseDate");function Ou(t){return ue(t)!==void 0}i(Ou,"isDate");function Ru(t){let e=Math.floor(t/Bs),n=t-e*Bs,r=1970,
-s=e;for(;s>=Ws(r);)s-=Ws(r),r+=1;let o=1;for(;s>=En(r,o);)s-=En(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Pu(l)).join(":"),c=I0[e%7]??"",u=M0[o-1]??"";return`${c}, ${Pu(s+1)} ${u} ${r} ${a} GMT`}i(Ru,"formatHttpDa\
-te");function L0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=q0(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(L0,"parseTime");function q0(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(q0,"parse\
-Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Pu(t){
-return t<10?`0${t}`:`${t}`}i(Pu,"twoDigits");function Cu(t){return t%4===0&&(t%100!==0||t%400===0)}i(Cu,"isLeapYear");function Ws(t){
-return Cu(t)?366:365}i(Ws,"daysOfYear");function En(t,e){return e===2&&Cu(t)?29:D0[e-1]??0}i(En,"daysOfMonth");function $0(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=Ws(s);for(let s=1;s<e;s++)r+=En(t,s);return r}i($0,"daysSince1970");var H0=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),U0=2147483646,F0=4,j0=5;function ge(t){let e=0,n=0,r=0;for(;r<
-t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=H0.
-get(t.substring(a,r));if(o===""||o.length>j0||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=F0&&e<=U0?e:void 0}i(
-ge,"parseDuration");function Nu(t){return ge(t)!==void 0}i(Nu,"isDuration");var B0=63,W0=253;function _n(t){return t!==""&&t.length<=B0&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
-e<="z"||e==="-")}i(_n,"isDnsLabel");function Ce(t){if(t.length>W0)return!1;let e=t.split(".");for(let n of e)if(!_n(n))return!1;
-return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function kn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
-if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(kn,"isIpv4");function Vs(t){let e=t.
+s<1||s>_n(n,r))return;let o=z0(n,r,s)*Ws;if(t.length===10)return o;let a=V0(t.substring(10));return a===void 0?void 0:o+
+a}i(ue,"parseDate");function Nu(t){return ue(t)!==void 0}i(Nu,"isDate");function Iu(t){let e=Math.floor(t/Ws),n=t-e*Ws,r=1970,
+s=e;for(;s>=Vs(r);)s-=Vs(r),r+=1;let o=1;for(;s>=_n(r,o);)s-=_n(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
+n%60].map(l=>Cu(l)).join(":"),c=j0[e%7]??"",u=B0[o-1]??"";return`${c}, ${Cu(s+1)} ${u} ${r} ${a} GMT`}i(Iu,"formatHttpDa\
+te");function V0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=K0(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(V0,"parseTime");function K0(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(K0,"parse\
+Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Cu(t){
+return t<10?`0${t}`:`${t}`}i(Cu,"twoDigits");function Mu(t){return t%4===0&&(t%100!==0||t%400===0)}i(Mu,"isLeapYear");function Vs(t){
+return Mu(t)?366:365}i(Vs,"daysOfYear");function _n(t,e){return e===2&&Mu(t)?29:W0[e-1]??0}i(_n,"daysOfMonth");function z0(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=Vs(s);for(let s=1;s<e;s++)r+=_n(t,s);return r}i(z0,"daysSince1970");var G0=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),X0=2147483646,J0=4,Y0=5;function ge(t){let e=0,n=0,r=0;for(;r<
+t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=G0.
+get(t.substring(a,r));if(o===""||o.length>Y0||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=J0&&e<=X0?e:void 0}i(
+ge,"parseDuration");function Du(t){return ge(t)!==void 0}i(Du,"isDuration");var Q0=63,Z0=253;function kn(t){return t!==""&&t.length<=Q0&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
+e<="z"||e==="-")}i(kn,"isDnsLabel");function Ce(t){if(t.length>Z0)return!1;let e=t.split(".");for(let n of e)if(!kn(n))return!1;
+return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function vn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
+if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(vn,"isIpv4");function Ks(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
-split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&kn(c))n+=2;else if(c!==""&&c.length<=
-4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Vs,"isIpv6");function it(t){return kn(t)||Vs(t)}i(it,"isI\
-pAddress");function ze(t){return it(t)||Ce(t)}i(ze,"isAddress");function Iu(t){return t==="/"?!0:Mu(t,e=>e!==""&&D(e,ce))}i(Iu,"isPrefix");function vn(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return Mu(e,V0)}i(vn,"isBasePath");function Mu(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Mu,"segmentsAre");function V0(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!K0(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
-)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(V0,"isNormalSegment");function K0(t){let e=t.substring(1);return e.
-length===2&&D(e,me)&&e.toUpperCase()===e}i(K0,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
+split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&vn(c))n+=2;else if(c!==""&&c.length<=
+4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Ks,"isIpv6");function it(t){return vn(t)||Ks(t)}i(it,"isI\
+pAddress");function ze(t){return it(t)||Ce(t)}i(ze,"isAddress");function Lu(t){return t==="/"?!0:qu(t,e=>e!==""&&D(e,ce))}i(Lu,"isPrefix");function An(t){if(t===""||t==="/")return!0;let e=t.
+endsWith("/")?t.substring(0,t.length-1):t;return qu(e,eS)}i(An,"isBasePath");function qu(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(qu,"segmentsAre");function eS(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!tS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
+)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(eS,"isNormalSegment");function tS(t){let e=t.substring(1);return e.
+length===2&&D(e,me)&&e.toUpperCase()===e}i(tS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=Lu(s);if(!(a===void 0||!vn(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
-i(B,"parseUpstreamUrl");function Du(t){let e=Lu(t);return e!==void 0&&Ce(e.host)}i(Du,"isNameWithPort");function Ne(t){let e=t.
-indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function Lu(t){let e=t.indexOf("]"),n=t.indexOf(
-":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=z0(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=G0(t.
-substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(Lu,"parseAuthority");function z0(t){if(t.startsWith("[")&&t.endsWith(
-"]")){let e=t.substring(1,t.length-1);return Vs(e)?e:void 0}return Ce(t)||kn(t)?t:void 0}i(z0,"parseHost");function G0(t){
-if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(G0,"parsePort");var X0=":/?#[]@!$&()*+,;=";function qu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+r),o=r===-1?"":n.substring(r),a=Hu(s);if(!(a===void 0||!An(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
+i(B,"parseUpstreamUrl");function $u(t){let e=Hu(t);return e!==void 0&&Ce(e.host)}i($u,"isNameWithPort");function Ne(t){let e=t.
+indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function Hu(t){let e=t.indexOf("]"),n=t.indexOf(
+":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=nS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=rS(t.
+substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(Hu,"parseAuthority");function nS(t){if(t.startsWith("[")&&t.endsWith(
+"]")){let e=t.substring(1,t.length-1);return Ks(e)?e:void 0}return Ce(t)||vn(t)?t:void 0}i(nS,"parseHost");function rS(t){
+if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(rS,"parsePort");var sS=":/?#[]@!$&()*+,;=";function Uu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return D(r,s=>ce(s)||K(s)||
-s==="%"||X0.includes(s))&&J0(r)}i(qu,"isLink");function J0(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
-e.charAt(1)))}i(J0,"hasWholeEscapes");function Ge(t){let e=[];for(let n of t.split(",")){let r=Q0(Y0(n));if(r===void 0)return;e.push(r)}return e}i(Ge,"parseSp\
-litKeys");function Y0(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
-substring(e,n)}i(Y0,"withoutSpaces");function Q0(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!Sn(r)))return{kind:n,name:r}}i(Q0,"parseSpli\
-tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function Z0(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
-`:${ot(e.scheme)}`)}i(Z0,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
-s, at most 63, a letter or digit at both ends",allows:_n},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
+s==="%"||sS.includes(s))&&iS(r)}i(Uu,"isLink");function iS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
+e.charAt(1)))}i(iS,"hasWholeEscapes");function Ge(t){let e=[];for(let n of t.split(",")){let r=aS(oS(n));if(r===void 0)return;e.push(r)}return e}i(Ge,"parseSp\
+litKeys");function oS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
+substring(e,n)}i(oS,"withoutSpaces");function aS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xn(r)))return{kind:n,name:r}}i(aS,"parseSpli\
+tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function cS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
+`:${ot(e.scheme)}`)}i(cS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
+s, at most 63, a letter or digit at both ends",allows:kn},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
 e.com, without scheme, port, wildcard or final dot",allows:Ce},hostPattern:{mustBe:`a host name in lower case in which ${j}\
  stands for the API's name, once`,allows:i(t=>t.split(j).length===2&&at(Ce)(t),"allows")},ownHost:{mustBe:`a host name i\
 n lower case (${j} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:at(Ce)},prefix:{mustBe:"\
 a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segme\
-nt",allows:at(Iu)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
+nt",allows:at(Lu)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
 allows:i(t=>B(R(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, without a port",allows:at(ze)},
 hostHeader:{mustBe:'"upstream", "client" or a host name in lower case, with a port (name:port) where the upstream shall \
-see one',allows:at(Du)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Ou},duration:{
-mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Nu},splitKeys:{mustBe:'"header:NAME", \
+see one',allows:at($u)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Nu},duration:{
+mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Du},splitKeys:{mustBe:'"header:NAME", \
 "cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(t=>Ge(t)!==void 0,"allo\
 ws")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&D(t,ce),"allows")},token:{mustBe:"\
-a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&Sn(t),"allows")},link:{mustBe:"an http or https\
- URL such as https://example.com/policy, in ASCII and without user",allows:qu},origin:{mustBe:"http://host[:port] or htt\
+a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&xn(t),"allows")},link:{mustBe:"an http or https\
+ URL such as https://example.com/policy, in ASCII and without user",allows:Uu},origin:{mustBe:"http://host[:port] or htt\
 ps://host[:port], without a path",allows:i(t=>B(t)?.basePath==="","allows")},corsOrigin:{mustBe:`"*", or https://host[:p\
-ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||Z0(
-t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>vn(t)&&t!=="","allows")},objectName:{
-mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(_n)},label:{mustBe:"\
-1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Eu},line:{mustBe:"one line of 1 to 200 character\
-s",allows:Au},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:vu},
+ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||cS(
+t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>An(t)&&t!=="","allows")},objectName:{
+mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(kn)},label:{mustBe:"\
+1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:vu},line:{mustBe:"one line of 1 to 200 character\
+s",allows:Ou},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Pu},
 pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at bot\
-h ends",allows:_u}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=eS(t.toLowerCase(),s.toLowerCase());
-o<r&&(n=s,r=o)}return n}i(ct,"closest");function eS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
+h ends",allows:Au}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=uS(t.toLowerCase(),s.toLowerCase());
+o<r&&(n=s,r=o)}return n}i(ct,"closest");function uS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
 e.length;r++)n.push(r);for(let r=1;r<=t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-
-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(eS,"editDistan\
-ce");function Uu(t,e){return tS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Uu,"suggestionFor");function tS(t,e){switch(e){case"\
-name":case"objectName":return[t,Hu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,Ks(
-t)];case"hostPattern":return[t,Ks(t),`${j}${nS(Ks(t))}`];case"prefix":case"requestPath":return[t,`/${rS(t)}`];case"url":case"\
-origin":case"link":return[t,$u(t),`https://${t}`,$u(t).split("/").slice(0,3).join("/")];case"corsOrigin":return sS(t.toLowerCase());case"\
-date":return iS(t);case"duration":return oS(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
-salt":case"token":case"label":case"secretKey":case"pluginName":return[t,Hu(t)];case"line":return[t.split(`
-`).join(" ")]}}i(tS,"candidatesFor");function Ks(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
-"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(Ks,"hostIn");function nS(t){return t.startsWith(
-"*")?t.substring(1):t}i(nS,"afterWildcard");function rS(t){return t.split("/").filter(e=>e!=="").join("/")}i(rS,"pathIn");
-function $u(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i($u,"withLow\
-erScheme");function sS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
-p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(sS,"originsFor");function Hu(t){return t.
-split("_").join("-").split(" ").join("-")}i(Hu,"dashed");function iS(t){let[e="",...n]=t.split("T").join(" ").split(" "),
+1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(uS,"editDistan\
+ce");function Bu(t,e){return lS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Bu,"suggestionFor");function lS(t,e){switch(e){case"\
+name":case"objectName":return[t,ju(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,zs(
+t)];case"hostPattern":return[t,zs(t),`${j}${dS(zs(t))}`];case"prefix":case"requestPath":return[t,`/${fS(t)}`];case"url":case"\
+origin":case"link":return[t,Fu(t),`https://${t}`,Fu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return hS(t.toLowerCase());case"\
+date":return pS(t);case"duration":return mS(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
+salt":case"token":case"label":case"secretKey":case"pluginName":return[t,ju(t)];case"line":return[t.split(`
+`).join(" ")]}}i(lS,"candidatesFor");function zs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
+"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(zs,"hostIn");function dS(t){return t.startsWith(
+"*")?t.substring(1):t}i(dS,"afterWildcard");function fS(t){return t.split("/").filter(e=>e!=="").join("/")}i(fS,"pathIn");
+function Fu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Fu,"withLow\
+erScheme");function hS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
+p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(hS,"originsFor");function ju(t){return t.
+split("_").join("-").split(" ").join("-")}i(ju,"dashed");function pS(t){let[e="",...n]=t.split("T").join(" ").split(" "),
 s=e.split("/").join("-").split(".").join("-").split("-").map(a=>a.length===1?`0${a}`:a).join("-");if(n.length===0)return e.
 length===8?[`${e.substring(0,4)}-${e.substring(4,6)}-${e.substring(6)}`,s]:[s];let o=`${s}T${n.join("")}`;return[o,`${o}\
-Z`,`${o}:00Z`]}i(iS,"datesFor");function oS(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
+Z`,`${o}:00Z`]}i(pS,"datesFor");function mS(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
 0,e.length-1)):0,s=["seconds","second","secs","sec","minutes","minute","mins","min","hours","hour"].map(o=>e.endsWith(o)?
-e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(oS,"durationsFor");var zs={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
+e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(mS,"durationsFor");var Gs={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
 i01",url:'"http://{api}.example.com:8080"',address:"10.98.10.88",hostHeader:"upstream",date:'"2027-03-31"',duration:"5s",
 splitKeys:"header:X-User-Id",salt:"wave-1",token:"X-Kdp-Cluster",link:"https://example.com/policy",origin:"https://dev-0\
 1.example.com",corsOrigin:"https://app.example.com",requestPath:"/healthz",objectName:'"{api}-service"',label:"wave-1",line:"\
-payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var aS=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
+payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var gS=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
 "curly quotation mark",'"'],["\u201D","curly quotation mark",'"'],["\uFF5B","full-width brace","{"],["\uFF5D","full-widt\
-h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of aS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
-`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var cS="*&!|>%@`\"'#,?-:~",uS="{}[]";function Gs(t){return t!==""&&!cS.includes(t.charAt(0))&&D(t,n=>!uS.includes(n))&&!t.
-includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Gs,"yamlText");var lS=["true","yes","on","y"],dS=["false","no","off","n"],Fu=1e3;function ju(t,e){return typeof t=="string"?fS(t,e):e.kind!==
+h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of gS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
+`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var yS="*&!|>%@`\"'#,?-:~",bS="{}[]";function Xs(t){return t!==""&&!yS.includes(t.charAt(0))&&D(t,n=>!bS.includes(n))&&!t.
+includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Xs,"yamlText");var wS=["true","yes","on","y"],SS=["false","no","off","n"],Wu=1e3;function Vu(t,e){return typeof t=="string"?xS(t,e):e.kind!==
 "string"&&e.kind!=="enum"?void 0:typeof t=="number"||typeof t=="boolean"?e.kind==="string"&&e.format==="duration"&&typeof t==
 "number"?`Write ${t}s for seconds, ${t}ms for milliseconds.`:`Write "${String(t)}", in quotes.`:typeof t=="object"&&t!==
-null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(ju,"remedyForType");function fS(t,e){
-if(!(t.length>Fu))switch(e.kind){case"boolean":return lS.includes(t.toLowerCase())?"Write true, without quotes.":dS.includes(
+null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(Vu,"remedyForType");function xS(t,e){
+if(!(t.length>Wu))switch(e.kind){case"boolean":return wS.includes(t.toLowerCase())?"Write true, without quotes.":SS.includes(
 t.toLowerCase())?"Write false, without quotes.":"Write true or false.";case"integer":case"number":case"enum":{let n=t.endsWith(
 "%")?t.substring(0,t.length-1).trim():t;return n!==""&&D(n,s=>K(s)||s===".")&&n.split(".").length<3?`Write ${n}, without\
- quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${hS(t)}].`;case"\
-map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(fS,"remedyForText");
-function Xs(t,e){if(t.length>Fu)return`Write it as in this example: ${zs[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Uu(
-t,e);return r===void 0?`Write it as in this example: ${zs[e]}.`:`Write ${Gs(r)}.`}i(Xs,"remedyForFormat");function hS(t){
-return t.split(",").map(n=>Gs(n.trim())).join(", ")}i(hS,"listItems");function Bu(t,e){let n=ct(String(t),e.map(r=>String(
-r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Bu,"remedyForEnum");function Wu(t,e,n){return t<e?`Wri\
-te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Wu,"remedyForNumber");function Js(t){return Array.isArray(t)}i(Js,"isList");var pS=Array.isArray({});function z(t){return typeof t!="object"||
-t===null?!1:!Js(t)||pS&&t.length===0}i(z,"isMap");function Vu(t,e,n){let r=[];return An(t,e,n,r),r}i(Vu,"checkStructure");
-function An(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Xe(n)} has no value.`));return}switch(e.kind){case"record":z(
-t)?gS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?yS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"array":
-Js(t)?bS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=mS(t,e,n);s!==void 0&&r.push(s)}}}i(An,"check");function mS(t,e,n){
+ quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${ES(t)}].`;case"\
+map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(xS,"remedyForText");
+function Js(t,e){if(t.length>Wu)return`Write it as in this example: ${Gs[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Bu(
+t,e);return r===void 0?`Write it as in this example: ${Gs[e]}.`:`Write ${Xs(r)}.`}i(Js,"remedyForFormat");function ES(t){
+return t.split(",").map(n=>Xs(n.trim())).join(", ")}i(ES,"listItems");function Ku(t,e){let n=ct(String(t),e.map(r=>String(
+r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Ku,"remedyForEnum");function zu(t,e,n){return t<e?`Wri\
+te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(zu,"remedyForNumber");function Ys(t){return Array.isArray(t)}i(Ys,"isList");var _S=Array.isArray({});function z(t){return typeof t!="object"||
+t===null?!1:!Ys(t)||_S&&t.length===0}i(z,"isMap");function Gu(t,e,n){let r=[];return Tn(t,e,n,r),r}i(Gu,"checkStructure");
+function Tn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Xe(n)} has no value.`));return}switch(e.kind){case"record":z(
+t)?vS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?AS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"array":
+Ys(t)?TS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=kS(t,e,n);s!==void 0&&r.push(s)}}}i(Tn,"check");function kS(t,e,n){
 switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="boolean"?void 0:Ie(t,"t\
-rue or false",e,n);case"integer":case"number":return wS(t,e,n);case"enum":return SS(t,e,n);case"string":{if(typeof t!="s\
-tring")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?ES(t):void 0;return Tn(t,
-r.mustBe,n,s??Xs(t,e.format))}}}i(mS,"checkLeaf");function gS(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(
-t)){let a=v(e.fields,o);a!==void 0?An(v(t,o),a.is,[...n,o],r):r.push(xS(o,s,n))}for(let o of s)v(e.fields,o)?.required===
-!0&&!Object.keys(t).includes(o)&&r.push(_("missing-field",[...n,o],`${Xe(n)} needs the field ${o}.`))}i(gS,"checkRecord");
-function yS(t,e,n,r){let s=It[e.keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(Tn(a,s.mustBe,[...n,a],Xs(a,e.
-keys))),An(v(t,a),e.values,[...n,a],r);o.length<e.min&&r.push(_("too-few",n,`${Xe(n)} has no entry.`))}i(yS,"checkMap");
-function bS(t,e,n,r){for(let s=0;s<t.length;s++)An(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Xe(n)}\
- has no entry.`))}i(bS,"checkArray");function wS(t,e,n){let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!=
-"number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.kind==="number"||Math.floor(t)===t))return;let o=Wu(t,e.min,e.max);
-return Tn(Ke(t),`${r} from ${e.min} to ${e.max}`,n,o)}i(wS,"checkNumber");function SS(t,e,n){let r=e.values,s=typeof r[0]==
+rue or false",e,n);case"integer":case"number":return PS(t,e,n);case"enum":return OS(t,e,n);case"string":{if(typeof t!="s\
+tring")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?CS(t):void 0;return Pn(t,
+r.mustBe,n,s??Js(t,e.format))}}}i(kS,"checkLeaf");function vS(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(
+t)){let a=v(e.fields,o);a!==void 0?Tn(v(t,o),a.is,[...n,o],r):r.push(RS(o,s,n))}for(let o of s)v(e.fields,o)?.required===
+!0&&!Object.keys(t).includes(o)&&r.push(_("missing-field",[...n,o],`${Xe(n)} needs the field ${o}.`))}i(vS,"checkRecord");
+function AS(t,e,n,r){let s=It[e.keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(Pn(a,s.mustBe,[...n,a],Js(a,e.
+keys))),Tn(v(t,a),e.values,[...n,a],r);o.length<e.min&&r.push(_("too-few",n,`${Xe(n)} has no entry.`))}i(AS,"checkMap");
+function TS(t,e,n,r){for(let s=0;s<t.length;s++)Tn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Xe(n)}\
+ has no entry.`))}i(TS,"checkArray");function PS(t,e,n){let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!=
+"number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.kind==="number"||Math.floor(t)===t))return;let o=zu(t,e.min,e.max);
+return Pn(Ke(t),`${r} from ${e.min} to ${e.max}`,n,o)}i(PS,"checkNumber");function OS(t,e,n){let r=e.values,s=typeof r[0]==
 "number"?"number":"string";if(typeof t!==s)return Ie(t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(
-o))return Tn(Ku(t),`one of ${r.join(", ")}`,n,Bu(o,r))}i(SS,"checkEnum");function xS(t,e,n){let r=ct(t,e),s=Mt(t)??(r===
-void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}?`);return _("unknown-field",[...n,t],`${Xe(n)} has no field ${xn(
-t)}.`,s)}i(xS,"unknownField");function Ie(t,e,n,r){let s=`${Xe(r)} must be ${e}, but is ${_S(t)}.`;return _("wrong-type",
-r,s,ju(t,n))}i(Ie,"wrongType");function Tn(t,e,n,r){return _("bad-value",n,`${Xe(n)}: "${xn(t)}" must be ${e}.`,r)}i(Tn,
-"badValue");function ES(t){if(!(!t.startsWith("grpc://")&&!t.startsWith("grpcs://")))return"A table routes HTTP by paths\
+o))return Pn(Xu(t),`one of ${r.join(", ")}`,n,Ku(o,r))}i(OS,"checkEnum");function RS(t,e,n){let r=ct(t,e),s=Mt(t)??(r===
+void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}?`);return _("unknown-field",[...n,t],`${Xe(n)} has no field ${En(
+t)}.`,s)}i(RS,"unknownField");function Ie(t,e,n,r){let s=`${Xe(r)} must be ${e}, but is ${NS(t)}.`;return _("wrong-type",
+r,s,Vu(t,n))}i(Ie,"wrongType");function Pn(t,e,n,r){return _("bad-value",n,`${Xe(n)}: "${En(t)}" must be ${e}.`,r)}i(Pn,
+"badValue");function CS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith("grpcs://")))return"A table routes HTTP by paths\
 , and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."}
-i(ES,"grpcRemedy");function _S(t){return Js(t)?"a list":z(t)?"a map":typeof t=="string"?`the text "${xn(t)}"`:`${typeof t==
-"number"?"the number":"the word"} ${Ku(t)}`}i(_S,"describe");function Ku(t){return typeof t=="number"?Ke(t):String(t)}i(
-Ku,"plainText");function Xe(t){return t.length===0?"routeTable":Ve(t)}i(Xe,"label");var Pn="has more than 3000000 values",On="has lists and maps that are more than 100 levels deep",zu="has more than 67108\
-864 bytes";var vS=34,AS=44,TS=[91,123],PS=[93,125];function ut(t){if(t.length>67108864)return zu;let e=0,n=1,r=0;for(;r<t.length;){
-let s=t.charCodeAt(r);if(s===vS)r=OS(t,r);else if(s===AS)n+=1;else if(TS.includes(s)){if(n+=1,e+=1,e>100)return`${On} (c\
-haracter ${r+1} of the JSON)`}else PS.includes(s)&&(e-=1);if(n>3e6)return Pn;r+=1}}i(ut,"jsonExcess");function OS(t,e){let n=e;
-do n=t.indexOf('"',n+1);while(n!==-1&&RS(t,n));return n===-1?t.length:n}i(OS,"endOfString");function RS(t,e){let n=0;for(;t.
-charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(RS,"isEscaped");var Gu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Xu=[...Gu.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...Hs(wn)],CS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
-sharedTable:!1,companion:!1,entity:""};function Ju(t,e){if(!z(t))return{...CS,table:t};let n={};for(let s of Object.keys(
-t))!Gu.includes(s)&&s!=="json"&&!IS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+i(CS,"grpcRemedy");function NS(t){return Ys(t)?"a list":z(t)?"a map":typeof t=="string"?`the text "${En(t)}"`:`${typeof t==
+"number"?"the number":"the word"} ${Xu(t)}`}i(NS,"describe");function Xu(t){return typeof t=="number"?Ke(t):String(t)}i(
+Xu,"plainText");function Xe(t){return t.length===0?"routeTable":Ve(t)}i(Xe,"label");var On="has more than 3000000 values",Rn="has lists and maps that are more than 100 levels deep",Ju="has more than 67108\
+864 bytes";var MS=34,DS=44,LS=[91,123],qS=[93,125];function ut(t){if(t.length>67108864)return Ju;let e=0,n=1,r=0;for(;r<t.length;){
+let s=t.charCodeAt(r);if(s===MS)r=$S(t,r);else if(s===DS)n+=1;else if(LS.includes(s)){if(n+=1,e+=1,e>100)return`${Rn} (c\
+haracter ${r+1} of the JSON)`}else qS.includes(s)&&(e-=1);if(n>3e6)return On;r+=1}}i(ut,"jsonExcess");function $S(t,e){let n=e;
+do n=t.indexOf('"',n+1);while(n!==-1&&HS(t,n));return n===-1?t.length:n}i($S,"endOfString");function HS(t,e){let n=0;for(;t.
+charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(HS,"isEscaped");var Yu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Qu=[...Yu.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...Us(Sn)],US={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function Zu(t,e){if(!z(t))return{...US,table:t};let n={};for(let s of Object.keys(
+t))!Yu.includes(s)&&s!=="json"&&!jS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?NS(r,e):n}}i(Ju,"readConfig");function NS(t,e){
-return ut(t)===void 0?e(t):t}i(NS,"tableOf");function IS(t){return t.startsWith("__")||t.endsWith("_id")}i(IS,"isAddedBy\
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?FS(r,e):n}}i(Zu,"readConfig");function FS(t,e){
+return ut(t)===void 0?e(t):t}i(FS,"tableOf");function jS(t){return t.startsWith("__")||t.endsWith("_id")}i(jS,"isAddedBy\
 Kong");function lt({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
-","),table:t}}i(lt,"loggedDecision");function Yu(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(Yu,"requestHea\
-derCalls");function Qu({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
-e)}i(Qu,"connectionCalls");function Zu({route:t,prefix:e},n){return t.stripPath&&e!==""?MS(e,n):void 0}i(Zu,"forwardedPrefix");function MS(t,e){if(t!==
-"/")return e.length===t.length?t:`${t}/`}i(MS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return el(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?el(
-t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function tl(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
-t.length-1?e:e+t.substring(n)}i(tl,"canonicalHost");function Rn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
-1))?t.substring(0,e):t}i(Rn,"withoutPort");function el(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(el,"witho\
-utFinalDot");function nl({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
+","),table:t}}i(lt,"loggedDecision");function el(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(el,"requestHea\
+derCalls");function tl({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
+e)}i(tl,"connectionCalls");function nl({route:t,prefix:e},n){return t.stripPath&&e!==""?BS(e,n):void 0}i(nl,"forwardedPrefix");function BS(t,e){if(t!==
+"/")return e.length===t.length?t:`${t}/`}i(BS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return rl(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?rl(
+t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function sl(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
+t.length-1?e:e+t.substring(n)}i(sl,"canonicalHost");function Cn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
+1))?t.substring(0,e):t}i(Cn,"withoutPort");function rl(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(rl,"witho\
+utFinalDot");function il({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
 host};return{upstreams:c.authority===u.authority?[c]:[c,u],basePath:a.basePath,prefix:t.stripPath?e:"",host:te(r.host)+r.
-host.substring(Rn(r.host).length),isShort:n==="short"}}i(nl,"sharedRewrite");var Je={};function Cn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Cn,"upstreamPath");function rl({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
+host.substring(Cn(r.host).length),isShort:n==="short"}}i(il,"sharedRewrite");var Je={};function Nn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Nn,"upstreamPath");function ol({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:m}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let E=t&&y;E?f.hasOtherHost&&a.setHeader(
-"Host",d.host):LS(s,d,b,o,a),p!==void 0&&Yu(p,a),t||DS(s,a),m!==Je&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?
+"Host",d.host):VS(s,d,b,o,a),p!==void 0&&el(p,a),t||WS(s,a),m!==Je&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?
 n&&!E:e||n)&&a.log(lt(r,l,u)),(t&&e&&!E||f.hasPassiveChecks&&!n)&&a.share(lt(r,l,u)),f.rewritesResponse&&a.shareRewrite(
-nl(c,u,d,b))}i(rl,"callsFor");function DS({match:t,path:e},n){Qu(t.route,n);let r=Zu(t,e);r!==void 0&&n.setForwardedPrefix(
-r)}i(DS,"ownRouteCalls");function LS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
-let h=l===void 0?qS(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
-u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(LS,"ups\
-treamCalls");function qS({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Cn(n,t.stripPath?
-e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(qS,"nativeForwarding");function Zs(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,l=$S(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
-name:a,host:l,serverName:o==="https"?il(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
-tlsVerify??!0,isOwnHost:n(a)}}i(Zs,"destinationOf");function Nn(t,e,n){return t==="upstream"?n.host:t==="client"?tl(e):t}
-i(Nn,"hostHeaderOf");function sl(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
-i(sl,"isSentByKong");function $S(t,e,n){return n===ot(e)?t:`${t}:${n}`}i($S,"withPort");function In(t,e){return t===e.host?
-e.serverName:e.scheme==="https"?il(t):null}i(In,"serverNameFor");function il(t){if(t.startsWith("["))return null;let e=Ne(
-t);return it(e)?null:e}i(il,"serverNameOf");var HS=2e3,ol=2,US=[200,204,302];function al({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(FS(s,o,a,s.healthCheck))}return n}i(al,"checkTargetsOf");function FS({api:t,
-hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=Nn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:In(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??HS,statuses:o.
-statuses??US},interval:n,thresholds:{successes:o.successes??ol,failures:o.failures??ol,passive:o.passive}}}i(FS,"targetO\
+il(c,u,d,b))}i(ol,"callsFor");function WS({match:t,path:e},n){tl(t.route,n);let r=nl(t,e);r!==void 0&&n.setForwardedPrefix(
+r)}i(WS,"ownRouteCalls");function VS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
+let h=l===void 0?KS(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
+u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(VS,"ups\
+treamCalls");function KS({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Nn(n,t.stripPath?
+e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(KS,"nativeForwarding");function ei(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,l=zS(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
+name:a,host:l,serverName:o==="https"?cl(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
+tlsVerify??!0,isOwnHost:n(a)}}i(ei,"destinationOf");function In(t,e,n){return t==="upstream"?n.host:t==="client"?sl(e):t}
+i(In,"hostHeaderOf");function al(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
+i(al,"isSentByKong");function zS(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(zS,"withPort");function Mn(t,e){return t===e.host?
+e.serverName:e.scheme==="https"?cl(t):null}i(Mn,"serverNameFor");function cl(t){if(t.startsWith("["))return null;let e=Ne(
+t);return it(e)?null:e}i(cl,"serverNameOf");var GS=2e3,ul=2,XS=[200,204,302];function ll({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push(JS(s,o,a,s.healthCheck))}return n}i(ll,"checkTargetsOf");function JS({api:t,
+hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=In(e,s.host,s);return{api:t,cluster:r,
+probe:{scheme:a,address:c,port:u,host:d,serverName:Mn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??GS,statuses:o.
+statuses??XS},interval:n,thresholds:{successes:o.successes??ul,failures:o.failures??ul,passive:o.passive}}}i(JS,"targetO\
 f");var dt={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1534,409 +1534,412 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function Mn(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Mn,"isProblem");var jS="application/problem+json";function cl(t){return G(t,{"Retry-After":"5"})}i(cl,"refusalExit");function G(t,e={},n,r=dt[t].
-status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":jS,...e},...n!==void 0&&{members:n}}}i(G,"probl\
-emExit");function Dn(t){return t.exit!==null}i(Dn,"hasExit");function ul({api:t,entry:e,responseHeaders:n},{host:r}){let s=Rn(r)===
+ The request was not forwarded."}};function Dn(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Dn,"isProblem");var YS="application/problem+json";function dl(t){return G(t,{"Retry-After":"5"})}i(dl,"refusalExit");function G(t,e={},n,r=dt[t].
+status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":YS,...e},...n!==void 0&&{members:n}}}i(G,"probl\
+emExit");function Ln(t){return t.exit!==null}i(Ln,"hasExit");function fl({api:t,entry:e,responseHeaders:n},{host:r}){let s=Cn(r)===
 te(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:G(s)}}
-i(ul,"exitForMissingRoute");function ll({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
-t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(ll,"logExit");function dl({exit:t,responseHeaders:e,because:n}){let[
-r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Mn(r)?r:void 0}}i(dl,"kongExitOf");function fl({nativeRoutes:t},e){return t&&!e.checksServerName&&BS(e)}i(fl,"needsNoPlugin");function BS(t){return!WS(t)&&
-t.routes.every(({isNative:e})=>e)}i(BS,"isNativeTable");function WS({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(WS,"needsPlu\
-ginForEveryRequest");function VS(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(VS,"problemOf");function Ln(t,e,n,r){return JSON.stringify(VS(t,e,n,r))}i(Ln,"problem\
-Body");function X(t){if(t==null)return"";if(typeof t=="string"&&KS(t))return t;let e=typeof t=="string"?new TextEncoder().encode(
-t):t;return Array.from(e,n=>String.fromCharCode(n)).join("")}i(X,"byteString");function KS(t){for(let e=0;e<t.length;e++)
-if(t.charCodeAt(e)>127)return!1;return!0}i(KS,"isAscii");var qn=class{static{i(this,"MessageCalls")}#e={};#t={};get message(){let n=Object.keys(this.#t).length>0?{...this.#e,headers:this.#t}:
+i(fl,"exitForMissingRoute");function hl({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
+t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(hl,"logExit");function pl({exit:t,responseHeaders:e,because:n}){let[
+r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Dn(r)?r:void 0}}i(pl,"kongExitOf");function ml({nativeRoutes:t},e){return t&&!e.checksServerName&&QS(e)}i(ml,"needsNoPlugin");function QS(t){return!ZS(t)&&
+t.routes.every(({isNative:e})=>e)}i(QS,"isNativeTable");function ZS({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ZS,"needsPlu\
+ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?ex(t)?t:Buffer.from(t).toString(
+"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function ex(t){for(let e=0;e<t.
+length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(ex,"isAscii");function tx(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(tx,"problemOf");function qn(t,e,n,r){return JSON.stringify(tx(t,e,n,r))}i(qn,"problem\
+Body");var $n=class{static{i(this,"MessageCalls")}#e={};#t={};get message(){let n=Object.keys(this.#t).length>0?{...this.#e,headers:this.#t}:
 this.#e;return Object.keys(n).length===0?void 0:n}setScheme(e){this.#n({scheme:e})}setTarget(e,n){this.#n({target:{host:e,
 port:n}})}setTlsVerify(e){this.#n({tlsVerify:e})}setHeader(e,n){V(this.#t,e,n)}setPath(e){this.#n({path:e})}setTimeouts(e,n,r){
 this.#n({timeouts:{connect:e,send:n,read:r}})}setRetries(e){this.#n({retries:e})}setForwardedPrefix(e){this.#n({forwardedPrefix:e})}setResponseHeaders(e){
 this.#n({responseHeaders:e})}log(e){this.#n({log:e})}share(e){this.#n({share:e})}shareRewrite(e){this.#n({shareRewrite:e})}#n(e){
-this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&hl(t.charAt(e));)e+=
-1;for(;n>e&&hl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function hl(t){return t===" "||t==="	"}i(hl,
-"isSpace");var ye="cdn-loop";function pl(t){let e=F(t,ye);return e===void 0?zS:GS(e)}i(pl,"gatewaysOf");var zS=[];function GS(t){return XS(
-t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(GS,"gatewaysIn");function XS(t){let e=[],n=0,r=!1;for(let s=0;s<t.
+this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&gl(t.charAt(e));)e+=
+1;for(;n>e&&gl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function gl(t){return t===" "||t==="	"}i(gl,
+"isSpace");var ye="cdn-loop";function yl(t){let e=F(t,ye);return e===void 0?nx:rx(e)}i(yl,"gatewaysOf");var nx=[];function rx(t){return sx(
+t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(rx,"gatewaysIn");function sx(t){let e=[],n=0,r=!1;for(let s=0;s<t.
 length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
-t.substring(n)),e}i(XS,"elementsOf");function ml(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(ml,"loopHeaders");function yl(t){return ei(t)?"preflight":JS(t)?"websocket":void 0}i(yl,"notRedirected");function ei(t){return t.method!==
-"OPTIONS"?!1:gl(t,"origin")&&gl(t,"access-control-request-method")}i(ei,"isPreflight");function gl(t,e){return(F(t,e)??"")!==
-""}i(gl,"hasHeader");function JS(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&YS(e)}i(JS,"opensWeb\
-Socket");function YS(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(YS,"namesWebSocket");var QS="Deprecation, Link, Retry-After, Sunset";function $n({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
-nown-path"?t:void 0}i($n,"corsOf");function Sl(t,e,n,r){let s=F(e,"origin")??"",o=ex(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
-if(o===void 0)return bl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
-"Access-Control-Allow-Origin":o,...u,...a};if(Mn(c)&&ei(e)){let d={...l,...ZS(e),"Access-Control-Max-Age":"0","Cache-Con\
-trol":"no-store"};return{...xl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return bl(n,r,{...l,"Acce\
-ss-Control-Expose-Headers":QS})}i(Sl,"withCors");function bl(t,e,n){return{...xl(t),exit:{...e,headers:{...e.headers,...n}}}}
-i(bl,"ended");function xl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
-responseHeaders:r}}i(xl,"withoutExit");function ZS(t){let e=wl(F(t,"access-control-request-method")),n=wl(F(t,"access-co\
+t.substring(n)),e}i(sx,"elementsOf");function bl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(bl,"loopHeaders");function Sl(t){return ti(t)?"preflight":ix(t)?"websocket":void 0}i(Sl,"notRedirected");function ti(t){return t.method!==
+"OPTIONS"?!1:wl(t,"origin")&&wl(t,"access-control-request-method")}i(ti,"isPreflight");function wl(t,e){return(F(t,e)??"")!==
+""}i(wl,"hasHeader");function ix(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&ox(e)}i(ix,"opensWeb\
+Socket");function ox(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(ox,"namesWebSocket");var ax="Deprecation, Link, Retry-After, Sunset";function Hn({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
+nown-path"?t:void 0}i(Hn,"corsOf");function _l(t,e,n,r){let s=F(e,"origin")??"",o=ux(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
+if(o===void 0)return xl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
+"Access-Control-Allow-Origin":o,...u,...a};if(Dn(c)&&ti(e)){let d={...l,...cx(e),"Access-Control-Max-Age":"0","Cache-Con\
+trol":"no-store"};return{...kl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return xl(n,r,{...l,"Acce\
+ss-Control-Expose-Headers":ax})}i(_l,"withCors");function xl(t,e,n){return{...kl(t),exit:{...e,headers:{...e.headers,...n}}}}
+i(xl,"ended");function kl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
+responseHeaders:r}}i(kl,"withoutExit");function cx(t){let e=El(F(t,"access-control-request-method")),n=El(F(t,"access-co\
 ntrol-request-headers")),r=e===""?{}:{"Access-Control-Allow-Methods":e};return n===""?r:{...r,"Access-Control-Allow-Head\
-ers":n}}i(ZS,"asked");function wl(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(wl,"printable");function ex({allowsAny:t,origins:e},n){
-if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(ex,"allowedOrigin");function ti(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ti,"cookieOf");function Hn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Dt(kl(ht(n,_l(El(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ht(n,_l(El(t,r,t.length-r)))),n=ht(n,t.length),n=Dt(ht(n,Math.floor(n/65536)),2246822507),n=Dt(ht(
-n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Hn,"murmur3");function El(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(El,"wordAt");function _l(t){return Dt(kl(Dt(t,3432918353),15),461845907)}i(_l,
-"scramble");function Dt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Dt,"multiply");function kl(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(kl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ht,"xor");function vl(t){return Hn(t,0)}i(vl,"hashOf");var tx=4294967296;function Tl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
-0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:ix(Ge(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:nx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Tl,"compileSplit");function nx(t,e,n){
+ers":n}}i(cx,"asked");function El(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(El,"printable");function ux({allowsAny:t,origins:e},n){
+if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(ux,"allowedOrigin");function ni(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ni,"cookieOf");function Un(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Tl(ht(n,Al(vl(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ht(n,Al(vl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
+n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Un,"murmur3");function vl(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(vl,"wordAt");function Al(t){return Lt(Tl(Lt(t,3432918353),15),461845907)}i(Al,
+"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Tl(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Tl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(ht,"xor");function Pl(t){return Un(t,0)}i(Pl,"hashOf");var lx=4294967296;function Rl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:px(Ge(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:dx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Rl,"compileSplit");function dx(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(nx,"headersOf");function Pl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(dx,"headersOf");function Cl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
-(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Pl,"heaviestOf");function Ol({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ol,"sharesOf");function ni({shares:t},e){
-return t.some(n=>n.cluster===e)}i(ni,"isInSplit");function Rl(t,e){let n=t.header===void 0?void 0:Al(t,F(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Al(t,ti(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Rl,"overrideOf");function Cl(t,e,n){let r=rx(t,e)?.place;return{cluster:Nl(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i(Cl,"bucketOf");function Nl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Nl(t,e,n+1)}i(Nl,"clusterAt");function rx(t,e){return Il(t,e,0)}i(rx,"placeOf");
-function Il(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ri(r,e);if(s===void 0)return Il(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:vl(`${t.salt}:${s}`)/tx,key:o}}i(Il,"placeBy");function ri(t,e){
-let n=sx(t,e);return n===""?void 0:n}i(ri,"valueOfKey");function sx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
-t.kind==="cookie"?ti(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(sx,"readKey");function ix(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(ix,"withFallb\
-acks");function Al(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&ni(t,
-n)?n:void 0}i(Al,"requestedCluster");function Fn(t,e){return Bn(t,e)?.headers??Un}i(Fn,"requiredHeaders");var Un=[],Ml=["origin"],Dl=["origin","access-contro\
-l-request-method"],ox=[...Dl,"access-control-request-headers"],Ll=["upgrade"],ax=[...Ml,...Ll];function ql(t,e,{because:n,
-exit:r},s){if(r===null)return Un;let o=$n(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?ox:a?Dl:Un;let c=a&&
-s==="GET";return o?c?ax:Ml:c?Ll:Un}i(ql,"requiredToEnd");function jn(t,e,n){let r=Bn(t,e);if(r?.asksForConsumer!==!0)return!1;
-for(let s of r.keys){if(s.kind==="consumer")return!0;if(ri(s,n)!==void 0)return!1}return!1}i(jn,"requiresConsumer");function Bn({
-split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Bn,"splitFor");var cx=8,si=class{static{i(this,"MessageExchange")}request;calls=new qn;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
+(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Cl,"heaviestOf");function Nl({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Nl,"sharesOf");function ri({shares:t},e){
+return t.some(n=>n.cluster===e)}i(ri,"isInSplit");function Il(t,e){let n=t.header===void 0?void 0:Ol(t,F(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Ol(t,ni(e,t.cookie));return r===void 0?void 0:{
+cluster:r,because:"cookie"}}i(Il,"overrideOf");function Ml(t,e,n){let r=fx(t,e)?.place;return{cluster:Dl(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i(Ml,"bucketOf");function Dl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:Dl(t,e,n+1)}i(Dl,"clusterAt");function fx(t,e){return Ll(t,e,0)}i(fx,"placeOf");
+function Ll(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=si(r,e);if(s===void 0)return Ll(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Pl(`${t.salt}:${s}`)/lx,key:o}}i(Ll,"placeBy");function si(t,e){
+let n=hx(t,e);return n===""?void 0:n}i(si,"valueOfKey");function hx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
+t.kind==="cookie"?ni(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(hx,"readKey");function px(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(px,"withFallb\
+acks");function Ol(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&ri(t,
+n)?n:void 0}i(Ol,"requestedCluster");function jn(t,e){return Wn(t,e)?.headers??Fn}i(jn,"requiredHeaders");var Fn=[],ql=["origin"],$l=["origin","access-contro\
+l-request-method"],mx=[...$l,"access-control-request-headers"],Hl=["upgrade"],gx=[...ql,...Hl];function Ul(t,e,{because:n,
+exit:r},s){if(r===null)return Fn;let o=Hn(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?mx:a?$l:Fn;let c=a&&
+s==="GET";return o?c?gx:ql:c?Hl:Fn}i(Ul,"requiredToEnd");function Bn(t,e,n){let r=Wn(t,e);if(r?.asksForConsumer!==!0)return!1;
+for(let s of r.keys){if(s.kind==="consumer")return!0;if(si(s,n)!==void 0)return!1}return!1}i(Bn,"requiresConsumer");function Wn({
+split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Wn,"splitFor");var yx=8,ii=class{static{i(this,"MessageExchange")}request;calls=new $n;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
 n,this.#n=r,this.#r=s;let o=X(n.loop);this.request={method:X(n.method),host:X(n.host),target:X(n.target),client:X(n.client),
 serverName:X(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}async complete({route:e,entry:n}){let r=await this.
-withHeaders(this.request,Fn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!jn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
-if(n.length===0)return e;let r=n.every(a=>this.#n.includes(a)),{headers:s={}}=r?this.#t:await this.#r.readMore(this.#e,n),
-o={...e.headers};for(let a of n){let c=v(s,a);c!==void 0&&V(o,a,X(c))}return{...e,headers:o}}serviceScheme(){return Promise.
-resolve(this.#t.serviceScheme==="https"?"https":"http")}consumerName(){return Promise.resolve(this.#t.consumerName??"")}requestId(){
-return Promise.resolve(X(this.#t.requestId))}forward(){let{message:e}=this.calls;return Promise.resolve(e===void 0?void 0:
-()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.resolve(()=>this.#e.kdp.applyDecision(
-n))}},Wn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.kdp.readRequest(n);return r==null?
-void 0:new si(e,r,n,this)}async readMore(e,n){let r=[...new Set([...this.#e,...n])];return r.length<=cx&&(this.#e=r),await e.
-kdp.readRequest(n)??{}}};var Vn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
+withHeaders(this.request,jn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!Bn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
+if(n.length===0)return e;let r=n.every(a=>this.#n.includes(a)),{headers:s}=r?this.#t:await this.#r.readMore(this.#e,n),o={
+...e.headers};for(let a of n){let c=Dt(v(oi(s)?s:{},a));c!==void 0&&V(o,a,c)}return{...e,headers:o}}serviceScheme(){return Promise.
+resolve(this.#t.serviceScheme==="https"?"https":"http")}consumerName(){let{consumerName:e}=this.#t;return Promise.resolve(
+typeof e=="string"?e:"")}requestId(){return Promise.resolve(X(this.#t.requestId))}forward(){let{message:e}=this.calls;return Promise.
+resolve(e===void 0?void 0:()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.
+resolve(()=>this.#e.kdp.applyDecision(n))}},Vn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.
+kdp.readRequest(n);return oi(r)?new ii(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
+yx&&(this.#e=r);let s=await e.kdp.readRequest(n);return oi(s)?s:{}}};function oi(t){return typeof t=="object"&&t!==null&&
+!Array.isArray(t)&&!(t instanceof Uint8Array)}i(oi,"isMap");var Kn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){(e==="Host"?this.#n:this.#t).push(()=>this.#e.service.request.setHeader(
 e,n))}setPath(e){this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.
 setTimeouts(e,n,r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(){}setResponseHeaders(e){
 this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){
 this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",
-e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var ux="kdp_request",$l=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],lx=1e3,Kn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
-n,this.#t=r,this.calls=new Vn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,Fn(e,n));if(!jn(
-e,n,r))return r;let s=await dx(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
-e:{...e,headers:await Ul(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
+e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var bx="kdp_request",Fl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],wx=1e3,zn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
+n,this.#t=r,this.calls=new Kn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,jn(e,n));if(!Bn(
+e,n,r))return r;let s=await Sx(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
+e:{...e,headers:await Bl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
 client.getConsumer(),n=e?.username??e?.id;return typeof n=="string"?n:""}async requestId(){return X(await this.#e.nginx.
 getVar("kong_request_id"))}async forward(){await this.calls.send()}async exit({status:e,body:n,headers:r}){return await this.
-calls.send(),()=>this.#e.response.exit(e,n,r)}},zn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
-e);if(n.headers?.[ye]===void 0)return new Kn(e,n,this);let r=await Ul(e,{...n,headers:{}},[ye]);return new Kn(e,{...n,headers:r},
+calls.send(),()=>this.#e.response.exit(e,n,r)}},Gn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
+e);if(n.headers?.[ye]===void 0)return new zn(e,n,this);let r=await Bl(e,{...n,headers:{}},[ye]);return new zn(e,{...n,headers:r},
 this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"https":"http",this.#t}async#n(e){
-if(this.#e){let r=X(await e.nginx.getVar(ux)).split(" ");if(r.length>=$l.length)return Hl(r);this.#e=!1}let n=[];for(let r of $l)
-n.push(X(await e.nginx.getVar(r)));return Hl(n)}};async function Ul(t,e,n){let r=new Map(Object.entries(await t.request.
-getHeaders(lx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=Array.isArray(
-a)?a:[a];V(s,o,c.map(X).join(o==="cookie"?"; ":", "))}return s}i(Ul,"headersOf");async function dx(t){let e=await t.client.
-getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(dx,"aut\
-henticatedConsumer");function Hl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,
-isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Hl,"requestOf");var fx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
+if(this.#e){let r=X(await e.nginx.getVar(bx)).split(" ");if(r.length>=Fl.length)return jl(r);this.#e=!1}let n=[];for(let r of Fl)
+n.push(X(await e.nginx.getVar(r)));return jl(n)}};async function Bl(t,e,n){let r=new Map(Object.entries(await t.request.
+getHeaders(wx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
+a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Bl,"headersOf");async function Sx(t){
+let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
+n.id:void 0}i(Sx,"authenticatedConsumer");function jl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
+target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(jl,"reque\
+stOf");var xx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
 h the plugin server dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to in\
-stall the companion (route-table-response)",Gn=class{static{i(this,"RequestReader")}#e=new zn;#t;#n;constructor(e,n){this.#t=
-n,e&&(this.#n=new Wn)}async open(e){let n=await this.#n?.open(e);return n!==void 0?n:(this.#n=void 0,this.#t(fx),this.#e.
-open(e))}};function Xn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
-ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Ru(a)}},links:[...s?.deprecation===void 0?
+stall the companion (route-table-response)",Ex=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Gn;#t;#n;#r=1;#s=0;constructor(e,n){
+this.#n=n,e&&(this.#t=new Vn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
+1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(xx),this.#s=this.#r,this.#r=Math.min(this.#r*2,Ex)):this.#r=
+1,n}};function Jn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
+ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Iu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Xn,"compileLifecycle");function Fl({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Fl,"brownoutAt");function jl({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(jl,"stateAt");function Bl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Bl,"lifecycleHeaders");function Jn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Jn,"patternOf");
+map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Jn,"compileLifecycle");function Wl({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Wl,"brownoutAt");function Vl({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i(Vl,"stateAt");function Kl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Kl,"lifecycleHeaders");function Yn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Yn,"patternOf");
 function _e(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
-return e.substring(t.before.length,n)}i(_e,"apiOfHost");function Wl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Wl,"compilePrefixes");function Yn({names:t,depth:e},n){let r=Vl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?hx(t,n,r,
-e-1,s):s}i(Yn,"findLongestPrefix");function hx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Vl(e,a),o=t[e.substring(
-0,a)]??o;return o}i(hx,"findDeeper");function Vl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Vl,"endOfSegme\
-nt");function Qn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ii(t,Yn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
-h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ii(t,t.ownHosts.get(r));
+return e.substring(t.before.length,n)}i(_e,"apiOfHost");function zl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
+i(zl,"compilePrefixes");function Qn({names:t,depth:e},n){let r=Gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?_x(t,n,r,
+e-1,s):s}i(Qn,"findLongestPrefix");function _x(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gl(e,a),o=t[e.substring(
+0,a)]??o;return o}i(_x,"findDeeper");function Gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gl,"endOfSegme\
+nt");function Zn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ai(t,Qn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
+h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ai(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
-legacyPatterns){let c=ii(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
-lifecycle??a}}return{kind:"unknown-host"}}i(Qn,"matchRequest");function ii({routes:t},e){return e===void 0?void 0:t.get(
-e)}i(ii,"routeOf");function Kl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
-controlCharacters==="reject"}}i(Kl,"compilePathRules");function zl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
-return t||e||n}i(zl,"restrictsPaths");function Gl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&px(r)}i(Gl,"isRefusedPath");function px(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(px,"hasControl");var Xl={"Cache-Control":"no-store"};function Jl(t){let{index:e,match:n,request:r,path:s}=t;if(mx(t))return{reason:"misdi\
-rected",exit:G("misdirected")};let o=pl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:G("loop",{},{hops:a})}}if(Gl(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
-if(n.entry!=="short")return gx(t,n.lifecycle)}i(Jl,"ownAnswerOf");function mx({index:t,match:e,request:n,path:r}){let{serverName:s="",
-isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=Qn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(mx,"isMisdirected");function gx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
-{successor:n},a=s===void 0?"serve":jl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",Xl,o)};let c=s===
-void 0?void 0:Fl(s,r);if(c!==void 0){let d={...Xl,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
-out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||yl(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(gx,"oldHos\
-tAnswer");function Yl(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Bn(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:Rl(o,n)??Cl(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:yx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(Yl,"chooseCluster");function yx({api:t,clusters:e,
-split:n},r,s){return bx(e,r).find(o=>(n===void 0||ni(n,o))&&s(t,o))}i(yx,"nextHealthy");function bx(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(bx,"clustersAfter");var Lt=47,wx=46,Sx=Array.from({length:256},(t,e)=>e===Lt||ce(String.fromCharCode(e)));function Ql(t){if(t.charCodeAt(0)!==
-Lt)return!1;let e=Lt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Sx[r]!==!0||e===Lt&&(r===Lt||r===wx))return!1;
-e=r}return!0}i(Ql,"isPlainPath");var xx="!*'();:@&=+$,/?%#[]",Zn="0123456789ABCDEF";function er(t){if(Ql(t))return t;if(!t.startsWith("/"))return;let e=Ex(
-t);if(!(e===void 0||_x(t)))return vx(e)}i(er,"normalPath");function Ex(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=ed(t,n+1);if(o===void 0||o===0)return;e.push(Zl(o,!0)),n+=
-3}else e.push(Zl(s,!1)),n+=1}return e.join("")}i(Ex,"normalizeEscapes");function Zl(t,e){let n=String.fromCharCode(t);return ce(
-n)||xx.includes(n)&&!e?n:`%${Zn.charAt(Math.floor(t/16))}${Zn.charAt(t%16)}`}i(Zl,"encode");function _x(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of kx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(_x,"climbsAboveRoot");function kx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?ed(t,n+1):void 0;
+legacyPatterns){let c=ai(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
+lifecycle??a}}return{kind:"unknown-host"}}i(Zn,"matchRequest");function ai({routes:t},e){return e===void 0?void 0:t.get(
+e)}i(ai,"routeOf");function Xl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+controlCharacters==="reject"}}i(Xl,"compilePathRules");function Jl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
+return t||e||n}i(Jl,"restrictsPaths");function Yl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&kx(r)}i(Yl,"isRefusedPath");function kx(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(kx,"hasControl");var Ql={"Cache-Control":"no-store"};function Zl(t){let{index:e,match:n,request:r,path:s}=t;if(vx(t))return{reason:"misdi\
+rected",exit:G("misdirected")};let o=yl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:G("loop",{},{hops:a})}}if(Yl(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
+if(n.entry!=="short")return Ax(t,n.lifecycle)}i(Zl,"ownAnswerOf");function vx({index:t,match:e,request:n,path:r}){let{serverName:s="",
+isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=Zn(t,s,r);return c.kind==="api"&&
+c.route.api!==e.route.api}i(vx,"isMisdirected");function Ax({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+{successor:n},a=s===void 0?"serve":Vl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",Ql,o)};let c=s===
+void 0?void 0:Wl(s,r);if(c!==void 0){let d={...Ql,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
+out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||Sl(e)!==void 0)
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Ax,"oldHos\
+tAnswer");function ed(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Wn(t,e),a=o===void 0?
+{cluster:t.cluster,because:"default"}:Il(o,n)??Ml(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+a.because]}:{cluster:Tx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(ed,"chooseCluster");function Tx({api:t,clusters:e,
+split:n},r,s){return Px(e,r).find(o=>(n===void 0||ri(n,o))&&s(t,o))}i(Tx,"nextHealthy");function Px(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(Px,"clustersAfter");var qt=47,Ox=46,Rx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function td(t){if(t.charCodeAt(0)!==
+qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Rx[r]!==!0||e===qt&&(r===qt||r===Ox))return!1;
+e=r}return!0}i(td,"isPlainPath");var Cx="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(td(t))return t;if(!t.startsWith("/"))return;let e=Nx(
+t);if(!(e===void 0||Ix(t)))return Dx(e)}i(tr,"normalPath");function Nx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=rd(t,n+1);if(o===void 0||o===0)return;e.push(nd(o,!0)),n+=
+3}else e.push(nd(s,!1)),n+=1}return e.join("")}i(Nx,"normalizeEscapes");function nd(t,e){let n=String.fromCharCode(t);return ce(
+n)||Cx.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(nd,"encode");function Ix(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Mx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(Ix,"climbsAboveRoot");function Mx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rd(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(kx,"decodeDotsAndSlashes");function vx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(Mx,"decodeDotsAndSlashes");function Dx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(vx,"resolveSegments");function ed(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return Zn.indexOf(n.
-toUpperCase())*16+Zn.indexOf(r.toUpperCase())}i(ed,"hexValue");var Ax='"<>\\#',td="0123456789ABCDEF";function rd(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+nd(n),u=er(c);if(!(u===void 0||Yn(t.prefixes,u)!==e.api))return s.origin+(Tx(c)?u:c)+nd(r)}i(rd,"shortUrl");function Tx(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Tx,"mayHaveDotSegment");function nd(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Ax.includes(s);e.push(o?`%${td.charAt(Math.floor(r/16))}${td.
-charAt(r%16)}`:s)}return e.join("")}i(nd,"escapeUrl");function sd(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(sd,"splitTarget");function id(t,e){let n=sd(e.target),r=er(n.path);return{target:n,path:r,match:r===void 0?Px:Qn(t,e.host,r)}}i(id,"locate");
-var Px={kind:"unknown-host"};function oi(t,e,n,r){let s=Ox(t,e,n,r);if(s.exit===null)return s;let o=$n(t,e.match);return o===void 0?s:Sl(o,n,s,s.exit)}
-i(oi,"decideLocated");function Ox(t,{target:e,path:n,match:r},s,o){if(n===void 0)return qt(null,null,"malformed-path",G(
-"malformed-path"),Je);if(r.kind==="unknown-host")return qt(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
-nknown-path")return qt(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&Rx(r)?rd(t,a,e):void 0,d=u===void 0?Je:Bl(u,l),h=Jl({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
-void 0)return qt(a.api,c,h.reason,h.exit,d);let p=Yl(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===
-void 0||f===void 0){let E=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return qt(a.api,c,
-"no-healthy-cluster",E,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:Cx(r,s,f,n,e.query),responseHeaders:Nx(
-t,d,p),exit:null},b=ml(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Ox,"decidedLocated");function Rx({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Rx,"needsSuccessor");function Cx({route:t,prefix:e},n,r,s,o){
-let a=Nn(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:In(a,r),address:r.address,port:r.port,target:Cn(s,t.stripPath?
-e:"",r.basePath)+o}}i(Cx,"upstreamOf");function Nx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(Nx,"withDecision");function qt(t,e,n,r,s){return{api:t,entry:e,cluster:null,
-because:[n],upstream:null,responseHeaders:s,exit:r}}i(qt,"exitDecision");function od({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
-isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(od,"isNativeRequest");function ad({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Ix:Mx}}i(ad,"nativeDecision");var Ix=[
-"default"],Mx=["pin"];function $t(t){return Object.keys(t.apis).map(e=>ai(t,e))}i($t,"effectiveApis");function ai(t,e){let n={...t.defaults,...v(
+""}`}i(Dx,"resolveSegments");function rd(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
+toUpperCase())*16+er.indexOf(r.toUpperCase())}i(rd,"hexValue");var Lx='"<>\\#',sd="0123456789ABCDEF";function od(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+id(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+(qx(c)?u:c)+id(r)}i(od,"shortUrl");function qx(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(qx,"mayHaveDotSegment");function id(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Lx.includes(s);e.push(o?`%${sd.charAt(Math.floor(r/16))}${sd.
+charAt(r%16)}`:s)}return e.join("")}i(id,"escapeUrl");function ad(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ad,"splitTarget");function cd(t,e){let n=ad(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?$x:Zn(t,e.host,r)}}i(cd,"locate");
+var $x={kind:"unknown-host"};function ci(t,e,n,r){let s=Hx(t,e,n,r);if(s.exit===null)return s;let o=Hn(t,e.match);return o===void 0?s:_l(o,n,s,s.exit)}
+i(ci,"decideLocated");function Hx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
+"malformed-path"),Je);if(r.kind==="unknown-host")return $t(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
+nknown-path")return $t(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
+y"&&Ux(r)?od(t,a,e):void 0,d=u===void 0?Je:Kl(u,l),h=Zl({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
+void 0)return $t(a.api,c,h.reason,h.exit,d);let p=ed(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===
+void 0||f===void 0){let E=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
+"no-healthy-cluster",E,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:Fx(r,s,f,n,e.query),responseHeaders:jx(
+t,d,p),exit:null},b=bl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Hx,"decidedLocated");function Ux({route:t,
+lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Ux,"needsSuccessor");function Fx({route:t,prefix:e},n,r,s,o){
+let a=In(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Mn(a,r),address:r.address,port:r.port,target:Nn(s,t.stripPath?
+e:"",r.basePath)+o}}i(Fx,"upstreamOf");function jx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
+[t]:`${n??""}; because="${r.join(", ")}"`}}i(jx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
+because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function ud({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(ud,"isNativeRequest");function ld({
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Bx:Wx}}i(ld,"nativeDecision");var Bx=[
+"default"],Wx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>ui(t,e))}i(Ht,"effectiveApis");function ui(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Dx(t)}}i(ai,"effectiveApi");function Dx({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Dx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Vx(t)}}i(ui,"effectiveApi");function Vx({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Vx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ne,"declaredAt");function le(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(le,"decla\
-redSettings");function Ht(t){return(t.legacyHosts??[]).map(e=>Jn(e.host))}i(Ht,"patternsOf");function ci(t,e){let n=new Set(t.shortHosts);
-for(let r of e)for(let s of r.hosts)n.add(s);return ui([n],new Set(e.map(({name:r})=>r)),Ht(t))}i(ci,"ownHostsOf");function ui(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=_e(s,r);return o!==void 0&&e.has(o)})}i(ui,"isOwnHostIn");function tr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(tr,"compileCors");var Lx=307,qx=308,$x=3e5;function cd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??Lx,s=ge(n?.maxAge??"")??$x;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===qx?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(cd,"compileRedirect");function ud(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
-ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return Zs(a,e,o);let{tlsVerify:c}=a;return Zs({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(ud,"destinationIn");var Hx=6e4,Ux=5e3;function ld(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
-tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=ud(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
-C)}let{healthCheck:d}=s,h=o??Pl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
-let m=!sl(u,p),f=cd(t,s),y=Kl(s),b=s.oldHosts===void 0?void 0:Xn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
+redSettings");function Ut(t){return(t.legacyHosts??[]).map(e=>Yn(e.host))}i(Ut,"patternsOf");function li(t,e){let n=new Set(t.shortHosts);
+for(let r of e)for(let s of r.hosts)n.add(s);return di([n],new Set(e.map(({name:r})=>r)),Ut(t))}i(li,"ownHostsOf");function di(t,e,n){
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=_e(s,r);return o!==void 0&&e.has(o)})}i(di,"isOwnHostIn");function nr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
+!1}}i(nr,"compileCors");var Kx=307,zx=308,Gx=3e5;function dd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??Kx,s=ge(n?.maxAge??"")??Gx;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===zx?{"Cache-Control":`max-age=${Math.floor(
+s/1e3)}`}:{}}}i(dd,"compileRedirect");function fd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
+ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ei(a,e,o);let{tlsVerify:c}=a;return ei({url:r,...c!==void 0&&
+{tlsVerify:c}},e,o)}i(fd,"destinationIn");var Xx=6e4,Jx=5e3;function hd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=fd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
+C)}let{healthCheck:d}=s,h=o??Cl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
+let m=!al(u,p),f=dd(t,s),y=Xl(s),b=s.oldHosts===void 0?void 0:Jn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!E,x=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||m;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:m,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
-destinations:c,split:s.split===void 0?void 0:Tl(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ge(d?.interval??"")??Ux,redirect:f,lifecycle:b,pathRules:y,cors:tr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:Fx(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&
-!zl(y)&&!p.isOwnHost}}i(ld,"compileApi");function Fx(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??Hx,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(Fx,"compileTimeouts");var nr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+destinations:c,split:s.split===void 0?void 0:Rl(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
+checkInterval:ge(d?.interval??"")??Jx,redirect:f,lifecycle:b,pathRules:y,cors:nr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:Yx(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&
+!Jl(y)&&!p.isOwnHost}}i(hd,"compileApi");function Yx(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??Xx,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(Yx,"compileTimeouts");var rr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var jx=500,rr=class{static{i(this,"Routes")}apis;compile;known=new nr(jx);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var Qx=500,sr=class{static{i(this,"Routes")}apis;compile;known=new rr(Qx);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var Bx=["plugins","source","owner","labels"],Wx=["address","oldCluster"];function fd(t){let e={};for(let s of Object.keys(
-t.apis))V(e,s,dd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))Wx.includes(s)||V(n,s,o);let r=li({...n,apis:e,
-defaults:dd(t.defaults)});return Hn(r,0).toString(16).padStart(8,"0")}i(fd,"tableVersion");function dd(t){let e={};for(let[
-n,r]of Object.entries(t??{}))Bx.includes(n)||V(e,n,r);return e}i(dd,"pluginFields");function li(t){if(typeof t=="number")
-return Ke(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(li(r));
-return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${li(s)}`)}return e.
-length===0?"[]":`{${e.join(",")}}`}i(li,"canonical");function hd(t){let e=$t(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Jn(u.host),lifecycle:Xn(u)})),a=new rr(t.apis,u=>ld(
-t,ai(t,u),n,c)),c=ui([s,r],a,o.map(({pattern:u})=>u));return{version:fd(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
-prefixes:Wl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
-checkServerName??!1,cors:tr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(hd,"compileTable");function Ut(t,e,n){let r=cl(e);return t.response.exit(r.status,Ln(e,r,null,n),r.headers)}i(Ut,"refuse");function md(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(Vx(o,r,a))},"check");
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var Zx=["plugins","source","owner","labels"],eE=["address","oldCluster"];function md(t){let e={};for(let s of Object.keys(
+t.apis))V(e,s,pd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))eE.includes(s)||V(n,s,o);let r=fi({...n,apis:e,
+defaults:pd(t.defaults)});return Un(r,0).toString(16).padStart(8,"0")}i(md,"tableVersion");function pd(t){let e={};for(let[
+n,r]of Object.entries(t??{}))Zx.includes(n)||V(e,n,r);return e}i(pd,"pluginFields");function fi(t){if(typeof t=="number")
+return Ke(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(fi(r));
+return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${fi(s)}`)}return e.
+length===0?"[]":`{${e.join(",")}}`}i(fi,"canonical");function gd(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Yn(u.host),lifecycle:Jn(u)})),a=new sr(t.apis,u=>hd(
+t,ui(t,u),n,c)),c=di([s,r],a,o.map(({pattern:u})=>u));return{version:md(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+prefixes:zl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
+checkServerName??!1,cors:nr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(gd,"compileTable");function Ft(t,e,n){let r=dl(e);return t.response.exit(r.status,qn(e,r,null,n),r.headers)}i(Ft,"refuse");function bd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(tE(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of le(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
-let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(md,"ch\
-eckClusters");function gd(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
-r.weights))s+=v(r.weights,o)??0;pd(s,100)||pd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
-p to ${Ke(s)}.`))}return e}i(gd,"checkWeights");function yd(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
+let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(bd,"ch\
+eckClusters");function wd(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
+r.weights))s+=v(r.weights,o)??0;yd(s,100)||yd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
+p to ${Ke(s)}.`))}return e}i(wd,"checkWeights");function Sd(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
 "upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ne(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
-st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(yd,"checkHostHeaders");function pd(t,e){return Math.abs(t-e)<1e-6}
-i(pd,"isAbout");function Vx(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(Vx,"unknownCluster");function bd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Sd,"checkHostHeaders");function yd(t,e){return Math.abs(t-e)<1e-6}
+i(yd,"isAbout");function tE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(tE,"unknownCluster");function xd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
-) and with credentials."))}return e}i(bd,"checkCors");var wd=100;function Sd(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=wd)continue;let c=`${s} is ${o}; it must be at least ${wd}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Sd,"checkHealthChecks");function xd(t,e){return[Kx(t),zx(t,e),Xx(t,e),Jx(t,e)].flat()}i(xd,"checkHosts");function Kx(t){let e=[];t.shortHosts.forEach(
+) and with credentials."))}return e}i(xd,"checkCors");var Ed=100;function _d(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Ed)continue;let c=`${s} is ${o}; it must be at least ${Ed}ms.`;e.push(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(_d,"checkHealthChecks");function kd(t,e){return[nE(t),rE(t,e),iE(t,e),oE(t,e)].flat()}i(kd,"checkHosts");function nE(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
-ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(Kx,"checkRepeatedHosts");function zx(t,e){let n=[],r=new Set(
-Object.keys(t.apis)),s=new Set(t.shortHosts),o=Ht(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ne(t,c.name,
+ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(nE,"checkRepeatedHosts");function rE(t,e){let n=[],r=new Set(
+Object.keys(t.apis)),s=new Set(t.shortHosts),o=Ut(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ne(t,c.name,
 "hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
 d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
 name}.`)),a.set(u,h??c.name);for(let m of o){let f=_e(m,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
 s to ${c.name} and no longer to ${f}, although it matches the pattern ${m.text} for ${f}.`;n.push(_("host-shadowed",d,y))}
-let p=c.settings.oldHosts===void 0?Gx(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
+let p=c.settings.oldHosts===void 0?sE(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
 e end of ${p} does not hold for it.`;n.push(_("end-bypassed",d,m))}ze(u)||n.push(_("name-too-long",d,`${u} is too long f\
-or DNS.`))});return n}i(zx,"checkOwnHosts");function Gx({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>_e(d,n)===r),{deprecated:o,
-sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(Gx,"\
-endingPattern");function Xx(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ht(t).forEach((s,o)=>{for(let a of t.shortHosts){
+or DNS.`))});return n}i(rE,"checkOwnHosts");function sE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>_e(d,n)===r),{deprecated:o,
+sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(sE,"\
+endingPattern");function iE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ut(t).forEach((s,o)=>{for(let a of t.shortHosts){
 let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(_(
-"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(Xx,"checkPatternsAgainstShortHosts");function Jx(t,e){let n=[],r=Ht(
+"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(iE,"checkPatternsAgainstShortHosts");function oE(t,e){let n=[],r=Ut(
 t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
 cyHosts",c,"host"],l=R(a.text,o);ze(l)||n.push(_("name-too-long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,
 c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.find(f=>{let y=_e(d,R(a.text,f.name));return y!==
 void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let m=`The pattern gives ${R(a.text,h.name)} to ${h.name}, but the\
- earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,m))}}),n}i(Jx,"checkLegacyNames");function _d(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Ed(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
-t))r!==void 0&&e.push(...Ed(r,[...n,"oldHosts"])),s!==void 0&&e.push(...Qx(s,t.shortHosts,[...n,"redirect"]));return e}i(
-_d,"checkOldHosts");function Ed(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
+ earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,m))}}),n}i(oE,"checkLegacyNames");function Ad(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
+t))r!==void 0&&e.push(...vd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...cE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+Ad,"checkOldHosts");function vd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
 ue(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...Yx(t,s,[...e,"brownouts"])]}i(Ed,"che\
-ckLifecycle");function Yx({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...aE(t,s,[...e,"brownouts"])]}i(vd,"che\
+ckLifecycle");function aE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(Yx,"checkBrownouts");function Qx({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(aE,"checkBrownouts");function cE({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(Qx,"checkRedirect");function vd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",kd(t,s),a))}}for(let s of e){let o=Zx(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(cE,"checkRedirect");function Pd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Td(t,s),a))}}for(let s of e){let o=uE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(_("path-inside",kd(t,s),a))}return n}i(vd,"checkPaths");function kd(t,e){return e.
-settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(kd,"pathOf");function Zx(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(_("path-inside",Td(t,s),a))}return n}i(Pd,"checkPaths");function Td(t,e){return e.
+settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Td,"pathOf");function uE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(Zx,"ownerOfParent");var eE=["secret","password","passwd","passphrase","token","apikey","credential"],tE=["key","authorization","proxy_author\
-ization","cookie"],nE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Pd(t){
-let e=[];Ad(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Ad(v(t.apis,n),["apis",n],e);return e}i(Pd,"chec\
-kSecrets");function Ad(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
+i(uE,"ownerOfParent");var lE=["secret","password","passwd","passphrase","token","apikey","credential"],dE=["key","authorization","proxy_author\
+ization","cookie"],fE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Cd(t){
+let e=[];Od(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Od(v(t.apis,n),["apis",n],e);return e}i(Cd,"chec\
+kSecrets");function Od(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
 ...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
 cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
-onfigFrom"],c))}di(o.config,[...a,"config"],"",o.name,n)}}i(Ad,"checkPlugins");function di(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(rE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
-isArray(t))for(let o=0;o<t.length;o++)di(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))di(v(t,o),[...e,o],
-o,r,s)}i(di,"walk");function rE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&Td(e.substring(0,n));return Td(t)||r||sE(e)}i(rE,"holdsSecret");function Td(t){let e=t.
-toLowerCase().split("-").join("_");if(tE.includes(e))return!0;for(let n of eE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of nE){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Td,"isSecretName");function sE(t){let e=t.indexOf(":/\
+onfigFrom"],c))}hi(o.config,[...a,"config"],"",o.name,n)}}i(Od,"checkPlugins");function hi(t,e,n,r,s){if(typeof t=="stri\
+ng"){if(hE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
+isArray(t))for(let o=0;o<t.length;o++)hi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))hi(v(t,o),[...e,o],
+o,r,s)}i(hi,"walk");function hE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&Rd(e.substring(0,n));return Rd(t)||r||pE(e)}i(hE,"holdsSecret");function Rd(t){let e=t.
+toLowerCase().split("-").join("_");if(dE.includes(e))return!0;for(let n of lE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of fE){
+let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Rd,"isSecretName");function pE(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(sE,"hasUserInfo");function Od(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+-1&&s<r}i(pE,"hasUserInfo");function Nd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
-Od,"checkSources");function Cd(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Ge(s?.by??"")??[])c.kind==="he\
-ader"&&!fi(c.name)&&n.push(Rd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!fi(a)&&n.push(Rd(a,[...o,"over\
-ride","header"]))}return[...n,...iE(t,e)]}i(Cd,"checkSplitKeys");function fi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
-fi,"isPassedOn");function Rd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Rd,"dropped");function iE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Ge(o.split?.by??"")??[]){let u=oE(c),
+Nd,"checkSources");function Md(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Ge(s?.by??"")??[])c.kind==="he\
+ader"&&!pi(c.name)&&n.push(Id(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!pi(a)&&n.push(Id(a,[...o,"over\
+ride","header"]))}return[...n,...mE(t,e)]}i(Md,"checkSplitKeys");function pi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
+pi,"isPassedOn");function Id(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
+ and _ there.`;return _("key-unread",e,n)}i(Id,"dropped");function mE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Ge(o.split?.by??"")??[]){let u=gE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(iE,"checkOldCluster");function oE(t){if(t.kind==="consumer")return"it knows no c\
-onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!fi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(oE,"whyUnread");var hi="";function Nd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+quests without it: ${u}`)))}}return n}i(mE,"checkOldCluster");function gE(t){if(t.kind==="consumer")return"it knows no c\
+onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!pi(t.name)))return`ingress-nginx drops ${t.name}, unl\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(gE,"whyUnread");var mi="";function Dd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?uE(t,e):[];return[n,r,aE(t,e)].flat()}i(Nd,"checkTls");
-function aE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>cE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
-settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Id(t,o,c)?.use;if(u?.isVerified!==
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?wE(t,e):[];return[n,r,yE(t,e)].flat()}i(Dd,"checkTls");
+function yE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>bE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Ld(t,o,c)?.use;if(u?.isVerified!==
 !0||!it(u.name))continue;let d=a&&c===o.cluster?ne(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(aE,"checkAddresses");function cE(t){return it(B(R(
-t,"api"))?.host??"")}i(cE,"isAtAddress");function uE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=Id(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(m=>lE(m,l)),p=l.isVerified?
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(yE,"checkAddresses");function bE(t){return it(B(R(
+t,"api"))?.host??"")}i(bE,"isAtAddress");function wE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=Ld(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(m=>SE(m,l)),p=l.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],m))}
-d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(uE,"checkMixed");function Id(t,{
+d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(wE,"checkMixed");function Ld(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
-d=l==="upstream"?c.host:l==="client"?hi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(Id,"useOf");function lE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===hi||
-e.name===hi}i(lE,"isMixed");function qd(t,e){let n=ci(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Dd(r,Md(a,e),l=>Ld(a,l.name,c!==void 0,n,u)),c!==void 0&&Dd(r,Md(c,e),l=>dE(c,
-l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Ld(o,s.name,!1,
-n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(qd,"checkUpstreams");function Md(t,e){return t.includes(j)?e:
-e.slice(0,1)}i(Md,"named");function Dd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Dd,"pushFir\
-st");function Ld(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
+d=l==="upstream"?c.host:l==="client"?mi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
+tlsVerify!==!1,name:d}}}i(Ld,"useOf");function SE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===mi||
+e.name===mi}i(SE,"isMixed");function Ud(t,e){let n=li(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];$d(r,qd(a,e),l=>Hd(a,l.name,c!==void 0,n,u)),c!==void 0&&$d(r,qd(c,e),l=>xE(c,
+l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Hd(o,s.name,!1,
+n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Ud,"checkUpstreams");function qd(t,e){return t.includes(j)?e:
+e.slice(0,1)}i(qd,"named");function $d(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i($d,"pushFir\
+st");function Hd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Ld,"checkUrl");function dE(t,e,n){if(!ze(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(dE,"checkAddressName");var fE={url:"http://stand-in.invalid"};function Hd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>sr(o,[])||sr(o,["clusters"])||sr(o,["apis"])))return;let r=t,s=$d(r.clusters,n,"clusters",fE);
-return{shortHosts:pi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:pi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||pi(n,"pin")?{}:{pin:r.pin},defaults:hE(r.defaults??{},n,s),apis:$d(r.apis,n,"apis",void 0)}}i(Hd,"partialT\
-able");function hE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>sr(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+.`;return _("upstream-loop",s,a)}i(Hd,"checkUrl");function xE(t,e,n){if(!ze(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(xE,"checkAddressName");var EE={url:"http://stand-in.invalid"};function jd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>ir(o,[])||ir(o,["clusters"])||ir(o,["apis"])))return;let r=t,s=Fd(r.clusters,n,"clusters",EE);
+return{shortHosts:gi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:gi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
+pin===void 0||gi(n,"pin")?{}:{pin:r.pin},defaults:_E(r.defaults??{},n,s),apis:Fd(r.apis,n,"apis",void 0)}}i(jd,"partialT\
+able");function _E(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ir(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(hE,"partialDefaults");function $d(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i($d,"withoutBa\
-d");function pi(t,e){return t.some(n=>n[0]===e)}i(pi,"isUnder");function sr(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(sr,"isAt");var Ud=5;function Bd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Fd([],r)}let e={values:0,path:[]},n=Wd(
-t,e);return n===void 0?void 0:Fd(e.path.slice(0,e.path[0]==="apis"?Ud:Ud-1),n)}i(Bd,"checkSize");function Fd(t,e){return _(
-"too-large",t,`${t.length===0?"routeTable":Ve(t)} ${e}.`)}i(Fd,"tooLarge");function Wd(t,e){if(e.values+=1,e.values>3e6)
-return Pn;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return On;if(Array.isArray(t)){let r=t;for(let s=0;s<
-r.length;s++){let o=jd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=jd(r,v(n,r),e);
-if(s!==void 0)return s}}i(Wd,"excessOf");function jd(t,e,n){n.path.push(t);let r=Wd(e,n);return r===void 0&&n.path.pop(),
-r}i(jd,"excessBelow");function Vd(t){let e=Bd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Vu(t,wn,[]),r=Fs(n)?Hd(t,n):t,s=[n,r===
-void 0?[]:pE(r)].flat();return{findings:s,table:Fs(s)?void 0:r}}i(Vd,"checkTable");function pE(t){let e=$t(t);return[md(
-t,e),gd(t),Cd(t,e),xd(t,e),_d(t),bd(t),vd(t,e),qd(t,e),Nd(t,e),yd(t,e),Sd(t),Od(t,e),Pd(t)].flat()}i(pE,"checkMeaning");var ir=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(xu).join(" ")}`),this.name="TableRefused",this.findings=e}};var mE="kdp-api-",gE="kdp-cluster-";function zd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
-n:{api:Kd(r,mE),cluster:Kd(s,gE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(_E,"partialDefaults");function Fd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Fd,"withoutBa\
+d");function gi(t,e){return t.some(n=>n[0]===e)}i(gi,"isUnder");function ir(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(ir,"isAt");var Bd=5;function Kd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Wd([],r)}let e={values:0,path:[]},n=zd(
+t,e);return n===void 0?void 0:Wd(e.path.slice(0,e.path[0]==="apis"?Bd:Bd-1),n)}i(Kd,"checkSize");function Wd(t,e){return _(
+"too-large",t,`${t.length===0?"routeTable":Ve(t)} ${e}.`)}i(Wd,"tooLarge");function zd(t,e){if(e.values+=1,e.values>3e6)
+return On;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Rn;if(Array.isArray(t)){let r=t;for(let s=0;s<
+r.length;s++){let o=Vd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Vd(r,v(n,r),e);
+if(s!==void 0)return s}}i(zd,"excessOf");function Vd(t,e,n){n.path.push(t);let r=zd(e,n);return r===void 0&&n.path.pop(),
+r}i(Vd,"excessBelow");function Gd(t){let e=Kd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Gu(t,Sn,[]),r=js(n)?jd(t,n):t,s=[n,r===
+void 0?[]:kE(r)].flat();return{findings:s,table:js(s)?void 0:r}}i(Gd,"checkTable");function kE(t){let e=Ht(t);return[bd(
+t,e),wd(t),Md(t,e),kd(t,e),Ad(t),xd(t),Pd(t,e),Ud(t,e),Dd(t,e),Sd(t,e),_d(t),Nd(t,e),Cd(t)].flat()}i(kE,"checkMeaning");var or=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(ku).join(" ")}`),this.name="TableRefused",this.findings=e}};var vE="kdp-api-",AE="kdp-cluster-";function Jd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
+n:{api:Xd(r,vE),cluster:Xd(s,AE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
-void 0}}i(zd,"outcomeOf");function Kd(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Kd,"tagValue");var or=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
-watch:s}=n;if(this.#e.countOutcomes){let a=zd(r,Gd(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
+void 0}}i(Jd,"outcomeOf");function Xd(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(Xd,"tagValue");var ar=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
+watch:s}=n;if(this.#e.countOutcomes){let a=Jd(r,Yd(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
 report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.api!=
 "string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=Ju(e,Gd),this.#t=n,this.#r=new Gn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=Vd(
-this.#e.table);if(r===void 0)throw new ir(s);let o=hd(r),a=n.health.watch(this.#e.entity,n.checksHealth?al(o):[]);this.#n=
-{index:o,watch:a,needsNoPlugin:fl(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
-if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ut(e,"no-table",await yE(e));let{telemetry:r}=this.#t,
+if(this.#e=Zu(e,Yd),this.#t=n,this.#r=new Xn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=Gd(
+this.#e.table);if(r===void 0)throw new or(s);let o=gd(r),a=n.health.watch(this.#e.entity,n.checksHealth?ll(o):[]);this.#n=
+{index:o,watch:a,needsNoPlugin:ml(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
+if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ft(e,"no-table",await TE(e));let{telemetry:r}=this.#t,
 s=performance.now(),o=await this.#i(await this.#r.open(e),n.index,this.#a(n.watch));return r.observeDecision(performance.
-now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=id(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
+now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=cd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
 return;let{request:m,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,m,f)}if(this.#e.
-nativeRoutes&&od(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
-catchAll&&!Dn(h)){let m=ul(h,d);return this.#t.telemetry.countRequest(a.host,m),this.#u(e,n,d,m)}if(await this.#l(e,a,d,
-h),Dn(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return rl(this.#e,n,{match:a,
-path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=oi(n,r,s,o),c=ql(n,r.match,a,
-s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:oi(n,r,u,
+nativeRoutes&&ud(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
+catchAll&&!Ln(h)){let m=fl(h,d);return this.#t.telemetry.countRequest(a.host,m),this.#u(e,n,d,m)}if(await this.#l(e,a,d,
+h),Ln(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return ol(this.#e,n,{match:a,
+path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=ci(n,r,s,o),c=Ul(n,r.match,a,
+s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:ci(n,r,u,
 o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#c({route:e,entry:n,host:r}){
-this.#t.telemetry.countRequest(r,ad(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
+this.#t.telemetry.countRequest(r,ld(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
 cluster:d}=a;c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),!(u===
-null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!Dn(s))throw new Error(
-"decided for an API that does not match");ll(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=dl(s);if(c===void 0)
-return e.exit({status:o,body:"",headers:a});let u=Ln(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
-headers:a})}};async function yE(t){return String(await t.nginx.getVar("kong_request_id")??"")}i(yE,"requestIdOf");function Gd(t){
-try{return JSON.parse(t)}catch{return t}}i(Gd,"parseJson");import{readFileSync as lp}from"node:fs";import{setTimeout as EE}from"node:timers/promises";var Xd={isHealthy:!0,contrary:0,badResponses:0};function Jd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
-contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Jd,"afterChe\
-ck");function Yd(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(Yd,"afterResponse");var bE=500;function Qd(t,e){let n=new Map;for(let r of t)n.set(mi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(mi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(mi(r,s));if(a===void 0)return;let c=o<bE;e(
-a,Yd(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(Qd,"watchOf");function mi(t,e){return`${t} ${e}`}
-i(mi,"nameOf");var ar=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
+null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!Ln(s))throw new Error(
+"decided for an API that does not match");hl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=pl(s);if(c===void 0)
+return e.exit({status:o,body:"",headers:a});let u=qn(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
+headers:a})}};async function TE(t){return X(await t.nginx.getVar("kong_request_id"))}i(TE,"requestIdOf");function Yd(t){
+try{return JSON.parse(t)}catch{return t}}i(Yd,"parseJson");import{readFileSync as hp}from"node:fs";import{setTimeout as NE}from"node:timers/promises";var Qd={isHealthy:!0,contrary:0,badResponses:0};function Zd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Zd,"afterChe\
+ck");function ef(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
+{isHealthy:!1,contrary:0,badResponses:0}}i(ef,"afterResponse");var PE=500;function tf(t,e){let n=new Map;for(let r of t)n.set(yi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(yi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(yi(r,s));if(a===void 0)return;let c=o<PE;e(
+a,ef(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(tf,"watchOf");function yi(t,e){return`${t} ${e}`}
+i(yi,"nameOf");var cr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),Qd(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=wE(e),
-r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Xd,isStopped:!1};return this.checks.set(n,s),this.
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),tf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=OE(e),
+r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Qd,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function wE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function OE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
 serverName:p,tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",m?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(wE,"keyOf");import{request as SE}from"node:http";import{request as xE}from"node:https";function Zd(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+`)}i(OE,"keyOf");import{request as RE}from"node:http";import{request as CE}from"node:https";function nf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),m={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?SE(m):xE({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?RE(m):CE({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(Zd,"probe");function ef(t,e){let n=new Map,r=new ar({start:i(s=>{let o=new AbortController;n.set(s,o),_E(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(ef,"createHealthMonitor");async function _E(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await EE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await Zd(a,r);if(n.aborted)return;t.setState(e,Jd(e.state,l,o),d),c=s}}i(_E,"run");var nf={info:i((t,e)=>{tf("info",t,e)},"info"),warn:i((t,e)=>{tf("warn",t,e)},"warn")};function tf(t,e,n){process.stderr.
+n ${d} ms`:y.message})}),f.end()})}i(nf,"probe");function rf(t,e){let n=new Map,r=new cr({start:i(s=>{let o=new AbortController;n.set(s,o),IE(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(rf,"createHealthMonitor");async function IE(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await NE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await nf(a,r);if(n.aborted)return;t.setState(e,Zd(e.state,l,o),d),c=s}}i(IE,"run");var of={info:i((t,e)=>{sf("info",t,e)},"info"),warn:i((t,e)=>{sf("warn",t,e)},"warn")};function sf(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(tf,"writeLine");import{setImmediate as vE}from"node:timers/promises";function rf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=gi(t);return{cluster:n,because:kE(t),split:o.length>0?
+`)}i(sf,"writeLine");import{setImmediate as DE}from"node:timers/promises";function af(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=bi(t);return{cluster:n,because:ME(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(rf,"apiStatus");function kE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(kE,"reasonOf");function gi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ol(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(gi,"weightsOf");
-function sf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ve(n),message:r}}i(sf,"findingStatus");var of=256,cr=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
+"healthy":"unhealthy"]))}}i(af,"apiStatus");function ME({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(ME,"reasonOf");function bi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Nl(t).map(
+({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(bi,"weightsOf");
+function cf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ve(n),message:r}}i(cf,"findingStatus");var uf=256,ur=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%of===of-1&&await vE(),
-a.push([u.api,rf(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(sf),apis:Object.fromEntries(a)}}};var se=Pt(br(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var ap=Pt(br(),1);function cp(t){let e=i((u,l,d)=>new ap.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%uf===uf-1&&await DE(),
+a.push([u.api,af(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
+map(cf),apis:Object.fromEntries(a)}}};var se=Pt(wr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var lp=Pt(wr(),1);function dp(t){let e=i((u,l,d)=>new lp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
@@ -1945,12 +1948,12 @@ _sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host p
 s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;
-o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of gi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(cp,"createTableGauges");var mk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],gk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function up(t){let e=new se.Registry,
+o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of bi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
+api:p},f.sunset)})}}i(dp,"createTableGauges");var vk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Ak=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function fp(t){let e=new se.Registry,
 n=[e],r=xt(new se.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new se.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:mk,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:vk,registers:n}),
 o=new se.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new se.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1958,104 +1961,109 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=xt(new se.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:gk,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:Ak,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:m})=>{r(d??"",h??"",l,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:cp(n)}}i(up,"createTelemetry");function dp(t){let e=nf,r=ef(i((a,c,u)=>{bk(e,a,c,u)},"onChange"),wk(t)),s=up(()=>r.unhealthy()),o=Sk(t.KDP_CLOCK_OFFSET);
-return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new cr(s.showTable,()=>r.unhealthy()),
-time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:yk(()=>e)}}i(dp,"createSharedS\
-tate");function yk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(yk,"createWarnOnce");function bk(t,...[
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:dp(n)}}i(fp,"createTelemetry");function pp(t){let e=of,r=rf(i((a,c,u)=>{Pk(e,a,c,u)},"onChange"),Ok(t)),s=fp(()=>r.unhealthy()),o=Rk(t.KDP_CLOCK_OFFSET);
+return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new ur(s.showTable,()=>r.unhealthy()),
+time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Tk(()=>e)}}i(pp,"createSharedS\
+tate");function Tk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Tk,"createWarnOnce");function Pk(t,...[
 e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?
-t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(bk,"logChange");function wk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
-if(!(t===void 0||e===void 0||t===""||e===""))return{cert:lp(t,"utf8"),key:lp(e,"utf8")}}i(wk,"clientCertificate");function Sk(t="\
+t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Pk,"logChange");function Ok({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
+if(!(t===void 0||e===void 0||t===""||e===""))return{cert:hp(t,"utf8"),key:hp(e,"utf8")}}i(Ok,"clientCertificate");function Rk(t="\
 0"){let e=Number(t);if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}
-i(Sk,"clockOffset");var fp="0.1.0";var wr=dp(process.env),bo=class extends or{static{i(this,"Plugin")}constructor(e){super(e,wr)}},Ek=wr.telemetry.registry;
-function _k(){return wr.tableInForce.status()}i(_k,"Status");function kk(t){wr.useLog(t)}i(kk,"UseLog");var vk="route-ta\
-ble",Ak=fp,Tk=850,Pk=Xu,Ok=["log"];import{resolve as Rk}from"node:path";import{pathToFileURL as Ck}from"node:url";var hp=["certificate","rewrite","access","response","preread","log"],Nk=["rewrite","access","response"];function pp({Plugin:t}){
-let e=t.prototype;return hp.filter(n=>typeof e[n]=="function")}i(pp,"phasesOf");function mp(t,e){if(!hp.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(mp,"phaseOf");function So(t){return Nk.includes(t)}
-i(So,"canExit");async function gp(t){let e=await import(Ck(Rk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+i(Rk,"clockOffset");var mp="0.1.0";var Sr=pp(process.env),So=class extends ar{static{i(this,"Plugin")}constructor(e){super(e,Sr)}},Nk=Sr.telemetry.registry;
+function Ik(){return Sr.tableInForce.status()}i(Ik,"Status");function Mk(t){Sr.useLog(t)}i(Mk,"UseLog");var Dk="route-ta\
+ble",Lk=mp,qk=850,$k=Qu,Hk=["log"];import{resolve as Uk}from"node:path";import{pathToFileURL as Fk}from"node:url";var gp=["certificate","rewrite","access","response","preread","log"],jk=["rewrite","access","response"];function yp({Plugin:t}){
+let e=t.prototype;return gp.filter(n=>typeof e[n]=="function")}i(yp,"phasesOf");function bp(t,e){if(!gp.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(bp,"phaseOf");function Eo(t){return jk.includes(t)}
+i(Eo,"canExit");async function wp(t){let e=await import(Fk(Uk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
-ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(gp,"loadPluginMod\
-ule");function xo(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...pp(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(xo,"describePlugin");function yp(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[xo(t,e)]})}i(yp,"dumpDescription");import{createServer as Mv}from"node:http";import{setTimeout as nm}from"node:timers/promises";var Vt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(wp,"loadPluginMod\
+ule");function _o(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...yp(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(_o,"describePlugin");function Sp(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[_o(t,e)]})}i(Sp,"dumpDescription");import{createServer as Wv}from"node:http";import{setTimeout as dm}from"node:timers/promises";var Kt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as Cv}from"node:net";var Le=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as Fv}from"node:net";var Le=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#u(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=Dk(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+return r}#l(){let e=this.#a[0]??0,n=Vk(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
 1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;this.#i.length>0&&(this.#i.at(-1)??0)>=this.#s+1;)this.#i.
 pop();if(s>0&&this.#i.push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>
 this.#e)throw new Le(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new Le(`a message has more than ${1e5}\
  values, at byte ${this.#n}`);if(this.#i.length>100)throw new Le(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
 let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};
-function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var Sr=O(
-0,0,0),Eo=1,_o=2,Mk=[Sr,void 0,Sr,Sr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
+function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var xr=O(
+0,0,0),ko=1,vo=2,Wk=[xr,void 0,xr,xr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
 O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(
-1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Eo),O(4,0,0,Eo),O(2,0,0,_o),O(4,0,0,_o)];function Dk(t){if(t<=127||t>=224)return Sr;if(t<=
-143)return O(0,t&15,0,_o);if(t<=159)return O(0,t&15,0,Eo);if(t<=191)return O(0,t&31,1);let e=Mk[t-192];if(e===void 0)throw new Le(
-`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(Dk,"layoutOf");var Ir=Pt(Vp(),1);import{isUtf8 as Av}from"node:buffer";var $e=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},Kp=0,zp=1,Tv=2,
-Gp=new Ir.Encoder({ignoreUndefined:!0}),Pv=new Ir.Decoder({rawStrings:!0}),Ov=new TextDecoder("utf-8",{ignoreBOM:!0});function Xp(t){
-let e=Qp(t),[n,r,s,o]=e;if(n!==Kp||typeof r!="number"||typeof s!="string"||!Array.isArray(o))throw new $e("a message is \
-not an RPC request");return{id:r,method:s,argument:o[0]}}i(Xp,"decodeRequest");function Jp(t){let[e,n,r,s]=Qp(t);if(e!==
-Tv){if(e!==zp||typeof n!="number")throw new $e("a message is not an RPC answer");return{id:n,error:Rv(r),result:s}}}i(Jp,
-"decodeAnswer");function Rv(t){return t==null?null:typeof t=="string"?t:JSON.stringify(t)}i(Rv,"errorText");function Yp({
-id:t,method:e,argument:n}){return Gp.encode([Kp,t,e,[n]])}i(Yp,"encodeRequest");function Vo({id:t,error:e,result:n}){return Gp.
-encode([zp,t,e,e===null?n:null])}i(Vo,"encodeAnswer");function Qp(t){let e;try{e=Wo(Pv.decode(t))}catch(n){throw new $e(
-`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}if(!Array.isArray(e))throw new $e("a message is\
- not an array");return e}i(Qp,"decodeArray");function Wo(t){if(typeof t!="object"||t===null)return t;if(t instanceof Uint8Array)
-return Av(t)?Ov.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.length;e++)t[e]=Wo(t[e]);return t}return Object.fromEntries(
-Object.entries(t).map(([e,n])=>[e,Wo(n)]))}i(Wo,"withTexts");function Zp(t,e){return new Promise((n,r)=>{let s=Cv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(Yp({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=Jp(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(Zp,"probeServer");var Jt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
+1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ko),O(4,0,0,ko),O(2,0,0,vo),O(4,0,0,vo)];function Vk(t){if(t<=127||t>=224)return xr;if(t<=
+143)return O(0,t&15,0,vo);if(t<=159)return O(0,t&15,0,ko);if(t<=191)return O(0,t&31,1);let e=Wk[t-192];if(e===void 0)throw new Le(
+`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(Vk,"layoutOf");var Mr=Pt(Gp(),1);import{isUtf8 as Lv}from"node:buffer";var Ko="__proto__";var Xp=new TextDecoder("utf-8",{ignoreBOM:!0}),Jp={canBeCached:i(t=>t>=Ko.length,"canBeCached"),decode:i((t,e,n)=>Zp(Xp.
+decode(t.subarray(e,e+n))),"decode")};function Yp(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
+Zp(Xp.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(Yp,"safeKey");function Qp(t){return t.startsWith(Ko)?
+t.slice(0,-1):t}i(Qp,"originalKey");function Zp(t){return t.startsWith(Ko)?t+"\0":t}i(Zp,"marked");var em={tryToEncode:i(
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var $e=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},tm=0,nm=1,qv=2,
+rm=new Mr.Encoder({ignoreUndefined:!0}),$v=new Mr.Decoder({rawStrings:!0,keyDecoder:Jp,mapKeyConverter:Yp,extensionCodec:em}),
+Hv=new TextDecoder("utf-8",{ignoreBOM:!0});function sm(t){let e=am(t),[n,r,s,o]=e;if(n!==tm||typeof r!="number"||typeof s!=
+"string"||!Array.isArray(o))throw new $e("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(sm,"de\
+codeRequest");function im(t){let[e,n,r,s]=am(t);if(e!==qv){if(e!==nm||typeof n!="number")throw new $e("a message is not \
+an RPC answer");return{id:n,error:Uv(r),result:s}}}i(im,"decodeAnswer");function Uv(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(Uv,"errorText");function om({id:t,method:e,argument:n}){return rm.encode([tm,t,e,[n]])}i(om,
+"encodeRequest");function Go({id:t,error:e,result:n}){return rm.encode([nm,t,e,e===null?n:null])}i(Go,"encodeAnswer");function am(t){
+let e;try{e=zo($v.decode(t))}catch(n){throw new $e(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+if(!Array.isArray(e))throw new $e("a message is not an array");return e}i(am,"decodeArray");function zo(t){if(typeof t!=
+"object"||t===null)return t;if(t instanceof Uint8Array)return Lv(t)?Hv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+length;e++)t[e]=zo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[Qp(e),zo(n)]))}i(zo,"withTex\
+ts");function cm(t,e){return new Promise((n,r)=>{let s=Fv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(om({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=im(u);l?.id===1&&a(l.error===null?void 0:
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(cm,"probeServer");var Yt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as Nv}from"node:timers/promises";var em=256;async function tm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await Iv(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(tm,"statusText");async function Iv(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=em){for(let[s,o]of e.slice(
-r,r+em))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await Nv()}return`{${n.join(",")}}`}i(Iv,"objectText");var Dv=1e3,Lv=["/healthz","/readyz","/metrics","/status"],qv={perSecond:50,atOnce:50},$v=100,Hv={perSecond:10,atOnce:4},
-Uv=250,Fv=1e4;async function rm(t){let e=new Vt(qv),n=jv(t),r=Mv((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await nm(
-$v),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
-s)}),r}i(rm,"serveHealth");function jv(t){let{metrics:e,status:n}=t,r=new Vt(Hv),s=new Ko(t.socketPath),o=new Map([["/me\
-trics",{type:e.contentType,report:new Jt(()=>e.text())}],["/status",{type:"application/json",report:new Jt(async()=>tm(await n()))}]]);
-return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){Mr(u,et(405,{status:"method not al\
-lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)Mr(u,await Bv(c,t,s));else if(r.enters()){let d=setTimeout(
-()=>u.destroy(),Fv);u.once("close",()=>{clearTimeout(d),r.leave()}),Mr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
-report.read()})}else await nm(Uv),Mr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
-i(jv,"responder");async function Bv(t,{isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/r\
-eadyz")return et(404,{status:"not found",paths:Lv});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),
-et(200,{status:"ready"})}catch(r){return et(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(Bv,
-"plainAnswer");var Ko=class{static{i(this,"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=Zp(this.#e,
-Dv).finally(()=>{this.#t=void 0}),await this.#t}};function et(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
+n}}};import{setImmediate as jv}from"node:timers/promises";var um=256;async function lm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
+r)?await Bv(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(lm,"statusText");async function Bv(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=um){for(let[s,o]of e.slice(
+r,r+um))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await jv()}return`{${n.join(",")}}`}i(Bv,"objectText");var Vv=1e3,Kv=["/healthz","/readyz","/metrics","/status"],zv={perSecond:50,atOnce:50},Gv=100,Xv={perSecond:10,atOnce:4},
+Jv=250,Yv=1e4;async function fm(t){let e=new Kt(zv),n=Qv(t),r=Wv((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await dm(
+Gv),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
+s)}),r}i(fm,"serveHealth");function Qv(t){let{metrics:e,status:n}=t,r=new Kt(Xv),s=new Xo(t.socketPath),o=new Map([["/me\
+trics",{type:e.contentType,report:new Yt(()=>e.text())}],["/status",{type:"application/json",report:new Yt(async()=>lm(await n()))}]]);
+return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){Dr(u,et(405,{status:"method not al\
+lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)Dr(u,await Zv(c,t,s));else if(r.enters()){let d=setTimeout(
+()=>u.destroy(),Yv);u.once("close",()=>{clearTimeout(d),r.leave()}),Dr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
+report.read()})}else await dm(Jv),Dr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
+i(Qv,"responder");async function Zv(t,{isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/r\
+eadyz")return et(404,{status:"not found",paths:Kv});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),
+et(200,{status:"ready"})}catch(r){return et(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(Zv,
+"plainAnswer");var Xo=class{static{i(this,"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=cm(this.#e,
+Vv).finally(()=>{this.#t=void 0}),await this.#t}};function et(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
 tion/json",...n},body:`${JSON.stringify(e)}
-`}}i(et,"json");function Mr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(Mr,"send");var fe=Pt(br(),1);import{setImmediate as Wv}from"node:timers/promises";var sm=256,Vv=new Map([["\\",String.raw`\\`],[`
-`,String.raw`\n`],['"',String.raw`\"`]]);async function om(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
-let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${am(o)}
+`}}i(et,"json");function Dr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
+end(r)}i(Dr,"send");var fe=Pt(wr(),1);import{setImmediate as eA}from"node:timers/promises";var hm=256,tA=new Map([["\\",String.raw`\\`],[`
+`,String.raw`\n`],['"',String.raw`\"`]]);async function mm(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
+let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${gm(o)}
 # TYPE ${r} ${a}
-`);let u=Kv(r);for(let l=0;l<c.length;l+=sm)e.push(c.slice(l,l+sm).map(u).join("")),await Wv();e.push(`
-`)}return e.join("")}i(om,"metricsText");function Kv(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
-value:o})=>{let a=e.get(s);a===void 0&&(a=im(s),e.set(s,a));let c=[...im(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${zv(o)}
-`}}i(Kv,"sampleWriter");function im(t){return Object.entries(t).map(([e,n])=>`${e}="${am(String(n??""))}"`)}i(im,"labelT\
-exts");function am(t){return t.replaceAll(/[\\\n"]/g,e=>Vv.get(e)??e)}i(am,"escape");function zv(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(zv,"numberText");var Yt="kdp_plugin_server";function cm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>om([e,...t?[t]:[]]),"text"),countRpc:Gv(n),refusedConfigs:new fe.Counter(
-{name:`${Yt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
-equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Yt}_failed_phases_total`,help:"Phases that ended in\
- 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Yt}\
+`);let u=nA(r);for(let l=0;l<c.length;l+=hm)e.push(c.slice(l,l+hm).map(u).join("")),await eA();e.push(`
+`)}return e.join("")}i(mm,"metricsText");function nA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+value:o})=>{let a=e.get(s);a===void 0&&(a=pm(s),e.set(s,a));let c=[...pm(r),...a];return`${n}${c.length===0?"":`{${c.join(
+",")}}`} ${rA(o)}
+`}}i(nA,"sampleWriter");function pm(t){return Object.entries(t).map(([e,n])=>`${e}="${gm(String(n??""))}"`)}i(pm,"labelT\
+exts");function gm(t){return t.replaceAll(/[\\\n"]/g,e=>tA.get(e)??e)}i(gm,"escape");function rA(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(rA,"numberText");var Qt="kdp_plugin_server";function ym(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>mm([e,...t?[t]:[]]),"text"),countRpc:sA(n),refusedConfigs:new fe.Counter(
+{name:`${Qt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
+equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Qt}_failed_phases_total`,help:"Phases that ended in\
+ 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Qt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(cm,"createMetrics");function Gv(t){let e=new fe.Counter({name:`${Yt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(Gv,"rpcCounter");function um({
-registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Yt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(um,"addGauges");import{parseArgs as Xv}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},fm=`Usage: kdp\
+i(ym,"createMetrics");function sA(t){let e=new fe.Counter({name:`${Qt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(sA,"rpcCounter");function bm({
+registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Qt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
+there are now.`,registers:[t],collect(){this.set(r())}})}i(bm,"addGauges");import{parseArgs as iA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},xm=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2071,97 +2079,97 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,lm=["trace","debug","info","warn","error","fatal"];function hm(t){let e=Yv(t),{"log-level":n="info"}=e;if(!lm.includes(
-n))throw new Te(`--log-level: it must be one of ${lm.join(", ")}`);return{socket:e.socket,socketMode:Qv(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:Zv(e.http),plugin:e.plugin,phaseTimeout:dm("--phase-timeout",e["phase-timeout"]??"50\
-00"),grace:dm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(hm,"parseOptions");var tt={type:"string"},zo={type:"boolean"},Jv={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
-ase-timeout":tt,grace:tt,"log-level":tt,dump:zo,"with-log-phase":zo,help:{...zo,short:"h"}};function Yv(t){try{return Xv(
-{args:[...t],options:Jv}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(Yv,"parse");function Qv(t){
+`,wm=["trace","debug","info","warn","error","fatal"];function Em(t){let e=aA(t),{"log-level":n="info"}=e;if(!wm.includes(
+n))throw new Te(`--log-level: it must be one of ${wm.join(", ")}`);return{socket:e.socket,socketMode:cA(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:uA(e.http),plugin:e.plugin,phaseTimeout:Sm("--phase-timeout",e["phase-timeout"]??"50\
+00"),grace:Sm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
+!0}}i(Em,"parseOptions");var tt={type:"string"},Jo={type:"boolean"},oA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
+ase-timeout":tt,grace:tt,"log-level":tt,dump:Jo,"with-log-phase":Jo,help:{...Jo,short:"h"}};function aA(t){try{return iA(
+{args:[...t],options:oA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(aA,"parse");function cA(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Te(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(Qv,"parseMode");function Zv(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(Zv,"parseH\
-ostAndPort");function dm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
-nds`);return n}i(dm,"parseMilliseconds");import{createServer as wA}from"node:net";import{setTimeout as wm}from"node:timers/promises";var pm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function mm(){let t={method:"kong",below:new Map};
-return e=>gm(t,e)}i(mm,"createPdkMaker");function gm(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
-return typeof s=="symbol"||s==="then"?Reflect.get(r,s):gm(eA(t,s),e)}})}i(gm,"pdkFunction");function eA({method:t,below:e},n){
-let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${tA(n)}`,below:new Map};return e.set(n,s),s}i(eA,"nameBelow");
-function tA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(tA,"snakeCase");var Qt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Dr=class{static{
+i(cA,"parseMode");function uA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(uA,"parseH\
+ostAndPort");function Sm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
+nds`);return n}i(Sm,"parseMilliseconds");import{createServer as OA}from"node:net";import{setTimeout as Pm}from"node:timers/promises";var _m=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function km(){let t={method:"kong",below:new Map};
+return e=>vm(t,e)}i(km,"createPdkMaker");function vm(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
+return typeof s=="symbol"||s==="then"?Reflect.get(r,s):vm(lA(t,s),e)}})}i(vm,"pdkFunction");function lA({method:t,below:e},n){
+let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${dA(n)}`,below:new Map};return e.set(n,s),s}i(lA,"nameBelow");
+function dA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(dA,"snakeCase");var Zt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
-void 0?r.resolve(e):r.reject(new Error(`${Go(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
-let n=new Qt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#u(),new Promise(e=>{
-this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new Qt(`the phase neither made a PDK call nor ended within\
+void 0?r.resolve(e):r.reject(new Error(`${Yo(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
+let n=new Zt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#u(),new Promise(e=>{
+this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new Zt(`the phase neither made a PDK call nor ended within\
  ${this.#e.timeouts.plugin} ms`))})}#d(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#f(n,s,o));Promise.resolve().
 then(()=>e(r)).then(()=>{n===this.#i&&this.#m()},s=>{n===this.#i&&!this.#c&&this.#g(s)})}#f(e,n,r){let s=new Promise((o,a)=>{
-if(e!==this.#i||this.#c||this.#a){a(new Qt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
+if(e!==this.#i||this.#c||this.#a){a(new Zt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
 Args:r},resolve:o,reject:a}),this.#h()});return s.catch(()=>{}),s}#m(){this.#a=!0,this.#h()}#h(){let e=this.#r;if(e===void 0||
-this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,pm.includes(
-Go(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Go(n.answer)}`)})),
+this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,_m.includes(
+Yo(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Yo(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#m();return}this.#r!==void 0&&
 this.#u(),this.#d(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#p(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function Go(t){return t==="ret"?t:t.Method}i(Go,"methodOf");function kt(t){return async e=>{let n=e;return Ut(n,t,nA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function Xo(t){
-return e=>Ut(e,t,"")}i(Xo,"refuseWithoutCalls");var Lr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
-"no-table");response=kt("no-table")};function nA(t){return typeof t=="string"?t:""}i(nA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},$r=class{static{i(this,
-"Rpc")}#e;#t=new Map;#n=mm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
-!1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c(qr(n),r);case"plugin.StepError":return this.#l(qr(
-n),!0,r);case"plugin.StartInstance":return this.#s(qr(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
-nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),xo(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
-if(e.startsWith("plugin.Step"))return this.#l(qr(n),!1,r);throw new xe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,
+this.#s),this.#e.onEnd()}};function Yo(t){return t==="ret"?t:t.Method}i(Yo,"methodOf");function kt(t){return async e=>{let n=e;return Ft(n,t,fA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function Qo(t){
+return e=>Ft(e,t,"")}i(Qo,"refuseWithoutCalls");var qr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
+"no-table");response=kt("no-table")};function fA(t){return typeof t=="string"?t:""}i(fA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Hr=class{static{i(this,
+"Rpc")}#e;#t=new Map;#n=km();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
+!1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c($r(n),r);case"plugin.StepError":return this.#l($r(
+n),!0,r);case"plugin.StartInstance":return this.#s($r(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
+nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),_o(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
+if(e.startsWith("plugin.Step"))return this.#l($r(n),!1,r);throw new xe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,
 metrics:s,log:o}=this.#e;this.#f(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)
 o.info({instance:a.id},"instance started");else{s.refusedConfigs.inc();let l=u?"the last good one stays in force":"reque\
 sts get 503 until a valid one comes";o.error({instance:a.id,err:c},`configuration refused: ${l}`)}return{Name:n.Name,Id:a.
-id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw Jo(e);return this.#e.log.info({instance:n.
-id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw Jo(e);
+id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw Zo(e);return this.#e.log.info({instance:n.
+id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw Zo(e);
 return{Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#a(){let{module:e,instances:n}=this.#e;return{Pid:process.
 pid,Plugins:{[e.Name]:{Name:e.Name,Instances:n.size}}}}async#c(e,n){if(!this.#r)throw new xe("the plugin server is shutt\
-ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw Jo(e.InstanceId);let s=String(e.EventName),o=this.#e.
-ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return Yo(o,c,c.begin(a),n)}async#l(e,n,r){
+ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw Zo(e.InstanceId);let s=String(e.EventName),o=this.#e.
+ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return ea(o,c,c.begin(a),n)}async#l(e,n,r){
 let s=e.EventId;if(typeof s!="number")throw new xe("a step without an event's id");let o=e.Data,a=this.#t.get(s);if(a===
 void 0){this.#e.log.error({event:s},"a step of an unknown event: the request is refused"),this.#e.metrics.failedPhases.inc(
-{reason:"unknown_event"});let c=this.#d(s,"access");return Yo(s,c,c.begin(kt("failure")),r)}return Yo(s,a,a.step(o,n?String(
-o):void 0),r)}#u(e,n){return this.#t.size<65536?mp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),So(
-n)?Xo("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new Dr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
+{reason:"unknown_event"});let c=this.#d(s,"access");return ea(s,c,c.begin(kt("failure")),r)}return ea(s,a,a.step(o,n?String(
+o):void 0),r)}#u(e,n){return this.#t.size<65536?bp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),Eo(
+n)?Qo("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new Lr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
 delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,err:c},"a phase failed"),s.failedPhases.inc({reason:"\
-error"}),!!So(n))return u===1?kt("failure"):u===2?Xo("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
-module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function Jo(t){return new xe(`no \
-plugin instance #${String(t)}`)}i(Jo,"noInstance");async function Yo(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
-void 0,{EventId:t,Data:s}}i(Yo,"answerOf");function qr(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
-ument must be a map")}i(qr,"recordOf");var iA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function ym(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+error"}),!!Eo(n))return u===1?kt("failure"):u===2?Qo("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
+module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function Zo(t){return new xe(`no \
+plugin instance #${String(t)}`)}i(Zo,"noInstance");async function ea(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
+void 0,{EventId:t,Data:s}}i(ea,"answerOf");function $r(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
+ument must be a map")}i($r,"recordOf");var mA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Am(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=Xp(d),p=await oA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+"closeBroken"),l=i(async d=>{let h=sm(d),p=await gA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
 for(let h of s.push(d)){if(a+=1,a>16)throw new Le("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(m=>{u(m instanceof $e?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
-r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(ym,"serveC\
-onnection");async function oA({id:t,method:e,argument:n},r,s,o,a){let c=iA.includes(e)?e:"other";try{let u=await r.call(
-e,n,s);return o.countRpc(c,"ok"),Vo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
-{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Vo({id:t,error:l,result:null})}}i(
-oA,"answerTo");import{isDeepStrictEqual as aA}from"node:util";var cA=16,Hr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Am,"serveC\
+onnection");async function gA({id:t,method:e,argument:n},r,s,o,a){let c=mA.includes(e)?e:"other";try{let u=await r.call(
+e,n,s);return o.countRpc(c,"ok"),Go({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
+{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Go({id:t,error:l,result:null})}}i(
+gA,"answerTo");import{isDeepStrictEqual as yA}from"node:util";var bA=16,Ur=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=ut(e);if(r!==void 0)throw new Error(`the con\
-figuration ${r}`);let s=JSON.parse(e);n=uA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
-servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new Lr;return this.#r.set(n,r instanceof Error?r.message:String(
+figuration ${r}`);let s=JSON.parse(e);n=wA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
+servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new qr;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
-now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=lA(n),s=this.#n.get(e);if(s!==void 0&&aA(s.config,
+now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=SA(n),s=this.#n.get(e);if(s!==void 0&&yA(s.config,
 r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,{config:r,plugin:o});let[a]=this.#n.
-keys();return this.#n.size>cA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
-startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function uA(t){if(typeof t!=
-"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(uA,"entityOf");function lA(t){return typeof t!=
-"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(lA,"withoutKongsKeys");import{chmod as dA,lstat as fA,unlink as hA}from"node:fs/promises";import{connect as pA}from"node:net";async function bm(t,e,n){await mA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await dA(e,n)}i(bm,"listenOnSocket");async function mA(t){let e=await fA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await gA(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await hA(t)}}i(mA,"removeStaleSocket");function gA(t){return new Promise(e=>{
-let n=pA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(gA,"isAlive");import{randomBytes as yA}from"node:crypto";var Ur=class{static{i(this,"UniqueIds")}#e=yA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var SA=1e4,xA=36e5,EA=5e3,_A=250,Sm=20,kA=500;async function xm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Ur,u=new Hr({module:e,ids:c,closedTtl:SA,idleTtl:xA}),l=new $r({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=wA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),ym(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},EA);m.unref(),um(o,{instances:i(()=>u.size,"instances"),
+keys();return this.#n.size>bA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
+startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function wA(t){if(typeof t!=
+"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(wA,"entityOf");function SA(t){return typeof t!=
+"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(SA,"withoutKongsKeys");import{chmod as xA,lstat as EA,unlink as _A}from"node:fs/promises";import{connect as kA}from"node:net";async function Tm(t,e,n){await vA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await xA(e,n)}i(Tm,"listenOnSocket");async function vA(t){let e=await EA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await AA(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await _A(t)}}i(vA,"removeStaleSocket");function AA(t){return new Promise(e=>{
+let n=kA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(AA,"isAlive");import{randomBytes as TA}from"node:crypto";var Fr=class{static{i(this,"UniqueIds")}#e=TA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var RA=1e4,CA=36e5,NA=5e3,IA=250,Om=20,MA=500;async function Rm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Fr,u=new Ur({module:e,ids:c,closedTtl:RA,idleTtl:CA}),l=new Hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=OA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Am(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},NA);m.unref(),bm(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await bm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>_A||
-Date.now()>b,"isDone"),S=b-Math.min(kA,y/2);for(;!E()&&Date.now()<S;)await wm(Sm);for(l.stopPhases();!E()&&l.conversations>
-0;)await wm(Sm);clearInterval(m);let x=new Promise(k=>p.close(k));for(let k of d)k.destroy();await x}}}i(xm,"startServer");var vA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+"refused_entities")}),await Tm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>IA||
+Date.now()>b,"isDone"),S=b-Math.min(MA,y/2);for(;!E()&&Date.now()<S;)await Pm(Om);for(l.stopPhases();!E()&&l.conversations>
+0;)await Pm(Om);clearInterval(m);let x=new Promise(k=>p.close(k));for(let k of d)k.destroy();await x}}}i(Rm,"startServer");var DA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2173,16 +2181,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,AA=3e4;try{await TA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
+`,LA=3e4;try{await qA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function TA(t){let e=hm(t);if(e.help){process.stdout.write(fm);return}let n=e.plugin===void 0?
-wo:await gp(e.plugin);e.dump?process.stdout.write(`${yp(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(vA),process.exitCode=2):await PA(e,e.socket,n)}i(TA,"main");async function PA(t,e,n){
-let r=(0,Em.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=cm(n.Metrics);n.UseLog?.(r),OA(r);let o=await xm({module:n,
-socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:AA},metrics:s,log:r}),a=t.http===void 0?void 0:
-await rm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
+`),process.exitCode=2}async function qA(t){let e=Em(t);if(e.help){process.stdout.write(xm);return}let n=e.plugin===void 0?
+xo:await wp(e.plugin);e.dump?process.stdout.write(`${Sp(n,e.withLogPhase)}
+`):e.socket===void 0?(process.stderr.write(DA),process.exitCode=2):await $A(e,e.socket,n)}i(qA,"main");async function $A(t,e,n){
+let r=(0,Cm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=ym(n.Metrics);n.UseLog?.(r),HA(r);let o=await Rm({module:n,
+socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:LA},metrics:s,log:r}),a=t.http===void 0?void 0:
+await fm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),
-process.channel?.unref()}i(PA,"serve");function OA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
-or")})}i(OA,"reportCrashes");
+process.channel?.unref()}i($A,"serve");function HA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
+or")})}i(HA,"reportCrashes");
