@@ -2452,7 +2452,7 @@ method = {is = {kind = "enum", values = {
 "nginx",
 "passthrough"
 }}, doc = "How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its own, or with TLS passed through by server name."},
-host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host."},
+host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url, those without a sunset and brownouts before the others; without one, the first short host, with the client's Host."},
 hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its lifecycle applies."},
 weight = {is = {kind = "integer", min = 0, max = 100}, doc = "How many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},
 service = {is = service, doc = "The old cluster's own Service of the API."},

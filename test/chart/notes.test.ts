@@ -95,4 +95,17 @@ describe("the notes after an installation in the old cluster", () => {
     expect(await notesWith({ host: "{api}.y.example.com" })).not.toContain("is taken for");
     expect(await notesAfter({ role: "source" })).not.toContain("is taken for");
   });
+
+  it("say where the host of the new cluster ends, and take one that stays before it", async () => {
+    const old = { host: "{api}.source-team1.dev.aliyun.cloud.cn.aibang" };
+    const ending = { host: "{api}.x.example.com", sunset: "2027-03-31" };
+    const notesWith = (...legacyHosts: object[]): Promise<string> =>
+      notesAfter({ role: "source", routeTable: { legacyHosts } });
+    expect(await notesWith(old, ending)).toMatch(
+      /WARNING: .*: the new cluster is called by the hosts \{api\}\.x\.example\.com/,
+    );
+    const both = await notesWith(old, ending, { host: "{api}.y.example.com" });
+    expect(both).toContain("{api}.y.example.com is taken for the new cluster's hosts");
+    expect(both).not.toContain("the new cluster is called by");
+  });
 });

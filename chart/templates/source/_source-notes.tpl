@@ -27,6 +27,17 @@ The pods must be ready before the first API is turned on:
 WARNING: {{ first $candidates }} is taken for the new cluster's hosts, as the first of {{ join ", " $candidates }}. If it
 leads to this cluster, requests of {{ include "kdp.someNames" (list $root .) }} go round. Set routeTable.defaults.source.host to the right one.
 {{- end }}
+{{- range $pattern := .Values.routeTable.legacyHosts }}
+{{- $ended := list }}
+{{- range $on }}
+{{- if and (or $pattern.sunset $pattern.brownouts) (eq .host (replace "{api}" .name $pattern.host)) (not .settings.oldHosts) (not .keepsHost) (has .method (list "proxy" "fixedIP" "nginx")) }}{{ $ended = append $ended .name }}{{ end }}
+{{- end }}
+{{- with $ended }}
+
+WARNING: {{ include "kdp.someNames" (list $root .) }}: the new cluster is called by the hosts {{ $pattern.host }}, which have
+a sunset or a brownout: then all forwarded requests end with them. Set routeTable.defaults.source.host to hosts that stay.
+{{- end }}
+{{- end }}
 {{- if not $on }}
 
 All APIs, or some of them first:

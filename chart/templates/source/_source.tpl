@@ -105,8 +105,7 @@ effective settings, and all prefixes by name.
 {{- end }}
 
 {{/*
-The pattern of the new cluster's hosts: the one that the defaults name as source.host, else the first that is not the host of a cluster's
-url. Takes the table.
+The pattern of the new cluster's hosts: the one that the defaults name as source.host, else the first candidate. Takes the table.
 */}}
 {{- define "kdp.newHostPattern" -}}
 {{- $said := dig "source" "host" "" (.defaults | default dict) -}}
@@ -115,14 +114,21 @@ url. Takes the table.
 {{- $found -}}
 {{- end }}
 
-{{/* The legacy patterns that are not the host of a cluster's url, as JSON: each could be that of the new cluster's hosts. Takes the table. */}}
+{{/*
+The legacy patterns that are not the host of a cluster's url, as JSON: each could be that of the new cluster's hosts. Those that end (a sunset or a
+brownout) come last, since all forwarded requests would end with them. Takes the table.
+*/}}
 {{- define "kdp.newHostCandidates" -}}
 {{- $ofClusters := list -}}
 {{- range .clusters }}{{ $ofClusters = append $ofClusters (include "kdp.url" (replace "{api}" "a" .url) | fromJson).host }}{{ end -}}
 {{- $items := list -}}
+{{- $ending := list -}}
 {{- range .legacyHosts -}}
-{{- if not (has (replace "{api}" "a" .host) $ofClusters) }}{{ $items = append $items .host }}{{ end -}}
+{{- if not (has (replace "{api}" "a" .host) $ofClusters) -}}
+{{- if or .sunset .brownouts }}{{ $ending = append $ending .host }}{{ else }}{{ $items = append $items .host }}{{ end -}}
 {{- end -}}
+{{- end -}}
+{{- $items = concat $items $ending -}}
 {{- dict "items" $items | toJson -}}
 {{- end }}
 

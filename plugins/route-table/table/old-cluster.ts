@@ -2,6 +2,7 @@
 
 import type { EffectiveApi } from "./effective-api.ts";
 import { withApi } from "./text/placeholder.ts";
+import type { OldHostLifecycle } from "./schema/old-host-fields.ts";
 import type { RouteTable } from "./schema/route-table.ts";
 import type { SourceMethod } from "./schema/source-fields.ts";
 import { parseUpstreamUrl } from "./text/upstream-url.ts";
@@ -25,7 +26,7 @@ export interface ApiSource {
 
 /**
  * How the old cluster handles an API. These hosts lead to the new cluster: `source.host` (of the defaults and of this API), and, unless the
- * defaults name a pattern, the first legacy pattern that is not the host of a cluster's url. All other old hosts lead to the old cluster.
+ * defaults name a pattern, the first legacy pattern that is not the host of a cluster's url, one without an end before the others. All other old hosts lead to the old cluster.
  *
  * @param owners - `oldHostOwners` of the table. A pattern may match a host that is another API's own.
  */
@@ -57,8 +58,8 @@ export function apiSource(
 }
 
 /**
- * The pattern of the new cluster's hosts, by which the old cluster calls it: the one that the defaults name as `source.host`, else the first that
- * is not the host of a cluster's url.
+ * The pattern of the new cluster's hosts, by which the old cluster calls it: the one that the defaults name as `source.host`, else the first
+ * candidate.
  */
 function newHostPattern(table: RouteTable): string | undefined {
   const said = table.defaults?.source?.host;
@@ -66,9 +67,19 @@ function newHostPattern(table: RouteTable): string | undefined {
   return newHostCandidates(table)[0];
 }
 
-/** The legacy patterns that are not the host of a cluster's url. Each could be that of the new cluster's hosts. */
+/**
+ * The legacy patterns that are not the host of a cluster's url. Each could be that of the new cluster's hosts. Those that end (a sunset or a
+ * brownout) come last, since all forwarded requests would end with them.
+ */
 export function newHostCandidates({ clusters, legacyHosts }: RouteTable): readonly string[] {
   // A url with {api} can't be parsed. With the same letter in place of {api}, hosts are equal where the patterns are.
   const ofClusters = Object.values(clusters).map(({ url }) => parseUpstreamUrl(withApi(url, "a"))?.host);
-  return (legacyHosts ?? []).map(({ host }) => host).filter((host) => !ofClusters.includes(withApi(host, "a")));
+  const found = (legacyHosts ?? []).filter(({ host }) => !ofClusters.includes(withApi(host, "a")));
+  const lasting = found.filter((legacyHost) => !isEnding(legacyHost));
+  return [...lasting, ...found.filter(isEnding)].map(({ host }) => host);
+}
+
+/** Whether old hosts have a sunset or a brownout. */
+export function isEnding({ sunset, brownouts = [] }: OldHostLifecycle): boolean {
+  return sunset !== undefined || brownouts.length > 0;
 }

@@ -27,7 +27,7 @@ export const SOURCE = {
     },
     host: {
       is: { kind: "string", format: "ownHost" },
-      doc: "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first short host, with the client's Host.",
+      doc: "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url, those without a sunset and brownouts before the others; without one, the first short host, with the client's Host.",
     },
     hostHeader: {
       is: { kind: "enum", values: ["upstream", "client"] },

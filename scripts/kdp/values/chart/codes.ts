@@ -38,6 +38,11 @@ export const CHART_CODES = {
     when: "Several patterns of legacyHosts could be that of the new cluster's hosts, and the first is taken. If it leads to the old cluster, requests go round. (helm says it in its notes.)",
     remedy: "Set routeTable.defaults.source.host to the right one.",
   },
+  "source-host-ends": {
+    severity: "warning",
+    when: "The old cluster calls the new one by a host that has a sunset or a brownout: then all forwarded requests end with it. (helm says it in its notes.)",
+    remedy: "Set routeTable.defaults.source.host to hosts that stay, or take the end off.",
+  },
   "source-no-secret": {
     severity: "error",
     when: "APIs are forwarded with TLS, and no Secret with the authority of the new cluster's certificates is named (in a cluster: or it is not there).",

@@ -2,12 +2,18 @@
 
 import type { EffectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../../plugins/route-table/table/finding.ts";
-import { apiSource, newHostCandidates, type ApiSource } from "../../../../plugins/route-table/table/old-cluster.ts";
+import {
+  apiSource,
+  isEnding,
+  newHostCandidates,
+  type ApiSource,
+} from "../../../../plugins/route-table/table/old-cluster.ts";
 import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import type { SourceSettings } from "../../../../plugins/route-table/table/schema/source-fields.ts";
 import { oldHostOwners } from "../../../../plugins/route-table/table/table-hosts.ts";
 import { isIpAddress } from "../../../../plugins/route-table/table/text/host-name.ts";
+import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
 import type { ChartValues } from "./chart-values.ts";
 import { chartFinding, someNames, type ChartFinding } from "./finding.ts";
 import { sourceLoops } from "./source-loops.ts";
@@ -29,6 +35,7 @@ export function checkSource(values: ChartValues, table: RouteTable, apis: readon
   return [
     ...unknownApis(values, table),
     ...guessedHost(table, on),
+    ...endingHosts(table, on),
     ...missingSecret(values, forwarded, on),
     ...on.flatMap((each) => takenName(each)),
     ...missingAddress(table, on),
@@ -61,6 +68,22 @@ function guessedHost(table: RouteTable, on: readonly Forwarded[]): ChartFinding[
   const names = someNames(guessed.map(({ api }) => api.name).sort());
   const message = `${patterns[0] ?? ""} is taken for the new cluster's hosts, as the first of ${patterns.join(", ")}. If it leads to the old cluster, requests of ${names} go round.`;
   return [chartFinding("source-host-guessed", ["routeTable", "legacyHosts"], message)];
+}
+
+/** The old cluster sends no client's Host by these methods, unless the API keeps it. */
+const BY_HOST: readonly string[] = ["proxy", "fixedIP", "nginx"];
+
+/** Hosts of the new cluster that end. The end that an API says of its own old hosts is meant for it. */
+function endingHosts({ legacyHosts = [] }: RouteTable, on: readonly Forwarded[]): ChartFinding[] {
+  const called = on.filter(
+    ({ api, source }) => !source.keepsHost && BY_HOST.includes(source.method) && api.settings.oldHosts === undefined,
+  );
+  return legacyHosts.flatMap((legacyHost, i) => {
+    const names = called.filter(({ api, source }) => source.host === withApi(legacyHost.host, api.name));
+    if (!isEnding(legacyHost) || names.length === 0) return [];
+    const message = `${someNames(names.map(({ api }) => api.name).sort())}: the new cluster is called by the hosts ${legacyHost.host}, which have a sunset or a brownout: then all forwarded requests end with them.`;
+    return chartFinding("source-host-ends", ["routeTable", "legacyHosts", i], message);
+  });
 }
 
 /** The Secret is needed by all methods that open TLS to the new cluster; our nginx has them ready for APIs that are off, too. */
