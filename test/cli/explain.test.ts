@@ -51,6 +51,7 @@ GET https://dev-01.example.com/api01/x//y?q=1
   upstream  http://api01.svc.example.net/x/y?q=1
             dials api01.svc.example.net, port 80; no TLS
             Host: api01.svc.example.net
+            X-Forwarded-Prefix: /api01/
   response  the upstream's
 `);
   });

@@ -17,6 +17,8 @@ export interface ExplainedChoice {
   readonly decision: Decision;
   readonly table: RouteTable;
   readonly index: RouteIndex;
+  /** Clusters that are taken to be unhealthy. */
+  readonly unhealthy: readonly string[];
   /** Returns the place in the values files of a path of the table. */
   readonly at: (path: Path) => string;
 }
@@ -28,8 +30,20 @@ export function describeCluster(explained: ExplainedChoice): string[] {
   const { cluster, because } = decision;
   if (route === undefined || cluster === null) return [];
   const chosen = describeChoice(explained, route);
-  if (!because.includes("unhealthy")) return [`${cluster}, ${chosen}`];
+  if (!because.includes("unhealthy")) return [`${cluster}, ${chosen}`, ...whyIgnored(explained, route)];
   return [`${cluster}, the next healthy one`, `chosen first, and unhealthy: ${chosen}`];
+}
+
+/** Why an unhealthy cluster gets the request all the same. */
+function whyIgnored({ decision: { cluster }, unhealthy, table, at }: ExplainedChoice, route: ApiRoute): string[] {
+  if (cluster === null || !unhealthy.includes(cluster)) return [];
+  const why =
+    route.pin !== undefined
+      ? "health checks do not override a pin"
+      : route.healthCheck === undefined
+        ? `${route.api} has no healthCheck, so that nothing finds it unhealthy`
+        : `failover is false (${at([...declaredAt(table, route.api, "healthCheck"), "failover"])})`;
+  return [`--unhealthy ${cluster} changes nothing: ${why}`];
 }
 
 function describeChoice({ request, decision, table, at }: ExplainedChoice, route: ApiRoute): string {

@@ -39,7 +39,18 @@ export async function explain(url: string, options: ExplainOptions, streams: Str
   const decision = decideLocated(index, located, request, circumstances);
   const withoutHeaders = decideLocated(index, located, { ...request, headers: {} }, circumstances);
   const { time } = circumstances;
-  const explained = { request, scheme, located, decision, withoutHeaders, time, table, index, locate };
+  const explained = {
+    request,
+    scheme,
+    located,
+    decision,
+    withoutHeaders,
+    time,
+    unhealthy: options.unhealthy,
+    table,
+    index,
+    locate,
+  };
   if (options.json) streams.stdout(`${toJson(decision)}\n`);
   else streams.stdout(formatExplanation(explained));
   return 0;

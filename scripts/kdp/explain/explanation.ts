@@ -7,14 +7,15 @@ import { isProblem, PROBLEMS } from "../../../plugins/route-table/decision/probl
 import type { Request } from "../../../plugins/route-table/decision/request.ts";
 import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import { splitTarget } from "../../../plugins/route-table/decision/http/target.ts";
+import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import { formatPath, type Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import type { Place } from "../values/node.ts";
 import { textOf } from "./byte-text.ts";
 import { describeCluster } from "./cluster.ts";
 import { describeApi, describeHost } from "./host-and-api.ts";
+import { describeUpstream } from "./upstream.ts";
 import { whereExitSaid } from "./where-decided.ts";
-import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 
 /** The input for an explanation. */
 export interface Explained {
@@ -27,6 +28,8 @@ export interface Explained {
   readonly withoutHeaders: Decision;
   /** When: Unix time in seconds. */
   readonly time: number;
+  /** Clusters that are taken to be unhealthy. */
+  readonly unhealthy: readonly string[];
   readonly table: RouteTable;
   readonly index: RouteIndex;
   readonly locate: (path: Path) => Place;
@@ -44,7 +47,7 @@ export function formatExplanation(explained: Explained): string {
     ...row("path", describePath(explained)),
     ...row("api", describeApi(found)),
     ...row("cluster", describeCluster({ ...explained, at })),
-    ...row("upstream", describeUpstream(explained.decision, explained.table)),
+    ...row("upstream", describeUpstream(explained)),
     ...row("response", describeResponse(explained, at)),
   ];
   return `${lines.join("\n")}\n`;
@@ -62,21 +65,6 @@ function describePath({ request, located: { path: normal } }: Explained): string
   return [normal === path ? normal : `${normal} (normal form of ${path})`];
 }
 
-function describeUpstream({ upstream, cluster, requestHeaders = {} }: Decision, table: RouteTable): string[] {
-  if (upstream === null) return ["none"];
-  const { scheme, host, sni, address, port, target } = upstream;
-  const isVerified = ownValue(table.clusters, cluster ?? "")?.tlsVerify !== false;
-  const certificate = isVerified ? "certificate verified" : "certificate NOT verified (tlsVerify: false)";
-  const tls = scheme === "https" ? `TLS, SNI ${sni ?? "none"}, ${certificate}` : "no TLS";
-  const passed = Object.entries(requestHeaders).map(([name, value]) => `${name}: ${textOf(value)}`);
-  return [
-    `${scheme}://${host}${textOf(target)}`,
-    `dials ${address}, port ${port}; ${tls}`,
-    `Host: ${textOf(host)}`,
-    ...passed,
-  ];
-}
-
 /** Why a request is served although other requests are redirected. */
 const NOT_REDIRECTED: Readonly<Record<NotRedirected, string>> = {
   preflight: "not a redirect, since browsers follow none of a CORS preflight",
@@ -89,6 +77,12 @@ function whyServed({ request, decision, withoutHeaders }: Explained): string[] {
   return [NOT_REDIRECTED[why]];
 }
 
+function mappedBack({ decision: { api }, table, index }: Explained, at: (path: Path) => string): string[] {
+  if (api === null || index.routes.get(api)?.rewritesResponse !== true) return [];
+  const where = at(declaredAt(table, api, "rewriteResponse"));
+  return [`Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL (${where})`];
+}
+
 function describeResponse(explained: Explained, at: (path: Path) => string): string[] {
   const { decision, table, located, time } = explained;
   const { exit, because, responseHeaders } = decision;
@@ -97,10 +91,11 @@ function describeResponse(explained: Explained, at: (path: Path) => string): str
     .filter(([name]) => name !== "Content-Type")
     .map(([name, value]) => `${name}: ${value}`);
   if (exit === null) {
-    return [headers.length === 0 ? "the upstream's" : "the upstream's, and:", ...headers, ...whyServed(explained)];
+    const says = headers.length === 0 ? "the upstream's" : "the upstream's, and:";
+    return [says, ...headers, ...mappedBack(explained, at), ...whyServed(explained)];
   }
   const [reason] = because;
-  const where = whereExitSaid(table, located.match, decision, time);
+  const where = whereExitSaid(table, located, decision, time);
   const said = where === undefined ? "" : ` (${at(where)})`;
   if (reason === "preflight") {
     return [

@@ -2,7 +2,9 @@
 
 import { brownoutAt } from "../../../plugins/route-table/decision/compiled/old-host-lifecycle.ts";
 import type { Decision } from "../../../plugins/route-table/decision/decision.ts";
-import type { ApiMatch, Match } from "../../../plugins/route-table/decision/match.ts";
+import { isRefusedPath, type PathRules } from "../../../plugins/route-table/decision/compiled/path-rules.ts";
+import type { Located } from "../../../plugins/route-table/decision/decide.ts";
+import type { ApiMatch } from "../../../plugins/route-table/decision/match.ts";
 import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
@@ -14,7 +16,12 @@ export function patternIndex(table: RouteTable, { host }: ApiMatch): number | un
 }
 
 /** Where the table says what ends a request here; `undefined` where no field of it does. */
-export function whereExitSaid(table: RouteTable, match: Match, { because }: Decision, time: number): Path | undefined {
+export function whereExitSaid(
+  table: RouteTable,
+  { match, path }: Located,
+  { because }: Decision,
+  time: number,
+): Path | undefined {
   if (match.kind !== "api") return because[0] === "preflight" ? ["defaults", "cors"] : undefined;
   const { route } = match;
   const end = whereLifecycleSaid(table, match);
@@ -25,6 +32,10 @@ export function whereExitSaid(table: RouteTable, match: Match, { because }: Deci
       const brownout = match.lifecycle && brownoutAt(match.lifecycle, time);
       const index = brownout === undefined ? undefined : match.lifecycle?.brownouts.indexOf(brownout);
       return end && index !== undefined ? [...end, "brownouts", index] : undefined;
+    }
+    case "refused-path": {
+      const rule = brokenRules(route.pathRules, path ?? "")[0];
+      return rule && declaredAt(table, route.api, rule);
     }
     case "redirect":
       return route.redirect.isOn ? declaredAt(table, route.api, "legacy") : end && [...end, "afterSunset"];
@@ -37,6 +48,20 @@ export function whereExitSaid(table: RouteTable, match: Match, { because }: Deci
     default:
       return undefined;
   }
+}
+
+/** The rules by which an API refuses a path, each by the field that sets it. */
+function brokenRules(
+  { rejectsSlashes, rejectsParameters, rejectsControls }: PathRules,
+  path: string,
+): ("escapedSlashes" | "pathParameters" | "controlCharacters")[] {
+  const none = { rejectsSlashes: false, rejectsParameters: false, rejectsControls: false };
+  const rules = [
+    ["escapedSlashes", { ...none, rejectsSlashes }],
+    ["pathParameters", { ...none, rejectsParameters }],
+    ["controlCharacters", { ...none, rejectsControls }],
+  ] as const;
+  return rules.flatMap(([field, alone]) => (isRefusedPath(alone, path) ? [field] : []));
 }
 
 /** Where the end of the host that was called is said: with its pattern, or with its API, which wins. */

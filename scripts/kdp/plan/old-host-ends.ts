@@ -32,7 +32,7 @@ export function endOf(table: RouteTable, index: RouteIndex, host: string, path: 
   const sunset = match.kind === "api" ? match.lifecycle?.sunset : undefined;
   const pattern = match.kind === "api" ? patternIndex(table, match) : undefined;
   const decision = decideLocated(index, located, request, { time, random: 0, isHealthy: () => true });
-  const where = whereExitSaid(table, match, decision, time);
+  const where = whereExitSaid(table, located, decision, time);
   return {
     host,
     pattern: pattern === undefined ? undefined : table.legacyHosts?.[pattern]?.host,
