@@ -2,10 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import type { ConnectTo } from "../../../kong/emulator/upstream/dial.ts";
-import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import { compileTable } from "../../../plugins/route-table/decision/compiled/table-index.ts";
+import { decide } from "../../../plugins/route-table/decision/decide.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
-import { formatChanges } from "./changes.ts";
 import { startPreview, type Preview, type PreviewSettings } from "./preview.ts";
+import { formatRefused, formatReplaced, formatUnreadable, missingHere, type InForce } from "./reload.ts";
 import { watchFiles } from "./watch.ts";
 import { parseTime } from "../values/parse-time.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
@@ -55,21 +56,18 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
   }
   try {
     announce(table, options, running.port, running.caFile, streams);
-    let inForce = previewedApis(table);
+    let inForce: InForce = { table, findings };
     await watchFiles(watchedFiles(options.file), signal, async () => {
-      const next = await load().catch((error: unknown) => String(error));
+      const next = await load().catch(formatUnreadable);
       if (typeof next === "string") {
-        streams.stderr(`${next}. The last good table goes on serving.\n`);
+        streams.stderr(next);
       } else if (next.table === undefined) {
-        streams.stderr(
-          `${formatFindings(next.findings)}Refused: ${countFindings(next.findings)}. The last good table goes on serving.\n`,
-        );
+        streams.stderr(formatRefused(next));
       } else {
         await running.replace(next.table);
-        const apis = previewedApis(next.table);
-        streams.stderr(`In force: ${apis.length} APIs, ${countFindings(next.findings)}.\n`);
-        streams.stderr(formatChanges(inForce, apis, streams.columns));
-        inForce = apis;
+        const now = { table: next.table, findings: next.findings };
+        streams.stderr(formatReplaced(inForce, now, streams.columns));
+        inForce = now;
       }
     });
   } finally {
@@ -80,7 +78,11 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
 
 function announce(table: RouteTable, options: PreviewOptions, port: number, caFile: string, streams: Streams): void {
   const apis = previewedApis(table);
-  const curls = curlLines(apis, options.host, port, caFile);
+  const index = compileTable(table);
+  const time = options.at === undefined ? Date.now() / 1_000 : parseTime(options.at);
+  const isServed = (host: string): boolean =>
+    decide(index, { method: "GET", host, target: "/hello" }, { time, random: 0, isHealthy: () => true }).exit === null;
+  const curls = curlLines(apis, options.host, port, caFile, isServed);
   if (options.json) {
     streams.stdout(`${JSON.stringify({ url: `https://${options.host}:${port}`, ca: caFile, apis, curl: curls })}\n`);
     return;
@@ -91,20 +93,9 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
   streams.stderr(
     `Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`,
   );
-  streams.stderr(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table)}`);
-}
-
-/** Messages on features of the table that only Kong has. */
-function missingHere(table: RouteTable): string {
-  const apis = effectiveApis(table);
-  const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>
-    apis.flatMap(({ name, settings }) => ((settings[field] ?? false) ? [name] : [])).join(", ");
-  const lines = [
-    ["plugins", "run", having("plugins")],
-    ["health checks", "run", having("healthCheck")],
-    ["response headers", "are mapped back", having("rewriteResponse")],
-  ].map(([what, verb, names]) => (names === "" ? "" : `The ${what} of ${names} ${verb} only in Kong, not here.\n`));
-  return lines.join("");
+  streams.stderr(
+    `A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table).join("")}`,
+  );
 }
 
 function watchedFiles(files: readonly string[]): readonly string[] {

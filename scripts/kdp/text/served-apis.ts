@@ -19,8 +19,10 @@ export interface PreviewedApi {
   readonly shortUrl: string;
   readonly oldHosts: readonly string[];
   readonly cluster: string;
-  /** The upstream's URL, and the address that is dialled where it is another. */
+  /** The upstream's URL, and the address that is dialled where it is another; of a split, that of the cluster with the most requests. */
   readonly upstream: string;
+  /** Each upstream that gets requests: of a split one for each cluster with a share, begun with the cluster's name. */
+  readonly upstreams: readonly string[];
 }
 
 /** The APIs of a checked table, with their URLs and upstreams. */
@@ -37,6 +39,7 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
       oldHosts: [...hosts, ...(table.legacyHosts ?? []).map((pattern) => withApi(pattern.host, name))],
       cluster: describeClusters(route),
       upstream: describeDestination(destination),
+      upstreams: describeUpstreams(route) ?? [describeDestination(destination)],
     };
   });
 }
@@ -54,27 +57,42 @@ function describeClusters({ pin, split, cluster }: ApiRoute): string {
   return `${parts.join(", ")}${split.entry === undefined ? "" : ` (${split.entry} hosts)`}`;
 }
 
+/** The upstreams of a split; undefined where one cluster gets all requests. */
+function describeUpstreams({ pin, split, destinations }: ApiRoute): string[] | undefined {
+  if (pin !== undefined || split === undefined) return undefined;
+  const found = sharesOf(split).flatMap(({ cluster, perCent }) => {
+    const destination = destinations.get(cluster);
+    return perCent === 0 || destination === undefined ? [] : [`${cluster}: ${describeDestination(destination)}`];
+  });
+  return found.length > 1 ? found : undefined;
+}
+
 /** The table of APIs as text, for a terminal of so many columns. */
 export function formatPreviewedApis(apis: readonly PreviewedApi[], columns = USUAL_WIDTH): string {
   return formatTable(
     ["API", "SHORT URL", "OLD HOSTS", "CLUSTER", "UPSTREAM"],
-    apis.map(({ api, shortUrl, oldHosts, cluster, upstream }) => [[api], [shortUrl], oldHosts, [cluster], [upstream]]),
+    apis.map(({ api, shortUrl, oldHosts, cluster, upstreams }) => [[api], [shortUrl], oldHosts, [cluster], upstreams]),
     columns,
   );
 }
 
-/** A few requests to paste, one for each way in, that a preview on this machine answers. */
-export function curlLines(apis: readonly PreviewedApi[], address: string, port: number, ca: string): ShellText[] {
+/**
+ * A few requests to paste, one for each way in, that a preview on this machine answers.
+ *
+ * @param isServed - Whether an upstream answers on an old host: one that is gone shows little.
+ */
+export function curlLines(
+  apis: readonly PreviewedApi[],
+  address: string,
+  port: number,
+  ca: string,
+  isServed: (host: string) => boolean = () => true,
+): ShellText[] {
   const [first] = apis;
-  const withOldHost = apis.find(({ oldHosts }) => oldHosts.length > 0);
-  const last = apis.at(-1);
+  const hosts = apis.flatMap(({ oldHosts }) => oldHosts.find(isServed) ?? []);
   const urls = [
     first && `${withPort(first.shortUrl, port)}hello?x=1`,
-    withOldHost && `https://${withOldHost.oldHosts[0] ?? ""}:${port}/hello`,
-    last !== undefined &&
-      last !== withOldHost &&
-      last.oldHosts.length > 0 &&
-      `https://${last.oldHosts[0] ?? ""}:${port}/hello`,
+    ...[hosts[0], hosts.at(-1)].map((host) => host !== undefined && `https://${host}:${port}/hello`),
     first && `${withPort(first.shortUrl, port).replace(/(:[0-9]+)\/.*/, "$1")}/no-such-api`,
   ];
   const wanted = urls.filter((url): url is string => typeof url === "string");

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
+import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { countFindings, formatFindings } from "../text/findings.ts";
+import { previewedApis } from "../text/served-apis.ts";
+import type { LoadedTable, LocatedFinding } from "../values/load-table.ts";
+import { formatChanges } from "./changes.ts";
+
+/** A table in force, with its findings, none of which is an error. */
+export interface InForce {
+  readonly table: RouteTable;
+  readonly findings: readonly LocatedFinding[];
+}
+
+const STAYS = "The last good table goes on serving.\n";
+
+/** Why changed files can't be read, as text. */
+export function formatUnreadable(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${reason.replace(/\.$/, "")}. ${STAYS}`;
+}
+
+/** Every finding of a table that is refused, as text. */
+export function formatRefused({ findings }: Pick<LoadedTable, "findings">): string {
+  return `${formatFindings(findings)}Refused: ${countFindings(findings)}. ${STAYS}`;
+}
+
+/** What another table brings, as text: findings and features without a preview that were not there before, and changed APIs. */
+export function formatReplaced(before: InForce, now: InForce, columns: number | undefined): string {
+  const known = new Set(before.findings.map(keyOf));
+  const fresh = now.findings.filter((finding) => !known.has(keyOf(finding)));
+  const missing = new Set(missingHere(before.table));
+  const apis = previewedApis(now.table);
+  return [
+    formatFindings(fresh),
+    `In force: ${apis.length} ${apis.length === 1 ? "API" : "APIs"}, ${countFindings(now.findings)}.\n`,
+    ...missingHere(now.table).filter((line) => !missing.has(line)),
+    formatChanges(previewedApis(before.table), apis, columns),
+  ].join("");
+}
+
+/** What a finding says. Its place moves with every line above it. */
+function keyOf({ code, path, message }: LocatedFinding): string {
+  return JSON.stringify([code, path, message]);
+}
+
+/** Messages on features of the table that only Kong has, a line each. */
+export function missingHere(table: RouteTable): string[] {
+  const apis = effectiveApis(table);
+  const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>
+    apis.flatMap(({ name, settings }) => ((settings[field] ?? false) ? [name] : [])).join(", ");
+  return [
+    ["plugins", "run", having("plugins")],
+    ["health checks", "run", having("healthCheck")],
+    ["response headers", "are mapped back", having("rewriteResponse")],
+  ].flatMap(([what, verb, names]) =>
+    names === "" ? [] : [`The ${what} of ${names} ${verb} only in Kong, not here.\n`],
+  );
+}
