@@ -1181,13 +1181,14 @@ fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this 
 doc:"How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of i\
 ts own, or with TLS passed through by server name."},host:{is:{kind:"string",format:"ownHost"},doc:"The old host by whic\
 h the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lea\
-d to the old one. Default: the first of legacyHosts that is not the host of a cluster's url; without one, the first shor\
-t host, with the client's Host."},hostHeader:{is:{kind:"enum",values:["upstream","client"]},doc:"The Host header that th\
-e new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its l\
-ifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How many per cent of the requests go to the new clust\
-er (method nginx); the rest go to the old cluster's own Service. Default: 100."},service:{is:O0,doc:"The old cluster's o\
-wn Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"The Secret in the old cluster with the old hos\
-t's certificate. Default: none; the Secret of the original Ingress stays in use."}}};var R0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+d to the old one. Default: the first of legacyHosts that is not the host of a cluster's url, those without a sunset and \
+brownouts before the others; without one, the first short host, with the client's Host."},hostHeader:{is:{kind:"enum",values:[
+"upstream","client"]},doc:"The Host header that the new cluster receives: that host (upstream, the default), or the old \
+host as the client sent it (client), so that its lifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How\
+ many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Defau\
+lt: 100."},service:{is:O0,doc:"The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"\
+The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays i\
+n use."}}};var R0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
 oses, where the header does not."}}},Eu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
