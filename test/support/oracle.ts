@@ -154,8 +154,9 @@ function misdirected(table: RouteTable, request: Request, normal: string, api: s
 }
 
 function looped(request: Request, gateway: string): Ended | undefined {
-  const hops = headerOf(request, "cdn-loop")
-    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+  // A quote that is never closed is a character like others.
+  const elements = headerOf(request, "cdn-loop").match(/(?:"(?:\\.|[^"\\])*"|[^,])+/gs) ?? [];
+  const hops = elements
     .map((hop) => hop.replace(/;.*$/s, "").replaceAll(/^[ \t]+|[ \t]+$/g, ""))
     .filter((hop) => hop !== "");
   if (!hops.includes(gateway)) return undefined;

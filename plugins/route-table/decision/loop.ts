@@ -23,22 +23,41 @@ function gatewaysIn(value: string): string[] {
     .filter((id) => id !== "");
 }
 
-/** The elements of a list (RFC 9110 section 5.6.1). Commas inside quotes do not separate. */
+/**
+ * The elements of a list (RFC 9110 section 5.6.1). Commas inside quotes do not separate. A quote that is never closed is a character like
+ * others: a client that sends one would hide all gateways that come after it.
+ */
 function elementsOf(value: string): string[] {
   const elements: string[] = [];
   let start = 0;
-  let isQuoted = false;
-  for (let i = 0; i < value.length; i++) {
+  let hasQuotes = true;
+  let i = 0;
+  while (i < value.length) {
     const character = value.charAt(i);
-    if (isQuoted && character === "\\") i += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (character === "," && !isQuoted) {
+    if (character === ",") {
       elements.push(value.substring(start, i));
       start = i + 1;
+    } else if (character === '"' && hasQuotes) {
+      const end = closingQuote(value, i);
+      // No later quote is closed either, so none is looked for: the time stays linear.
+      if (end === undefined) hasQuotes = false;
+      else i = end;
     }
+    i += 1;
   }
   elements.push(value.substring(start));
   return elements;
+}
+
+/** Where a quoted text ends that begins at `start`. */
+function closingQuote(value: string, start: number): number | undefined {
+  let i = start + 1;
+  while (i < value.length) {
+    const character = value.charAt(i);
+    if (character === '"') return i;
+    i += character === "\\" ? 2 : 1;
+  }
+  return undefined;
 }
 
 /**
