@@ -20,27 +20,27 @@ var Mm=Object.create;var Tt=Object.defineProperty;var Dm=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var Hm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ra=(t,e)=>{for(var n in e)
 Tt(t,n,{get:e[n],enumerable:!0})},sa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Lm(e))!$m.call(
 t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Dm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?Mm(qm(t)):{},sa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Um=t=>sa(Tt(
-{},"__esModule",{value:!0}),t);var Kr=w((FA,aa)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Vr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var Kr=w((jA,aa)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Vr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),ia=i((t,e)=>{
 if(!Ot(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Vr(t);return r?(e.add(t),n+`
 caused by: `+ia(r,e)):n},"_stackWithCauses"),Fm=i(t=>ia(t,new Set),"stackWithCauses"),oa=i((t,e,n)=>{if(!Ot(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Vr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+oa(s,e,o)}else return r},"_messageWithCauses"),jm=i(t=>oa(t,new Set),"messageWithCauses");aa.exports={isErrorLike:Ot,
-getErrorCause:Vr,stackWithCauses:Fm,messageWithCauses:jm}});var zr=w((BA,ua)=>{"use strict";var Bm=Symbol("circular-ref-tag"),en=Symbol("pino-raw-err-ref"),ca=Object.create({},{type:{
+getErrorCause:Vr,stackWithCauses:Fm,messageWithCauses:jm}});var zr=w((WA,ua)=>{"use strict";var Bm=Symbol("circular-ref-tag"),en=Symbol("pino-raw-err-ref"),ca=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[en]},
 "get"),set:i(function(t){this[en]=t},"set")}});Object.defineProperty(ca,en,{writable:!0,value:{}});ua.exports={pinoErrProto:ca,
-pinoErrorSymbols:{seen:Bm,rawSymbol:en}}});var fa=w((VA,da)=>{"use strict";da.exports=Xr;var{messageWithCauses:Wm,stackWithCauses:Vm,isErrorLike:la}=Kr(),{pinoErrProto:Km,
+pinoErrorSymbols:{seen:Bm,rawSymbol:en}}});var fa=w((KA,da)=>{"use strict";da.exports=Xr;var{messageWithCauses:Wm,stackWithCauses:Vm,isErrorLike:la}=Kr(),{pinoErrProto:Km,
 pinoErrorSymbols:zm}=zr(),{seen:Gr}=zm,{toString:Gm}=Object.prototype;function Xr(t){if(!la(t))return t;t[Gr]=void 0;let e=Object.
 create(Km);e.type=Gm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Wm(t),e.stack=Vm(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Xr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];la(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Gr)&&(e[n]=Xr(r)):e[n]=r}return delete t[Gr],e.raw=t,e}i(Xr,"errSerializer")});var pa=w((zA,ha)=>{"use strict";ha.exports=nn;var{isErrorLike:Jr}=Kr(),{pinoErrProto:Xm,pinoErrorSymbols:Jm}=zr(),{seen:tn}=Jm,
+se"&&!Object.prototype.hasOwnProperty.call(r,Gr)&&(e[n]=Xr(r)):e[n]=r}return delete t[Gr],e.raw=t,e}i(Xr,"errSerializer")});var pa=w((GA,ha)=>{"use strict";ha.exports=nn;var{isErrorLike:Jr}=Kr(),{pinoErrProto:Xm,pinoErrorSymbols:Jm}=zr(),{seen:tn}=Jm,
 {toString:Ym}=Object.prototype;function nn(t){if(!Jr(t))return t;t[tn]=void 0;let e=Object.create(Xm);e.type=Ym.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>nn(n))),Jr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,tn)&&(e.cause=nn(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Jr(r)?Object.prototype.hasOwnProperty.call(r,tn)||(e[n]=nn(r)):e[n]=r}return delete t[tn],e.
-raw=t,e}i(nn,"errWithCauseSerializer")});var ba=w((XA,ya)=>{"use strict";ya.exports={mapHttpRequest:Qm,reqSerializer:ga};var Yr=Symbol("pino-raw-req-ref"),ma=Object.
+raw=t,e}i(nn,"errWithCauseSerializer")});var ba=w((JA,ya)=>{"use strict";ya.exports={mapHttpRequest:Qm,reqSerializer:ga};var Yr=Symbol("pino-raw-req-ref"),ma=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ ma,Yr,{writable:!0,value:{}});function ga(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ga,"reqSerializer");function Qm(t){return{
-req:ga(t)}}i(Qm,"mapHttpRequest")});var Ea=w((YA,xa)=>{"use strict";xa.exports={mapHttpResponse:Zm,resSerializer:Sa};var Qr=Symbol("pino-raw-res-ref"),wa=Object.
+req:ga(t)}}i(Qm,"mapHttpRequest")});var Ea=w((QA,xa)=>{"use strict";xa.exports={mapHttpResponse:Zm,resSerializer:Sa};var Qr=Symbol("pino-raw-res-ref"),wa=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[Qr]},"get"),set:i(function(t){this[Qr]=t},"set")}});Object.defineProperty(wa,Qr,{writable:!0,
 value:{}});function Sa(t){let e=Object.create(wa);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Sa,"resSerializer");function Zm(t){return{res:Sa(t)}}i(Zm,"mapHttpResponse")});var es=w((ZA,_a)=>{"use strict";var Zr=fa(),eg=pa(),rn=ba(),sn=Ea();_a.exports={err:Zr,errWithCause:eg,mapHttpRequest:rn.
+t.getHeaders():t._headers,e.raw=t,e}i(Sa,"resSerializer");function Zm(t){return{res:Sa(t)}}i(Zm,"mapHttpResponse")});var es=w((eT,_a)=>{"use strict";var Zr=fa(),eg=pa(),rn=ba(),sn=Ea();_a.exports={err:Zr,errWithCause:eg,mapHttpRequest:rn.
 mapHttpRequest,mapHttpResponse:sn.mapHttpResponse,req:rn.reqSerializer,res:sn.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Zr?e:i(function(r){return e(Zr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===rn.reqSerializer?e:i(function(r){return e(rn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===sn.resSerializer?e:i(function(r){return e(sn.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var ts=w((tT,Aa)=>{"use strict";var ka=A("node:util"),va=ka.getCallSites??ka.getCallSite;function tg(t,e){return e}i(tg,
+appedResSerializer")},"wrapResponseSerializer")}});var ts=w((nT,Aa)=>{"use strict";var ka=A("node:util"),va=ka.getCallSites??ka.getCallSite;function tg(t,e){return e}i(tg,
 "noOpPrepareStackTrace");Aa.exports=i(function(){if(va)return va().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=tg;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Na=w((rT,Ca)=>{"use strict";function ns(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Na=w((sT,Ca)=>{"use strict";function ns(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ns(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ns(t[n]));return e}return t}
 i(ns,"deepClone");function Ta(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 cg(e)}i(ug,"validatePaths");function lg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;ug(e);let a=og(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let l=ag(u,a),d=u,h=n;return typeof n=="function"&&(h=n),sg(l,e,h,o),r===!1?(l.restore=function(){return ns(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(lg,"slowRedact");Ca.exports=lg});var Ue=w((iT,Ia)=>{"use strict";var dg=Symbol("pino.setLevel"),fg=Symbol("pino.getLevel"),hg=Symbol("pino.levelVal"),pg=Symbol(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(lg,"slowRedact");Ca.exports=lg});var Ue=w((oT,Ia)=>{"use strict";var dg=Symbol("pino.setLevel"),fg=Symbol("pino.getLevel"),hg=Symbol("pino.levelVal"),pg=Symbol(
 "pino.levelComp"),mg=Symbol("pino.useLevelLabels"),gg=Symbol("pino.useOnlyCustomLevels"),yg=Symbol("pino.mixin"),bg=Symbol(
 "pino.lsCache"),wg=Symbol("pino.chindings"),Sg=Symbol("pino.asJson"),xg=Symbol("pino.write"),Eg=Symbol("pino.redactFmt"),
 _g=Symbol("pino.time"),kg=Symbol("pino.timeSliceIndex"),vg=Symbol("pino.stream"),Ag=Symbol("pino.stringify"),Tg=Symbol("\
@@ -116,7 +116,7 @@ eam");Ia.exports={setLevelSym:dg,getLevelSym:fg,levelValSym:hg,levelCompSym:pg,u
 chindingsSym:wg,asJsonSym:Sg,writeSym:xg,serializersSym:$g,redactFmtSym:Eg,timeSym:_g,timeSliceIndexSym:kg,streamSym:vg,
 stringifySym:Ag,stringifySafeSym:Tg,stringifiersSym:Pg,endSym:Og,formatOptsSym:Rg,messageKeySym:Cg,errorKeySym:Ng,nestedKeySym:Ig,
 wildcardFirstSym:qg,needsMetadataGsym:Fg,useOnlyCustomLevelsSym:gg,formattersSym:Hg,hooksSym:Ug,nestedKeyStrSym:Mg,mixinMergeStrategySym:Dg,
-msgPrefixSym:Lg,transportUsesMultistreamSym:jg}});var ss=w((oT,qa)=>{"use strict";var Ma=Na(),{redactFmtSym:Bg,wildcardFirstSym:an}=Ue(),rs=/[^.[\]]+|\[([^[\]]*?)\]/g,Da="\
+msgPrefixSym:Lg,transportUsesMultistreamSym:jg}});var ss=w((aT,qa)=>{"use strict";var Ma=Na(),{redactFmtSym:Bg,wildcardFirstSym:an}=Ue(),rs=/[^.[\]]+|\[([^[\]]*?)\]/g,Da="\
 [Redacted]",La=!1;function Wg(t,e){let{paths:n,censor:r,remove:s}=Vg(t),o=n.reduce((u,l)=>{rs.lastIndex=0;let d=rs.exec(
 l),h=rs.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=an),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:m}=h,f=`${l.substr(m,l.length-1)}`;return u[p]=u[p]||[],p!==an&&u[p].length===0&&
@@ -126,13 +126,13 @@ a=Object.assign(Object.create(null),{[Bg]:Ma({paths:n,censor:r,serialize:e,stric
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=Ma({paths:o[l],censor:d,serialize:e,strict:La,
 remove:s})}return u},a)}i(Wg,"redaction");function Vg(t){if(Array.isArray(t))return t={paths:t,censor:Da},t;let{paths:e,
 censor:n=Da,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Vg,"handle");qa.exports=Wg});var Ua=w((cT,Ha)=>{"use strict";var Kg=i(()=>"","nullTime"),zg=i(()=>`,"time":${Date.now()}`,"epochTime"),Gg=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Vg,"handle");qa.exports=Wg});var Ua=w((uT,Ha)=>{"use strict";var Kg=i(()=>"","nullTime"),zg=i(()=>`,"time":${Date.now()}`,"epochTime"),Gg=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),Xg=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),Jg=1000000n,
 $a=1000000000n,Yg=BigInt(Date.now())*Jg,Qg=process.hrtime.bigint(),Zg=i(()=>{let t=process.hrtime.bigint()-Qg,e=Yg+t,n=e/
 $a,r=e%$a,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");Ha.exports={nullTime:Kg,epochTime:zg,unixTime:Gg,isoTime:Xg,isoTimeNano:Zg}});var ja=w((lT,Fa)=>{"use strict";function ey(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ey,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");Ha.exports={nullTime:Kg,epochTime:zg,unixTime:Gg,isoTime:Xg,isoTimeNano:Zg}});var ja=w((dT,Fa)=>{"use strict";function ey(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ey,"tryStringi\
 fy");Fa.exports=ty;function ty(t,e,n){var r=n&&n.stringify||ey,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
@@ -141,12 +141,12 @@ break;case 105:if(d>=u||e[d]==null)break;h<m&&(l+=t.slice(h,m)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<m&&(l+=t.slice(h,m));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=m+2,m++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=m+2,m++;break}l+=r(e[d]),h=m+2,m++;break;case 115:if(d>=u)break;h<m&&(l+=t.slice(
 h,m)),l+=String(e[d]),h=m+2,m++;break;case 37:h<m&&(l+=t.slice(h,m)),l+="%",h=m+2,m++,d--;break}++d}++m}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(ty,"format")});var os=w((fT,is)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(ty,"format")});var os=w((hT,is)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));is.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),is.exports=t}});var Ja=w((pT,Xa)=>{"use strict";var I=A("fs"),ny=A("events"),ry=A("util").inherits,Ba=A("path"),cs=os(),sy=A("assert"),cn=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),is.exports=t}});var Ja=w((mT,Xa)=>{"use strict";var I=A("fs"),ny=A("events"),ry=A("util").inherits,Ba=A("path"),cs=os(),sy=A("assert"),cn=100,
 un=Buffer.allocUnsafe(0),iy=16*1024,Wa="buffer",Va="utf8",[oy,ay]=(process.versions.node||"0.0").split(".").map(Number),
 cy=oy>=22&&ay>=7;function Ka(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -222,7 +222,7 @@ t)}i(yy,"actualWriteBuffer");function ln(t){if(t.fd===-1){t.once("ready",ln.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],sy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(ln,"actualClose");oe.SonicBoom=oe;oe.default=oe;Xa.exports=oe});var us=w((gT,tc)=>{"use strict";var ae={exit:[],beforeExit:[]},Ya={exit:Sy,beforeExit:xy},nt;function by(){nt===void 0&&
+"done")}i(ln,"actualClose");oe.SonicBoom=oe;oe.default=oe;Xa.exports=oe});var us=w((yT,tc)=>{"use strict";var ae={exit:[],beforeExit:[]},Ya={exit:Sy,beforeExit:xy},nt;function by(){nt===void 0&&
 (nt=new FinalizationRegistry(Ey))}i(by,"ensureRegistry");function wy(t){ae[t].length>0||process.on(t,Ya[t])}i(wy,"instal\
 l");function Qa(t){ae[t].length>0||(process.removeListener(t,Ya[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
 i(Qa,"uninstall");function Sy(){Za("exit")}i(Sy,"onExit");function xy(){Za("beforeExit")}i(xy,"onBeforeExit");function Za(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),Qa(e)}}i(Ey,"clear"
 "the object can't be undefined");wy(t);let r=new WeakRef(e);r.fn=n,by(),nt.register(e,r),ae[t].push(r)}i(ec,"_register");
 function _y(t,e){ec("exit",t,e)}i(_y,"register");function ky(t,e){ec("beforeExit",t,e)}i(ky,"registerBeforeExit");function vy(t){
 if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ae[e]=ae[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),Qa(e)}}i(vy,"unregister");tc.exports={register:_y,registerBeforeExit:ky,unregister:vy}});var nc=w((bT,Ay)=>{Ay.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),Qa(e)}}i(vy,"unregister");tc.exports={register:_y,registerBeforeExit:ky,unregister:vy}});var nc=w((wT,Ay)=>{Ay.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,14 +241,14 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var sc=w((wT,rc)=>{"use strict";function Ty(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var sc=w((ST,rc)=>{"use strict";function Ty(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Ty,"wait");function Py(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Py,"w\
-aitDiff");rc.exports={wait:Ty,waitDiff:Py}});var oc=w((xT,ic)=>{"use strict";ic.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var bc=w((ET,yc)=>{"use strict";var{version:Oy}=nc(),{EventEmitter:Ry}=A("events"),{Worker:Cy}=A("worker_threads"),{join:Ny}=A("path"),
+aitDiff");rc.exports={wait:Ty,waitDiff:Py}});var oc=w((ET,ic)=>{"use strict";ic.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var bc=w((_T,yc)=>{"use strict";var{version:Oy}=nc(),{EventEmitter:Ry}=A("events"),{Worker:Cy}=A("worker_threads"),{join:Ny}=A("path"),
 {pathToFileURL:Iy}=A("url"),{wait:My}=sc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ls}=oc(),Dy=A("buffer"),Ly=A("assert"),
 g=Symbol("kImpl"),qy=Dy.constants.MAX_STRING_LENGTH;function ac(){}i(ac,"noop");function ps(t,e){Atomics.add(t[g].state,
 ls,1),e(),Atomics.add(t[g].state,ls,1),Atomics.notify(t[g].state,ls)}i(ps,"updateState");function cc(t){ps(t,()=>{Atomics.
@@ -316,7 +316,7 @@ writeSync failed");let r=t[g].data.length-n;if(r===0){gc(t),cc(t);continue}else 
 t,r,e)}}i(ds,"writeSync");function gc(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[g].state,Ee),n=0;for(;;){let r=Atomics.load(t[g].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[g].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(gc,"flushSync");yc.
-exports=fs});var bs=w((kT,xc)=>{"use strict";var{createRequire:Vy}=A("module"),{existsSync:Ky}=A("node:fs"),zy=ts(),{join:gs,isAbsolute:Sc,
+exports=fs});var bs=w((vT,xc)=>{"use strict";var{createRequire:Vy}=A("module"),{existsSync:Ky}=A("node:fs"),zy=ts(),{join:gs,isAbsolute:Sc,
 sep:Gy}=A("node:path"),{fileURLToPath:Xy}=A("node:url"),Jy=os(),ys=us(),Yy=bc(),{transportUsesMultistreamSym:Qy}=Ue();function Zy(t){
 ys.register(t,sb),ys.registerBeforeExit(t,ib),t.on("close",function(){ys.unregister(t)})}i(Zy,"setupOnExit");function eb(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -344,7 +344,7 @@ level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-w
 ort":p,f=rb(y(p),u,o,c,m);return l&&(f[Qy]=!0),f;function y(b){if(b=h[b]||b,Sc(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return gs(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+Gy:S;E=Vy(x).
 resolve(b);break}catch{continue}if(!E)throw new Error(`unable to determine transport target for "${b}"`);return E}i(y,"f\
-ixTarget")}i(ob,"transport");xc.exports=ob});var gn=w((AT,Mc)=>{"use strict";var ab=A("node:diagnostics_channel"),Ec=ja(),{mapHttpRequest:cb,mapHttpResponse:ub}=es(),
+ixTarget")}i(ob,"transport");xc.exports=ob});var gn=w((TT,Mc)=>{"use strict";var ab=A("node:diagnostics_channel"),Ec=ja(),{mapHttpRequest:cb,mapHttpResponse:ub}=es(),
 ws=Ja(),_c=us(),{lsCacheSym:lb,chindingsSym:Pc,writeSym:kc,serializersSym:Oc,formatOptsSym:vc,endSym:db,stringifiersSym:Rc,
 stringifySym:Cc,stringifySafeSym:Ss,wildcardFirstSym:Nc,nestedKeySym:fb,formattersSym:Ic,messageKeySym:hb,errorKeySym:pb,
 nestedKeyStrSym:mb,msgPrefixSym:hn}=Ue(),{isMainThread:gb}=A("worker_threads"),yb=bs(),[bb]=process.versions.node.split(
@@ -386,8 +386,8 @@ Args")}i(vb,"createArgsNormalizer");function Ab(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Ab,"stringify");function Tb(t,e,n){return{
 level:t,bindings:e,log:n}}i(Tb,"buildFormatters");function Pb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Pb,"normalizeDestFileDescriptor");Mc.exports={noop:st,buildSafeSonicBoom:mn,asChindings:Eb,asJson:xb,
-genLog:wb,createArgsNormalizer:vb,stringify:Ab,buildFormatters:Tb,normalizeDestFileDescriptor:Pb}});var yn=w((PT,Dc)=>{var Ob={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Rb={ASC:"ASC",DESC:"DESC"};Dc.exports={DEFAULT_LEVELS:Ob,
-SORTING_ORDER:Rb}});var _s=w((OT,Hc)=>{"use strict";var{lsCacheSym:Cb,levelValSym:xs,useOnlyCustomLevelsSym:Nb,streamSym:Ib,formattersSym:Mb,
+genLog:wb,createArgsNormalizer:vb,stringify:Ab,buildFormatters:Tb,normalizeDestFileDescriptor:Pb}});var yn=w((OT,Dc)=>{var Ob={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Rb={ASC:"ASC",DESC:"DESC"};Dc.exports={DEFAULT_LEVELS:Ob,
+SORTING_ORDER:Rb}});var _s=w((RT,Hc)=>{"use strict";var{lsCacheSym:Cb,levelValSym:xs,useOnlyCustomLevelsSym:Nb,streamSym:Ib,formattersSym:Mb,
 hooksSym:Db,levelCompSym:Lc}=Ue(),{noop:Lb,genLog:Fe}=gn(),{DEFAULT_LEVELS:he,SORTING_ORDER:qc}=yn(),$c={fatal:i(t=>{let e=Fe(
 he.fatal,t);return function(...n){let r=this[Ib];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>Fe(he.error,t),"error"),warn:i(t=>Fe(he.warn,t),"warn"),info:i(t=>Fe(he.info,t),"info"),debug:i(t=>Fe(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function Gb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(qc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(Gb,"assertLevelComparison");Hc.exports={initialLsCache:qb,
 genLsCache:$b,levelMethods:$c,getLevel:Fb,setLevel:Ub,isLevelEnabled:jb,mappings:Vb,assertNoLevelCollisions:zb,assertDefaultLevelFound:Kb,
-genLevelComparison:Wb,assertLevelComparison:Gb}});var ks=w((CT,Uc)=>{"use strict";Uc.exports={version:"10.4.0"}});var Gc=w((IT,zc)=>{"use strict";var{EventEmitter:Xb}=A("node:events"),{lsCacheSym:Jb,levelValSym:Yb,setLevelSym:As,getLevelSym:Fc,
+genLevelComparison:Wb,assertLevelComparison:Gb}});var ks=w((NT,Uc)=>{"use strict";Uc.exports={version:"10.4.0"}});var Gc=w((MT,zc)=>{"use strict";var{EventEmitter:Xb}=A("node:events"),{lsCacheSym:Jb,levelValSym:Yb,setLevelSym:As,getLevelSym:Fc,
 chindingsSym:wn,mixinSym:Qb,asJsonSym:Bc,writeSym:Zb,mixinMergeStrategySym:ew,timeSym:tw,timeSliceIndexSym:nw,streamSym:Wc,
 serializersSym:je,formattersSym:Rt,errorKeySym:rw,messageKeySym:sw,useOnlyCustomLevelsSym:iw,needsMetadataGsym:ow,redactFmtSym:aw,
 stringifySym:cw,formatOptsSym:uw,stringifiersSym:lw,msgPrefixSym:Ts,hooksSym:dw}=Ue(),{getLevel:fw,setLevel:hw,isLevelEnabled:pw,
@@ -516,7 +516,7 @@ number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return l("",m,[],Mw(f),b,"")}if(b.length!==0)return d("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(Cs,"configure")});var nu=w((LT,tu)=>{"use strict";var Is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:eu}=yn(),Lw=eu.info;function qw(t,e){
+[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(Cs,"configure")});var nu=w((qT,tu)=>{"use strict";var Is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:eu}=yn(),Lw=eu.info;function qw(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(eu);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [Is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
@@ -535,7 +535,7 @@ h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.leng
 stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Is]:!0,
 streamLevels:n}}i(d,"clone")}i(qw,"multistream");function Zc(t,e){return t.level-e.level}i(Zc,"compareByLevel");function $w(t,e){
 return e?t-1:0}i($w,"initLoopVar");function Hw(t,e){return e?t-1:t+1}i(Hw,"adjustLoopVar");function Uw(t,e,n){return n?t>=
-0:t<e}i(Uw,"checkLoopVar");tu.exports=qw});var gu=w(($T,ee)=>{"use strict";var Fw=A("node:os"),lu=es(),jw=ts(),Bw=ss(),du=Ua(),Ww=Gc(),fu=Ue(),{configure:Vw}=Qc(),
+0:t<e}i(Uw,"checkLoopVar");tu.exports=qw});var gu=w((HT,ee)=>{"use strict";var Fw=A("node:os"),lu=es(),jw=ts(),Bw=ss(),du=Ua(),Ww=Gc(),fu=Ue(),{configure:Vw}=Qc(),
 {assertDefaultLevelFound:Kw,mappings:hu,genLsCache:zw,genLevelComparison:Gw,assertLevelComparison:Xw}=_s(),{DEFAULT_LEVELS:pu,
 SORTING_ORDER:Jw}=yn(),{createArgsNormalizer:Yw,asChindings:Qw,buildSafeSonicBoom:ru,buildFormatters:Zw,stringify:Ms,normalizeDestFileDescriptor:su,
 noop:e0}=gn(),{version:t0}=ks(),{chindingsSym:iu,redactFmtSym:n0,serializersSym:ou,timeSym:r0,timeSliceIndexSym:s0,streamSym:i0,
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function lf(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(lf,"fastHashObject");function Si(t,e){if(e)return lf(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),lf(n,t)}i(Si,"hashObject");be.hashObject=Si;be.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var wi=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=wi});var pt=w((ID,_i)=>{"use strict";var{getValueAsString:df}=we(),lr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=wi});var pt=w((MD,_i)=>{"use strict";var{getValueAsString:df}=we(),lr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Ei(n.name),s=`# HELP ${r} ${Ei(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let m=xi(h,p),f=LE(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let m=xi(h,p),f=qE(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",E=`${d}${b} ${df(l.value)}`,{exemplar:S}=l;if(S&&u){let x=xi(S.labelSet);E+=` # {${x.join(",")}} ${df(S.value)}\
  ${S.timestamp}`}a.push(E)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=$E(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=HE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function xi(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${qE(o)}"`);return r}i(xi,"formatLabels");var ff=new WeakMap;function LE(t){let e=ff.
-get(t);if(e)return e;let r=xi(t).join(",");return ff.set(t,r),r}i(LE,"flattenSharedLabels");function qE(t){return typeof t!=
-"string"?t:Ei(t).replace(/"/g,'\\"')}i(qE,"escapeLabelValue");function Ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Ei,"escapeString");function $E(t){return t.replace(/_total$/,"")}i($E,"standardizeCounterName");_i.exports=lr;_i.
-exports.globalRegistry=new lr});var Ye=w(dr=>{"use strict";var HE=A("util"),UE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,FE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;dr.validateMetricName=
-function(t){return UE.test(t)};dr.validateLabelName=function(t=[]){return t.every(e=>FE.test(e))};dr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${HE.inspect(e)}`)},
-"validateLabel")});var jt=w((qD,hf)=>{"use strict";var ki=pt(),{isObject:jE}=we(),{validateMetricName:BE,validateLabelName:WE}=Ye(),vi=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!jE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${$E(o)}"`);return r}i(xi,"formatLabels");var ff=new WeakMap;function qE(t){let e=ff.
+get(t);if(e)return e;let r=xi(t).join(",");return ff.set(t,r),r}i(qE,"flattenSharedLabels");function $E(t){return typeof t!=
+"string"?t:Ei(t).replace(/"/g,'\\"')}i($E,"escapeLabelValue");function Ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Ei,"escapeString");function HE(t){return t.replace(/_total$/,"")}i(HE,"standardizeCounterName");_i.exports=lr;_i.
+exports.globalRegistry=new lr});var Ye=w(dr=>{"use strict";var UE=A("util"),FE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,jE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;dr.validateMetricName=
+function(t){return FE.test(t)};dr.validateLabelName=function(t=[]){return t.every(e=>jE.test(e))};dr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${UE.inspect(e)}`)},
+"validateLabel")});var jt=w(($D,hf)=>{"use strict";var ki=pt(),{isObject:BE}=we(),{validateMetricName:WE,validateLabelName:VE}=Ye(),vi=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!BE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[ki.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [ki.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!BE(this.name))throw new Error("Invalid metric name");if(!WE(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!WE(this.name))throw new Error("Invalid metric name");if(!VE(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===ki.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};hf.exports={Metric:vi}});var Ti=w((HD,pf)=>{"use strict";var Ai=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};hf.exports={Metric:vi}});var Ti=w((UD,pf)=>{"use strict";var Ai=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};pf.exports=Ai});var Oi=w((FD,wf)=>{"use strict";var VE=A("util"),{hashObject:KE,isObject:mf,getLabels:gf,removeLabels:zE,nowTimestamp:GE}=we(),
-{validateLabel:yf}=Ye(),{Metric:XE}=jt(),JE=Ti(),Pi=class extends XE{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};pf.exports=Ai});var Oi=w((jD,wf)=>{"use strict";var KE=A("util"),{hashObject:zE,isObject:mf,getLabels:gf,removeLabels:GE,nowTimestamp:XE}=we(),
+{validateLabel:yf}=Ye(),{Metric:JE}=jt(),YE=Ti(),Pi=class extends JE{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(mf(e)?(r=KE(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(mf(e)?(r=zE(e,this.
 sortedLabelNames),yf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${VE.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),bf(this.
+ber: ${KE.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),bf(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(mf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new JE),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(mf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new YE),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=GE())}reset(){this.hashMap={},this.labelNames.length===0&&bf(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=XE())}reset(){this.hashMap={},this.labelNames.length===0&&bf(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=gf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=gf(this.labelNames,e)||{};return yf(this.labelNames,n),zE.call(this,this.hashMap,n,this.sortedLabelNames)}};function bf(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(bf,"setValue");wf.exports=Pi});var J=w((BD,Af)=>{"use strict";var Ef=A("util"),{setValue:_f,setValueDelta:YE,getLabels:Sf,hashObject:kf,isObject:vf,removeLabels:QE}=we(),
-{validateLabel:fr}=Ye(),{Metric:ZE}=jt(),Ni=class extends ZE{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Ci(e,n),e=Ri(e),e_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&_f(this.hashMap,0,{})}inc(e,n){
+let n=gf(this.labelNames,e)||{};return yf(this.labelNames,n),GE.call(this,this.hashMap,n,this.sortedLabelNames)}};function bf(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(bf,"setValue");wf.exports=Pi});var J=w((WD,Af)=>{"use strict";var Ef=A("util"),{setValue:_f,setValueDelta:QE,getLabels:Sf,hashObject:kf,isObject:vf,removeLabels:ZE}=we(),
+{validateLabel:fr}=Ye(),{Metric:e_}=jt(),Ni=class extends e_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Ci(e,n),e=Ri(e),t_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&_f(this.hashMap,0,{})}inc(e,n){
 n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,n)}dec(e,n){n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=kf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=Sf(this.labelNames,e);return fr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Sf(
-this.labelNames,e);fr(this.labelNames,n),QE.call(this,this.hashMap,n,this.sortedLabelNames)}};function e_(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${Ef.format(n)}`);fr(t.labelNames,e),_f(t.hashMap,n,e)}i(e_,"\
+this.labelNames,e);fr(this.labelNames,n),ZE.call(this,this.hashMap,n,this.sortedLabelNames)}};function t_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Ef.format(n)}`);fr(t.labelNames,e),_f(t.hashMap,n,e)}i(t_,"\
 set");function xf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Ef.format(n)}`);fr(t.
-labelNames,e);let r=kf(e,t.sortedLabelNames);YE(t.hashMap,n,e,r)}i(xf,"setDelta");function Ri(t){return vf(t)?t:{}}i(Ri,
-"getLabelArg");function Ci(t,e){return vf(t)?e:t}i(Ci,"getValueArg");Af.exports=Ni});var qi=w((VD,Cf)=>{"use strict";var t_=A("util"),{getLabels:Tf,hashObject:hr,isObject:Of,removeLabels:n_,nowTimestamp:r_}=we(),
-{validateLabel:Mi}=Ye(),{Metric:s_}=jt(),i_=Ti(),Di=class extends s_{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=kf(e,t.sortedLabelNames);QE(t.hashMap,n,e,r)}i(xf,"setDelta");function Ri(t){return vf(t)?t:{}}i(Ri,
+"getLabelArg");function Ci(t,e){return vf(t)?e:t}i(Ci,"getValueArg");Af.exports=Ni});var qi=w((KD,Cf)=>{"use strict";var n_=A("util"),{getLabels:Tf,hashObject:hr,isObject:Of,removeLabels:r_,nowTimestamp:s_}=we(),
+{validateLabel:Mi}=Ye(),{Metric:i_}=jt(),o_=Ti(),Di=class extends i_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[hr({})]:Li({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Ii.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Ii.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=hr(
-e,this.sortedLabelNames),o=Rf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Of(c)||(c=new i_,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=r_()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(l_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(c_(this)).reduce(u_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=Rf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Of(c)||(c=new o_,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=s_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(d_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(u_(this)).reduce(l_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=hr(e,this.sortedLabelNames);this.hashMap[n]=Li(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?o_.call(this,e,n)():Pf.call(this,e)()}labels(...e){let n=Tf(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?a_.call(this,e,n)():Pf.call(this,e)()}labels(...e){let n=Tf(
 this.labelNames,e);return Mi(this.labelNames,n),{observe:Ii.call(this,n),startTimer:Pf.call(this,n)}}remove(...e){let n=Tf(
-this.labelNames,e);Mi(this.labelNames,n),n_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Pf(t){return()=>{
+this.labelNames,e);Mi(this.labelNames,n),r_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Pf(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(Pf,"startTimer");function o_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(o_,"startTime\
+i(Pf,"startTimer");function a_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(a_,"startTime\
 rWithExemplar");function pr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(pr,"setValue\
 Pair");function Rf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Rf,"findBound");function Ii(t){
-return e=>{let n=a_(t,e);if(Mi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${t_.format(n.value)}`);let r=hr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Li(n.labels,this.bucketValues,
+return e=>{let n=c_(t,e);if(Mi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${n_.format(n.value)}`);let r=hr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Li(n.labels,this.bucketValues,
 this.bucketExemplars));let o=Rf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ii,"observe");function Li(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Li,"createBaseValues");function a_(t,e){return Of(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(a_,"convertLabelsAndValues");function c_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Li,"createBaseValues");function c_(t,e){return Of(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(c_,"convertLabelsAndValues");function u_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],pr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(c_,"extractBucketValuesForExport");function u_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(u_,"extractBucketValuesForExport");function l_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(pr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),pr({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),pr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(u_,"addS\
-umAndCountForExport");function l_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(l_,"splayLabels");Cf.exports=Di});var $i=w((zD,Nf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),pr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(l_,"addS\
+umAndCountForExport");function d_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(d_,"splayLabels");Cf.exports=Di});var $i=w((GD,Nf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -706,9 +706,9 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};mt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};mt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Nf.exports=de});var Df=w((XD,Mf)=>{var d_=$i();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
+this._cursor=t};Nf.exports=de});var Df=w((JD,Mf)=>{var f_=$i();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
 get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function mr(t){
-this._root=null,this._comparator=t,this.size=0}i(mr,"RBTree");mr.prototype=new d_;mr.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(mr,"RBTree");mr.prototype=new f_;mr.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new gt(t),e=!0,this.size++;else{var n=new gt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new gt(t),c.set_child(r,u),e=!0,this.size++):re(u.left)&&re(u.right)&&(u.red=!0,
 u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Bt(o,!s)):a.set_child(l,If(
@@ -722,23 +722,23 @@ get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function re(t){
 return t!==null&&t.red}i(re,"is_red");function Bt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
 e,t),t.red=!0,n.red=!1,n}i(Bt,"single_rotate");function If(t,e){return t.set_child(!e,Bt(t.get_child(!e),!e)),Bt(t,e)}i(
-If,"double_rotate");Mf.exports=mr});var qf=w((YD,Lf)=>{var f_=$i();function Wt(t){this.data=t,this.left=null,this.right=null}i(Wt,"Node");Wt.prototype.get_child=
+If,"double_rotate");Mf.exports=mr});var qf=w((QD,Lf)=>{var h_=$i();function Wt(t){this.data=t,this.left=null,this.right=null}i(Wt,"Node");Wt.prototype.get_child=
 function(t){return t?this.right:this.left};Wt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function gr(t){
-this._root=null,this._comparator=t,this.size=0}i(gr,"BinTree");gr.prototype=new f_;gr.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(gr,"BinTree");gr.prototype=new h_;gr.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Wt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Wt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};gr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Wt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Lf.exports=gr});var Hf=w((ZD,$f)=>{$f.exports={RBTree:Df(),BinTree:qf()}});var jf=w((eL,Ff)=>{var h_=Hf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new h_(Uf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};Lf.exports=gr});var Hf=w((eL,$f)=>{$f.exports={RBTree:Df(),BinTree:qf()}});var jf=w((tL,Ff)=>{var p_=Hf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new p_(Uf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Uf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Uf,"compare_centroid_means");function p_(t,e){return t.
-mean_cumn-e.mean_cumn}i(p_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Uf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Uf,"compare_centroid_means");function m_(t,e){return t.
+mean_cumn-e.mean_cumn}i(m_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,65 +755,65 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=p_;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=m_;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=Uf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function m_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(m_,"pop_random");L.prototype.compress=
+function g_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(g_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-m_(t));this._cumulate(!0),this.compressing=!1}};function Me(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+g_(t));this._cumulate(!0),this.compressing=!1}};function Me(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(Me,"Digest");Me.prototype=Object.create(L.prototype);Me.prototype.constructor=Me;Me.prototype.push=function(t){
 L.prototype.push.call(this,t),this.check_continuous()};Me.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
 _new_centroid.call(this,t,e,n)};Me.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
 call(this,t,e,n)};Me.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Ff.exports={TDigest:L,Digest:Me}});var Vf=w((nL,Wf)=>{"use strict";var{TDigest:Bf}=jf(),Ui=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};Ff.exports={TDigest:L,Digest:Me}});var Vf=w((rL,Wf)=>{"use strict";var{TDigest:Bf}=jf(),Ui=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Bf),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Hi.call(this).size()}percentile(e){
 return Hi.call(this).percentile(e)}push(e){Hi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Hi(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Bf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Hi,"rotate");Wf.exports=Ui});var Qf=w((sL,Yf)=>{"use strict";var g_=A("util"),{getLabels:Kf,hashObject:Xf,removeLabels:y_}=we(),{validateLabel:Fi}=Ye(),
-{Metric:b_}=jt(),Jf=Vf(),w_=1e3,ji=class extends b_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:w_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Hi,"rotate");Wf.exports=Ui});var Qf=w((iL,Yf)=>{"use strict";var y_=A("util"),{getLabels:Kf,hashObject:Xf,removeLabels:b_}=we(),{validateLabel:Fi}=Ye(),
+{Metric:w_}=jt(),Jf=Vf(),S_=1e3,ji=class extends w_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:S_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Xf({})]:{labels:{},td:new Jf(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){Gf.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(S_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(E_(s,this)),n.push(x_(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(x_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(__(s,this)),n.push(E_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return zf.call(this,e)()}labels(...e){let n=Kf(this.labelNames,e);return Fi(
 this.labelNames,n),{observe:Gf.call(this,n),startTimer:zf.call(this,n)}}remove(...e){let n=Kf(this.labelNames,e);Fi(this.
-labelNames,n),y_.call(this,this.hashMap,n,this.sortedLabelNames)}};function S_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(S_,"extractSummariesForExport");function x_(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(x_,"getCountForExport");function E_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(E_,"getSumForExport");function zf(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),b_.call(this,this.hashMap,n,this.sortedLabelNames)}};function x_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(x_,"extractSummariesForExport");function E_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(E_,"getCountForExport");function __(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(__,"getSumForExport");function zf(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(zf,"startTimer");function Gf(t){
-return e=>{let n=__(t,e);if(Fi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${g_.format(n.value)}`);let r=Xf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Jf(
+return e=>{let n=k_(t,e);if(Fi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${y_.format(n.value)}`);let r=Xf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Jf(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Gf,"observe");function __(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(__,"convertLabelsAndValues");Yf.exports=ji});var eh=w((oL,Zf)=>{"use strict";var Bi=A("url"),k_=A("http"),v_=A("https"),{gzipSync:A_}=A("zlib"),{globalRegistry:T_}=pt(),
-Vi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=T_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(Gf,"observe");function k_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(k_,"convertLabelsAndValues");Yf.exports=ji});var eh=w((aL,Zf)=>{"use strict";var Bi=A("url"),v_=A("http"),A_=A("https"),{gzipSync:T_}=A("zlib"),{globalRegistry:P_}=pt(),
+Vi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=P_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return Wi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"DELETE",e.jobName,e.groupings)}};
 async function Wi(t,e,n){let r=Bi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${P_(n)}`:"",a=`${s}/metrics${o}`,c=Bi.resolve(this.gatewayUrl,a),u=Bi.parse(c),l=O_(u.href)?v_:k_,d=Object.assign(u,
+e)}${O_(n)}`:"",a=`${s}/metrics${o}`,c=Bi.resolve(this.gatewayUrl,a),u=Bi.parse(c),l=R_(u.href)?A_:v_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let m=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=A_(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(Wi,"useGateway");function P_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(P_,"generateGroupings");function O_(t){
-return t.search(/^https/)!==-1}i(O_,"isHttps");Zf.exports=Vi});var zi=w(Ki=>{"use strict";Ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=T_(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(Wi,"useGateway");function O_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(O_,"generateGroupings");function R_(t){
+return t.search(/^https/)!==-1}i(R_,"isHttps");Zf.exports=Vi});var zi=w(Ki=>{"use strict";Ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Ki.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var th={};ra(th,{context:()=>C_,trace:()=>R_});var R_,C_,nh=Hm(()=>{"use strict";R_={getSpan:i(()=>{},"getSpan")},C_={active:i(
-()=>{},"active")}});var ah=w((lL,Xi)=>{"use strict";var rh=(nh(),Um(th)),Gi=Oi(),sh="process_cpu_user_seconds_total",ih="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var th={};ra(th,{context:()=>N_,trace:()=>C_});var C_,N_,nh=Hm(()=>{"use strict";C_={getSpan:i(()=>{},"getSpan")},N_={active:i(
+()=>{},"active")}});var ah=w((dL,Xi)=>{"use strict";var rh=(nh(),Um(th)),Gi=Oi(),sh="process_cpu_user_seconds_total",ih="process_cpu_system_\
 seconds_total",oh="process_cpu_seconds_total";Xi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Gi({name:r+sh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
@@ -822,29 +822,29 @@ spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,m/1e6),d.inc(s,(p+
 m)/1e6)}}),l=new Gi({name:r+ih,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new Gi({name:r+oh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-Xi.exports.metricNames=[sh,ih,oh]});var uh=w((dL,Ji)=>{"use strict";var N_=J(),I_=Math.round(Date.now()/1e3-process.uptime()),ch="process_start_time_seconds";
-Ji.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new N_({name:n+ch,help:"Start t\
+Xi.exports.metricNames=[sh,ih,oh]});var uh=w((fL,Ji)=>{"use strict";var I_=J(),M_=Math.round(Date.now()/1e3-process.uptime()),ch="process_start_time_seconds";
+Ji.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new I_({name:n+ch,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,I_)}})};Ji.exports.metricNames=[ch]});var hh=w((fL,Qi)=>{"use strict";var Yi=J(),M_=A("fs"),D_=["VmSize","VmRSS","VmData"],lh="process_resident_memory_bytes",
-dh="process_virtual_memory_bytes",fh="process_heap_bytes";function L_(t){return t.split(`
-`).reduce((e,n)=>{if(!D_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(L_,"structureOutput");Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,M_)}})};Ji.exports.metricNames=[ch]});var hh=w((hL,Qi)=>{"use strict";var Yi=J(),D_=A("fs"),L_=["VmSize","VmRSS","VmData"],lh="process_resident_memory_bytes",
+dh="process_virtual_memory_bytes",fh="process_heap_bytes";function q_(t){return t.split(`
+`).reduce((e,n)=>{if(!L_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(q_,"structureOutput");Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new Yi({name:r+lh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=M_.readFileSync("/proc/self/status","utf8"),d=L_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+collect(){try{let l=D_.readFileSync("/proc/self/status","utf8"),d=q_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new Yi({name:r+dh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Yi({name:r+fh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};Qi.exports.metricNames=[lh,dh,fh]});var Zi=w((pL,ph)=>{"use strict";function q_(){try{return process.memoryUsage()}catch{return}}i(q_,"safeMemoryUsage");ph.
-exports=q_});var yh=w((gL,eo)=>{"use strict";var $_=J(),mh=hh(),H_=Zi(),gh="process_resident_memory_bytes";function U_(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new $_({name:n+gh,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=H_();o&&this.set(r,o.rss)}})}i(U_,"notLinuxVariant");eo.exports=(t,e)=>process.platform===
-"linux"?mh(t,e):U_(t,e);eo.exports.metricNames=process.platform==="linux"?mh.metricNames:[gh]});var wh=w((bL,to)=>{"use strict";var F_=J(),j_=A("fs"),B_=A("process"),bh="process_open_fds";to.exports=(t,e={})=>{if(B_.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new F_({name:n+bh,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=j_.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};to.exports.metricNames=[bh]});var xh=w((wL,no)=>{"use strict";var W_=J(),V_=A("fs"),Sh="process_max_fds",Vt;no.exports=(t,e={})=>{if(Vt===void 0)try{let a=V_.
+ap size in bytes.",registers:n,labelNames:o})};Qi.exports.metricNames=[lh,dh,fh]});var Zi=w((mL,ph)=>{"use strict";function $_(){try{return process.memoryUsage()}catch{return}}i($_,"safeMemoryUsage");ph.
+exports=$_});var yh=w((yL,eo)=>{"use strict";var H_=J(),mh=hh(),U_=Zi(),gh="process_resident_memory_bytes";function F_(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new H_({name:n+gh,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=U_();o&&this.set(r,o.rss)}})}i(F_,"notLinuxVariant");eo.exports=(t,e)=>process.platform===
+"linux"?mh(t,e):F_(t,e);eo.exports.metricNames=process.platform==="linux"?mh.metricNames:[gh]});var wh=w((wL,to)=>{"use strict";var j_=J(),B_=A("fs"),W_=A("process"),bh="process_open_fds";to.exports=(t,e={})=>{if(W_.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new j_({name:n+bh,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=B_.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};to.exports.metricNames=[bh]});var xh=w((SL,no)=>{"use strict";var V_=J(),K_=A("fs"),Sh="process_max_fds",Vt;no.exports=(t,e={})=>{if(Vt===void 0)try{let a=K_.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Vt=Number(u[1]);break}}catch{return}if(Vt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new W_({name:n+Sh,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new V_({name:n+Sh,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Vt!==void 0&&this.set(r,Vt)}})};no.exports.metricNames=
-[Sh]});var Ch=w((SL,ro)=>{"use strict";var De=J(),yr;try{yr=A("perf_hooks")}catch{}var _h="nodejs_eventloop_lag_seconds",kh="no\
+[Sh]});var Ch=w((xL,ro)=>{"use strict";var De=J(),yr;try{yr=A("perf_hooks")}catch{}var _h="nodejs_eventloop_lag_seconds",kh="no\
 dejs_eventloop_lag_min_seconds",vh="nodejs_eventloop_lag_max_seconds",Ah="nodejs_eventloop_lag_mean_seconds",Th="nodejs_\
 eventloop_lag_stddev_seconds",Ph="nodejs_eventloop_lag_p50_seconds",Oh="nodejs_eventloop_lag_p90_seconds",Rh="nodejs_eve\
 ntloop_lag_p99_seconds";function Eh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Eh,"reportEventloo\
@@ -861,126 +861,126 @@ he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new De({name:n+
 Oh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new De(
 {name:n+Rh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-ro.exports.metricNames=[_h,kh,vh,Ah,Th,Ph,Oh,Rh]});var yt=w((EL,Nh)=>{"use strict";function K_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(K_,"\
-aggregateByObjectName");function z_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(z_,"upda\
-teMetrics");Nh.exports={aggregateByObjectName:K_,updateMetrics:z_}});var Lh=w((kL,so)=>{"use strict";var{aggregateByObjectName:G_}=yt(),{updateMetrics:X_}=yt(),Ih=J(),Mh="nodejs_active_hand\
+ro.exports.metricNames=[_h,kh,vh,Ah,Th,Ph,Oh,Rh]});var yt=w((_L,Nh)=>{"use strict";function z_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(z_,"\
+aggregateByObjectName");function G_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(G_,"upda\
+teMetrics");Nh.exports={aggregateByObjectName:z_,updateMetrics:G_}});var Lh=w((vL,so)=>{"use strict";var{aggregateByObjectName:X_}=yt(),{updateMetrics:J_}=yt(),Ih=J(),Mh="nodejs_active_hand\
 les",Dh="nodejs_active_handles_total";so.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Ih({name:r+Mh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();X_(this,G_(a),s)}}),new Ih({name:r+Dh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};so.exports.metricNames=[Mh,Dh]});var Uh=w((vL,io)=>{"use strict";var qh=J(),{aggregateByObjectName:J_}=yt(),{updateMetrics:Y_}=yt(),$h="nodejs_active_req\
+_getActiveHandles();J_(this,X_(a),s)}}),new Ih({name:r+Dh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};so.exports.metricNames=[Mh,Dh]});var Uh=w((AL,io)=>{"use strict";var qh=J(),{aggregateByObjectName:Y_}=yt(),{updateMetrics:Q_}=yt(),$h="nodejs_active_req\
 uests",Hh="nodejs_active_requests_total";io.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new qh({name:n+$h,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();Y_(this,J_(o),r)}}),new qh({name:n+Hh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};io.exports.metricNames=[$h,Hh]});var Wh=w((AL,oo)=>{"use strict";var Fh=J(),{updateMetrics:Q_}=yt(),jh="nodejs_active_resources",Bh="nodejs_active_resour\
+_getActiveRequests();Q_(this,Y_(o),r)}}),new qh({name:n+Hh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};io.exports.metricNames=[$h,Hh]});var Wh=w((TL,oo)=>{"use strict";var Fh=J(),{updateMetrics:Z_}=yt(),jh="nodejs_active_resources",Bh="nodejs_active_resour\
 ces_total";oo.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Fh({name:n+jh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}Q_(this,a,r)}}),new Fh(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}Z_(this,a,r)}}),new Fh(
 {name:n+Bh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};oo.exports.metricNames=[jh,Bh]});var Gh=w((TL,co)=>{"use strict";var ao=J(),Z_=Zi(),Vh="nodejs_heap_size_total_bytes",Kh="nodejs_heap_size_used_bytes",zh="\
+this.set(r,o.length)}})};oo.exports.metricNames=[jh,Bh]});var Gh=w((PL,co)=>{"use strict";var ao=J(),ek=Zi(),Vh="nodejs_heap_size_total_bytes",Kh="nodejs_heap_size_used_bytes",zh="\
 nodejs_external_memory_bytes";co.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=Z_();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=ek();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new ao({name:o+Vh,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new ao({name:o+Kh,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new ao({name:o+zh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};co.exports.
-metricNames=[Vh,Kh,zh]});var Yh=w((OL,lo)=>{"use strict";var ek=J(),Xh=A("v8"),Jh=["total","used","available"],uo={};Jh.forEach(t=>{uo[t]=`nodejs\
+metricNames=[Vh,Kh,zh]});var Yh=w((RL,lo)=>{"use strict";var tk=J(),Xh=A("v8"),Jh=["total","used","available"],uo={};Jh.forEach(t=>{uo[t]=`nodejs\
 _heap_space_size_${t}_bytes`});lo.exports=(t,e={})=>{try{Xh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Jh.forEach(c=>{a[c]=new ek({name:r+uo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+Jh.forEach(c=>{a[c]=new tk({name:r+uo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of Xh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-lo.exports.metricNames=Object.values(uo)});var ep=w((RL,ho)=>{"use strict";var tk=J(),Qh=process.version,fo=Qh.slice(1).split(".").map(Number),Zh="nodejs_version_i\
-nfo";ho.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tk({name:n+Zh,help:"No\
+lo.exports.metricNames=Object.values(uo)});var ep=w((CL,ho)=>{"use strict";var nk=J(),Qh=process.version,fo=Qh.slice(1).split(".").map(Number),Zh="nodejs_version_i\
+nfo";ho.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nk({name:n+Zh,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Qh,fo[0],fo[1],fo[2],...Object.values(r)).set(1)}})};ho.exports.metricNames=[Zh]});var np=w((CL,po)=>{"use strict";var nk=qi(),ke;try{ke=A("perf_hooks")}catch{}var tp="nodejs_gc_duration_seconds",rk=[.001,
+this.labels(Qh,fo[0],fo[1],fo[2],...Object.values(r)).set(1)}})};ho.exports.metricNames=[Zh]});var np=w((NL,po)=>{"use strict";var rk=qi(),ke;try{ke=A("perf_hooks")}catch{}var tp="nodejs_gc_duration_seconds",sk=[.001,
 .01,.1,1,2,5],bt=[];ke&&ke.constants&&(bt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",bt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",bt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",bt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");po.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:rk,a=new nk({name:n+tp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:sk,a=new rk({name:n+tp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?bt[l.detail.kind]:bt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};po.exports.metricNames=[tp]});var sp=w((NL,mo)=>{"use strict";var{isObject:sk}=we(),ik=ah(),ok=uh(),ak=yh(),ck=wh(),uk=xh(),lk=Ch(),dk=Lh(),fk=Uh(),hk=Wh(),
-pk=Gh(),mk=Yh(),gk=ep(),yk=np(),rp={processCpuTotal:ik,processStartTime:ok,osMemoryHeap:ak,processOpenFileDescriptors:ck,
-processMaxFileDescriptors:uk,eventLoopLag:lk,...typeof process.getActiveResourcesInfo=="function"?{processResources:hk}:
-{},processHandles:dk,processRequests:fk,heapSizeAndUsed:pk,heapSpacesSizeAndUsed:mk,version:gk,gc:yk},bk=Object.keys(rp);
-mo.exports=i(function(e){if(e!=null&&!sk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(rp))n(e.register,e)},"collectDefaultMetrics");mo.exports.metricsList=bk});var yo=w(go=>{"use strict";var{Grouper:wk,hashObject:Sk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new wk;return e.forEach(s=>{s.values.forEach(
-o=>{let a=Sk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};po.exports.metricNames=[tp]});var sp=w((IL,mo)=>{"use strict";var{isObject:ik}=we(),ok=ah(),ak=uh(),ck=yh(),uk=wh(),lk=xh(),dk=Ch(),fk=Lh(),hk=Uh(),pk=Wh(),
+mk=Gh(),gk=Yh(),yk=ep(),bk=np(),rp={processCpuTotal:ok,processStartTime:ak,osMemoryHeap:ck,processOpenFileDescriptors:uk,
+processMaxFileDescriptors:lk,eventLoopLag:dk,...typeof process.getActiveResourcesInfo=="function"?{processResources:pk}:
+{},processHandles:fk,processRequests:hk,heapSizeAndUsed:mk,heapSpacesSizeAndUsed:gk,version:yk,gc:bk},wk=Object.keys(rp);
+mo.exports=i(function(e){if(e!=null&&!ik(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(rp))n(e.register,e)},"collectDefaultMetrics");mo.exports.metricsList=wk});var yo=w(go=>{"use strict";var{Grouper:Sk,hashObject:xk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Sk;return e.forEach(s=>{s.values.forEach(
+o=>{let a=xk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");go.AggregatorFactory=
 wt;go.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:wt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:wt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var up=w((LL,cp)=>{"use strict";var St=pt(),{Grouper:xk}=we(),{aggregators:Ek}=yo(),Qe=i(()=>{let t=A("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),op="prom-client:getMetricsReq",bo="prom-client:getMetricsRes",ap=[St.globalRegistry],_k=0,
+max(e,n.value),-1/0))}});var up=w((qL,cp)=>{"use strict";var St=pt(),{Grouper:Ek}=we(),{aggregators:_k}=yo(),Qe=i(()=>{let t=A("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),op="prom-client:getMetricsReq",bo="prom-client:getMetricsRes",ap=[St.globalRegistry],kk=0,
 ip=!1,wo=new Map,br=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
-e),kk()}clusterMetrics(){let e=_k++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+e),vk()}clusterMetrics(){let e=kk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 wo.set(e,a);let c={type:op,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new xk;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Ek[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new Ek;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=_k[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof St))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),ap=e}};function kk(){ip||(ip=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===bo){let n=wo.
+gistry, got ${typeof n}`)}),ap=e}};function vk(){ip||(ip=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===bo){let n=wo.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){wo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=br.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===op&&Promise.all(ap.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:bo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:bo,requestId:t.requestId,error:e.message})})}))}
-i(kk,"addListeners");cp.exports=br});var wr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
+i(vk,"addListeners");cp.exports=br});var wr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
 $.Counter=Oi();$.Gauge=J();$.Histogram=qi();$.Summary=Qf();$.Pushgateway=eh();$.linearBuckets=zi().linearBuckets;$.exponentialBuckets=
-zi().exponentialBuckets;$.collectDefaultMetrics=sp();$.aggregators=yo().aggregators;$.AggregatorRegistry=up()});var Er=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=Kk;ve.utf8EncodeJs=_p;ve.utf8EncodeTE=
-kp;ve.utf8Encode=Xk;ve.utf8DecodeJs=vp;ve.utf8DecodeTD=Ap;ve.utf8Decode=Zk;function Kk(t){let e=t.length,n=0,r=0;for(;r<
+zi().exponentialBuckets;$.collectDefaultMetrics=sp();$.aggregators=yo().aggregators;$.AggregatorRegistry=up()});var Er=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=zk;ve.utf8EncodeJs=_p;ve.utf8EncodeTE=
+kp;ve.utf8Encode=Jk;ve.utf8DecodeJs=vp;ve.utf8DecodeTD=Ap;ve.utf8Decode=ev;function zk(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(Kk,"utf8Count");function _p(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(zk,"utf8Count");function _p(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(_p,"utf8EncodeJs");var zk=new TextEncoder,Gk=50;function kp(t,e,n){
-zk.encodeInto(t,e.subarray(n))}i(kp,"utf8EncodeTE");function Xk(t,e,n){t.length>Gk?kp(t,e,n):_p(t,e,n)}i(Xk,"utf8Encode");
-var Jk=4096;function vp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(_p,"utf8EncodeJs");var Gk=new TextEncoder,Xk=50;function kp(t,e,n){
+Gk.encodeInto(t,e.subarray(n))}i(kp,"utf8EncodeTE");function Jk(t,e,n){t.length>Xk?kp(t,e,n):_p(t,e,n)}i(Jk,"utf8Encode");
+var Yk=4096;function vp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=Jk&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(vp,"utf8DecodeJs");var Yk=new TextDecoder,Qk=200;function Ap(t,e,n){let r=t.subarray(e,e+
-n);return Yk.decode(r)}i(Ap,"utf8DecodeTD");function Zk(t,e,n){return n>Qk?Ap(t,e,n):vp(t,e,n)}i(Zk,"utf8Decode")});var To=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.ExtData=void 0;var Ao=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=Yk&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(vp,"utf8DecodeJs");var Qk=new TextDecoder,Zk=200;function Ap(t,e,n){let r=t.subarray(e,e+
+n);return Qk.decode(r)}i(Ap,"utf8DecodeTD");function ev(t,e,n){return n>Zk?Ap(t,e,n):vp(t,e,n)}i(ev,"utf8Decode")});var To=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.ExtData=void 0;var Ao=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};_r.ExtData=Ao});var vr=w(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.DecodeError=void 0;var Po=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};kr.DecodeError=Po});var Ar=w(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});qe.UINT32_MAX=void 0;qe.setUint64=ev;qe.setInt64=
-tv;qe.getInt64=nv;qe.getUint64=rv;qe.UINT32_MAX=4294967295;function ev(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(ev,"setUint64");function tv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(tv,"setInt64");function nv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(nv,"getInt64");function rv(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(rv,"getUint64")});var Oo=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};kr.DecodeError=Po});var Ar=w(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});qe.UINT32_MAX=void 0;qe.setUint64=tv;qe.setInt64=
+nv;qe.getInt64=rv;qe.getUint64=sv;qe.UINT32_MAX=4294967295;function tv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(tv,"setUint64");function nv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(nv,"setInt64");function rv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(rv,"getInt64");function sv(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(sv,"getUint64")});var Oo=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
 ie.encodeTimeSpecToTimestamp=Pp;ie.encodeDateToTimeSpec=Op;ie.encodeTimestampExtension=Rp;ie.decodeTimestampToTimeSpec=Cp;
-ie.decodeTimestampExtension=Np;var sv=vr(),Tp=Ar();ie.EXT_TIMESTAMP=-1;var iv=4294967296-1,ov=17179869184-1;function Pp({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=ov)if(e===0&&t<=iv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+ie.decodeTimestampExtension=Np;var iv=vr(),Tp=Ar();ie.EXT_TIMESTAMP=-1;var ov=4294967296-1,av=17179869184-1;function Pp({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=av)if(e===0&&t<=ov){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
 4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Tp.setInt64)(r,4,t),n}}i(Pp,"en\
 codeTimeSpecToTimestamp");function Op(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
 sec:n+s,nsec:r-s*1e9}}i(Op,"encodeDateToTimeSpec");function Rp(t){if(t instanceof Date){let e=Op(t);return Pp(e)}else return null}
 i(Rp,"encodeTimestampExtension");function Cp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,Tp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new sv.DecodeError(`Unre\
+nsec:o}}case 12:{let n=(0,Tp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new iv.DecodeError(`Unre\
 cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Cp,"decodeTimestampToTimeSpec");function Np(t){
 let e=Cp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Np,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
-encode:Rp,decode:Np}});var Or=w(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.ExtensionCodec=void 0;var Tr=To(),av=Oo(),
+encode:Rp,decode:Np}});var Or=w(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.ExtensionCodec=void 0;var Tr=To(),cv=Oo(),
 Ro=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(av.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(cv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Tr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Tr.ExtData(a,o)}}}
 return e instanceof Tr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Tr.ExtData(n,e)}};Pr.ExtensionCodec=Ro});var No=w(Co=>{"use strict";Object.defineProperty(Co,"__esModule",{value:!0});Co.ensureUint8Array=uv;function cv(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(cv,"isArrayBufferLike");function uv(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):cv(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(uv,"ensureUint8Array")});var Mo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
-DEFAULT_MAX_DEPTH=void 0;var Ip=Er(),lv=Or(),Mp=Ar(),dv=No();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new Tr.ExtData(n,e)}};Pr.ExtensionCodec=Ro});var No=w(Co=>{"use strict";Object.defineProperty(Co,"__esModule",{value:!0});Co.ensureUint8Array=lv;function uv(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(uv,"isArrayBufferLike");function lv(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):uv(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(lv,"ensureUint8Array")});var Mo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
+DEFAULT_MAX_DEPTH=void 0;var Ip=Er(),dv=Or(),Mp=Ar(),fv=No();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Io=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??lv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??dv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??Se.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??Se.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1009,7 +1009,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,dv.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,fv.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1031,17 +1031,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,Mp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,Mp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-Se.Encoder=Io});var Dp=w(Do=>{"use strict";Object.defineProperty(Do,"__esModule",{value:!0});Do.encode=hv;var fv=Mo();function hv(t,e){return new fv.
-Encoder(e).encodeSharedRef(t)}i(hv,"encode")});var Lp=w(Lo=>{"use strict";Object.defineProperty(Lo,"__esModule",{value:!0});Lo.prettyByte=pv;function pv(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(pv,"prettyByte")});var qp=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.CachedKeyDecoder=void 0;var mv=Er(),gv=16,
-yv=16,qo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=gv,n=yv){
+Se.Encoder=Io});var Dp=w(Do=>{"use strict";Object.defineProperty(Do,"__esModule",{value:!0});Do.encode=pv;var hv=Mo();function pv(t,e){return new hv.
+Encoder(e).encodeSharedRef(t)}i(pv,"encode")});var Lp=w(Lo=>{"use strict";Object.defineProperty(Lo,"__esModule",{value:!0});Lo.prettyByte=mv;function mv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(mv,"prettyByte")});var qp=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.CachedKeyDecoder=void 0;var gv=Er(),yv=16,
+bv=16,qo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=yv,n=bv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,mv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-Rr.CachedKeyDecoder=qo});var Nr=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.Decoder=void 0;var $o=Lp(),bv=Or(),Ze=Ar(),
-wv=Er(),$p=No(),Sv=qp(),Ae=vr(),Ho="array",Gt="map_key",Up="map_value",xv=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,gv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+Rr.CachedKeyDecoder=qo});var Nr=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.Decoder=void 0;var $o=Lp(),wv=Or(),Ze=Ar(),
+Sv=Er(),$p=No(),xv=qp(),Ae=vr(),Ho="array",Gt="map_key",Up="map_value",Ev=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),Uo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Ho,n.position=0,n.size=e,n.array=
@@ -1051,14 +1051,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Ho){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Gt||e.type===Up){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},zt=-1,jo=new DataView(
-new ArrayBuffer(0)),Ev=new Uint8Array(jo.buffer);try{jo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),_v=new Uint8Array(jo.buffer);try{jo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Hp=new RangeError("Insufficient data"),_v=new Sv.CachedKeyDecoder,Fo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=jo;bytes=Ev;headByte=zt;stack=new Uo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??bv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Hp=new RangeError("Insufficient data"),kv=new xv.CachedKeyDecoder,Fo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=jo;bytes=_v;headByte=zt;stack=new Uo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??wv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:_v,this.mapKeyConverter=
-e?.mapKeyConverter??xv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:kv,this.mapKeyConverter=
+e?.mapKeyConverter??Ev}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=zt,this.stack.reset()}setBuffer(e){let n=(0,$p.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1108,7 +1108,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Ae.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw Hp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,wv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,Sv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Gt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Hp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Ae.DecodeError(`Max length exceeded: ext le\
@@ -1121,35 +1121,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Cr.Decoder=Fo});var jp=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.decode=kv;Ir.decodeMulti=vv;var Fp=Nr();
-function kv(t,e){return new Fp.Decoder(e).decode(t)}i(kv,"decode");function vv(t,e){return new Fp.Decoder(e).decodeMulti(
-t)}i(vv,"decodeMulti")});var Vp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.isAsyncIterable=Bp;Xt.asyncIterableFromStream=
-Wp;Xt.ensureAsyncIterable=Av;function Bp(t){return t[Symbol.asyncIterator]!=null}i(Bp,"isAsyncIterable");async function*Wp(t){
+pos+=8,e}};Cr.Decoder=Fo});var jp=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.decode=vv;Ir.decodeMulti=Av;var Fp=Nr();
+function vv(t,e){return new Fp.Decoder(e).decode(t)}i(vv,"decode");function Av(t,e){return new Fp.Decoder(e).decodeMulti(
+t)}i(Av,"decodeMulti")});var Vp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.isAsyncIterable=Bp;Xt.asyncIterableFromStream=
+Wp;Xt.ensureAsyncIterable=Tv;function Bp(t){return t[Symbol.asyncIterator]!=null}i(Bp,"isAsyncIterable");async function*Wp(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Wp,"a\
-syncIterableFromStream");function Av(t){return Bp(t)?t:Wp(t)}i(Av,"ensureAsyncIterable")});var Kp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.decodeAsync=Tv;Jt.decodeArrayStream=Pv;Jt.
-decodeMultiStream=Ov;var Bo=Nr(),Wo=Vp();async function Tv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(
-e).decodeAsync(n)}i(Tv,"decodeAsync");function Pv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeArrayStream(
-n)}i(Pv,"decodeArrayStream");function Ov(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeStream(
-n)}i(Ov,"decodeMultiStream")});var Gp=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+syncIterableFromStream");function Tv(t){return Bp(t)?t:Wp(t)}i(Tv,"ensureAsyncIterable")});var Kp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.decodeAsync=Pv;Jt.decodeArrayStream=Ov;Jt.
+decodeMultiStream=Rv;var Bo=Nr(),Wo=Vp();async function Pv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(
+e).decodeAsync(n)}i(Pv,"decodeAsync");function Ov(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeArrayStream(
+n)}i(Ov,"decodeArrayStream");function Rv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeStream(
+n)}i(Rv,"decodeMultiStream")});var Gp=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var Rv=Dp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Rv.encode},"get")});var zp=jp();
+void 0;var Cv=Dp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Cv.encode},"get")});var zp=jp();
 Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return zp.decode},"get")});Object.defineProperty(T,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return zp.decodeMulti},"get")});var Vo=Kp();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return Vo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return Vo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Vo.decodeMultiStream},"get")});var Cv=Nr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Cv.Decoder},"get")});var Nv=vr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Nv.
-DecodeError},"get")});var Iv=Mo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Iv.Encoder},"\
-get")});var Mv=Or();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Mv.ExtensionCodec},"\
-get")});var Dv=To();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Dv.ExtData},"get")});var _t=Oo();
+function(){return Vo.decodeMultiStream},"get")});var Nv=Nr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Nv.Decoder},"get")});var Iv=vr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Iv.
+DecodeError},"get")});var Mv=Mo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Mv.Encoder},"\
+get")});var Dv=Or();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Dv.ExtensionCodec},"\
+get")});var Lv=To();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Lv.ExtData},"get")});var _t=Oo();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return _t.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return _t.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return _t.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return _t.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Cm=Pt(gu(),1);var xo={};ra(xo,{Metrics:()=>Nk,Name:()=>Dk,OptionalPhases:()=>Hk,Plugin:()=>So,Priority:()=>qk,Schema:()=>$k,Status:()=>Ik,
-UseLog:()=>Mk,Version:()=>Lk});var yu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Cm=Pt(gu(),1);var xo={};ra(xo,{Metrics:()=>Ik,Name:()=>Lk,OptionalPhases:()=>Uk,Plugin:()=>So,Priority:()=>$k,Schema:()=>Hk,Status:()=>Mk,
+UseLog:()=>Dk,Version:()=>qk});var yu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
 alse."}}};var bu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
@@ -1555,55 +1555,56 @@ this.#n({responseHeaders:e})}log(e){this.#n({log:e})}share(e){this.#n({share:e})
 this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&gl(t.charAt(e));)e+=
 1;for(;n>e&&gl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function gl(t){return t===" "||t==="	"}i(gl,
 "isSpace");var ye="cdn-loop";function yl(t){let e=F(t,ye);return e===void 0?nx:rx(e)}i(yl,"gatewaysOf");var nx=[];function rx(t){return sx(
-t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(rx,"gatewaysIn");function sx(t){let e=[],n=0,r=!1;for(let s=0;s<t.
-length;s++){let o=t.charAt(s);r&&o==="\\"?s+=1:o==='"'?r=!r:o===","&&!r&&(e.push(t.substring(n,s)),n=s+1)}return e.push(
-t.substring(n)),e}i(sx,"elementsOf");function bl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(bl,"loopHeaders");function Sl(t){return ti(t)?"preflight":ix(t)?"websocket":void 0}i(Sl,"notRedirected");function ti(t){return t.method!==
+t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(rx,"gatewaysIn");function sx(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
+let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=ix(t,s);a===void 0?r=!1:s=a}s+=1}return e.
+push(t.substring(n)),e}i(sx,"elementsOf");function ix(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
+n+=r==="\\"?2:1}}i(ix,"closingQuote");function bl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(bl,"loopHeaders");function Sl(t){return ti(t)?"preflight":ox(t)?"websocket":void 0}i(Sl,"notRedirected");function ti(t){return t.method!==
 "OPTIONS"?!1:wl(t,"origin")&&wl(t,"access-control-request-method")}i(ti,"isPreflight");function wl(t,e){return(F(t,e)??"")!==
-""}i(wl,"hasHeader");function ix(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&ox(e)}i(ix,"opensWeb\
-Socket");function ox(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(ox,"namesWebSocket");var ax="Deprecation, Link, Retry-After, Sunset";function Hn({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
-nown-path"?t:void 0}i(Hn,"corsOf");function _l(t,e,n,r){let s=F(e,"origin")??"",o=ux(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
+""}i(wl,"hasHeader");function ox(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&ax(e)}i(ox,"opensWeb\
+Socket");function ax(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(ax,"namesWebSocket");var cx="Deprecation, Link, Retry-After, Sunset";function Hn({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
+nown-path"?t:void 0}i(Hn,"corsOf");function _l(t,e,n,r){let s=F(e,"origin")??"",o=lx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
 if(o===void 0)return xl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
-"Access-Control-Allow-Origin":o,...u,...a};if(Dn(c)&&ti(e)){let d={...l,...cx(e),"Access-Control-Max-Age":"0","Cache-Con\
+"Access-Control-Allow-Origin":o,...u,...a};if(Dn(c)&&ti(e)){let d={...l,...ux(e),"Access-Control-Max-Age":"0","Cache-Con\
 trol":"no-store"};return{...kl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return xl(n,r,{...l,"Acce\
-ss-Control-Expose-Headers":ax})}i(_l,"withCors");function xl(t,e,n){return{...kl(t),exit:{...e,headers:{...e.headers,...n}}}}
+ss-Control-Expose-Headers":cx})}i(_l,"withCors");function xl(t,e,n){return{...kl(t),exit:{...e,headers:{...e.headers,...n}}}}
 i(xl,"ended");function kl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
-responseHeaders:r}}i(kl,"withoutExit");function cx(t){let e=El(F(t,"access-control-request-method")),n=El(F(t,"access-co\
+responseHeaders:r}}i(kl,"withoutExit");function ux(t){let e=El(F(t,"access-control-request-method")),n=El(F(t,"access-co\
 ntrol-request-headers")),r=e===""?{}:{"Access-Control-Allow-Methods":e};return n===""?r:{...r,"Access-Control-Allow-Head\
-ers":n}}i(cx,"asked");function El(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(El,"printable");function ux({allowsAny:t,origins:e},n){
-if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(ux,"allowedOrigin");function ni(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
+ers":n}}i(ux,"asked");function El(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(El,"printable");function lx({allowsAny:t,origins:e},n){
+if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(lx,"allowedOrigin");function ni(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
 substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ni,"cookieOf");function Un(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Tl(ht(n,Al(vl(t,s,4))),13),5)+3864292196)%4294967296;
 return r<t.length&&(n=ht(n,Al(vl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
 n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Un,"murmur3");function vl(t,e,n){let r=0;for(let s=n-1;s>=
 0;s--)r=r*256+t.charCodeAt(e+s);return r}i(vl,"wordAt");function Al(t){return Lt(Tl(Lt(t,3432918353),15),461845907)}i(Al,
 "scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Tl(t,e){
 let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Tl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ht,"xor");function Pl(t){return Un(t,0)}i(Pl,"hashOf");var lx=4294967296;function Rl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
-0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:px(Ge(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:dx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Rl,"compileSplit");function dx(t,e,n){
+n}i(ht,"xor");function Pl(t){return Un(t,0)}i(Pl,"hashOf");var dx=4294967296;function Rl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:mx(Ge(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:fx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Rl,"compileSplit");function fx(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(dx,"headersOf");function Cl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(fx,"headersOf");function Cl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
 (o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Cl,"heaviestOf");function Nl({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
 end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Nl,"sharesOf");function ri({shares:t},e){
 return t.some(n=>n.cluster===e)}i(ri,"isInSplit");function Il(t,e){let n=t.header===void 0?void 0:Ol(t,F(e,t.header));if(n!==
 void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Ol(t,ni(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Il,"overrideOf");function Ml(t,e,n){let r=fx(t,e)?.place;return{cluster:Dl(t,(r??n)*t.sum,
+cluster:r,because:"cookie"}}i(Il,"overrideOf");function Ml(t,e,n){let r=hx(t,e)?.place;return{cluster:Dl(t,(r??n)*t.sum,
 0),because:r===void 0?"random":"bucket"}}i(Ml,"bucketOf");function Dl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Dl(t,e,n+1)}i(Dl,"clusterAt");function fx(t,e){return Ll(t,e,0)}i(fx,"placeOf");
+e<r.end||n===t.shares.length-1?r.cluster:Dl(t,e,n+1)}i(Dl,"clusterAt");function hx(t,e){return Ll(t,e,0)}i(hx,"placeOf");
 function Ll(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=si(r,e);if(s===void 0)return Ll(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Pl(`${t.salt}:${s}`)/lx,key:o}}i(Ll,"placeBy");function si(t,e){
-let n=hx(t,e);return n===""?void 0:n}i(si,"valueOfKey");function hx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
-t.kind==="cookie"?ni(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(hx,"readKey");function px(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(px,"withFallb\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Pl(`${t.salt}:${s}`)/dx,key:o}}i(Ll,"placeBy");function si(t,e){
+let n=px(t,e);return n===""?void 0:n}i(si,"valueOfKey");function px(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
+t.kind==="cookie"?ni(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(px,"readKey");function mx(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(mx,"withFallb\
 acks");function Ol(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&ri(t,
 n)?n:void 0}i(Ol,"requestedCluster");function jn(t,e){return Wn(t,e)?.headers??Fn}i(jn,"requiredHeaders");var Fn=[],ql=["origin"],$l=["origin","access-contro\
-l-request-method"],mx=[...$l,"access-control-request-headers"],Hl=["upgrade"],gx=[...ql,...Hl];function Ul(t,e,{because:n,
-exit:r},s){if(r===null)return Fn;let o=Hn(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?mx:a?$l:Fn;let c=a&&
-s==="GET";return o?c?gx:ql:c?Hl:Fn}i(Ul,"requiredToEnd");function Bn(t,e,n){let r=Wn(t,e);if(r?.asksForConsumer!==!0)return!1;
+l-request-method"],gx=[...$l,"access-control-request-headers"],Hl=["upgrade"],yx=[...ql,...Hl];function Ul(t,e,{because:n,
+exit:r},s){if(r===null)return Fn;let o=Hn(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?gx:a?$l:Fn;let c=a&&
+s==="GET";return o?c?yx:ql:c?Hl:Fn}i(Ul,"requiredToEnd");function Bn(t,e,n){let r=Wn(t,e);if(r?.asksForConsumer!==!0)return!1;
 for(let s of r.keys){if(s.kind==="consumer")return!0;if(si(s,n)!==void 0)return!1}return!1}i(Bn,"requiresConsumer");function Wn({
-split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Wn,"splitFor");var yx=8,ii=class{static{i(this,"MessageExchange")}request;calls=new $n;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
+split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Wn,"splitFor");var bx=8,ii=class{static{i(this,"MessageExchange")}request;calls=new $n;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
 n,this.#n=r,this.#r=s;let o=X(n.loop);this.request={method:X(n.method),host:X(n.host),target:X(n.target),client:X(n.client),
 serverName:X(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}async complete({route:e,entry:n}){let r=await this.
 withHeaders(this.request,jn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!Bn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
@@ -1614,7 +1615,7 @@ typeof e=="string"?e:"")}requestId(){return Promise.resolve(X(this.#t.requestId)
 resolve(e===void 0?void 0:()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.
 resolve(()=>this.#e.kdp.applyDecision(n))}},Vn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.
 kdp.readRequest(n);return oi(r)?new ii(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
-yx&&(this.#e=r);let s=await e.kdp.readRequest(n);return oi(s)?s:{}}};function oi(t){return typeof t=="object"&&t!==null&&
+bx&&(this.#e=r);let s=await e.kdp.readRequest(n);return oi(s)?s:{}}};function oi(t){return typeof t=="object"&&t!==null&&
 !Array.isArray(t)&&!(t instanceof Uint8Array)}i(oi,"isMap");var Kn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){(e==="Host"?this.#n:this.#t).push(()=>this.#e.service.request.setHeader(
@@ -1622,28 +1623,28 @@ e,n))}setPath(e){this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeout
 setTimeouts(e,n,r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(){}setResponseHeaders(e){
 this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){
 this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",
-e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var bx="kdp_request",Fl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],wx=1e3,zn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
+e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var wx="kdp_request",Fl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],Sx=1e3,zn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
 n,this.#t=r,this.calls=new Kn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,jn(e,n));if(!Bn(
-e,n,r))return r;let s=await Sx(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
+e,n,r))return r;let s=await xx(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
 e:{...e,headers:await Bl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
 client.getConsumer(),n=e?.username??e?.id;return typeof n=="string"?n:""}async requestId(){return X(await this.#e.nginx.
 getVar("kong_request_id"))}async forward(){await this.calls.send()}async exit({status:e,body:n,headers:r}){return await this.
 calls.send(),()=>this.#e.response.exit(e,n,r)}},Gn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
 e);if(n.headers?.[ye]===void 0)return new zn(e,n,this);let r=await Bl(e,{...n,headers:{}},[ye]);return new zn(e,{...n,headers:r},
 this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"https":"http",this.#t}async#n(e){
-if(this.#e){let r=X(await e.nginx.getVar(bx)).split(" ");if(r.length>=Fl.length)return jl(r);this.#e=!1}let n=[];for(let r of Fl)
+if(this.#e){let r=X(await e.nginx.getVar(wx)).split(" ");if(r.length>=Fl.length)return jl(r);this.#e=!1}let n=[];for(let r of Fl)
 n.push(X(await e.nginx.getVar(r)));return jl(n)}};async function Bl(t,e,n){let r=new Map(Object.entries(await t.request.
-getHeaders(wx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
-a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Bl,"headersOf");async function Sx(t){
+getHeaders(Sx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
+a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Bl,"headersOf");async function xx(t){
 let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
-n.id:void 0}i(Sx,"authenticatedConsumer");function jl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
+n.id:void 0}i(xx,"authenticatedConsumer");function jl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
 target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(jl,"reque\
-stOf");var xx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
+stOf");var Ex="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
 h the plugin server dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to in\
-stall the companion (route-table-response)",Ex=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Gn;#t;#n;#r=1;#s=0;constructor(e,n){
+stall the companion (route-table-response)",_x=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Gn;#t;#n;#r=1;#s=0;constructor(e,n){
 this.#n=n,e&&(this.#t=new Vn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
-1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(xx),this.#s=this.#r,this.#r=Math.min(this.#r*2,Ex)):this.#r=
+1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Ex),this.#s=this.#r,this.#r=Math.min(this.#r*2,_x)):this.#r=
 1,n}};function Jn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
 ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Iu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
@@ -1654,9 +1655,9 @@ n>=t?e:"serve"}i(Vl,"stateAt");function Kl(t,e){let r=[...t.namesSuccessor&&e!==
 [],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Kl,"lifecycleHeaders");function Yn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Yn,"patternOf");
 function _e(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
 return e.substring(t.before.length,n)}i(_e,"apiOfHost");function zl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(zl,"compilePrefixes");function Qn({names:t,depth:e},n){let r=Gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?_x(t,n,r,
-e-1,s):s}i(Qn,"findLongestPrefix");function _x(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gl(e,a),o=t[e.substring(
-0,a)]??o;return o}i(_x,"findDeeper");function Gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gl,"endOfSegme\
+i(zl,"compilePrefixes");function Qn({names:t,depth:e},n){let r=Gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?kx(t,n,r,
+e-1,s):s}i(Qn,"findLongestPrefix");function kx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gl(e,a),o=t[e.substring(
+0,a)]??o;return o}i(kx,"findDeeper");function Gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gl,"endOfSegme\
 nt");function Zn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ai(t,Qn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ai(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
@@ -1665,88 +1666,88 @@ lifecycle??a}}return{kind:"unknown-host"}}i(Zn,"matchRequest");function ai({rout
 e)}i(ai,"routeOf");function Xl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
 controlCharacters==="reject"}}i(Xl,"compilePathRules");function Jl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
 return t||e||n}i(Jl,"restrictsPaths");function Yl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&kx(r)}i(Yl,"isRefusedPath");function kx(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(kx,"hasControl");var Ql={"Cache-Control":"no-store"};function Zl(t){let{index:e,match:n,request:r,path:s}=t;if(vx(t))return{reason:"misdi\
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&vx(r)}i(Yl,"isRefusedPath");function vx(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(vx,"hasControl");var Ql={"Cache-Control":"no-store"};function Zl(t){let{index:e,match:n,request:r,path:s}=t;if(Ax(t))return{reason:"misdi\
 rected",exit:G("misdirected")};let o=yl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
 reason:"loop",exit:G("loop",{},{hops:a})}}if(Yl(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
-if(n.entry!=="short")return Ax(t,n.lifecycle)}i(Zl,"ownAnswerOf");function vx({index:t,match:e,request:n,path:r}){let{serverName:s="",
+if(n.entry!=="short")return Tx(t,n.lifecycle)}i(Zl,"ownAnswerOf");function Ax({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=Zn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(vx,"isMisdirected");function Ax({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+c.route.api!==e.route.api}i(Ax,"isMisdirected");function Tx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
 {successor:n},a=s===void 0?"serve":Vl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",Ql,o)};let c=s===
 void 0?void 0:Wl(s,r);if(c!==void 0){let d={...Ql,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
 out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||Sl(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Ax,"oldHos\
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Tx,"oldHos\
 tAnswer");function ed(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Wn(t,e),a=o===void 0?
 {cluster:t.cluster,because:"default"}:Il(o,n)??Ml(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:Tx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(ed,"chooseCluster");function Tx({api:t,clusters:e,
-split:n},r,s){return Px(e,r).find(o=>(n===void 0||ri(n,o))&&s(t,o))}i(Tx,"nextHealthy");function Px(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(Px,"clustersAfter");var qt=47,Ox=46,Rx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function td(t){if(t.charCodeAt(0)!==
-qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Rx[r]!==!0||e===qt&&(r===qt||r===Ox))return!1;
-e=r}return!0}i(td,"isPlainPath");var Cx="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(td(t))return t;if(!t.startsWith("/"))return;let e=Nx(
-t);if(!(e===void 0||Ix(t)))return Dx(e)}i(tr,"normalPath");function Nx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+a.because]}:{cluster:Px(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(ed,"chooseCluster");function Px({api:t,clusters:e,
+split:n},r,s){return Ox(e,r).find(o=>(n===void 0||ri(n,o))&&s(t,o))}i(Px,"nextHealthy");function Ox(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(Ox,"clustersAfter");var qt=47,Rx=46,Cx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function td(t){if(t.charCodeAt(0)!==
+qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Cx[r]!==!0||e===qt&&(r===qt||r===Rx))return!1;
+e=r}return!0}i(td,"isPlainPath");var Nx="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(td(t))return t;if(!t.startsWith("/"))return;let e=Ix(
+t);if(!(e===void 0||Mx(t)))return Lx(e)}i(tr,"normalPath");function Ix(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
 n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=rd(t,n+1);if(o===void 0||o===0)return;e.push(nd(o,!0)),n+=
-3}else e.push(nd(s,!1)),n+=1}return e.join("")}i(Nx,"normalizeEscapes");function nd(t,e){let n=String.fromCharCode(t);return ce(
-n)||Cx.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(nd,"encode");function Ix(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Mx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(Ix,"climbsAboveRoot");function Mx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rd(t,n+1):void 0;
+3}else e.push(nd(s,!1)),n+=1}return e.join("")}i(Ix,"normalizeEscapes");function nd(t,e){let n=String.fromCharCode(t);return ce(
+n)||Nx.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(nd,"encode");function Mx(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Dx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(Mx,"climbsAboveRoot");function Dx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rd(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(Mx,"decodeDotsAndSlashes");function Dx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(Dx,"decodeDotsAndSlashes");function Lx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(Dx,"resolveSegments");function rd(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
-toUpperCase())*16+er.indexOf(r.toUpperCase())}i(rd,"hexValue");var Lx='"<>\\#',sd="0123456789ABCDEF";function od(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+id(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+(qx(c)?u:c)+id(r)}i(od,"shortUrl");function qx(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(qx,"mayHaveDotSegment");function id(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Lx.includes(s);e.push(o?`%${sd.charAt(Math.floor(r/16))}${sd.
+""}`}i(Lx,"resolveSegments");function rd(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
+toUpperCase())*16+er.indexOf(r.toUpperCase())}i(rd,"hexValue");var qx='"<>\\#',sd="0123456789ABCDEF";function od(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+id(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+($x(c)?u:c)+id(r)}i(od,"shortUrl");function $x(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i($x,"mayHaveDotSegment");function id(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||qx.includes(s);e.push(o?`%${sd.charAt(Math.floor(r/16))}${sd.
 charAt(r%16)}`:s)}return e.join("")}i(id,"escapeUrl");function ad(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ad,"splitTarget");function cd(t,e){let n=ad(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?$x:Zn(t,e.host,r)}}i(cd,"locate");
-var $x={kind:"unknown-host"};function ci(t,e,n,r){let s=Hx(t,e,n,r);if(s.exit===null)return s;let o=Hn(t,e.match);return o===void 0?s:_l(o,n,s,s.exit)}
-i(ci,"decideLocated");function Hx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ad,"splitTarget");function cd(t,e){let n=ad(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?Hx:Zn(t,e.host,r)}}i(cd,"locate");
+var Hx={kind:"unknown-host"};function ci(t,e,n,r){let s=Ux(t,e,n,r);if(s.exit===null)return s;let o=Hn(t,e.match);return o===void 0?s:_l(o,n,s,s.exit)}
+i(ci,"decideLocated");function Ux(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
 "malformed-path"),Je);if(r.kind==="unknown-host")return $t(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
 nknown-path")return $t(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&Ux(r)?od(t,a,e):void 0,d=u===void 0?Je:Kl(u,l),h=Zl({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
+y"&&Fx(r)?od(t,a,e):void 0,d=u===void 0?Je:Kl(u,l),h=Zl({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
 void 0)return $t(a.api,c,h.reason,h.exit,d);let p=ed(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===
 void 0||f===void 0){let E=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
-"no-healthy-cluster",E,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:Fx(r,s,f,n,e.query),responseHeaders:jx(
-t,d,p),exit:null},b=bl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Hx,"decidedLocated");function Ux({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Ux,"needsSuccessor");function Fx({route:t,prefix:e},n,r,s,o){
+"no-healthy-cluster",E,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:jx(r,s,f,n,e.query),responseHeaders:Bx(
+t,d,p),exit:null},b=bl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Ux,"decidedLocated");function Fx({route:t,
+lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Fx,"needsSuccessor");function jx({route:t,prefix:e},n,r,s,o){
 let a=In(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Mn(a,r),address:r.address,port:r.port,target:Nn(s,t.stripPath?
-e:"",r.basePath)+o}}i(Fx,"upstreamOf");function jx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(jx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
+e:"",r.basePath)+o}}i(jx,"upstreamOf");function Bx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
+[t]:`${n??""}; because="${r.join(", ")}"`}}i(Bx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
 because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function ud({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
 isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(ud,"isNativeRequest");function ld({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Bx:Wx}}i(ld,"nativeDecision");var Bx=[
-"default"],Wx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>ui(t,e))}i(Ht,"effectiveApis");function ui(t,e){let n={...t.defaults,...v(
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Wx:Vx}}i(ld,"nativeDecision");var Wx=[
+"default"],Vx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>ui(t,e))}i(Ht,"effectiveApis");function ui(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Vx(t)}}i(ui,"effectiveApi");function Vx({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Vx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Kx(t)}}i(ui,"effectiveApi");function Kx({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Kx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ne,"declaredAt");function le(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(le,"decla\
 redSettings");function Ut(t){return(t.legacyHosts??[]).map(e=>Yn(e.host))}i(Ut,"patternsOf");function li(t,e){let n=new Set(t.shortHosts);
 for(let r of e)for(let s of r.hosts)n.add(s);return di([n],new Set(e.map(({name:r})=>r)),Ut(t))}i(li,"ownHostsOf");function di(t,e,n){
 return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=_e(s,r);return o!==void 0&&e.has(o)})}i(di,"isOwnHostIn");function nr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(nr,"compileCors");var Kx=307,zx=308,Gx=3e5;function dd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??Kx,s=ge(n?.maxAge??"")??Gx;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===zx?{"Cache-Control":`max-age=${Math.floor(
+!1}}i(nr,"compileCors");var zx=307,Gx=308,Xx=3e5;function dd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??zx,s=ge(n?.maxAge??"")??Xx;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===Gx?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(dd,"compileRedirect");function fd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
 ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ei(a,e,o);let{tlsVerify:c}=a;return ei({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(fd,"destinationIn");var Xx=6e4,Jx=5e3;function hd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(fd,"destinationIn");var Jx=6e4,Yx=5e3;function hd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=fd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
 C)}let{healthCheck:d}=s,h=o??Cl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
 let m=!al(u,p),f=dd(t,s),y=Xl(s),b=s.oldHosts===void 0?void 0:Jn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!E,x=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||m;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:m,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
 destinations:c,split:s.split===void 0?void 0:Rl(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ge(d?.interval??"")??Jx,redirect:f,lifecycle:b,pathRules:y,cors:nr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:Yx(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&
-!Jl(y)&&!p.isOwnHost}}i(hd,"compileApi");function Yx(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??Xx,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(Yx,"compileTimeouts");var rr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+checkInterval:ge(d?.interval??"")??Yx,redirect:f,lifecycle:b,pathRules:y,cors:nr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:Qx(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&
+!Jl(y)&&!p.isOwnHost}}i(hd,"compileApi");function Qx(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??Jx,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(Qx,"compileTimeouts");var rr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var Qx=500,sr=class{static{i(this,"Routes")}apis;compile;known=new rr(Qx);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var Zx=500,sr=class{static{i(this,"Routes")}apis;compile;known=new rr(Zx);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var Zx=["plugins","source","owner","labels"],eE=["address","oldCluster"];function md(t){let e={};for(let s of Object.keys(
-t.apis))V(e,s,pd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))eE.includes(s)||V(n,s,o);let r=fi({...n,apis:e,
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var eE=["plugins","source","owner","labels"],tE=["address","oldCluster"];function md(t){let e={};for(let s of Object.keys(
+t.apis))V(e,s,pd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))tE.includes(s)||V(n,s,o);let r=fi({...n,apis:e,
 defaults:pd(t.defaults)});return Un(r,0).toString(16).padStart(8,"0")}i(md,"tableVersion");function pd(t){let e={};for(let[
-n,r]of Object.entries(t??{}))Zx.includes(n)||V(e,n,r);return e}i(pd,"pluginFields");function fi(t){if(typeof t=="number")
+n,r]of Object.entries(t??{}))eE.includes(n)||V(e,n,r);return e}i(pd,"pluginFields");function fi(t){if(typeof t=="number")
 return Ke(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(fi(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${fi(s)}`)}return e.
 length===0?"[]":`{${e.join(",")}}`}i(fi,"canonical");function gd(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1754,7 +1755,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Yn(u.host)
 t,ui(t,u),n,c)),c=di([s,r],a,o.map(({pattern:u})=>u));return{version:md(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:zl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,cors:nr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(gd,"compileTable");function Ft(t,e,n){let r=dl(e);return t.response.exit(r.status,qn(e,r,null,n),r.headers)}i(Ft,"refuse");function bd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(tE(o,r,a))},"check");
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(gd,"compileTable");function Ft(t,e,n){let r=dl(e);return t.response.exit(r.status,qn(e,r,null,n),r.headers)}i(Ft,"refuse");function bd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(nE(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of le(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
 let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(bd,"ch\
@@ -1765,107 +1766,107 @@ p to ${Ke(s)}.`))}return e}i(wd,"checkWeights");function Sd(t,e){let n=[],r=new 
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
 st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Sd,"checkHostHeaders");function yd(t,e){return Math.abs(t-e)<1e-6}
-i(yd,"isAbout");function tE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(tE,"unknownCluster");function xd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+i(yd,"isAbout");function nE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(nE,"unknownCluster");function xd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
 ) and with credentials."))}return e}i(xd,"checkCors");var Ed=100;function _d(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Ed)continue;let c=`${s} is ${o}; it must be at least ${Ed}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(_d,"checkHealthChecks");function kd(t,e){return[nE(t),rE(t,e),iE(t,e),oE(t,e)].flat()}i(kd,"checkHosts");function nE(t){let e=[];t.shortHosts.forEach(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(_d,"checkHealthChecks");function kd(t,e){return[rE(t),sE(t,e),oE(t,e),aE(t,e)].flat()}i(kd,"checkHosts");function rE(t){let e=[];t.shortHosts.forEach(
 (r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
 let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
-ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(nE,"checkRepeatedHosts");function rE(t,e){let n=[],r=new Set(
+ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(rE,"checkRepeatedHosts");function sE(t,e){let n=[],r=new Set(
 Object.keys(t.apis)),s=new Set(t.shortHosts),o=Ut(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ne(t,c.name,
 "hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
 d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
 name}.`)),a.set(u,h??c.name);for(let m of o){let f=_e(m,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
 s to ${c.name} and no longer to ${f}, although it matches the pattern ${m.text} for ${f}.`;n.push(_("host-shadowed",d,y))}
-let p=c.settings.oldHosts===void 0?sE(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
+let p=c.settings.oldHosts===void 0?iE(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
 e end of ${p} does not hold for it.`;n.push(_("end-bypassed",d,m))}ze(u)||n.push(_("name-too-long",d,`${u} is too long f\
-or DNS.`))});return n}i(rE,"checkOwnHosts");function sE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>_e(d,n)===r),{deprecated:o,
-sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(sE,"\
-endingPattern");function iE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ut(t).forEach((s,o)=>{for(let a of t.shortHosts){
+or DNS.`))});return n}i(sE,"checkOwnHosts");function iE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>_e(d,n)===r),{deprecated:o,
+sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(iE,"\
+endingPattern");function oE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ut(t).forEach((s,o)=>{for(let a of t.shortHosts){
 let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(_(
-"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(iE,"checkPatternsAgainstShortHosts");function oE(t,e){let n=[],r=Ut(
+"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(oE,"checkPatternsAgainstShortHosts");function aE(t,e){let n=[],r=Ut(
 t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
 cyHosts",c,"host"],l=R(a.text,o);ze(l)||n.push(_("name-too-long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,
 c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.find(f=>{let y=_e(d,R(a.text,f.name));return y!==
 void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let m=`The pattern gives ${R(a.text,h.name)} to ${h.name}, but the\
- earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,m))}}),n}i(oE,"checkLegacyNames");function Ad(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
-t))r!==void 0&&e.push(...vd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...cE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+ earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,m))}}),n}i(aE,"checkLegacyNames");function Ad(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
+t))r!==void 0&&e.push(...vd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...uE(s,t.shortHosts,[...n,"redirect"]));return e}i(
 Ad,"checkOldHosts");function vd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
 ue(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...aE(t,s,[...e,"brownouts"])]}i(vd,"che\
-ckLifecycle");function aE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...cE(t,s,[...e,"brownouts"])]}i(vd,"che\
+ckLifecycle");function cE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(aE,"checkBrownouts");function cE({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(cE,"checkBrownouts");function uE({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(cE,"checkRedirect");function Pd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Td(t,s),a))}}for(let s of e){let o=uE(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(uE,"checkRedirect");function Pd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Td(t,s),a))}}for(let s of e){let o=lE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(_("path-inside",Td(t,s),a))}return n}i(Pd,"checkPaths");function Td(t,e){return e.
-settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Td,"pathOf");function uE(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Td,"pathOf");function lE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(uE,"ownerOfParent");var lE=["secret","password","passwd","passphrase","token","apikey","credential"],dE=["key","authorization","proxy_author\
-ization","cookie"],fE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Cd(t){
+i(lE,"ownerOfParent");var dE=["secret","password","passwd","passphrase","token","apikey","credential"],fE=["key","authorization","proxy_author\
+ization","cookie"],hE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Cd(t){
 let e=[];Od(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Od(v(t.apis,n),["apis",n],e);return e}i(Cd,"chec\
 kSecrets");function Od(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
 ...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
 cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
 onfigFrom"],c))}hi(o.config,[...a,"config"],"",o.name,n)}}i(Od,"checkPlugins");function hi(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(hE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
+ng"){if(pE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
 isArray(t))for(let o=0;o<t.length;o++)hi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))hi(v(t,o),[...e,o],
-o,r,s)}i(hi,"walk");function hE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&Rd(e.substring(0,n));return Rd(t)||r||pE(e)}i(hE,"holdsSecret");function Rd(t){let e=t.
-toLowerCase().split("-").join("_");if(dE.includes(e))return!0;for(let n of lE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of fE){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Rd,"isSecretName");function pE(t){let e=t.indexOf(":/\
+o,r,s)}i(hi,"walk");function pE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&Rd(e.substring(0,n));return Rd(t)||r||mE(e)}i(pE,"holdsSecret");function Rd(t){let e=t.
+toLowerCase().split("-").join("_");if(fE.includes(e))return!0;for(let n of dE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of hE){
+let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Rd,"isSecretName");function mE(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(pE,"hasUserInfo");function Nd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+-1&&s<r}i(mE,"hasUserInfo");function Nd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
 Nd,"checkSources");function Md(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Ge(s?.by??"")??[])c.kind==="he\
 ader"&&!pi(c.name)&&n.push(Id(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!pi(a)&&n.push(Id(a,[...o,"over\
-ride","header"]))}return[...n,...mE(t,e)]}i(Md,"checkSplitKeys");function pi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
+ride","header"]))}return[...n,...gE(t,e)]}i(Md,"checkSplitKeys");function pi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
 pi,"isPassedOn");function Id(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Id,"dropped");function mE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Ge(o.split?.by??"")??[]){let u=gE(c),
+ and _ there.`;return _("key-unread",e,n)}i(Id,"dropped");function gE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Ge(o.split?.by??"")??[]){let u=yE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(mE,"checkOldCluster");function gE(t){if(t.kind==="consumer")return"it knows no c\
+quests without it: ${u}`)))}}return n}i(gE,"checkOldCluster");function yE(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!pi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(gE,"whyUnread");var mi="";function Dd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(yE,"whyUnread");var mi="";function Dd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?wE(t,e):[];return[n,r,yE(t,e)].flat()}i(Dd,"checkTls");
-function yE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>bE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?SE(t,e):[];return[n,r,bE(t,e)].flat()}i(Dd,"checkTls");
+function bE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>wE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Ld(t,o,c)?.use;if(u?.isVerified!==
 !0||!it(u.name))continue;let d=a&&c===o.cluster?ne(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(yE,"checkAddresses");function bE(t){return it(B(R(
-t,"api"))?.host??"")}i(bE,"isAtAddress");function wE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=Ld(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(m=>SE(m,l)),p=l.isVerified?
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(bE,"checkAddresses");function wE(t){return it(B(R(
+t,"api"))?.host??"")}i(wE,"isAtAddress");function SE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=Ld(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(m=>xE(m,l)),p=l.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],m))}
-d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(wE,"checkMixed");function Ld(t,{
+d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(SE,"checkMixed");function Ld(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
 d=l==="upstream"?c.host:l==="client"?mi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(Ld,"useOf");function SE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===mi||
-e.name===mi}i(SE,"isMixed");function Ud(t,e){let n=li(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];$d(r,qd(a,e),l=>Hd(a,l.name,c!==void 0,n,u)),c!==void 0&&$d(r,qd(c,e),l=>xE(c,
+tlsVerify!==!1,name:d}}}i(Ld,"useOf");function xE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===mi||
+e.name===mi}i(xE,"isMixed");function Ud(t,e){let n=li(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];$d(r,qd(a,e),l=>Hd(a,l.name,c!==void 0,n,u)),c!==void 0&&$d(r,qd(c,e),l=>EE(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Hd(o,s.name,!1,
 n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Ud,"checkUpstreams");function qd(t,e){return t.includes(j)?e:
 e.slice(0,1)}i(qd,"named");function $d(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i($d,"pushFir\
 st");function Hd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Hd,"checkUrl");function xE(t,e,n){if(!ze(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(xE,"checkAddressName");var EE={url:"http://stand-in.invalid"};function jd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>ir(o,[])||ir(o,["clusters"])||ir(o,["apis"])))return;let r=t,s=Fd(r.clusters,n,"clusters",EE);
+.`;return _("upstream-loop",s,a)}i(Hd,"checkUrl");function EE(t,e,n){if(!ze(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(EE,"checkAddressName");var _E={url:"http://stand-in.invalid"};function jd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>ir(o,[])||ir(o,["clusters"])||ir(o,["apis"])))return;let r=t,s=Fd(r.clusters,n,"clusters",_E);
 return{shortHosts:gi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:gi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||gi(n,"pin")?{}:{pin:r.pin},defaults:_E(r.defaults??{},n,s),apis:Fd(r.apis,n,"apis",void 0)}}i(jd,"partialT\
-able");function _E(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ir(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||gi(n,"pin")?{}:{pin:r.pin},defaults:kE(r.defaults??{},n,s),apis:Fd(r.apis,n,"apis",void 0)}}i(jd,"partialT\
+able");function kE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ir(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(_E,"partialDefaults");function Fd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(kE,"partialDefaults");function Fd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Fd,"withoutBa\
 d");function gi(t,e){return t.some(n=>n[0]===e)}i(gi,"isUnder");function ir(t,e){return t.length===e.length&&t.every((n,r)=>n===
 e[r])}i(ir,"isAt");var Bd=5;function Kd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Wd([],r)}let e={values:0,path:[]},n=zd(
@@ -1875,10 +1876,10 @@ return On;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Rn
 r.length;s++){let o=Vd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Vd(r,v(n,r),e);
 if(s!==void 0)return s}}i(zd,"excessOf");function Vd(t,e,n){n.path.push(t);let r=zd(e,n);return r===void 0&&n.path.pop(),
 r}i(Vd,"excessBelow");function Gd(t){let e=Kd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Gu(t,Sn,[]),r=js(n)?jd(t,n):t,s=[n,r===
-void 0?[]:kE(r)].flat();return{findings:s,table:js(s)?void 0:r}}i(Gd,"checkTable");function kE(t){let e=Ht(t);return[bd(
-t,e),wd(t),Md(t,e),kd(t,e),Ad(t),xd(t),Pd(t,e),Ud(t,e),Dd(t,e),Sd(t,e),_d(t),Nd(t,e),Cd(t)].flat()}i(kE,"checkMeaning");var or=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(ku).join(" ")}`),this.name="TableRefused",this.findings=e}};var vE="kdp-api-",AE="kdp-cluster-";function Jd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
-n:{api:Xd(r,vE),cluster:Xd(s,AE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
+void 0?[]:vE(r)].flat();return{findings:s,table:js(s)?void 0:r}}i(Gd,"checkTable");function vE(t){let e=Ht(t);return[bd(
+t,e),wd(t),Md(t,e),kd(t,e),Ad(t),xd(t),Pd(t,e),Ud(t,e),Dd(t,e),Sd(t,e),_d(t),Nd(t,e),Cd(t)].flat()}i(vE,"checkMeaning");var or=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(ku).join(" ")}`),this.name="TableRefused",this.findings=e}};var AE="kdp-api-",TE="kdp-cluster-";function Jd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
+n:{api:Xd(r,AE),cluster:Xd(s,TE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
 void 0}}i(Jd,"outcomeOf");function Xd(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(Xd,"tagValue");var ar=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
@@ -1888,7 +1889,7 @@ report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=awai
 if(this.#e=Zu(e,Yd),this.#t=n,this.#r=new Xn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=Gd(
 this.#e.table);if(r===void 0)throw new or(s);let o=gd(r),a=n.health.watch(this.#e.entity,n.checksHealth?ll(o):[]);this.#n=
 {index:o,watch:a,needsNoPlugin:ml(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
-if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ft(e,"no-table",await TE(e));let{telemetry:r}=this.#t,
+if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ft(e,"no-table",await PE(e));let{telemetry:r}=this.#t,
 s=performance.now(),o=await this.#i(await this.#r.open(e),n.index,this.#a(n.watch));return r.observeDecision(performance.
 now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=cd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
 return;let{request:m,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,m,f)}if(this.#e.
@@ -1903,41 +1904,41 @@ cluster:d}=a;c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-health
 null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!Ln(s))throw new Error(
 "decided for an API that does not match");hl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=pl(s);if(c===void 0)
 return e.exit({status:o,body:"",headers:a});let u=qn(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
-headers:a})}};async function TE(t){return X(await t.nginx.getVar("kong_request_id"))}i(TE,"requestIdOf");function Yd(t){
-try{return JSON.parse(t)}catch{return t}}i(Yd,"parseJson");import{readFileSync as hp}from"node:fs";import{setTimeout as NE}from"node:timers/promises";var Qd={isHealthy:!0,contrary:0,badResponses:0};function Zd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+headers:a})}};async function PE(t){return X(await t.nginx.getVar("kong_request_id"))}i(PE,"requestIdOf");function Yd(t){
+try{return JSON.parse(t)}catch{return t}}i(Yd,"parseJson");import{readFileSync as hp}from"node:fs";import{setTimeout as IE}from"node:timers/promises";var Qd={isHealthy:!0,contrary:0,badResponses:0};function Zd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Zd,"afterChe\
 ck");function ef(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(ef,"afterResponse");var PE=500;function tf(t,e){let n=new Map;for(let r of t)n.set(yi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(yi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(yi(r,s));if(a===void 0)return;let c=o<PE;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(ef,"afterResponse");var OE=500;function tf(t,e){let n=new Map;for(let r of t)n.set(yi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(yi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(yi(r,s));if(a===void 0)return;let c=o<OE;e(
 a,ef(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(tf,"watchOf");function yi(t,e){return`${t} ${e}`}
 i(yi,"nameOf");var cr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),tf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=OE(e),
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=RE(e),
 r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Qd,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function OE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function RE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
 serverName:p,tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",m?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(OE,"keyOf");import{request as RE}from"node:http";import{request as CE}from"node:https";function nf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+`)}i(RE,"keyOf");import{request as CE}from"node:http";import{request as NE}from"node:https";function nf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),m={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?RE(m):CE({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?CE(m):NE({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(nf,"probe");function rf(t,e){let n=new Map,r=new cr({start:i(s=>{let o=new AbortController;n.set(s,o),IE(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(rf,"createHealthMonitor");async function IE(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await NE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await nf(a,r);if(n.aborted)return;t.setState(e,Zd(e.state,l,o),d),c=s}}i(IE,"run");var of={info:i((t,e)=>{sf("info",t,e)},"info"),warn:i((t,e)=>{sf("warn",t,e)},"warn")};function sf(t,e,n){process.stderr.
+n ${d} ms`:y.message})}),f.end()})}i(nf,"probe");function rf(t,e){let n=new Map,r=new cr({start:i(s=>{let o=new AbortController;n.set(s,o),ME(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(rf,"createHealthMonitor");async function ME(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await IE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await nf(a,r);if(n.aborted)return;t.setState(e,Zd(e.state,l,o),d),c=s}}i(ME,"run");var of={info:i((t,e)=>{sf("info",t,e)},"info"),warn:i((t,e)=>{sf("warn",t,e)},"warn")};function sf(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(sf,"writeLine");import{setImmediate as DE}from"node:timers/promises";function af(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=bi(t);return{cluster:n,because:ME(t),split:o.length>0?
+`)}i(sf,"writeLine");import{setImmediate as LE}from"node:timers/promises";function af(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=bi(t);return{cluster:n,because:DE(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(af,"apiStatus");function ME({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(ME,"reasonOf");function bi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Nl(t).map(
+"healthy":"unhealthy"]))}}i(af,"apiStatus");function DE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(DE,"reasonOf");function bi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Nl(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(bi,"weightsOf");
 function cf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ve(n),message:r}}i(cf,"findingStatus");var uf=256,ur=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%uf===uf-1&&await DE(),
+this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%uf===uf-1&&await LE(),
 a.push([u.api,af(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
 map(cf),apis:Object.fromEntries(a)}}};var se=Pt(wr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
 `),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var lp=Pt(wr(),1);function dp(t){let e=i((u,l,d)=>new lp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
@@ -1950,11 +1951,11 @@ s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;
 o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of bi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(dp,"createTableGauges");var vk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Ak=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function fp(t){let e=new se.Registry,
+api:p},f.sunset)})}}i(dp,"createTableGauges");var Ak=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Tk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function fp(t){let e=new se.Registry,
 n=[e],r=xt(new se.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new se.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:vk,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:Ak,registers:n}),
 o=new se.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new se.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1962,109 +1963,109 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=xt(new se.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:Ak,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:Tk,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:m})=>{r(d??"",h??"",l,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:dp(n)}}i(fp,"createTelemetry");function pp(t){let e=of,r=rf(i((a,c,u)=>{Pk(e,a,c,u)},"onChange"),Ok(t)),s=fp(()=>r.unhealthy()),o=Rk(t.KDP_CLOCK_OFFSET);
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:dp(n)}}i(fp,"createTelemetry");function pp(t){let e=of,r=rf(i((a,c,u)=>{Ok(e,a,c,u)},"onChange"),Rk(t)),s=fp(()=>r.unhealthy()),o=Ck(t.KDP_CLOCK_OFFSET);
 return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new ur(s.showTable,()=>r.unhealthy()),
-time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Tk(()=>e)}}i(pp,"createSharedS\
-tate");function Tk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Tk,"createWarnOnce");function Pk(t,...[
+time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Pk(()=>e)}}i(pp,"createSharedS\
+tate");function Pk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Pk,"createWarnOnce");function Ok(t,...[
 e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?
-t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Pk,"logChange");function Ok({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
-if(!(t===void 0||e===void 0||t===""||e===""))return{cert:hp(t,"utf8"),key:hp(e,"utf8")}}i(Ok,"clientCertificate");function Rk(t="\
+t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Ok,"logChange");function Rk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
+if(!(t===void 0||e===void 0||t===""||e===""))return{cert:hp(t,"utf8"),key:hp(e,"utf8")}}i(Rk,"clientCertificate");function Ck(t="\
 0"){let e=Number(t);if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}
-i(Rk,"clockOffset");var mp="0.1.0";var Sr=pp(process.env),So=class extends ar{static{i(this,"Plugin")}constructor(e){super(e,Sr)}},Nk=Sr.telemetry.registry;
-function Ik(){return Sr.tableInForce.status()}i(Ik,"Status");function Mk(t){Sr.useLog(t)}i(Mk,"UseLog");var Dk="route-ta\
-ble",Lk=mp,qk=850,$k=Qu,Hk=["log"];import{resolve as Uk}from"node:path";import{pathToFileURL as Fk}from"node:url";var gp=["certificate","rewrite","access","response","preread","log"],jk=["rewrite","access","response"];function yp({Plugin:t}){
+i(Ck,"clockOffset");var mp="0.1.0";var Sr=pp(process.env),So=class extends ar{static{i(this,"Plugin")}constructor(e){super(e,Sr)}},Ik=Sr.telemetry.registry;
+function Mk(){return Sr.tableInForce.status()}i(Mk,"Status");function Dk(t){Sr.useLog(t)}i(Dk,"UseLog");var Lk="route-ta\
+ble",qk=mp,$k=850,Hk=Qu,Uk=["log"];import{resolve as Fk}from"node:path";import{pathToFileURL as jk}from"node:url";var gp=["certificate","rewrite","access","response","preread","log"],Bk=["rewrite","access","response"];function yp({Plugin:t}){
 let e=t.prototype;return gp.filter(n=>typeof e[n]=="function")}i(yp,"phasesOf");function bp(t,e){if(!gp.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(bp,"phaseOf");function Eo(t){return jk.includes(t)}
-i(Eo,"canExit");async function wp(t){let e=await import(Fk(Uk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(bp,"phaseOf");function Eo(t){return Bk.includes(t)}
+i(Eo,"canExit");async function wp(t){let e=await import(jk(Fk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
 ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(wp,"loadPluginMod\
 ule");function _o(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...yp(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(_o,"describePlugin");function Sp(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[_o(t,e)]})}i(Sp,"dumpDescription");import{createServer as Wv}from"node:http";import{setTimeout as dm}from"node:timers/promises";var Kt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+stringify({Protocol:"MsgPack:1",Plugins:[_o(t,e)]})}i(Sp,"dumpDescription");import{createServer as Vv}from"node:http";import{setTimeout as dm}from"node:timers/promises";var Kt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as Fv}from"node:net";var Le=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};import{connect as jv}from"node:net";var Le=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#u(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=Vk(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+return r}#l(){let e=this.#a[0]??0,n=Kk(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
 1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;this.#i.length>0&&(this.#i.at(-1)??0)>=this.#s+1;)this.#i.
 pop();if(s>0&&this.#i.push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>
 this.#e)throw new Le(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new Le(`a message has more than ${1e5}\
  values, at byte ${this.#n}`);if(this.#i.length>100)throw new Le(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
 let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};
 function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var xr=O(
-0,0,0),ko=1,vo=2,Wk=[xr,void 0,xr,xr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
+0,0,0),ko=1,vo=2,Vk=[xr,void 0,xr,xr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
 O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(
-1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ko),O(4,0,0,ko),O(2,0,0,vo),O(4,0,0,vo)];function Vk(t){if(t<=127||t>=224)return xr;if(t<=
-143)return O(0,t&15,0,vo);if(t<=159)return O(0,t&15,0,ko);if(t<=191)return O(0,t&31,1);let e=Wk[t-192];if(e===void 0)throw new Le(
-`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(Vk,"layoutOf");var Mr=Pt(Gp(),1);import{isUtf8 as Lv}from"node:buffer";var Ko="__proto__";var Xp=new TextDecoder("utf-8",{ignoreBOM:!0}),Jp={canBeCached:i(t=>t>=Ko.length,"canBeCached"),decode:i((t,e,n)=>Zp(Xp.
+1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ko),O(4,0,0,ko),O(2,0,0,vo),O(4,0,0,vo)];function Kk(t){if(t<=127||t>=224)return xr;if(t<=
+143)return O(0,t&15,0,vo);if(t<=159)return O(0,t&15,0,ko);if(t<=191)return O(0,t&31,1);let e=Vk[t-192];if(e===void 0)throw new Le(
+`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(Kk,"layoutOf");var Mr=Pt(Gp(),1);import{isUtf8 as qv}from"node:buffer";var Ko="__proto__";var Xp=new TextDecoder("utf-8",{ignoreBOM:!0}),Jp={canBeCached:i(t=>t>=Ko.length,"canBeCached"),decode:i((t,e,n)=>Zp(Xp.
 decode(t.subarray(e,e+n))),"decode")};function Yp(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
 Zp(Xp.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(Yp,"safeKey");function Qp(t){return t.startsWith(Ko)?
 t.slice(0,-1):t}i(Qp,"originalKey");function Zp(t){return t.startsWith(Ko)?t+"\0":t}i(Zp,"marked");var em={tryToEncode:i(
-()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var $e=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},tm=0,nm=1,qv=2,
-rm=new Mr.Encoder({ignoreUndefined:!0}),$v=new Mr.Decoder({rawStrings:!0,keyDecoder:Jp,mapKeyConverter:Yp,extensionCodec:em}),
-Hv=new TextDecoder("utf-8",{ignoreBOM:!0});function sm(t){let e=am(t),[n,r,s,o]=e;if(n!==tm||typeof r!="number"||typeof s!=
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var $e=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},tm=0,nm=1,$v=2,
+rm=new Mr.Encoder({ignoreUndefined:!0}),Hv=new Mr.Decoder({rawStrings:!0,keyDecoder:Jp,mapKeyConverter:Yp,extensionCodec:em}),
+Uv=new TextDecoder("utf-8",{ignoreBOM:!0});function sm(t){let e=am(t),[n,r,s,o]=e;if(n!==tm||typeof r!="number"||typeof s!=
 "string"||!Array.isArray(o))throw new $e("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(sm,"de\
-codeRequest");function im(t){let[e,n,r,s]=am(t);if(e!==qv){if(e!==nm||typeof n!="number")throw new $e("a message is not \
-an RPC answer");return{id:n,error:Uv(r),result:s}}}i(im,"decodeAnswer");function Uv(t){return t==null?null:typeof t=="st\
-ring"?t:JSON.stringify(t)}i(Uv,"errorText");function om({id:t,method:e,argument:n}){return rm.encode([tm,t,e,[n]])}i(om,
+codeRequest");function im(t){let[e,n,r,s]=am(t);if(e!==$v){if(e!==nm||typeof n!="number")throw new $e("a message is not \
+an RPC answer");return{id:n,error:Fv(r),result:s}}}i(im,"decodeAnswer");function Fv(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(Fv,"errorText");function om({id:t,method:e,argument:n}){return rm.encode([tm,t,e,[n]])}i(om,
 "encodeRequest");function Go({id:t,error:e,result:n}){return rm.encode([nm,t,e,e===null?n:null])}i(Go,"encodeAnswer");function am(t){
-let e;try{e=zo($v.decode(t))}catch(n){throw new $e(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+let e;try{e=zo(Hv.decode(t))}catch(n){throw new $e(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
 if(!Array.isArray(e))throw new $e("a message is not an array");return e}i(am,"decodeArray");function zo(t){if(typeof t!=
-"object"||t===null)return t;if(t instanceof Uint8Array)return Lv(t)?Hv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+"object"||t===null)return t;if(t instanceof Uint8Array)return qv(t)?Uv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
 length;e++)t[e]=zo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[Qp(e),zo(n)]))}i(zo,"withTex\
-ts");function cm(t,e){return new Promise((n,r)=>{let s=Fv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ts");function cm(t,e){return new Promise((n,r)=>{let s=jv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(om({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=im(u);l?.id===1&&a(l.error===null?void 0:
 new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(cm,"probeServer");var Yt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as jv}from"node:timers/promises";var um=256;async function lm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await Bv(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(lm,"statusText");async function Bv(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=um){for(let[s,o]of e.slice(
-r,r+um))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await jv()}return`{${n.join(",")}}`}i(Bv,"objectText");var Vv=1e3,Kv=["/healthz","/readyz","/metrics","/status"],zv={perSecond:50,atOnce:50},Gv=100,Xv={perSecond:10,atOnce:4},
-Jv=250,Yv=1e4;async function fm(t){let e=new Kt(zv),n=Qv(t),r=Wv((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await dm(
-Gv),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
-s)}),r}i(fm,"serveHealth");function Qv(t){let{metrics:e,status:n}=t,r=new Kt(Xv),s=new Xo(t.socketPath),o=new Map([["/me\
+n}}};import{setImmediate as Bv}from"node:timers/promises";var um=256;async function lm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
+r)?await Wv(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(lm,"statusText");async function Wv(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=um){for(let[s,o]of e.slice(
+r,r+um))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await Bv()}return`{${n.join(",")}}`}i(Wv,"objectText");var Kv=1e3,zv=["/healthz","/readyz","/metrics","/status"],Gv={perSecond:50,atOnce:50},Xv=100,Jv={perSecond:10,atOnce:4},
+Yv=250,Qv=1e4;async function fm(t){let e=new Kt(Gv),n=Zv(t),r=Vv((s,o)=>{(async()=>{e.enters()?o.once("close",e.leave):await dm(
+Xv),await n(s,o)})().catch(()=>o.destroy())});return await new Promise((s,o)=>{r.once("error",o),r.listen(t.port,t.host,
+s)}),r}i(fm,"serveHealth");function Zv(t){let{metrics:e,status:n}=t,r=new Kt(Jv),s=new Xo(t.socketPath),o=new Map([["/me\
 trics",{type:e.contentType,report:new Yt(()=>e.text())}],["/status",{type:"application/json",report:new Yt(async()=>lm(await n()))}]]);
 return async({method:a,url:c=""},u)=>{if(u.destroyed)return;if(a!=="GET"&&a!=="HEAD"){Dr(u,et(405,{status:"method not al\
-lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)Dr(u,await Zv(c,t,s));else if(r.enters()){let d=setTimeout(
-()=>u.destroy(),Yv);u.once("close",()=>{clearTimeout(d),r.leave()}),Dr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
-report.read()})}else await dm(Jv),Dr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
-i(Qv,"responder");async function Zv(t,{isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/r\
-eadyz")return et(404,{status:"not found",paths:Kv});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),
-et(200,{status:"ready"})}catch(r){return et(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(Zv,
+lowed"},{Allow:"GET, HEAD"}));return}let l=o.get(c);if(l===void 0)Dr(u,await eA(c,t,s));else if(r.enters()){let d=setTimeout(
+()=>u.destroy(),Qv);u.once("close",()=>{clearTimeout(d),r.leave()}),Dr(u,{status:200,headers:{"Content-Type":l.type},body:await l.
+report.read()})}else await dm(Yv),Dr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}
+i(Zv,"responder");async function eA(t,{isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/r\
+eadyz")return et(404,{status:"not found",paths:zv});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),
+et(200,{status:"ready"})}catch(r){return et(503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(eA,
 "plainAnswer");var Xo=class{static{i(this,"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=cm(this.#e,
-Vv).finally(()=>{this.#t=void 0}),await this.#t}};function et(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
+Kv).finally(()=>{this.#t=void 0}),await this.#t}};function et(t,e,n={}){return{status:t,headers:{"Content-Type":"applica\
 tion/json",...n},body:`${JSON.stringify(e)}
 `}}i(et,"json");function Dr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(Dr,"send");var fe=Pt(wr(),1);import{setImmediate as eA}from"node:timers/promises";var hm=256,tA=new Map([["\\",String.raw`\\`],[`
+end(r)}i(Dr,"send");var fe=Pt(wr(),1);import{setImmediate as tA}from"node:timers/promises";var hm=256,nA=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function mm(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${gm(o)}
 # TYPE ${r} ${a}
-`);let u=nA(r);for(let l=0;l<c.length;l+=hm)e.push(c.slice(l,l+hm).map(u).join("")),await eA();e.push(`
-`)}return e.join("")}i(mm,"metricsText");function nA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+`);let u=rA(r);for(let l=0;l<c.length;l+=hm)e.push(c.slice(l,l+hm).map(u).join("")),await tA();e.push(`
+`)}return e.join("")}i(mm,"metricsText");function rA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
 value:o})=>{let a=e.get(s);a===void 0&&(a=pm(s),e.set(s,a));let c=[...pm(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${rA(o)}
-`}}i(nA,"sampleWriter");function pm(t){return Object.entries(t).map(([e,n])=>`${e}="${gm(String(n??""))}"`)}i(pm,"labelT\
-exts");function gm(t){return t.replaceAll(/[\\\n"]/g,e=>tA.get(e)??e)}i(gm,"escape");function rA(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(rA,"numberText");var Qt="kdp_plugin_server";function ym(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>mm([e,...t?[t]:[]]),"text"),countRpc:sA(n),refusedConfigs:new fe.Counter(
+",")}}`} ${sA(o)}
+`}}i(rA,"sampleWriter");function pm(t){return Object.entries(t).map(([e,n])=>`${e}="${gm(String(n??""))}"`)}i(pm,"labelT\
+exts");function gm(t){return t.replaceAll(/[\\\n"]/g,e=>nA.get(e)??e)}i(gm,"escape");function sA(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(sA,"numberText");var Qt="kdp_plugin_server";function ym(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>mm([e,...t?[t]:[]]),"text"),countRpc:iA(n),refusedConfigs:new fe.Counter(
 {name:`${Qt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
 equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Qt}_failed_phases_total`,help:"Phases that ended in\
  503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Qt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(ym,"createMetrics");function sA(t){let e=new fe.Counter({name:`${Qt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(sA,"rpcCounter");function bm({
+i(ym,"createMetrics");function iA(t){let e=new fe.Counter({name:`${Qt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(iA,"rpcCounter");function bm({
 registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Qt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(bm,"addGauges");import{parseArgs as iA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},xm=`Usage: kdp\
+there are now.`,registers:[t],collect(){this.set(r())}})}i(bm,"addGauges");import{parseArgs as oA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},xm=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2080,22 +2081,22 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,wm=["trace","debug","info","warn","error","fatal"];function Em(t){let e=aA(t),{"log-level":n="info"}=e;if(!wm.includes(
-n))throw new Te(`--log-level: it must be one of ${wm.join(", ")}`);return{socket:e.socket,socketMode:cA(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:uA(e.http),plugin:e.plugin,phaseTimeout:Sm("--phase-timeout",e["phase-timeout"]??"50\
+`,wm=["trace","debug","info","warn","error","fatal"];function Em(t){let e=cA(t),{"log-level":n="info"}=e;if(!wm.includes(
+n))throw new Te(`--log-level: it must be one of ${wm.join(", ")}`);return{socket:e.socket,socketMode:uA(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:lA(e.http),plugin:e.plugin,phaseTimeout:Sm("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Sm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Em,"parseOptions");var tt={type:"string"},Jo={type:"boolean"},oA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
-ase-timeout":tt,grace:tt,"log-level":tt,dump:Jo,"with-log-phase":Jo,help:{...Jo,short:"h"}};function aA(t){try{return iA(
-{args:[...t],options:oA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(aA,"parse");function cA(t){
+!0}}i(Em,"parseOptions");var tt={type:"string"},Jo={type:"boolean"},aA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
+ase-timeout":tt,grace:tt,"log-level":tt,dump:Jo,"with-log-phase":Jo,help:{...Jo,short:"h"}};function cA(t){try{return oA(
+{args:[...t],options:aA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(cA,"parse");function uA(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Te(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(cA,"parseMode");function uA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(uA,"parseH\
+i(uA,"parseMode");function lA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(lA,"parseH\
 ostAndPort");function Sm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Sm,"parseMilliseconds");import{createServer as OA}from"node:net";import{setTimeout as Pm}from"node:timers/promises";var _m=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function km(){let t={method:"kong",below:new Map};
+nds`);return n}i(Sm,"parseMilliseconds");import{createServer as RA}from"node:net";import{setTimeout as Pm}from"node:timers/promises";var _m=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function km(){let t={method:"kong",below:new Map};
 return e=>vm(t,e)}i(km,"createPdkMaker");function vm(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
-return typeof s=="symbol"||s==="then"?Reflect.get(r,s):vm(lA(t,s),e)}})}i(vm,"pdkFunction");function lA({method:t,below:e},n){
-let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${dA(n)}`,below:new Map};return e.set(n,s),s}i(lA,"nameBelow");
-function dA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(dA,"snakeCase");var Zt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Lr=class{static{
+return typeof s=="symbol"||s==="then"?Reflect.get(r,s):vm(dA(t,s),e)}})}i(vm,"pdkFunction");function dA({method:t,below:e},n){
+let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${fA(n)}`,below:new Map};return e.set(n,s),s}i(dA,"nameBelow");
+function fA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(fA,"snakeCase");var Zt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${Yo(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
@@ -2109,9 +2110,9 @@ this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p()
 Yo(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Yo(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#m();return}this.#r!==void 0&&
 this.#u(),this.#d(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#p(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function Yo(t){return t==="ret"?t:t.Method}i(Yo,"methodOf");function kt(t){return async e=>{let n=e;return Ft(n,t,fA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function Qo(t){
+this.#s),this.#e.onEnd()}};function Yo(t){return t==="ret"?t:t.Method}i(Yo,"methodOf");function kt(t){return async e=>{let n=e;return Ft(n,t,hA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function Qo(t){
 return e=>Ft(e,t,"")}i(Qo,"refuseWithoutCalls");var qr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
-"no-table");response=kt("no-table")};function fA(t){return typeof t=="string"?t:""}i(fA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Hr=class{static{i(this,
+"no-table");response=kt("no-table")};function hA(t){return typeof t=="string"?t:""}i(hA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Hr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=km();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
 !1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c($r(n),r);case"plugin.StepError":return this.#l($r(
 n),!0,r);case"plugin.StartInstance":return this.#s($r(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
@@ -2136,41 +2137,41 @@ error"}),!!Eo(n))return u===1?kt("failure"):u===2?Qo("failure"):void 0},"onFailu
 module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function Zo(t){return new xe(`no \
 plugin instance #${String(t)}`)}i(Zo,"noInstance");async function ea(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
 void 0,{EventId:t,Data:s}}i(ea,"answerOf");function $r(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
-ument must be a map")}i($r,"recordOf");var mA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ument must be a map")}i($r,"recordOf");var gA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.GetStatus"];function Am(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=sm(d),p=await gA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+"closeBroken"),l=i(async d=>{let h=sm(d),p=await yA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
 for(let h of s.push(d)){if(a+=1,a>16)throw new Le("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(m=>{u(m instanceof $e?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
 r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Am,"serveC\
-onnection");async function gA({id:t,method:e,argument:n},r,s,o,a){let c=mA.includes(e)?e:"other";try{let u=await r.call(
+onnection");async function yA({id:t,method:e,argument:n},r,s,o,a){let c=gA.includes(e)?e:"other";try{let u=await r.call(
 e,n,s);return o.countRpc(c,"ok"),Go({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
 {err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Go({id:t,error:l,result:null})}}i(
-gA,"answerTo");import{isDeepStrictEqual as yA}from"node:util";var bA=16,Ur=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+yA,"answerTo");import{isDeepStrictEqual as bA}from"node:util";var wA=16,Ur=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=ut(e);if(r!==void 0)throw new Error(`the con\
-figuration ${r}`);let s=JSON.parse(e);n=wA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
+figuration ${r}`);let s=JSON.parse(e);n=SA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
 servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new qr;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
-now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=SA(n),s=this.#n.get(e);if(s!==void 0&&yA(s.config,
+now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=xA(n),s=this.#n.get(e);if(s!==void 0&&bA(s.config,
 r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,{config:r,plugin:o});let[a]=this.#n.
-keys();return this.#n.size>bA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
-startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function wA(t){if(typeof t!=
-"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(wA,"entityOf");function SA(t){return typeof t!=
-"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(SA,"withoutKongsKeys");import{chmod as xA,lstat as EA,unlink as _A}from"node:fs/promises";import{connect as kA}from"node:net";async function Tm(t,e,n){await vA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await xA(e,n)}i(Tm,"listenOnSocket");async function vA(t){let e=await EA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await AA(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await _A(t)}}i(vA,"removeStaleSocket");function AA(t){return new Promise(e=>{
-let n=kA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(AA,"isAlive");import{randomBytes as TA}from"node:crypto";var Fr=class{static{i(this,"UniqueIds")}#e=TA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var RA=1e4,CA=36e5,NA=5e3,IA=250,Om=20,MA=500;async function Rm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Fr,u=new Ur({module:e,ids:c,closedTtl:RA,idleTtl:CA}),l=new Hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=OA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Am(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},NA);m.unref(),bm(o,{instances:i(()=>u.size,"instances"),
+keys();return this.#n.size>wA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
+startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function SA(t){if(typeof t!=
+"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(SA,"entityOf");function xA(t){return typeof t!=
+"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(xA,"withoutKongsKeys");import{chmod as EA,lstat as _A,unlink as kA}from"node:fs/promises";import{connect as vA}from"node:net";async function Tm(t,e,n){await AA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await EA(e,n)}i(Tm,"listenOnSocket");async function AA(t){let e=await _A(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await TA(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await kA(t)}}i(AA,"removeStaleSocket");function TA(t){return new Promise(e=>{
+let n=vA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(TA,"isAlive");import{randomBytes as PA}from"node:crypto";var Fr=class{static{i(this,"UniqueIds")}#e=PA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var CA=1e4,NA=36e5,IA=5e3,MA=250,Om=20,DA=500;async function Rm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Fr,u=new Ur({module:e,ids:c,closedTtl:CA,idleTtl:NA}),l=new Hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=RA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Am(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},IA);m.unref(),bm(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
 "refused_entities")}),await Tm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>IA||
-Date.now()>b,"isDone"),S=b-Math.min(MA,y/2);for(;!E()&&Date.now()<S;)await Pm(Om);for(l.stopPhases();!E()&&l.conversations>
-0;)await Pm(Om);clearInterval(m);let x=new Promise(k=>p.close(k));for(let k of d)k.destroy();await x}}}i(Rm,"startServer");var DA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>MA||
+Date.now()>b,"isDone"),S=b-Math.min(DA,y/2);for(;!E()&&Date.now()<S;)await Pm(Om);for(l.stopPhases();!E()&&l.conversations>
+0;)await Pm(Om);clearInterval(m);let x=new Promise(k=>p.close(k));for(let k of d)k.destroy();await x}}}i(Rm,"startServer");var LA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2182,16 +2183,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,LA=3e4;try{await qA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
+`,qA=3e4;try{await $A(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function qA(t){let e=Em(t);if(e.help){process.stdout.write(xm);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function $A(t){let e=Em(t);if(e.help){process.stdout.write(xm);return}let n=e.plugin===void 0?
 xo:await wp(e.plugin);e.dump?process.stdout.write(`${Sp(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(DA),process.exitCode=2):await $A(e,e.socket,n)}i(qA,"main");async function $A(t,e,n){
-let r=(0,Cm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=ym(n.Metrics);n.UseLog?.(r),HA(r);let o=await Rm({module:n,
-socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:LA},metrics:s,log:r}),a=t.http===void 0?void 0:
+`):e.socket===void 0?(process.stderr.write(LA),process.exitCode=2):await HA(e,e.socket,n)}i($A,"main");async function HA(t,e,n){
+let r=(0,Cm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=ym(n.Metrics);n.UseLog?.(r),UA(r);let o=await Rm({module:n,
+socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:qA},metrics:s,log:r}),a=t.http===void 0?void 0:
 await fm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),
-process.channel?.unref()}i($A,"serve");function HA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
-or")})}i(HA,"reportCrashes");
+process.channel?.unref()}i(HA,"serve");function UA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
+or")})}i(UA,"reportCrashes");

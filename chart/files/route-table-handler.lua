@@ -6291,7 +6291,7 @@ local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
-local gatewaysIn, elementsOf, NONE
+local gatewaysIn, elementsOf, closingQuote, NONE
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
 local trimSpace = ____headers_2Ets.trimSpace
@@ -6310,24 +6310,36 @@ end
 function elementsOf(self, value)
 local elements = {}
 local start = 0
-local isQuoted = false
-do
+local hasQuotes = true
 local i = 0
 while i < #value do
 local character = __TS__StringCharAt(value, i)
-if isQuoted and character == "\\" then
-i = i + 1
-elseif character == "\"" then
-isQuoted = not isQuoted
-elseif character == "," and not isQuoted then
+if character == "," then
 elements[#elements + 1] = __TS__StringSubstring(value, start, i)
 start = i + 1
+elseif character == "\"" and hasQuotes then
+local ____end = closingQuote(nil, value, i)
+if ____end == nil then
+hasQuotes = false
+else
+i = ____end
+end
 end
 i = i + 1
-end
 end
 elements[#elements + 1] = __TS__StringSubstring(value, start)
 return elements
+end
+function closingQuote(self, value, start)
+local i = start + 1
+while i < #value do
+local character = __TS__StringCharAt(value, i)
+if character == "\"" then
+return i
+end
+i = i + (character == "\\" and 2 or 1)
+end
+return nil
 end
 --- The request header that lists the gateways a request has passed (RFC 8586); its name in lower case.
 ____exports.LOOP_HEADER = "cdn-loop"
