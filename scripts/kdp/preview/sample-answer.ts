@@ -18,8 +18,7 @@ export interface StoodInFor {
  */
 export function sampleAnswer(standsFor: (port: number) => readonly StoodInFor[]): RequestListener {
   return (request, response) => {
-    const all = standsFor(request.socket.localPort ?? 0);
-    const identity = { api: onlyOne(all.map(({ api }) => api)), cluster: onlyOne(all.map(({ cluster }) => cluster)) };
+    const identity = identityOf(standsFor(request.socket.localPort ?? 0));
     describe(request).then(
       (received) => {
         response.setHeader("Content-Type", "application/json");
@@ -29,6 +28,14 @@ export function sampleAnswer(standsFor: (port: number) => readonly StoodInFor[])
       () => response.destroy(),
     );
   };
+}
+
+/** The API and the cluster that an upstream stands in for; null where that is not one alone. */
+export function identityOf(all: readonly StoodInFor[]): {
+  readonly api: string | null;
+  readonly cluster: string | null;
+} {
+  return { api: onlyOne(all.map(({ api }) => api)), cluster: onlyOne(all.map(({ cluster }) => cluster)) };
 }
 
 function onlyOne(names: readonly string[]): string | null {

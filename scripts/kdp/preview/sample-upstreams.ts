@@ -10,6 +10,7 @@ import type { Scheme } from "../../../plugins/route-table/table/text/upstream-ur
 import { CommandError } from "../streams.ts";
 import type { Authority } from "../../support/certificates.ts";
 import { certificatesFor } from "./host-certificates.ts";
+import { rawAnswer } from "./raw-answer.ts";
 import { sampleAnswer, type StoodInFor } from "./sample-answer.ts";
 
 /** Upstreams on this machine for every API of a table. */
@@ -35,7 +36,8 @@ export function createSampleUpstreams(authority: Authority): SampleUpstreams {
   /** By the upstream's host and port, and by the port of this machine. */
   const listeners = new Map<string, Server>();
   const places = new Map<number, Place>();
-  const answer = sampleAnswer((port) => places.get(port)?.standsFor ?? []);
+  const standsFor = (port: number): readonly StoodInFor[] => places.get(port)?.standsFor ?? [];
+  const answer = sampleAnswer(standsFor);
   const http = createHttpServer(answer);
   const certificateFor = certificatesFor(
     authority,
@@ -57,6 +59,7 @@ export function createSampleUpstreams(authority: Authority): SampleUpstreams {
     },
     answer,
   );
+  for (const server of [http, https]) server.on("clientError", rawAnswer(standsFor));
   const sockets = new Set<Socket>();
 
   const listen = async (key: string): Promise<void> => {
