@@ -36,7 +36,7 @@ global, since the server has no table before the first request brings it, unless
 {{/* The plugin's configuration on the catch-all route, with the table. */}}
 {{- define "kdp.catchAllConfig" -}}
 catchAll: true
-logDecision: {{ .Values.accessLog.enabled }}
+logDecision: {{ .Values.accessLog.enabled | toJson }}
 {{- if include "kdp.countsOutcomes" . }}
 countOutcomes: true
 {{- end }}
