@@ -3,8 +3,14 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
 import { MAX_VALUES, TOO_MANY_VALUES } from "../../../plugins/route-table/table/limits.ts";
 import type { FileProblem } from "./file-problem.ts";
-import type { MapEntry, Place, ValueNode } from "./node.ts";
+import type { MapEntry, MapNode, Place, ValueNode } from "./node.ts";
 import { YamlAnchors } from "./yaml-anchors.ts";
+import { tagProblem } from "./yaml-tags.ts";
+
+const NO_MERGE = {
+  message: "What << merges is no map.",
+  remedy: 'Write a map behind it, an alias of one, or a list of such; or "<<" in quotes, if it is meant as a key.',
+};
 
 /** Converts a YAML document into values with their places, in one walk from its beginning to its end. */
 export class YamlConverter {
@@ -38,6 +44,8 @@ export class YamlConverter {
   #valueOf(node: unknown, place: Place): ValueNode {
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.convert(item, place)), place };
     if (isMap(node)) return { kind: "map", entries: this.#convertEntries(node, place), place };
+    const problem = isScalar(node) ? tagProblem(node) : undefined;
+    if (problem !== undefined) this.#report({ code: "yaml-syntax", place, ...problem });
     return { kind: "scalar", value: isScalar(node) ? scalarValue(node.value) : null, place };
   }
 
@@ -74,7 +82,7 @@ export class YamlConverter {
       if (isScalar(key)) this.#openKey(key, keyPlace);
       const node = this.convert(value, keyPlace);
       if (isMergeKey(key)) {
-        mergeInto(merged, node);
+        this.#merge(merged, node, keyPlace);
       } else if (isScalar(key)) {
         const name = keyText(key);
         const first = own.get(name);
@@ -88,6 +96,14 @@ export class YamlConverter {
       if (!own.has(name)) own.set(name, entry);
     }
     return own;
+  }
+
+  /** helm merges a map, or each map of a list, and refuses everything else. */
+  #merge(merged: Map<string, MapEntry>, node: ValueNode, keyPlace: Place): void {
+    for (const each of node.kind === "list" ? node.items : [node]) {
+      if (each.kind === "map") mergeInto(merged, each);
+      else this.#report({ code: "yaml-syntax", place: keyPlace, ...NO_MERGE });
+    }
   }
 
   /** A key can have an anchor, too. */
@@ -112,13 +128,9 @@ export class YamlConverter {
   }
 }
 
-function mergeInto(merged: Map<string, MapEntry>, node: ValueNode): void {
-  if (node.kind === "list") {
-    for (const item of node.items) mergeInto(merged, item);
-  } else if (node.kind === "map") {
-    for (const [name, entry] of node.entries) {
-      if (!merged.has(name)) merged.set(name, entry);
-    }
+function mergeInto(merged: Map<string, MapEntry>, { entries }: MapNode): void {
+  for (const [name, entry] of entries) {
+    if (!merged.has(name)) merged.set(name, entry);
   }
 }
 
@@ -133,6 +145,8 @@ function keyText({ value }: Scalar): string {
 }
 
 function scalarValue(value: unknown): string | number | boolean | null {
+  // What !!binary stands for: helm takes the bytes as text.
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("utf8");
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

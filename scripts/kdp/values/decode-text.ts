@@ -23,8 +23,10 @@ const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = buffer.toString("utf8");
-  const end = endOfUtf8(buffer, text);
+  const whole = buffer.toString("utf8");
+  const end = endOfUtf8(buffer, whole);
+  // helm passes over two byte order marks, and the parser over one.
+  const text = end === undefined ? whole.replace(/^\ufeff(?=\ufeff)/, "") : whole;
   const problemAt = (offset: number, message: string, remedy: string): DecodedText => {
     const before = text.slice(0, offset).split("\n");
     const place = { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
