@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Doorkeeper } from "./doorkeeper.ts";
+import { limitConnections } from "./http-connections.ts";
 import type { Metrics } from "./metrics.ts";
 import { probeServer } from "./probe.ts";
 import { Report } from "./report.ts";
@@ -28,6 +29,8 @@ const REPORTS = { perSecond: 10, atOnce: 4 };
 const REFUSED_MS = 250;
 /** A client that reads more slowly is cut off. */
 const REPORT_TIMEOUT_MS = 10_000;
+/** For all clients together. A connection outlives the slowest report by the time for its request. */
+const CONNECTIONS = { most: 256, lifetime: 15_000 };
 
 /** An HTTP response. */
 interface Answer {
@@ -39,12 +42,15 @@ interface Answer {
 /**
  * Serves `/healthz` (the process is alive), `/readyz` (the socket answers an RPC, and the server is not shutting down), `/metrics`
  * (Prometheus) and `/status` (the table in force, for people and `kdp`). The same thread serves Kong's requests: so status and metrics
- * are limited. Probes are never refused. Resolves when the server listens.
+ * are limited. Probes are never refused. A connection carries one request. Resolves when the server listens.
  */
 export async function serveHealth(options: HealthOptions): Promise<Server> {
   const answers = new Doorkeeper(ANSWERS);
   const respond = responder(options);
-  const server = createServer((request, response) => {
+  const server = createServer();
+  const takes = limitConnections(server, CONNECTIONS);
+  server.on("request", (request, response) => {
+    if (!takes(request, response)) return;
     void (async () => {
       if (answers.enters()) response.once("close", answers.leave);
       else await sleep(LATE_MS);
