@@ -105,7 +105,7 @@ describe("limited connections", () => {
     slow.write("GET / HT");
     deaf.pause();
     deaf.write(GET.repeat(3));
-    await until(async () => asked() === 1, "a request");
+    await until(() => asked() === 1, "a request");
     await until(async () => (await count()) === 0, "no connection being left");
     expect(asked()).toBe(1);
   });
