@@ -4,6 +4,7 @@ import { finding, type Finding } from "../finding.ts";
 import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { apiOfHost, type HostPattern } from "../text/host-pattern.ts";
 import { isAddress } from "../text/host-name.ts";
+import { earlierOnes, indexPatterns, matching } from "./pattern-index.ts";
 import { patternsOf } from "../table-hosts.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";
@@ -20,14 +21,15 @@ export function checkHosts(table: RouteTable, apis: readonly EffectiveApi[]): Fi
 
 function checkRepeatedHosts(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
+  const shortHosts = new Set<string>();
   table.shortHosts.forEach((host, i) => {
-    if (table.shortHosts.indexOf(host) === i) return;
-    findings.push(finding("host-repeated", ["shortHosts", i], `${host} is listed twice in shortHosts.`));
+    if (!shortHosts.has(host)) shortHosts.add(host);
+    else findings.push(finding("host-repeated", ["shortHosts", i], `${host} is listed twice in shortHosts.`));
   });
-  const patterns = (table.legacyHosts ?? []).map((legacyHost) => legacyHost.host);
-  patterns.forEach((host, i) => {
-    if (patterns.indexOf(host) === i) return;
-    findings.push(finding("host-repeated", ["legacyHosts", i, "host"], `${host} is listed twice in legacyHosts.`));
+  const patterns = new Set<string>();
+  (table.legacyHosts ?? []).forEach(({ host }, i) => {
+    if (!patterns.has(host)) patterns.add(host);
+    else findings.push(finding("host-repeated", ["legacyHosts", i, "host"], `${host} is listed twice in legacyHosts.`));
   });
   return findings;
 }
@@ -37,6 +39,7 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
   const names = new Set(Object.keys(table.apis));
   const shortHosts = new Set(table.shortHosts);
   const patterns = patternsOf(table);
+  const index = indexPatterns(patterns);
   const owners = new Map<string, string>();
   for (const api of apis) {
     api.hosts.forEach((host, i) => {
@@ -48,7 +51,8 @@ function checkOwnHosts(table: RouteTable, apis: readonly EffectiveApi[]): Findin
         findings.push(finding("host-taken", path, `${host} is an own host of both ${owner} and ${api.name}.`));
       }
       owners.set(host, owner ?? api.name);
-      for (const pattern of patterns) {
+      const matched = matching(index, host).flatMap((position) => patterns[position] ?? []);
+      for (const pattern of matched) {
         const other = apiOfHost(pattern, host);
         if (other === undefined || other === api.name || !names.has(other)) continue;
         const message = `${host} goes to ${api.name} and no longer to ${other}, although it matches the pattern ${pattern.text} for ${other}.`;
@@ -97,20 +101,21 @@ function checkLegacyNames(table: RouteTable, apis: readonly EffectiveApi[]): Fin
   const findings: Finding[] = [];
   const patterns = patternsOf(table);
   const names = new Set(apis.map((api) => api.name));
+  const earlier = earlierOnes(indexPatterns(patterns), patterns);
   const longest = apis.reduce((longer, { name }) => (name.length > longer.length ? name : longer), "a");
   patterns.forEach((pattern, i) => {
     const path = ["legacyHosts", i, "host"];
     const host = withApi(pattern.text, longest);
     if (!isAddress(host)) findings.push(finding("name-too-long", path, `${host} is too long for DNS.`));
-    for (const earlier of patterns.slice(0, i)) {
-      if (!pattern.after.endsWith(earlier.after) && !earlier.after.endsWith(pattern.after)) continue;
+    for (const position of earlier[i] ?? []) {
+      const first = patterns[position] ?? pattern;
       const shadowed = apis.find((api) => {
-        const other = apiOfHost(earlier, withApi(pattern.text, api.name));
+        const other = apiOfHost(first, withApi(pattern.text, api.name));
         return other !== undefined && other !== api.name && names.has(other);
       });
       if (shadowed === undefined) continue;
       const taken = withApi(pattern.text, shadowed.name);
-      const message = `The pattern gives ${taken} to ${shadowed.name}, but the earlier pattern ${earlier.text} gives it to another API.`;
+      const message = `The pattern gives ${taken} to ${shadowed.name}, but the earlier pattern ${first.text} gives it to another API.`;
       findings.push(finding("host-shadowed", path, message));
     }
   });

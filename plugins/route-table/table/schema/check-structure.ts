@@ -12,6 +12,9 @@ import { lookAlikeRemedy } from "../text/look-alikes.ts";
 
 type LeafDefinition = Exclude<Definition, RecordDefinition | MapDefinition | ArrayDefinition>;
 
+/** So many unknown fields of one map are reported one by one. More of them are hardly typing errors, and a guess at each takes its time. */
+const MOST_UNKNOWN = 100;
+
 /** A list of any values. */
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
@@ -87,13 +90,20 @@ function checkRecord(
   findings: Finding[],
 ): void {
   const known = Object.keys(definition.fields);
-  for (const name of Object.keys(value)) {
+  const names = new Set(Object.keys(value));
+  let unknown = 0;
+  for (const name of names) {
     const field = ownValue(definition.fields, name);
     if (field !== undefined) check(ownValue(value, name), field.is, [...path, name], findings);
-    else findings.push(unknownField(name, known, path));
+    else if (unknown < MOST_UNKNOWN) findings.push(unknownField(name, known, path));
+    if (field === undefined) unknown += 1;
+  }
+  if (unknown > MOST_UNKNOWN) {
+    const message = `${label(path)} has ${unknown} unknown fields. The first ${MOST_UNKNOWN} are reported one by one.`;
+    findings.push(finding("unknown-field", path, message, `Known here: ${known.join(", ")}.`));
   }
   for (const name of known) {
-    if (ownValue(definition.fields, name)?.required === true && !Object.keys(value).includes(name)) {
+    if (ownValue(definition.fields, name)?.required === true && !names.has(name)) {
       findings.push(finding("missing-field", [...path, name], `${label(path)} needs the field ${name}.`));
     }
   }
