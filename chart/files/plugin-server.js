@@ -15,223 +15,223 @@
 // The licenses' texts: LICENSES.txt, beside this file.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var Dm=Object.create;var Tt=Object.defineProperty;var Lm=Object.getOwnPropertyDescriptor;var qm=Object.getOwnPropertyNames;var $m=Object.getPrototypeOf,Hm=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var Fm=Object.create;var Tt=Object.defineProperty;var jm=Object.getOwnPropertyDescriptor;var Bm=Object.getOwnPropertyNames;var Wm=Object.getPrototypeOf,Vm=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var Um=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ra=(t,e)=>{for(var n in e)
-Tt(t,n,{get:e[n],enumerable:!0})},sa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of qm(e))!Hm.call(
-t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Lm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?Dm($m(t)):{},sa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Fm=t=>sa(Tt(
-{},"__esModule",{value:!0}),t);var Kr=w((VA,aa)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Vr=i(t=>{if(!t)return;let e=t.cause;
-if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),ia=i((t,e)=>{
+re of "'+t+'" is not supported')});var Km=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ia=(t,e)=>{for(var n in e)
+Tt(t,n,{get:e[n],enumerable:!0})},oa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Bm(e))!Vm.call(
+t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=jm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?Fm(Wm(t)):{},oa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),zm=t=>oa(Tt(
+{},"__esModule",{value:!0}),t);var Kr=w((ZA,ua)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),Vr=i(t=>{if(!t)return;let e=t.cause;
+if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),aa=i((t,e)=>{
 if(!Ot(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Vr(t);return r?(e.add(t),n+`
-caused by: `+ia(r,e)):n},"_stackWithCauses"),jm=i(t=>ia(t,new Set),"stackWithCauses"),oa=i((t,e,n)=>{if(!Ot(t))return"";
+caused by: `+aa(r,e)):n},"_stackWithCauses"),Gm=i(t=>aa(t,new Set),"stackWithCauses"),ca=i((t,e,n)=>{if(!Ot(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Vr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+oa(s,e,o)}else return r},"_messageWithCauses"),Bm=i(t=>oa(t,new Set),"messageWithCauses");aa.exports={isErrorLike:Ot,
-getErrorCause:Vr,stackWithCauses:jm,messageWithCauses:Bm}});var zr=w((zA,ua)=>{"use strict";var Wm=Symbol("circular-ref-tag"),en=Symbol("pino-raw-err-ref"),ca=Object.create({},{type:{
+(o?"":": ")+ca(s,e,o)}else return r},"_messageWithCauses"),Xm=i(t=>ca(t,new Set),"messageWithCauses");ua.exports={isErrorLike:Ot,
+getErrorCause:Vr,stackWithCauses:Gm,messageWithCauses:Xm}});var zr=w((tT,da)=>{"use strict";var Jm=Symbol("circular-ref-tag"),en=Symbol("pino-raw-err-ref"),la=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[en]},
-"get"),set:i(function(t){this[en]=t},"set")}});Object.defineProperty(ca,en,{writable:!0,value:{}});ua.exports={pinoErrProto:ca,
-pinoErrorSymbols:{seen:Wm,rawSymbol:en}}});var fa=w((XA,da)=>{"use strict";da.exports=Xr;var{messageWithCauses:Vm,stackWithCauses:Km,isErrorLike:la}=Kr(),{pinoErrProto:zm,
-pinoErrorSymbols:Gm}=zr(),{seen:Gr}=Gm,{toString:Xm}=Object.prototype;function Xr(t){if(!la(t))return t;t[Gr]=void 0;let e=Object.
-create(zm);e.type=Xm.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Vm(t),e.stack=Km(t),Array.
-isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Xr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];la(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Gr)&&(e[n]=Xr(r)):e[n]=r}return delete t[Gr],e.raw=t,e}i(Xr,"errSerializer")});var pa=w((YA,ha)=>{"use strict";ha.exports=nn;var{isErrorLike:Jr}=Kr(),{pinoErrProto:Jm,pinoErrorSymbols:Ym}=zr(),{seen:tn}=Ym,
-{toString:Qm}=Object.prototype;function nn(t){if(!Jr(t))return t;t[tn]=void 0;let e=Object.create(Jm);e.type=Qm.call(t.constructor)===
+"get"),set:i(function(t){this[en]=t},"set")}});Object.defineProperty(la,en,{writable:!0,value:{}});da.exports={pinoErrProto:la,
+pinoErrorSymbols:{seen:Jm,rawSymbol:en}}});var pa=w((rT,ha)=>{"use strict";ha.exports=Xr;var{messageWithCauses:Ym,stackWithCauses:Qm,isErrorLike:fa}=Kr(),{pinoErrProto:Zm,
+pinoErrorSymbols:eg}=zr(),{seen:Gr}=eg,{toString:tg}=Object.prototype;function Xr(t){if(!fa(t))return t;t[Gr]=void 0;let e=Object.
+create(Zm);e.type=tg.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Ym(t),e.stack=Qm(t),Array.
+isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Xr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];fa(r)?n!=="cau\
+se"&&!Object.prototype.hasOwnProperty.call(r,Gr)&&(e[n]=Xr(r)):e[n]=r}return delete t[Gr],e.raw=t,e}i(Xr,"errSerializer")});var ga=w((iT,ma)=>{"use strict";ma.exports=nn;var{isErrorLike:Jr}=Kr(),{pinoErrProto:ng,pinoErrorSymbols:rg}=zr(),{seen:tn}=rg,
+{toString:sg}=Object.prototype;function nn(t){if(!Jr(t))return t;t[tn]=void 0;let e=Object.create(ng);e.type=sg.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>nn(n))),Jr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,tn)&&(e.cause=nn(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Jr(r)?Object.prototype.hasOwnProperty.call(r,tn)||(e[n]=nn(r)):e[n]=r}return delete t[tn],e.
-raw=t,e}i(nn,"errWithCauseSerializer")});var ba=w((ZA,ya)=>{"use strict";ya.exports={mapHttpRequest:Zm,reqSerializer:ga};var Yr=Symbol("pino-raw-req-ref"),ma=Object.
+raw=t,e}i(nn,"errWithCauseSerializer")});var Sa=w((aT,wa)=>{"use strict";wa.exports={mapHttpRequest:ig,reqSerializer:ba};var Yr=Symbol("pino-raw-req-ref"),ya=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
 raw:{enumerable:!1,get:i(function(){return this[Yr]},"get"),set:i(function(t){this[Yr]=t},"set")}});Object.defineProperty(
-ma,Yr,{writable:!0,value:{}});function ga(t){let e=t.info||t.socket,n=Object.create(ma);if(n.id=typeof t.id=="function"?
+ya,Yr,{writable:!0,value:{}});function ba(t){let e=t.info||t.socket,n=Object.create(ya);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ga,"reqSerializer");function Zm(t){return{
-req:ga(t)}}i(Zm,"mapHttpRequest")});var Ea=w((tT,xa)=>{"use strict";xa.exports={mapHttpResponse:eg,resSerializer:Sa};var Qr=Symbol("pino-raw-res-ref"),wa=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ba,"reqSerializer");function ig(t){return{
+req:ba(t)}}i(ig,"mapHttpRequest")});var ka=w((uT,_a)=>{"use strict";_a.exports={mapHttpResponse:og,resSerializer:Ea};var Qr=Symbol("pino-raw-res-ref"),xa=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
-get:i(function(){return this[Qr]},"get"),set:i(function(t){this[Qr]=t},"set")}});Object.defineProperty(wa,Qr,{writable:!0,
-value:{}});function Sa(t){let e=Object.create(wa);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Sa,"resSerializer");function eg(t){return{res:Sa(t)}}i(eg,"mapHttpResponse")});var es=w((rT,_a)=>{"use strict";var Zr=fa(),tg=pa(),rn=ba(),sn=Ea();_a.exports={err:Zr,errWithCause:tg,mapHttpRequest:rn.
+get:i(function(){return this[Qr]},"get"),set:i(function(t){this[Qr]=t},"set")}});Object.defineProperty(xa,Qr,{writable:!0,
+value:{}});function Ea(t){let e=Object.create(xa);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
+t.getHeaders():t._headers,e.raw=t,e}i(Ea,"resSerializer");function og(t){return{res:Ea(t)}}i(og,"mapHttpResponse")});var es=w((dT,va)=>{"use strict";var Zr=pa(),ag=ga(),rn=Sa(),sn=ka();va.exports={err:Zr,errWithCause:ag,mapHttpRequest:rn.
 mapHttpRequest,mapHttpResponse:sn.mapHttpResponse,req:rn.reqSerializer,res:sn.resSerializer,wrapErrorSerializer:i(function(e){
 return e===Zr?e:i(function(r){return e(Zr(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===rn.reqSerializer?e:i(function(r){return e(rn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===sn.resSerializer?e:i(function(r){return e(sn.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var ts=w((iT,Aa)=>{"use strict";var ka=A("node:util"),va=ka.getCallSites??ka.getCallSite;function ng(t,e){return e}i(ng,
-"noOpPrepareStackTrace");Aa.exports=i(function(){if(va)return va().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
-Error.prepareStackTrace=ng;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Na=w((aT,Ca)=>{"use strict";function ns(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+appedResSerializer")},"wrapResponseSerializer")}});var ts=w((hT,Pa)=>{"use strict";var Aa=A("node:util"),Ta=Aa.getCallSites??Aa.getCallSite;function cg(t,e){return e}i(cg,
+"noOpPrepareStackTrace");Pa.exports=i(function(){if(Ta)return Ta().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
+Error.prepareStackTrace=cg;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Ma=w((mT,Ia)=>{"use strict";function ns(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ns(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ns(t[n]));return e}return t}
-i(ns,"deepClone");function Ta(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
+i(ns,"deepClone");function Oa(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
 n),n=""):c==="["?(n&&(e.push(n),n=""),r=!0):c==="]"&&r?(e.push(n),n="",r=!1,s=!1):(c==='"'||c==="'")&&r?s?c===o?(s=!1,o=
-""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Ta,"parsePath");function Pa(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
+""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Oa,"parsePath");function Ra(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
 let a=e[o];if(typeof r!="object"||r===null||!(a in r)||typeof r[a]!="object"||r[a]===null)return!1;r=r[a]}let s=e[e.length-
 1];if(s==="*"){if(Array.isArray(r))for(let o=0;o<r.length;o++)r[o]=n;else if(typeof r=="object"&&r!==null)for(let o in r)
 Object.prototype.hasOwnProperty.call(r,o)&&(r[o]=n)}else typeof r=="object"&&r!==null&&s in r&&Object.prototype.hasOwnProperty.
-call(r,s)&&(r[s]=n);return!0}i(Pa,"setValue");function Oa(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
+call(r,s)&&(r[s]=n);return!0}i(Ra,"setValue");function Ca(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Oa,"removeKey");var on=Symbol("PATH_NOT_FOUND");function rg(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return on;n=n[r]}return n}i(rg,"getValueIfExists");function sg(t,e){let n=t;for(let r of e){
-if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(sg,"getValue");function ig(t,e,n,r=!1){for(let s of e){
-let o=Ta(s);if(o.includes("*"))Ra(t,o,n,s,r);else if(r)Oa(t,o);else{let a=rg(t,o);if(a===on)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;Pa(t,o,c)}}}i(ig,"redactPaths");function Ra(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+return!0}i(Ca,"removeKey");var on=Symbol("PATH_NOT_FOUND");function ug(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return on;n=n[r]}return n}i(ug,"getValueIfExists");function lg(t,e){let n=t;for(let r of e){
+if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(lg,"getValue");function dg(t,e,n,r=!1){for(let s of e){
+let o=Oa(s);if(o.includes("*"))Na(t,o,n,s,r);else if(r)Ca(t,o);else{let a=ug(t,o);if(a===on)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Ra(t,o,c)}}}i(dg,"redactPaths");function Na(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
-for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else og(t,e,n,
-o,r,s)}i(Ra,"redactWildcardPath");function og(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
+for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else fg(t,e,n,
+o,r,s)}i(Na,"redactWildcardPath");function fg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
-h+1))}else if(c.includes("*"))Ra(d,c,typeof n=="function"?(m,f)=>{let y=[...u.slice(0,h),...f];return n(m,y)}:n,s,o);else if(o)
-Oa(d,c);else{let p=typeof n=="function"?n(sg(d,c),[...u.slice(0,h),...c]):n;Pa(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
+h+1))}else if(c.includes("*"))Na(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
+Ca(d,c);else{let p=typeof n=="function"?n(lg(d,c),[...u.slice(0,h),...c]):n;Ra(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
-null&&l(d,a.length)}}i(og,"redactIntermediateWildcard");function ag(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=Ta(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(ag,"buildPathSt\
-ructure");function cg(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
+null&&l(d,a.length)}}i(fg,"redactIntermediateWildcard");function hg(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+let r=Oa(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(hg,"buildPathSt\
+ructure");function pg(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
 s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
-n,"cloneSelectively"),n(t,e)}i(cg,"selectiveClone");function ug(t){if(typeof t!="string")throw new Error("Paths must be \
+n,"cloneSelectively"),n(t,e)}i(pg,"selectiveClone");function mg(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(ug,"validatePath");function lg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-ug(e)}i(lg,"validatePaths");function dg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;lg(e);let a=ag(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=cg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),ig(l,e,h,o),r===!1?(l.restore=function(){return ns(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(dg,"slowRedact");Ca.exports=dg});var Ue=w((uT,Ia)=>{"use strict";var fg=Symbol("pino.setLevel"),hg=Symbol("pino.getLevel"),pg=Symbol("pino.levelVal"),mg=Symbol(
-"pino.levelComp"),gg=Symbol("pino.useLevelLabels"),yg=Symbol("pino.useOnlyCustomLevels"),bg=Symbol("pino.mixin"),wg=Symbol(
-"pino.lsCache"),Sg=Symbol("pino.chindings"),xg=Symbol("pino.asJson"),Eg=Symbol("pino.write"),_g=Symbol("pino.redactFmt"),
-kg=Symbol("pino.time"),vg=Symbol("pino.timeSliceIndex"),Ag=Symbol("pino.stream"),Tg=Symbol("pino.stringify"),Pg=Symbol("\
-pino.stringifySafe"),Og=Symbol("pino.stringifiers"),Rg=Symbol("pino.end"),Cg=Symbol("pino.formatOpts"),Ng=Symbol("pino.m\
-essageKey"),Ig=Symbol("pino.errorKey"),Mg=Symbol("pino.nestedKey"),Dg=Symbol("pino.nestedKeyStr"),Lg=Symbol("pino.mixinM\
-ergeStrategy"),qg=Symbol("pino.msgPrefix"),$g=Symbol("pino.wildcardFirst"),Hg=Symbol.for("pino.serializers"),Ug=Symbol.for(
-"pino.formatters"),Fg=Symbol.for("pino.hooks"),jg=Symbol.for("pino.metadata"),Bg=Symbol.for("pino.transport.usesMultistr\
-eam");Ia.exports={setLevelSym:fg,getLevelSym:hg,levelValSym:pg,levelCompSym:mg,useLevelLabelsSym:gg,mixinSym:bg,lsCacheSym:wg,
-chindingsSym:Sg,asJsonSym:xg,writeSym:Eg,serializersSym:Hg,redactFmtSym:_g,timeSym:kg,timeSliceIndexSym:vg,streamSym:Ag,
-stringifySym:Tg,stringifySafeSym:Pg,stringifiersSym:Og,endSym:Rg,formatOptsSym:Cg,messageKeySym:Ng,errorKeySym:Ig,nestedKeySym:Mg,
-wildcardFirstSym:$g,needsMetadataGsym:jg,useOnlyCustomLevelsSym:yg,formattersSym:Ug,hooksSym:Fg,nestedKeyStrSym:Dg,mixinMergeStrategySym:Lg,
-msgPrefixSym:qg,transportUsesMultistreamSym:Bg}});var ss=w((lT,qa)=>{"use strict";var Ma=Na(),{redactFmtSym:Wg,wildcardFirstSym:an}=Ue(),rs=/[^.[\]]+|\[([^[\]]*?)\]/g,Da="\
-[Redacted]",La=!1;function Vg(t,e){let{paths:n,censor:r,remove:s}=Kg(t),o=n.reduce((u,l)=>{rs.lastIndex=0;let d=rs.exec(
+)`)}i(mg,"validatePath");function gg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+mg(e)}i(gg,"validatePaths");function yg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;gg(e);let a=hg(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let l=pg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),dg(l,e,h,o),r===!1?(l.restore=function(){return ns(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(yg,"slowRedact");Ia.exports=yg});var Fe=w((yT,Da)=>{"use strict";var bg=Symbol("pino.setLevel"),wg=Symbol("pino.getLevel"),Sg=Symbol("pino.levelVal"),xg=Symbol(
+"pino.levelComp"),Eg=Symbol("pino.useLevelLabels"),_g=Symbol("pino.useOnlyCustomLevels"),kg=Symbol("pino.mixin"),vg=Symbol(
+"pino.lsCache"),Ag=Symbol("pino.chindings"),Tg=Symbol("pino.asJson"),Pg=Symbol("pino.write"),Og=Symbol("pino.redactFmt"),
+Rg=Symbol("pino.time"),Cg=Symbol("pino.timeSliceIndex"),Ng=Symbol("pino.stream"),Ig=Symbol("pino.stringify"),Mg=Symbol("\
+pino.stringifySafe"),Dg=Symbol("pino.stringifiers"),Lg=Symbol("pino.end"),qg=Symbol("pino.formatOpts"),$g=Symbol("pino.m\
+essageKey"),Hg=Symbol("pino.errorKey"),Ug=Symbol("pino.nestedKey"),Fg=Symbol("pino.nestedKeyStr"),jg=Symbol("pino.mixinM\
+ergeStrategy"),Bg=Symbol("pino.msgPrefix"),Wg=Symbol("pino.wildcardFirst"),Vg=Symbol.for("pino.serializers"),Kg=Symbol.for(
+"pino.formatters"),zg=Symbol.for("pino.hooks"),Gg=Symbol.for("pino.metadata"),Xg=Symbol.for("pino.transport.usesMultistr\
+eam");Da.exports={setLevelSym:bg,getLevelSym:wg,levelValSym:Sg,levelCompSym:xg,useLevelLabelsSym:Eg,mixinSym:kg,lsCacheSym:vg,
+chindingsSym:Ag,asJsonSym:Tg,writeSym:Pg,serializersSym:Vg,redactFmtSym:Og,timeSym:Rg,timeSliceIndexSym:Cg,streamSym:Ng,
+stringifySym:Ig,stringifySafeSym:Mg,stringifiersSym:Dg,endSym:Lg,formatOptsSym:qg,messageKeySym:$g,errorKeySym:Hg,nestedKeySym:Ug,
+wildcardFirstSym:Wg,needsMetadataGsym:Gg,useOnlyCustomLevelsSym:_g,formattersSym:Kg,hooksSym:zg,nestedKeyStrSym:Fg,mixinMergeStrategySym:jg,
+msgPrefixSym:Bg,transportUsesMultistreamSym:Xg}});var ss=w((bT,Ha)=>{"use strict";var La=Ma(),{redactFmtSym:Jg,wildcardFirstSym:an}=Fe(),rs=/[^.[\]]+|\[([^[\]]*?)\]/g,qa="\
+[Redacted]",$a=!1;function Yg(t,e){let{paths:n,censor:r,remove:s}=Qg(t),o=n.reduce((u,l)=>{rs.lastIndex=0;let d=rs.exec(
 l),h=rs.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=an),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:m}=h,f=`${l.substr(m,l.length-1)}`;return u[p]=u[p]||[],p!==an&&u[p].length===0&&
+null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==an&&u[p].length===0&&
 u[p].push(...u[an]||[]),p===an&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[Wg]:Ma({paths:n,censor:r,serialize:e,strict:La,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[Jg]:La({paths:n,censor:r,serialize:e,strict:$a,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
-null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=Ma({paths:o[l],censor:d,serialize:e,strict:La,
-remove:s})}return u},a)}i(Vg,"redaction");function Kg(t){if(Array.isArray(t))return t={paths:t,censor:Da},t;let{paths:e,
-censor:n=Da,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Kg,"handle");qa.exports=Vg});var Ua=w((fT,Ha)=>{"use strict";var zg=i(()=>"","nullTime"),Gg=i(()=>`,"time":${Date.now()}`,"epochTime"),Xg=i(()=>`,"ti\
-me":${Math.round(Date.now()/1e3)}`,"unixTime"),Jg=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),Yg=1000000n,
-$a=1000000000n,Qg=BigInt(Date.now())*Yg,Zg=process.hrtime.bigint(),ey=i(()=>{let t=process.hrtime.bigint()-Zg,e=Qg+t,n=e/
-$a,r=e%$a,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
+null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=La({paths:o[l],censor:d,serialize:e,strict:$a,
+remove:s})}return u},a)}i(Yg,"redaction");function Qg(t){if(Array.isArray(t))return t={paths:t,censor:qa},t;let{paths:e,
+censor:n=qa,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Qg,"handle");Ha.exports=Yg});var ja=w((ST,Fa)=>{"use strict";var Zg=i(()=>"","nullTime"),ey=i(()=>`,"time":${Date.now()}`,"epochTime"),ty=i(()=>`,"ti\
+me":${Math.round(Date.now()/1e3)}`,"unixTime"),ny=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),ry=1000000n,
+Ua=1000000000n,sy=BigInt(Date.now())*ry,iy=process.hrtime.bigint(),oy=i(()=>{let t=process.hrtime.bigint()-iy,e=sy+t,n=e/
+Ua,r=e%Ua,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");Ha.exports={nullTime:zg,epochTime:Gg,unixTime:Xg,isoTime:Jg,isoTimeNano:ey}});var ja=w((pT,Fa)=>{"use strict";function ty(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ty,"tryStringi\
-fy");Fa.exports=ny;function ny(t,e,n){var r=n&&n.stringify||ty,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");Fa.exports={nullTime:Zg,epochTime:ey,unixTime:ty,isoTime:ny,isoTimeNano:oy}});var Wa=w((ET,Ba)=>{"use strict";function ay(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ay,"tryStringi\
+fy");Ba.exports=cy;function cy(t,e,n){var r=n&&n.stringify||ay,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
-var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(h=
-h>-1?h:0,t.charCodeAt(m+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<m&&(l+=t.slice(h,m)),l+=Number(e[d]),h=m+2,m++;
-break;case 105:if(d>=u||e[d]==null)break;h<m&&(l+=t.slice(h,m)),l+=Math.floor(Number(e[d])),h=m+2,m++;break;case 79:case 111:case 106:
-if(d>=u||e[d]===void 0)break;h<m&&(l+=t.slice(h,m));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=m+2,m++;break}if(f===
-"function"){l+=e[d].name||"<anonymous>",h=m+2,m++;break}l+=r(e[d]),h=m+2,m++;break;case 115:if(d>=u)break;h<m&&(l+=t.slice(
-h,m)),l+=String(e[d]),h=m+2,m++;break;case 37:h<m&&(l+=t.slice(h,m)),l+="%",h=m+2,m++,d--;break}++d}++m}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(ny,"format")});var os=w((gT,is)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
+h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Number(e[d]),h=g+2,g++;
+break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Number(e[d])),h=g+2,g++;break;case 79:case 111:case 106:
+if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
+"function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
+h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
+(h<p&&(l+=t.slice(h)),l)}i(cy,"format")});var os=w((kT,is)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));is.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),is.exports=t}});var Ja=w((bT,Xa)=>{"use strict";var I=A("fs"),ry=A("events"),sy=A("util").inherits,Ba=A("path"),cs=os(),iy=A("assert"),cn=100,
-un=Buffer.allocUnsafe(0),oy=16*1024,Wa="buffer",Va="utf8",[ay,cy]=(process.versions.node||"0.0").split(".").map(Number),
-uy=ay>=22&&cy>=7;function Ka(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),is.exports=t}});var Qa=w((AT,Ya)=>{"use strict";var I=A("fs"),uy=A("events"),ly=A("util").inherits,Va=A("path"),cs=os(),dy=A("assert"),cn=100,
+un=Buffer.allocUnsafe(0),fy=16*1024,Ka="buffer",za="utf8",[hy,py]=(process.versions.node||"0.0").split(".").map(Number),
+my=hy>=22&&py>=7;function Ga(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
-nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Ba.dirname(
-t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Ba.dirname(t),{recursive:!0},
-o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Ka,"openFile");function oe(t){if(!(this instanceof oe))return new oe(
+nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Va.dirname(
+t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Va.dirname(t),{recursive:!0},
+o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Ga,"openFile");function oe(t){if(!(this instanceof oe))return new oe(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
-mode:m}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
+mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
-minLength=r||0,this.maxLength=s||0,this.maxWrite=o||oy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
-c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===Wa)this._writingBuf=un,this.write=fy,this.flush=py,this.flushSync=gy,this._actualWrite=by,f=i(()=>I.writeSync(this.
+minLength=r||0,this.maxLength=s||0,this.maxWrite=o||fy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
+c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
+y;if(p===Ka)this._writingBuf=un,this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===Va)this._writingBuf="",this.write=dy,this.flush=hy,this.flushSync=my,this._actualWrite=yy,f=i(()=>Buffer.isBuffer(this.
+p===za)this._writingBuf="",this.write=yy,this.flush=wy,this.flushSync=xy,this._actualWrite=_y,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
-"fsWrite");else throw new Error(`SonicBoom supports "${Va}" and "${Wa}", but passed ${p}`);if(typeof e=="number")this.fd=
-e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Ka(e,this);else throw new Error("SonicBoom support\
+"fsWrite");else throw new Error(`SonicBoom supports "${za}" and "${Ka}", but passed ${p}`);if(typeof e=="number")this.fd=
+e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Ga(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
-axWrite (${this.maxWrite})`);this.release=(b,E)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
+axWrite (${this.maxWrite})`);this.release=(b,x)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
 _writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{cs(cn),this.release(void 0,0)}catch(k){this.release(
-k)}else setTimeout(y,cn);else this._writing=!1,this.emit("error",b);return}this.emit("write",E);let S=as(this._writingBuf,
-this._len,E);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
+k)}else setTimeout(y,cn);else this._writing=!1,this.emit("error",b);return}this.emit("write",x);let S=as(this._writingBuf,
+this._len,x);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
 let k=f(),C=as(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
-this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let x=this._len;this._reopening?(this._writing=!1,this._reopening=
-!1,this.reopen()):x>this.minLength?this._actualWrite():this._ending?x>0?this._actualWrite():(this._writing=!1,ln(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(ly,this)):this.emit(
+this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let E=this._len;this._reopening?(this._writing=!1,this._reopening=
+!1,this.reopen()):E>this.minLength?this._actualWrite():this._ending?E>0?this._actualWrite():(this._writing=!1,ln(this)):
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(gy,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(oe,"SonicB\
 oom");function as(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(as,"releaseWritingBuf");function ly(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(ly,"e\
-mitDrain");sy(oe,ry);function za(t,e){return t.length===0?un:t.length===1?t[0]:Buffer.concat(t,e)}i(za,"mergeBuf");function dy(t){
+i(as,"releaseWritingBuf");function gy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(gy,"e\
+mitDrain");ly(oe,uy);function Xa(t,e){return t.length===0?un:t.length===1?t[0]:Buffer.concat(t,e)}i(Xa,"mergeBuf");function yy(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(dy,"write");function fy(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(yy,"write");function by(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(fy,"writeBuffer");function Ga(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(by,"writeBuffer");function Ja(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{I.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(Ga,"callFlushCallbackOnDrain");function hy(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(Ja,"callFlushCallbackOnDrain");function wy(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
-throw e}if(this.minLength<=0){t?.();return}t&&Ga.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(hy,"flush");function py(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+throw e}if(this.minLength<=0){t?.();return}t&&Ja.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
+this._actualWrite())}i(wy,"flush");function Sy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
-return}t&&Ga.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(py,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+return}t&&Ja.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
+i(Sy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
-fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Ka(this.file,this)};oe.prototype.
+fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Ga(this.file,this)};oe.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():ln(this)))};function my(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():ln(this)))};function xy(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
 t,"utf8"),n=as(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
 IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;cs(cn)}}try{I.fsyncSync(this.fd)}catch{}}
-i(my,"flushSync");function gy(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+i(xy,"flushSync");function Ey(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-un);let t=un;for(;this._bufs.length||t.length;){t.length<=0&&(t=za(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
+un);let t=un;for(;this._bufs.length||t.length;){t.length<=0&&(t=Xa(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;cs(cn)}}}i(gy,"flushBufferS\
-ync");oe.prototype.destroy=function(){this.destroyed||ln(this)};function yy(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;cs(cn)}}}i(Ey,"flushBufferS\
+ync");oe.prototype.destroy=function(){this.destroyed||ln(this)};function _y(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
-this.fd,this._writingBuf,t)}i(yy,"actualWrite");function by(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
-_writingBuf.length?this._writingBuf:za(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else uy&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
-t)}i(by,"actualWriteBuffer");function ln(t){if(t.fd===-1){t.once("ready",ln.bind(null,t));return}t._periodicFlushTimer!==
-void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],iy(typeof t.fd=="number",`sonic.fd mus\
+this.fd,this._writingBuf,t)}i(_y,"actualWrite");function ky(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
+_writingBuf.length?this._writingBuf:Xa(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
+_writingBuf);t(null,e)}catch(e){t(e)}else my&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
+t)}i(ky,"actualWriteBuffer");function ln(t){if(t.fd===-1){t.once("ready",ln.bind(null,t));return}t._periodicFlushTimer!==
+void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],dy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(ln,"actualClose");oe.SonicBoom=oe;oe.default=oe;Xa.exports=oe});var us=w((ST,tc)=>{"use strict";var ae={exit:[],beforeExit:[]},Ya={exit:xy,beforeExit:Ey},nt;function wy(){nt===void 0&&
-(nt=new FinalizationRegistry(_y))}i(wy,"ensureRegistry");function Sy(t){ae[t].length>0||process.on(t,Ya[t])}i(Sy,"instal\
-l");function Qa(t){ae[t].length>0||(process.removeListener(t,Ya[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
-i(Qa,"uninstall");function xy(){Za("exit")}i(xy,"onExit");function Ey(){Za("beforeExit")}i(Ey,"onBeforeExit");function Za(t){
-for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(Za,"callRefs");function _y(t){for(let e of["exi\
-t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),Qa(e)}}i(_y,"clear");function ec(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");Sy(t);let r=new WeakRef(e);r.fn=n,wy(),nt.register(e,r),ae[t].push(r)}i(ec,"_register");
-function ky(t,e){ec("exit",t,e)}i(ky,"register");function vy(t,e){ec("beforeExit",t,e)}i(vy,"registerBeforeExit");function Ay(t){
+"done")}i(ln,"actualClose");oe.SonicBoom=oe;oe.default=oe;Ya.exports=oe});var us=w((PT,rc)=>{"use strict";var ae={exit:[],beforeExit:[]},Za={exit:Ty,beforeExit:Py},nt;function vy(){nt===void 0&&
+(nt=new FinalizationRegistry(Oy))}i(vy,"ensureRegistry");function Ay(t){ae[t].length>0||process.on(t,Za[t])}i(Ay,"instal\
+l");function ec(t){ae[t].length>0||(process.removeListener(t,Za[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
+i(ec,"uninstall");function Ty(){tc("exit")}i(Ty,"onExit");function Py(){tc("beforeExit")}i(Py,"onBeforeExit");function tc(t){
+for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(tc,"callRefs");function Oy(t){for(let e of["exi\
+t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),ec(e)}}i(Oy,"clear");function nc(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");Ay(t);let r=new WeakRef(e);r.fn=n,vy(),nt.register(e,r),ae[t].push(r)}i(nc,"_register");
+function Ry(t,e){nc("exit",t,e)}i(Ry,"register");function Cy(t,e){nc("beforeExit",t,e)}i(Cy,"registerBeforeExit");function Ny(t){
 if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ae[e]=ae[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),Qa(e)}}i(Ay,"unregister");tc.exports={register:ky,registerBeforeExit:vy,unregister:Ay}});var nc=w((ET,Ty)=>{Ty.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ec(e)}}i(Ny,"unregister");rc.exports={register:Ry,registerBeforeExit:Cy,unregister:Ny}});var sc=w((RT,Iy)=>{Iy.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,355 +241,355 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var sc=w((_T,rc)=>{"use strict";function Py(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var oc=w((CT,ic)=>{"use strict";function My(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-Py,"wait");function Oy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+My,"wait");function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Oy,"w\
-aitDiff");rc.exports={wait:Py,waitDiff:Oy}});var oc=w((vT,ic)=>{"use strict";ic.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var bc=w((AT,yc)=>{"use strict";var{version:Ry}=nc(),{EventEmitter:Cy}=A("events"),{Worker:Ny}=A("worker_threads"),{join:Iy}=A("path"),
-{pathToFileURL:My}=A("url"),{wait:Dy}=sc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ls}=oc(),Ly=A("buffer"),qy=A("assert"),
-g=Symbol("kImpl"),$y=Ly.constants.MAX_STRING_LENGTH;function ac(){}i(ac,"noop");function ps(t,e){Atomics.add(t[g].state,
-ls,1),e(),Atomics.add(t[g].state,ls,1),Atomics.notify(t[g].state,ls)}i(ps,"updateState");function cc(t){ps(t,()=>{Atomics.
-store(t[g].state,Pe,0),Atomics.store(t[g].state,Ee,0)}),Atomics.notify(t[g].state,Pe)}i(cc,"resetIndexes");var rt=class{static{
+waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Dy,"w\
+aitDiff");ic.exports={wait:My,waitDiff:Dy}});var cc=w((IT,ac)=>{"use strict";ac.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Sc=w((MT,wc)=>{"use strict";var{version:Ly}=sc(),{EventEmitter:qy}=A("events"),{Worker:$y}=A("worker_threads"),{join:Hy}=A("path"),
+{pathToFileURL:Uy}=A("url"),{wait:Fy}=oc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ls}=cc(),jy=A("buffer"),By=A("assert"),
+m=Symbol("kImpl"),Wy=jy.constants.MAX_STRING_LENGTH;function uc(){}i(uc,"noop");function ps(t,e){Atomics.add(t[m].state,
+ls,1),e(),Atomics.add(t[m].state,ls,1),Atomics.notify(t[m].state,ls)}i(ps,"updateState");function lc(t){ps(t,()=>{Atomics.
+store(t[m].state,Pe,0),Atomics.store(t[m].state,Ee,0)}),Atomics.notify(t[m].state,Pe)}i(lc,"resetIndexes");var rt=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},dn=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},Hy=process.env.NODE_V8_COVERAGE?dn:global.FinalizationRegistry||dn,Uy=process.env.
-NODE_V8_COVERAGE?rt:global.WeakRef||rt,uc=new Hy(t=>{t.exited||t.terminate()});function Fy(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Iy(__dirname,"\
-lib","worker.js"),a=new Ny(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:My(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:Ry},
-...r}}});return a.stream=new rt(t),a.on("message",jy),a.on("exit",fc),uc.register(t,a),a}i(Fy,"createWorker");function lc(t){
-qy(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(lc,"drain");function dc(t){for(;;){let e=Atomics.load(
-t[g].state,Ee);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
-ms(t):t[g].needDrain&&process.nextTick(lc,t);return}mc(t,n,ac);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;fn(t,
-()=>{t.destroyed||(cc(t),dc(t))});return}Z(t,new Error("overwritten"));return}}i(dc,"nextFlush");function jy(t){let e=this.
-stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
-(this.stream=new Uy(e)),fn(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
+Registry")}register(){}unregister(){}},Vy=process.env.NODE_V8_COVERAGE?dn:global.FinalizationRegistry||dn,Ky=process.env.
+NODE_V8_COVERAGE?rt:global.WeakRef||rt,dc=new Vy(t=>{t.exited||t.terminate()});function zy(t,e){let{filename:n,workerData:r}=e,
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Hy(__dirname,"\
+lib","worker.js"),a=new $y(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+filename:n.indexOf("file://")===0?n:Uy(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Ly},
+...r}}});return a.stream=new rt(t),a.on("message",Gy),a.on("exit",pc),dc.register(t,a),a}i(zy,"createWorker");function fc(t){
+By(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(fc,"drain");function hc(t){for(;;){let e=Atomics.load(
+t[m].state,Ee);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
+ms(t):t[m].needDrain&&process.nextTick(fc,t);return}yc(t,n,uc);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;fn(t,
+()=>{t.destroyed||(lc(t),hc(t))});return}Z(t,new Error("overwritten"));return}}i(hc,"nextFlush");function Gy(t){let e=this.
+stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
+(this.stream=new Ky(e)),fn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){Z(e,new Error(
-"this should not happen: "+t.code));break}let n=e[g].flushCallbacks.get(t.id);n&&(e[g].flushCallbacks.delete(t.id),process.
+"this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:Z(e,new Error("this should not happen: "+t.code))}}
-i(jy,"onWorkerMessage");function fc(t){let e=this.stream.deref();e!==void 0&&(uc.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",fc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(fc,"onWorkerExit");var fs=class extends Cy{static{
+i(Gy,"onWorkerMessage");function pc(t){let e=this.stream.deref();e!==void 0&&(dc.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",pc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(pc,"onWorkerExit");var fs=class extends qy{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
-e utf-8 char");this[g]={},this[g].stateBuf=new SharedArrayBuffer(128),this[g].state=new Int32Array(this[g].stateBuf),this[g].
-dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[g].data=Buffer.from(this[g].dataBuf),this[g].sync=e.sync||
-!1,this[g].ending=!1,this[g].ended=!1,this[g].needDrain=!1,this[g].destroyed=!1,this[g].flushing=!1,this[g].ready=!1,this[g].
-finished=!1,this[g].errored=null,this[g].closed=!1,this[g].buf=[],this[g].bufHead=0,this[g].bufLen=0,this[g].flushCallbacks=
-new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=Fy(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[g].destroyed)return hs(this,new Error(
-"the worker has exited")),!1;if(this[g].ending)return hs(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
-this[g].bufLen+n.length>=$y)try{ds(this),this[g].flushing=!0}catch(r){return Z(this,r),!1}if(this[g].buf.push(n),this[g].
-bufLen+=n.length,this[g].sync)try{return ds(this),!0}catch(r){return Z(this,r),!1}return this[g].flushing||(this[g].flushing=
-!0,setImmediate(dc,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,Ee)<=0,!this[g].
-needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new rt(this),ms(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||ac,n&&By(this);let r=!1,s=i(o=>{r||(r=!0,n&&Wy(this),e(o))},"done");hc(this,o=>{if(o){process.nextTick(
-s,o);return}pc(this,s)})}flushSync(){this[g].destroyed||(ds(this),gc(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
-0&&this.worker.unref()}ref(){this[g].userRef=!0,this.worker.ref()}get ready(){return this[g].ready}get destroyed(){return this[g].
-destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destroyed&&!this[g].ending}get writableEnded(){
-return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
-return!1}get writableErrored(){return this[g].errored}};function hc(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(hc,t,e);return}fn(t,e)}i(hc,
-"flushBuffer");function fn(t,e){let n=Atomics.load(t[g].state,Ee);Dy(t[g].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
-if(s!=="ok"){fn(t,e);return}e()})}i(fn,"waitForRead");function By(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
-i(By,"retainWorkerForPendingFlush");function Wy(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
-0&&!t[g].userRef&&t.worker.unref())}i(Wy,"releaseWorkerForPendingFlush");function pc(t,e){if(t[g].destroyed){process.nextTick(
-e,new Error("the worker has exited"));return}if(!t[g].ready){let r=i(()=>{o(),pc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
+e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
+dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
+!1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
+finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
+new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=zy(this,e),this.on("message",(n,r)=>{
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return hs(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return hs(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this[m].bufLen+n.length>=Wy)try{ds(this),this[m].flushing=!0}catch(r){return Z(this,r),!1}if(this[m].buf.push(n),this[m].
+bufLen+=n.length,this[m].sync)try{return ds(this),!0}catch(r){return Z(this,r),!1}return this[m].flushing||(this[m].flushing=
+!0,setImmediate(hc,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,Ee)<=0,!this[m].
+needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new rt(this),ms(this))}flush(e){let n=typeof e==
+"function"?e:null;e=n||uc,n&&Xy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Jy(this),e(o))},"done");mc(this,o=>{if(o){process.nextTick(
+s,o);return}gc(this,s)})}flushSync(){this[m].destroyed||(ds(this),bc(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
+0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
+destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
+return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
+return!1}get writableErrored(){return this[m].errored}};function mc(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
+"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(mc,t,e);return}fn(t,e)}i(mc,
+"flushBuffer");function fn(t,e){let n=Atomics.load(t[m].state,Ee);Fy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
+if(s!=="ok"){fn(t,e);return}e()})}i(fn,"waitForRead");function Xy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+i(Xy,"retainWorkerForPendingFlush");function Jy(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
+0&&!t[m].userRef&&t.worker.unref())}i(Jy,"releaseWorkerForPendingFlush");function gc(t,e){if(t[m].destroyed){process.nextTick(
+e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),gc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
-r),t.once("close",s);return}let n=++t[g].nextFlushId;t[g].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
-context:"thread-stream",id:n})}catch(r){t[g].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(pc,"requestWorkerF\
-lush");function Vy(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(Vy,"failPendingFlushCallbacks");function hs(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(hs,"error");function Z(t,e){t[g].destroyed||(t[g].destroyed=!0,Vy(t,e),e&&(t[g].errored=e,hs(t,e)),t.worker.
-exited?setImmediate(()=>{t[g].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[g].closed=!0,t.
-emit("close")}))}i(Z,"destroy");function mc(t,e,n){let s=Atomics.load(t[g].state,Ee),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
-bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.length,t[g].bufLen-=c.length,t[g].bufHead=a+1,
-t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
-buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
-o,o=0}return ps(t,()=>{Atomics.store(t[g].state,Ee,s)}),n(),!0}i(mc,"write");function ms(t){if(!(t[g].ended||!t[g].ending||
-t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,Pe);ps(t,()=>{Atomics.store(t[g].state,Ee,
--1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,Pe,e,1e3),e=Atomics.load(t[g].state,Pe),e===-2){Z(t,new Error("en\
-d() failed"));return}if(++n===10){Z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
-!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(ms,"end");function ds(t){let e=i(()=>{t[g].ending?ms(t):t[g].needDrain&&process.
-nextTick(lc,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,Ee);if(n<0)throw new Error("_\
-writeSync failed");let r=t[g].data.length-n;if(r===0){gc(t),cc(t);continue}else if(r<0)throw new Error("overwritten");mc(
-t,r,e)}}i(ds,"writeSync");function gc(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
-load(t[g].state,Ee),n=0;for(;;){let r=Atomics.load(t[g].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[g].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(gc,"flushSync");yc.
-exports=fs});var bs=w((PT,xc)=>{"use strict";var{createRequire:Ky}=A("module"),{existsSync:zy}=A("node:fs"),Gy=ts(),{join:gs,isAbsolute:Sc,
-sep:Xy}=A("node:path"),{fileURLToPath:Jy}=A("node:url"),Yy=os(),ys=us(),Qy=bc(),{transportUsesMultistreamSym:Zy}=Ue();function eb(t){
-ys.register(t,ib),ys.registerBeforeExit(t,ob),t.on("close",function(){ys.unregister(t)})}i(eb,"setupOnExit");function tb(){
+r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
+context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(gc,"requestWorkerF\
+lush");function Yy(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(Yy,"failPendingFlushCallbacks");function hs(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(hs,"error");function Z(t,e){t[m].destroyed||(t[m].destroyed=!0,Yy(t,e),e&&(t[m].errored=e,hs(t,e)),t.worker.
+exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
+emit("close")}))}i(Z,"destroy");function yc(t,e,n){let s=Atomics.load(t[m].state,Ee),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
+bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
+t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
+buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
+o,o=0}return ps(t,()=>{Atomics.store(t[m].state,Ee,s)}),n(),!0}i(yc,"write");function ms(t){if(!(t[m].ended||!t[m].ending||
+t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,Pe);ps(t,()=>{Atomics.store(t[m].state,Ee,
+-1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,Pe,e,1e3),e=Atomics.load(t[m].state,Pe),e===-2){Z(t,new Error("en\
+d() failed"));return}if(++n===10){Z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
+!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(ms,"end");function ds(t){let e=i(()=>{t[m].ending?ms(t):t[m].needDrain&&process.
+nextTick(fc,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,Ee);if(n<0)throw new Error("_\
+writeSync failed");let r=t[m].data.length-n;if(r===0){bc(t),lc(t);continue}else if(r<0)throw new Error("overwritten");yc(
+t,r,e)}}i(ds,"writeSync");function bc(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+load(t[m].state,Ee),n=0;for(;;){let r=Atomics.load(t[m].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
+wait(t[m].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(bc,"flushSync");wc.
+exports=fs});var bs=w((LT,_c)=>{"use strict";var{createRequire:Qy}=A("module"),{existsSync:Zy}=A("node:fs"),eb=ts(),{join:gs,isAbsolute:Ec,
+sep:tb}=A("node:path"),{fileURLToPath:nb}=A("node:url"),rb=os(),ys=us(),sb=Sc(),{transportUsesMultistreamSym:ib}=Fe();function ob(t){
+ys.register(t,db),ys.registerBeforeExit(t,fb),t.on("close",function(){ys.unregister(t)})}i(ob,"setupOnExit");function ab(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
-"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(tb,"hasPreloadFlags");function nb(t){let e=t.
+"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(ab,"hasPreloadFlags");function cb(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
-quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&wc(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
-startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(wc(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(nb,"sanitizeNodeOptions");function wc(t){let e=rb(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=Jy(n)}catch{return!1}return Sc(n)&&!zy(n)}i(wc,"shouldDropPreload");function rb(t){let e=t[0],
-n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(rb,"stripQuotes");function sb(t,e,n,r,s){if(!n.
-execArgv&&tb()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=nb(process.env.NODE_OPTIONS);
-u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new Qy({filename:t,workerData:e,
+quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&xc(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
+startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(xc(a)){r=!0;
+continue}}n.push(o)}return r?n.join(" "):t}i(cb,"sanitizeNodeOptions");function xc(t){let e=ub(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=nb(n)}catch{return!1}return Ec(n)&&!Zy(n)}i(xc,"shouldDropPreload");function ub(t){let e=t[0],
+n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(ub,"stripQuotes");function lb(t,e,n,r,s){if(!n.
+execArgv&&ab()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=cb(process.env.NODE_OPTIONS);
+u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new sb({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
-process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&eb(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),Yy(
-100),o.end())}return i(c,"onExit"),o}i(sb,"buildStream");function ib(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
-t.unref()})}i(ib,"autoEnd");function ob(t){t.flushSync()}i(ob,"flush");function ab(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=Gy(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&ob(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),rb(
+100),o.end())}return i(c,"onExit"),o}i(lb,"buildStream");function db(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
+t.unref()})}i(db,"autoEnd");function fb(t){t.flushSync()}i(fb,"flush");function hb(t){let{pipeline:e,targets:n,levels:r,
+dedupe:s,worker:o={},caller:a=eb(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
 n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||gs(__dirname,"worker.js"),
 u.targets=n.filter(S=>S.target).map(S=>({...S,target:y(S.target)})),u.pipelines=n.filter(S=>S.pipeline).map(S=>S.pipeline.
-map(x=>({...x,level:S.level,target:y(x.target)})));let b=u.targets.some(S=>S.level!=null),E=u.pipelines.some(S=>S.some(x=>x.
-level!=null));l=u.targets.length+u.pipelines.length>1||b||E}else e&&(p=h["pino-worker"]||gs(__dirname,"worker.js"),u.pipelines=
-[e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let m=n||e?"pino.transp\
-ort":p,f=sb(y(p),u,o,c,m);return l&&(f[Zy]=!0),f;function y(b){if(b=h[b]||b,Sc(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return gs(__dirname,"..","file.js");let E;for(let S of d)try{let x=S==="node:repl"?process.cwd()+Xy:S;E=Ky(x).
-resolve(b);break}catch{continue}if(!E)throw new Error(`unable to determine transport target for "${b}"`);return E}i(y,"f\
-ixTarget")}i(ab,"transport");xc.exports=ab});var gn=w((RT,Mc)=>{"use strict";var cb=A("node:diagnostics_channel"),Ec=ja(),{mapHttpRequest:ub,mapHttpResponse:lb}=es(),
-ws=Ja(),_c=us(),{lsCacheSym:db,chindingsSym:Pc,writeSym:kc,serializersSym:Oc,formatOptsSym:vc,endSym:fb,stringifiersSym:Rc,
-stringifySym:Cc,stringifySafeSym:Ss,wildcardFirstSym:Nc,nestedKeySym:hb,formattersSym:Ic,messageKeySym:pb,errorKeySym:mb,
-nestedKeyStrSym:gb,msgPrefixSym:hn}=Ue(),{isMainThread:yb}=A("worker_threads"),bb=bs(),[wb]=process.versions.node.split(
-".").map(t=>Number(t)),Ac=cb.tracingChannel("pino_asJson"),pn=wb>=25?t=>JSON.stringify(t):xb;function st(){}i(st,"noop");
-function Sb(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=ub(r):typeof r.setHeader=="function"&&(r=lb(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[kc](r,
-Ec(o,a,this[vc]),t)}else{let o=r===void 0?s.shift():r;typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[kc](
-null,Ec(o,s,this[vc]),t)}}}i(Sb,"genLog");function xb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+map(E=>({...E,level:S.level,target:y(E.target)})));let b=u.targets.some(S=>S.level!=null),x=u.pipelines.some(S=>S.some(E=>E.
+level!=null));l=u.targets.length+u.pipelines.length>1||b||x}else e&&(p=h["pino-worker"]||gs(__dirname,"worker.js"),u.pipelines=
+[e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
+ort":p,f=lb(y(p),u,o,c,g);return l&&(f[ib]=!0),f;function y(b){if(b=h[b]||b,Ec(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return gs(__dirname,"..","file.js");let x;for(let S of d)try{let E=S==="node:repl"?process.cwd()+tb:S;x=Qy(E).
+resolve(b);break}catch{continue}if(!x)throw new Error(`unable to determine transport target for "${b}"`);return x}i(y,"f\
+ixTarget")}i(hb,"transport");_c.exports=hb});var gn=w(($T,Lc)=>{"use strict";var pb=A("node:diagnostics_channel"),kc=Wa(),{mapHttpRequest:mb,mapHttpResponse:gb}=es(),
+ws=Qa(),vc=us(),{lsCacheSym:yb,chindingsSym:Rc,writeSym:Ac,serializersSym:Cc,formatOptsSym:Tc,endSym:bb,stringifiersSym:Nc,
+stringifySym:Ic,stringifySafeSym:Ss,wildcardFirstSym:Mc,nestedKeySym:wb,formattersSym:Dc,messageKeySym:Sb,errorKeySym:xb,
+nestedKeyStrSym:Eb,msgPrefixSym:hn}=Fe(),{isMainThread:_b}=A("worker_threads"),kb=bs(),[vb]=process.versions.node.split(
+".").map(t=>Number(t)),Pc=pb.tracingChannel("pino_asJson"),pn=vb>=25?t=>JSON.stringify(t):Tb;function st(){}i(st,"noop");
+function Ab(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=mb(r):typeof r.setHeader=="function"&&(r=gb(r)));let a;o===
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[Ac](r,
+kc(o,a,this[Tc]),t)}else{let o=r===void 0?s.shift():r;typeof this[hn]=="string"&&o!==void 0&&o!==null&&(o=this[hn]+o),this[Ac](
+null,kc(o,s,this[Tc]),t)}}}i(Ab,"genLog");function Tb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(xb,"_asString");function Eb(t,e,n,r){if(Ac.hasSubscribers===!1)return Tc.call(this,
-t,e,n,r);let s={instance:this,arguments};return Ac.traceSync(Tc,s,this,t,e,n,r)}i(Eb,"asJson");function Tc(t,e,n,r){let s=this[Cc],
-o=this[Ss],a=this[Rc],c=this[fb],u=this[Pc],l=this[Oc],d=this[Ic],h=this[pb],p=this[mb],m=this[db][n]+r;m=m+u;let f;d.log&&
-(t=d.log(t));let y=a[Nc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
-f):S===p&&l.err&&(f=l.err(f));let x=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":x&&(f=x(f));break;case"string":f=(x||pn)(f);break;default:f=(x||s)(f,o)}if(f===
-void 0)continue;let k=pn(S);b+=","+k+":"+f}let E="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
-function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),E=',"'+h+'":'+f;break;case"stri\
-ng":f=(S||pn)(f),E=',"'+h+'":'+f;break;default:f=(S||s)(f,o),E=',"'+h+'":'+f}}return this[hb]&&b?m+this[gb]+b.slice(1)+"\
-}"+E+c:m+b+E+c}i(Tc,"_asJson");function _b(t,e){let n,r=t[Pc],s=t[Cc],o=t[Ss],a=t[Rc],c=a[Nc],u=t[Oc],l=t[Ic].bindings;e=
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Tb,"_asString");function Pb(t,e,n,r){if(Pc.hasSubscribers===!1)return Oc.call(this,
+t,e,n,r);let s={instance:this,arguments};return Pc.traceSync(Oc,s,this,t,e,n,r)}i(Pb,"asJson");function Oc(t,e,n,r){let s=this[Ic],
+o=this[Ss],a=this[Nc],c=this[bb],u=this[Rc],l=this[Cc],d=this[Dc],h=this[Sb],p=this[xb],g=this[yb][n]+r;g=g+u;let f;d.log&&
+(t=d.log(t));let y=a[Mc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
+f):S===p&&l.err&&(f=l.err(f));let E=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
+isFinite(f)===!1&&(f=null);case"boolean":E&&(f=E(f));break;case"string":f=(E||pn)(f);break;default:f=(E||s)(f,o)}if(f===
+void 0)continue;let k=pn(S);b+=","+k+":"+f}let x="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
+function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),x=',"'+h+'":'+f;break;case"stri\
+ng":f=(S||pn)(f),x=',"'+h+'":'+f;break;default:f=(S||s)(f,o),x=',"'+h+'":'+f}}return this[wb]&&b?g+this[Eb]+b.slice(1)+"\
+}"+x+c:g+b+x+c}i(Oc,"_asJson");function Ob(t,e){let n,r=t[Rc],s=t[Ic],o=t[Ss],a=t[Nc],c=a[Mc],u=t[Cc],l=t[Dc].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+pn(d)+":"+n}return r}i(_b,"asCh\
-indings");function kb(t){return t.write!==t.constructor.prototype.write}i(kb,"hasBeenTampered");function mn(t){let e=new ws(
-t);return e.on("error",n),!t.sync&&yb&&(_c.register(e,vb),e.on("close",function(){_c.unregister(e)})),e;function n(r){if(r.
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+pn(d)+":"+n}return r}i(Ob,"asCh\
+indings");function Rb(t){return t.write!==t.constructor.prototype.write}i(Rb,"hasBeenTampered");function mn(t){let e=new ws(
+t);return e.on("error",n),!t.sync&&_b&&(vc.register(e,Cb),e.on("close",function(){vc.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=st,e.end=st,e.flushSync=st,e.destroy=st;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(mn,"buildSafeSonicBoom");function vb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(vb,"autoEnd");function Ab(t){return i(function(n,r,s={},o){if(typeof s=="string")o=mn({dest:s}),
+"filterBrokenPipe")}i(mn,"buildSafeSonicBoom");function Cb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(Cb,"autoEnd");function Nb(t){return i(function(n,r,s={},o){if(typeof s=="string")o=mn({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
 o=mn({dest:o})}else if(s instanceof ws||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
 ws||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
-s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=bb({caller:r,...s.transport,levels:u})}
+s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=kb({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=st),o||(kb(process.stdout)?o=process.stdout:o=mn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(Ab,"createArgsNormalizer");function Tb(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Ss])(t)}catch{
-return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Tb,"stringify");function Pb(t,e,n){return{
-level:t,bindings:e,log:n}}i(Pb,"buildFormatters");function Ob(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Ob,"normalizeDestFileDescriptor");Mc.exports={noop:st,buildSafeSonicBoom:mn,asChindings:_b,asJson:Eb,
-genLog:Sb,createArgsNormalizer:Ab,stringify:Tb,buildFormatters:Pb,normalizeDestFileDescriptor:Ob}});var yn=w((NT,Dc)=>{var Rb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},Cb={ASC:"ASC",DESC:"DESC"};Dc.exports={DEFAULT_LEVELS:Rb,
-SORTING_ORDER:Cb}});var _s=w((IT,Hc)=>{"use strict";var{lsCacheSym:Nb,levelValSym:xs,useOnlyCustomLevelsSym:Ib,streamSym:Mb,formattersSym:Db,
-hooksSym:Lb,levelCompSym:Lc}=Ue(),{noop:qb,genLog:Fe}=gn(),{DEFAULT_LEVELS:he,SORTING_ORDER:qc}=yn(),$c={fatal:i(t=>{let e=Fe(
-he.fatal,t);return function(...n){let r=this[Mb];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
-"fatal"),error:i(t=>Fe(he.error,t),"error"),warn:i(t=>Fe(he.warn,t),"warn"),info:i(t=>Fe(he.info,t),"info"),debug:i(t=>Fe(
-he.debug,t),"debug"),trace:i(t=>Fe(he.trace,t),"trace")},Es=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),$b=Object.keys(
-Es).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Hb(t){let e=t[Db].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Nb]=r,t}i(Hb,"genLsCache");function Ub(t,e){if(e)return!1;
-switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Ub,"isStand\
-ardLevel");function Fb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[xs],s=this[xs]=n[t],o=this[Ib],a=this[Lc],
-c=this[Lb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=qb;continue}this[u]=Ub(u,o)?$c[u](c):Fe(n[u],c)}this.emit(
-"level-change",t,s,e[r],r,this)}i(Fb,"setLevel");function jb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(jb,"getLevel");function Bb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Lc](n,this[xs])}i(Bb,"isLeve\
-lEnabled");function Wb(t,e,n){return t===qc.DESC?e<=n:e>=n}i(Wb,"compareLevel");function Vb(t){return typeof t=="string"?
-Wb.bind(null,t):t}i(Vb,"genLevelComparison");function Kb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+c||(s.onChild=st),o||(Rb(process.stdout)?o=process.stdout:o=mn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(Nb,"createArgsNormalizer");function Ib(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Ss])(t)}catch{
+return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Ib,"stringify");function Mb(t,e,n){return{
+level:t,bindings:e,log:n}}i(Mb,"buildFormatters");function Db(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Db,"normalizeDestFileDescriptor");Lc.exports={noop:st,buildSafeSonicBoom:mn,asChindings:Ob,asJson:Pb,
+genLog:Ab,createArgsNormalizer:Nb,stringify:Ib,buildFormatters:Mb,normalizeDestFileDescriptor:Db}});var yn=w((UT,qc)=>{var Lb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},qb={ASC:"ASC",DESC:"DESC"};qc.exports={DEFAULT_LEVELS:Lb,
+SORTING_ORDER:qb}});var _s=w((FT,Fc)=>{"use strict";var{lsCacheSym:$b,levelValSym:xs,useOnlyCustomLevelsSym:Hb,streamSym:Ub,formattersSym:Fb,
+hooksSym:jb,levelCompSym:$c}=Fe(),{noop:Bb,genLog:je}=gn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Hc}=yn(),Uc={fatal:i(t=>{let e=je(
+he.fatal,t);return function(...n){let r=this[Ub];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+"fatal"),error:i(t=>je(he.error,t),"error"),warn:i(t=>je(he.warn,t),"warn"),info:i(t=>je(he.info,t),"info"),debug:i(t=>je(
+he.debug,t),"debug"),trace:i(t=>je(he.trace,t),"trace")},Es=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Wb=Object.keys(
+Es).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Vb(t){let e=t[Fb].level,{labels:n}=t.levels,r={};for(let s in n){
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[$b]=r,t}i(Vb,"genLsCache");function Kb(t,e){if(e)return!1;
+switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Kb,"isStand\
+ardLevel");function zb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[xs],s=this[xs]=n[t],o=this[Hb],a=this[$c],
+c=this[jb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Bb;continue}this[u]=Kb(u,o)?Uc[u](c):je(n[u],c)}this.emit(
+"level-change",t,s,e[r],r,this)}i(zb,"setLevel");function Gb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
+""}i(Gb,"getLevel");function Xb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[$c](n,this[xs])}i(Xb,"isLeve\
+lEnabled");function Jb(t,e,n){return t===Hc.DESC?e<=n:e>=n}i(Jb,"compareLevel");function Yb(t){return typeof t=="string"?
+Jb.bind(null,t):t}i(Yb,"genLevelComparison");function Qb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:Es,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Kb,"mappings");function zb(t,e,n){
+create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Qb,"mappings");function Zb(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(Es).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(zb,"assertD\
-efaultLevelFound");function Gb(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
-rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(Gb,"assertNoLevelCollisi\
-ons");function Xb(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(qc).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(Xb,"assertLevelComparison");Hc.exports={initialLsCache:$b,
-genLsCache:Hb,levelMethods:$c,getLevel:jb,setLevel:Fb,isLevelEnabled:Bb,mappings:Kb,assertNoLevelCollisions:Gb,assertDefaultLevelFound:zb,
-genLevelComparison:Vb,assertLevelComparison:Xb}});var ks=w((DT,Uc)=>{"use strict";Uc.exports={version:"10.4.0"}});var Gc=w((qT,zc)=>{"use strict";var{EventEmitter:Jb}=A("node:events"),{lsCacheSym:Yb,levelValSym:Qb,setLevelSym:As,getLevelSym:Fc,
-chindingsSym:wn,mixinSym:Zb,asJsonSym:Bc,writeSym:ew,mixinMergeStrategySym:tw,timeSym:nw,timeSliceIndexSym:rw,streamSym:Wc,
-serializersSym:je,formattersSym:Rt,errorKeySym:sw,messageKeySym:iw,useOnlyCustomLevelsSym:ow,needsMetadataGsym:aw,redactFmtSym:cw,
-stringifySym:uw,formatOptsSym:lw,stringifiersSym:dw,msgPrefixSym:Ts,hooksSym:fw}=Ue(),{getLevel:hw,setLevel:pw,isLevelEnabled:mw,
-mappings:gw,initialLsCache:yw,genLsCache:bw,assertNoLevelCollisions:ww}=_s(),{asChindings:Ps,asJson:Sw,buildFormatters:vs,
-stringify:jc,noop:Vc}=gn(),{version:xw}=ks(),Ew=ss(),_w=class{static{i(this,"Pino")}},Kc={constructor:_w,child:kw,bindings:vw,
-setBindings:Aw,flush:Ow,isLevelEnabled:mw,version:xw,get level(){return this[Fc]()},set level(t){this[As](t)},get levelVal(){
-return this[Qb]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Ts]},get[Symbol.toStringTag](){
-return"Pino"},[Yb]:yw,[ew]:Pw,[Bc]:Sw,[Fc]:hw,[As]:pw};Object.setPrototypeOf(Kc,Jb.prototype);zc.exports=function(){return Object.
-create(Kc)};var bn=i(t=>t,"resetChildingsFormatter");function kw(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[je],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==bn&&(s[Rt]=vs(r.level,bn,r.log)),s[wn]=
-Ps(s,t),this.onChild!==Vc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[je]=Object.create(null);for(let l in n)
-s[je][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[je][l]=n[l]}for(let l in e.
-serializers)s[je][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
-s[je][l]=e.serializers[l]}}else s[je]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Rt]=
-vs(c||r.level,u||bn,l||r.log)}else s[Rt]=vs(r.level,bn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(ww(this.levels,
-e.customLevels),s.levels=gw(e.customLevels,s[ow]),bw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=Ew(s.redact,jc),u={stringify:c[cw]};s[uw]=jc,s[dw]=c,s[lw]=u}if(typeof e.msgPrefix=="string"&&(s[Ts]=
+value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(Zb,"assertD\
+efaultLevelFound");function ew(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
+rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(ew,"assertNoLevelCollisi\
+ons");function tw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Hc).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(tw,"assertLevelComparison");Fc.exports={initialLsCache:Wb,
+genLsCache:Vb,levelMethods:Uc,getLevel:Gb,setLevel:zb,isLevelEnabled:Xb,mappings:Qb,assertNoLevelCollisions:ew,assertDefaultLevelFound:Zb,
+genLevelComparison:Yb,assertLevelComparison:tw}});var ks=w((BT,jc)=>{"use strict";jc.exports={version:"10.4.0"}});var Jc=w((VT,Xc)=>{"use strict";var{EventEmitter:nw}=A("node:events"),{lsCacheSym:rw,levelValSym:sw,setLevelSym:As,getLevelSym:Bc,
+chindingsSym:wn,mixinSym:iw,asJsonSym:Vc,writeSym:ow,mixinMergeStrategySym:aw,timeSym:cw,timeSliceIndexSym:uw,streamSym:Kc,
+serializersSym:Be,formattersSym:Rt,errorKeySym:lw,messageKeySym:dw,useOnlyCustomLevelsSym:fw,needsMetadataGsym:hw,redactFmtSym:pw,
+stringifySym:mw,formatOptsSym:gw,stringifiersSym:yw,msgPrefixSym:Ts,hooksSym:bw}=Fe(),{getLevel:ww,setLevel:Sw,isLevelEnabled:xw,
+mappings:Ew,initialLsCache:_w,genLsCache:kw,assertNoLevelCollisions:vw}=_s(),{asChindings:Ps,asJson:Aw,buildFormatters:vs,
+stringify:Wc,noop:zc}=gn(),{version:Tw}=ks(),Pw=ss(),Ow=class{static{i(this,"Pino")}},Gc={constructor:Ow,child:Rw,bindings:Cw,
+setBindings:Nw,flush:Dw,isLevelEnabled:xw,version:Tw,get level(){return this[Bc]()},set level(t){this[As](t)},get levelVal(){
+return this[sw]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Ts]},get[Symbol.toStringTag](){
+return"Pino"},[rw]:_w,[ow]:Mw,[Vc]:Aw,[Bc]:ww,[As]:Sw};Object.setPrototypeOf(Gc,nw.prototype);Xc.exports=function(){return Object.
+create(Gc)};var bn=i(t=>t,"resetChildingsFormatter");function Rw(t,e){if(!t)throw Error("missing bindings for child Pino");
+let n=this[Be],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==bn&&(s[Rt]=vs(r.level,bn,r.log)),s[wn]=
+Ps(s,t),this.onChild!==zc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Be]=Object.create(null);for(let l in n)
+s[Be][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Be][l]=n[l]}for(let l in e.
+serializers)s[Be][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
+s[Be][l]=e.serializers[l]}}else s[Be]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Rt]=
+vs(c||r.level,u||bn,l||r.log)}else s[Rt]=vs(r.level,bn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(vw(this.levels,
+e.customLevels),s.levels=Ew(e.customLevels,s[fw]),kw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=Pw(s.redact,Wc),u={stringify:c[pw]};s[mw]=Wc,s[yw]=c,s[gw]=u}if(typeof e.msgPrefix=="string"&&(s[Ts]=
 (this[Ts]||"")+e.msgPrefix),s[wn]=Ps(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[As](c)}return this.onChild(s),s}i(kw,"child");function vw(){let e=`{${this[wn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(vw,"bindings");function Aw(t){let e=Ps(this,t);this[wn]=e}i(Aw,"setBindings");
-function Tw(t,e){return Object.assign(e,t)}i(Tw,"defaultMixinMergeStrategy");function Pw(t,e,n){let r=this[nw](),s=this[Zb],
-o=this[sw],a=this[iw],c=this[tw]||Tw,u,l=this[fw].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
-t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Bc](u,e,n,r),h=this[Wc];
-h[aw]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[rw]),h.lastLogger=this),h.write(l?l(d):d)}i(Pw,
-"write");function Ow(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Wc];typeof e.
-flush=="function"?e.flush(t||Vc):t&&t()}i(Ow,"flush")});var Qc=w((Ns,Yc)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,We=Cs();We.configure=Cs;We.stringify=We;We.default=
-We;Ns.stringify=We;Ns.configure=Cs;Yc.exports=We;var Rw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
-length<5e3&&!Rw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Os(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Os,"sort");var Cw=Object.
+level||this.level;s[As](c)}return this.onChild(s),s}i(Rw,"child");function Cw(){let e=`{${this[wn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(Cw,"bindings");function Nw(t){let e=Ps(this,t);this[wn]=e}i(Nw,"setBindings");
+function Iw(t,e){return Object.assign(e,t)}i(Iw,"defaultMixinMergeStrategy");function Mw(t,e,n){let r=this[cw](),s=this[iw],
+o=this[lw],a=this[dw],c=this[aw]||Iw,u,l=this[bw].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Vc](u,e,n,r),h=this[Kc];
+h[hw]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[uw]),h.lastLogger=this),h.write(l?l(d):d)}i(Mw,
+"write");function Dw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Kc];typeof e.
+flush=="function"?e.flush(t||zc):t&&t()}i(Dw,"flush")});var eu=w((Ns,Zc)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,Ve=Cs();Ve.configure=Cs;Ve.stringify=Ve;Ve.default=
+Ve;Ns.stringify=Ve;Ns.configure=Cs;Zc.exports=Ve;var Lw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
+length<5e3&&!Lw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Os(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Os,"sort");var qw=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Rs(t){
-return Cw.call(t)!==void 0&&t.length!==0}i(Rs,"isTypedArrayWithEntries");function Xc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Xc,"stringifyTypedArray");function Nw(t){
+return qw.call(t)!==void 0&&t.length!==0}i(Rs,"isTypedArrayWithEntries");function Yc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Yc,"stringifyTypedArray");function $w(t){
 if(Ct.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Nw,"getCircularV\
-alueOption");function Iw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i($w,"getCircularV\
+alueOption");function Hw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Iw,"getDeterministicOption");function Mw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Mw,"getBooleanOption");function Jc(t,e){let n;if(Ct.
+!0:e}i(Hw,"getDeterministicOption");function Uw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Uw,"getBooleanOption");function Qc(t,e){let n;if(Ct.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
-e >= 1`)}return n===void 0?1/0:n}i(Jc,"getPositiveIntegerOption");function Be(t){return t===1?"1 item":`${t} items`}i(Be,
-"getItemCount");function Dw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(Dw,"getUniqueReplacerSet");function Lw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+e >= 1`)}return n===void 0?1/0:n}i(Qc,"getPositiveIntegerOption");function We(t){return t===1?"1 item":`${t} items`}i(We,
+"getItemCount");function Fw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
+i(Fw,"getUniqueReplacerSet");function jw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Lw,"getStrictOption");function Cs(t){
-t={...t};let e=Lw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Nw(t),r=Mw(
-t,"bigint"),s=Iw(t),o=typeof s=="function"?s:void 0,a=Jc(t,"maximumDepth"),c=Jc(t,"maximumBreadth");function u(m,f,y,b,E,S){
-let x=f[m];switch(typeof x=="object"&&x!==null&&typeof x.toJSON=="function"&&(x=x.toJSON(m)),x=b.call(f,m,x),typeof x){case"\
-string":return Oe(x);case"object":{if(x===null)return"null";if(y.indexOf(x)!==-1)return n;let k="",C=",",q=S;if(Array.isArray(
-x)){if(x.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(x),E!==""&&(S+=E,k+=`
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(jw,"getStrictOption");function Cs(t){
+t={...t};let e=jw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=$w(t),r=Uw(
+t,"bigint"),s=Hw(t),o=typeof s=="function"?s:void 0,a=Qc(t,"maximumDepth"),c=Qc(t,"maximumBreadth");function u(g,f,y,b,x,S){
+let E=f[g];switch(typeof E=="object"&&E!==null&&typeof E.toJSON=="function"&&(E=E.toJSON(g)),E=b.call(f,g,E),typeof E){case"\
+string":return Oe(E);case"object":{if(E===null)return"null";if(y.indexOf(E)!==-1)return n;let k="",C=",",q=S;if(Array.isArray(
+E)){if(E.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(E),x!==""&&(S+=x,k+=`
 ${S}`,C=`,
-${S}`);let U=Math.min(x.length,c),Y=0;for(;Y<U-1;Y++){let He=u(String(Y),x,y,b,E,S);k+=He!==void 0?He:"null",k+=C}let Q=u(
-String(Y),x,y,b,E,S);if(k+=Q!==void 0?Q:"null",x.length-1>c){let He=x.length-c-1;k+=`${C}"... ${Be(He)} not stringified"`}
-return E!==""&&(k+=`
-${q}`),y.pop(),`[${k}]`}let N=Object.keys(x),M=N.length;if(M===0)return"{}";if(a<y.length+1)return'"[Object]"';let P="",
-H="";E!==""&&(S+=E,C=`,
-${S}`,P=" ");let W=Math.min(M,c);s&&!Rs(x)&&(N=Os(N,o)),y.push(x);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,x,y,b,E,S);Q!==void 0&&
-(k+=`${H}${Oe(Y)}:${P}${Q}`,H=C)}if(M>c){let U=M-c;k+=`${H}"...":${P}"${Be(U)} not stringified"`,H=C}return E!==""&&H.length>
+${S}`);let U=Math.min(E.length,c),Y=0;for(;Y<U-1;Y++){let Ue=u(String(Y),E,y,b,x,S);k+=Ue!==void 0?Ue:"null",k+=C}let Q=u(
+String(Y),E,y,b,x,S);if(k+=Q!==void 0?Q:"null",E.length-1>c){let Ue=E.length-c-1;k+=`${C}"... ${We(Ue)} not stringified"`}
+return x!==""&&(k+=`
+${q}`),y.pop(),`[${k}]`}let N=Object.keys(E),M=N.length;if(M===0)return"{}";if(a<y.length+1)return'"[Object]"';let P="",
+H="";x!==""&&(S+=x,C=`,
+${S}`,P=" ");let W=Math.min(M,c);s&&!Rs(E)&&(N=Os(N,o)),y.push(E);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,E,y,b,x,S);Q!==void 0&&
+(k+=`${H}${Oe(Y)}:${P}${Q}`,H=C)}if(M>c){let U=M-c;k+=`${H}"...":${P}"${We(U)} not stringified"`,H=C}return x!==""&&H.length>
 1&&(k=`
 ${S}${k}
-${q}`),y.pop(),`{${k}}`}case"number":return isFinite(x)?String(x):e?e(x):"null";case"boolean":return x===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(x);default:return e?e(x):void 0}}i(u,"stringifyFnReplacer");function l(m,f,y,b,E,S){
-switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(m)),typeof f){case"string":return Oe(f);case"\
-object":{if(f===null)return"null";if(y.indexOf(f)!==-1)return n;let x=S,k="",C=",";if(Array.isArray(f)){if(f.length===0)
-return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),E!==""&&(S+=E,k+=`
+${q}`),y.pop(),`{${k}}`}case"number":return isFinite(E)?String(E):e?e(E):"null";case"boolean":return E===!0?"true":"fals\
+e";case"undefined":return;case"bigint":if(r)return String(E);default:return e?e(E):void 0}}i(u,"stringifyFnReplacer");function l(g,f,y,b,x,S){
+switch(typeof f=="object"&&f!==null&&typeof f.toJSON=="function"&&(f=f.toJSON(g)),typeof f){case"string":return Oe(f);case"\
+object":{if(f===null)return"null";if(y.indexOf(f)!==-1)return n;let E=S,k="",C=",";if(Array.isArray(f)){if(f.length===0)
+return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),x!==""&&(S+=x,k+=`
 ${S}`,C=`,
-${S}`);let M=Math.min(f.length,c),P=0;for(;P<M-1;P++){let W=l(String(P),f[P],y,b,E,S);k+=W!==void 0?W:"null",k+=C}let H=l(
-String(P),f[P],y,b,E,S);if(k+=H!==void 0?H:"null",f.length-1>c){let W=f.length-c-1;k+=`${C}"... ${Be(W)} not stringified\
-"`}return E!==""&&(k+=`
-${x}`),y.pop(),`[${k}]`}y.push(f);let q="";E!==""&&(S+=E,C=`,
-${S}`,q=" ");let N="";for(let M of b){let P=l(M,f[M],y,b,E,S);P!==void 0&&(k+=`${N}${Oe(M)}:${q}${P}`,N=C)}return E!==""&&
+${S}`);let M=Math.min(f.length,c),P=0;for(;P<M-1;P++){let W=l(String(P),f[P],y,b,x,S);k+=W!==void 0?W:"null",k+=C}let H=l(
+String(P),f[P],y,b,x,S);if(k+=H!==void 0?H:"null",f.length-1>c){let W=f.length-c-1;k+=`${C}"... ${We(W)} not stringified\
+"`}return x!==""&&(k+=`
+${E}`),y.pop(),`[${k}]`}y.push(f);let q="";x!==""&&(S+=x,C=`,
+${S}`,q=" ");let N="";for(let M of b){let P=l(M,f[M],y,b,x,S);P!==void 0&&(k+=`${N}${Oe(M)}:${q}${P}`,N=C)}return x!==""&&
 N.length>1&&(k=`
 ${S}${k}
-${x}`),y.pop(),`{${k}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
+${E}`),y.pop(),`{${k}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(l,"stringifyArrayReplacer");
-function d(m,f,y,b,E){switch(typeof f){case"string":return Oe(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
-"function"){if(f=f.toJSON(m),typeof f!="object")return d(m,f,y,b,E);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
-let S=E;if(Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),E+=b;let P=`
-${E}`,H=`,
-${E}`,W=Math.min(f.length,c),U=0;for(;U<W-1;U++){let Q=d(String(U),f[U],y,b,E);P+=Q!==void 0?Q:"null",P+=H}let Y=d(String(
-U),f[U],y,b,E);if(P+=Y!==void 0?Y:"null",f.length-1>c){let Q=f.length-c-1;P+=`${H}"... ${Be(Q)} not stringified"`}return P+=
+function d(g,f,y,b,x){switch(typeof f){case"string":return Oe(f);case"object":{if(f===null)return"null";if(typeof f.toJSON==
+"function"){if(f=f.toJSON(g),typeof f!="object")return d(g,f,y,b,x);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;
+let S=x;if(Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f),x+=b;let P=`
+${x}`,H=`,
+${x}`,W=Math.min(f.length,c),U=0;for(;U<W-1;U++){let Q=d(String(U),f[U],y,b,x);P+=Q!==void 0?Q:"null",P+=H}let Y=d(String(
+U),f[U],y,b,x);if(P+=Y!==void 0?Y:"null",f.length-1>c){let Q=f.length-c-1;P+=`${H}"... ${We(Q)} not stringified"`}return P+=
 `
-${S}`,y.pop(),`[${P}]`}let x=Object.keys(f),k=x.length;if(k===0)return"{}";if(a<y.length+1)return'"[Object]"';E+=b;let C=`\
+${S}`,y.pop(),`[${P}]`}let E=Object.keys(f),k=E.length;if(k===0)return"{}";if(a<y.length+1)return'"[Object]"';x+=b;let C=`\
 ,
-${E}`,q="",N="",M=Math.min(k,c);Rs(f)&&(q+=Xc(f,C,c),x=x.slice(f.length),M-=f.length,N=C),s&&(x=Os(x,o)),y.push(f);for(let P=0;P<
-M;P++){let H=x[P],W=d(H,f[H],y,b,E);W!==void 0&&(q+=`${N}${Oe(H)}: ${W}`,N=C)}if(k>c){let P=k-c;q+=`${N}"...": "${Be(P)}\
+${x}`,q="",N="",M=Math.min(k,c);Rs(f)&&(q+=Yc(f,C,c),E=E.slice(f.length),M-=f.length,N=C),s&&(E=Os(E,o)),y.push(f);for(let P=0;P<
+M;P++){let H=E[P],W=d(H,f[H],y,b,x);W!==void 0&&(q+=`${N}${Oe(H)}: ${W}`,N=C)}if(k>c){let P=k-c;q+=`${N}"...": "${We(P)}\
  not stringified"`,N=C}return N!==""&&(q=`
-${E}${q}
+${x}${q}
 ${S}`),y.pop(),`{${q}}`}case"number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(d,"stringifyIndent");function h(m,f,y){
+e";case"undefined":return;case"bigint":if(r)return String(f);default:return e?e(f):void 0}}i(d,"stringifyIndent");function h(g,f,y){
 switch(typeof f){case"string":return Oe(f);case"object":{if(f===null)return"null";if(typeof f.toJSON=="function"){if(f=f.
-toJSON(m),typeof f!="object")return h(m,f,y);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;let b="",E=f.length!==
-void 0;if(E&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let q=Math.min(f.length,
+toJSON(g),typeof f!="object")return h(g,f,y);if(f===null)return"null"}if(y.indexOf(f)!==-1)return n;let b="",x=f.length!==
+void 0;if(x&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let q=Math.min(f.length,
 c),N=0;for(;N<q-1;N++){let P=h(String(N),f[N],y);b+=P!==void 0?P:"null",b+=","}let M=h(String(N),f[N],y);if(b+=M!==void 0?
-M:"null",f.length-1>c){let P=f.length-c-1;b+=`,"... ${Be(P)} not stringified"`}return y.pop(),`[${b}]`}let S=Object.keys(
-f),x=S.length;if(x===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(x,c);E&&Rs(f)&&(b+=Xc(f,",",c),
+M:"null",f.length-1>c){let P=f.length-c-1;b+=`,"... ${We(P)} not stringified"`}return y.pop(),`[${b}]`}let S=Object.keys(
+f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(E,c);x&&Rs(f)&&(b+=Yc(f,",",c),
 S=S.slice(f.length),C-=f.length,k=","),s&&(S=Os(S,o)),y.push(f);for(let q=0;q<C;q++){let N=S[q],M=h(N,f[N],y);M!==void 0&&
-(b+=`${k}${Oe(N)}:${M}`,k=",")}if(x>c){let q=x-c;b+=`${k}"...":"${Be(q)} not stringified"`}return y.pop(),`{${b}}`}case"\
+(b+=`${k}${Oe(N)}:${M}`,k=",")}if(E>c){let q=E-c;b+=`${k}"...":"${We(q)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
-bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(m,f,y){if(arguments.length>
+bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":m},[],f,b,"");if(Array.isArray(f))return l("",m,[],Dw(f),b,"")}if(b.length!==0)return d("",m,
-[],b,"")}return h("",m,[])}return i(p,"stringify"),p}i(Cs,"configure")});var nu=w((UT,tu)=>{"use strict";var Is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:eu}=yn(),qw=eu.info;function $w(t,e){
-t=t||[],e=e||{dedupe:!1};let n=Object.create(eu);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
+"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],Fw(f),b,"")}if(b.length!==0)return d("",g,
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(Cs,"configure")});var su=w((GT,ru)=>{"use strict";var Is=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:nu}=yn(),Bw=nu.info;function Ww(t,e){
+t=t||[],e=e||{dedupe:!1};let n=Object.create(nu);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
-[Is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,m=typeof this.lastLevel==
-"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let E=Hw(f.length,e.dedupe);Fw(
-E,f.length,e.dedupe);E=Uw(E,e.dedupe))if(p=f[E],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Is]){let{lastTime:S,
-lastMsg:x,lastObj:k,lastLogger:C}=this;b.lastLevel=m,b.lastTime=S,b.lastMsg=x,b.lastObj=k,b.lastLogger=C}b.write(h),e.dedupe&&
+[Is]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
+"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let x=Vw(f.length,e.dedupe);zw(
+x,f.length,e.dedupe);x=Kw(x,e.dedupe))if(p=f[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Is]){let{lastTime:S,
+lastMsg:E,lastObj:k,lastLogger:C}=this;b.lastLevel=g,b.lastTime=S,b.lastMsg=E,b.lastObj=k,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
-i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,m=h.write?h:h.stream;if(!p)throw Error(
+i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,g=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
-b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=qw;
-let E={stream:m,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(E),f.sort(Zc),this.minLevel=f[0].level,this}i(c,
-"add");function u(h){let{streams:p}=this,m=p.findIndex(f=>f.id===h);return m>=0&&(p.splice(m,1),p.sort(Zc),this.minLevel=
+b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Bw;
+let x={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(x),f.sort(tu),this.minLevel=f[0].level,this}i(c,
+"add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(tu),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
-h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let m=0;m<p.length;m++)p[m]={level:h,
-stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Is]:!0,
-streamLevels:n}}i(d,"clone")}i($w,"multistream");function Zc(t,e){return t.level-e.level}i(Zc,"compareByLevel");function Hw(t,e){
-return e?t-1:0}i(Hw,"initLoopVar");function Uw(t,e){return e?t-1:t+1}i(Uw,"adjustLoopVar");function Fw(t,e,n){return n?t>=
-0:t<e}i(Fw,"checkLoopVar");tu.exports=$w});var gu=w((jT,ee)=>{"use strict";var jw=A("node:os"),lu=es(),Bw=ts(),Ww=ss(),du=Ua(),Vw=Gc(),fu=Ue(),{configure:Kw}=Qc(),
-{assertDefaultLevelFound:zw,mappings:hu,genLsCache:Gw,genLevelComparison:Xw,assertLevelComparison:Jw}=_s(),{DEFAULT_LEVELS:pu,
-SORTING_ORDER:Yw}=yn(),{createArgsNormalizer:Qw,asChindings:Zw,buildSafeSonicBoom:ru,buildFormatters:e0,stringify:Ms,normalizeDestFileDescriptor:su,
-noop:t0}=gn(),{version:n0}=ks(),{chindingsSym:iu,redactFmtSym:r0,serializersSym:ou,timeSym:s0,timeSliceIndexSym:i0,streamSym:o0,
-stringifySym:au,stringifySafeSym:Ds,stringifiersSym:cu,setLevelSym:a0,endSym:c0,formatOptsSym:u0,messageKeySym:l0,errorKeySym:d0,
-nestedKeySym:f0,mixinSym:h0,levelCompSym:p0,useOnlyCustomLevelsSym:m0,formattersSym:uu,hooksSym:g0,nestedKeyStrSym:y0,mixinMergeStrategySym:b0,
-msgPrefixSym:w0,transportUsesMultistreamSym:S0}=fu,{epochTime:mu,nullTime:x0}=du,{pid:E0}=process,_0=jw.hostname(),k0=lu.
-err,v0={level:"info",levelComparison:Yw.ASC,levels:pu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:E0,
-hostname:_0},serializers:Object.assign(Object.create(null),{err:k0}),formatters:Object.assign(Object.create(null),{bindings(t){
-return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:mu,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},A0=Qw(v0),T0=Object.assign(Object.create(null),lu);
-function Ls(...t){let e={},{opts:n,stream:r}=A0(e,Bw(),...t);n.level&&typeof n.level=="string"&&pu[n.level.toLowerCase()]!==
+h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Is]:!0,
+streamLevels:n}}i(d,"clone")}i(Ww,"multistream");function tu(t,e){return t.level-e.level}i(tu,"compareByLevel");function Vw(t,e){
+return e?t-1:0}i(Vw,"initLoopVar");function Kw(t,e){return e?t-1:t+1}i(Kw,"adjustLoopVar");function zw(t,e,n){return n?t>=
+0:t<e}i(zw,"checkLoopVar");ru.exports=Ww});var bu=w((JT,ee)=>{"use strict";var Gw=A("node:os"),fu=es(),Xw=ts(),Jw=ss(),hu=ja(),Yw=Jc(),pu=Fe(),{configure:Qw}=eu(),
+{assertDefaultLevelFound:Zw,mappings:mu,genLsCache:e0,genLevelComparison:t0,assertLevelComparison:n0}=_s(),{DEFAULT_LEVELS:gu,
+SORTING_ORDER:r0}=yn(),{createArgsNormalizer:s0,asChindings:i0,buildSafeSonicBoom:iu,buildFormatters:o0,stringify:Ms,normalizeDestFileDescriptor:ou,
+noop:a0}=gn(),{version:c0}=ks(),{chindingsSym:au,redactFmtSym:u0,serializersSym:cu,timeSym:l0,timeSliceIndexSym:d0,streamSym:f0,
+stringifySym:uu,stringifySafeSym:Ds,stringifiersSym:lu,setLevelSym:h0,endSym:p0,formatOptsSym:m0,messageKeySym:g0,errorKeySym:y0,
+nestedKeySym:b0,mixinSym:w0,levelCompSym:S0,useOnlyCustomLevelsSym:x0,formattersSym:du,hooksSym:E0,nestedKeyStrSym:_0,mixinMergeStrategySym:k0,
+msgPrefixSym:v0,transportUsesMultistreamSym:A0}=pu,{epochTime:yu,nullTime:T0}=hu,{pid:P0}=process,O0=Gw.hostname(),R0=fu.
+err,C0={level:"info",levelComparison:r0.ASC,levels:gu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:P0,
+hostname:O0},serializers:Object.assign(Object.create(null),{err:R0}),formatters:Object.assign(Object.create(null),{bindings(t){
+return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:yu,name:void 0,redact:null,
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},N0=s0(C0),I0=Object.assign(Object.create(null),fu);
+function Ls(...t){let e={},{opts:n,stream:r}=N0(e,Xw(),...t);n.level&&typeof n.level=="string"&&gu[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
-base:h,name:p,level:m,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:E,useOnlyCustomLevels:S,formatters:x,hooks:k,
-depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Kw({maximumDepth:C,maximumBreadth:q}),H=e0(x.level,x.bindings,x.log),
-W=Ms.bind({[Ds]:P}),U=s?Object.assign(Object.create(null),Ww(s,W)):Object.create(null),Y=s?{stringify:U[r0]}:{stringify:W},
+base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:x,useOnlyCustomLevels:S,formatters:E,hooks:k,
+depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Qw({maximumDepth:C,maximumBreadth:q}),H=o0(E.level,E.bindings,E.log),
+W=Ms.bind({[Ds]:P}),U=s?Object.assign(Object.create(null),Jw(s,W)):Object.create(null),Y=s?{stringify:U[u0]}:{stringify:W},
 Q="}"+(o?`\r
 `:`
-`),He=Zw.bind(null,{[iu]:"",[ou]:a,[cu]:U,[au]:Ms,[Ds]:P,[uu]:H}),jr="";h!==null&&(p===void 0?jr=He(h):jr=He(Object.assign(
-{},h,{name:p})));let ta=c instanceof Function?c:c?mu:x0,Im=ta().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
+`),Ue=i0.bind(null,{[au]:"",[cu]:a,[lu]:U,[uu]:Ms,[Ds]:P,[du]:H}),jr="";h!==null&&(p===void 0?jr=Ue(h):jr=Ue(Object.assign(
+{},h,{name:p})));let ra=c instanceof Function?c:c?yu:T0,Hm=ra().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);zw(
-m,f,S);let vt=hu(f,S);if(r&&r[S0]===!0){let At=typeof m=="string"?m:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
-let na=vt[At],Br=!1;try{let Wr=x.level(At,na);Br=Wr&&typeof Wr=="object"&&Wr.level===na}catch{Br=!1}Br||process.emitWarning(
+pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);Zw(
+g,f,S);let vt=mu(f,S);if(r&&r[A0]===!0){let At=typeof g=="string"?g:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
+let sa=vt[At],Br=!1;try{let Wr=E.level(At,sa);Br=Wr&&typeof Wr=="object"&&Wr.level===sa}catch{Br=!1}Br||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),Jw(y);let Mm=Xw(y);return Object.assign(e,{levels:vt,
-[p0]:Mm,[m0]:S,[o0]:r,[s0]:ta,[i0]:Im,[au]:Ms,[Ds]:P,[cu]:U,[c0]:Q,[u0]:Y,[l0]:u,[d0]:l,[f0]:d,[y0]:d?`,${JSON.stringify(
-d)}:{`:"",[ou]:a,[h0]:b,[b0]:E,[iu]:jr,[uu]:H,[g0]:k,silent:t0,onChild:N,[w0]:M}),Object.setPrototypeOf(e,Vw()),Gw(e),e[a0](
-m),e}i(Ls,"pino");ee.exports=Ls;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=su(t.dest||process.
-stdout.fd),ru(t)):ru({dest:su(t),minLength:0});ee.exports.transport=bs();ee.exports.multistream=nu();ee.exports.levels=hu();
-ee.exports.stdSerializers=T0;ee.exports.stdTimeFunctions=Object.assign({},du);ee.exports.symbols=fu;ee.exports.version=n0;
+ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),n0(y);let Um=t0(y);return Object.assign(e,{levels:vt,
+[S0]:Um,[x0]:S,[f0]:r,[l0]:ra,[d0]:Hm,[uu]:Ms,[Ds]:P,[lu]:U,[p0]:Q,[m0]:Y,[g0]:u,[y0]:l,[b0]:d,[_0]:d?`,${JSON.stringify(
+d)}:{`:"",[cu]:a,[w0]:b,[k0]:x,[au]:jr,[du]:H,[E0]:k,silent:a0,onChild:N,[v0]:M}),Object.setPrototypeOf(e,Yw()),e0(e),e[h0](
+g),e}i(Ls,"pino");ee.exports=Ls;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=ou(t.dest||process.
+stdout.fd),iu(t)):iu({dest:ou(t),minLength:0});ee.exports.transport=bs();ee.exports.multistream=su();ee.exports.levels=mu();
+ee.exports.stdSerializers=I0;ee.exports.stdTimeFunctions=Object.assign({},hu);ee.exports.symbols=pu;ee.exports.version=c0;
 ee.exports.default=Ls;ee.exports.pino=Ls});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
-"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=Si(n,r);delete e[s]},"removeLabels");be.setValue=
-i(function(e,n,r){let s=Si(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
+"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=Ei(n,r);delete e[s]},"removeLabels");be.setValue=
+i(function(e,n,r){let s=Ei(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 be.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function lf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(lf,"fastHashObject");function Si(t,e){if(e)return lf(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),lf(n,t)}i(Si,"hashObject");be.hashObject=Si;be.isObject=i(function(e){return e!==null&&typeof e==
-"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var wi=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=wi});var pt=w((qD,_i)=>{"use strict";var{getValueAsString:df}=we(),lr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+t.length;r++)n[t[r]]=e[r];return n};function gf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(gf,"fastHashObject");function Ei(t,e){if(e)return gf(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),gf(n,t)}i(Ei,"hashObject");be.hashObject=Ei;be.isObject=i(function(e){return e!==null&&typeof e==
+"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var xi=class extends Map{static{
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=xi});var pt=w((GD,vi)=>{"use strict";var{getValueAsString:yf}=we(),lr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Ei(n.name),s=`# HELP ${r} ${Ei(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=ki(n.name),s=`# HELP ${r} ${ki(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let m=xi(h,p),f=$E(p),y=[...m,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",E=`${d}${b} ${df(l.value)}`,{exemplar:S}=l;if(S&&u){let x=xi(S.labelSet);E+=` # {${x.join(",")}} ${df(S.value)}\
- ${S.timestamp}`}a.push(E)}return a.join(`
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=_i(h,p),f=KE(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",x=`${d}${b} ${yf(l.value)}`,{exemplar:S}=l;if(S&&u){let E=_i(S.labelSet);x+=` # {${E.join(",")}} ${yf(S.value)}\
+ ${S.timestamp}`}a.push(x)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=UE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=GE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -605,87 +605,87 @@ e}resetMetrics(){for(let e in this._metrics)this._metrics[e].reset()}get content
 if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentType=e;else throw new Error(`Content type ${e}\
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
-[]).forEach(r.registerMetric,r),r}};function xi(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${HE(o)}"`);return r}i(xi,"formatLabels");var ff=new WeakMap;function $E(t){let e=ff.
-get(t);if(e)return e;let r=xi(t).join(",");return ff.set(t,r),r}i($E,"flattenSharedLabels");function HE(t){return typeof t!=
-"string"?t:Ei(t).replace(/"/g,'\\"')}i(HE,"escapeLabelValue");function Ei(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Ei,"escapeString");function UE(t){return t.replace(/_total$/,"")}i(UE,"standardizeCounterName");_i.exports=lr;_i.
-exports.globalRegistry=new lr});var Ye=w(dr=>{"use strict";var FE=A("util"),jE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,BE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;dr.validateMetricName=
-function(t){return jE.test(t)};dr.validateLabelName=function(t=[]){return t.every(e=>BE.test(e))};dr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${FE.inspect(e)}`)},
-"validateLabel")});var jt=w((FD,hf)=>{"use strict";var ki=pt(),{isObject:WE}=we(),{validateMetricName:VE,validateLabelName:KE}=Ye(),vi=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!WE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
-this,{labelNames:[],registers:[ki.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
-[ki.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!VE(this.name))throw new Error("Invalid metric name");if(!KE(this.labelNames))throw new Error(
+[]).forEach(r.registerMetric,r),r}};function _i(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${zE(o)}"`);return r}i(_i,"formatLabels");var bf=new WeakMap;function KE(t){let e=bf.
+get(t);if(e)return e;let r=_i(t).join(",");return bf.set(t,r),r}i(KE,"flattenSharedLabels");function zE(t){return typeof t!=
+"string"?t:ki(t).replace(/"/g,'\\"')}i(zE,"escapeLabelValue");function ki(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(ki,"escapeString");function GE(t){return t.replace(/_total$/,"")}i(GE,"standardizeCounterName");vi.exports=lr;vi.
+exports.globalRegistry=new lr});var Ye=w(dr=>{"use strict";var XE=A("util"),JE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,YE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;dr.validateMetricName=
+function(t){return JE.test(t)};dr.validateLabelName=function(t=[]){return t.every(e=>YE.test(e))};dr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${XE.inspect(e)}`)},
+"validateLabel")});var jt=w((QD,wf)=>{"use strict";var Ai=pt(),{isObject:QE}=we(),{validateMetricName:ZE,validateLabelName:e_}=Ye(),Ti=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!QE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+this,{labelNames:[],registers:[Ai.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
+[Ai.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
+ng mandatory name parameter");if(!ZE(this.name))throw new Error("Invalid metric name");if(!e_(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
-for(let r of this.registers){if(this.enableExemplars&&r.contentType===ki.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};hf.exports={Metric:vi}});var Ti=w((BD,pf)=>{"use strict";var Ai=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ai.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};wf.exports={Metric:Ti}});var Oi=w((eL,Sf)=>{"use strict";var Pi=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};pf.exports=Ai});var Oi=w((VD,wf)=>{"use strict";var zE=A("util"),{hashObject:GE,isObject:mf,getLabels:gf,removeLabels:XE,nowTimestamp:JE}=we(),
-{validateLabel:yf}=Ye(),{Metric:YE}=jt(),QE=Ti(),Pi=class extends YE{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};Sf.exports=Pi});var Ci=w((nL,vf)=>{"use strict";var t_=A("util"),{hashObject:n_,isObject:xf,getLabels:Ef,removeLabels:r_,nowTimestamp:s_}=we(),
+{validateLabel:_f}=Ye(),{Metric:i_}=jt(),o_=Oi(),Ri=class extends i_{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(mf(e)?(r=GE(e,this.
-sortedLabelNames),yf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${zE.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),bf(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(xf(e)?(r=n_(e,this.
+sortedLabelNames),_f(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${t_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),kf(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(mf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new QE),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(xf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new o_),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=JE())}reset(){this.hashMap={},this.labelNames.length===0&&bf(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=s_())}reset(){this.hashMap={},this.labelNames.length===0&&kf(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=gf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=gf(this.labelNames,e)||{};return yf(this.labelNames,n),XE.call(this,this.hashMap,n,this.sortedLabelNames)}};function bf(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(bf,"setValue");wf.exports=Pi});var J=w((zD,Af)=>{"use strict";var Ef=A("util"),{setValue:_f,setValueDelta:ZE,getLabels:Sf,hashObject:kf,isObject:vf,removeLabels:e_}=we(),
-{validateLabel:fr}=Ye(),{Metric:t_}=jt(),Ni=class extends t_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Ci(e,n),e=Ri(e),n_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&_f(this.hashMap,0,{})}inc(e,n){
-n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,n)}dec(e,n){n=Ci(e,n),e=Ri(e),n===void 0&&(n=1),xf(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=Ef(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=Ef(this.labelNames,e)||{};return _f(this.labelNames,n),r_.call(this,this.hashMap,n,this.sortedLabelNames)}};function kf(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(kf,"setValue");vf.exports=Ri});var J=w((sL,Nf)=>{"use strict";var Pf=A("util"),{setValue:Of,setValueDelta:a_,getLabels:Af,hashObject:Rf,isObject:Cf,removeLabels:c_}=we(),
+{validateLabel:fr}=Ye(),{Metric:u_}=jt(),Mi=class extends u_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Ii(e,n),e=Ni(e),l_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Of(this.hashMap,0,{})}inc(e,n){
+n=Ii(e,n),e=Ni(e),n===void 0&&(n=1),Tf(this,e,n)}dec(e,n){n=Ii(e,n),e=Ni(e),n===void 0&&(n=1),Tf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=kf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=Sf(this.labelNames,e);return fr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Sf(
-this.labelNames,e);fr(this.labelNames,n),e_.call(this,this.hashMap,n,this.sortedLabelNames)}};function n_(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${Ef.format(n)}`);fr(t.labelNames,e),_f(t.hashMap,n,e)}i(n_,"\
-set");function xf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Ef.format(n)}`);fr(t.
-labelNames,e);let r=kf(e,t.sortedLabelNames);ZE(t.hashMap,n,e,r)}i(xf,"setDelta");function Ri(t){return vf(t)?t:{}}i(Ri,
-"getLabelArg");function Ci(t,e){return vf(t)?e:t}i(Ci,"getValueArg");Af.exports=Ni});var qi=w((XD,Cf)=>{"use strict";var r_=A("util"),{getLabels:Tf,hashObject:hr,isObject:Of,removeLabels:s_,nowTimestamp:i_}=we(),
-{validateLabel:Mi}=Ye(),{Metric:o_}=jt(),a_=Ti(),Di=class extends o_{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=Rf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=Af(this.labelNames,e);return fr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Af(
+this.labelNames,e);fr(this.labelNames,n),c_.call(this,this.hashMap,n,this.sortedLabelNames)}};function l_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Pf.format(n)}`);fr(t.labelNames,e),Of(t.hashMap,n,e)}i(l_,"\
+set");function Tf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Pf.format(n)}`);fr(t.
+labelNames,e);let r=Rf(e,t.sortedLabelNames);a_(t.hashMap,n,e,r)}i(Tf,"setDelta");function Ni(t){return Cf(t)?t:{}}i(Ni,
+"getLabelArg");function Ii(t,e){return Cf(t)?e:t}i(Ii,"getValueArg");Nf.exports=Mi});var Hi=w((oL,qf)=>{"use strict";var d_=A("util"),{getLabels:If,hashObject:hr,isObject:Df,removeLabels:f_,nowTimestamp:h_}=we(),
+{validateLabel:Li}=Ye(),{Metric:p_}=jt(),m_=Oi(),qi=class extends p_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[hr({})]:Li({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
-Ii.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Ii.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=hr(
-e,this.sortedLabelNames),o=Rf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Of(c)||(c=new a_,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=i_()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(f_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(l_(this)).reduce(d_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=hr(e,this.sortedLabelNames);this.hashMap[n]=Li(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?c_.call(this,e,n)():Pf.call(this,e)()}labels(...e){let n=Tf(
-this.labelNames,e);return Mi(this.labelNames,n),{observe:Ii.call(this,n),startTimer:Pf.call(this,n)}}remove(...e){let n=Tf(
-this.labelNames,e);Mi(this.labelNames,n),s_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Pf(t){return()=>{
+this.labelNames.length===0&&(this.hashMap={[hr({})]:$i({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+Di.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
+Di.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=hr(
+e,this.sortedLabelNames),o=Lf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Df(c)||(c=new m_,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=h_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(S_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(b_(this)).reduce(w_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=hr(e,this.sortedLabelNames);this.hashMap[n]=$i(e,this.bucketValues,this.
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?g_.call(this,e,n)():Mf.call(this,e)()}labels(...e){let n=If(
+this.labelNames,e);return Li(this.labelNames,n),{observe:Di.call(this,n),startTimer:Mf.call(this,n)}}remove(...e){let n=If(
+this.labelNames,e);Li(this.labelNames,n),f_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Mf(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(Pf,"startTimer");function c_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(c_,"startTime\
+i(Mf,"startTimer");function g_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(g_,"startTime\
 rWithExemplar");function pr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(pr,"setValue\
-Pair");function Rf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Rf,"findBound");function Ii(t){
-return e=>{let n=u_(t,e);if(Mi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${r_.format(n.value)}`);let r=hr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Li(n.labels,this.bucketValues,
-this.bucketExemplars));let o=Rf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
-s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Ii,"observe");function Li(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Li,"createBaseValues");function u_(t,e){return Of(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(u_,"convertLabelsAndValues");function l_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+Pair");function Lf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Lf,"findBound");function Di(t){
+return e=>{let n=y_(t,e);if(Li(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${d_.format(n.value)}`);let r=hr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=$i(n.labels,this.bucketValues,
+this.bucketExemplars));let o=Lf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Di,"observe");function $i(t,e,n){let r={labels:t,bucketValues:{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i($i,"createBaseValues");function y_(t,e){return Df(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(y_,"convertLabelsAndValues");function b_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],pr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(l_,"extractBucketValuesForExport");function d_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(b_,"extractBucketValuesForExport");function w_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(pr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),pr({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),pr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(d_,"addS\
-umAndCountForExport");function f_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(f_,"splayLabels");Cf.exports=Di});var $i=w((YD,Nf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),pr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(w_,"addS\
+umAndCountForExport");function S_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(S_,"splayLabels");qf.exports=qi});var Ui=w((cL,$f)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};mt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};mt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Nf.exports=de});var Df=w((ZD,Mf)=>{var h_=$i();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
+this._cursor=t};$f.exports=de});var Ff=w((lL,Uf)=>{var x_=Ui();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
 get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function mr(t){
-this._root=null,this._comparator=t,this.size=0}i(mr,"RBTree");mr.prototype=new h_;mr.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(mr,"RBTree");mr.prototype=new x_;mr.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new gt(t),e=!0,this.size++;else{var n=new gt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new gt(t),c.set_child(r,u),e=!0,this.size++):re(u.left)&&re(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Bt(o,!s)):a.set_child(l,If(
+u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Bt(o,!s)):a.set_child(l,Hf(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
 return this._root.red=!1,e};mr.prototype.remove=function(t){if(this._root===null)return!1;var e=new gt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
 t,n.data);if(a=u>0,u===0&&(o=n),!re(n)&&!re(n.get_child(a))){if(re(n.get_child(!a))){var l=Bt(n,a);r.set_child(c,l),r=l}else if(!re(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!re(d.get_child(!c))&&!re(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,If(r,c)):re(d.get_child(!c))&&s.set_child(h,Bt(r,c));var p=s.
+!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,Hf(r,c)):re(d.get_child(!c))&&s.set_child(h,Bt(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function re(t){
 return t!==null&&t.red}i(re,"is_red");function Bt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
-e,t),t.red=!0,n.red=!1,n}i(Bt,"single_rotate");function If(t,e){return t.set_child(!e,Bt(t.get_child(!e),!e)),Bt(t,e)}i(
-If,"double_rotate");Mf.exports=mr});var qf=w((tL,Lf)=>{var p_=$i();function Wt(t){this.data=t,this.left=null,this.right=null}i(Wt,"Node");Wt.prototype.get_child=
+e,t),t.red=!0,n.red=!1,n}i(Bt,"single_rotate");function Hf(t,e){return t.set_child(!e,Bt(t.get_child(!e),!e)),Bt(t,e)}i(
+Hf,"double_rotate");Uf.exports=mr});var Bf=w((fL,jf)=>{var E_=Ui();function Wt(t){this.data=t,this.left=null,this.right=null}i(Wt,"Node");Wt.prototype.get_child=
 function(t){return t?this.right:this.left};Wt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function gr(t){
-this._root=null,this._comparator=t,this.size=0}i(gr,"BinTree");gr.prototype=new p_;gr.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(gr,"BinTree");gr.prototype=new E_;gr.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Wt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Wt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};gr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Wt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Lf.exports=gr});var Hf=w((rL,$f)=>{$f.exports={RBTree:Df(),BinTree:qf()}});var jf=w((sL,Ff)=>{var m_=Hf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new m_(Uf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};jf.exports=gr});var Vf=w((pL,Wf)=>{Wf.exports={RBTree:Ff(),BinTree:Bf()}});var Gf=w((mL,zf)=>{var __=Vf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new __(Kf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Uf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Uf,"compare_centroid_means");function g_(t,e){return t.
-mean_cumn-e.mean_cumn}i(g_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Kf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Kf,"compare_centroid_means");function k_(t,e){return t.
+mean_cumn-e.mean_cumn}i(k_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,232 +755,232 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=g_;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=Uf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=k_;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=Kf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function y_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(y_,"pop_random");L.prototype.compress=
+function v_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(v_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-y_(t));this._cumulate(!0),this.compressing=!1}};function Me(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+v_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
-n_unique=0}i(Me,"Digest");Me.prototype=Object.create(L.prototype);Me.prototype.constructor=Me;Me.prototype.push=function(t){
-L.prototype.push.call(this,t),this.check_continuous()};Me.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
-_new_centroid.call(this,t,e,n)};Me.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
-call(this,t,e,n)};Me.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
+n_unique=0}i(De,"Digest");De.prototype=Object.create(L.prototype);De.prototype.constructor=De;De.prototype.push=function(t){
+L.prototype.push.call(this,t),this.check_continuous()};De.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
+_new_centroid.call(this,t,e,n)};De.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
+call(this,t,e,n)};De.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Ff.exports={TDigest:L,Digest:Me}});var Vf=w((oL,Wf)=>{"use strict";var{TDigest:Bf}=jf(),Ui=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Bf),this.currentBuffer=
-0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Hi.call(this).size()}percentile(e){
-return Hi.call(this).percentile(e)}push(e){Hi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
-forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Hi(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Bf,++this.currentBuffer>=
+!0):!1};zf.exports={TDigest:L,Digest:De}});var Yf=w((yL,Jf)=>{"use strict";var{TDigest:Xf}=Gf(),ji=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Xf),this.currentBuffer=
+0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Fi.call(this).size()}percentile(e){
+return Fi.call(this).percentile(e)}push(e){Fi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
+forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Fi(){let t=Date.now()-this.lastRotateTimestampMillis;
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Xf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Hi,"rotate");Wf.exports=Ui});var Qf=w((cL,Yf)=>{"use strict";var b_=A("util"),{getLabels:Kf,hashObject:Xf,removeLabels:w_}=we(),{validateLabel:Fi}=Ye(),
-{Metric:S_}=jt(),Jf=Vf(),x_=1e3,ji=class extends S_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:x_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[Xf({})]:{labels:{},td:new Jf(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){Gf.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Fi,"rotate");Jf.exports=ji});var sh=w((wL,rh)=>{"use strict";var A_=A("util"),{getLabels:Qf,hashObject:th,removeLabels:T_}=we(),{validateLabel:Bi}=Ye(),
+{Metric:P_}=jt(),nh=Yf(),O_=1e3,Wi=class extends P_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:O_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[th({})]:{labels:{},td:new nh(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){eh.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(E_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(k_(s,this)),n.push(__(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(R_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(N_(s,this)),n.push(C_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return zf.call(this,e)()}labels(...e){let n=Kf(this.labelNames,e);return Fi(
-this.labelNames,n),{observe:Gf.call(this,n),startTimer:zf.call(this,n)}}remove(...e){let n=Kf(this.labelNames,e);Fi(this.
-labelNames,n),w_.call(this,this.hashMap,n,this.sortedLabelNames)}};function E_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(E_,"extractSummariesForExport");function __(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(__,"getCountForExport");function k_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(k_,"getSumForExport");function zf(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(zf,"startTimer");function Gf(t){
-return e=>{let n=v_(t,e);if(Fi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${b_.format(n.value)}`);let r=Xf(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new Jf(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Zf.call(this,e)()}labels(...e){let n=Qf(this.labelNames,e);return Bi(
+this.labelNames,n),{observe:eh.call(this,n),startTimer:Zf.call(this,n)}}remove(...e){let n=Qf(this.labelNames,e);Bi(this.
+labelNames,n),T_.call(this,this.hashMap,n,this.sortedLabelNames)}};function R_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(R_,"extractSummariesForExport");function C_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(C_,"getCountForExport");function N_(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(N_,"getSumForExport");function Zf(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Zf,"startTimer");function eh(t){
+return e=>{let n=I_(t,e);if(Bi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${A_.format(n.value)}`);let r=th(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new nh(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(Gf,"observe");function v_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(v_,"convertLabelsAndValues");Yf.exports=ji});var eh=w((lL,Zf)=>{"use strict";var Bi=A("url"),A_=A("http"),T_=A("https"),{gzipSync:P_}=A("zlib"),{globalRegistry:O_}=pt(),
-Vi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=O_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(eh,"observe");function I_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(I_,"convertLabelsAndValues");rh.exports=Wi});var oh=w((xL,ih)=>{"use strict";var Vi=A("url"),M_=A("http"),D_=A("https"),{gzipSync:L_}=A("zlib"),{globalRegistry:q_}=pt(),
+zi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=q_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
-throw new Error("Missing jobName parameter");return Wi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
-!e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
-requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Wi.call(this,"DELETE",e.jobName,e.groupings)}};
-async function Wi(t,e,n){let r=Bi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${R_(n)}`:"",a=`${s}/metrics${o}`,c=Bi.resolve(this.gatewayUrl,a),u=Bi.parse(c),l=C_(u.href)?T_:A_,d=Object.assign(u,
+throw new Error("Missing jobName parameter");return Ki.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
+!e.jobName)throw new Error("Missing jobName parameter");return Ki.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
+requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Ki.call(this,"DELETE",e.jobName,e.groupings)}};
+async function Ki(t,e,n){let r=Vi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
+e)}${$_(n)}`:"",a=`${s}/metrics${o}`,c=Vi.resolve(this.gatewayUrl,a),u=Vi.parse(c),l=H_(u.href)?D_:M_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
-let m=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
-`push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});m.on("error",f=>{p(f)}),m.on("timeout",()=>{m.destroy(
+let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
+`push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=P_(f)),m.write(f),m.end()}).catch(f=>{p(f)}):m.end()})}i(Wi,"useGateway");function R_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(R_,"generateGroupings");function C_(t){
-return t.search(/^https/)!==-1}i(C_,"isHttps");Zf.exports=Vi});var zi=w(Ki=>{"use strict";Ki.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
-n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Ki.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
+t-Encoding"]==="gzip"&&(f=L_(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(Ki,"useGateway");function $_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i($_,"generateGroupings");function H_(t){
+return t.search(/^https/)!==-1}i(H_,"isHttps");ih.exports=zi});var Xi=w(Gi=>{"use strict";Gi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Gi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var th={};ra(th,{context:()=>I_,trace:()=>N_});var N_,I_,nh=Um(()=>{"use strict";N_={getSpan:i(()=>{},"getSpan")},I_={active:i(
-()=>{},"active")}});var ah=w((pL,Xi)=>{"use strict";var rh=(nh(),Fm(th)),Gi=Oi(),sh="process_cpu_user_seconds_total",ih="process_cpu_system_\
-seconds_total",oh="process_cpu_seconds_total";Xi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Gi({name:r+sh,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var ah={};ia(ah,{context:()=>F_,trace:()=>U_});var U_,F_,ch=Km(()=>{"use strict";U_={getSpan:i(()=>{},"getSpan")},F_={active:i(
+()=>{},"active")}});var hh=w((vL,Yi)=>{"use strict";var uh=(ch(),zm(ah)),Ji=Ci(),lh="process_cpu_user_seconds_total",dh="process_cpu_system_\
+seconds_total",fh="process_cpu_seconds_total";Yi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Ji({name:r+lh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,m=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=rh.trace.getSpan(rh.context.active());y&&(f={traceId:y.
-spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:m/
-1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+m)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,m/1e6),d.inc(s,(p+
-m)/1e6)}}),l=new Gi({name:r+ih,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new Gi({name:r+oh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-Xi.exports.metricNames=[sh,ih,oh]});var uh=w((mL,Ji)=>{"use strict";var M_=J(),D_=Math.round(Date.now()/1e3-process.uptime()),ch="process_start_time_seconds";
-Ji.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new M_({name:n+ch,help:"Start t\
+c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=uh.trace.getSpan(uh.context.active());y&&(f={traceId:y.
+spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:g/
+1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
+g)/1e6)}}),l=new Ji({name:r+dh,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new Ji({name:r+fh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+Yi.exports.metricNames=[lh,dh,fh]});var mh=w((AL,Qi)=>{"use strict";var j_=J(),B_=Math.round(Date.now()/1e3-process.uptime()),ph="process_start_time_seconds";
+Qi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new j_({name:n+ph,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,D_)}})};Ji.exports.metricNames=[ch]});var hh=w((gL,Qi)=>{"use strict";var Yi=J(),L_=A("fs"),q_=["VmSize","VmRSS","VmData"],lh="process_resident_memory_bytes",
-dh="process_virtual_memory_bytes",fh="process_heap_bytes";function $_(t){return t.split(`
-`).reduce((e,n)=>{if(!q_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i($_,"structureOutput");Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new Yi({name:r+lh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=L_.readFileSync("/proc/self/status","utf8"),d=$_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
-c=new Yi({name:r+dh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Yi({name:r+fh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};Qi.exports.metricNames=[lh,dh,fh]});var Zi=w((bL,ph)=>{"use strict";function H_(){try{return process.memoryUsage()}catch{return}}i(H_,"safeMemoryUsage");ph.
-exports=H_});var yh=w((SL,eo)=>{"use strict";var U_=J(),mh=hh(),F_=Zi(),gh="process_resident_memory_bytes";function j_(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new U_({name:n+gh,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=F_();o&&this.set(r,o.rss)}})}i(j_,"notLinuxVariant");eo.exports=(t,e)=>process.platform===
-"linux"?mh(t,e):j_(t,e);eo.exports.metricNames=process.platform==="linux"?mh.metricNames:[gh]});var wh=w((EL,to)=>{"use strict";var B_=J(),W_=A("fs"),V_=A("process"),bh="process_open_fds";to.exports=(t,e={})=>{if(V_.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new B_({name:n+bh,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=W_.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};to.exports.metricNames=[bh]});var xh=w((_L,no)=>{"use strict";var K_=J(),z_=A("fs"),Sh="process_max_fds",Vt;no.exports=(t,e={})=>{if(Vt===void 0)try{let a=z_.
+r,B_)}})};Qi.exports.metricNames=[ph]});var wh=w((TL,eo)=>{"use strict";var Zi=J(),W_=A("fs"),V_=["VmSize","VmRSS","VmData"],gh="process_resident_memory_bytes",
+yh="process_virtual_memory_bytes",bh="process_heap_bytes";function K_(t){return t.split(`
+`).reduce((e,n)=>{if(!V_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(K_,"structureOutput");eo.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new Zi({name:r+gh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let l=W_.readFileSync("/proc/self/status","utf8"),d=K_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+c=new Zi({name:r+yh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Zi({name:r+bh,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};eo.exports.metricNames=[gh,yh,bh]});var to=w((OL,Sh)=>{"use strict";function z_(){try{return process.memoryUsage()}catch{return}}i(z_,"safeMemoryUsage");Sh.
+exports=z_});var _h=w((CL,no)=>{"use strict";var G_=J(),xh=wh(),X_=to(),Eh="process_resident_memory_bytes";function J_(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new G_({name:n+Eh,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=X_();o&&this.set(r,o.rss)}})}i(J_,"notLinuxVariant");no.exports=(t,e)=>process.platform===
+"linux"?xh(t,e):J_(t,e);no.exports.metricNames=process.platform==="linux"?xh.metricNames:[Eh]});var vh=w((IL,ro)=>{"use strict";var Y_=J(),Q_=A("fs"),Z_=A("process"),kh="process_open_fds";ro.exports=(t,e={})=>{if(Z_.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Y_({name:n+kh,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Q_.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};ro.exports.metricNames=[kh]});var Th=w((ML,so)=>{"use strict";var ek=J(),tk=A("fs"),Ah="process_max_fds",Vt;so.exports=(t,e={})=>{if(Vt===void 0)try{let a=tk.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Vt=Number(u[1]);break}}catch{return}if(Vt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new K_({name:n+Sh,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Vt!==void 0&&this.set(r,Vt)}})};no.exports.metricNames=
-[Sh]});var Ch=w((kL,ro)=>{"use strict";var De=J(),yr;try{yr=A("perf_hooks")}catch{}var _h="nodejs_eventloop_lag_seconds",kh="no\
-dejs_eventloop_lag_min_seconds",vh="nodejs_eventloop_lag_max_seconds",Ah="nodejs_eventloop_lag_mean_seconds",Th="nodejs_\
-eventloop_lag_stddev_seconds",Ph="nodejs_eventloop_lag_p50_seconds",Oh="nodejs_eventloop_lag_p90_seconds",Rh="nodejs_eve\
-ntloop_lag_p99_seconds";function Eh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Eh,"reportEventloo\
-pLag");ro.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(Eh,y,c,r)},"collect");if(yr&&yr.monitorEventLoopDelay)try{let y=yr.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Eh,b,c,r),u.set(r,y.
-min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),m.set(r,y.percentile(
-90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new De(
-{name:n+_h,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new De({name:n+
-kh,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new De({name:n+vh,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new De({name:n+Ah,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new De({name:n+Th,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new De({name:n+Ph,help:"\
-The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new De({name:n+
-Oh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new De(
-{name:n+Rh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-ro.exports.metricNames=[_h,kh,vh,Ah,Th,Ph,Oh,Rh]});var yt=w((AL,Nh)=>{"use strict";function G_(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(G_,"\
-aggregateByObjectName");function X_(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(X_,"upda\
-teMetrics");Nh.exports={aggregateByObjectName:G_,updateMetrics:X_}});var Lh=w((PL,so)=>{"use strict";var{aggregateByObjectName:J_}=yt(),{updateMetrics:Y_}=yt(),Ih=J(),Mh="nodejs_active_hand\
-les",Dh="nodejs_active_handles_total";so.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Ih({name:r+Mh,help:"Number of active libuv\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ek({name:n+Ah,help:"Maximum number of open\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Vt!==void 0&&this.set(r,Vt)}})};so.exports.metricNames=
+[Ah]});var qh=w((DL,io)=>{"use strict";var Le=J(),yr;try{yr=A("perf_hooks")}catch{}var Oh="nodejs_eventloop_lag_seconds",Rh="no\
+dejs_eventloop_lag_min_seconds",Ch="nodejs_eventloop_lag_max_seconds",Nh="nodejs_eventloop_lag_mean_seconds",Ih="nodejs_\
+eventloop_lag_stddev_seconds",Mh="nodejs_eventloop_lag_p50_seconds",Dh="nodejs_eventloop_lag_p90_seconds",Lh="nodejs_eve\
+ntloop_lag_p99_seconds";function Ph(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Ph,"reportEventloo\
+pLag");io.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
+let y=process.hrtime();setImmediate(Ph,y,c,r)},"collect");if(yr&&yr.monitorEventLoopDelay)try{let y=yr.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Ph,b,c,r),u.set(r,y.
+min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
+90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Le(
+{name:n+Oh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
+Rh,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Ch,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Nh,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le({name:n+Ih,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+Mh,help:"\
+The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Le({name:n+
+Dh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le(
+{name:n+Lh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+io.exports.metricNames=[Oh,Rh,Ch,Nh,Ih,Mh,Dh,Lh]});var yt=w((qL,$h)=>{"use strict";function nk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(nk,"\
+aggregateByObjectName");function rk(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(rk,"upda\
+teMetrics");$h.exports={aggregateByObjectName:nk,updateMetrics:rk}});var jh=w((HL,oo)=>{"use strict";var{aggregateByObjectName:sk}=yt(),{updateMetrics:ik}=yt(),Hh=J(),Uh="nodejs_active_hand\
+les",Fh="nodejs_active_handles_total";oo.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Hh({name:r+Uh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();Y_(this,J_(a),s)}}),new Ih({name:r+Dh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};so.exports.metricNames=[Mh,Dh]});var Uh=w((OL,io)=>{"use strict";var qh=J(),{aggregateByObjectName:Q_}=yt(),{updateMetrics:Z_}=yt(),$h="nodejs_active_req\
-uests",Hh="nodejs_active_requests_total";io.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new qh({name:n+$h,help:"Number of active libuv requests group\
+_getActiveHandles();ik(this,sk(a),s)}}),new Hh({name:r+Fh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};oo.exports.metricNames=[Uh,Fh]});var Kh=w((UL,ao)=>{"use strict";var Bh=J(),{aggregateByObjectName:ok}=yt(),{updateMetrics:ak}=yt(),Wh="nodejs_active_req\
+uests",Vh="nodejs_active_requests_total";ao.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Bh({name:n+Wh,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();Z_(this,Q_(o),r)}}),new qh({name:n+Hh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};io.exports.metricNames=[$h,Hh]});var Wh=w((RL,oo)=>{"use strict";var Fh=J(),{updateMetrics:ek}=yt(),jh="nodejs_active_resources",Bh="nodejs_active_resour\
-ces_total";oo.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new Fh({name:n+jh,help:"Number of active resources that are currently keeping th\
+_getActiveRequests();ak(this,ok(o),r)}}),new Bh({name:n+Vh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ao.exports.metricNames=[Wh,Vh]});var Jh=w((FL,co)=>{"use strict";var zh=J(),{updateMetrics:ck}=yt(),Gh="nodejs_active_resources",Xh="nodejs_active_resour\
+ces_total";co.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
+r=e.labels?e.labels:{},s=Object.keys(r);new zh({name:n+Gh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}ek(this,a,r)}}),new Fh(
-{name:n+Bh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};oo.exports.metricNames=[jh,Bh]});var Gh=w((CL,co)=>{"use strict";var ao=J(),tk=Zi(),Vh="nodejs_heap_size_total_bytes",Kh="nodejs_heap_size_used_bytes",zh="\
-nodejs_external_memory_bytes";co.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=tk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new ao({name:o+Vh,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new ao({name:o+Kh,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new ao({name:o+zh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};co.exports.
-metricNames=[Vh,Kh,zh]});var Yh=w((IL,lo)=>{"use strict";var nk=J(),Xh=A("v8"),Jh=["total","used","available"],uo={};Jh.forEach(t=>{uo[t]=`nodejs\
-_heap_space_size_${t}_bytes`});lo.exports=(t,e={})=>{try{Xh.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}ck(this,a,r)}}),new zh(
+{name:n+Xh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};co.exports.metricNames=[Gh,Xh]});var ep=w((jL,lo)=>{"use strict";var uo=J(),uk=to(),Yh="nodejs_heap_size_total_bytes",Qh="nodejs_heap_size_used_bytes",Zh="\
+nodejs_external_memory_bytes";lo.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=uk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+d.external!==void 0&&l.set(n,d.external))},"collect"),c=new uo({name:o+Yh,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new uo({name:o+Qh,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),l=new uo({name:o+Zh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};lo.exports.
+metricNames=[Yh,Qh,Zh]});var rp=w((WL,ho)=>{"use strict";var lk=J(),tp=A("v8"),np=["total","used","available"],fo={};np.forEach(t=>{fo[t]=`nodejs\
+_heap_space_size_${t}_bytes`});ho.exports=(t,e={})=>{try{tp.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-Jh.forEach(c=>{a[c]=new nk({name:r+uo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of Xh.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+np.forEach(c=>{a[c]=new lk({name:r+fo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of tp.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-lo.exports.metricNames=Object.values(uo)});var ep=w((ML,ho)=>{"use strict";var rk=J(),Qh=process.version,fo=Qh.slice(1).split(".").map(Number),Zh="nodejs_version_i\
-nfo";ho.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rk({name:n+Zh,help:"No\
+ho.exports.metricNames=Object.values(fo)});var op=w((VL,mo)=>{"use strict";var dk=J(),sp=process.version,po=sp.slice(1).split(".").map(Number),ip="nodejs_version_i\
+nfo";mo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new dk({name:n+ip,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(Qh,fo[0],fo[1],fo[2],...Object.values(r)).set(1)}})};ho.exports.metricNames=[Zh]});var np=w((DL,po)=>{"use strict";var sk=qi(),ke;try{ke=A("perf_hooks")}catch{}var tp="nodejs_gc_duration_seconds",ik=[.001,
+this.labels(sp,po[0],po[1],po[2],...Object.values(r)).set(1)}})};mo.exports.metricNames=[ip]});var cp=w((KL,go)=>{"use strict";var fk=Hi(),ke;try{ke=A("perf_hooks")}catch{}var ap="nodejs_gc_duration_seconds",hk=[.001,
 .01,.1,1,2,5],bt=[];ke&&ke.constants&&(bt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",bt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",bt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",bt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
-cb");po.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:ik,a=new sk({name:n+tp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+cb");go.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
+e.gcDurationBuckets:hk,a=new fk({name:n+ap,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?bt[l.detail.kind]:bt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};po.exports.metricNames=[tp]});var sp=w((LL,mo)=>{"use strict";var{isObject:ok}=we(),ak=ah(),ck=uh(),uk=yh(),lk=wh(),dk=xh(),fk=Ch(),hk=Lh(),pk=Uh(),mk=Wh(),
-gk=Gh(),yk=Yh(),bk=ep(),wk=np(),rp={processCpuTotal:ak,processStartTime:ck,osMemoryHeap:uk,processOpenFileDescriptors:lk,
-processMaxFileDescriptors:dk,eventLoopLag:fk,...typeof process.getActiveResourcesInfo=="function"?{processResources:mk}:
-{},processHandles:hk,processRequests:pk,heapSizeAndUsed:gk,heapSpacesSizeAndUsed:yk,version:bk,gc:wk},Sk=Object.keys(rp);
-mo.exports=i(function(e){if(e!=null&&!ok(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(rp))n(e.register,e)},"collectDefaultMetrics");mo.exports.metricsList=Sk});var yo=w(go=>{"use strict";var{Grouper:xk,hashObject:Ek}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new xk;return e.forEach(s=>{s.values.forEach(
-o=>{let a=Ek(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");go.AggregatorFactory=
-wt;go.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
+{entryTypes:["gc"]})};go.exports.metricNames=[ap]});var lp=w((zL,yo)=>{"use strict";var{isObject:pk}=we(),mk=hh(),gk=mh(),yk=_h(),bk=vh(),wk=Th(),Sk=qh(),xk=jh(),Ek=Kh(),_k=Jh(),
+kk=ep(),vk=rp(),Ak=op(),Tk=cp(),up={processCpuTotal:mk,processStartTime:gk,osMemoryHeap:yk,processOpenFileDescriptors:bk,
+processMaxFileDescriptors:wk,eventLoopLag:Sk,...typeof process.getActiveResourcesInfo=="function"?{processResources:_k}:
+{},processHandles:xk,processRequests:Ek,heapSizeAndUsed:kk,heapSpacesSizeAndUsed:vk,version:Ak,gc:Tk},Pk=Object.keys(up);
+yo.exports=i(function(e){if(e!=null&&!pk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(up))n(e.register,e)},"collectDefaultMetrics");yo.exports.metricsList=Pk});var wo=w(bo=>{"use strict";var{Grouper:Ok,hashObject:Rk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Ok;return e.forEach(s=>{s.values.forEach(
+o=>{let a=Rk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");bo.AggregatorFactory=
+wt;bo.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:wt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:wt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var up=w((UL,cp)=>{"use strict";var St=pt(),{Grouper:_k}=we(),{aggregators:kk}=yo(),Qe=i(()=>{let t=A("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),op="prom-client:getMetricsReq",bo="prom-client:getMetricsRes",ap=[St.globalRegistry],vk=0,
-ip=!1,wo=new Map,br=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
-e),Ak()}clusterMetrics(){let e=vk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+max(e,n.value),-1/0))}});var mp=w((YL,pp)=>{"use strict";var St=pt(),{Grouper:Ck}=we(),{aggregators:Nk}=wo(),Qe=i(()=>{let t=A("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),fp="prom-client:getMetricsReq",So="prom-client:getMetricsRes",hp=[St.globalRegistry],Ik=0,
+dp=!1,xo=new Map,br=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
+e),Mk()}clusterMetrics(){let e=Ik++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-wo.set(e,a);let c={type:op,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
+xo.set(e,a);let c={type:fp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new _k;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=kk[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new Ck;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Nk[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof St))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),ap=e}};function Ak(){ip||(ip=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===bo){let n=wo.
+gistry, got ${typeof n}`)}),hp=e}};function Mk(){dp||(dp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===So){let n=xo.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){wo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=br.aggregate(n.responses).metrics();n.done(null,
-s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===op&&Promise.all(ap.map(e=>e.getMetricsAsJSON())).then(e=>{process.
-send({type:bo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:bo,requestId:t.requestId,error:e.message})})}))}
-i(Ak,"addListeners");cp.exports=br});var wr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
+n.pending===0){xo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=br.aggregate(n.responses).metrics();n.done(null,
+s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===fp&&Promise.all(hp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+send({type:So,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:So,requestId:t.requestId,error:e.message})})}))}
+i(Mk,"addListeners");pp.exports=br});var wr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
-$.Counter=Oi();$.Gauge=J();$.Histogram=qi();$.Summary=Qf();$.Pushgateway=eh();$.linearBuckets=zi().linearBuckets;$.exponentialBuckets=
-zi().exponentialBuckets;$.collectDefaultMetrics=sp();$.aggregators=yo().aggregators;$.AggregatorRegistry=up()});var Er=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=Xk;ve.utf8EncodeJs=kp;ve.utf8EncodeTE=
-vp;ve.utf8Encode=Qk;ve.utf8DecodeJs=Ap;ve.utf8DecodeTD=Tp;ve.utf8Decode=nv;function Xk(t){let e=t.length,n=0,r=0;for(;r<
+$.Counter=Ci();$.Gauge=J();$.Histogram=Hi();$.Summary=sh();$.Pushgateway=oh();$.linearBuckets=Xi().linearBuckets;$.exponentialBuckets=
+Xi().exponentialBuckets;$.collectDefaultMetrics=lp();$.aggregators=wo().aggregators;$.AggregatorRegistry=mp()});var Er=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=rv;ve.utf8EncodeJs=Rp;ve.utf8EncodeTE=
+Cp;ve.utf8Encode=ov;ve.utf8DecodeJs=Np;ve.utf8DecodeTD=Ip;ve.utf8Decode=lv;function rv(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(Xk,"utf8Count");function kp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(rv,"utf8Count");function Rp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(kp,"utf8EncodeJs");var Jk=new TextEncoder,Yk=50;function vp(t,e,n){
-Jk.encodeInto(t,e.subarray(n))}i(vp,"utf8EncodeTE");function Qk(t,e,n){t.length>Yk?vp(t,e,n):kp(t,e,n)}i(Qk,"utf8Encode");
-var Zk=4096;function Ap(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Rp,"utf8EncodeJs");var sv=new TextEncoder,iv=50;function Cp(t,e,n){
+sv.encodeInto(t,e.subarray(n))}i(Cp,"utf8EncodeTE");function ov(t,e,n){t.length>iv?Cp(t,e,n):Rp(t,e,n)}i(ov,"utf8Encode");
+var av=4096;function Np(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=Zk&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Ap,"utf8DecodeJs");var ev=new TextDecoder,tv=200;function Tp(t,e,n){let r=t.subarray(e,e+
-n);return ev.decode(r)}i(Tp,"utf8DecodeTD");function nv(t,e,n){return n>tv?Tp(t,e,n):Ap(t,e,n)}i(nv,"utf8Decode")});var To=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.ExtData=void 0;var Ao=class{static{i(this,
-"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};_r.ExtData=Ao});var vr=w(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.DecodeError=void 0;var Po=class t extends Error{static{
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=av&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Np,"utf8DecodeJs");var cv=new TextDecoder,uv=200;function Ip(t,e,n){let r=t.subarray(e,e+
+n);return cv.decode(r)}i(Ip,"utf8DecodeTD");function lv(t,e,n){return n>uv?Ip(t,e,n):Np(t,e,n)}i(lv,"utf8Decode")});var Oo=w(_r=>{"use strict";Object.defineProperty(_r,"__esModule",{value:!0});_r.ExtData=void 0;var Po=class{static{i(this,
+"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};_r.ExtData=Po});var vr=w(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.DecodeError=void 0;var Ro=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};kr.DecodeError=Po});var Ar=w(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});qe.UINT32_MAX=void 0;qe.setUint64=rv;qe.setInt64=
-sv;qe.getInt64=iv;qe.getUint64=ov;qe.UINT32_MAX=4294967295;function rv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(rv,"setUint64");function sv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(sv,"setInt64");function iv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(iv,"getInt64");function ov(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(ov,"getUint64")});var Oo=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
-ie.encodeTimeSpecToTimestamp=Op;ie.encodeDateToTimeSpec=Rp;ie.encodeTimestampExtension=Cp;ie.decodeTimestampToTimeSpec=Np;
-ie.decodeTimestampExtension=Ip;var av=vr(),Pp=Ar();ie.EXT_TIMESTAMP=-1;var cv=4294967296-1,uv=17179869184-1;function Op({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=uv)if(e===0&&t<=cv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};kr.DecodeError=Ro});var Ar=w($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=dv;$e.setInt64=
+fv;$e.getInt64=hv;$e.getUint64=pv;$e.UINT32_MAX=4294967295;function dv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(dv,"setUint64");function fv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(fv,"setInt64");function hv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(hv,"getInt64");function pv(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(pv,"getUint64")});var Co=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
+ie.encodeTimeSpecToTimestamp=Dp;ie.encodeDateToTimeSpec=Lp;ie.encodeTimestampExtension=qp;ie.decodeTimestampToTimeSpec=$p;
+ie.decodeTimestampExtension=Hp;var mv=vr(),Mp=Ar();ie.EXT_TIMESTAMP=-1;var gv=4294967296-1,yv=17179869184-1;function Dp({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=yv)if(e===0&&t<=gv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
-4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Pp.setInt64)(r,4,t),n}}i(Op,"en\
-codeTimeSpecToTimestamp");function Rp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
-sec:n+s,nsec:r-s*1e9}}i(Rp,"encodeDateToTimeSpec");function Cp(t){if(t instanceof Date){let e=Rp(t);return Op(e)}else return null}
-i(Cp,"encodeTimestampExtension");function Np(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
+4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Mp.setInt64)(r,4,t),n}}i(Dp,"en\
+codeTimeSpecToTimestamp");function Lp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
+sec:n+s,nsec:r-s*1e9}}i(Lp,"encodeDateToTimeSpec");function qp(t){if(t instanceof Date){let e=Lp(t);return Dp(e)}else return null}
+i(qp,"encodeTimestampExtension");function $p(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,Pp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new av.DecodeError(`Unre\
-cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Np,"decodeTimestampToTimeSpec");function Ip(t){
-let e=Np(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Ip,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
-encode:Cp,decode:Ip}});var Or=w(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.ExtensionCodec=void 0;var Tr=To(),lv=Oo(),
-Ro=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(lv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+nsec:o}}case 12:{let n=(0,Mp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new mv.DecodeError(`Unre\
+cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i($p,"decodeTimestampToTimeSpec");function Hp(t){
+let e=$p(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Hp,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
+encode:qp,decode:Hp}});var Or=w(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.ExtensionCodec=void 0;var Tr=Oo(),bv=Co(),
+No=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
+this.register(bv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Tr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Tr.ExtData(a,o)}}}
 return e instanceof Tr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Tr.ExtData(n,e)}};Pr.ExtensionCodec=Ro});var No=w(Co=>{"use strict";Object.defineProperty(Co,"__esModule",{value:!0});Co.ensureUint8Array=fv;function dv(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(dv,"isArrayBufferLike");function fv(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):dv(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(fv,"ensureUint8Array")});var Mo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
-DEFAULT_MAX_DEPTH=void 0;var Mp=Er(),hv=Or(),Dp=Ar(),pv=No();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
-var Io=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??hv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+r):new Tr.ExtData(n,e)}};Pr.ExtensionCodec=No});var Mo=w(Io=>{"use strict";Object.defineProperty(Io,"__esModule",{value:!0});Io.ensureUint8Array=Sv;function wv(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(wv,"isArrayBufferLike");function Sv(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):wv(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(Sv,"ensureUint8Array")});var Lo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
+DEFAULT_MAX_DEPTH=void 0;var Up=Er(),xv=Or(),Fp=Ar(),Ev=Mo();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+var Do=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??xv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??Se.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??Se.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1004,12 +1004,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,Mp.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Mp.utf8Encode)(e,this.bytes,this.
+let r=(0,Up.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Up.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,pv.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,Ev.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1028,42 +1028,42 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,Dp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,Dp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,Fp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,Fp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-Se.Encoder=Io});var Lp=w(Do=>{"use strict";Object.defineProperty(Do,"__esModule",{value:!0});Do.encode=gv;var mv=Mo();function gv(t,e){return new mv.
-Encoder(e).encodeSharedRef(t)}i(gv,"encode")});var qp=w(Lo=>{"use strict";Object.defineProperty(Lo,"__esModule",{value:!0});Lo.prettyByte=yv;function yv(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(yv,"prettyByte")});var $p=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.CachedKeyDecoder=void 0;var bv=Er(),wv=16,
-Sv=16,qo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=wv,n=Sv){
+Se.Encoder=Do});var jp=w(qo=>{"use strict";Object.defineProperty(qo,"__esModule",{value:!0});qo.encode=kv;var _v=Lo();function kv(t,e){return new _v.
+Encoder(e).encodeSharedRef(t)}i(kv,"encode")});var Bp=w($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.prettyByte=vv;function vv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(vv,"prettyByte")});var Wp=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.CachedKeyDecoder=void 0;var Av=Er(),Tv=16,
+Pv=16,Ho=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Tv,n=Pv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,bv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-Rr.CachedKeyDecoder=qo});var Nr=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.Decoder=void 0;var $o=qp(),xv=Or(),Ze=Ar(),
-Ev=Er(),Hp=No(),_v=$p(),Ae=vr(),Ho="array",Gt="map_key",Fp="map_value",kv=i(t=>{if(typeof t=="string"||typeof t=="number")
-return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),Uo=class{static{
+hit++,s;this.miss++;let o=(0,Av.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+Rr.CachedKeyDecoder=Ho});var Nr=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.Decoder=void 0;var Uo=Bp(),Ov=Or(),Ze=Ar(),
+Rv=Er(),Vp=Mo(),Cv=Wp(),Ae=vr(),Fo="array",Gt="map_key",zp="map_value",Nv=i(t=>{if(typeof t=="string"||typeof t=="number")
+return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),jo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
-stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Ho,n.position=0,n.size=e,n.array=
+stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Fo,n.position=0,n.size=e,n.array=
 new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Gt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
-stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Ho){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Gt||e.type===Fp){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},zt=-1,jo=new DataView(
-new ArrayBuffer(0)),vv=new Uint8Array(jo.buffer);try{jo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Fo){
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Gt||e.type===zp){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},zt=-1,Wo=new DataView(
+new ArrayBuffer(0)),Iv=new Uint8Array(Wo.buffer);try{Wo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Up=new RangeError("Insufficient data"),Av=new _v.CachedKeyDecoder,Fo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=jo;bytes=vv;headByte=zt;stack=new Uo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??xv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Kp=new RangeError("Insufficient data"),Mv=new Cv.CachedKeyDecoder,Bo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Wo;bytes=Iv;headByte=zt;stack=new jo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??Ov.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Av,this.mapKeyConverter=
-e?.mapKeyConverter??kv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Mv,this.mapKeyConverter=
+e?.mapKeyConverter??Nv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=zt,this.stack.reset()}setBuffer(e){let n=(0,Hp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+0,this.headByte=zt,this.stack.reset()}setBuffer(e){let n=(0,Vp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
 n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===zt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,Hp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+e);else{let n=this.bytes.subarray(this.pos),r=(0,Vp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1073,7 +1073,7 @@ e);this.hasRemaining(1);)yield this.doDecodeSync()}finally{this.entered=!1}}asyn
 clone().decodeAsync(e);try{this.entered=!0;let n=!1,r;for await(let c of e){if(n)throw this.entered=!1,this.createExtraByteError(
 this.totalPos);this.appendBuffer(c);try{r=this.doDecodeSync(),n=!0}catch(u){if(!(u instanceof RangeError))throw u}this.totalPos+=
 this.pos}if(n){if(this.hasRemaining(1))throw this.createExtraByteError(this.totalPos);return r}let{headByte:s,pos:o,totalPos:a}=this;
-throw new RangeError(`Insufficient data in parsing ${(0,$o.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
+throw new RangeError(`Insufficient data in parsing ${(0,Uo.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
 this.entered=!1}}decodeArrayStream(e){return this.decodeMultiAsync(e,!0)}decodeStream(e){return this.decodeMultiAsync(e,
 !1)}async*decodeMultiAsync(e,n){if(this.entered){yield*this.clone().decodeMultiAsync(e,n);return}try{this.entered=!0;let r=n,
 s=-1;for await(let o of e){if(n&&s===0)throw this.createExtraByteError(this.totalPos);this.appendBuffer(o),r&&(s=this.readArraySize(),
@@ -1095,22 +1095,22 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 0);else if(e===214)n=this.decodeExtension(4,0);else if(e===215)n=this.decodeExtension(8,0);else if(e===216)n=this.decodeExtension(
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new Ae.DecodeError(`Unrecognized type \
-byte: ${(0,$o.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===Ho)if(s.array[s.
+byte: ${(0,Uo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===Fo)if(s.array[s.
 position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Gt){if(n==="__proto\
-__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=Fp;continue e}else if(s.
+__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=zp;continue e}else if(s.
 map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Gt;continue e}}return n}}readHeadByte(){
 return this.headByte===zt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=zt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new Ae.
-DecodeError(`Unrecognized array type byte: ${(0,$o.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
+DecodeError(`Unrecognized array type byte: ${(0,Uo.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
 e)}pushArrayState(e){if(e>this.maxArrayLength)throw new Ae.DecodeError(`Max length exceeded: array length (${e}) > maxAr\
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Ae.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw Up;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,Ev.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+n+e)throw Kp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,Rv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Gt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Up;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Kp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Ae.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1121,38 +1121,38 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Cr.Decoder=Fo});var Bp=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.decode=Tv;Ir.decodeMulti=Pv;var jp=Nr();
-function Tv(t,e){return new jp.Decoder(e).decode(t)}i(Tv,"decode");function Pv(t,e){return new jp.Decoder(e).decodeMulti(
-t)}i(Pv,"decodeMulti")});var Kp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.isAsyncIterable=Wp;Xt.asyncIterableFromStream=
-Vp;Xt.ensureAsyncIterable=Ov;function Wp(t){return t[Symbol.asyncIterator]!=null}i(Wp,"isAsyncIterable");async function*Vp(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Vp,"a\
-syncIterableFromStream");function Ov(t){return Wp(t)?t:Vp(t)}i(Ov,"ensureAsyncIterable")});var zp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.decodeAsync=Rv;Jt.decodeArrayStream=Cv;Jt.
-decodeMultiStream=Nv;var Bo=Nr(),Wo=Kp();async function Rv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(
-e).decodeAsync(n)}i(Rv,"decodeAsync");function Cv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeArrayStream(
-n)}i(Cv,"decodeArrayStream");function Nv(t,e){let n=(0,Wo.ensureAsyncIterable)(t);return new Bo.Decoder(e).decodeStream(
-n)}i(Nv,"decodeMultiStream")});var Xp=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};Cr.Decoder=Bo});var Xp=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.decode=Dv;Ir.decodeMulti=Lv;var Gp=Nr();
+function Dv(t,e){return new Gp.Decoder(e).decode(t)}i(Dv,"decode");function Lv(t,e){return new Gp.Decoder(e).decodeMulti(
+t)}i(Lv,"decodeMulti")});var Qp=w(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.isAsyncIterable=Jp;Xt.asyncIterableFromStream=
+Yp;Xt.ensureAsyncIterable=qv;function Jp(t){return t[Symbol.asyncIterator]!=null}i(Jp,"isAsyncIterable");async function*Yp(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Yp,"a\
+syncIterableFromStream");function qv(t){return Jp(t)?t:Yp(t)}i(qv,"ensureAsyncIterable")});var Zp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.decodeAsync=$v;Jt.decodeArrayStream=Hv;Jt.
+decodeMultiStream=Uv;var Vo=Nr(),Ko=Qp();async function $v(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(
+e).decodeAsync(n)}i($v,"decodeAsync");function Hv(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(e).decodeArrayStream(
+n)}i(Hv,"decodeArrayStream");function Uv(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(e).decodeStream(
+n)}i(Uv,"decodeMultiStream")});var tm=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var Iv=Lp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Iv.encode},"get")});var Gp=Bp();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return Gp.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return Gp.decodeMulti},"get")});var Vo=zp();Object.defineProperty(T,"decodeAsy\
-nc",{enumerable:!0,get:i(function(){return Vo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
-get:i(function(){return Vo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Vo.decodeMultiStream},"get")});var Mv=Nr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Mv.Decoder},"get")});var Dv=vr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Dv.
-DecodeError},"get")});var Lv=Mo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Lv.Encoder},"\
-get")});var qv=Or();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return qv.ExtensionCodec},"\
-get")});var $v=To();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return $v.ExtData},"get")});var _t=Oo();
+void 0;var Fv=jp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Fv.encode},"get")});var em=Xp();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return em.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return em.decodeMulti},"get")});var zo=Zp();Object.defineProperty(T,"decodeAsy\
+nc",{enumerable:!0,get:i(function(){return zo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
+get:i(function(){return zo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
+function(){return zo.decodeMultiStream},"get")});var jv=Nr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return jv.Decoder},"get")});var Bv=vr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Bv.
+DecodeError},"get")});var Wv=Lo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Wv.Encoder},"\
+get")});var Vv=Or();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Vv.ExtensionCodec},"\
+get")});var Kv=Oo();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Kv.ExtData},"get")});var _t=Co();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return _t.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return _t.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return _t.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return _t.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Nm=Pt(gu(),1);var xo={};ra(xo,{Metrics:()=>Mk,Name:()=>qk,OptionalPhases:()=>Fk,Plugin:()=>So,Priority:()=>Hk,Schema:()=>Uk,Status:()=>Dk,
-UseLog:()=>Lk,Version:()=>$k});var yu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var $m=Pt(bu(),1);var _o={};ia(_o,{Metrics:()=>jk,Name:()=>Vk,OptionalPhases:()=>Xk,Plugin:()=>Eo,Priority:()=>zk,Schema:()=>Gk,Status:()=>Bk,
+UseLog:()=>Wk,Version:()=>Kk});var wu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
-alse."}}};var bu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+alse."}}};var Su={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
 ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
@@ -1160,22 +1160,22 @@ kind:"integer",min:1,max:255},doc:"How many bad or missing answers in a row make
 is:{kind:"array",min:1,items:{kind:"integer",min:100,max:599}},doc:"The statuses of a good answer. Default: 200, 204 and\
  302."},passive:{is:{kind:"integer",min:1,max:255},doc:"How many responses of 500 or more to clients in a row, or missin\
 g ones, make an upstream unhealthy. Default: responses to clients do not count."},failover:{is:{kind:"boolean"},doc:"Whe\
-ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var wu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
+ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var xu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
 llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
 r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
-of new URLs. Default: https and the first short host."}}},P0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+of new URLs. Default: https and the first short host."}}},M0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},O0={kind:"rec\
+kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},D0={kind:"rec\
 ord",fields:{deprecation:{is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{
 is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},qs={deprecated:{is:{kind:"string",
 format:"date"},doc:"When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{
 kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
 afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
-re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:P0},
-doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:O0,doc:"Pages that respons\
-es link to."}},Su={kind:"record",fields:qs};var R0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
-e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},xu={kind:"record",
+re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:M0},
+doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:D0,doc:"Pages that respons\
+es link to."}},Eu={kind:"record",fields:qs};var L0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},_u={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
  they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
 doc:"How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of i\
@@ -1186,58 +1186,58 @@ brownouts before the others; without one, the first short host, with the client'
 "upstream","client"]},doc:"The Host header that the new cluster receives: that host (upstream, the default), or the old \
 host as the client sent it (client), so that its lifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How\
  many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Defau\
-lt: 100."},service:{is:R0,doc:"The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"\
+lt: 100."},service:{is:L0,doc:"The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"\
 The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays i\
-n use."}}};var C0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+n use."}}};var q0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
-oses, where the header does not."}}},Eu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
+oses, where the header does not."}}},ku={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h weight 0, or without a weight, gets no requests.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What kee\
 ps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a\
  request has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Spl\
-its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:C0,doc:"How testers \
+its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:q0,doc:"How testers \
 can choose a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Hashed together with the key. APIs with t\
-he same salt and key put a client into the same share. Default: the API's name."}}};var N0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+he same salt and key put a client into the same share. Default: the API's name."}}};var $0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},I0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
+eads of the response. Kong's default is 60s."}}},H0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
 The name of a Secret in the release's namespace.",required:!0},key:{is:{kind:"string",format:"secretKey"},doc:"The key i\
-n it.",required:!0}}},M0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
+n it.",required:!0}}},U0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
 gin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own configuration, passed on as i\
-t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:I0,doc:"Where the plugin's \
+t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:H0,doc:"Where the plugin's \
 whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},$s={kind:"record",fields:{
 path:{is:{kind:"string",format:"prefix"},doc:"The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API only, in addition to th\
 e legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"The cluster that serves the API when nothing else decide\
 s."},upstream:{is:{kind:"string",format:"url"},doc:"Replaces the default cluster's url (and address) for this API. A bas\
-e path is put in front of the path."},split:{is:Eu,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
+e path is put in front of the path."},split:{is:ku,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
 doc:"Sends all of the API's requests to this cluster and overrides split: the instant rollback."},stripPath:{is:{kind:"b\
 oolean"},doc:"Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"str\
 ing",format:"hostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of\
  one's own, to the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"\
-What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:wu,doc:"How old hosts redirect, and wh\
-at the new URLs begin with."},oldHosts:{is:Su,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
+What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:xu,doc:"How old hosts redirect, and wh\
+at the new URLs begin with."},oldHosts:{is:Eu,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
 heir legacyHosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C o\
 r a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What\
  happens to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["ke\
 ep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 4\
 00."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are map\
-ped back to the client's URL. Default: false."},cors:{is:yu,doc:"Whose code in a browser may read the gateway's own answ\
-ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:N0,doc:"Timeouts towards the upst\
+ped back to the client's URL. Default: false."},cors:{is:wu,doc:"Whose code in a browser may read the gateway's own answ\
+ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:$0,doc:"Timeouts towards the upst\
 ream, as durations such as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach t\
-he upstream is repeated. Kong's default is 5."},healthCheck:{is:bu,doc:"Health checks of the upstreams, and fail-over."},
-plugins:{is:{kind:"array",min:0,items:M0},doc:"Kong plugins for this API only."},source:{is:xu,doc:"What the old cluster\
+he upstream is repeated. Kong's default is 5."},healthCheck:{is:Su,doc:"Health checks of the upstreams, and fail-over."},
+plugins:{is:{kind:"array",min:0,items:U0},doc:"Kong plugins for this API only."},source:{is:_u,doc:"What the old cluster\
  does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"\
 string",format:"line"},doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"\
-map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var D0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...qs}},L0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var F0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+API's name.",required:!0},...qs}},j0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
 certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
 and change the traffic."}}},Sn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
-st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:D0},
+st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:F0},
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
-keys:"name",values:L0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
+keys:"name",values:j0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
 ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
 ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cluster that APIs are moved away from, for\
  the plan. Needed where the clusters' urls do not tell."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to \
@@ -1246,14 +1246,14 @@ format:"token"},doc:"The name of a response header that shows which cluster was 
 is:{kind:"boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of\
  another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:$s,doc:"\
 Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:$s},doc:"The APIs by\
- name. {} is all that most need.",required:!0}}};function q0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{..._u(n.is),...n.required===!0&&{required:!0}}}))}i(q0,
-"kongFieldsOf");function _u(t){return t.kind!=="record"?Hs(t):{type:"record",required:!1,fields:Us(t)}}i(_u,"kongFieldTy\
-peOf");function Us(t){return Object.entries(t.fields).map(([e,n])=>({[e]:_u(n.is)}))}i(Us,"optionalKongFieldsOf");function Hs(t){
+ name. {} is all that most need.",required:!0}}};function B0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...vu(n.is),...n.required===!0&&{required:!0}}}))}i(B0,
+"kongFieldsOf");function vu(t){return t.kind!=="record"?Hs(t):{type:"record",required:!1,fields:Us(t)}}i(vu,"kongFieldTy\
+peOf");function Us(t){return Object.entries(t.fields).map(([e,n])=>({[e]:vu(n.is)}))}i(Us,"optionalKongFieldsOf");function Hs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
 boolean"};case"array":return{type:"array",elements:Hs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
 keys:{type:"string",len_min:1},values:Hs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:q0(t)}}}i(Hs,"kongTypeOf");var Fs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
+inline:{type:"object"}}};case"record":return{type:"record",fields:B0(t)}}}i(Hs,"kongTypeOf");var Fs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
 s place."},"not-text":{severity:"error",when:"The file is not text in UTF-8: it has another encoding, or control charact\
 ers.",remedy:"Save the file as UTF-8, without control characters."},"too-large":{severity:"error",when:"The table or a v\
 alues file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 M\
@@ -1315,205 +1315,207 @@ nd name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} he
  a Secret (proxy.extraEnv)."},"plugin-config-twice":{severity:"error",when:"A plugin has both config and configFrom.",remedy:"\
 Keep one of them."},"source-host":{severity:"error",when:"source.host is a host that the table does not serve for that A\
 PI. The old cluster would call the new one by it.",remedy:"Name one of the API's old hosts or a short host, or add the h\
-ost to the API's hosts."}};function _(t,e,n,r=Fs[t].remedy){return{code:t,severity:Fs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ve(t){
-let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Ve,"format\
-Path");function ku({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ve(e)}: ${n} ${r}`}i(ku,"formatFinding");function js(t){
+ost to the API's hosts."}};function _(t,e,n,r=Fs[t].remedy){return{code:t,severity:Fs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ke(t){
+let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Ke,"format\
+Path");function Au({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ke(e)}: ${n} ${r}`}i(Au,"formatFinding");function js(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(js,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
-defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function Ke(t){if(t-t!==0||Math.abs(t)>=1e14)return $0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
+defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function ze(t){if(t-t!==0||Math.abs(t)>=1e14)return W0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
-o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(Ke,"numberText");function $0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
-n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i($0,"h\
+o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(ze,"numberText");function W0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
+n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(W0,"h\
 ugeText");function K(t){return t.length===1&&t>="0"&&t<="9"}i(K,"isDigit");function pe(t){return t!==""&&D(t,K)}i(pe,"isDigits");function me(t){
 return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function Bs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(Bs,
 "isLetter");function Nt(t){return Bs(t)||K(t)}i(Nt,"isAlphanumeric");function ce(t){return Bs(t)||K(t)||t!==""&&"-._~".includes(
-t)}i(ce,"isUnreserved");function vu(t){return Tu(t,"-._/")}i(vu,"isLabel");function Au(t){return Tu(t,"-_")}i(Au,"isPlug\
-inName");function Tu(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
-includes(r))}i(Tu,"isAlphanumericWith");function Pu(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
--._".includes(e))}i(Pu,"isSecretKey");function Ou(t){return t!==""&&j0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
-0)!==127)}i(Ou,"isPrintable");function xn(t){return D(t,e=>Bs(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xn,"isToken");function D(t,e){
-for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var H0=!1,[U0,F0]=H0?[128,191]:[56320,57343];
-function j0(t){let e=0;for(let n=0;n<t.length;n++)Ru(t,n)&&(e+=1);return e}i(j0,"characterCount");function En(t,e=200){let n=0;
-for(let r=0;r<t.length;r++)if(Ru(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(En,"shortText");function Ru(t,e){
-let n=t.charCodeAt(e);return n<U0||n>F0}i(Ru,"isBeginning");var Ws=86400,B0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],W0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],V0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+t)}i(ce,"isUnreserved");function Tu(t){return Ou(t,"-._/")}i(Tu,"isLabel");function Pu(t){return Ou(t,"-_")}i(Pu,"isPlug\
+inName");function Ou(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
+includes(r))}i(Ou,"isAlphanumericWith");function Ru(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
+-._".includes(e))}i(Ru,"isSecretKey");function Cu(t){return t!==""&&G0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
+0)!==127)}i(Cu,"isPrintable");function xn(t){return D(t,e=>Bs(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(xn,"isToken");function D(t,e){
+for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var V0=!1,[K0,z0]=V0?[128,191]:[56320,57343];
+function G0(t){let e=0;for(let n=0;n<t.length;n++)Nu(t,n)&&(e+=1);return e}i(G0,"characterCount");function En(t,e=200){let n=0;
+for(let r=0;r<t.length;r++)if(Nu(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(En,"shortText");function Nu(t,e){
+let n=t.charCodeAt(e);return n<K0||n>z0}i(Nu,"isBeginning");var Ws=86400,X0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],J0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],Y0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Re(t,0,4),r=Re(t,5,2),s=Re(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>_n(n,r))return;let o=G0(n,r,s)*Ws;if(t.length===10)return o;let a=K0(t.substring(10));return a===void 0?void 0:o+
-a}i(ue,"parseDate");function Nu(t){return ue(t)!==void 0}i(Nu,"isDate");function Iu(t){let e=Math.floor(t/Ws),n=t-e*Ws,r=1970,
+s<1||s>_n(n,r))return;let o=eS(n,r,s)*Ws;if(t.length===10)return o;let a=Q0(t.substring(10));return a===void 0?void 0:o+
+a}i(ue,"parseDate");function Mu(t){return ue(t)!==void 0}i(Mu,"isDate");function Du(t){let e=Math.floor(t/Ws),n=t-e*Ws,r=1970,
 s=e;for(;s>=Vs(r);)s-=Vs(r),r+=1;let o=1;for(;s>=_n(r,o);)s-=_n(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Cu(l)).join(":"),c=B0[e%7]??"",u=W0[o-1]??"";return`${c}, ${Cu(s+1)} ${u} ${r} ${a} GMT`}i(Iu,"formatHttpDa\
-te");function K0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=z0(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(K0,"parseTime");function z0(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(z0,"parse\
-Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Cu(t){
-return t<10?`0${t}`:`${t}`}i(Cu,"twoDigits");function Mu(t){return t%4===0&&(t%100!==0||t%400===0)}i(Mu,"isLeapYear");function Vs(t){
-return Mu(t)?366:365}i(Vs,"daysOfYear");function _n(t,e){return e===2&&Mu(t)?29:V0[e-1]??0}i(_n,"daysOfMonth");function G0(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=Vs(s);for(let s=1;s<e;s++)r+=_n(t,s);return r}i(G0,"daysSince1970");var X0=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),J0=2147483646,Y0=4,Q0=5;function ge(t){let e=0,n=0,r=0;for(;r<
-t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=X0.
-get(t.substring(a,r));if(o===""||o.length>Q0||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=Y0&&e<=J0?e:void 0}i(
-ge,"parseDuration");function Du(t){return ge(t)!==void 0}i(Du,"isDuration");var Z0=63,eS=253;function kn(t){return t!==""&&t.length<=Z0&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
-e<="z"||e==="-")}i(kn,"isDnsLabel");function Ce(t){if(t.length>eS)return!1;let e=t.split(".");for(let n of e)if(!kn(n))return!1;
+n%60].map(l=>Iu(l)).join(":"),c=X0[e%7]??"",u=J0[o-1]??"";return`${c}, ${Iu(s+1)} ${u} ${r} ${a} GMT`}i(Du,"formatHttpDa\
+te");function Q0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=Z0(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(Q0,"parseTime");function Z0(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(Z0,"parse\
+Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Iu(t){
+return t<10?`0${t}`:`${t}`}i(Iu,"twoDigits");function Lu(t){return t%4===0&&(t%100!==0||t%400===0)}i(Lu,"isLeapYear");function Vs(t){
+return Lu(t)?366:365}i(Vs,"daysOfYear");function _n(t,e){return e===2&&Lu(t)?29:Y0[e-1]??0}i(_n,"daysOfMonth");function eS(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=Vs(s);for(let s=1;s<e;s++)r+=_n(t,s);return r}i(eS,"daysSince1970");var tS=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),nS=2147483646,rS=4,sS=5;function ge(t){let e=0,n=0,r=0;for(;r<
+t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=tS.
+get(t.substring(a,r));if(o===""||o.length>sS||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=rS&&e<=nS?e:void 0}i(
+ge,"parseDuration");function qu(t){return ge(t)!==void 0}i(qu,"isDuration");var iS=63,oS=253;function kn(t){return t!==""&&t.length<=iS&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
+e<="z"||e==="-")}i(kn,"isDnsLabel");function Ce(t){if(t.length>oS)return!1;let e=t.split(".");for(let n of e)if(!kn(n))return!1;
 return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function vn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(vn,"isIpv4");function Ks(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&vn(c))n+=2;else if(c!==""&&c.length<=
 4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Ks,"isIpv6");function it(t){return vn(t)||Ks(t)}i(it,"isI\
-pAddress");function ze(t){return it(t)||Ce(t)}i(ze,"isAddress");function Lu(t){return t==="/"?!0:qu(t,e=>e!==""&&D(e,ce))}i(Lu,"isPrefix");function An(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return qu(e,tS)}i(An,"isBasePath");function qu(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(qu,"segmentsAre");function tS(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!nS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
-)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(tS,"isNormalSegment");function nS(t){let e=t.substring(1);return e.
-length===2&&D(e,me)&&e.toUpperCase()===e}i(nS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
+pAddress");function Ge(t){return it(t)||Ce(t)}i(Ge,"isAddress");function $u(t){return t==="/"?!0:Hu(t,e=>e!==""&&D(e,ce))}i($u,"isPrefix");function An(t){if(t===""||t==="/")return!0;let e=t.
+endsWith("/")?t.substring(0,t.length-1):t;return Hu(e,aS)}i(An,"isBasePath");function Hu(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Hu,"segmentsAre");function aS(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!cS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
+)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(aS,"isNormalSegment");function cS(t){let e=t.substring(1);return e.
+length===2&&D(e,me)&&e.toUpperCase()===e}i(cS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=Hu(s);if(!(a===void 0||!An(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
-i(B,"parseUpstreamUrl");function $u(t){let e=Hu(t);return e!==void 0&&Ce(e.host)}i($u,"isNameWithPort");function Ne(t){let e=t.
-indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function Hu(t){let e=t.indexOf("]"),n=t.indexOf(
-":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=rS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=sS(t.
-substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(Hu,"parseAuthority");function rS(t){if(t.startsWith("[")&&t.endsWith(
-"]")){let e=t.substring(1,t.length-1);return Ks(e)?e:void 0}return Ce(t)||vn(t)?t:void 0}i(rS,"parseHost");function sS(t){
-if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(sS,"parsePort");var iS=":/?#[]@!$&()*+,;=";function Uu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+r),o=r===-1?"":n.substring(r),a=Fu(s);if(!(a===void 0||!An(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
+i(B,"parseUpstreamUrl");function Uu(t){let e=Fu(t);return e!==void 0&&Ce(e.host)}i(Uu,"isNameWithPort");function Ne(t){let e=t.
+indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function Fu(t){let e=t.indexOf("]"),n=t.indexOf(
+":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=uS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=lS(t.
+substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(Fu,"parseAuthority");function uS(t){if(t.startsWith("[")&&t.endsWith(
+"]")){let e=t.substring(1,t.length-1);return Ks(e)?e:void 0}return Ce(t)||vn(t)?t:void 0}i(uS,"parseHost");function lS(t){
+if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(lS,"parsePort");var dS=":/?#[]@!$&()*+,;=";function ju(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return D(r,s=>ce(s)||K(s)||
-s==="%"||iS.includes(s))&&oS(r)}i(Uu,"isLink");function oS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
-e.charAt(1)))}i(oS,"hasWholeEscapes");function Ge(t){let e=[];for(let n of t.split(",")){let r=cS(aS(n));if(r===void 0)return;e.push(r)}return e}i(Ge,"parseSp\
-litKeys");function aS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
-substring(e,n)}i(aS,"withoutSpaces");function cS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xn(r)))return{kind:n,name:r}}i(cS,"parseSpli\
-tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function uS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
-`:${ot(e.scheme)}`)}i(uS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
+s==="%"||dS.includes(s))&&fS(r)}i(ju,"isLink");function fS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
+e.charAt(1)))}i(fS,"hasWholeEscapes");function Xe(t){let e=[];for(let n of t.split(",")){let r=pS(hS(n));if(r===void 0)return;e.push(r)}return e}i(Xe,"parseSp\
+litKeys");function hS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
+substring(e,n)}i(hS,"withoutSpaces");function pS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!xn(r)))return{kind:n,name:r}}i(pS,"parseSpli\
+tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function mS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
+`:${ot(e.scheme)}`)}i(mS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
 s, at most 63, a letter or digit at both ends",allows:kn},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
 e.com, without scheme, port, wildcard or final dot",allows:Ce},hostPattern:{mustBe:`a host name in lower case in which ${j}\
  stands for the API's name, once`,allows:i(t=>t.split(j).length===2&&at(Ce)(t),"allows")},ownHost:{mustBe:`a host name i\
 n lower case (${j} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:at(Ce)},prefix:{mustBe:"\
 a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segme\
-nt",allows:at(Lu)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
-allows:i(t=>B(R(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, without a port",allows:at(ze)},
+nt",allows:at($u)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
+allows:i(t=>B(R(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, without a port",allows:at(Ge)},
 hostHeader:{mustBe:'"upstream", "client" or a host name in lower case, with a port (name:port) where the upstream shall \
-see one',allows:at($u)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Nu},duration:{
-mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:Du},splitKeys:{mustBe:'"header:NAME", \
-"cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(t=>Ge(t)!==void 0,"allo\
+see one',allows:at(Uu)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Mu},duration:{
+mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:qu},splitKeys:{mustBe:'"header:NAME", \
+"cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(t=>Xe(t)!==void 0,"allo\
 ws")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&D(t,ce),"allows")},token:{mustBe:"\
 a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&xn(t),"allows")},link:{mustBe:"an http or https\
- URL such as https://example.com/policy, in ASCII and without user",allows:Uu},origin:{mustBe:"http://host[:port] or htt\
+ URL such as https://example.com/policy, in ASCII and without user",allows:ju},origin:{mustBe:"http://host[:port] or htt\
 ps://host[:port], without a path",allows:i(t=>B(t)?.basePath==="","allows")},corsOrigin:{mustBe:`"*", or https://host[:p\
-ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||uS(
+ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||mS(
 t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>An(t)&&t!=="","allows")},objectName:{
 mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(kn)},label:{mustBe:"\
-1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:vu},line:{mustBe:"one line of 1 to 200 character\
-s",allows:Ou},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Pu},
+1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Tu},line:{mustBe:"one line of 1 to 200 character\
+s",allows:Cu},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Ru},
 pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at bot\
-h ends",allows:Au}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=lS(t.toLowerCase(),s.toLowerCase());
-o<r&&(n=s,r=o)}return n}i(ct,"closest");function lS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
+h ends",allows:Pu}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=gS(t.toLowerCase(),s.toLowerCase());
+o<r&&(n=s,r=o)}return n}i(ct,"closest");function gS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
 e.length;r++)n.push(r);for(let r=1;r<=t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-
-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(lS,"editDistan\
-ce");function Bu(t,e){return dS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Bu,"suggestionFor");function dS(t,e){switch(e){case"\
-name":case"objectName":return[t,ju(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,zs(
-t)];case"hostPattern":return[t,zs(t),`${j}${fS(zs(t))}`];case"prefix":case"requestPath":return[t,`/${hS(t)}`];case"url":case"\
-origin":case"link":return[t,Fu(t),`https://${t}`,Fu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return pS(t.toLowerCase());case"\
-date":return mS(t);case"duration":return gS(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
-salt":case"token":case"label":case"secretKey":case"pluginName":return[t,ju(t)];case"line":return[t.split(`
-`).join(" ")]}}i(dS,"candidatesFor");function zs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
-"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(zs,"hostIn");function fS(t){return t.startsWith(
-"*")?t.substring(1):t}i(fS,"afterWildcard");function hS(t){return t.split("/").filter(e=>e!=="").join("/")}i(hS,"pathIn");
-function Fu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Fu,"withLow\
-erScheme");function pS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
-p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(pS,"originsFor");function ju(t){return t.
-split("_").join("-").split(" ").join("-")}i(ju,"dashed");function mS(t){let[e="",...n]=t.split("T").join(" ").split(" "),
+1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(gS,"editDistan\
+ce");function Vu(t,e){return yS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Vu,"suggestionFor");function yS(t,e){switch(e){case"\
+name":case"objectName":return[t,Wu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,zs(
+t)];case"hostPattern":return[t,zs(t),`${j}${bS(zs(t))}`];case"prefix":case"requestPath":return[t,`/${wS(t)}`];case"url":case"\
+origin":case"link":return[t,Bu(t),`https://${t}`,Bu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return SS(t.toLowerCase());case"\
+date":return xS(t);case"duration":return ES(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
+salt":case"token":case"label":case"secretKey":case"pluginName":return[t,Wu(t)];case"line":return[t.split(`
+`).join(" ")]}}i(yS,"candidatesFor");function zs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
+"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(zs,"hostIn");function bS(t){return t.startsWith(
+"*")?t.substring(1):t}i(bS,"afterWildcard");function wS(t){return t.split("/").filter(e=>e!=="").join("/")}i(wS,"pathIn");
+function Bu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Bu,"withLow\
+erScheme");function SS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
+p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(SS,"originsFor");function Wu(t){return t.
+split("_").join("-").split(" ").join("-")}i(Wu,"dashed");function xS(t){let[e="",...n]=t.split("T").join(" ").split(" "),
 s=e.split("/").join("-").split(".").join("-").split("-").map(a=>a.length===1?`0${a}`:a).join("-");if(n.length===0)return e.
 length===8?[`${e.substring(0,4)}-${e.substring(4,6)}-${e.substring(6)}`,s]:[s];let o=`${s}T${n.join("")}`;return[o,`${o}\
-Z`,`${o}:00Z`]}i(mS,"datesFor");function gS(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
+Z`,`${o}:00Z`]}i(xS,"datesFor");function ES(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
 0,e.length-1)):0,s=["seconds","second","secs","sec","minutes","minute","mins","min","hours","hour"].map(o=>e.endsWith(o)?
-e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(gS,"durationsFor");var Gs={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
+e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(ES,"durationsFor");var Gs={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
 i01",url:'"http://{api}.example.com:8080"',address:"10.98.10.88",hostHeader:"upstream",date:'"2027-03-31"',duration:"5s",
 splitKeys:"header:X-User-Id",salt:"wave-1",token:"X-Kdp-Cluster",link:"https://example.com/policy",origin:"https://dev-0\
 1.example.com",corsOrigin:"https://app.example.com",requestPath:"/healthz",objectName:'"{api}-service"',label:"wave-1",line:"\
-payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var yS=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
+payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var _S=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
 "curly quotation mark",'"'],["\u201D","curly quotation mark",'"'],["\uFF5B","full-width brace","{"],["\uFF5D","full-widt\
-h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of yS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
-`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var bS="*&!|>%@`\"'#,?-:~",wS="{}[]";function Xs(t){return t!==""&&!bS.includes(t.charAt(0))&&D(t,n=>!wS.includes(n))&&!t.
-includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Xs,"yamlText");var SS=["true","yes","on","y"],xS=["false","no","off","n"],Wu=1e3;function Vu(t,e){return typeof t=="string"?ES(t,e):e.kind!==
+h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of _S)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
+`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var kS="*&!|>%@`\"'#,?-:~",vS="{}[]";function Xs(t){return t!==""&&!kS.includes(t.charAt(0))&&D(t,n=>!vS.includes(n))&&!t.
+includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Xs,"yamlText");var AS=["true","yes","on","y"],TS=["false","no","off","n"],Ku=1e3;function zu(t,e){return typeof t=="string"?PS(t,e):e.kind!==
 "string"&&e.kind!=="enum"?void 0:typeof t=="number"||typeof t=="boolean"?e.kind==="string"&&e.format==="duration"&&typeof t==
 "number"?`Write ${t}s for seconds, ${t}ms for milliseconds.`:`Write "${String(t)}", in quotes.`:typeof t=="object"&&t!==
-null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(Vu,"remedyForType");function ES(t,e){
-if(!(t.length>Wu))switch(e.kind){case"boolean":return SS.includes(t.toLowerCase())?"Write true, without quotes.":xS.includes(
+null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(zu,"remedyForType");function PS(t,e){
+if(!(t.length>Ku))switch(e.kind){case"boolean":return AS.includes(t.toLowerCase())?"Write true, without quotes.":TS.includes(
 t.toLowerCase())?"Write false, without quotes.":"Write true or false.";case"integer":case"number":case"enum":{let n=t.endsWith(
 "%")?t.substring(0,t.length-1).trim():t;return n!==""&&D(n,s=>K(s)||s===".")&&n.split(".").length<3?`Write ${n}, without\
- quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${_S(t)}].`;case"\
-map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(ES,"remedyForText");
-function Js(t,e){if(t.length>Wu)return`Write it as in this example: ${Gs[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Bu(
-t,e);return r===void 0?`Write it as in this example: ${Gs[e]}.`:`Write ${Xs(r)}.`}i(Js,"remedyForFormat");function _S(t){
-return t.split(",").map(n=>Xs(n.trim())).join(", ")}i(_S,"listItems");function Ku(t,e){let n=ct(String(t),e.map(r=>String(
-r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Ku,"remedyForEnum");function zu(t,e,n){return t<e?`Wri\
-te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(zu,"remedyForNumber");function Ys(t){return Array.isArray(t)}i(Ys,"isList");var kS=Array.isArray({});function z(t){return typeof t!="object"||
-t===null?!1:!Ys(t)||kS&&t.length===0}i(z,"isMap");function Gu(t,e,n){let r=[];return Tn(t,e,n,r),r}i(Gu,"checkStructure");
-function Tn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Xe(n)} has no value.`));return}switch(e.kind){case"record":z(
-t)?AS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?TS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"array":
-Ys(t)?PS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=vS(t,e,n);s!==void 0&&r.push(s)}}}i(Tn,"check");function vS(t,e,n){
-switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="boolean"?void 0:Ie(t,"t\
-rue or false",e,n);case"integer":case"number":return OS(t,e,n);case"enum":return RS(t,e,n);case"string":{if(typeof t!="s\
-tring")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?NS(t):void 0;return Pn(t,
-r.mustBe,n,s??Js(t,e.format))}}}i(vS,"checkLeaf");function AS(t,e,n,r){let s=Object.keys(e.fields);for(let o of Object.keys(
-t)){let a=v(e.fields,o);a!==void 0?Tn(v(t,o),a.is,[...n,o],r):r.push(CS(o,s,n))}for(let o of s)v(e.fields,o)?.required===
-!0&&!Object.keys(t).includes(o)&&r.push(_("missing-field",[...n,o],`${Xe(n)} needs the field ${o}.`))}i(AS,"checkRecord");
-function TS(t,e,n,r){let s=It[e.keys],o=Object.keys(t);for(let a of o)s.allows(a)||r.push(Pn(a,s.mustBe,[...n,a],Js(a,e.
-keys))),Tn(v(t,a),e.values,[...n,a],r);o.length<e.min&&r.push(_("too-few",n,`${Xe(n)} has no entry.`))}i(TS,"checkMap");
-function PS(t,e,n,r){for(let s=0;s<t.length;s++)Tn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Xe(n)}\
- has no entry.`))}i(PS,"checkArray");function OS(t,e,n){let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!=
-"number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.kind==="number"||Math.floor(t)===t))return;let o=zu(t,e.min,e.max);
-return Pn(Ke(t),`${r} from ${e.min} to ${e.max}`,n,o)}i(OS,"checkNumber");function RS(t,e,n){let r=e.values,s=typeof r[0]==
-"number"?"number":"string";if(typeof t!==s)return Ie(t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(
-o))return Pn(Xu(t),`one of ${r.join(", ")}`,n,Ku(o,r))}i(RS,"checkEnum");function CS(t,e,n){let r=ct(t,e),s=Mt(t)??(r===
-void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}?`);return _("unknown-field",[...n,t],`${Xe(n)} has no field ${En(
-t)}.`,s)}i(CS,"unknownField");function Ie(t,e,n,r){let s=`${Xe(r)} must be ${e}, but is ${IS(t)}.`;return _("wrong-type",
-r,s,Vu(t,n))}i(Ie,"wrongType");function Pn(t,e,n,r){return _("bad-value",n,`${Xe(n)}: "${En(t)}" must be ${e}.`,r)}i(Pn,
-"badValue");function NS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith("grpcs://")))return"A table routes HTTP by paths\
-, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."}
-i(NS,"grpcRemedy");function IS(t){return Ys(t)?"a list":z(t)?"a map":typeof t=="string"?`the text "${En(t)}"`:`${typeof t==
-"number"?"the number":"the word"} ${Xu(t)}`}i(IS,"describe");function Xu(t){return typeof t=="number"?Ke(t):String(t)}i(
-Xu,"plainText");function Xe(t){return t.length===0?"routeTable":Ve(t)}i(Xe,"label");var On="has more than 3000000 values",Rn="has lists and maps that are more than 100 levels deep",Ju="has more than 67108\
-864 bytes";var DS=34,LS=44,qS=[91,123],$S=[93,125];function ut(t){if(t.length>67108864)return Ju;let e=0,n=1,r=0;for(;r<t.length;){
-let s=t.charCodeAt(r);if(s===DS)r=HS(t,r);else if(s===LS)n+=1;else if(qS.includes(s)){if(n+=1,e+=1,e>100)return`${Rn} (c\
-haracter ${r+1} of the JSON)`}else $S.includes(s)&&(e-=1);if(n>3e6)return On;r+=1}}i(ut,"jsonExcess");function HS(t,e){let n=e;
-do n=t.indexOf('"',n+1);while(n!==-1&&US(t,n));return n===-1?t.length:n}i(HS,"endOfString");function US(t,e){let n=0;for(;t.
-charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(US,"isEscaped");var Yu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],Qu=[...Yu.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...Us(Sn)],FS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
-sharedTable:!1,companion:!1,entity:""};function Zu(t,e){if(!z(t))return{...FS,table:t};let n={};for(let s of Object.keys(
-t))!Yu.includes(s)&&s!=="json"&&!BS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+ quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${OS(t)}].`;case"\
+map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(PS,"remedyForText");
+function Js(t,e){if(t.length>Ku)return`Write it as in this example: ${Gs[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Vu(
+t,e);return r===void 0?`Write it as in this example: ${Gs[e]}.`:`Write ${Xs(r)}.`}i(Js,"remedyForFormat");function OS(t){
+return t.split(",").map(n=>Xs(n.trim())).join(", ")}i(OS,"listItems");function Gu(t,e){let n=ct(String(t),e.map(r=>String(
+r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Gu,"remedyForEnum");function Xu(t,e,n){return t<e?`Wri\
+te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Xu,"remedyForNumber");var Ys=100;function Qs(t){return Array.isArray(t)}i(Qs,"isList");var RS=Array.isArray({});function z(t){return typeof t!=
+"object"||t===null?!1:!Qs(t)||RS&&t.length===0}i(z,"isMap");function Ju(t,e,n){let r=[];return Tn(t,e,n,r),r}i(Ju,"check\
+Structure");function Tn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Me(n)} has no value.`));return}switch(e.kind){case"\
+record":z(t)?NS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?IS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"\
+array":Qs(t)?MS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=CS(t,e,n);s!==void 0&&r.push(s)}}}i(Tn,"check");
+function CS(t,e,n){switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="bool\
+ean"?void 0:Ie(t,"true or false",e,n);case"integer":case"number":return DS(t,e,n);case"enum":return LS(t,e,n);case"strin\
+g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?$S(t):
+void 0;return Pn(t,r.mustBe,n,s??Js(t,e.format))}}}i(CS,"checkLeaf");function NS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
+Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?Tn(v(t,c),u.is,[...n,c],r):a<Ys&&r.push(qS(c,s,n)),u===
+void 0&&(a+=1)}if(a>Ys){let c=`${Me(n)} has ${a} unknown fields. The first ${Ys} are reported one by one.`;r.push(_("unk\
+nown-field",n,c,`Known here: ${s.join(", ")}.`))}for(let c of s)v(e.fields,c)?.required===!0&&!o.has(c)&&r.push(_("missi\
+ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(NS,"checkRecord");function IS(t,e,n,r){let s=It[e.keys],o=Object.
+keys(t);for(let a of o)s.allows(a)||r.push(Pn(a,s.mustBe,[...n,a],Js(a,e.keys))),Tn(v(t,a),e.values,[...n,a],r);o.length<
+e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(IS,"checkMap");function MS(t,e,n,r){for(let s=0;s<t.length;s++)
+Tn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(MS,"checkArray");function DS(t,e,n){
+let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!="number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.
+kind==="number"||Math.floor(t)===t))return;let o=Xu(t,e.min,e.max);return Pn(ze(t),`${r} from ${e.min} to ${e.max}`,n,o)}
+i(DS,"checkNumber");function LS(t,e,n){let r=e.values,s=typeof r[0]=="number"?"number":"string";if(typeof t!==s)return Ie(
+t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(o))return Pn(Yu(t),`one of ${r.join(", ")}`,n,Gu(o,r))}
+i(LS,"checkEnum");function qS(t,e,n){let r=ct(t,e),s=Mt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
+?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${En(t)}.`,s)}i(qS,"unknownField");function Ie(t,e,n,r){let s=`${Me(
+r)} must be ${e}, but is ${HS(t)}.`;return _("wrong-type",r,s,zu(t,n))}i(Ie,"wrongType");function Pn(t,e,n,r){return _("\
+bad-value",n,`${Me(n)}: "${En(t)}" must be ${e}.`,r)}i(Pn,"badValue");function $S(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
+"grpcs://")))return"A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of \
+Kong's beside the table (chart/README.md, gRPC)."}i($S,"grpcRemedy");function HS(t){return Qs(t)?"a list":z(t)?"a map":typeof t==
+"string"?`the text "${En(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Yu(t)}`}i(HS,"describe");function Yu(t){
+return typeof t=="number"?ze(t):String(t)}i(Yu,"plainText");function Me(t){return t.length===0?"routeTable":Ke(t)}i(Me,"\
+label");var On="has more than 3000000 values",Rn="has lists and maps that are more than 100 levels deep",Qu="has more than 67108\
+864 bytes";var FS=34,jS=44,BS=[91,123],WS=[93,125];function ut(t){if(t.length>67108864)return Qu;let e=0,n=1,r=0;for(;r<t.length;){
+let s=t.charCodeAt(r);if(s===FS)r=VS(t,r);else if(s===jS)n+=1;else if(BS.includes(s)){if(n+=1,e+=1,e>100)return`${Rn} (c\
+haracter ${r+1} of the JSON)`}else WS.includes(s)&&(e-=1);if(n>3e6)return On;r+=1}}i(ut,"jsonExcess");function VS(t,e){let n=e;
+do n=t.indexOf('"',n+1);while(n!==-1&&KS(t,n));return n===-1?t.length:n}i(VS,"endOfString");function KS(t,e){let n=0;for(;t.
+charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(KS,"isEscaped");var Zu=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],el=[...Zu.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...Us(Sn)],zS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function tl(t,e){if(!z(t))return{...zS,table:t};let n={};for(let s of Object.keys(
+t))!Zu.includes(s)&&s!=="json"&&!XS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?jS(r,e):n}}i(Zu,"readConfig");function jS(t,e){
-return ut(t)===void 0?e(t):t}i(jS,"tableOf");function BS(t){return t.startsWith("__")||t.endsWith("_id")}i(BS,"isAddedBy\
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?GS(r,e):n}}i(tl,"readConfig");function GS(t,e){
+return ut(t)===void 0?e(t):t}i(GS,"tableOf");function XS(t){return t.startsWith("__")||t.endsWith("_id")}i(XS,"isAddedBy\
 Kong");function lt({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
-","),table:t}}i(lt,"loggedDecision");function el(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(el,"requestHea\
-derCalls");function tl({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
-e)}i(tl,"connectionCalls");function nl({route:t,prefix:e},n){return t.stripPath&&e!==""?WS(e,n):void 0}i(nl,"forwardedPrefix");function WS(t,e){if(t!==
-"/")return e.length===t.length?t:`${t}/`}i(WS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return rl(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?rl(
-t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function sl(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
-t.length-1?e:e+t.substring(n)}i(sl,"canonicalHost");function Cn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
-1))?t.substring(0,e):t}i(Cn,"withoutPort");function rl(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(rl,"witho\
-utFinalDot");function il({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
+","),table:t}}i(lt,"loggedDecision");function nl(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(nl,"requestHea\
+derCalls");function rl({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
+e)}i(rl,"connectionCalls");function sl({route:t,prefix:e},n){return t.stripPath&&e!==""?JS(e,n):void 0}i(sl,"forwardedPrefix");function JS(t,e){if(t!==
+"/")return e.length===t.length?t:`${t}/`}i(JS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return il(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?il(
+t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function ol(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
+t.length-1?e:e+t.substring(n)}i(ol,"canonicalHost");function Cn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
+1))?t.substring(0,e):t}i(Cn,"withoutPort");function il(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(il,"witho\
+utFinalDot");function al({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
 host};return{upstreams:c.authority===u.authority?[c]:[c,u],basePath:a.basePath,prefix:t.stripPath?e:"",host:te(r.host)+r.
-host.substring(Cn(r.host).length),isShort:n==="short"}}i(il,"sharedRewrite");var Je={};function Nn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Nn,"upstreamPath");function ol({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
-requestHeaders:p,responseHeaders:m}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
-if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let E=t&&y;E?f.hasOtherHost&&a.setHeader(
-"Host",d.host):KS(s,d,b,o,a),p!==void 0&&el(p,a),t||VS(s,a),m!==Je&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?
-n&&!E:e||n)&&a.log(lt(r,l,u)),(t&&e&&!E||f.hasPassiveChecks&&!n)&&a.share(lt(r,l,u)),f.rewritesResponse&&a.shareRewrite(
-il(c,u,d,b))}i(ol,"callsFor");function VS({match:t,path:e},n){tl(t.route,n);let r=nl(t,e);r!==void 0&&n.setForwardedPrefix(
-r)}i(VS,"ownRouteCalls");function KS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
-let h=l===void 0?zS(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
-u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(KS,"ups\
-treamCalls");function zS({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Nn(n,t.stripPath?
-e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(zS,"nativeForwarding");function ei(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,l=GS(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
-name:a,host:l,serverName:o==="https"?cl(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
-tlsVerify??!0,isOwnHost:n(a)}}i(ei,"destinationOf");function In(t,e,n){return t==="upstream"?n.host:t==="client"?sl(e):t}
-i(In,"hostHeaderOf");function al(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
-i(al,"isSentByKong");function GS(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(GS,"withPort");function Mn(t,e){return t===e.host?
-e.serverName:e.scheme==="https"?cl(t):null}i(Mn,"serverNameFor");function cl(t){if(t.startsWith("["))return null;let e=Ne(
-t);return it(e)?null:e}i(cl,"serverNameOf");var XS=2e3,ul=2,JS=[200,204,302];function ll({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(YS(s,o,a,s.healthCheck))}return n}i(ll,"checkTargetsOf");function YS({api:t,
+host.substring(Cn(r.host).length),isShort:n==="short"}}i(al,"sharedRewrite");var Je={};function Nn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Nn,"upstreamPath");function cl({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
+requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
+if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let x=t&&y;x?f.hasOtherHost&&a.setHeader(
+"Host",d.host):QS(s,d,b,o,a),p!==void 0&&nl(p,a),t||YS(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
+n&&!x:e||n)&&a.log(lt(r,l,u)),(t&&e&&!x||f.hasPassiveChecks&&!n)&&a.share(lt(r,l,u)),f.rewritesResponse&&a.shareRewrite(
+al(c,u,d,b))}i(cl,"callsFor");function YS({match:t,path:e},n){rl(t.route,n);let r=sl(t,e);r!==void 0&&n.setForwardedPrefix(
+r)}i(YS,"ownRouteCalls");function QS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
+let h=l===void 0?ZS(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
+u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(QS,"ups\
+treamCalls");function ZS({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Nn(n,t.stripPath?
+e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(ZS,"nativeForwarding");function ti(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,l=ex(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
+name:a,host:l,serverName:o==="https"?ll(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
+tlsVerify??!0,isOwnHost:n(a)}}i(ti,"destinationOf");function In(t,e,n){return t==="upstream"?n.host:t==="client"?ol(e):t}
+i(In,"hostHeaderOf");function ul(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
+i(ul,"isSentByKong");function ex(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(ex,"withPort");function Mn(t,e){return t===e.host?
+e.serverName:e.scheme==="https"?ll(t):null}i(Mn,"serverNameFor");function ll(t){if(t.startsWith("["))return null;let e=Ne(
+t);return it(e)?null:e}i(ll,"serverNameOf");var tx=2e3,dl=2,nx=[200,204,302];function fl({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push(rx(s,o,a,s.healthCheck))}return n}i(fl,"checkTargetsOf");function rx({api:t,
 hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=In(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:Mn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??XS,statuses:o.
-statuses??JS},interval:n,thresholds:{successes:o.successes??ul,failures:o.failures??ul,passive:o.passive}}}i(YS,"targetO\
+probe:{scheme:a,address:c,port:u,host:d,serverName:Mn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??tx,statuses:o.
+statuses??nx},interval:n,thresholds:{successes:o.successes??dl,failures:o.failures??dl,passive:o.passive}}}i(rx,"targetO\
 f");var dt={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1535,413 +1537,423 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function Dn(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Dn,"isProblem");var QS="application/problem+json";function dl(t){return G(t,{"Retry-After":"5"})}i(dl,"refusalExit");function G(t,e={},n,r=dt[t].
-status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":QS,...e},...n!==void 0&&{members:n}}}i(G,"probl\
-emExit");function Ln(t){return t.exit!==null}i(Ln,"hasExit");function fl({api:t,entry:e,responseHeaders:n},{host:r}){let s=Cn(r)===
+ The request was not forwarded."}};function Dn(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Dn,"isProblem");var sx="application/problem+json";function hl(t){return G(t,{"Retry-After":"5"})}i(hl,"refusalExit");function G(t,e={},n,r=dt[t].
+status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":sx,...e},...n!==void 0&&{members:n}}}i(G,"probl\
+emExit");function Ln(t){return t.exit!==null}i(Ln,"hasExit");function pl({api:t,entry:e,responseHeaders:n},{host:r}){let s=Cn(r)===
 te(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:G(s)}}
-i(fl,"exitForMissingRoute");function hl({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
-t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(hl,"logExit");function pl({exit:t,responseHeaders:e,because:n}){let[
-r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Dn(r)?r:void 0}}i(pl,"kongExitOf");function ml({nativeRoutes:t},e){return t&&!e.checksServerName&&ZS(e)}i(ml,"needsNoPlugin");function ZS(t){return!ex(t)&&
-t.routes.every(({isNative:e})=>e)}i(ZS,"isNativeTable");function ex({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ex,"needsPlu\
-ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?tx(t)?t:Buffer.from(t).toString(
-"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function tx(t){for(let e=0;e<t.
-length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(tx,"isAscii");function nx(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(nx,"problemOf");function qn(t,e,n,r){return JSON.stringify(nx(t,e,n,r))}i(qn,"problem\
+i(pl,"exitForMissingRoute");function ml({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
+t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(ml,"logExit");function gl({exit:t,responseHeaders:e,because:n}){let[
+r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Dn(r)?r:void 0}}i(gl,"kongExitOf");function yl({nativeRoutes:t},e){return t&&!e.checksServerName&&ix(e)}i(yl,"needsNoPlugin");function ix(t){return!ox(t)&&
+t.routes.every(({isNative:e})=>e)}i(ix,"isNativeTable");function ox({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ox,"needsPlu\
+ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?ax(t)?t:Buffer.from(t).toString(
+"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function ax(t){for(let e=0;e<t.
+length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(ax,"isAscii");function cx(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(cx,"problemOf");function qn(t,e,n,r){return JSON.stringify(cx(t,e,n,r))}i(qn,"problem\
 Body");var $n=class{static{i(this,"MessageCalls")}#e={};#t={};get message(){let n=Object.keys(this.#t).length>0?{...this.#e,headers:this.#t}:
 this.#e;return Object.keys(n).length===0?void 0:n}setScheme(e){this.#n({scheme:e})}setTarget(e,n){this.#n({target:{host:e,
 port:n}})}setTlsVerify(e){this.#n({tlsVerify:e})}setHeader(e,n){V(this.#t,e,n)}setPath(e){this.#n({path:e})}setTimeouts(e,n,r){
 this.#n({timeouts:{connect:e,send:n,read:r}})}setRetries(e){this.#n({retries:e})}setForwardedPrefix(e){this.#n({forwardedPrefix:e})}setResponseHeaders(e){
 this.#n({responseHeaders:e})}log(e){this.#n({log:e})}share(e){this.#n({share:e})}shareRewrite(e){this.#n({shareRewrite:e})}#n(e){
-this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&gl(t.charAt(e));)e+=
-1;for(;n>e&&gl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function gl(t){return t===" "||t==="	"}i(gl,
-"isSpace");var ye="cdn-loop";function yl(t){let e=F(t,ye);return e===void 0?rx:sx(e)}i(yl,"gatewaysOf");var rx=[];function sx(t){return ix(
-t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(sx,"gatewaysIn");function ix(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
-let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=ox(t,s);a===void 0?r=!1:s=a}s+=1}return e.
-push(t.substring(n)),e}i(ix,"elementsOf");function ox(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
-n+=r==="\\"?2:1}}i(ox,"closingQuote");function bl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(bl,"loopHeaders");function Sl(t){return ti(t)?"preflight":ax(t)?"websocket":void 0}i(Sl,"notRedirected");function ti(t){return t.method!==
-"OPTIONS"?!1:wl(t,"origin")&&wl(t,"access-control-request-method")}i(ti,"isPreflight");function wl(t,e){return(F(t,e)??"")!==
-""}i(wl,"hasHeader");function ax(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&cx(e)}i(ax,"opensWeb\
-Socket");function cx(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(cx,"namesWebSocket");var ux="Deprecation, Link, Retry-After, Sunset";function Hn({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
-nown-path"?t:void 0}i(Hn,"corsOf");function _l(t,e,n,r){let s=F(e,"origin")??"",o=dx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
-if(o===void 0)return xl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
-"Access-Control-Allow-Origin":o,...u,...a};if(Dn(c)&&ti(e)){let d={...l,...lx(e),"Access-Control-Max-Age":"0","Cache-Con\
-trol":"no-store"};return{...kl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return xl(n,r,{...l,"Acce\
-ss-Control-Expose-Headers":ux})}i(_l,"withCors");function xl(t,e,n){return{...kl(t),exit:{...e,headers:{...e.headers,...n}}}}
-i(xl,"ended");function kl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
-responseHeaders:r}}i(kl,"withoutExit");function lx(t){let e=El(F(t,"access-control-request-method")),n=El(F(t,"access-co\
+this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&bl(t.charAt(e));)e+=
+1;for(;n>e&&bl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function bl(t){return t===" "||t==="	"}i(bl,
+"isSpace");var ye="cdn-loop";function wl(t){let e=F(t,ye);return e===void 0?ux:lx(e)}i(wl,"gatewaysOf");var ux=[];function lx(t){return dx(
+t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(lx,"gatewaysIn");function dx(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
+let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=fx(t,s);a===void 0?r=!1:s=a}s+=1}return e.
+push(t.substring(n)),e}i(dx,"elementsOf");function fx(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
+n+=r==="\\"?2:1}}i(fx,"closingQuote");function Sl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(Sl,"loopHeaders");function El(t){return ni(t)?"preflight":hx(t)?"websocket":void 0}i(El,"notRedirected");function ni(t){return t.method!==
+"OPTIONS"?!1:xl(t,"origin")&&xl(t,"access-control-request-method")}i(ni,"isPreflight");function xl(t,e){return(F(t,e)??"")!==
+""}i(xl,"hasHeader");function hx(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&px(e)}i(hx,"opensWeb\
+Socket");function px(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(px,"namesWebSocket");var mx="Deprecation, Link, Retry-After, Sunset";function Hn({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
+nown-path"?t:void 0}i(Hn,"corsOf");function vl(t,e,n,r){let s=F(e,"origin")??"",o=yx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
+if(o===void 0)return _l(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
+"Access-Control-Allow-Origin":o,...u,...a};if(Dn(c)&&ni(e)){let d={...l,...gx(e),"Access-Control-Max-Age":"0","Cache-Con\
+trol":"no-store"};return{...Al(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return _l(n,r,{...l,"Acce\
+ss-Control-Expose-Headers":mx})}i(vl,"withCors");function _l(t,e,n){return{...Al(t),exit:{...e,headers:{...e.headers,...n}}}}
+i(_l,"ended");function Al({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
+responseHeaders:r}}i(Al,"withoutExit");function gx(t){let e=kl(F(t,"access-control-request-method")),n=kl(F(t,"access-co\
 ntrol-request-headers")),r=e===""?{}:{"Access-Control-Allow-Methods":e};return n===""?r:{...r,"Access-Control-Allow-Head\
-ers":n}}i(lx,"asked");function El(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(El,"printable");function dx({allowsAny:t,origins:e},n){
-if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(dx,"allowedOrigin");function ni(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ni,"cookieOf");function Un(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Tl(ht(n,Al(vl(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ht(n,Al(vl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
-n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Un,"murmur3");function vl(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(vl,"wordAt");function Al(t){return Lt(Tl(Lt(t,3432918353),15),461845907)}i(Al,
-"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Tl(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Tl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ht,"xor");function Pl(t){return Un(t,0)}i(Pl,"hashOf");var fx=4294967296;function Rl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
-0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:gx(Ge(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:hx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Rl,"compileSplit");function hx(t,e,n){
+ers":n}}i(gx,"asked");function kl(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(kl,"printable");function yx({allowsAny:t,origins:e},n){
+if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(yx,"allowedOrigin");function ri(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ri,"cookieOf");function Un(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Ol(ht(n,Pl(Tl(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ht(n,Pl(Tl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
+n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Un,"murmur3");function Tl(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Tl,"wordAt");function Pl(t){return Lt(Ol(Lt(t,3432918353),15),461845907)}i(Pl,
+"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Ol(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ol,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(ht,"xor");function Rl(t){return Un(t,0)}i(Rl,"hashOf");var bx=4294967296;function Nl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Ex(Xe(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:wx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Nl,"compileSplit");function wx(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(hx,"headersOf");function Cl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(wx,"headersOf");function Il(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
-(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Cl,"heaviestOf");function Nl({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Nl,"sharesOf");function ri({shares:t},e){
-return t.some(n=>n.cluster===e)}i(ri,"isInSplit");function Il(t,e){let n=t.header===void 0?void 0:Ol(t,F(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Ol(t,ni(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Il,"overrideOf");function Ml(t,e,n){let r=px(t,e)?.place;return{cluster:Dl(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i(Ml,"bucketOf");function Dl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Dl(t,e,n+1)}i(Dl,"clusterAt");function px(t,e){return Ll(t,e,0)}i(px,"placeOf");
-function Ll(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=si(r,e);if(s===void 0)return Ll(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Pl(`${t.salt}:${s}`)/fx,key:o}}i(Ll,"placeBy");function si(t,e){
-let n=mx(t,e);return n===""?void 0:n}i(si,"valueOfKey");function mx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
-t.kind==="cookie"?ni(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(mx,"readKey");function gx(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(gx,"withFallb\
-acks");function Ol(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&ri(t,
-n)?n:void 0}i(Ol,"requestedCluster");function jn(t,e){return Wn(t,e)?.headers??Fn}i(jn,"requiredHeaders");var Fn=[],ql=["origin"],$l=["origin","access-contro\
-l-request-method"],yx=[...$l,"access-control-request-headers"],Hl=["upgrade"],bx=[...ql,...Hl];function Ul(t,e,{because:n,
-exit:r},s){if(r===null)return Fn;let o=Hn(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?yx:a?$l:Fn;let c=a&&
-s==="GET";return o?c?bx:ql:c?Hl:Fn}i(Ul,"requiredToEnd");function Bn(t,e,n){let r=Wn(t,e);if(r?.asksForConsumer!==!0)return!1;
-for(let s of r.keys){if(s.kind==="consumer")return!0;if(si(s,n)!==void 0)return!1}return!1}i(Bn,"requiresConsumer");function Wn({
-split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Wn,"splitFor");var wx=8,ii=class{static{i(this,"MessageExchange")}request;calls=new $n;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
+(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Il,"heaviestOf");function Ml({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ml,"sharesOf");function si({shares:t},e){
+return t.some(n=>n.cluster===e)}i(si,"isInSplit");function Dl(t,e){let n=t.header===void 0?void 0:Cl(t,F(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Cl(t,ri(e,t.cookie));return r===void 0?void 0:{
+cluster:r,because:"cookie"}}i(Dl,"overrideOf");function Ll(t,e,n){let r=Sx(t,e)?.place;return{cluster:ql(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i(Ll,"bucketOf");function ql(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:ql(t,e,n+1)}i(ql,"clusterAt");function Sx(t,e){return $l(t,e,0)}i(Sx,"placeOf");
+function $l(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ii(r,e);if(s===void 0)return $l(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Rl(`${t.salt}:${s}`)/bx,key:o}}i($l,"placeBy");function ii(t,e){
+let n=xx(t,e);return n===""?void 0:n}i(ii,"valueOfKey");function xx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
+t.kind==="cookie"?ri(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(xx,"readKey");function Ex(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Ex,"withFallb\
+acks");function Cl(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&si(t,
+n)?n:void 0}i(Cl,"requestedCluster");function jn(t,e){return Wn(t,e)?.headers??Fn}i(jn,"requiredHeaders");var Fn=[],Hl=["origin"],Ul=["origin","access-contro\
+l-request-method"],_x=[...Ul,"access-control-request-headers"],Fl=["upgrade"],kx=[...Hl,...Fl];function jl(t,e,{because:n,
+exit:r},s){if(r===null)return Fn;let o=Hn(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?_x:a?Ul:Fn;let c=a&&
+s==="GET";return o?c?kx:Hl:c?Fl:Fn}i(jl,"requiredToEnd");function Bn(t,e,n){let r=Wn(t,e);if(r?.asksForConsumer!==!0)return!1;
+for(let s of r.keys){if(s.kind==="consumer")return!0;if(ii(s,n)!==void 0)return!1}return!1}i(Bn,"requiresConsumer");function Wn({
+split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Wn,"splitFor");var vx=8,oi=class{static{i(this,"MessageExchange")}request;calls=new $n;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
 n,this.#n=r,this.#r=s;let o=X(n.loop);this.request={method:X(n.method),host:X(n.host),target:X(n.target),client:X(n.client),
 serverName:X(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}async complete({route:e,entry:n}){let r=await this.
 withHeaders(this.request,jn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!Bn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
 if(n.length===0)return e;let r=n.every(a=>this.#n.includes(a)),{headers:s}=r?this.#t:await this.#r.readMore(this.#e,n),o={
-...e.headers};for(let a of n){let c=Dt(v(oi(s)?s:{},a));c!==void 0&&V(o,a,c)}return{...e,headers:o}}serviceScheme(){return Promise.
+...e.headers};for(let a of n){let c=Dt(v(ai(s)?s:{},a));c!==void 0&&V(o,a,c)}return{...e,headers:o}}serviceScheme(){return Promise.
 resolve(this.#t.serviceScheme==="https"?"https":"http")}consumerName(){let{consumerName:e}=this.#t;return Promise.resolve(
 typeof e=="string"?e:"")}requestId(){return Promise.resolve(X(this.#t.requestId))}forward(){let{message:e}=this.calls;return Promise.
 resolve(e===void 0?void 0:()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.
 resolve(()=>this.#e.kdp.applyDecision(n))}},Vn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.
-kdp.readRequest(n);return oi(r)?new ii(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
-wx&&(this.#e=r);let s=await e.kdp.readRequest(n);return oi(s)?s:{}}};function oi(t){return typeof t=="object"&&t!==null&&
-!Array.isArray(t)&&!(t instanceof Uint8Array)}i(oi,"isMap");var Kn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
+kdp.readRequest(n);return ai(r)?new oi(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
+vx&&(this.#e=r);let s=await e.kdp.readRequest(n);return ai(s)?s:{}}};function ai(t){return typeof t=="object"&&t!==null&&
+!Array.isArray(t)&&!(t instanceof Uint8Array)}i(ai,"isMap");var Kn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){(e==="Host"?this.#n:this.#t).push(()=>this.#e.service.request.setHeader(
 e,n))}setPath(e){this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.
 setTimeouts(e,n,r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(){}setResponseHeaders(e){
 this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){
 this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",
-e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var Sx="kdp_request",Fl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],xx=1e3,zn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
+e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var Ax="kdp_request",Bl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],Tx=1e3,zn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
 n,this.#t=r,this.calls=new Kn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,jn(e,n));if(!Bn(
-e,n,r))return r;let s=await Ex(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
-e:{...e,headers:await Bl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
+e,n,r))return r;let s=await Px(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
+e:{...e,headers:await Vl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
 client.getConsumer(),n=e?.username??e?.id;return typeof n=="string"?n:""}async requestId(){return X(await this.#e.nginx.
 getVar("kong_request_id"))}async forward(){await this.calls.send()}async exit({status:e,body:n,headers:r}){return await this.
 calls.send(),()=>this.#e.response.exit(e,n,r)}},Gn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
-e);if(n.headers?.[ye]===void 0)return new zn(e,n,this);let r=await Bl(e,{...n,headers:{}},[ye]);return new zn(e,{...n,headers:r},
+e);if(n.headers?.[ye]===void 0)return new zn(e,n,this);let r=await Vl(e,{...n,headers:{}},[ye]);return new zn(e,{...n,headers:r},
 this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"https":"http",this.#t}async#n(e){
-if(this.#e){let r=X(await e.nginx.getVar(Sx)).split(" ");if(r.length>=Fl.length)return jl(r);this.#e=!1}let n=[];for(let r of Fl)
-n.push(X(await e.nginx.getVar(r)));return jl(n)}};async function Bl(t,e,n){let r=new Map(Object.entries(await t.request.
-getHeaders(xx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
-a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Bl,"headersOf");async function Ex(t){
+if(this.#e){let r=X(await e.nginx.getVar(Ax)).split(" ");if(r.length>=Bl.length)return Wl(r);this.#e=!1}let n=[];for(let r of Bl)
+n.push(X(await e.nginx.getVar(r)));return Wl(n)}};async function Vl(t,e,n){let r=new Map(Object.entries(await t.request.
+getHeaders(Tx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
+a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Vl,"headersOf");async function Px(t){
 let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
-n.id:void 0}i(Ex,"authenticatedConsumer");function jl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
-target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(jl,"reque\
-stOf");var _x="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
+n.id:void 0}i(Px,"authenticatedConsumer");function Wl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
+target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Wl,"reque\
+stOf");var Ox="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
 h the plugin server dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to in\
-stall the companion (route-table-response)",kx=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Gn;#t;#n;#r=1;#s=0;constructor(e,n){
+stall the companion (route-table-response)",Rx=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Gn;#t;#n;#r=1;#s=0;constructor(e,n){
 this.#n=n,e&&(this.#t=new Vn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
-1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(_x),this.#s=this.#r,this.#r=Math.min(this.#r*2,kx)):this.#r=
+1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Ox),this.#s=this.#r,this.#r=Math.min(this.#r*2,Rx)):this.#r=
 1,n}};function Jn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
-ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Iu(a)}},links:[...s?.deprecation===void 0?
+ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Du(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Jn,"compileLifecycle");function Wl({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Wl,"brownoutAt");function Vl({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(Vl,"stateAt");function Kl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Kl,"lifecycleHeaders");function Yn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Yn,"patternOf");
+map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Jn,"compileLifecycle");function Kl({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Kl,"brownoutAt");function zl({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i(zl,"stateAt");function Gl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Gl,"lifecycleHeaders");function Yn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Yn,"patternOf");
 function _e(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
-return e.substring(t.before.length,n)}i(_e,"apiOfHost");function zl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(zl,"compilePrefixes");function Qn({names:t,depth:e},n){let r=Gl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?vx(t,n,r,
-e-1,s):s}i(Qn,"findLongestPrefix");function vx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Gl(e,a),o=t[e.substring(
-0,a)]??o;return o}i(vx,"findDeeper");function Gl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Gl,"endOfSegme\
-nt");function Zn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ai(t,Qn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
-h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ai(t,t.ownHosts.get(r));
+return e.substring(t.before.length,n)}i(_e,"apiOfHost");function Xl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
+i(Xl,"compilePrefixes");function Qn({names:t,depth:e},n){let r=Jl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Cx(t,n,r,
+e-1,s):s}i(Qn,"findLongestPrefix");function Cx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Jl(e,a),o=t[e.substring(
+0,a)]??o;return o}i(Cx,"findDeeper");function Jl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Jl,"endOfSegme\
+nt");function Zn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ci(t,Qn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
+h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ci(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
-legacyPatterns){let c=ai(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
-lifecycle??a}}return{kind:"unknown-host"}}i(Zn,"matchRequest");function ai({routes:t},e){return e===void 0?void 0:t.get(
-e)}i(ai,"routeOf");function Xl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
-controlCharacters==="reject"}}i(Xl,"compilePathRules");function Jl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
-return t||e||n}i(Jl,"restrictsPaths");function Yl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Ax(r)}i(Yl,"isRefusedPath");function Ax(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Ax,"hasControl");var Ql={"Cache-Control":"no-store"};function Zl(t){let{index:e,match:n,request:r,path:s}=t;if(Tx(t))return{reason:"misdi\
-rected",exit:G("misdirected")};let o=yl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:G("loop",{},{hops:a})}}if(Yl(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
-if(n.entry!=="short")return Px(t,n.lifecycle)}i(Zl,"ownAnswerOf");function Tx({index:t,match:e,request:n,path:r}){let{serverName:s="",
+legacyPatterns){let c=ci(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
+lifecycle??a}}return{kind:"unknown-host"}}i(Zn,"matchRequest");function ci({routes:t},e){return e===void 0?void 0:t.get(
+e)}i(ci,"routeOf");function Yl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+controlCharacters==="reject"}}i(Yl,"compilePathRules");function Ql({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
+return t||e||n}i(Ql,"restrictsPaths");function Zl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Nx(r)}i(Zl,"isRefusedPath");function Nx(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Nx,"hasControl");var ed={"Cache-Control":"no-store"};function td(t){let{index:e,match:n,request:r,path:s}=t;if(Ix(t))return{reason:"misdi\
+rected",exit:G("misdirected")};let o=wl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:G("loop",{},{hops:a})}}if(Zl(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
+if(n.entry!=="short")return Mx(t,n.lifecycle)}i(td,"ownAnswerOf");function Ix({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=Zn(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(Tx,"isMisdirected");function Px({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
-{successor:n},a=s===void 0?"serve":Vl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",Ql,o)};let c=s===
-void 0?void 0:Wl(s,r);if(c!==void 0){let d={...Ql,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
-out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||Sl(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Px,"oldHos\
-tAnswer");function ed(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Wn(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:Il(o,n)??Ml(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:Ox(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(ed,"chooseCluster");function Ox({api:t,clusters:e,
-split:n},r,s){return Rx(e,r).find(o=>(n===void 0||ri(n,o))&&s(t,o))}i(Ox,"nextHealthy");function Rx(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(Rx,"clustersAfter");var qt=47,Cx=46,Nx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function td(t){if(t.charCodeAt(0)!==
-qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Nx[r]!==!0||e===qt&&(r===qt||r===Cx))return!1;
-e=r}return!0}i(td,"isPlainPath");var Ix="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(td(t))return t;if(!t.startsWith("/"))return;let e=Mx(
-t);if(!(e===void 0||Dx(t)))return qx(e)}i(tr,"normalPath");function Mx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=rd(t,n+1);if(o===void 0||o===0)return;e.push(nd(o,!0)),n+=
-3}else e.push(nd(s,!1)),n+=1}return e.join("")}i(Mx,"normalizeEscapes");function nd(t,e){let n=String.fromCharCode(t);return ce(
-n)||Ix.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(nd,"encode");function Dx(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Lx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(Dx,"climbsAboveRoot");function Lx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?rd(t,n+1):void 0;
+c.route.api!==e.route.api}i(Ix,"isMisdirected");function Mx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+{successor:n},a=s===void 0?"serve":zl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",ed,o)};let c=s===
+void 0?void 0:Kl(s,r);if(c!==void 0){let d={...ed,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
+out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||El(e)!==void 0)
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Mx,"oldHos\
+tAnswer");function nd(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Wn(t,e),a=o===void 0?
+{cluster:t.cluster,because:"default"}:Dl(o,n)??Ll(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+a.because]}:{cluster:Dx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(nd,"chooseCluster");function Dx({api:t,clusters:e,
+split:n},r,s){return Lx(e,r).find(o=>(n===void 0||si(n,o))&&s(t,o))}i(Dx,"nextHealthy");function Lx(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(Lx,"clustersAfter");var qt=47,qx=46,$x=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function rd(t){if(t.charCodeAt(0)!==
+qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if($x[r]!==!0||e===qt&&(r===qt||r===qx))return!1;
+e=r}return!0}i(rd,"isPlainPath");var Hx="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(rd(t))return t;if(!t.startsWith("/"))return;let e=Ux(
+t);if(!(e===void 0||Fx(t)))return Bx(e)}i(tr,"normalPath");function Ux(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=id(t,n+1);if(o===void 0||o===0)return;e.push(sd(o,!0)),n+=
+3}else e.push(sd(s,!1)),n+=1}return e.join("")}i(Ux,"normalizeEscapes");function sd(t,e){let n=String.fromCharCode(t);return ce(
+n)||Hx.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(sd,"encode");function Fx(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of jx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(Fx,"climbsAboveRoot");function jx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?id(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(Lx,"decodeDotsAndSlashes");function qx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(jx,"decodeDotsAndSlashes");function Bx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(qx,"resolveSegments");function rd(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
-toUpperCase())*16+er.indexOf(r.toUpperCase())}i(rd,"hexValue");var $x='"<>\\#',sd="0123456789ABCDEF";function od(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+id(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+(Hx(c)?u:c)+id(r)}i(od,"shortUrl");function Hx(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Hx,"mayHaveDotSegment");function id(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||$x.includes(s);e.push(o?`%${sd.charAt(Math.floor(r/16))}${sd.
-charAt(r%16)}`:s)}return e.join("")}i(id,"escapeUrl");function ad(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ad,"splitTarget");function cd(t,e){let n=ad(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?Ux:Zn(t,e.host,r)}}i(cd,"locate");
-var Ux={kind:"unknown-host"};function ci(t,e,n,r){let s=Fx(t,e,n,r);if(s.exit===null)return s;let o=Hn(t,e.match);return o===void 0?s:_l(o,n,s,s.exit)}
-i(ci,"decideLocated");function Fx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
+""}`}i(Bx,"resolveSegments");function id(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
+toUpperCase())*16+er.indexOf(r.toUpperCase())}i(id,"hexValue");var Wx='"<>\\#',od="0123456789ABCDEF";function cd(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+ad(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+(Vx(c)?u:c)+ad(r)}i(cd,"shortUrl");function Vx(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Vx,"mayHaveDotSegment");function ad(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Wx.includes(s);e.push(o?`%${od.charAt(Math.floor(r/16))}${od.
+charAt(r%16)}`:s)}return e.join("")}i(ad,"escapeUrl");function ud(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ud,"splitTarget");function ld(t,e){let n=ud(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?Kx:Zn(t,e.host,r)}}i(ld,"locate");
+var Kx={kind:"unknown-host"};function ui(t,e,n,r){let s=zx(t,e,n,r);if(s.exit===null)return s;let o=Hn(t,e.match);return o===void 0?s:vl(o,n,s,s.exit)}
+i(ui,"decideLocated");function zx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
 "malformed-path"),Je);if(r.kind==="unknown-host")return $t(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
 nknown-path")return $t(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&jx(r)?od(t,a,e):void 0,d=u===void 0?Je:Kl(u,l),h=Zl({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
-void 0)return $t(a.api,c,h.reason,h.exit,d);let p=ed(a,c,s,o),{cluster:m}=p,f=m===void 0?void 0:a.destinations.get(m);if(m===
-void 0||f===void 0){let E=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
-"no-healthy-cluster",E,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:Bx(r,s,f,n,e.query),responseHeaders:Wx(
-t,d,p),exit:null},b=bl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Fx,"decidedLocated");function jx({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(jx,"needsSuccessor");function Bx({route:t,prefix:e},n,r,s,o){
+y"&&Gx(r)?cd(t,a,e):void 0,d=u===void 0?Je:Gl(u,l),h=td({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
+void 0)return $t(a.api,c,h.reason,h.exit,d);let p=nd(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===
+void 0||f===void 0){let x=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
+"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:Xx(r,s,f,n,e.query),responseHeaders:Jx(
+t,d,p),exit:null},b=Sl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(zx,"decidedLocated");function Gx({route:t,
+lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Gx,"needsSuccessor");function Xx({route:t,prefix:e},n,r,s,o){
 let a=In(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Mn(a,r),address:r.address,port:r.port,target:Nn(s,t.stripPath?
-e:"",r.basePath)+o}}i(Bx,"upstreamOf");function Wx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(Wx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
-because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function ud({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
-isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(ud,"isNativeRequest");function ld({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Vx:Kx}}i(ld,"nativeDecision");var Vx=[
-"default"],Kx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>ui(t,e))}i(Ht,"effectiveApis");function ui(t,e){let n={...t.defaults,...v(
+e:"",r.basePath)+o}}i(Xx,"upstreamOf");function Jx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
+[t]:`${n??""}; because="${r.join(", ")}"`}}i(Jx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
+because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function dd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(dd,"isNativeRequest");function fd({
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Yx:Qx}}i(fd,"nativeDecision");var Yx=[
+"default"],Qx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>li(t,e))}i(Ht,"effectiveApis");function li(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??zx(t)}}i(ui,"effectiveApi");function zx({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(zx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Zx(t)}}i(li,"effectiveApi");function Zx({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Zx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ne,"declaredAt");function le(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(le,"decla\
-redSettings");function Ut(t){return(t.legacyHosts??[]).map(e=>Yn(e.host))}i(Ut,"patternsOf");function li(t,e){let n=new Set(t.shortHosts);
-for(let r of e)for(let s of r.hosts)n.add(s);return di([n],new Set(e.map(({name:r})=>r)),Ut(t))}i(li,"ownHostsOf");function di(t,e,n){
-return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=_e(s,r);return o!==void 0&&e.has(o)})}i(di,"isOwnHostIn");function nr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(nr,"compileCors");var Gx=307,Xx=308,Jx=3e5;function dd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??Gx,s=ge(n?.maxAge??"")??Jx;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===Xx?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(dd,"compileRedirect");function fd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
-ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ei(a,e,o);let{tlsVerify:c}=a;return ei({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(fd,"destinationIn");var Yx=6e4,Qx=5e3;function hd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
-tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=fd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
-C)}let{healthCheck:d}=s,h=o??Cl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
-let m=!al(u,p),f=dd(t,s),y=Xl(s),b=s.oldHosts===void 0?void 0:Jn(s.oldHosts),E=d!==void 0&&(d.failover??!0),S=o!==void 0||
-s.split===void 0&&!E,x=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||m;return{api:e.name,prefix:e.
-path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:m,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
-destinations:c,split:s.split===void 0?void 0:Rl(e.name,s.split,a),hasFailover:E,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ge(d?.interval??"")??Qx,redirect:f,lifecycle:b,pathRules:y,cors:nr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:Zx(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!x&&
-!Jl(y)&&!p.isOwnHost}}i(hd,"compileApi");function Zx(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??Yx,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(Zx,"compileTimeouts");var rr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+redSettings");function Ut(t){return(t.legacyHosts??[]).map(e=>Yn(e.host))}i(Ut,"patternsOf");function di(t,e){let n=new Set(t.shortHosts);
+for(let r of e)for(let s of r.hosts)n.add(s);return fi([n],new Set(e.map(({name:r})=>r)),Ut(t))}i(di,"ownHostsOf");function fi(t,e,n){
+return r=>t.some(s=>s.has(r))?!0:n.some(s=>{let o=_e(s,r);return o!==void 0&&e.has(o)})}i(fi,"isOwnHostIn");function nr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
+!1}}i(nr,"compileCors");var eE=307,tE=308,nE=3e5;function hd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??eE,s=ge(n?.maxAge??"")??nE;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===tE?{"Cache-Control":`max-age=${Math.floor(
+s/1e3)}`}:{}}}i(hd,"compileRedirect");function pd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
+ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ti(a,e,o);let{tlsVerify:c}=a;return ti({url:r,...c!==void 0&&
+{tlsVerify:c}},e,o)}i(pd,"destinationIn");var rE=6e4,sE=5e3;function md(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=pd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
+C)}let{healthCheck:d}=s,h=o??Il(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
+let g=!ul(u,p),f=hd(t,s),y=Yl(s),b=s.oldHosts===void 0?void 0:Jn(s.oldHosts),x=d!==void 0&&(d.failover??!0),S=o!==void 0||
+s.split===void 0&&!x,E=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
+path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
+destinations:c,split:s.split===void 0?void 0:Nl(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
+checkInterval:ge(d?.interval??"")??sE,redirect:f,lifecycle:b,pathRules:y,cors:nr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:iE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!E&&
+!Ql(y)&&!p.isOwnHost}}i(md,"compileApi");function iE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??rE,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(iE,"compileTimeouts");var rr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var eE=500,sr=class{static{i(this,"Routes")}apis;compile;known=new rr(eE);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var oE=500,sr=class{static{i(this,"Routes")}apis;compile;known=new rr(oE);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var tE=["plugins","source","owner","labels"],nE=["address","oldCluster"];function md(t){let e={};for(let s of Object.keys(
-t.apis))V(e,s,pd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))nE.includes(s)||V(n,s,o);let r=fi({...n,apis:e,
-defaults:pd(t.defaults)});return Un(r,0).toString(16).padStart(8,"0")}i(md,"tableVersion");function pd(t){let e={};for(let[
-n,r]of Object.entries(t??{}))tE.includes(n)||V(e,n,r);return e}i(pd,"pluginFields");function fi(t){if(typeof t=="number")
-return Ke(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(fi(r));
-return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${fi(s)}`)}return e.
-length===0?"[]":`{${e.join(",")}}`}i(fi,"canonical");function gd(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Yn(u.host),lifecycle:Jn(u)})),a=new sr(t.apis,u=>hd(
-t,ui(t,u),n,c)),c=di([s,r],a,o.map(({pattern:u})=>u));return{version:md(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
-prefixes:zl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var aE=["plugins","source","owner","labels"],cE=["address","oldCluster"];function yd(t){let e={};for(let s of Object.keys(
+t.apis))V(e,s,gd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))cE.includes(s)||V(n,s,o);let r=hi({...n,apis:e,
+defaults:gd(t.defaults)});return Un(r,0).toString(16).padStart(8,"0")}i(yd,"tableVersion");function gd(t){let e={};for(let[
+n,r]of Object.entries(t??{}))aE.includes(n)||V(e,n,r);return e}i(gd,"pluginFields");function hi(t){if(typeof t=="number")
+return ze(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(hi(r));
+return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${hi(s)}`)}return e.
+length===0?"[]":`{${e.join(",")}}`}i(hi,"canonical");function bd(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Yn(u.host),lifecycle:Jn(u)})),a=new sr(t.apis,u=>md(
+t,li(t,u),n,c)),c=fi([s,r],a,o.map(({pattern:u})=>u));return{version:yd(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+prefixes:Xl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,cors:nr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(gd,"compileTable");function Ft(t,e,n){let r=dl(e);return t.response.exit(r.status,qn(e,r,null,n),r.headers)}i(Ft,"refuse");function bd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(rE(o,r,a))},"check");
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(bd,"compileTable");function Ft(t,e,n){let r=hl(e);return t.response.exit(r.status,qn(e,r,null,n),r.headers)}i(Ft,"refuse");function Sd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(uE(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of le(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
-let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(bd,"ch\
-eckClusters");function wd(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
-r.weights))s+=v(r.weights,o)??0;yd(s,100)||yd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
-p to ${Ke(s)}.`))}return e}i(wd,"checkWeights");function Sd(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
+let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(Sd,"ch\
+eckClusters");function xd(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
+r.weights))s+=v(r.weights,o)??0;wd(s,100)||wd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
+p to ${ze(s)}.`))}return e}i(xd,"checkWeights");function Ed(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
 "upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ne(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
-st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Sd,"checkHostHeaders");function yd(t,e){return Math.abs(t-e)<1e-6}
-i(yd,"isAbout");function rE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(rE,"unknownCluster");function xd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Ed,"checkHostHeaders");function wd(t,e){return Math.abs(t-e)<1e-6}
+i(wd,"isAbout");function uE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(uE,"unknownCluster");function _d(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
-) and with credentials."))}return e}i(xd,"checkCors");var Ed=100;function _d(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Ed)continue;let c=`${s} is ${o}; it must be at least ${Ed}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(_d,"checkHealthChecks");function kd(t,e){return[sE(t),iE(t,e),aE(t,e),cE(t,e)].flat()}i(kd,"checkHosts");function sE(t){let e=[];t.shortHosts.forEach(
-(r,s)=>{t.shortHosts.indexOf(r)!==s&&e.push(_("host-repeated",["shortHosts",s],`${r} is listed twice in shortHosts.`))});
-let n=(t.legacyHosts??[]).map(r=>r.host);return n.forEach((r,s)=>{n.indexOf(r)!==s&&e.push(_("host-repeated",["legacyHos\
-ts",s,"host"],`${r} is listed twice in legacyHosts.`))}),e}i(sE,"checkRepeatedHosts");function iE(t,e){let n=[],r=new Set(
-Object.keys(t.apis)),s=new Set(t.shortHosts),o=Ut(t),a=new Map;for(let c of e)c.hosts.forEach((u,l)=>{let d=[...ne(t,c.name,
-"hosts"),l],h=a.get(u);s.has(u)&&n.push(_("host-is-short",d,`${u} is a short host.`)),h===c.name?n.push(_("host-repeated",
-d,`${u} is listed twice for ${c.name}.`)):h!==void 0&&n.push(_("host-taken",d,`${u} is an own host of both ${h} and ${c.
-name}.`)),a.set(u,h??c.name);for(let m of o){let f=_e(m,u);if(f===void 0||f===c.name||!r.has(f))continue;let y=`${u} goe\
-s to ${c.name} and no longer to ${f}, although it matches the pattern ${m.text} for ${f}.`;n.push(_("host-shadowed",d,y))}
-let p=c.settings.oldHosts===void 0?oE(t,o,u,c.name):void 0;if(p!==void 0){let m=`${u} is an own host of ${c.name}, so th\
-e end of ${p} does not hold for it.`;n.push(_("end-bypassed",d,m))}ze(u)||n.push(_("name-too-long",d,`${u} is too long f\
-or DNS.`))});return n}i(iE,"checkOwnHosts");function oE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(d=>_e(d,n)===r),{deprecated:o,
-sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?e[s]?.text:void 0}i(oE,"\
-endingPattern");function aE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ut(t).forEach((s,o)=>{for(let a of t.shortHosts){
-let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which is a short host.`;n.push(_(
-"host-is-short",["legacyHosts",o,"host"],u))}}),n}i(aE,"checkPatternsAgainstShortHosts");function cE(t,e){let n=[],r=Ut(
-t),s=new Set(e.map(a=>a.name)),o=e.reduce((a,{name:c})=>c.length>a.length?c:a,"a");return r.forEach((a,c)=>{let u=["lega\
-cyHosts",c,"host"],l=R(a.text,o);ze(l)||n.push(_("name-too-long",u,`${l} is too long for DNS.`));for(let d of r.slice(0,
-c)){if(!a.after.endsWith(d.after)&&!d.after.endsWith(a.after))continue;let h=e.find(f=>{let y=_e(d,R(a.text,f.name));return y!==
-void 0&&y!==f.name&&s.has(y)});if(h===void 0)continue;let m=`The pattern gives ${R(a.text,h.name)} to ${h.name}, but the\
- earlier pattern ${d.text} gives it to another API.`;n.push(_("host-shadowed",u,m))}}),n}i(cE,"checkLegacyNames");function Ad(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...vd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
-t))r!==void 0&&e.push(...vd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...lE(s,t.shortHosts,[...n,"redirect"]));return e}i(
-Ad,"checkOldHosts");function vd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
+) and with credentials."))}return e}i(_d,"checkCors");var kd=100;function vd(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=kd)continue;let c=`${s} is ${o}; it must be at least ${kd}ms.`;e.push(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(vd,"checkHealthChecks");function pi(t){let e=new Map;t.forEach(({before:n,after:r},s)=>{let o=e.get(n)??{byAfter:new Map,sorted:[]};e.set(n,o),!o.
+byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:Pd(r),position:s}))});for(let n of e.values())n.sorted.sort((r,s)=>r.
+key<s.key?-1:1);return e}i(pi,"indexPatterns");function Ad(t,e){let n=[];for(let r=0;r<e.length;r++){let s=t.get(e.substring(
+0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return Od(
+n)}i(Ad,"matching");function Td(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
+s)for(let o of lE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>Od([...new Set(r)]))}i(Td,"earlierOnes");
+function lE(t,{before:e,after:n}){let r=[],s=Pd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
+continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=dE(a,s);for(;a.sorted[c]?.
+key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(lE,"related");function dE({sorted:t},e){let n=0,
+r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(dE,"firstFrom");function Pd(t){return t.
+split("").reverse().join("")}i(Pd,"reversed");function Od(t){return t.sort((e,n)=>e-n)}i(Od,"inOrder");function Rd(t,e){return[fE(t),hE(t,e),mE(t,e),gE(t,e)].flat()}i(Rd,"checkHosts");function fE(t){let e=[],n=new Set;t.shortHosts.
+forEach((s,o)=>{n.has(s)?e.push(_("host-repeated",["shortHosts",o],`${s} is listed twice in shortHosts.`)):n.add(s)});let r=new Set;
+return(t.legacyHosts??[]).forEach(({host:s},o)=>{r.has(s)?e.push(_("host-repeated",["legacyHosts",o,"host"],`${s} is lis\
+ted twice in legacyHosts.`)):r.add(s)}),e}i(fE,"checkRepeatedHosts");function hE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
+s=new Set(t.shortHosts),o=Ut(t),a=pi(o),c=new Map;for(let u of e)u.hosts.forEach((l,d)=>{let h=[...ne(t,u.name,"hosts"),
+d],p=c.get(l);s.has(l)&&n.push(_("host-is-short",h,`${l} is a short host.`)),p===u.name?n.push(_("host-repeated",h,`${l}\
+ is listed twice for ${u.name}.`)):p!==void 0&&n.push(_("host-taken",h,`${l} is an own host of both ${p} and ${u.name}.`)),
+c.set(l,p??u.name);let g=Ad(a,l).flatMap(y=>o[y]??[]);for(let y of g){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
+continue;let x=`${l} goes to ${u.name} and no longer to ${b}, although it matches the pattern ${y.text} for ${b}.`;n.push(
+_("host-shadowed",h,x))}let f=u.settings.oldHosts===void 0?pE(t,o,l,u.name):void 0;if(f!==void 0){let y=`${l} is an own \
+host of ${u.name}, so the end of ${f} does not hold for it.`;n.push(_("end-bypassed",h,y))}Ge(l)||n.push(_("name-too-lon\
+g",h,`${l} is too long for DNS.`))});return n}i(hE,"checkOwnHosts");function pE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
+d=>_e(d,n)===r),{deprecated:o,sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?
+e[s]?.text:void 0}i(pE,"endingPattern");function mE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ut(t).forEach((s,o)=>{
+for(let a of t.shortHosts){let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which\
+ is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(mE,"checkPatternsAgainstShortHosts");function gE(t,e){
+let n=[],r=Ut(t),s=new Set(e.map(c=>c.name)),o=Td(pi(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
+forEach((c,u)=>{let l=["legacyHosts",u,"host"],d=R(c.text,a);Ge(d)||n.push(_("name-too-long",l,`${d} is too long for DNS\
+.`));for(let h of o[u]??[]){let p=r[h]??c,g=e.find(b=>{let x=_e(p,R(c.text,b.name));return x!==void 0&&x!==b.name&&s.has(
+x)});if(g===void 0)continue;let y=`The pattern gives ${R(c.text,g.name)} to ${g.name}, but the earlier pattern ${p.text}\
+ gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(gE,"checkLegacyNames");function Nd(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Cd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
+t))r!==void 0&&e.push(...Cd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...bE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+Nd,"checkOldHosts");function Cd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
 ue(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...uE(t,s,[...e,"brownouts"])]}i(vd,"che\
-ckLifecycle");function uE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...yE(t,s,[...e,"brownouts"])]}i(Cd,"che\
+ckLifecycle");function yE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(uE,"checkBrownouts");function lE({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(yE,"checkBrownouts");function bE({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(lE,"checkRedirect");function Pd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Td(t,s),a))}}for(let s of e){let o=dE(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(bE,"checkRedirect");function Md(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Id(t,s),a))}}for(let s of e){let o=wE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(_("path-inside",Td(t,s),a))}return n}i(Pd,"checkPaths");function Td(t,e){return e.
-settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Td,"pathOf");function dE(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(_("path-inside",Id(t,s),a))}return n}i(Md,"checkPaths");function Id(t,e){return e.
+settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Id,"pathOf");function wE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(dE,"ownerOfParent");var fE=["secret","password","passwd","passphrase","token","apikey","credential"],hE=["key","authorization","proxy_author\
-ization","cookie"],pE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Cd(t){
-let e=[];Od(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Od(v(t.apis,n),["apis",n],e);return e}i(Cd,"chec\
-kSecrets");function Od(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
+i(wE,"ownerOfParent");var SE=["secret","password","passwd","passphrase","token","apikey","credential"],xE=["key","authorization","proxy_author\
+ization","cookie"],EE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function qd(t){
+let e=[];Dd(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Dd(v(t.apis,n),["apis",n],e);return e}i(qd,"chec\
+kSecrets");function Dd(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
 ...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
 cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
-onfigFrom"],c))}hi(o.config,[...a,"config"],"",o.name,n)}}i(Od,"checkPlugins");function hi(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(mE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
-isArray(t))for(let o=0;o<t.length;o++)hi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))hi(v(t,o),[...e,o],
-o,r,s)}i(hi,"walk");function mE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&Rd(e.substring(0,n));return Rd(t)||r||gE(e)}i(mE,"holdsSecret");function Rd(t){let e=t.
-toLowerCase().split("-").join("_");if(hE.includes(e))return!0;for(let n of fE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of pE){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Rd,"isSecretName");function gE(t){let e=t.indexOf(":/\
+onfigFrom"],c))}mi(o.config,[...a,"config"],"",o.name,n)}}i(Dd,"checkPlugins");function mi(t,e,n,r,s){if(typeof t=="stri\
+ng"){if(_E(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
+isArray(t))for(let o=0;o<t.length;o++)mi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))mi(v(t,o),[...e,o],
+o,r,s)}i(mi,"walk");function _E(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&Ld(e.substring(0,n));return Ld(t)||r||kE(e)}i(_E,"holdsSecret");function Ld(t){let e=t.
+toLowerCase().split("-").join("_");if(xE.includes(e))return!0;for(let n of SE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of EE){
+let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Ld,"isSecretName");function kE(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(gE,"hasUserInfo");function Nd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+-1&&s<r}i(kE,"hasUserInfo");function $d(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
-Nd,"checkSources");function Md(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Ge(s?.by??"")??[])c.kind==="he\
-ader"&&!pi(c.name)&&n.push(Id(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!pi(a)&&n.push(Id(a,[...o,"over\
-ride","header"]))}return[...n,...yE(t,e)]}i(Md,"checkSplitKeys");function pi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
-pi,"isPassedOn");function Id(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Id,"dropped");function yE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Ge(o.split?.by??"")??[]){let u=bE(c),
+$d,"checkSources");function Ud(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="he\
+ader"&&!gi(c.name)&&n.push(Hd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!gi(a)&&n.push(Hd(a,[...o,"over\
+ride","header"]))}return[...n,...vE(t,e)]}i(Ud,"checkSplitKeys");function gi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
+gi,"isPassedOn");function Hd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
+ and _ there.`;return _("key-unread",e,n)}i(Hd,"dropped");function vE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=AE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(yE,"checkOldCluster");function bE(t){if(t.kind==="consumer")return"it knows no c\
-onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!pi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(bE,"whyUnread");var mi="";function Dd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+quests without it: ${u}`)))}}return n}i(vE,"checkOldCluster");function AE(t){if(t.kind==="consumer")return"it knows no c\
+onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!gi(t.name)))return`ingress-nginx drops ${t.name}, unl\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(AE,"whyUnread");var yi="";function Fd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?xE(t,e):[];return[n,r,wE(t,e)].flat()}i(Dd,"checkTls");
-function wE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>SE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
-settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Ld(t,o,c)?.use;if(u?.isVerified!==
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?OE(t,e):[];return[n,r,TE(t,e)].flat()}i(Fd,"checkTls");
+function TE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>PE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=jd(t,o,c)?.use;if(u?.isVerified!==
 !0||!it(u.name))continue;let d=a&&c===o.cluster?ne(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(wE,"checkAddresses");function SE(t){return it(B(R(
-t,"api"))?.host??"")}i(SE,"isAtAddress");function xE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=Ld(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(m=>EE(m,l)),p=l.isVerified?
-h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
-name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],m))}
-d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(xE,"checkMixed");function Ld(t,{
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(TE,"checkAddresses");function PE(t){return it(B(R(
+t,"api"))?.host??"")}i(PE,"isAtAddress");function OE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=jd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>RE(g,l)),p=l.isVerified?
+h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
+name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],g))}
+d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(OE,"checkMixed");function jd(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
-d=l==="upstream"?c.host:l==="client"?mi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(Ld,"useOf");function EE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===mi||
-e.name===mi}i(EE,"isMixed");function Ud(t,e){let n=li(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];$d(r,qd(a,e),l=>Hd(a,l.name,c!==void 0,n,u)),c!==void 0&&$d(r,qd(c,e),l=>_E(c,
-l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Hd(o,s.name,!1,
-n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Ud,"checkUpstreams");function qd(t,e){return t.includes(j)?e:
-e.slice(0,1)}i(qd,"named");function $d(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i($d,"pushFir\
-st");function Hd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
+d=l==="upstream"?c.host:l==="client"?yi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
+tlsVerify!==!1,name:d}}}i(jd,"useOf");function RE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===yi||
+e.name===yi}i(RE,"isMixed");function Kd(t,e){let n=di(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Wd(r,Bd(a,e),l=>Vd(a,l.name,c!==void 0,n,u)),c!==void 0&&Wd(r,Bd(c,e),l=>CE(c,
+l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Vd(o,s.name,!1,
+n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Kd,"checkUpstreams");function Bd(t,e){return t.includes(j)?e:
+e.slice(0,1)}i(Bd,"named");function Wd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Wd,"pushFir\
+st");function Vd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Hd,"checkUrl");function _E(t,e,n){if(!ze(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(_E,"checkAddressName");var kE={url:"http://stand-in.invalid"};function jd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>ir(o,[])||ir(o,["clusters"])||ir(o,["apis"])))return;let r=t,s=Fd(r.clusters,n,"clusters",kE);
-return{shortHosts:gi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:gi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||gi(n,"pin")?{}:{pin:r.pin},defaults:vE(r.defaults??{},n,s),apis:Fd(r.apis,n,"apis",void 0)}}i(jd,"partialT\
-able");function vE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ir(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+.`;return _("upstream-loop",s,a)}i(Vd,"checkUrl");function CE(t,e,n){if(!Ge(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(CE,"checkAddressName");var NE={url:"http://stand-in.invalid"};function Gd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>ir(o,[])||ir(o,["clusters"])||ir(o,["apis"])))return;let r=t,s=zd(r.clusters,n,"clusters",NE);
+return{shortHosts:bi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:bi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
+pin===void 0||bi(n,"pin")?{}:{pin:r.pin},defaults:IE(r.defaults??{},n,s),apis:zd(r.apis,n,"apis",void 0)}}i(Gd,"partialT\
+able");function IE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ir(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(vE,"partialDefaults");function Fd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Fd,"withoutBa\
-d");function gi(t,e){return t.some(n=>n[0]===e)}i(gi,"isUnder");function ir(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(ir,"isAt");var Bd=5;function Kd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Wd([],r)}let e={values:0,path:[]},n=zd(
-t,e);return n===void 0?void 0:Wd(e.path.slice(0,e.path[0]==="apis"?Bd:Bd-1),n)}i(Kd,"checkSize");function Wd(t,e){return _(
-"too-large",t,`${t.length===0?"routeTable":Ve(t)} ${e}.`)}i(Wd,"tooLarge");function zd(t,e){if(e.values+=1,e.values>3e6)
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(IE,"partialDefaults");function zd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(zd,"withoutBa\
+d");function bi(t,e){return t.some(n=>n[0]===e)}i(bi,"isUnder");function ir(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(ir,"isAt");var Xd=5;function Qd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Jd([],r)}let e={values:0,path:[]},n=Zd(
+t,e);return n===void 0?void 0:Jd(e.path.slice(0,e.path[0]==="apis"?Xd:Xd-1),n)}i(Qd,"checkSize");function Jd(t,e){return _(
+"too-large",t,`${t.length===0?"routeTable":Ke(t)} ${e}.`)}i(Jd,"tooLarge");function Zd(t,e){if(e.values+=1,e.values>3e6)
 return On;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Rn;if(Array.isArray(t)){let r=t;for(let s=0;s<
-r.length;s++){let o=Vd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Vd(r,v(n,r),e);
-if(s!==void 0)return s}}i(zd,"excessOf");function Vd(t,e,n){n.path.push(t);let r=zd(e,n);return r===void 0&&n.path.pop(),
-r}i(Vd,"excessBelow");function Gd(t){let e=Kd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Gu(t,Sn,[]),r=js(n)?jd(t,n):t,s=[n,r===
-void 0?[]:AE(r)].flat();return{findings:s,table:js(s)?void 0:r}}i(Gd,"checkTable");function AE(t){let e=Ht(t);return[bd(
-t,e),wd(t),Md(t,e),kd(t,e),Ad(t),xd(t),Pd(t,e),Ud(t,e),Dd(t,e),Sd(t,e),_d(t),Nd(t,e),Cd(t)].flat()}i(AE,"checkMeaning");var or=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(ku).join(" ")}`),this.name="TableRefused",this.findings=e}};var TE="kdp-api-",PE="kdp-cluster-";function Jd(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
-n:{api:Xd(r,TE),cluster:Xd(s,PE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
+r.length;s++){let o=Yd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Yd(r,v(n,r),e);
+if(s!==void 0)return s}}i(Zd,"excessOf");function Yd(t,e,n){n.path.push(t);let r=Zd(e,n);return r===void 0&&n.path.pop(),
+r}i(Yd,"excessBelow");function ef(t){let e=Qd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Ju(t,Sn,[]),r=js(n)?Gd(t,n):t,s=[n,r===
+void 0?[]:ME(r)].flat();return{findings:s,table:js(s)?void 0:r}}i(ef,"checkTable");function ME(t){let e=Ht(t);return[Sd(
+t,e),xd(t),Ud(t,e),Rd(t,e),Nd(t),_d(t),Md(t,e),Kd(t,e),Fd(t,e),Ed(t,e),vd(t),$d(t,e),qd(t)].flat()}i(ME,"checkMeaning");var or=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Au).join(" ")}`),this.name="TableRefused",this.findings=e}};var DE="kdp-api-",LE="kdp-cluster-";function nf(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
+n:{api:tf(r,DE),cluster:tf(s,LE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
-void 0}}i(Jd,"outcomeOf");function Xd(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(Xd,"tagValue");var ar=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
-watch:s}=n;if(this.#e.countOutcomes){let a=Jd(r,Yd(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
+void 0}}i(nf,"outcomeOf");function tf(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(tf,"tagValue");var ar=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
+watch:s}=n;if(this.#e.countOutcomes){let a=nf(r,rf(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
 report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.api!=
 "string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=Zu(e,Yd),this.#t=n,this.#r=new Xn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=Gd(
-this.#e.table);if(r===void 0)throw new or(s);let o=gd(r),a=n.health.watch(this.#e.entity,n.checksHealth?ll(o):[]);this.#n=
-{index:o,watch:a,needsNoPlugin:ml(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
-if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ft(e,"no-table",await OE(e));let{telemetry:r}=this.#t,
+if(this.#e=tl(e,rf),this.#t=n,this.#r=new Xn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=ef(
+this.#e.table);if(r===void 0)throw new or(s);let o=bd(r),a=n.health.watch(this.#e.entity,n.checksHealth?fl(o):[]);this.#n=
+{index:o,watch:a,needsNoPlugin:yl(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
+if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Ft(e,"no-table",await qE(e));let{telemetry:r}=this.#t,
 s=performance.now(),o=await this.#i(await this.#r.open(e),n.index,this.#a(n.watch));return r.observeDecision(performance.
-now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=cd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
-return;let{request:m,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,m,f)}if(this.#e.
-nativeRoutes&&ud(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
-catchAll&&!Ln(h)){let m=fl(h,d);return this.#t.telemetry.countRequest(a.host,m),this.#u(e,n,d,m)}if(await this.#l(e,a,d,
-h),Ln(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return ol(this.#e,n,{match:a,
-path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=ci(n,r,s,o),c=Ul(n,r.match,a,
-s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:ci(n,r,u,
+now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=ld(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
+return;let{request:g,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,g,f)}if(this.#e.
+nativeRoutes&&dd(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
+catchAll&&!Ln(h)){let g=pl(h,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,n,d,g)}if(await this.#l(e,a,d,
+h),Ln(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return cl(this.#e,n,{match:a,
+path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=ui(n,r,s,o),c=jl(n,r.match,a,
+s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:ui(n,r,u,
 o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#c({route:e,entry:n,host:r}){
-this.#t.telemetry.countRequest(r,ld(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
+this.#t.telemetry.countRequest(r,fd(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
 cluster:d}=a;c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),!(u===
 null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!Ln(s))throw new Error(
-"decided for an API that does not match");hl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=pl(s);if(c===void 0)
+"decided for an API that does not match");ml(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=gl(s);if(c===void 0)
 return e.exit({status:o,body:"",headers:a});let u=qn(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
-headers:a})}};async function OE(t){return X(await t.nginx.getVar("kong_request_id"))}i(OE,"requestIdOf");function Yd(t){
-try{return JSON.parse(t)}catch{return t}}i(Yd,"parseJson");import{readFileSync as hp}from"node:fs";import{setTimeout as ME}from"node:timers/promises";var Qd={isHealthy:!0,contrary:0,badResponses:0};function Zd(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
-contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(Zd,"afterChe\
-ck");function ef(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(ef,"afterResponse");var RE=500;function tf(t,e){let n=new Map;for(let r of t)n.set(yi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(yi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(yi(r,s));if(a===void 0)return;let c=o<RE;e(
-a,ef(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(tf,"watchOf");function yi(t,e){return`${t} ${e}`}
-i(yi,"nameOf");var cr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
+headers:a})}};async function qE(t){return X(await t.nginx.getVar("kong_request_id"))}i(qE,"requestIdOf");function rf(t){
+try{return JSON.parse(t)}catch{return t}}i(rf,"parseJson");import{readFileSync as wp}from"node:fs";import{setTimeout as jE}from"node:timers/promises";var sf={isHealthy:!0,contrary:0,badResponses:0};function of(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(of,"afterChe\
+ck");function af(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
+{isHealthy:!1,contrary:0,badResponses:0}}i(af,"afterResponse");var $E=500;function cf(t,e){let n=new Map;for(let r of t)n.set(wi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(wi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(wi(r,s));if(a===void 0)return;let c=o<$E;e(
+a,af(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(cf,"watchOf");function wi(t,e){return`${t} ${e}`}
+i(wi,"nameOf");var cr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),tf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=CE(e),
-r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:Qd,isStopped:!1};return this.checks.set(n,s),this.
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),cf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=HE(e),
+r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:sf,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function CE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function HE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
-serverName:p,tlsVerify:m,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",m?"verified":"unverifi\
+serverName:p,tlsVerify:g,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",g?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(CE,"keyOf");import{request as NE}from"node:http";import{request as IE}from"node:https";function nf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
-p=AbortSignal.timeout(d),m={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?NE(m):IE({...m,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+`)}i(HE,"keyOf");import{request as UE}from"node:http";import{request as FE}from"node:https";function uf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
+k",Accept:"*/*"}},f=r==="http"?UE(g):FE({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(nf,"probe");function rf(t,e){let n=new Map,r=new cr({start:i(s=>{let o=new AbortController;n.set(s,o),DE(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(rf,"createHealthMonitor");async function DE(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await ME(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await nf(a,r);if(n.aborted)return;t.setState(e,Zd(e.state,l,o),d),c=s}}i(DE,"run");var of={info:i((t,e)=>{sf("info",t,e)},"info"),warn:i((t,e)=>{sf("warn",t,e)},"warn")};function sf(t,e,n){process.stderr.
+n ${d} ms`:y.message})}),f.end()})}i(uf,"probe");function lf(t,e){let n=new Map,r=new cr({start:i(s=>{let o=new AbortController;n.set(s,o),BE(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(lf,"createHealthMonitor");async function BE(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await jE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await uf(a,r);if(n.aborted)return;t.setState(e,of(e.state,l,o),d),c=s}}i(BE,"run");var ff={info:i((t,e)=>{df("info",t,e)},"info"),warn:i((t,e)=>{df("warn",t,e)},"warn")};function df(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(sf,"writeLine");import{setImmediate as qE}from"node:timers/promises";function af(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=bi(t);return{cluster:n,because:LE(t),split:o.length>0?
+`)}i(df,"writeLine");import{setImmediate as VE}from"node:timers/promises";function hf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Si(t);return{cluster:n,because:WE(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(af,"apiStatus");function LE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(LE,"reasonOf");function bi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Nl(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(bi,"weightsOf");
-function cf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ve(n),message:r}}i(cf,"findingStatus");var uf=256,ur=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
+"healthy":"unhealthy"]))}}i(hf,"apiStatus");function WE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(WE,"reasonOf");function Si({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ml(t).map(
+({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Si,"weightsOf");
+function pf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(pf,"findingStatus");var mf=256,ur=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%uf===uf-1&&await qE(),
-a.push([u.api,af(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(cf),apis:Object.fromEntries(a)}}};var se=Pt(wr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var lp=Pt(wr(),1);function dp(t){let e=i((u,l,d)=>new lp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%mf===mf-1&&await VE(),
+a.push([u.api,hf(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
+map(pf),apis:Object.fromEntries(a)}}};var se=Pt(wr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var gp=Pt(wr(),1);function yp(t){let e=i((u,l,d)=>new gp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
@@ -1949,13 +1961,13 @@ a=e("split_weight_ratio","The configured share of a cluster in an API's split, 0
 _sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host pattern, or, with an api, of all old host\
 s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
-legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:m,lifecycle:f}=h;
-o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of bi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(dp,"createTableGauges");var Tk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Pk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function fp(t){let e=new se.Registry,
+legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
+o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Si(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
+api:p},f.sunset)})}}i(yp,"createTableGauges");var Dk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Lk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function bp(t){let e=new se.Registry,
 n=[e],r=xt(new se.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new se.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:Tk,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:Dk,registers:n}),
 o=new se.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new se.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1963,113 +1975,113 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=xt(new se.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:Pk,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:Lk,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
-cluster:p,because:m})=>{r(d??"",h??"",l,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
+cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:dp(n)}}i(fp,"createTelemetry");function pp(t){let e=of,r=rf(i((a,c,u)=>{Rk(e,a,c,u)},"onChange"),Ck(t)),s=fp(()=>r.unhealthy()),o=Nk(t.KDP_CLOCK_OFFSET);
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:yp(n)}}i(bp,"createTelemetry");function Sp(t){let e=ff,r=lf(i((a,c,u)=>{$k(e,a,c,u)},"onChange"),Hk(t)),s=bp(()=>r.unhealthy()),o=Uk(t.KDP_CLOCK_OFFSET);
 return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new ur(s.showTable,()=>r.unhealthy()),
-time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Ok(()=>e)}}i(pp,"createSharedS\
-tate");function Ok(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Ok,"createWarnOnce");function Rk(t,...[
+time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:qk(()=>e)}}i(Sp,"createSharedS\
+tate");function qk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(qk,"createWarnOnce");function $k(t,...[
 e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?
-t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Rk,"logChange");function Ck({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
-if(!(t===void 0||e===void 0||t===""||e===""))return{cert:hp(t,"utf8"),key:hp(e,"utf8")}}i(Ck,"clientCertificate");function Nk(t="\
+t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i($k,"logChange");function Hk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
+if(!(t===void 0||e===void 0||t===""||e===""))return{cert:wp(t,"utf8"),key:wp(e,"utf8")}}i(Hk,"clientCertificate");function Uk(t="\
 0"){let e=Number(t);if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}
-i(Nk,"clockOffset");var mp="0.1.0";var Sr=pp(process.env),So=class extends ar{static{i(this,"Plugin")}constructor(e){super(e,Sr)}},Mk=Sr.telemetry.registry;
-function Dk(){return Sr.tableInForce.status()}i(Dk,"Status");function Lk(t){Sr.useLog(t)}i(Lk,"UseLog");var qk="route-ta\
-ble",$k=mp,Hk=850,Uk=Qu,Fk=["log"];import{resolve as jk}from"node:path";import{pathToFileURL as Bk}from"node:url";var gp=["certificate","rewrite","access","response","preread","log"],Wk=["rewrite","access","response"];function yp({Plugin:t}){
-let e=t.prototype;return gp.filter(n=>typeof e[n]=="function")}i(yp,"phasesOf");function bp(t,e){if(!gp.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(bp,"phaseOf");function Eo(t){return Wk.includes(t)}
-i(Eo,"canExit");async function wp(t){let e=await import(Bk(jk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+i(Uk,"clockOffset");var xp="0.1.0";var Sr=Sp(process.env),Eo=class extends ar{static{i(this,"Plugin")}constructor(e){super(e,Sr)}},jk=Sr.telemetry.registry;
+function Bk(){return Sr.tableInForce.status()}i(Bk,"Status");function Wk(t){Sr.useLog(t)}i(Wk,"UseLog");var Vk="route-ta\
+ble",Kk=xp,zk=850,Gk=el,Xk=["log"];import{resolve as Jk}from"node:path";import{pathToFileURL as Yk}from"node:url";var Ep=["certificate","rewrite","access","response","preread","log"],Qk=["rewrite","access","response"];function _p({Plugin:t}){
+let e=t.prototype;return Ep.filter(n=>typeof e[n]=="function")}i(_p,"phasesOf");function kp(t,e){if(!Ep.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(kp,"phaseOf");function ko(t){return Qk.includes(t)}
+i(ko,"canExit");async function vp(t){let e=await import(Yk(Jk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
-ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(wp,"loadPluginMod\
-ule");function _o(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...yp(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(_o,"describePlugin");function Sp(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[_o(t,e)]})}i(Sp,"dumpDescription");import{createServer as zv}from"node:http";import{setTimeout as fm}from"node:timers/promises";var Kt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(vp,"loadPluginMod\
+ule");function vo(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[..._p(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(vo,"describePlugin");function Ap(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[vo(t,e)]})}i(Ap,"dumpDescription");import{createServer as tA}from"node:http";import{setTimeout as bm}from"node:timers/promises";var Kt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function xp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Tp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
 r.set(c,u.add(a)),s+=1;let l=setTimeout(()=>a.destroy(),n).unref();a.once("close",()=>{clearTimeout(l),s-=1,u.delete(a),
-u.size===0&&r.delete(c)}),s>e&&Vk(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
-a),c.shouldKeepAlive=!1,!0)}i(xp,"limitConnections");function Vk(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
-n);for(let n of e??[])if(!n.destroyed)return n}i(Vk,"oldestOfMost");import{connect as Wv}from"node:net";var Le=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
+u.size===0&&r.delete(c)}),s>e&&Zk(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
+a),c.shouldKeepAlive=!1,!0)}i(Tp,"limitConnections");function Zk(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
+n);for(let n of e??[])if(!n.destroyed)return n}i(Zk,"oldestOfMost");import{connect as Qv}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#u(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=Gk(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+return r}#l(){let e=this.#a[0]??0,n=nv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
 1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;this.#i.length>0&&(this.#i.at(-1)??0)>=this.#s+1;)this.#i.
 pop();if(s>0&&this.#i.push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>
-this.#e)throw new Le(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new Le(`a message has more than ${1e5}\
- values, at byte ${this.#n}`);if(this.#i.length>100)throw new Le(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
+this.#e)throw new qe(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new qe(`a message has more than ${1e5}\
+ values, at byte ${this.#n}`);if(this.#i.length>100)throw new qe(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
 let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};
 function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var xr=O(
-0,0,0),ko=1,vo=2,zk=[xr,void 0,xr,xr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
+0,0,0),Ao=1,To=2,tv=[xr,void 0,xr,xr,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
 O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(
-1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,ko),O(4,0,0,ko),O(2,0,0,vo),O(4,0,0,vo)];function Gk(t){if(t<=127||t>=224)return xr;if(t<=
-143)return O(0,t&15,0,vo);if(t<=159)return O(0,t&15,0,ko);if(t<=191)return O(0,t&31,1);let e=zk[t-192];if(e===void 0)throw new Le(
-`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(Gk,"layoutOf");var Mr=Pt(Xp(),1);import{isUtf8 as Hv}from"node:buffer";var Ko="__proto__";var Jp=new TextDecoder("utf-8",{ignoreBOM:!0}),Yp={canBeCached:i(t=>t>=Ko.length,"canBeCached"),decode:i((t,e,n)=>em(Jp.
-decode(t.subarray(e,e+n))),"decode")};function Qp(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
-em(Jp.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(Qp,"safeKey");function Zp(t){return t.startsWith(Ko)?
-t.slice(0,-1):t}i(Zp,"originalKey");function em(t){return t.startsWith(Ko)?t+"\0":t}i(em,"marked");var tm={tryToEncode:i(
-()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var $e=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},nm=0,rm=1,Uv=2,
-sm=new Mr.Encoder({ignoreUndefined:!0}),Fv=new Mr.Decoder({rawStrings:!0,keyDecoder:Yp,mapKeyConverter:Qp,extensionCodec:tm}),
-jv=new TextDecoder("utf-8",{ignoreBOM:!0});function im(t){let e=cm(t),[n,r,s,o]=e;if(n!==nm||typeof r!="number"||typeof s!=
-"string"||!Array.isArray(o))throw new $e("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(im,"de\
-codeRequest");function om(t){let[e,n,r,s]=cm(t);if(e!==Uv){if(e!==rm||typeof n!="number")throw new $e("a message is not \
-an RPC answer");return{id:n,error:Bv(r),result:s}}}i(om,"decodeAnswer");function Bv(t){return t==null?null:typeof t=="st\
-ring"?t:JSON.stringify(t)}i(Bv,"errorText");function am({id:t,method:e,argument:n}){return sm.encode([nm,t,e,[n]])}i(am,
-"encodeRequest");function Go({id:t,error:e,result:n}){return sm.encode([rm,t,e,e===null?n:null])}i(Go,"encodeAnswer");function cm(t){
-let e;try{e=zo(Fv.decode(t))}catch(n){throw new $e(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
-if(!Array.isArray(e))throw new $e("a message is not an array");return e}i(cm,"decodeArray");function zo(t){if(typeof t!=
-"object"||t===null)return t;if(t instanceof Uint8Array)return Hv(t)?jv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
-length;e++)t[e]=zo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[Zp(e),zo(n)]))}i(zo,"withTex\
-ts");function um(t,e){return new Promise((n,r)=>{let s=Wv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(am({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=om(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(um,"probeServer");var Yt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
+1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,Ao),O(4,0,0,Ao),O(2,0,0,To),O(4,0,0,To)];function nv(t){if(t<=127||t>=224)return xr;if(t<=
+143)return O(0,t&15,0,To);if(t<=159)return O(0,t&15,0,Ao);if(t<=191)return O(0,t&31,1);let e=tv[t-192];if(e===void 0)throw new qe(
+`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(nv,"layoutOf");var Mr=Pt(tm(),1);import{isUtf8 as zv}from"node:buffer";var Go="__proto__";var nm=new TextDecoder("utf-8",{ignoreBOM:!0}),rm={canBeCached:i(t=>t>=Go.length,"canBeCached"),decode:i((t,e,n)=>om(nm.
+decode(t.subarray(e,e+n))),"decode")};function sm(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
+om(nm.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(sm,"safeKey");function im(t){return t.startsWith(Go)?
+t.slice(0,-1):t}i(im,"originalKey");function om(t){return t.startsWith(Go)?t+"\0":t}i(om,"marked");var am={tryToEncode:i(
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},cm=0,um=1,Gv=2,
+lm=new Mr.Encoder({ignoreUndefined:!0}),Xv=new Mr.Decoder({rawStrings:!0,keyDecoder:rm,mapKeyConverter:sm,extensionCodec:am}),
+Jv=new TextDecoder("utf-8",{ignoreBOM:!0});function dm(t){let e=pm(t),[n,r,s,o]=e;if(n!==cm||typeof r!="number"||typeof s!=
+"string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(dm,"de\
+codeRequest");function fm(t){let[e,n,r,s]=pm(t);if(e!==Gv){if(e!==um||typeof n!="number")throw new He("a message is not \
+an RPC answer");return{id:n,error:Yv(r),result:s}}}i(fm,"decodeAnswer");function Yv(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(Yv,"errorText");function hm({id:t,method:e,argument:n}){return lm.encode([cm,t,e,[n]])}i(hm,
+"encodeRequest");function Jo({id:t,error:e,result:n}){return lm.encode([um,t,e,e===null?n:null])}i(Jo,"encodeAnswer");function pm(t){
+let e;try{e=Xo(Xv.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+if(!Array.isArray(e))throw new He("a message is not an array");return e}i(pm,"decodeArray");function Xo(t){if(typeof t!=
+"object"||t===null)return t;if(t instanceof Uint8Array)return zv(t)?Jv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+length;e++)t[e]=Xo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[im(e),Xo(n)]))}i(Xo,"withTex\
+ts");function mm(t,e){return new Promise((n,r)=>{let s=Qv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(hm({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=fm(u);l?.id===1&&a(l.error===null?void 0:
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(mm,"probeServer");var Yt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as Vv}from"node:timers/promises";var lm=256;async function dm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await Kv(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(dm,"statusText");async function Kv(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=lm){for(let[s,o]of e.slice(
-r,r+lm))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await Vv()}return`{${n.join(",")}}`}i(Kv,"objectText");var Gv=1e3,Xv=["/healthz","/readyz","/metrics","/status"],Jv={perSecond:50,atOnce:50},Yv=100,Qv={perSecond:10,atOnce:4},
-Zv=250,eA=1e4,tA={most:256,lifetime:15e3};async function hm(t){let e=new Kt(Jv),n=nA(t),r=zv(),s=xp(r,tA);return r.on("r\
-equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await fm(Yv),await n(o,a)})().catch(()=>a.destroy())}),
-await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(hm,"serveHealth");function nA(t){let{metrics:e,
-status:n}=t,r=new Kt(Qv),s=new Xo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Yt(()=>e.text())}],
-["/status",{type:"application/json",report:new Yt(async()=>dm(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
+n}}};import{setImmediate as Zv}from"node:timers/promises";var gm=256;async function ym(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
+r)?await eA(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(ym,"statusText");async function eA(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=gm){for(let[s,o]of e.slice(
+r,r+gm))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await Zv()}return`{${n.join(",")}}`}i(eA,"objectText");var nA=1e3,rA=["/healthz","/readyz","/metrics","/status"],sA={perSecond:50,atOnce:50},iA=100,oA={perSecond:10,atOnce:4},
+aA=250,cA=1e4,uA={most:256,lifetime:15e3};async function wm(t){let e=new Kt(sA),n=lA(t),r=tA(),s=Tp(r,uA);return r.on("r\
+equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await bm(iA),await n(o,a)})().catch(()=>a.destroy())}),
+await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(wm,"serveHealth");function lA(t){let{metrics:e,
+status:n}=t,r=new Kt(oA),s=new Yo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Yt(()=>e.text())}],
+["/status",{type:"application/json",report:new Yt(async()=>ym(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
 destroyed)return;if(a!=="GET"&&a!=="HEAD"){Dr(u,et(405,{status:"method not allowed"},{Allow:"GET, HEAD"}));return}let l=o.
-get(c);if(l===void 0)Dr(u,await rA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),eA);u.once("close",()=>{
-clearTimeout(d),r.leave()}),Dr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await fm(
-Zv),Dr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(nA,"responder");async function rA(t,{
+get(c);if(l===void 0)Dr(u,await dA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),cA);u.once("close",()=>{
+clearTimeout(d),r.leave()}),Dr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await bm(
+aA),Dr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(lA,"responder");async function dA(t,{
 isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/readyz")return et(404,{status:"not found",
-paths:Xv});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),et(200,{status:"ready"})}catch(r){return et(
-503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(rA,"plainAnswer");var Xo=class{static{i(this,
-"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=um(this.#e,Gv).finally(()=>{this.#t=void 0}),await this.#t}};
+paths:rA});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),et(200,{status:"ready"})}catch(r){return et(
+503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(dA,"plainAnswer");var Yo=class{static{i(this,
+"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=mm(this.#e,nA).finally(()=>{this.#t=void 0}),await this.#t}};
 function et(t,e,n={}){return{status:t,headers:{"Content-Type":"application/json",...n},body:`${JSON.stringify(e)}
 `}}i(et,"json");function Dr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(Dr,"send");var fe=Pt(wr(),1);import{setImmediate as sA}from"node:timers/promises";var pm=256,iA=new Map([["\\",String.raw`\\`],[`
-`,String.raw`\n`],['"',String.raw`\"`]]);async function gm(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
-let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${ym(o)}
+end(r)}i(Dr,"send");var fe=Pt(wr(),1);import{setImmediate as fA}from"node:timers/promises";var Sm=256,hA=new Map([["\\",String.raw`\\`],[`
+`,String.raw`\n`],['"',String.raw`\"`]]);async function Em(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
+let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${_m(o)}
 # TYPE ${r} ${a}
-`);let u=oA(r);for(let l=0;l<c.length;l+=pm)e.push(c.slice(l,l+pm).map(u).join("")),await sA();e.push(`
-`)}return e.join("")}i(gm,"metricsText");function oA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
-value:o})=>{let a=e.get(s);a===void 0&&(a=mm(s),e.set(s,a));let c=[...mm(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${aA(o)}
-`}}i(oA,"sampleWriter");function mm(t){return Object.entries(t).map(([e,n])=>`${e}="${ym(String(n??""))}"`)}i(mm,"labelT\
-exts");function ym(t){return t.replaceAll(/[\\\n"]/g,e=>iA.get(e)??e)}i(ym,"escape");function aA(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(aA,"numberText");var Qt="kdp_plugin_server";function bm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>gm([e,...t?[t]:[]]),"text"),countRpc:cA(n),refusedConfigs:new fe.Counter(
+`);let u=pA(r);for(let l=0;l<c.length;l+=Sm)e.push(c.slice(l,l+Sm).map(u).join("")),await fA();e.push(`
+`)}return e.join("")}i(Em,"metricsText");function pA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+value:o})=>{let a=e.get(s);a===void 0&&(a=xm(s),e.set(s,a));let c=[...xm(r),...a];return`${n}${c.length===0?"":`{${c.join(
+",")}}`} ${mA(o)}
+`}}i(pA,"sampleWriter");function xm(t){return Object.entries(t).map(([e,n])=>`${e}="${_m(String(n??""))}"`)}i(xm,"labelT\
+exts");function _m(t){return t.replaceAll(/[\\\n"]/g,e=>hA.get(e)??e)}i(_m,"escape");function mA(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(mA,"numberText");var Qt="kdp_plugin_server";function km(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>Em([e,...t?[t]:[]]),"text"),countRpc:gA(n),refusedConfigs:new fe.Counter(
 {name:`${Qt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
 equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Qt}_failed_phases_total`,help:"Phases that ended in\
  503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Qt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(bm,"createMetrics");function cA(t){let e=new fe.Counter({name:`${Qt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(cA,"rpcCounter");function wm({
+i(km,"createMetrics");function gA(t){let e=new fe.Counter({name:`${Qt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(gA,"rpcCounter");function vm({
 registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Qt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(wm,"addGauges");import{parseArgs as uA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Em=`Usage: kdp\
+there are now.`,registers:[t],collect(){this.set(r())}})}i(vm,"addGauges");import{parseArgs as yA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Pm=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2085,97 +2097,97 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,Sm=["trace","debug","info","warn","error","fatal"];function _m(t){let e=dA(t),{"log-level":n="info"}=e;if(!Sm.includes(
-n))throw new Te(`--log-level: it must be one of ${Sm.join(", ")}`);return{socket:e.socket,socketMode:fA(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:hA(e.http),plugin:e.plugin,phaseTimeout:xm("--phase-timeout",e["phase-timeout"]??"50\
-00"),grace:xm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(_m,"parseOptions");var tt={type:"string"},Jo={type:"boolean"},lA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
-ase-timeout":tt,grace:tt,"log-level":tt,dump:Jo,"with-log-phase":Jo,help:{...Jo,short:"h"}};function dA(t){try{return uA(
-{args:[...t],options:lA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(dA,"parse");function fA(t){
+`,Am=["trace","debug","info","warn","error","fatal"];function Om(t){let e=wA(t),{"log-level":n="info"}=e;if(!Am.includes(
+n))throw new Te(`--log-level: it must be one of ${Am.join(", ")}`);return{socket:e.socket,socketMode:SA(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:xA(e.http),plugin:e.plugin,phaseTimeout:Tm("--phase-timeout",e["phase-timeout"]??"50\
+00"),grace:Tm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
+!0}}i(Om,"parseOptions");var tt={type:"string"},Qo={type:"boolean"},bA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
+ase-timeout":tt,grace:tt,"log-level":tt,dump:Qo,"with-log-phase":Qo,help:{...Qo,short:"h"}};function wA(t){try{return yA(
+{args:[...t],options:bA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(wA,"parse");function SA(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Te(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(fA,"parseMode");function hA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(hA,"parseH\
-ostAndPort");function xm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
-nds`);return n}i(xm,"parseMilliseconds");import{createServer as IA}from"node:net";import{setTimeout as Om}from"node:timers/promises";var km=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function vm(){let t={method:"kong",below:new Map};
-return e=>Am(t,e)}i(vm,"createPdkMaker");function Am(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
-return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Am(pA(t,s),e)}})}i(Am,"pdkFunction");function pA({method:t,below:e},n){
-let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${mA(n)}`,below:new Map};return e.set(n,s),s}i(pA,"nameBelow");
-function mA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(mA,"snakeCase");var Zt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Lr=class{static{
+i(SA,"parseMode");function xA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(xA,"parseH\
+ostAndPort");function Tm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
+nds`);return n}i(Tm,"parseMilliseconds");import{createServer as FA}from"node:net";import{setTimeout as Dm}from"node:timers/promises";var Rm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function Cm(){let t={method:"kong",below:new Map};
+return e=>Nm(t,e)}i(Cm,"createPdkMaker");function Nm(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
+return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Nm(EA(t,s),e)}})}i(Nm,"pdkFunction");function EA({method:t,below:e},n){
+let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${_A(n)}`,below:new Map};return e.set(n,s),s}i(EA,"nameBelow");
+function _A(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(_A,"snakeCase");var Zt=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Lr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
-void 0?r.resolve(e):r.reject(new Error(`${Yo(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
+void 0?r.resolve(e):r.reject(new Error(`${Zo(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
 let n=new Zt(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#u(),new Promise(e=>{
 this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new Zt(`the phase neither made a PDK call nor ended within\
  ${this.#e.timeouts.plugin} ms`))})}#d(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#f(n,s,o));Promise.resolve().
 then(()=>e(r)).then(()=>{n===this.#i&&this.#m()},s=>{n===this.#i&&!this.#c&&this.#g(s)})}#f(e,n,r){let s=new Promise((o,a)=>{
 if(e!==this.#i||this.#c||this.#a){a(new Zt(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
 Args:r},resolve:o,reject:a}),this.#h()});return s.catch(()=>{}),s}#m(){this.#a=!0,this.#h()}#h(){let e=this.#r;if(e===void 0||
-this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,km.includes(
-Yo(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Yo(n.answer)}`)})),
+this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,Rm.includes(
+Zo(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Zo(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#m();return}this.#r!==void 0&&
 this.#u(),this.#d(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#p(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function Yo(t){return t==="ret"?t:t.Method}i(Yo,"methodOf");function kt(t){return async e=>{let n=e;return Ft(n,t,gA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function Qo(t){
-return e=>Ft(e,t,"")}i(Qo,"refuseWithoutCalls");var qr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
-"no-table");response=kt("no-table")};function gA(t){return typeof t=="string"?t:""}i(gA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Hr=class{static{i(this,
-"Rpc")}#e;#t=new Map;#n=vm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
+this.#s),this.#e.onEnd()}};function Zo(t){return t==="ret"?t:t.Method}i(Zo,"methodOf");function kt(t){return async e=>{let n=e;return Ft(n,t,kA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function ea(t){
+return e=>Ft(e,t,"")}i(ea,"refuseWithoutCalls");var qr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
+"no-table");response=kt("no-table")};function kA(t){return typeof t=="string"?t:""}i(kA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Hr=class{static{i(this,
+"Rpc")}#e;#t=new Map;#n=Cm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
 !1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c($r(n),r);case"plugin.StepError":return this.#l($r(
 n),!0,r);case"plugin.StartInstance":return this.#s($r(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
-nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),_o(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
+nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),vo(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
 if(e.startsWith("plugin.Step"))return this.#l($r(n),!1,r);throw new xe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,
 metrics:s,log:o}=this.#e;this.#f(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)
 o.info({instance:a.id},"instance started");else{s.refusedConfigs.inc();let l=u?"the last good one stays in force":"reque\
 sts get 503 until a valid one comes";o.error({instance:a.id,err:c},`configuration refused: ${l}`)}return{Name:n.Name,Id:a.
-id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw Zo(e);return this.#e.log.info({instance:n.
-id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw Zo(e);
+id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw ta(e);return this.#e.log.info({instance:n.
+id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw ta(e);
 return{Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#a(){let{module:e,instances:n}=this.#e;return{Pid:process.
 pid,Plugins:{[e.Name]:{Name:e.Name,Instances:n.size}}}}async#c(e,n){if(!this.#r)throw new xe("the plugin server is shutt\
-ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw Zo(e.InstanceId);let s=String(e.EventName),o=this.#e.
-ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return ea(o,c,c.begin(a),n)}async#l(e,n,r){
+ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw ta(e.InstanceId);let s=String(e.EventName),o=this.#e.
+ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return na(o,c,c.begin(a),n)}async#l(e,n,r){
 let s=e.EventId;if(typeof s!="number")throw new xe("a step without an event's id");let o=e.Data,a=this.#t.get(s);if(a===
 void 0){this.#e.log.error({event:s},"a step of an unknown event: the request is refused"),this.#e.metrics.failedPhases.inc(
-{reason:"unknown_event"});let c=this.#d(s,"access");return ea(s,c,c.begin(kt("failure")),r)}return ea(s,a,a.step(o,n?String(
-o):void 0),r)}#u(e,n){return this.#t.size<65536?bp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),Eo(
-n)?Qo("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new Lr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
+{reason:"unknown_event"});let c=this.#d(s,"access");return na(s,c,c.begin(kt("failure")),r)}return na(s,a,a.step(o,n?String(
+o):void 0),r)}#u(e,n){return this.#t.size<65536?kp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),ko(
+n)?ea("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new Lr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
 delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,err:c},"a phase failed"),s.failedPhases.inc({reason:"\
-error"}),!!Eo(n))return u===1?kt("failure"):u===2?Qo("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
-module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function Zo(t){return new xe(`no \
-plugin instance #${String(t)}`)}i(Zo,"noInstance");async function ea(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
-void 0,{EventId:t,Data:s}}i(ea,"answerOf");function $r(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
-ument must be a map")}i($r,"recordOf");var wA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Tm(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+error"}),!!ko(n))return u===1?kt("failure"):u===2?ea("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
+module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function ta(t){return new xe(`no \
+plugin instance #${String(t)}`)}i(ta,"noInstance");async function na(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
+void 0,{EventId:t,Data:s}}i(na,"answerOf");function $r(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
+ument must be a map")}i($r,"recordOf");var TA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Im(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=im(d),p=await SA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
-for(let h of s.push(d)){if(a+=1,a>16)throw new Le("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
-destroyed?void 0:l(h))).catch(m=>{u(m instanceof $e?"message":"failure",m)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
-r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Tm,"serveC\
-onnection");async function SA({id:t,method:e,argument:n},r,s,o,a){let c=wA.includes(e)?e:"other";try{let u=await r.call(
-e,n,s);return o.countRpc(c,"ok"),Go({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
-{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Go({id:t,error:l,result:null})}}i(
-SA,"answerTo");import{isDeepStrictEqual as xA}from"node:util";var EA=16,Ur=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+"closeBroken"),l=i(async d=>{let h=dm(d),p=await PA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+for(let h of s.push(d)){if(a+=1,a>16)throw new qe("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
+destroyed?void 0:l(h))).catch(g=>{u(g instanceof He?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
+r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Im,"serveC\
+onnection");async function PA({id:t,method:e,argument:n},r,s,o,a){let c=TA.includes(e)?e:"other";try{let u=await r.call(
+e,n,s);return o.countRpc(c,"ok"),Jo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
+{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Jo({id:t,error:l,result:null})}}i(
+PA,"answerTo");import{isDeepStrictEqual as OA}from"node:util";var RA=16,Ur=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=ut(e);if(r!==void 0)throw new Error(`the con\
-figuration ${r}`);let s=JSON.parse(e);n=_A(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
+figuration ${r}`);let s=JSON.parse(e);n=CA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
 servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new qr;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
-now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=kA(n),s=this.#n.get(e);if(s!==void 0&&xA(s.config,
+now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=NA(n),s=this.#n.get(e);if(s!==void 0&&OA(s.config,
 r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,{config:r,plugin:o});let[a]=this.#n.
-keys();return this.#n.size>EA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
-startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function _A(t){if(typeof t!=
-"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(_A,"entityOf");function kA(t){return typeof t!=
-"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(kA,"withoutKongsKeys");import{chmod as vA,lstat as AA,unlink as TA}from"node:fs/promises";import{connect as PA}from"node:net";async function Pm(t,e,n){await OA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await vA(e,n)}i(Pm,"listenOnSocket");async function OA(t){let e=await AA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await RA(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await TA(t)}}i(OA,"removeStaleSocket");function RA(t){return new Promise(e=>{
-let n=PA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(RA,"isAlive");import{randomBytes as CA}from"node:crypto";var Fr=class{static{i(this,"UniqueIds")}#e=CA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var MA=1e4,DA=36e5,LA=5e3,qA=250,Rm=20,$A=500;async function Cm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Fr,u=new Ur({module:e,ids:c,closedTtl:MA,idleTtl:DA}),l=new Hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=IA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Tm(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let m=setInterval(()=>{u.sweep()},LA);m.unref(),wm(o,{instances:i(()=>u.size,"instances"),
+keys();return this.#n.size>RA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
+startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function CA(t){if(typeof t!=
+"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(CA,"entityOf");function NA(t){return typeof t!=
+"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(NA,"withoutKongsKeys");import{chmod as IA,lstat as MA,unlink as DA}from"node:fs/promises";import{connect as LA}from"node:net";async function Mm(t,e,n){await qA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await IA(e,n)}i(Mm,"listenOnSocket");async function qA(t){let e=await MA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await $A(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await DA(t)}}i(qA,"removeStaleSocket");function $A(t){return new Promise(e=>{
+let n=LA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i($A,"isAlive");import{randomBytes as HA}from"node:crypto";var Fr=class{static{i(this,"UniqueIds")}#e=HA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var jA=1e4,BA=36e5,WA=5e3,VA=250,Lm=20,KA=500;async function qm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Fr,u=new Ur({module:e,ids:c,closedTtl:jA,idleTtl:BA}),l=new Hr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=FA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Im(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},WA);g.unref(),vm(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Pm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,E=i(()=>d.size===0||l.conversations===0&&Date.now()-h>qA||
-Date.now()>b,"isDone"),S=b-Math.min($A,y/2);for(;!E()&&Date.now()<S;)await Om(Rm);for(l.stopPhases();!E()&&l.conversations>
-0;)await Om(Rm);clearInterval(m);let x=new Promise(k=>p.close(k));for(let k of d)k.destroy();await x}}}i(Cm,"startServer");var HA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+"refused_entities")}),await Mm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,x=i(()=>d.size===0||l.conversations===0&&Date.now()-h>VA||
+Date.now()>b,"isDone"),S=b-Math.min(KA,y/2);for(;!x()&&Date.now()<S;)await Dm(Lm);for(l.stopPhases();!x()&&l.conversations>
+0;)await Dm(Lm);clearInterval(g);let E=new Promise(k=>p.close(k));for(let k of d)k.destroy();await E}}}i(qm,"startServer");var zA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2187,16 +2199,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,UA=3e4;try{await FA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
+`,GA=3e4;try{await XA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function FA(t){let e=_m(t);if(e.help){process.stdout.write(Em);return}let n=e.plugin===void 0?
-xo:await wp(e.plugin);e.dump?process.stdout.write(`${Sp(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(HA),process.exitCode=2):await jA(e,e.socket,n)}i(FA,"main");async function jA(t,e,n){
-let r=(0,Nm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=bm(n.Metrics);n.UseLog?.(r),BA(r);let o=await Cm({module:n,
-socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:UA},metrics:s,log:r}),a=t.http===void 0?void 0:
-await hm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
+`),process.exitCode=2}async function XA(t){let e=Om(t);if(e.help){process.stdout.write(Pm);return}let n=e.plugin===void 0?
+_o:await vp(e.plugin);e.dump?process.stdout.write(`${Ap(n,e.withLogPhase)}
+`):e.socket===void 0?(process.stderr.write(zA),process.exitCode=2):await JA(e,e.socket,n)}i(XA,"main");async function JA(t,e,n){
+let r=(0,$m.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=km(n.Metrics);n.UseLog?.(r),YA(r);let o=await qm({module:n,
+socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:GA},metrics:s,log:r}),a=t.http===void 0?void 0:
+await wm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),
-process.channel?.unref()}i(jA,"serve");function BA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
-or")})}i(BA,"reportCrashes");
+process.channel?.unref()}i(JA,"serve");function YA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
+or")})}i(YA,"reportCrashes");

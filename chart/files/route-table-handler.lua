@@ -1250,6 +1250,25 @@ return result
 end
 end
 
+local function __TS__ArrayForEach(self, callbackFn, thisArg)
+for i = 1, #self do
+callbackFn(thisArg, self[i], i - 1, self)
+end
+end
+
+local function __TS__ArrayReverse(self)
+local i = 1
+local j = #self
+while i < j do
+local temp = self[j]
+self[j] = self[i]
+self[i] = temp
+i = i + 1
+j = j - 1
+end
+return self
+end
+
 local function __TS__ArrayFlat(self, depth)
 if depth == nil then
 depth = 1
@@ -1278,10 +1297,22 @@ end
 return result
 end
 
-local function __TS__ArrayForEach(self, callbackFn, thisArg)
+local function __TS__ArrayFlatMap(self, callback, thisArg)
+local result = {}
+local len = 0
 for i = 1, #self do
-callbackFn(thisArg, self[i], i - 1, self)
+local value = callback(thisArg, self[i], i - 1, self)
+if __TS__ArrayIsArray(value) then
+for j = 1, #value do
+len = len + 1
+result[len] = value[j]
 end
+else
+len = len + 1
+result[len] = value
+end
+end
+return result
 end
 
 local function __TS__ArrayFindIndex(self, callbackFn, thisArg)
@@ -1442,12 +1473,14 @@ __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__StringTrim = __TS__StringTrim,
+__TS__Iterator = __TS__Iterator,
 __TS__TypeOf = __TS__TypeOf,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ArrayFrom = __TS__ArrayFrom,
-__TS__Iterator = __TS__Iterator,
-__TS__ArrayFlat = __TS__ArrayFlat,
 __TS__ArrayForEach = __TS__ArrayForEach,
+__TS__ArrayReverse = __TS__ArrayReverse,
+__TS__ArrayFlat = __TS__ArrayFlat,
+__TS__ArrayFlatMap = __TS__ArrayFlatMap,
 __TS__ArrayFindIndex = __TS__ArrayFindIndex,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
@@ -5312,14 +5345,17 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__Iterator = ____lualib.__TS__Iterator
 local __TS__TypeOf = ____lualib.__TS__TypeOf
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local ____exports = {}
-local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, grpcRemedy, describe, plainText, label, EMPTY_IS_BOTH
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, grpcRemedy, describe, plainText, label, MOST_UNKNOWN, EMPTY_IS_BOTH
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local formatPath = ____finding_2Ets.formatPath
@@ -5514,7 +5550,12 @@ until true
 end
 function checkRecord(self, value, definition, path, findings)
 local known = __TS__ObjectKeys(definition.fields)
-for ____, name in ipairs(__TS__ObjectKeys(value)) do
+local names = __TS__New(
+Set,
+__TS__ObjectKeys(value)
+)
+local unknown = 0
+for ____, name in __TS__Iterator(names) do
 local field = ownValue(nil, definition.fields, name)
 if field ~= nil then
 local ____check_6 = check
@@ -5529,16 +5570,26 @@ ____field_is_5,
 {__TS__SparseArraySpread(____array_3)},
 findings
 )
-else
+elseif unknown < MOST_UNKNOWN then
 findings[#findings + 1] = unknownField(nil, name, known, path)
 end
+if field == nil then
+unknown = unknown + 1
+end
+end
+if unknown > MOST_UNKNOWN then
+local message = ((((label(nil, path) .. " has ") .. tostring(unknown)) .. " unknown fields. The first ") .. tostring(MOST_UNKNOWN)) .. " are reported one by one."
+findings[#findings + 1] = finding(
+nil,
+"unknown-field",
+path,
+message,
+("Known here: " .. table.concat(known, ", ")) .. "."
+)
 end
 for ____, name in ipairs(known) do
 local ____opt_7 = ownValue(nil, definition.fields, name)
-if (____opt_7 and ____opt_7.required) == true and not __TS__ArrayIncludes(
-__TS__ObjectKeys(value),
-name
-) then
+if (____opt_7 and ____opt_7.required) == true and not names:has(name) then
 local ____findings_11 = findings
 local ____finding_10 = finding
 local ____array_9 = __TS__SparseArrayNew(unpack(path))
@@ -5725,6 +5776,7 @@ end
 function label(self, path)
 return #path == 0 and "routeTable" or formatPath(nil, path)
 end
+MOST_UNKNOWN = 100
 EMPTY_IS_BOTH = __TS__ArrayIsArray({})
 --- Checks the structure of a value: field names, types, formats of texts, and required fields.
 function ____exports.checkStructure(self, value, definition, path)
@@ -7995,24 +8047,208 @@ return findings
 end
 return ____exports
 end,
+["plugins.route-table.table.rules.pattern-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayReverse = ____lualib.__TS__ArrayReverse
+local ____exports = {}
+local related, firstFrom, reversed, inOrder
+function related(self, index, ____bindingPattern0)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local found = {}
+local key = reversed(nil, after)
+do
+local length = 0
+while length <= #before do
+do
+local group = index:get(__TS__StringSubstring(before, 0, length))
+if group == nil then
+goto __continue25
+end
+do
+local start = 1
+while start <= #after do
+local position = group.byAfter:get(__TS__StringSubstring(after, start))
+if position ~= nil then
+found[#found + 1] = position
+end
+start = start + 1
+end
+end
+local next = firstFrom(nil, group, key)
+while true do
+local ____opt_8 = group.sorted[next + 1]
+if ____opt_8 ~= nil then
+local ____opt_9 = group.sorted[next + 1]
+____opt_8 = __TS__StringStartsWith(____opt_9 and ____opt_9.key, key)
+end
+if not (____opt_8 == true) then
+break
+end
+local ____opt_6 = group.sorted[next + 1]
+found[#found + 1] = ____opt_6 and ____opt_6.position or 0
+next = next + 1
+end
+end
+::__continue25::
+length = length + 1
+end
+end
+return found
+end
+function firstFrom(self, ____bindingPattern0, key)
+local sorted
+sorted = ____bindingPattern0.sorted
+local low = 0
+local high = #sorted
+while low < high do
+local middle = math.floor((low + high) / 2)
+local ____opt_12 = sorted[middle + 1]
+if (____opt_12 and ____opt_12.key or "") < key then
+low = middle + 1
+else
+high = middle
+end
+end
+return low
+end
+function reversed(self, text)
+return table.concat(
+__TS__ArrayReverse(__TS__StringSplit(text, "")),
+""
+)
+end
+function inOrder(self, positions)
+return __TS__ArraySort(
+positions,
+function(____, one, other) return one - other end
+)
+end
+--- Makes the index of some patterns.
+function ____exports.indexPatterns(self, patterns)
+local groups = __TS__New(Map)
+__TS__ArrayForEach(
+patterns,
+function(____, ____bindingPattern0, position)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local group = groups:get(before) or ({
+byAfter = __TS__New(Map),
+sorted = {}
+})
+groups:set(before, group)
+if group.byAfter:has(after) then
+return
+end
+group.byAfter:set(after, position)
+local ____group_sorted_0 = group.sorted
+____group_sorted_0[#____group_sorted_0 + 1] = {
+key = reversed(nil, after),
+position = position
+}
+end
+)
+for ____, group in __TS__Iterator(groups:values()) do
+__TS__ArraySort(
+group.sorted,
+function(____, one, other) return one.key < other.key and -1 or 1 end
+)
+end
+return groups
+end
+--- The positions of the patterns that match a host, in order.
+function ____exports.matching(self, index, host)
+local found = {}
+do
+local start = 0
+while start < #host do
+do
+local group = index:get(__TS__StringSubstring(host, 0, start))
+if group == nil then
+goto __continue10
+end
+do
+local ____end = start + 1
+while ____end <= #host do
+local position = group.byAfter:get(__TS__StringSubstring(host, ____end))
+if position ~= nil then
+found[#found + 1] = position
+end
+____end = ____end + 1
+end
+end
+end
+::__continue10::
+start = start + 1
+end
+end
+return inOrder(nil, found)
+end
+--- For each pattern the positions of the different, earlier ones that can mean the same host, in order.
+function ____exports.earlierOnes(self, index, patterns)
+local earlier = __TS__ArrayMap(
+patterns,
+function() return {} end
+)
+__TS__ArrayForEach(
+patterns,
+function(____, pattern, position)
+local ____opt_1 = index:get(pattern.before)
+if (____opt_1 and ____opt_1.byAfter:get(pattern.after)) ~= position then
+return
+end
+for ____, other in ipairs(related(nil, index, pattern)) do
+if other ~= position then
+local ____opt_3 = earlier[math.max(position, other) + 1]
+if ____opt_3 ~= nil then
+local ____earlier_index_4 = earlier[math.max(position, other) + 1]
+____earlier_index_4[#____earlier_index_4 + 1] = math.min(position, other)
+end
+end
+end
+end
+)
+return __TS__ArrayMap(
+earlier,
+function(____, positions) return inOrder(
+nil,
+{__TS__Spread(__TS__New(Set, positions))}
+) end
+)
+end
+return ____exports
+end,
 ["plugins.route-table.table.rules.hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
-local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
-local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local Set = ____lualib.Set
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__New = ____lualib.__TS__New
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local Map = ____lualib.Map
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
 local __TS__ArrayFindIndex = ____lualib.__TS__ArrayFindIndex
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayReduce = ____lualib.__TS__ArrayReduce
-local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__ArrayFind = ____lualib.__TS__ArrayFind
-local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local ____exports = {}
 local checkRepeatedHosts, checkOwnHosts, endingPattern, checkPatternsAgainstShortHosts, checkLegacyNames
 local ____finding_2Ets = require("plugins.route-table.table.finding")
@@ -8023,32 +8259,38 @@ local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pat
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
+local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.rules.pattern-index")
+local earlierOnes = ____pattern_2Dindex_2Ets.earlierOnes
+local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
+local matching = ____pattern_2Dindex_2Ets.matching
 local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
 local patternsOf = ____table_2Dhosts_2Ets.patternsOf
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 function checkRepeatedHosts(self, ____table)
 local findings = {}
+local shortHosts = __TS__New(Set)
 __TS__ArrayForEach(
 ____table.shortHosts,
 function(____, host, i)
-if __TS__ArrayIndexOf(____table.shortHosts, host) == i then
-return
-end
+if not shortHosts:has(host) then
+shortHosts:add(host)
+else
 findings[#findings + 1] = finding(nil, "host-repeated", {"shortHosts", i}, host .. " is listed twice in shortHosts.")
 end
-)
-local patterns = __TS__ArrayMap(
-____table.legacyHosts or ({}),
-function(____, legacyHost) return legacyHost.host end
-)
-__TS__ArrayForEach(
-patterns,
-function(____, host, i)
-if __TS__ArrayIndexOf(patterns, host) == i then
-return
 end
+)
+local patterns = __TS__New(Set)
+__TS__ArrayForEach(
+____table.legacyHosts or ({}),
+function(____, ____bindingPattern0, i)
+local host
+host = ____bindingPattern0.host
+if not patterns:has(host) then
+patterns:add(host)
+else
 findings[#findings + 1] = finding(nil, "host-repeated", {"legacyHosts", i, "host"}, host .. " is listed twice in legacyHosts.")
+end
 end
 )
 return findings
@@ -8061,6 +8303,7 @@ __TS__ObjectKeys(____table.apis)
 )
 local shortHosts = __TS__New(Set, ____table.shortHosts)
 local patterns = patternsOf(nil, ____table)
+local index = indexPatterns(nil, patterns)
 local owners = __TS__New(Map)
 for ____, api in ipairs(apis) do
 __TS__ArrayForEach(
@@ -8079,16 +8322,20 @@ elseif owner ~= nil then
 findings[#findings + 1] = finding(nil, "host-taken", path, ((((host .. " is an own host of both ") .. owner) .. " and ") .. api.name) .. ".")
 end
 owners:set(host, owner or api.name)
-for ____, pattern in ipairs(patterns) do
+local matched = __TS__ArrayFlatMap(
+matching(nil, index, host),
+function(____, position) return patterns[position + 1] or ({}) end
+)
+for ____, pattern in ipairs(matched) do
 do
 local other = apiOfHost(nil, pattern, host)
 if other == nil or other == api.name or not names:has(other) then
-goto __continue15
+goto __continue17
 end
 local message = ((((((((host .. " goes to ") .. api.name) .. " and no longer to ") .. other) .. ", although it matches the pattern ") .. pattern.text) .. " for ") .. other) .. "."
 findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
-::__continue15::
+::__continue17::
 end
 local ____temp_1
 if api.settings.oldHosts == nil then
@@ -8159,12 +8406,12 @@ for ____, host in ipairs(____table.shortHosts) do
 do
 local api = apiOfHost(nil, pattern, host)
 if api == nil or not names:has(api) then
-goto __continue26
+goto __continue28
 end
 local message = ((("For " .. api) .. " the pattern gives ") .. host) .. ", which is a short host."
 findings[#findings + 1] = finding(nil, "host-is-short", {"legacyHosts", i, "host"}, message)
 end
-::__continue26::
+::__continue28::
 end
 end
 )
@@ -8179,6 +8426,11 @@ __TS__ArrayMap(
 apis,
 function(____, api) return api.name end
 )
+)
+local earlier = earlierOnes(
+nil,
+indexPatterns(nil, patterns),
+patterns
 )
 local longest = __TS__ArrayReduce(
 apis,
@@ -8197,30 +8449,28 @@ local host = withApi(nil, pattern.text, longest)
 if not isAddress(nil, host) then
 findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
 end
-for ____, earlier in ipairs(__TS__ArraySlice(patterns, 0, i)) do
+for ____, position in ipairs(earlier[i + 1] or ({})) do
 do
-if not __TS__StringEndsWith(pattern.after, earlier.after) and not __TS__StringEndsWith(earlier.after, pattern.after) then
-goto __continue34
-end
+local first = patterns[position + 1] or pattern
 local shadowed = __TS__ArrayFind(
 apis,
 function(____, api)
 local other = apiOfHost(
 nil,
-earlier,
+first,
 withApi(nil, pattern.text, api.name)
 )
 return other ~= nil and other ~= api.name and names:has(other)
 end
 )
 if shadowed == nil then
-goto __continue34
+goto __continue36
 end
 local taken = withApi(nil, pattern.text, shadowed.name)
-local message = ((((("The pattern gives " .. taken) .. " to ") .. shadowed.name) .. ", but the earlier pattern ") .. earlier.text) .. " gives it to another API."
+local message = ((((("The pattern gives " .. taken) .. " to ") .. shadowed.name) .. ", but the earlier pattern ") .. first.text) .. " gives it to another API."
 findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
 end
-::__continue34::
+::__continue36::
 end
 end
 )
