@@ -65,7 +65,7 @@ describe("kdp diff", () => {
   dials     http://api01.b.example.net:80 → https://10.98.10.88:443
   Host      api01.b.example.net → api01.a.example.net
   SNI       none → api01.a.example.net
-  verified  none → true
+  TLS       none → certificate is verified
   example   https://dev-01.example.com/api01/x --at 2027-01-01T00:00:00Z
 
 Keys that change their cluster:
@@ -229,7 +229,8 @@ describe("kdp diff --allow", () => {
     const { code, stderr } = await allowed("- { api: api02, what: moved, until: 2027-02-01 }");
     expect(code).toBe(1);
     expect(stderr).toMatch(/\.yaml:1: moved of api02 matches no change\. Take the entry out\.\n/);
-    expect(stderr).toContain("Not announced: goes elsewhere (what: moved) of api01.\n");
+    expect(stderr).toMatch(/^Not announced: goes elsewhere \(what: moved\) of api01, on dev-01\.[^\n]+\.$/m);
+    expect(stderr.match(/Not announced/g)).toHaveLength(1);
   });
 
   it("names an announcement that is past, which allows nothing", async () => {

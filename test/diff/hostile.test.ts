@@ -45,7 +45,7 @@ describe("kdp diff of tables with hostile names", () => {
 
   it("sends no control characters to a terminal", () => {
     const report = reportOf("X-Cluster", "a\u001b[31m\u202e.yaml");
-    expect(summaryOf(report)).toContain(String.raw`a\u{1b}[31m\u{202e}.yaml`);
+    expect(summaryOf(report)).toContain(String.raw`a\x1b[31m\u202e.yaml`);
     expect(formatReport(report)).toContain("response  none → X-Cluster: a; because=");
   });
 

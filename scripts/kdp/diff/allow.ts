@@ -18,10 +18,19 @@ export interface Announcement {
   readonly place: string;
 }
 
+/** Changes of one kind, of the same APIs. */
+export interface Unannounced {
+  readonly kind: Kind;
+  /** Empty for a change of all APIs. */
+  readonly names: readonly string[];
+  /** The hosts of the requests that change; empty for a change that concerns no requests. */
+  readonly hosts: readonly string[];
+}
+
 /** What a report has besides what was announced. */
 export interface Judged {
-  /** APIs with changes that no announcement allows, by kind; an empty list for a change of all. */
-  readonly unannounced: readonly { readonly kind: Kind; readonly names: readonly string[] }[];
+  /** What no announcement allows, once for each kind and each list of APIs. */
+  readonly unannounced: readonly Unannounced[];
   /** Sentences about announcements that are past, or that match nothing. */
   readonly remarks: readonly string[];
 }
@@ -102,10 +111,14 @@ export function judge({ sets, others }: Report, announcements: readonly Announce
     for (const each of found) used.add(each);
     return found.some(({ until }) => now < until);
   };
-  const unannounced = [...sets, ...others].flatMap(({ kind, names }) => {
-    if (names.length === 0) return isAllowed(kind, ALL) ? [] : { kind, names };
+  const changes = [
+    ...sets.map(({ areas, ...set }) => ({ ...set, hosts: areas.flatMap((area) => area.hosts) })),
+    ...others.map((other) => ({ ...other, hosts: [] })),
+  ];
+  const unannounced = changes.flatMap(({ kind, names, hosts }) => {
+    if (names.length === 0) return isAllowed(kind, ALL) ? [] : { kind, names, hosts };
     const left = names.filter((name) => !isAllowed(kind, name));
-    return left.length === 0 ? [] : { kind, names: left };
+    return left.length === 0 ? [] : { kind, names: left, hosts };
   });
   const remarks = announcements.flatMap((each) => {
     const said = `${each.place}: ${each.what} of ${each.api}`;
@@ -113,7 +126,18 @@ export function judge({ sets, others }: Report, announcements: readonly Announce
       return [`${said} was announced until ${dayOf(each.until)}, which is past. Take the entry out.`];
     return used.has(each) ? [] : [`${said} matches no change. Take the entry out.`];
   });
-  return { unannounced, remarks };
+  return { unannounced: merged(unannounced), remarks };
+}
+
+/** The same changes once, with the hosts of all of them. */
+function merged(all: readonly Unannounced[]): Unannounced[] {
+  const groups = new Map<string, Unannounced>();
+  for (const { kind, names, hosts } of all) {
+    const key = JSON.stringify([kind, names]);
+    const known = groups.get(key)?.hosts ?? [];
+    groups.set(key, { kind, names, hosts: [...new Set([...known, ...hosts])] });
+  }
+  return [...groups.values()];
 }
 
 function dayOf(time: number): string {

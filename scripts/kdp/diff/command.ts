@@ -104,8 +104,10 @@ function print(
   if (!options.json) stderr(summaryOf(report));
   if (!isJudged) return;
   for (const remark of remarks) stderr(`${remark}\n`);
-  for (const { kind, names } of unannounced) {
+  for (const { kind, names, hosts } of unannounced) {
     const apis = names.length === 0 ? "all APIs" : listed(names);
-    stderr(`Not announced: ${TITLES[kind]} (what: ${kind}) of ${apis}.\n`);
+    stderr(
+      `Not announced: ${TITLES[kind]} (what: ${kind}) of ${apis}${hosts.length === 0 ? "" : `, on ${listed(hosts)}`}.\n`,
+    );
   }
 }

@@ -23,6 +23,8 @@ export interface Report {
   readonly new: ReportedSide;
   /** From when on requests are compared: RFC 3339. */
   readonly from: string;
+  /** The number of APIs of both sides together. */
+  readonly apis: number;
   readonly sets: readonly ReportedSet[];
   readonly keys: readonly KeyMoves[];
   readonly others: readonly TableChange[];
@@ -65,6 +67,7 @@ export function makeReport(old: RightSide, changed: RightSide, now: number, isTi
     old: { name: old.name, version: estates.old.index.version, apis: estates.old.apis.size },
     new: { name: changed.name, version: estates.new.index.version, apis: estates.new.apis.size },
     from: `${new Date(now * 1_000).toISOString().slice(0, 19)}Z`,
+    apis: new Set([...estates.old.apis.keys(), ...estates.new.apis.keys()]).size,
     sets: sets.sort(byWeight),
     keys: keyMovesOf(estates, alike.isSame),
     others: [...serverNameChanges(context), ...loopChanges(context), ...settingChanges(estates, isWhole)],

@@ -10,6 +10,7 @@ import { splitTarget } from "../../../plugins/route-table/decision/http/target.t
 import { declaredAt } from "../../../plugins/route-table/table/effective-api.ts";
 import { formatPath, type Path } from "../../../plugins/route-table/table/finding.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { labelled } from "../text/labelled.ts";
 import type { Place } from "../values/node.ts";
 import { textOf } from "./byte-text.ts";
 import { describeCluster } from "./cluster.ts";
@@ -43,20 +44,14 @@ export function formatExplanation(explained: Explained): string {
   const lines = [
     `${request.method} ${scheme}://${request.host}${textOf(request.target)}`,
     "",
-    ...row("host", describeHost(found)),
-    ...row("path", describePath(explained)),
-    ...row("api", describeApi(found)),
-    ...row("cluster", describeCluster({ ...explained, at })),
-    ...row("upstream", describeUpstream(explained)),
-    ...row("response", describeResponse(explained, at)),
+    ...labelled("host", describeHost(found)),
+    ...labelled("path", describePath(explained)),
+    ...labelled("api", describeApi(found)),
+    ...labelled("cluster", describeCluster({ ...explained, at })),
+    ...labelled("upstream", describeUpstream(explained)),
+    ...labelled("response", describeResponse(explained, at)),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-const LABEL_WIDTH = 10;
-
-function row(label: string, texts: readonly string[]): string[] {
-  return texts.map((text, i) => `  ${(i === 0 ? label : "").padEnd(LABEL_WIDTH)}${text}`);
 }
 
 function describePath({ request, located: { path: normal } }: Explained): string[] {

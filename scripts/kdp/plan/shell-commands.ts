@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { isIpv6 } from "../../../plugins/route-table/table/text/host-name.ts";
 import type { PlannedApi } from "./inventory.ts";
+import { inUrl } from "../text/in-url.ts";
 import {
   hereDocument,
   shell,
@@ -180,8 +180,4 @@ function logOf({ context, namespace }: PlannedCluster, selector: ShellWord, sinc
 /** curl's option that connects to an address, whatever the URL's name. */
 function past(address: string): ShellText {
   return shell`--connect-to ${shellWord(`::${inUrl(address)}:`)}`;
-}
-
-function inUrl(address: string): string {
-  return isIpv6(address) ? `[${address}]` : address;
 }

@@ -3,6 +3,7 @@
 import type { ApiRoute } from "../../../../plugins/route-table/decision/compiled/api-route.ts";
 import type { Destination } from "../../../../plugins/route-table/decision/compiled/destination.ts";
 import type { Decision, Entry, Headers } from "../../../../plugins/route-table/decision/decision.ts";
+import { inUrl } from "../../text/in-url.ts";
 
 /** What happens to the requests of a set. `/*` at the end of a path or URL stands for the rest of the request's path. */
 export interface Outcome {
@@ -64,10 +65,6 @@ export function outcomeOf(decision: Decision, route: ApiRoute | undefined, tail:
         ? rewriteOf(route, destination, decision.entry)
         : null,
   };
-}
-
-function inUrl(address: string): string {
-  return address.includes(":") ? `[${address}]` : address;
 }
 
 function connectionOf(route: ApiRoute | undefined): string | null {

@@ -149,7 +149,10 @@ function summaryOf(outcome: Outcome, side: Side): Outcome {
   const shares = sharesOf(split);
   if (shares.length === 1) return outcome;
   const cluster = shares.map((share) => `${share.cluster} ${share.perCent} %`).join(", ");
-  return { ...outcome, cluster, dials: null, host: null, sni: null, verified: null, rewrites: null };
+  // What the header says is of the request that was tried, and others have other clusters and reasons.
+  const ofOne = `${side.estate.index.decisionHeader ?? ""}: `;
+  const responseHeaders = outcome.responseHeaders.filter((header) => !header.startsWith(ofOne));
+  return { ...outcome, cluster, dials: null, host: null, sni: null, verified: null, rewrites: null, responseHeaders };
 }
 
 function splitOf({ route, entry }: Side): CompiledSplit | undefined {

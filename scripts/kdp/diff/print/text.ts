@@ -2,12 +2,11 @@
 
 import type { KeyMoves } from "../compare/key-moves.ts";
 import type { TableChange } from "../compare/table-changes.ts";
+import { counted } from "../../text/counted.ts";
+import { labelled } from "../../text/labelled.ts";
+import { printable } from "../../text/printable.ts";
 import type { Report, ReportedSet } from "../report.ts";
-import { apisOf, areaLines, conditionLines, counted, differences, exampleText, TITLES, whose } from "./words.ts";
-
-const LABEL_WIDTH = 10;
-/** Control characters, and those that turn the direction of text: a terminal must not get them. */
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+import { apisOf, areaLines, conditionLines, differences, exampleText, TITLES, whose } from "./words.ts";
 
 /** A report for a terminal; empty where no request changes. */
 export function formatReport({ sets, keys, others, from: time }: Report): string {
@@ -16,18 +15,13 @@ export function formatReport({ sets, keys, others, from: time }: Report): string
   return printable(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
 }
 
-/** A text without characters that a terminal takes for commands. */
-function printable(text: string): string {
-  return text.replaceAll(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
 function setBlock(set: ReportedSet, from: number): string[] {
   return [
     `${apisOf(set)}: ${TITLES[set.kind]}`,
-    ...row("requests", areaLines(set.areas)),
-    ...row("when", conditionLines(set, from)),
-    ...differences(set).flatMap(({ name, old, new: changed }) => row(name, changeLines(old, changed))),
-    ...row("example", [set.example === undefined ? "none found" : exampleText(set.example)]),
+    ...labelled("requests", areaLines(set.areas)),
+    ...labelled("when", conditionLines(set, from)),
+    ...differences(set).flatMap(({ name, old, new: changed }) => labelled(name, changeLines(old, changed))),
+    ...labelled("example", [set.example === undefined ? "none found" : exampleText(set.example)]),
   ];
 }
 
@@ -35,10 +29,6 @@ function setBlock(set: ReportedSet, from: number): string[] {
 function changeLines(old: string, changed: string): string[] {
   const line = `${old} → ${changed}`;
   return line.length <= 100 ? [line] : [old, `→ ${changed}`];
-}
-
-function row(label: string, texts: readonly string[]): string[] {
-  return texts.map((text, i) => `  ${(i === 0 ? label : "").padEnd(LABEL_WIDTH)}${text}`);
 }
 
 function keysBlock(keys: readonly KeyMoves[]): string[][] {
@@ -62,12 +52,12 @@ function pinText({ old, new: changed }: KeyMoves["pin"]): string {
 }
 
 function otherBlock({ kind, names, said, example }: TableChange): string[] {
-  const shown = example === undefined ? [] : row("example", [exampleText(example)]);
+  const shown = example === undefined ? [] : labelled("example", [exampleText(example)]);
   return [`${names.length === 0 ? "all APIs" : whose({ names })}: ${TITLES[kind]}`, `  ${said}`, ...shown];
 }
 
 /** One line about all of a report. */
-export function summaryOf({ old, new: changed, sets, others, isWhole }: Report): string {
+export function summaryOf({ old, new: changed, apis: all, sets, others, isWhole }: Report): string {
   const names = new Set([...sets, ...others].flatMap((each) => each.names)).size;
   const whole = isWhole ? "" : " A running release does not say plugins and source, so these were not compared.";
   if (sets.length + others.length === 0) {
@@ -78,6 +68,7 @@ export function summaryOf({ old, new: changed, sets, others, isWhole }: Report):
   const refused = sets.filter(({ kind }) => kind === "refused").length;
   const lost = refused === 0 ? "no request is newly refused" : `${counted(refused, "set")} newly refused`;
   const found = `${counted(sets.length, "set")} of requests${others.length > 0 ? ` and ${counted(others.length, "other change")}` : ""}`;
-  const apis = `${counted(names, "API")} of ${changed.apis.toLocaleString("en")}`;
+  const both = all > changed.apis ? " of both tables" : "";
+  const apis = `${counted(names, "API")} of ${all.toLocaleString("en")}${both}`;
   return printable(`${old.name} → ${changed.name}: ${found}, ${apis}; ${lost}.${whole}\n`);
 }

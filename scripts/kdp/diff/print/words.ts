@@ -3,6 +3,7 @@
 import type { Area, Choice, Draw, Example, Kind, Occasion, Origins, RequestKind, Span } from "../compare/changes.ts";
 import { differingFields } from "../compare/change-sets.ts";
 import { textOf as fieldText, type Outcome, type OUTCOME_FIELDS } from "../compare/outcome.ts";
+import { counted } from "../../text/counted.ts";
 import { shellWord } from "../../text/shell-word.ts";
 import type { ReportedSet } from "../report.ts";
 
@@ -35,20 +36,15 @@ const FIELD_NAMES: Readonly<Record<(typeof OUTCOME_FIELDS)[number], string>> = {
   path: "path",
   requestHeaders: "request",
   responseHeaders: "response",
-  verified: "verified",
+  verified: "TLS",
   connection: "timeouts",
-  rewrites: "mapped",
+  rewrites: "URLs back",
 };
 
 /** Names with commas between them, the first few of many. */
 export function listed(names: readonly string[], most = MOST_LISTED): string {
   const more = names.length - most;
   return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-/** A number of things, such as `1 API` or `3 APIs`. */
-export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /** The APIs of a change. */
@@ -169,7 +165,7 @@ export function differences(set: ReportedSet): Difference[] {
   return differingFields(set).flatMap((field) => {
     if (field === "api") return [];
     if (field === "requestHeaders" || field === "responseHeaders") return headerDifference(set, field);
-    return { name: FIELD_NAMES[field], old: orNone(fieldText(old, field)), new: orNone(fieldText(changed, field)) };
+    return { name: FIELD_NAMES[field], old: valueText(old, field), new: valueText(changed, field) };
   });
 }
 
@@ -191,6 +187,16 @@ function headerDifference(set: ReportedSet, field: "requestHeaders" | "responseH
 /** The media type comes with every answer of the gateway's own. */
 function isOfProblems(header: string): boolean {
   return header.startsWith("Content-Type: ");
+}
+
+/** A field in words, also where it says nothing. */
+function valueText(outcome: Outcome, field: (typeof OUTCOME_FIELDS)[number]): string {
+  if (field === "verified") {
+    if (outcome.verified === null) return "none";
+    return outcome.verified ? "certificate is verified" : "certificate is not verified";
+  }
+  if (field === "rewrites" && outcome.rewrites === null) return "as the upstream sends them";
+  return orNone(fieldText(outcome, field));
 }
 
 function orNone(text: string): string {
