@@ -2,8 +2,12 @@
 
 import type { EffectiveApi } from "./effective-api.ts";
 import { apiOfHost, patternOf, type HostPattern } from "./text/host-pattern.ts";
+import { indexPatterns, matching } from "./text/pattern-index.ts";
 import { withApi } from "./text/placeholder.ts";
 import type { RouteTable } from "./schema/route-table.ts";
+
+/** So many patterns are faster to look at one by one than by their index. */
+const FEW = 20;
 
 /** Whether a table serves a host. The host is in lower case and has no port. */
 export type IsOwnHost = (host: string) => boolean;
@@ -30,9 +34,11 @@ export function ownHostsOf(table: RouteTable, apis: readonly EffectiveApi[]): Is
  * @param patterns - The legacy patterns.
  */
 export function isOwnHostIn(hosts: readonly Known[], names: Known, patterns: readonly HostPattern[]): IsOwnHost {
+  const index = patterns.length > FEW ? indexPatterns(patterns) : undefined;
   return (host) => {
     if (hosts.some((known) => known.has(host))) return true;
-    return patterns.some((pattern) => {
+    const possible = index === undefined ? patterns : matching(index, host).flatMap((i) => patterns[i] ?? []);
+    return possible.some((pattern) => {
       const api = apiOfHost(pattern, host);
       return api !== undefined && names.has(api);
     });

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../finding.ts";
 import { declaredAt, type EffectiveApi } from "../effective-api.ts";
 import { apiOfHost, type HostPattern } from "../text/host-pattern.ts";
 import { isAddress } from "../text/host-name.ts";
-import { earlierOnes, indexPatterns, matching } from "./pattern-index.ts";
+import { earlierOnes, indexPatterns, matching } from "../text/pattern-index.ts";
 import { patternsOf } from "../table-hosts.ts";
 import { withApi } from "../text/placeholder.ts";
 import type { RouteTable } from "../schema/route-table.ts";

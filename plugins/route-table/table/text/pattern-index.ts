@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { HostPattern } from "../text/host-pattern.ts";
+import type { HostPattern } from "./host-pattern.ts";
 
 /** The patterns that begin with the same text. */
 interface Group {
