@@ -670,6 +670,24 @@ end
 return target
 end
 
+local function __TS__ArrayForEach(self, callbackFn, thisArg)
+for i = 1, #self do
+callbackFn(thisArg, self[i], i - 1, self)
+end
+end
+
+local function __TS__ArraySort(self, compareFn)
+if compareFn ~= nil then
+table.sort(
+self,
+function(a, b) return compareFn(nil, a, b) < 0 end
+)
+else
+table.sort(self)
+end
+return self
+end
+
 local Set
 do
 Set = __TS__Class()
@@ -883,6 +901,43 @@ end
 Set[Symbol.species] = Set
 end
 
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayReverse(self)
+local i = 1
+local j = #self
+while i < j do
+local temp = self[j]
+self[j] = self[i]
+self[i] = temp
+i = i + 1
+j = j - 1
+end
+return self
+end
+
 local function __TS__ArraySome(self, callbackfn, thisArg)
 for i = 1, #self do
 if callbackfn(thisArg, self[i], i - 1, self) then
@@ -890,6 +945,28 @@ return true
 end
 end
 return false
+end
+
+local function __TS__ArrayIsArray(value)
+return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
+local function __TS__ArrayFlatMap(self, callback, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+local value = callback(thisArg, self[i], i - 1, self)
+if __TS__ArrayIsArray(value) then
+for j = 1, #value do
+len = len + 1
+result[len] = value[j]
+end
+else
+len = len + 1
+result[len] = value
+end
+end
+return result
 end
 
 local function __TS__ClassExtends(target, base)
@@ -1037,42 +1114,6 @@ end
 return nil
 end
 
-local function __TS__ArraySort(self, compareFn)
-if compareFn ~= nil then
-table.sort(
-self,
-function(a, b) return compareFn(nil, a, b) < 0 end
-)
-else
-table.sort(self)
-end
-return self
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return (string.sub(self, index + 1, index + 1))
-end
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
-end
-
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -1167,10 +1208,6 @@ result = "-" .. result
 end
 return result
 end
-end
-
-local function __TS__ArrayIsArray(value)
-return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
 local __TS__ArrayFrom
@@ -1283,8 +1320,14 @@ __TS__ArrayIncludes = __TS__ArrayIncludes,
 __TS__ArrayMap = __TS__ArrayMap,
 __TS__ArraySlice = __TS__ArraySlice,
 __TS__ObjectAssign = __TS__ObjectAssign,
+__TS__ArrayForEach = __TS__ArrayForEach,
+__TS__ArraySort = __TS__ArraySort,
+__TS__Iterator = __TS__Iterator,
 Set = Set,
+__TS__Spread = __TS__Spread,
+__TS__ArrayReverse = __TS__ArrayReverse,
 __TS__ArraySome = __TS__ArraySome,
+__TS__ArrayFlatMap = __TS__ArrayFlatMap,
 Error = Error,
 RangeError = RangeError,
 ReferenceError = ReferenceError,
@@ -1295,8 +1338,6 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-__TS__ArraySort = __TS__ArraySort,
-__TS__Spread = __TS__Spread,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Class = __TS__Class,
 __TS__StringPadStart = __TS__StringPadStart,

@@ -670,6 +670,24 @@ __TS__SetDescriptor(target, luaKey, descriptor)
 return target
 end
 
+local function __TS__ArrayForEach(self, callbackFn, thisArg)
+for i = 1, #self do
+callbackFn(thisArg, self[i], i - 1, self)
+end
+end
+
+local function __TS__ArraySort(self, compareFn)
+if compareFn ~= nil then
+table.sort(
+self,
+function(a, b) return compareFn(nil, a, b) < 0 end
+)
+else
+table.sort(self)
+end
+return self
+end
+
 local Set
 do
 Set = __TS__Class()
@@ -883,6 +901,43 @@ end
 Set[Symbol.species] = Set
 end
 
+local function __TS__StringAccess(self, index)
+if index >= 0 and index < #self then
+return (string.sub(self, index + 1, index + 1))
+end
+end
+
+local __TS__Unpack = table.unpack or unpack
+
+local function __TS__Spread(iterable)
+local arr = {}
+if type(iterable) == "string" then
+for i = 0, #iterable - 1 do
+arr[i + 1] = __TS__StringAccess(iterable, i)
+end
+else
+local len = 0
+for ____, item in __TS__Iterator(iterable) do
+len = len + 1
+arr[len] = item
+end
+end
+return __TS__Unpack(arr)
+end
+
+local function __TS__ArrayReverse(self)
+local i = 1
+local j = #self
+while i < j do
+local temp = self[j]
+self[j] = self[i]
+self[i] = temp
+i = i + 1
+j = j - 1
+end
+return self
+end
+
 local function __TS__ArraySome(self, callbackfn, thisArg)
 for i = 1, #self do
 if callbackfn(thisArg, self[i], i - 1, self) then
@@ -890,6 +945,28 @@ return true
 end
 end
 return false
+end
+
+local function __TS__ArrayIsArray(value)
+return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
+local function __TS__ArrayFlatMap(self, callback, thisArg)
+local result = {}
+local len = 0
+for i = 1, #self do
+local value = callback(thisArg, self[i], i - 1, self)
+if __TS__ArrayIsArray(value) then
+for j = 1, #value do
+len = len + 1
+result[len] = value[j]
+end
+else
+len = len + 1
+result[len] = value
+end
+end
+return result
 end
 
 local function __TS__ClassExtends(target, base)
@@ -1037,42 +1114,6 @@ end
 return nil
 end
 
-local function __TS__ArraySort(self, compareFn)
-if compareFn ~= nil then
-table.sort(
-self,
-function(a, b) return compareFn(nil, a, b) < 0 end
-)
-else
-table.sort(self)
-end
-return self
-end
-
-local function __TS__StringAccess(self, index)
-if index >= 0 and index < #self then
-return (string.sub(self, index + 1, index + 1))
-end
-end
-
-local __TS__Unpack = table.unpack or unpack
-
-local function __TS__Spread(iterable)
-local arr = {}
-if type(iterable) == "string" then
-for i = 0, #iterable - 1 do
-arr[i + 1] = __TS__StringAccess(iterable, i)
-end
-else
-local len = 0
-for ____, item in __TS__Iterator(iterable) do
-len = len + 1
-arr[len] = item
-end
-end
-return __TS__Unpack(arr)
-end
-
 local function __TS__ArrayFilter(self, callbackfn, thisArg)
 local result = {}
 local len = 0
@@ -1169,10 +1210,6 @@ return result
 end
 end
 
-local function __TS__ArrayIsArray(value)
-return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
-end
-
 local function __TS__StringTrim(self)
 local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
 return result
@@ -1250,25 +1287,6 @@ return result
 end
 end
 
-local function __TS__ArrayForEach(self, callbackFn, thisArg)
-for i = 1, #self do
-callbackFn(thisArg, self[i], i - 1, self)
-end
-end
-
-local function __TS__ArrayReverse(self)
-local i = 1
-local j = #self
-while i < j do
-local temp = self[j]
-self[j] = self[i]
-self[i] = temp
-i = i + 1
-j = j - 1
-end
-return self
-end
-
 local function __TS__ArrayFlat(self, depth)
 if depth == nil then
 depth = 1
@@ -1288,24 +1306,6 @@ for j = 1, #toAdd do
 local val = toAdd[j]
 len = len + 1
 result[len] = val
-end
-else
-len = len + 1
-result[len] = value
-end
-end
-return result
-end
-
-local function __TS__ArrayFlatMap(self, callback, thisArg)
-local result = {}
-local len = 0
-for i = 1, #self do
-local value = callback(thisArg, self[i], i - 1, self)
-if __TS__ArrayIsArray(value) then
-for j = 1, #value do
-len = len + 1
-result[len] = value[j]
 end
 else
 len = len + 1
@@ -1452,8 +1452,14 @@ __TS__ArraySlice = __TS__ArraySlice,
 __TS__ArrayEvery = __TS__ArrayEvery,
 __TS__ObjectAssign = __TS__ObjectAssign,
 __TS__ObjectDefineProperty = __TS__ObjectDefineProperty,
+__TS__ArrayForEach = __TS__ArrayForEach,
+__TS__ArraySort = __TS__ArraySort,
+__TS__Iterator = __TS__Iterator,
 Set = Set,
+__TS__Spread = __TS__Spread,
+__TS__ArrayReverse = __TS__ArrayReverse,
 __TS__ArraySome = __TS__ArraySome,
+__TS__ArrayFlatMap = __TS__ArrayFlatMap,
 Error = Error,
 RangeError = RangeError,
 ReferenceError = ReferenceError,
@@ -1464,8 +1470,6 @@ __TS__SparseArrayNew = __TS__SparseArrayNew,
 __TS__SparseArrayPush = __TS__SparseArrayPush,
 __TS__SparseArraySpread = __TS__SparseArraySpread,
 __TS__ArrayFind = __TS__ArrayFind,
-__TS__ArraySort = __TS__ArraySort,
-__TS__Spread = __TS__Spread,
 __TS__ArrayFilter = __TS__ArrayFilter,
 __TS__Class = __TS__Class,
 __TS__StringPadStart = __TS__StringPadStart,
@@ -1473,14 +1477,10 @@ __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
 __TS__StringTrim = __TS__StringTrim,
-__TS__Iterator = __TS__Iterator,
 __TS__TypeOf = __TS__TypeOf,
 __TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ArrayFrom = __TS__ArrayFrom,
-__TS__ArrayForEach = __TS__ArrayForEach,
-__TS__ArrayReverse = __TS__ArrayReverse,
 __TS__ArrayFlat = __TS__ArrayFlat,
-__TS__ArrayFlatMap = __TS__ArrayFlatMap,
 __TS__ArrayFindIndex = __TS__ArrayFindIndex,
 __TS__ArrayReduce = __TS__ArrayReduce,
 __TS__ArrayPushArray = __TS__ArrayPushArray,
@@ -2680,17 +2680,208 @@ return __TS__StringSubstring(host, #pattern.before, ____end)
 end
 return ____exports
 end,
+["plugins.route-table.table.text.pattern-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayReverse = ____lualib.__TS__ArrayReverse
+local ____exports = {}
+local related, firstFrom, reversed, inOrder
+function related(self, index, ____bindingPattern0)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local found = {}
+local key = reversed(nil, after)
+do
+local length = 0
+while length <= #before do
+do
+local group = index:get(__TS__StringSubstring(before, 0, length))
+if group == nil then
+goto __continue25
+end
+do
+local start = 1
+while start <= #after do
+local position = group.byAfter:get(__TS__StringSubstring(after, start))
+if position ~= nil then
+found[#found + 1] = position
+end
+start = start + 1
+end
+end
+local next = firstFrom(nil, group, key)
+while true do
+local ____opt_8 = group.sorted[next + 1]
+if ____opt_8 ~= nil then
+local ____opt_9 = group.sorted[next + 1]
+____opt_8 = __TS__StringStartsWith(____opt_9 and ____opt_9.key, key)
+end
+if not (____opt_8 == true) then
+break
+end
+local ____opt_6 = group.sorted[next + 1]
+found[#found + 1] = ____opt_6 and ____opt_6.position or 0
+next = next + 1
+end
+end
+::__continue25::
+length = length + 1
+end
+end
+return found
+end
+function firstFrom(self, ____bindingPattern0, key)
+local sorted
+sorted = ____bindingPattern0.sorted
+local low = 0
+local high = #sorted
+while low < high do
+local middle = math.floor((low + high) / 2)
+local ____opt_12 = sorted[middle + 1]
+if (____opt_12 and ____opt_12.key or "") < key then
+low = middle + 1
+else
+high = middle
+end
+end
+return low
+end
+function reversed(self, text)
+return table.concat(
+__TS__ArrayReverse(__TS__StringSplit(text, "")),
+""
+)
+end
+function inOrder(self, positions)
+return __TS__ArraySort(
+positions,
+function(____, one, other) return one - other end
+)
+end
+--- Makes the index of some patterns.
+function ____exports.indexPatterns(self, patterns)
+local groups = __TS__New(Map)
+__TS__ArrayForEach(
+patterns,
+function(____, ____bindingPattern0, position)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local group = groups:get(before) or ({
+byAfter = __TS__New(Map),
+sorted = {}
+})
+groups:set(before, group)
+if group.byAfter:has(after) then
+return
+end
+group.byAfter:set(after, position)
+local ____group_sorted_0 = group.sorted
+____group_sorted_0[#____group_sorted_0 + 1] = {
+key = reversed(nil, after),
+position = position
+}
+end
+)
+for ____, group in __TS__Iterator(groups:values()) do
+__TS__ArraySort(
+group.sorted,
+function(____, one, other) return one.key < other.key and -1 or 1 end
+)
+end
+return groups
+end
+--- The positions of the patterns that match a host, in order.
+function ____exports.matching(self, index, host)
+local found = {}
+do
+local start = 0
+while start < #host do
+do
+local group = index:get(__TS__StringSubstring(host, 0, start))
+if group == nil then
+goto __continue10
+end
+do
+local ____end = start + 1
+while ____end <= #host do
+local position = group.byAfter:get(__TS__StringSubstring(host, ____end))
+if position ~= nil then
+found[#found + 1] = position
+end
+____end = ____end + 1
+end
+end
+end
+::__continue10::
+start = start + 1
+end
+end
+return inOrder(nil, found)
+end
+--- For each pattern the positions of the different, earlier ones that can mean the same host, in order.
+function ____exports.earlierOnes(self, index, patterns)
+local earlier = __TS__ArrayMap(
+patterns,
+function() return {} end
+)
+__TS__ArrayForEach(
+patterns,
+function(____, pattern, position)
+local ____opt_1 = index:get(pattern.before)
+if (____opt_1 and ____opt_1.byAfter:get(pattern.after)) ~= position then
+return
+end
+for ____, other in ipairs(related(nil, index, pattern)) do
+if other ~= position then
+local ____opt_3 = earlier[math.max(position, other) + 1]
+if ____opt_3 ~= nil then
+local ____earlier_index_4 = earlier[math.max(position, other) + 1]
+____earlier_index_4[#____earlier_index_4 + 1] = math.min(position, other)
+end
+end
+end
+end
+)
+return __TS__ArrayMap(
+earlier,
+function(____, positions) return inOrder(
+nil,
+{__TS__Spread(__TS__New(Set, positions))}
+) end
+)
+end
+return ____exports
+end,
 ["plugins.route-table.table.table-hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local Set = ____lualib.Set
 local __TS__New = ____lualib.__TS__New
 local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
 local Map = ____lualib.Map
 local ____exports = {}
+local FEW
 local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.text.pattern-index")
+local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
+local matching = ____pattern_2Dindex_2Ets.matching
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
 --- Makes the test whether a table serves a host, from the parts of the table.
@@ -2699,6 +2890,7 @@ local withApi = ____placeholder_2Ets.withApi
 -- @param names - The APIs' names.
 -- @param patterns - The legacy patterns.
 function ____exports.isOwnHostIn(self, hosts, names, patterns)
+local index = #patterns > FEW and indexPatterns(nil, patterns) or nil
 return function(____, host)
 if __TS__ArraySome(
 hosts,
@@ -2706,8 +2898,12 @@ function(____, known) return known:has(host) end
 ) then
 return true
 end
+local possible = index == nil and patterns or __TS__ArrayFlatMap(
+matching(nil, index, host),
+function(____, i) return patterns[i + 1] or ({}) end
+)
 return __TS__ArraySome(
-patterns,
+possible,
 function(____, pattern)
 local api = apiOfHost(nil, pattern, host)
 return api ~= nil and names:has(api)
@@ -2715,6 +2911,7 @@ end
 )
 end
 end
+FEW = 20
 --- The legacy patterns of a table, in its order.
 function ____exports.patternsOf(self, ____table)
 return __TS__ArrayMap(
@@ -8047,192 +8244,6 @@ return findings
 end
 return ____exports
 end,
-["plugins.route-table.table.rules.pattern-index"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
-local __TS__New = ____lualib.__TS__New
-local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
-local __TS__ArraySort = ____lualib.__TS__ArraySort
-local __TS__Iterator = ____lualib.__TS__Iterator
-local __TS__StringSubstring = ____lualib.__TS__StringSubstring
-local __TS__ArrayMap = ____lualib.__TS__ArrayMap
-local Set = ____lualib.Set
-local __TS__Spread = ____lualib.__TS__Spread
-local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
-local __TS__StringSplit = ____lualib.__TS__StringSplit
-local __TS__ArrayReverse = ____lualib.__TS__ArrayReverse
-local ____exports = {}
-local related, firstFrom, reversed, inOrder
-function related(self, index, ____bindingPattern0)
-local after
-local before
-before = ____bindingPattern0.before
-after = ____bindingPattern0.after
-local found = {}
-local key = reversed(nil, after)
-do
-local length = 0
-while length <= #before do
-do
-local group = index:get(__TS__StringSubstring(before, 0, length))
-if group == nil then
-goto __continue25
-end
-do
-local start = 1
-while start <= #after do
-local position = group.byAfter:get(__TS__StringSubstring(after, start))
-if position ~= nil then
-found[#found + 1] = position
-end
-start = start + 1
-end
-end
-local next = firstFrom(nil, group, key)
-while true do
-local ____opt_8 = group.sorted[next + 1]
-if ____opt_8 ~= nil then
-local ____opt_9 = group.sorted[next + 1]
-____opt_8 = __TS__StringStartsWith(____opt_9 and ____opt_9.key, key)
-end
-if not (____opt_8 == true) then
-break
-end
-local ____opt_6 = group.sorted[next + 1]
-found[#found + 1] = ____opt_6 and ____opt_6.position or 0
-next = next + 1
-end
-end
-::__continue25::
-length = length + 1
-end
-end
-return found
-end
-function firstFrom(self, ____bindingPattern0, key)
-local sorted
-sorted = ____bindingPattern0.sorted
-local low = 0
-local high = #sorted
-while low < high do
-local middle = math.floor((low + high) / 2)
-local ____opt_12 = sorted[middle + 1]
-if (____opt_12 and ____opt_12.key or "") < key then
-low = middle + 1
-else
-high = middle
-end
-end
-return low
-end
-function reversed(self, text)
-return table.concat(
-__TS__ArrayReverse(__TS__StringSplit(text, "")),
-""
-)
-end
-function inOrder(self, positions)
-return __TS__ArraySort(
-positions,
-function(____, one, other) return one - other end
-)
-end
---- Makes the index of some patterns.
-function ____exports.indexPatterns(self, patterns)
-local groups = __TS__New(Map)
-__TS__ArrayForEach(
-patterns,
-function(____, ____bindingPattern0, position)
-local after
-local before
-before = ____bindingPattern0.before
-after = ____bindingPattern0.after
-local group = groups:get(before) or ({
-byAfter = __TS__New(Map),
-sorted = {}
-})
-groups:set(before, group)
-if group.byAfter:has(after) then
-return
-end
-group.byAfter:set(after, position)
-local ____group_sorted_0 = group.sorted
-____group_sorted_0[#____group_sorted_0 + 1] = {
-key = reversed(nil, after),
-position = position
-}
-end
-)
-for ____, group in __TS__Iterator(groups:values()) do
-__TS__ArraySort(
-group.sorted,
-function(____, one, other) return one.key < other.key and -1 or 1 end
-)
-end
-return groups
-end
---- The positions of the patterns that match a host, in order.
-function ____exports.matching(self, index, host)
-local found = {}
-do
-local start = 0
-while start < #host do
-do
-local group = index:get(__TS__StringSubstring(host, 0, start))
-if group == nil then
-goto __continue10
-end
-do
-local ____end = start + 1
-while ____end <= #host do
-local position = group.byAfter:get(__TS__StringSubstring(host, ____end))
-if position ~= nil then
-found[#found + 1] = position
-end
-____end = ____end + 1
-end
-end
-end
-::__continue10::
-start = start + 1
-end
-end
-return inOrder(nil, found)
-end
---- For each pattern the positions of the different, earlier ones that can mean the same host, in order.
-function ____exports.earlierOnes(self, index, patterns)
-local earlier = __TS__ArrayMap(
-patterns,
-function() return {} end
-)
-__TS__ArrayForEach(
-patterns,
-function(____, pattern, position)
-local ____opt_1 = index:get(pattern.before)
-if (____opt_1 and ____opt_1.byAfter:get(pattern.after)) ~= position then
-return
-end
-for ____, other in ipairs(related(nil, index, pattern)) do
-if other ~= position then
-local ____opt_3 = earlier[math.max(position, other) + 1]
-if ____opt_3 ~= nil then
-local ____earlier_index_4 = earlier[math.max(position, other) + 1]
-____earlier_index_4[#____earlier_index_4 + 1] = math.min(position, other)
-end
-end
-end
-end
-)
-return __TS__ArrayMap(
-earlier,
-function(____, positions) return inOrder(
-nil,
-{__TS__Spread(__TS__New(Set, positions))}
-) end
-)
-end
-return ____exports
-end,
 ["plugins.route-table.table.rules.hosts"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
@@ -8259,7 +8270,7 @@ local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pat
 local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
 local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
 local isAddress = ____host_2Dname_2Ets.isAddress
-local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.rules.pattern-index")
+local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.text.pattern-index")
 local earlierOnes = ____pattern_2Dindex_2Ets.earlierOnes
 local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
 local matching = ____pattern_2Dindex_2Ets.matching
