@@ -108,3 +108,36 @@ describe("a value that has YAML in it", () => {
     },
   );
 });
+
+/** The path of every switch outside the table. */
+function switchesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value === "boolean") return [path];
+  if (!isMap(value) || path[0] === "routeTable") return [];
+  return Object.entries(value).flatMap(([key, each]) => switchesOf(each, [...path, key]));
+}
+
+/** A value with its keys alone. */
+function keysOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keysOf);
+  if (!isMap(value)) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keysOf(each)]));
+}
+
+/** The keys of all objects; undefined where the values are refused. */
+async function shapeOf(values: object): Promise<string | undefined> {
+  const path = helmVersions.at(-1)?.path ?? "helm";
+  const args = ["template", "x", CHART, "--kube-version", "1.34", "--values", "-", "--skip-schema-validation"];
+  const { code, stdout } = await helm(path, args, JSON.stringify(values));
+  return code === 0 ? JSON.stringify(readManifests(stdout).map(keysOf)) : undefined;
+}
+
+describe("a switch that has YAML in it", () => {
+  it.each(switchesOf(VALUES).map((path) => ({ name: path.join("."), path })))(
+    "makes no key more or less than any other text: $name",
+    { timeout: LONG_MS },
+    async ({ path }) => {
+      const shape = await shapeOf(valuesWith({}, path, "true\nevil: injected"));
+      expect([undefined, await shapeOf(valuesWith({}, path, "true evil, injected"))]).toContain(shape);
+    },
+  );
+});
