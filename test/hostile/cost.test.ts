@@ -192,7 +192,7 @@ describe("a table that costs too much is refused in every runtime", () => {
     const refused = await runPhase(wire, await startInstance(wire, { json }), request);
     expect(refused.calls[0]?.slice(0, 2)).toEqual(["kong.response.exit", 503]);
     const good = await runPhase(wire, await startInstance(wire, { json: JSON.stringify(TABLE) }), request);
-    expect(good.calls[0]?.[0]).toBe("kong.service.set_target");
+    expect(good.calls.map(([method]) => method)).toContain("kong.service.set_target");
     wire.close();
     machine.evaluate(
       `(function() given = { time = 0 }; vars = ${luaLiteral(request)}; config = ${luaLiteral({ json, __plugin_id: "p" })}; return "" end)()`,

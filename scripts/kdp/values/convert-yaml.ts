@@ -51,7 +51,8 @@ export class YamlConverter {
 
   #follow({ source, range }: Alias): ValueNode {
     const place = this.#placeAt(range?.[0] ?? 0);
-    const nothing: ValueNode = { kind: "scalar", value: null, place };
+    // A map, so that a merge of it is not a second problem of the same alias.
+    const nothing: ValueNode = { kind: "map", entries: new Map(), place };
     const target = this.#anchors.find(source);
     if (target === undefined) {
       const message = `There is no anchor &${source} before the alias *${source}.`;
