@@ -119,7 +119,7 @@ describe("what a plugin server reads of a request inside Kong", () => {
 
   it("is all in one answer, with the headers that it asks for", () => {
     const more = { upstream_scheme: "http", kong_request_id: "0a", http_cdn_loop: "other", http_x_user_id: "7" };
-    const headers = { "header:x-user-id": "7" };
+    const headers = { "header:x-user-id": "7", "header:cdn-loop": "other" };
     expect(
       read({ ...PLAIN, ...more, ...headers, server_protocol: "HTTP/1.1", ssl_server_name: "b" }, ["x-user-id", "x"]),
     ).toEqual({
