@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import type { Environment } from "./run.ts";
 
 /** How long a process has to end after a signal, before it is killed. */
@@ -28,6 +28,12 @@ export interface Started {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** What runs now. One listener for all: each process of its own would add one more to this process. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts a program without an input. It does not outlive this process. */
 export function start(program: string, args: readonly string[], { env, cwd }: StartOptions = {}): Started {
   const child = spawn(program, args, { env: env ?? process.env, cwd, stdio: ["ignore", "pipe", "pipe"] });
@@ -41,13 +47,12 @@ export function start(program: string, args: readonly string[], { env, cwd }: St
       note(name, text);
     });
   }
-  const kill = (): void => void child.kill("SIGKILL");
-  process.once("exit", kill);
+  running.add(child);
   let hasEnded = false;
   const ended = new Promise<number | null>((resolve) => {
     const end = (code: number | null): void => {
       hasEnded = true;
-      process.off("exit", kill);
+      running.delete(child);
       resolve(code);
     };
     child.once("error", (error) => {
@@ -65,7 +70,7 @@ export function start(program: string, args: readonly string[], { env, cwd }: St
     ended,
     async stop(signal = "SIGTERM") {
       child.kill(signal);
-      const timer = setTimeout(kill, END_TIMEOUT_MS);
+      const timer = setTimeout(() => child.kill("SIGKILL"), END_TIMEOUT_MS);
       const code = await ended;
       clearTimeout(timer);
       return code;
