@@ -182,6 +182,7 @@ describe("the metrics of the table in force", () => {
     expect(await seriesOf("kdp_table_findings")).toContain('{severity="warning"} 1');
     await startInstance(wire, { ...TABLE, pin: "nowhere" });
     await expect.poll(() => get("/metrics"), UNTIL).toContain("kdp_plugin_server_refused_entities 1\n");
+    await expect.poll(() => get("/status"), UNTIL).toContain("unknown-cluster");
     expect(JSON.parse(await get("/status"))).toMatchObject({ refused: [expect.stringContaining("unknown-cluster")] });
     expect(await seriesOf("kdp_api_cluster")).toEqual(['{api="plain",cluster="b"} 1']);
     // The table in force, sent again, clears the refusal.
@@ -204,6 +205,8 @@ describe("/status", () => {
     await startInstance(wire, { ...TABLE, apis: { ...TABLE.apis, checked } });
     const after = Date.now();
     const [version] = await seriesOf("kdp_table_info");
+    // An answer is kept for a moment.
+    await expect.poll(() => get("/status"), UNTIL).not.toContain('"version":null');
     const status = JSON.parse(await get("/status")) as { readonly version: string; readonly loadedAt: string };
     expect(version).toContain(`"${status.version}"`);
     const loadedAt = Date.parse(status.loadedAt);
